@@ -2,7 +2,7 @@
  * The measures: what the documents state, one name a quantity (see docs/vocabulary.md).
  * A measure that is stated by function (类/款/项) or by economic category keeps its name; the figure carries the category.
  */
-import type { Dimension } from './units.ts';
+import type { Dimension, Unit } from './units.ts';
 
 export const SECTIONS = {
   overview: '单位概况',
@@ -32,6 +32,8 @@ interface MeasureDefinition {
   /** Children with the same parent sum to the parent. */
   readonly additive?: boolean;
   readonly definition: string;
+  /** The unit of comparison, where the dimension alone does not tell (人, 辆, 批次). */
+  readonly unit?: Unit;
 }
 
 const money = (
@@ -56,22 +58,31 @@ const counted = (
   nameZh: string,
   nameEn: string,
   definition: string,
+  unit: Unit,
   parent?: string,
 ): MeasureDefinition => ({
   section,
   nameZh,
   nameEn,
   definition,
+  unit,
   dimension: 'count',
   additive: parent !== undefined,
   ...(parent === undefined ? {} : { parent }),
 });
 
 export const MEASURES = {
-  staff: counted('overview', '实有人数', 'Staff', '年末实有人数'),
-  staff_active: counted('overview', '在职人员', 'Staff in post', '年末在职人员', 'staff'),
-  staff_retired_cadres: counted('overview', '离休人员', 'Retired cadres (离休)', '年末离休人员', 'staff'),
-  staff_retired: counted('overview', '退休人员', 'Retired staff', '年末退休人员', 'staff'),
+  staff: counted('overview', '实有人数', 'Staff', '年末实有人数', '人'),
+  staff_active: counted('overview', '在职人员', 'Staff in post', '年末在职人员', '人', 'staff'),
+  staff_retired_cadres: counted(
+    'overview',
+    '离休人员',
+    'Retired cadres (离休)',
+    '年末离休人员',
+    '人',
+    'staff',
+  ),
+  staff_retired: counted('overview', '退休人员', 'Retired staff', '年末退休人员', '人', 'staff'),
 
   revenue_total: money(
     'total',
@@ -346,48 +357,56 @@ export const MEASURES = {
     '因公出国（境）团组数',
     'Overseas groups',
     '全年因公出国（境）团组数',
+    '个',
   ),
   overseas_persons: counted(
     'three_public',
     '因公出国（境）人次',
     'Overseas person-times',
     '全年因公出国（境）人次',
+    '人次',
   ),
   vehicles_purchased: counted(
     'three_public',
     '公务用车购置数',
     'Official vehicles purchased',
     '本年购置（更新）公务用车数量',
+    '辆',
   ),
   vehicles_owned: counted(
     'three_public',
     '公务用车保有量',
     'Official vehicles owned',
     '年末开支财政拨款的公务用车保有量',
+    '辆',
   ),
   reception_batches: counted(
     'three_public',
     '国内公务接待批次',
     'Domestic reception batches',
     '全年国内公务接待批次',
+    '批次',
   ),
   reception_persons: counted(
     'three_public',
     '国内公务接待人次',
     'Domestic reception persons',
     '全年国内公务接待人次',
+    '人次',
   ),
   reception_foreign_batches: counted(
     'three_public',
     '外宾接待批次',
     'Foreign reception batches',
     '全年外宾接待团组（批次）',
+    '批次',
   ),
   reception_foreign_persons: counted(
     'three_public',
     '外宾接待人次',
     'Foreign reception persons',
     '全年外宾接待人次',
+    '人次',
   ),
 
   government_funds_carryover_opening: money(
@@ -508,13 +527,14 @@ export const MEASURES = {
     definition: '年末房屋面积',
   },
   assets_building_value: money('assets', '房屋价值', 'Buildings, value', '年末房屋价值'),
-  assets_vehicles: counted('assets', '车辆数', 'Vehicles in assets', '年末固定资产中的车辆数'),
+  assets_vehicles: counted('assets', '车辆数', 'Vehicles in assets', '年末固定资产中的车辆数', '辆'),
   assets_vehicle_value: money('assets', '车辆价值', 'Vehicles, value', '年末车辆价值'),
   assets_vehicles_leaders: counted(
     'assets',
     '副部（省）级及以上领导用车',
     'Vehicles for senior leaders',
     '领导干部用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_principals: counted(
@@ -522,6 +542,7 @@ export const MEASURES = {
     '主要负责人用车',
     'Vehicles for principals',
     '主要负责人用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_confidential: counted(
@@ -529,6 +550,7 @@ export const MEASURES = {
     '机要通信用车',
     'Confidential-mail vehicles',
     '机要通信用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_emergency: counted(
@@ -536,6 +558,7 @@ export const MEASURES = {
     '应急保障用车',
     'Emergency vehicles',
     '应急保障用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_enforcement: counted(
@@ -543,6 +566,7 @@ export const MEASURES = {
     '执法执勤用车',
     'Enforcement vehicles',
     '执法执勤用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_specialised: counted(
@@ -550,6 +574,7 @@ export const MEASURES = {
     '特种专业技术用车',
     'Specialised vehicles',
     '特种专业技术用车数量',
+    '辆',
     'assets_vehicles',
   ),
   assets_vehicles_retired: counted(
@@ -557,20 +582,30 @@ export const MEASURES = {
     '离退休干部服务用车',
     'Vehicles for retired cadres',
     '离退休干部服务用车数量',
+    '辆',
     'assets_vehicles',
   ),
-  assets_vehicles_other: counted('assets', '其他用车', 'Other vehicles', '其他用车数量', 'assets_vehicles'),
+  assets_vehicles_other: counted(
+    'assets',
+    '其他用车',
+    'Other vehicles',
+    '其他用车数量',
+    '辆',
+    'assets_vehicles',
+  ),
   assets_equipment_over_threshold: counted(
     'assets',
     '大型设备台（套）数',
     'Large equipment',
     '单价达到公布标准（多为100万元）的设备数量',
+    '台（套）',
   ),
   assets_equipment_over_500k: counted(
     'assets',
     '单价50万元以上通用设备',
     'General equipment over ¥500k',
     '单价50万元以上通用设备数量',
+    '台（套）',
   ),
 
   performance_overall_forms: counted(
@@ -578,6 +613,7 @@ export const MEASURES = {
     '整体支出绩效自评表数',
     'Overall self-evaluation forms',
     '整体支出绩效自评表的份数',
+    '个',
   ),
   performance_overall: money(
     'performance',
@@ -590,6 +626,7 @@ export const MEASURES = {
     '绩效自评项目数',
     'Projects evaluated',
     '开展绩效自评的项目个数',
+    '个',
   ),
   performance_projects: money(
     'performance',

@@ -1,0 +1,46 @@
+/** The CSV of the data package: UTF-8, LF, fields quoted only where they must be, so that the same rows are the same bytes. */
+import type { Cell, Row, Table } from './tables.ts';
+
+function field(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  const text = String(cell);
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const isNumeric = (table: Table, name: string): boolean => {
+  const type = table.columns.find((column) => column.name === name)?.type;
+  return type === 'integer' || type === 'number';
+};
+
+function compareCells(table: Table, name: string, a: Cell | undefined, b: Cell | undefined): number {
+  if (isNumeric(table, name)) return Number(a ?? 0) - Number(b ?? 0);
+  const [x, y] = [String(a ?? ''), String(b ?? '')];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Rows sorted by document, then place, then key: an order that does not depend on how they were made. */
+export function sortRows(table: Table, rows: readonly Row[]): Row[] {
+  const names = table.columns.map((column) => column.name);
+  const order = ['document_id', 'evaluation_id', 'source_start', ...table.primaryKey].filter((name) =>
+    names.includes(name),
+  );
+  return [...rows].sort((a, b) => {
+    for (const name of order) {
+      const difference = compareCells(table, name, a[name], b[name]);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+/** A table's CSV text, header included. Throws on a row with a column that the table does not have. */
+export function toCsv(table: Table, rows: readonly Row[]): string {
+  const names = table.columns.map((column) => column.name);
+  const known = new Set<string>(names);
+  for (const row of rows) {
+    const stray = Object.keys(row).find((name) => !known.has(name));
+    if (stray !== undefined) throw new RangeError(`table ${table.name} has no column ${stray}`);
+  }
+  const lines = sortRows(table, rows).map((row) => names.map((name) => field(row[name])).join(','));
+  return `${[names.join(','), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,116 @@
+/** Claims → rows of figures.csv, and the prior year that a printed change implies. */
+import { subtractDecimals } from '../../domain/decimal.ts';
+import type { Cell } from '../../domain/tables.ts';
+import { toCanonical } from '../../domain/units.ts';
+import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import type { Claim } from '../figures/claims.ts';
+import { quoteOf, sourceText } from '../figures/quote.ts';
+import type { Reading } from '../document.ts';
+import { sourceRange } from '../text/flow.ts';
+
+export interface DocumentKey {
+  readonly documentId: string;
+  readonly agencyId: string;
+  readonly fiscalYear: number;
+}
+
+export interface FigureRow extends Record<string, Cell> {
+  figure_id: string;
+  document_id: string;
+  agency_id: string;
+  fiscal_year: number;
+  measure: string;
+  aspect: string;
+  function_code: string;
+  function_name: string;
+  economic_name: string;
+  value: string;
+  unit: string;
+  canonical_value: string;
+  canonical_unit: string;
+  basis: string;
+  printed: string;
+  source_start: number;
+  source_end: number;
+  quote: string;
+  status: string;
+  derived_from: string;
+}
+
+export function figureRows(reading: Reading, key: DocumentKey): FigureRow[] {
+  const printed = reading.claims.map((claim) => printedRow(reading, key, claim));
+  return [...printed, ...priorYearRows(printed)];
+}
+
+function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
+  const number = reading.numbers[claim.number];
+  if (!number) throw new RangeError('a claim without its number');
+  const { start, end } = sourceRange(reading.flow, number.start, number.end);
+  const canonical = toCanonical(claim.value, claim.unit);
+  return {
+    figure_id: `${key.documentId}:${claim.measure}.${claim.aspect}:${start}`,
+    document_id: key.documentId,
+    agency_id: key.agencyId,
+    fiscal_year: key.fiscalYear + claim.yearOffset,
+    measure: claim.measure,
+    aspect: claim.aspect,
+    function_code: functionCodeOf(claim.functionName),
+    function_name: claim.functionName,
+    economic_name: claim.economicName,
+    value: claim.value,
+    unit: claim.unit,
+    canonical_value: canonical.value,
+    canonical_unit: canonical.unit,
+    basis: 'printed',
+    printed: sourceText(reading.flow, number.start, number.end),
+    source_start: start,
+    source_end: end,
+    quote: quoteOf(reading.flow, number.start, number.unitEnd, claim.section),
+    status: 'ok',
+    derived_from: '',
+  };
+}
+
+const seriesOf = (row: FigureRow): string =>
+  [row.measure, row.function_name, row.economic_name, row.unit].join('|');
+
+/**
+ * What the year before must have been: actual − change (比上年增减, signed). Derived once a series, from the first
+ * change printed and the nearest actual before it; never where the document prints the prior year itself, nor where
+ * the result would be negative, which is a contradiction and not a value.
+ */
+function priorYearRows(rows: readonly FigureRow[]): FigureRow[] {
+  const derived = new Map<string, FigureRow>();
+  const actuals = new Map<string, FigureRow>();
+  const year = Math.max(...rows.map((row) => row.fiscal_year), 0);
+  const stated = new Set(
+    rows.filter((row) => row.fiscal_year < year && row.aspect === 'actual').map(seriesOf),
+  );
+  for (const row of rows) {
+    const series = seriesOf(row);
+    if (row.aspect === 'actual' && row.fiscal_year === year) actuals.set(series, row);
+    const actual = actuals.get(series);
+    if (row.aspect !== 'change' || !actual || derived.has(series) || stated.has(series)) continue;
+    const value = subtractDecimals(actual.value, row.value);
+    if (value.startsWith('-')) continue;
+    derived.set(series, priorYearRow(actual, row, value));
+  }
+  return [...derived.values()];
+}
+
+function priorYearRow(actual: FigureRow, change: FigureRow, value: string): FigureRow {
+  const canonical = toCanonical(value, actual.unit as Parameters<typeof toCanonical>[1]);
+  return {
+    ...actual,
+    figure_id: `${actual.document_id}:${actual.measure}.actual:${change.source_start}-prior`,
+    fiscal_year: actual.fiscal_year - 1,
+    value,
+    canonical_value: canonical.value,
+    basis: 'derived',
+    printed: '',
+    source_start: change.source_start,
+    source_end: change.source_end,
+    quote: change.quote === actual.quote ? actual.quote : `${actual.quote}……${change.quote}`,
+    derived_from: `${actual.figure_id} ${change.figure_id}`,
+  };
+}

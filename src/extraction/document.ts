@@ -1,0 +1,54 @@
+/** One document's text, read: its sections, its figures with their places, and what was left. */
+import { unreadableAsDisclosure } from './errors.ts';
+import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
+import { readSection } from './figures/reader.ts';
+import { flowOf, type Flow } from './text/flow.ts';
+import { numbersOf, type NumberToken } from './text/numbers.ts';
+import { sectionsOf, type SectionSpan } from './text/sections.ts';
+import { inferFiscalYear, streamOf, type Stream } from './text/stream.ts';
+import type { Region } from './lexicon/titles.ts';
+
+export interface Reading {
+  readonly flow: Flow;
+  readonly stream: Stream;
+  readonly numbers: readonly NumberToken[];
+  readonly sections: readonly SectionSpan[];
+  readonly fiscalYear: number;
+  readonly claims: readonly Claim[];
+  readonly explanations: readonly Explanation[];
+  readonly left: ReadonlyMap<number, UnreadReason>;
+}
+
+/** Regions that the prose grammar does not read. */
+const NOT_PROSE: ReadonlySet<Region> = new Set([
+  'contents',
+  'glossary',
+  'statements',
+  'overall_form',
+  'project_form',
+  'report',
+  'project_summaries',
+]);
+
+export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+
+/** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or has no account section. */
+export function readText(source: string, knownYear?: number): Reading {
+  const flow = flowOf(source);
+  const numbers = numbersOf(flow);
+  const fiscalYear = knownYear ?? inferFiscalYear(flow, numbers);
+  if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
+  const stream = streamOf(flow, numbers, fiscalYear);
+  const sections = sectionsOf(flow, stream);
+  const claims: Claim[] = [];
+  const explanations: Explanation[] = [];
+  const left = new Map<number, UnreadReason>();
+  for (const section of sections) {
+    if (!isProse(section)) continue;
+    const reading = readSection(flow, stream, numbers, section);
+    claims.push(...reading.claims);
+    explanations.push(...reading.explanations);
+    for (const [number, reason] of reading.left) left.set(number, reason);
+  }
+  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, left };
+}

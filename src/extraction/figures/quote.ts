@@ -1,0 +1,36 @@
+/** The words around a number, as evidence that a reader can check: its sentence, or the near part of a long one. */
+import { GAP, type Flow } from '../text/flow.ts';
+
+const STOP = '。';
+const BREAK = '；';
+const LONGEST = 120;
+
+/** The quote of flow characters `[start, end)`, not beyond `within` (its section), in the characters of the source without its white space. */
+export function quoteOf(flow: Flow, start: number, end: number, within = { start: 0, end: flow.text.length }): string {
+  let from = start;
+  while (from > within.start && !endsBefore(flow, from, start)) from--;
+  let to = end;
+  while (to < within.end && to - end < LONGEST && !endsAfter(flow, to, end)) to++;
+  if (flow.text[to] === STOP || flow.text[to] === BREAK) to++;
+  return sourceText(flow, from, to);
+}
+
+function endsBefore(flow: Flow, index: number, start: number): boolean {
+  const previous = flow.text.charAt(index - 1);
+  if (previous === STOP) return true;
+  if (start - index >= LONGEST)
+    return previous === BREAK || previous === '，' || start - index >= 2 * LONGEST;
+  return (flow.gaps[index] ?? 0) === GAP.page;
+}
+
+function endsAfter(flow: Flow, index: number, end: number): boolean {
+  const character = flow.text.charAt(index);
+  return character === STOP || (character === BREAK && index - end > 20);
+}
+
+/** Flow characters `[start, end)` as the source prints them, quotation marks and brackets included, without white space. */
+export function sourceText(flow: Flow, start: number, end: number): string {
+  const from = flow.offsets[start] ?? flow.source.length;
+  const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
+  return flow.source.slice(from, to).replace(/\s+/g, '');
+}

@@ -1,0 +1,347 @@
+/**
+ * Reads one section of prose: walks its stream phrase by phrase, keeps what is spoken of, and claims each number whose
+ * meaning is sure. Linear in the section's length.
+ */
+import { SYMBOL } from '../lexicon/notation.ts';
+import type { Phrase } from '../lexicon/tokens.ts';
+import type { Trie } from '../lexicon/trie.ts';
+import { GAP, type Flow } from '../text/flow.ts';
+import type { NumberToken } from '../text/numbers.ts';
+import type { SectionSpan } from '../text/sections.ts';
+import type { Stream } from '../text/stream.ts';
+import type { Claim, Explanation, UnreadReason } from './claims.ts';
+import { functionPathsOf, type FunctionPath } from './functionPath.ts';
+import { lexerOf } from './lexer.ts';
+import { meaningOf } from './resolve.ts';
+import {
+  beginItem,
+  endClause,
+  endPart,
+  endSentence,
+  initialState,
+  name,
+  subjectOf,
+  type State,
+  type Subject,
+} from './state.ts';
+import type { Aspect } from '../../domain/aspects.ts';
+import type { Measure } from '../../domain/measures.ts';
+
+export interface SectionReading {
+  readonly claims: readonly Claim[];
+  readonly explanations: readonly Explanation[];
+  /** Why each number that was not claimed was left. */
+  readonly left: ReadonlyMap<number, UnreadReason>;
+}
+
+const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
+  general_public_budget: 'general_public_budget_expenditure',
+  government_funds: 'government_funds_expenditure',
+  state_capital: 'state_capital_expenditure',
+};
+
+const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
+const BRACKET_REACH = 60;
+const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
+
+export function readSection(
+  flow: Flow,
+  stream: Stream,
+  numbers: readonly NumberToken[],
+  span: SectionSpan,
+): SectionReading {
+  return new SectionReader(flow, stream, numbers, span).read();
+}
+
+class SectionReader {
+  readonly #flow: Flow;
+  readonly #stream: Stream;
+  readonly #numbers: readonly NumberToken[];
+  readonly #span: SectionSpan;
+  readonly #bounds: Claim['section'];
+  readonly #lexer: Trie<Phrase>;
+  readonly #paths: Map<number, FunctionPath>;
+  readonly #state: State;
+  readonly #claims: Claim[] = [];
+  readonly #explanations: Explanation[] = [];
+  readonly #left = new Map<number, UnreadReason>();
+
+  constructor(flow: Flow, stream: Stream, numbers: readonly NumberToken[], span: SectionSpan) {
+    this.#flow = flow;
+    this.#stream = stream;
+    this.#numbers = numbers;
+    this.#span = span;
+    this.#lexer = lexerOf(span.region);
+    this.#bounds = { start: stream.positions[span.start] ?? 0, end: stream.positions[span.end] ?? flow.text.length };
+    this.#state = initialState(span.region);
+    const paths = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
+    this.#paths = new Map(paths.map((path) => [path.start, path]));
+  }
+
+  read(): SectionReading {
+    let index = this.#span.start;
+    while (index < this.#span.end) index = this.#step(index);
+    this.#closeReason(this.#span.end);
+    return { claims: this.#claims, explanations: this.#explanations, left: this.#left };
+  }
+
+  /** Reads what stands at `index` and returns where to go on. */
+  #step(index: number): number {
+    const state = this.#state;
+    if (this.#gap(index) >= GAP.line) {
+      CHINESE_ORDINAL.lastIndex = index;
+      if (CHINESE_ORDINAL.test(this.#stream.text)) {
+        this.#closeReason(index);
+        beginItem(state);
+        return CHINESE_ORDINAL.lastIndex;
+      }
+    }
+    const path = this.#paths.get(index);
+    if (path) {
+      this.#closeReason(index);
+      this.#nameFunction(path.name);
+      return path.end;
+    }
+    const character = this.#stream.text.charAt(index);
+    if (this.#stream.numberAt[index] !== -1) return this.#number(index, character);
+    const phrase = this.#lexer.longest(this.#stream.text, index);
+    if (phrase) return this.#phrase(phrase.value, index, phrase.end);
+    return this.#mark(character, index);
+  }
+
+  #number(index: number, symbol: string): number {
+    const state = this.#state;
+    const at = this.#stream.numberAt[index] ?? -1;
+    const number = this.#numbers[at];
+    if (!number) return index + 1;
+    if (symbol === SYMBOL.ordinal) {
+      this.#left.set(at, 'ordinal');
+      this.#closeReason(index);
+      beginItem(state);
+      const next = this.#stream.text.charAt(index + 1);
+      return '.、)'.includes(next) ? index + 2 : index + 1;
+    }
+    if (number.kind !== 'quantity') {
+      this.#left.set(at, number.kind);
+      if (symbol === SYMBOL.priorYear) state.priorYear = true;
+      if (symbol === SYMBOL.otherYear) state.unsure = true;
+      return index + 1;
+    }
+    this.#quantity(at, number);
+    return index + 1 + (number.unitEnd - number.end);
+  }
+
+  #quantity(at: number, number: NumberToken): void {
+    const state = this.#state;
+    const meaning = meaningOf(state, number);
+    if (!meaning) {
+      this.#left.set(at, state.reason ? 'explanation' : state.narrative ? 'narrative' : 'unknown');
+      // An amount of something unknown: what follows may speak of that.
+      if (!state.reason && number.unit !== null && number.unit !== '%') state.subject = null;
+      return;
+    }
+    for (const measure of meaning.measures) {
+      this.#claims.push({
+        measure,
+        aspect: meaning.aspect,
+        functionName: meaning.subject.functionName,
+        economicName: meaning.subject.economicName,
+        value: meaning.value,
+        unit: meaning.unit,
+        yearOffset: state.priorYear ? -1 : 0,
+        number: at,
+        section: this.#bounds,
+      });
+    }
+    state.last = {
+      subject: meaning.subject,
+      measures: meaning.measures,
+      aspect: meaning.aspect,
+      unitClass: meaning.unitClass,
+    };
+    state.aspect = null;
+    state.direction = null;
+    state.share = false;
+    state.worth = false;
+    state.named = false;
+  }
+
+  #phrase(phrase: Phrase, index: number, end: number): number {
+    const state = this.#state;
+    if (state.reason && !this.#endsReason(phrase, index, end)) return end;
+    switch (phrase.kind) {
+      case 'subject':
+        this.#name(subjectOf(phrase.measures));
+        break;
+      case 'class':
+        this.#nameFunction(phrase.name);
+        break;
+      case 'economic':
+        this.#name(subjectOf({ money: [phrase.measure] }, '', phrase.name));
+        break;
+      case 'worth':
+        state.worth = true;
+        state.unsure = false;
+        break;
+      case 'frame':
+        state.frame = phrase.frame;
+        break;
+      case 'direction':
+        state.direction = phrase.sign;
+        break;
+      case 'aspect':
+        state.aspect = phrase.aspect;
+        break;
+      case 'parts':
+        state.inParts = true;
+        break;
+      case 'narrative':
+        this.#closeReason(index);
+        state.narrative = true;
+        break;
+      case 'reason':
+        return this.#openReason(end);
+      case 'share':
+        state.share = true;
+        return this.#skipBase(end);
+      case 'filler':
+        break;
+    }
+    return end;
+  }
+
+  #mark(character: string, index: number): number {
+    const state = this.#state;
+    switch (character) {
+      case '。':
+        this.#closeReason(index);
+        endSentence(state);
+        break;
+      case '；':
+        if (!state.reason) endPart(state);
+        break;
+      case '，':
+      case '、':
+        if (!state.reason) endClause(state);
+        break;
+      case ':':
+      case ')':
+        break;
+      case '(':
+        return this.#skipBracket(index);
+      default:
+        if (!state.reason) state.unsure = true;
+    }
+    return index + 1;
+  }
+
+  /** 占本年支出合计的…: what the share is taken of is not a subject. */
+  #skipBase(index: number): number {
+    let at = index;
+    while (
+      at < this.#span.end &&
+      this.#stream.numberAt[at] === -1 &&
+      !'。；，'.includes(this.#stream.text.charAt(at))
+    )
+      at++;
+    return at;
+  }
+
+  /** An aside. Its numbers are left: whether they are parts of the amount before cannot be told. */
+  #skipBracket(index: number): number {
+    const limit = Math.min(this.#span.end, index + BRACKET_REACH);
+    for (let at = index + 1; at < limit; at++) {
+      const character = this.#stream.text.charAt(at);
+      if (character === ')') return at + 1;
+      if (character === '(' || character === SYMBOL.ordinal) return index + 1;
+      const number = this.#stream.numberAt[at] ?? -1;
+      if (number !== -1) this.#leave(number);
+    }
+    return index + 1;
+  }
+
+  #leave(at: number): void {
+    const kind = this.#numbers[at]?.kind ?? 'quantity';
+    this.#left.set(at, kind === 'quantity' ? (this.#state.reason ? 'explanation' : 'unknown') : kind);
+  }
+
+  #name(subject: Subject): void {
+    name(this.#state, subject);
+  }
+
+  #nameFunction(functionName: string): void {
+    const measure = BY_FUNCTION[this.#span.region];
+    if (!measure) return;
+    this.#name(subjectOf({ money: [measure] }, functionName));
+    // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
+    this.#state.head = this.#state.subject;
+  }
+
+  #openReason(end: number): number {
+    const state = this.#state;
+    REASON_LEAD.lastIndex = end;
+    const start = REASON_LEAD.test(this.#stream.text) ? REASON_LEAD.lastIndex : end;
+    const subject = state.last?.subject ?? state.subject;
+    if (!subject) {
+      state.unsure = true;
+      return start;
+    }
+    state.reason = { start, subject, aspect: explainedAspect(state) };
+    return start;
+  }
+
+  #closeReason(index: number): void {
+    const { reason } = this.#state;
+    if (!reason) return;
+    this.#state.reason = null;
+    const measure = reason.subject.measures.money?.[0];
+    if (!measure || index <= reason.start) return;
+    this.#explanations.push({
+      measure,
+      aspect: reason.aspect,
+      functionName: reason.subject.functionName,
+      start: this.#stream.positions[reason.start] ?? 0,
+      end: this.#stream.positions[index] ?? this.#flow.text.length,
+    });
+  }
+
+  /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
+  #endsReason(phrase: Phrase, index: number, end: number): boolean {
+    const before = this.#stream.text.charAt(index - 1);
+    const parts = this.#stream.text.slice(index - 3, index);
+    const opens = before === '；' || /其中[:，]?$/.test(parts);
+    const comparesAfterComma =
+      phrase.kind === 'frame' && phrase.frame !== 'prior' && (before === '，' || before === '；');
+    const nextItem = opens && phrase.kind === 'subject' && this.#leadsToNumber(end);
+    if (!comparesAfterComma && !nextItem) return false;
+    this.#closeReason(before === '；' || before === '，' ? index - 1 : index);
+    endPart(this.#state);
+    if (nextItem && before !== '；') this.#state.inParts = true;
+    return true;
+  }
+
+  #leadsToNumber(from: number): boolean {
+    let index = from;
+    while (index < this.#span.end) {
+      if (this.#stream.numberAt[index] !== -1)
+        return this.#numbers[this.#stream.numberAt[index] ?? 0]?.kind === 'quantity';
+      const phrase = this.#lexer.longest(this.#stream.text, index);
+      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return false;
+      index = phrase.end;
+    }
+    return false;
+  }
+
+  #gap(index: number): number {
+    return this.#flow.gaps[this.#stream.positions[index] ?? 0] ?? GAP.none;
+  }
+}
+
+function explainedAspect(state: State): Aspect {
+  if (state.frame === 'prior') return 'change';
+  if (state.frame !== null) return 'variance_pct';
+  const aspect = state.last?.aspect;
+  if (aspect === 'variance_pct' || aspect === 'completion_pct' || aspect === 'variance')
+    return 'variance_pct';
+  return 'change';
+}

@@ -1,0 +1,129 @@
+/** Where the reader stands in a sentence: what is spoken of, compared with what, and whether it is sure. */
+import type { Aspect } from '../../domain/aspects.ts';
+import type { Measure, Section } from '../../domain/measures.ts';
+import type { Frame, SubjectMeasures, UnitClass } from '../lexicon/tokens.ts';
+import type { Region } from '../lexicon/titles.ts';
+
+export interface Subject {
+  readonly measures: SubjectMeasures;
+  readonly functionName: string;
+  readonly economicName: string;
+}
+
+export interface LastClaim {
+  readonly subject: Subject;
+  readonly measures: readonly Measure[];
+  readonly aspect: Aspect;
+  readonly unitClass: UnitClass | null;
+}
+
+export interface State {
+  subject: Subject | null;
+  /** What the sentence is about, as against its parts behind 其中. */
+  head: Subject | null;
+  headSet: boolean;
+  inParts: boolean;
+  /** The subject was named since the last comma. */
+  named: boolean;
+  frame: Frame | null;
+  direction: 1 | -1 | null;
+  aspect: Aspect | null;
+  share: boolean;
+  /** 价值: the value of the last counted thing. */
+  worth: boolean;
+  /** Words that the lexicon does not know stand before the number. */
+  unsure: boolean;
+  priorYear: boolean;
+  /** Nothing is claimed until the next item. */
+  narrative: boolean;
+  reason: { start: number; subject: Subject; aspect: Aspect } | null;
+  last: LastClaim | null;
+}
+
+export const subjectOf = (measures: SubjectMeasures, functionName = '', economicName = ''): Subject => ({
+  measures,
+  functionName,
+  economicName,
+});
+
+/** What a section speaks of before it names anything. */
+const DEFAULTS: Partial<Record<Section, readonly Measure[]>> = {
+  total: ['revenue_total', 'expenditure_total'],
+  revenue: ['revenue'],
+  expenditure: ['expenditure'],
+  fiscal: ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
+  general_public_budget: ['general_public_budget_expenditure'],
+  basic: ['general_public_budget_basic_expenditure'],
+  three_public: ['three_public'],
+  government_funds: ['government_funds_expenditure'],
+  state_capital: ['state_capital_expenditure'],
+  agency_operating: ['agency_operating'],
+  procurement: ['procurement'],
+};
+
+export function initialState(region: Region): State {
+  const measures = DEFAULTS[region as Section];
+  const subject = measures ? subjectOf({ money: measures }) : null;
+  return {
+    subject,
+    head: subject,
+    headSet: false,
+    inParts: false,
+    named: false,
+    frame: null,
+    direction: null,
+    aspect: null,
+    share: false,
+    worth: false,
+    unsure: false,
+    priorYear: false,
+    narrative: false,
+    reason: null,
+    last: null,
+  };
+}
+
+export function endClause(state: State): void {
+  state.named = false;
+  state.direction = null;
+  state.aspect = null;
+  state.share = false;
+  state.worth = false;
+  state.unsure = false;
+  state.priorYear = false;
+}
+
+export function endPart(state: State): void {
+  endClause(state);
+  state.frame = null;
+}
+
+export function endSentence(state: State): void {
+  endPart(state);
+  state.subject = state.head;
+  state.headSet = false;
+  state.inParts = false;
+}
+
+/** A new list item: nothing said before holds. */
+export function beginItem(state: State): void {
+  endSentence(state);
+  state.subject = null;
+  state.head = null;
+  state.narrative = false;
+  state.last = null;
+}
+
+export function name(state: State, subject: Subject): void {
+  // 减少公务接待费3万元: what was cut is not the measure's own change, or at least not surely.
+  if (state.direction !== null) state.unsure = true;
+  else state.unsure = false;
+  state.subject = subject;
+  state.named = true;
+  state.share = false;
+  state.worth = false;
+  if (!state.inParts && !state.headSet) {
+    state.head = subject;
+    state.headSet = true;
+  }
+}

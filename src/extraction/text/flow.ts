@@ -1,0 +1,129 @@
+/**
+ * The text as one flow: white space taken out and widths folded, so that a line broken inside a word or a number
+ * reads like one that is not. Every character knows its place in the source and the gap that stood before it.
+ */
+import { foldCode, isSpace } from './fold.ts';
+
+export const GAP = { none: 0, space: 1, cell: 2, line: 3, blank: 4, page: 5 } as const;
+
+export interface Flow {
+  readonly text: string;
+  /** Source offset (UTF-16) of each character; one more entry marks the end. */
+  readonly offsets: Int32Array;
+  /** The widest gap before each character, one of `GAP`. */
+  readonly gaps: Uint8Array;
+  readonly source: string;
+}
+
+/** Lines that a page leaves behind: its number, alone, perhaps decorated. */
+const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s]*$/;
+const CONTINUES_NUMBER =
+  /^\s*(?:万|亿|元|%|％|年|月|日|号|个|人|辆|批|次|台|套|平方米|㎡|件|项|家|份|期|名|[、.．])/;
+const WRAPPED = 8;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let index = 0; index <= source.length; index++) {
+    const code = index < source.length ? source.charCodeAt(index) : 0x0a;
+    if (code !== 0x0a && code !== 0x0c && code !== 0x0d) continue;
+    lines.push({ start, end: index });
+    start = index + 1;
+  }
+  return lines;
+}
+
+/**
+ * Lines that hold a page number only. In wrapped prose such a line cannot be part of a sentence: a wrapped line is
+ * long, so a bare number between two long lines was printed at the foot of a page, even in the middle of a number.
+ */
+function pageNumberLines(source: string, lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  const filled = lines.filter((line) => source.slice(line.start, line.end).trim() !== '');
+  filled.forEach((line, index) => {
+    const length = line.end - line.start;
+    if (length > 14) return;
+    const text = source.slice(line.start, line.end);
+    if (text.includes('\t') || !PAGE_NUMBER.test(text)) return;
+    const before = filled[index - 1];
+    const after = filled[index + 1];
+    const previous = before ? source.slice(before.start, before.end).trim() : '';
+    const next = after ? source.slice(after.start, after.end).trim() : '';
+    const isolated = previous.length >= WRAPPED && next.length >= WRAPPED;
+    const atEdge = !before || !after;
+    const wantsNumber = CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
+    if ((isolated || atEdge) && !wantsNumber && !(atEdge && CONTINUES_NUMBER.test(next)))
+      found.add(line.start);
+  });
+  return found;
+}
+
+export function flowOf(source: string): Flow {
+  const skipped = pageNumberLines(source, linesOf(source));
+  const codes = new Uint16Array(source.length);
+  const offsets = new Int32Array(source.length + 1);
+  const gaps = new Uint8Array(source.length + 1);
+  let length = 0;
+  let gap: number = GAP.page;
+  let newlines = 0;
+  for (let index = 0; index < source.length; index++) {
+    const atLineStart = index === 0 || newlines > 0;
+    if (atLineStart && skipped.has(index)) {
+      while (index < source.length && source.charCodeAt(index) !== 0x0a && source.charCodeAt(index) !== 0x0c)
+        index++;
+    }
+    const code = source.charCodeAt(index);
+    if (Number.isNaN(code)) break;
+    if (isSpace(code)) {
+      if (code === 0x0a) newlines++;
+      const here =
+        code === 0x0c
+          ? GAP.page
+          : code === 0x0a
+            ? newlines > 1
+              ? GAP.blank
+              : GAP.line
+            : code === 0x09
+              ? GAP.cell
+              : GAP.space;
+      if (here > gap) gap = here;
+      continue;
+    }
+    const folded = foldCode(code);
+    if (folded === 0) continue;
+    codes[length] = folded;
+    offsets[length] = index;
+    gaps[length] = gap;
+    length++;
+    gap = GAP.none;
+    newlines = 0;
+  }
+  offsets[length] = source.length;
+  gaps[length] = GAP.page;
+  return {
+    text: decodeCodes(codes.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+    gaps: gaps.subarray(0, length + 1),
+    source,
+  };
+}
+
+function decodeCodes(codes: Uint16Array): string {
+  const CHUNK = 8192;
+  let text = '';
+  for (let start = 0; start < codes.length; start += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
+  }
+  return text;
+}
+
+/** The source range of flow characters `[start, end)`: end is one past the last character's place. */
+export const sourceRange = (flow: Flow, start: number, end: number): { start: number; end: number } => ({
+  start: flow.offsets[start] ?? flow.source.length,
+  end: end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : (flow.offsets[start] ?? 0),
+});

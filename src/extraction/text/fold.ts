@@ -1,0 +1,98 @@
+/**
+ * Widths and variants of a character, folded one to one so that every folded character keeps its place:
+ * full-width digits and letters, brackets, percent signs, dashes, Kangxi radicals that PDF converters leave behind.
+ */
+
+const PAIRS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  '：': ':',
+  '﹕': ':',
+  '∶': ':',
+  '（': '(',
+  '）': ')',
+  '﹙': '(',
+  '﹚': ')',
+  '〔': '(',
+  '〕': ')',
+  '％': '%',
+  '﹪': '%',
+  '．': '.',
+  '﹒': '.',
+  '−': '-',
+  '–': '-',
+  '—': '-',
+  '－': '-',
+  '﹣': '-',
+  '‐': '-',
+  '‑': '-',
+  '＜': '<',
+  '＞': '>',
+  '＝': '=',
+  '／': '/',
+  '＋': '+',
+  '｡': '。',
+  '､': '、',
+  '﹑': '、',
+};
+
+/** Marks that carry no meaning of their own here: quotation marks and Markdown emphasis. */
+const DROPPED = new Set([
+  ...'“”‘’"\'「」『』＂＇*',
+  '\ufeff',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u00ad',
+  '\u2060',
+]);
+
+const DROP = 0;
+const table = new Uint16Array(0x10000);
+
+for (let code = 0; code < 0x10000; code++) table[code] = code;
+const shiftWidth = (first: number, last: number): void => {
+  for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
+};
+shiftWidth(0xff10, 0xff19);
+shiftWidth(0xff21, 0xff3a);
+shiftWidth(0xff41, 0xff5a);
+for (const [first, last] of [
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+] as const) {
+  for (let code = first; code <= last; code++) {
+    const folded = String.fromCharCode(code).normalize('NFKC');
+    if (folded.length === 1) table[code] = folded.charCodeAt(0);
+  }
+}
+for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+for (const mark of DROPPED) table[mark.charCodeAt(0)] = DROP;
+
+/** The folded code unit, or 0 where the character is dropped. */
+export const foldCode = (code: number): number => table[code] ?? code;
+
+/** Folds a phrase of the lexicon the way the text is folded (white space goes too). */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = foldCode(text.charCodeAt(index));
+    if (code !== DROP && !isSpace(code)) folded += String.fromCharCode(code);
+  }
+  return folded;
+}
+
+/** White space of every kind a converter leaves: ASCII, no-break, ideographic, typographic. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x85;
+
+/** Names are printed with full-width brackets, whatever the converter made of them. */
+export const printedName = (folded: string): string =>
+  folded.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：');

@@ -1,0 +1,189 @@
+/**
+ * The numbers of a flow, each with what kind of number it is. What is not a quantity (years, dates, list numbers,
+ * document numbers, thresholds) is told apart here, so that the grammar only ever claims quantities.
+ */
+import type { Unit } from '../../domain/units.ts';
+import { GAP, type Flow } from './flow.ts';
+
+export type NumberKind = 'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'code';
+
+export interface NumberToken {
+  /** Flow positions of the digits, sign included. */
+  readonly start: number;
+  readonly end: number;
+  /** One past the unit, if there is one. */
+  readonly unitEnd: number;
+  readonly kind: NumberKind;
+  /** Exact decimal without separators, signed as printed. */
+  readonly value: string;
+  readonly unit: Unit | null;
+  /** The unit's characters, where they are not a `Unit` (份, 月, 亩). */
+  readonly unitText: string;
+}
+
+const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
+  ['亿元', '亿元'],
+  ['万元', '万元'],
+  ['元', '元'],
+  ['个百分点', '%'],
+  ['%', '%'],
+  ['批次', '批次'],
+  ['人次', '人次'],
+  ['台(套)', '台（套）'],
+  ['台/套', '台（套）'],
+  ['台套', '台（套）'],
+  ['平方米', '平方米'],
+  ['㎡', '平方米'],
+  ['m2', '平方米'],
+  ['辆', '辆'],
+  ['人', '人'],
+  ['名', '人'],
+  ['个', '个'],
+  ['批', '批次'],
+  ['台', '台（套）'],
+  ['套', '台（套）'],
+  ['次', null],
+];
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const DOT = 0x2e;
+const COMMA = 0xff0c;
+const MINUS = 0x2d;
+
+/** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
+function joins(flow: Flow, before: number, at: number, startsLine: boolean): boolean {
+  const gap = flow.gaps[at] ?? GAP.none;
+  if (gap === GAP.none) return true;
+  if (gap === GAP.cell) return false;
+  const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
+  return gap === GAP.space ? beside && !startsLine : true;
+}
+
+interface Digits {
+  readonly end: number;
+  readonly value: string;
+}
+
+/** Reads digits with thousands separators and at most one point, from `start`. */
+function readDigits(flow: Flow, start: number): Digits {
+  const { text } = flow;
+  const startsLine = (flow.gaps[start] ?? 0) >= GAP.line;
+  let end = start;
+  let value = '';
+  const run = (from: number): number => {
+    let index = from;
+    while (
+      index < text.length &&
+      isDigit(text.charCodeAt(index)) &&
+      (index === from || joins(flow, index - 1, index, startsLine))
+    )
+      index++;
+    return index;
+  };
+  end = run(start);
+  value = text.slice(start, end);
+  while (value.length <= 3 || value.includes(',')) {
+    if (text.charCodeAt(end) !== COMMA || !isDigit(text.charCodeAt(end + 1))) break;
+    const groupEnd = run(end + 1);
+    if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine)) break;
+    value += `,${text.slice(end + 1, groupEnd)}`;
+    end = groupEnd;
+  }
+  value = value.replaceAll(',', '');
+  if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
+    const joined = joins(flow, end - 1, end, startsLine) && joins(flow, end, end + 1, startsLine);
+    if (joined && !isListNumber(flow, start, end)) {
+      const fractionEnd = run(end + 1);
+      value += `.${text.slice(end + 1, fractionEnd)}`;
+      end = fractionEnd;
+    }
+  }
+  return { end, value };
+}
+
+/** `1.2023年度…` at the head of a line is item 1, not 1.2023. */
+const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
+  dot - start <= 2 &&
+  (flow.gaps[start] ?? 0) >= GAP.line &&
+  /^\.(?:19|20)\d\d(?:年|-)/.test(flow.text.slice(dot, dot + 6));
+
+function unitAt(text: string, end: number): { unit: Unit | null; unitText: string; unitEnd: number } {
+  for (const [word, unit] of UNIT_WORDS) {
+    if (text.startsWith(word, end)) return { unit, unitText: word, unitEnd: end + word.length };
+  }
+  // A bare 万 or 亿 is an amount of money (“执行数 5 万”), unless it counts something (万人, 万件).
+  if (/^[万亿](?=[，。；、:()\d]|执行|全年|$)/.test(text.slice(end, end + 3))) {
+    return {
+      unit: text[end] === '万' ? '万元' : '亿元',
+      unitText: text.slice(end, end + 1),
+      unitEnd: end + 1,
+    };
+  }
+  return { unit: null, unitText: '', unitEnd: end };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const ORDINAL_MARK = /^[.、)]/;
+
+function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
+  const { text } = flow;
+  const next = text.slice(digits.end, digits.end + 10);
+  const previous = text.charAt(start - 1);
+  const integer = !digits.value.includes('.');
+  if (
+    integer &&
+    YEAR.test(digits.value) &&
+    /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/.test(next)
+  )
+    return 'year';
+  if (integer && /^(?:月|日|时|点\d|分\d)/.test(next) && digits.value.length <= 2) return 'date';
+  if (integer && /^年/.test(next)) return 'date';
+  if (integer && /^号/.test(next)) return 'document_number';
+  if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
+  const opens = (flow.gaps[start] ?? 0) >= GAP.line || '。；:(、'.includes(previous) || previous === '';
+  if (
+    integer &&
+    digits.value.length <= 2 &&
+    opens &&
+    ORDINAL_MARK.test(next) &&
+    !(previous !== '(' && next.startsWith(')'))
+  ) {
+    // `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`.
+    if (previous === '(' ? next.startsWith(')') : previous !== '、') return 'ordinal';
+  }
+  if (/^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/.test(next)) return 'threshold';
+  return 'quantity';
+}
+
+/** All numbers of the flow in order. Linear in its length. */
+export function numbersOf(flow: Flow): NumberToken[] {
+  const { text } = flow;
+  const tokens: NumberToken[] = [];
+  let index = 0;
+  while (index < text.length) {
+    if (!isDigit(text.charCodeAt(index))) {
+      index++;
+      continue;
+    }
+    const digits = readDigits(flow, index);
+    const kind = kindOf(flow, index, digits);
+    const unit =
+      kind === 'quantity' ? unitAt(text, digits.end) : { unit: null, unitText: '', unitEnd: digits.end };
+    const before = text.charCodeAt(index - 1);
+    const beyond = text.charAt(index - 2);
+    const signed =
+      kind === 'quantity' &&
+      before === MINUS &&
+      !/[\d)a-zA-Z-]/.test(beyond) &&
+      (flow.gaps[index] ?? 0) !== GAP.cell;
+    tokens.push({
+      start: signed ? index - 1 : index,
+      end: digits.end,
+      kind,
+      value: signed ? `-${digits.value}` : digits.value,
+      ...unit,
+    });
+    index = digits.end;
+  }
+  return tokens;
+}

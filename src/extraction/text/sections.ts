@@ -1,0 +1,128 @@
+/** Cuts a stream into regions by the titles that head them. */
+import { expand, SYMBOL } from '../lexicon/notation.ts';
+import { TITLES, type Region } from '../lexicon/titles.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { GAP, type Flow } from './flow.ts';
+import type { Stream } from './stream.ts';
+
+export interface SectionSpan {
+  readonly region: Region;
+  /** Stream positions: of the heading, of what follows it, of the end. */
+  readonly heading: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const titles = new Trie<Region>();
+for (const [pattern, region] of TITLES) for (const phrase of expand(pattern)) titles.add(phrase, region);
+
+const ORDINAL = new RegExp(
+  `(?:第[一二三四五六七八九十]+(?:部分|章|节)[:、]?|\\([一二三四五六七八九十]+\\)[、.]?|[一二三四五六七八九十]+[、.]|\\(${SYMBOL.ordinal}\\)|${SYMBOL.ordinal}[.、)])`,
+  'y',
+);
+const PREFIX = new RegExp(
+  `(?:关于)?(?:${SYMBOL.thisYear}|${SYMBOL.priorYear})?(?:年?度)?(?:本?部门|本?单位)?`,
+  'y',
+);
+/** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
+const HEADING_REACH = 60;
+const LATE_TITLES: ReadonlySet<Region> = new Set([
+  'overall_form',
+  'project_form',
+  'report',
+  'overview',
+  'statements',
+  'glossary',
+]);
+
+const gapAt = (flow: Flow, stream: Stream, index: number): number =>
+  flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
+
+export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
+  const found: { region: Region; heading: number; start: number }[] = [];
+  const { text } = stream;
+  let glossary: OrdinalStyle | null = null;
+  for (let index = 0; index < text.length; index++) {
+    const startsLine = gapAt(flow, stream, index) >= GAP.cell;
+    const afterStop = text.charCodeAt(index - 1) === 0x3002;
+    if (!startsLine && !afterStop) continue;
+    const heading = headingAt(flow, stream, index, startsLine);
+    if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
+    glossary = heading.region === 'glossary' ? heading.style : null;
+    found.push({ region: heading.region, heading: index, start: heading.end });
+    index = heading.end - 1;
+  }
+  return found.map((section, position) => ({ ...section, end: found[position + 1]?.heading ?? text.length }));
+}
+
+type OrdinalStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'none';
+
+interface Heading {
+  readonly region: Region;
+  readonly end: number;
+  readonly style: OrdinalStyle;
+}
+
+const NEVER_TERMS: ReadonlySet<Region> = new Set(['statements', 'overall_form', 'project_form', 'report']);
+
+/** The glossary's entries are named like sections; only a heading numbered like the glossary's own ends it. */
+const leavesGlossary = (glossary: OrdinalStyle, heading: Heading): boolean =>
+  NEVER_TERMS.has(heading.region) ||
+  heading.style === 'part' ||
+  (glossary !== 'none' && heading.style === glossary);
+
+function styleOf(ordinal: string): OrdinalStyle {
+  if (ordinal.startsWith('第')) return 'part';
+  if (ordinal.includes(SYMBOL.ordinal)) return 'arabic';
+  if (ordinal.startsWith('(')) return 'bracketed';
+  return ordinal === '' ? 'none' : 'chinese';
+}
+
+/** A heading without an ordinal must look like one: 三公经费 alone on a line is a cell of a table. */
+const UNNUMBERED_TAIL = /(?:情况|说明|表|解释|概况|报告|职责|职能|目录|事项|附件)$/;
+
+/** One past the ordinal that stands at `index`, or `index` where none does. */
+function ordinalAt(text: string, index: number): number {
+  ORDINAL.lastIndex = index;
+  return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
+}
+
+function headingAt(flow: Flow, stream: Stream, index: number, startsLine: boolean): Heading | null {
+  const { text } = stream;
+  const from = ordinalAt(text, index);
+  const numbered = from > index;
+  if (!numbered && !startsLine) return null;
+  PREFIX.lastIndex = from;
+  PREFIX.test(text);
+  const direct = titles.longest(text, from) ?? titles.longest(text, Math.max(from, PREFIX.lastIndex));
+  const title = direct ?? lateTitle(flow, stream, from);
+  if (!title) return null;
+  if (!numbered && !UNNUMBERED_TAIL.test(text.slice(index, title.end))) return null;
+  if (!endsHeading(flow, stream, title.end, numbered, text.slice(title.end - 2, title.end))) return null;
+  return { region: title.value, end: title.end, style: styleOf(text.slice(index, from)) };
+}
+
+function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; end: number } | null {
+  const limit = Math.min(stream.text.length, from + HEADING_REACH);
+  let lines = 0;
+  for (let index = from + 1; index < limit; index++) {
+    const character = stream.text.charAt(index);
+    if (character === SYMBOL.number || '。；，:'.includes(character)) return null;
+    const opensLine = gapAt(flow, stream, index) >= GAP.line;
+    if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
+    const title = titles.longest(stream.text, index);
+    // The next line is a heading of its own.
+    if (title && opensLine && title.value !== 'report') return null;
+    if (title && LATE_TITLES.has(title.value)) return title;
+  }
+  return null;
+}
+
+function endsHeading(flow: Flow, stream: Stream, end: number, numbered: boolean, tail: string): boolean {
+  const next = stream.text.charAt(end);
+  const gap = gapAt(flow, stream, end);
+  if (gap >= GAP.line || next === '') return true;
+  if (numbered && next === '。') return true;
+  if (numbered && tail === '说明') return true;
+  return numbered && (gap >= GAP.space || next === ':' || /[(.…]/.test(next));
+}

@@ -1,0 +1,76 @@
+/**
+ * What the grammar reads: the flow with every number replaced by one symbol, so that a phrase with a year in it
+ * (比2022年度决算数) is a phrase like any other and a number is one step.
+ */
+import { SYMBOL } from '../lexicon/notation.ts';
+import type { Flow } from './flow.ts';
+import type { NumberToken } from './numbers.ts';
+
+export interface Stream {
+  readonly text: string;
+  /** Flow position of each character; one more entry marks the end. */
+  readonly positions: Int32Array;
+  /** Index into the numbers, or −1. */
+  readonly numberAt: Int32Array;
+}
+
+export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear: number): Stream {
+  const parts: string[] = [];
+  const positions = new Int32Array(flow.text.length + 1);
+  const numberAt = new Int32Array(flow.text.length + 1).fill(-1);
+  let length = 0;
+  let from = 0;
+  const copy = (to: number): void => {
+    if (to <= from) return;
+    parts.push(flow.text.slice(from, to));
+    for (let index = from; index < to; index++) positions[length++] = index;
+  };
+  numbers.forEach((number, index) => {
+    copy(number.start);
+    positions[length] = number.start;
+    numberAt[length] = index;
+    length++;
+    parts.push(symbolOf(number, fiscalYear));
+    from = number.end;
+    // 2022年, 12月, 31日, 63号: the word that makes it no quantity belongs to the symbol.
+    if (number.kind !== 'quantity' && '年月日号'.includes(flow.text.charAt(from) || '-')) from++;
+  });
+  copy(flow.text.length);
+  positions[length] = flow.text.length;
+  return {
+    text: parts.join(''),
+    positions: positions.subarray(0, length + 1),
+    numberAt: numberAt.subarray(0, length + 1),
+  };
+}
+
+function symbolOf(number: NumberToken, fiscalYear: number): string {
+  switch (number.kind) {
+    case 'quantity':
+      return SYMBOL.number;
+    case 'year': {
+      const year = Number(number.value);
+      return year === fiscalYear
+        ? SYMBOL.thisYear
+        : year === fiscalYear - 1
+          ? SYMBOL.priorYear
+          : SYMBOL.otherYear;
+    }
+    case 'ordinal':
+      return SYMBOL.ordinal;
+    default:
+      return SYMBOL.other;
+  }
+}
+
+/** The fiscal year a text speaks of: the year most often printed with 年度. Null where none is. */
+export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): number | null {
+  const votes = new Map<number, number>();
+  for (const number of numbers) {
+    if (number.kind !== 'year' || !flow.text.startsWith('年度', number.end)) continue;
+    const year = Number(number.value);
+    votes.set(year, (votes.get(year) ?? 0) + 1);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return ranked[0]?.[0] ?? null;
+}
