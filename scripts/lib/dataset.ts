@@ -31,6 +31,7 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
       documentId: entry.document_id,
       agencyId: entry.agency_id,
       fiscalYear: entry.fiscal_year,
+      agencyName: entry.agency_name,
     });
     for (const [name, rows] of Object.entries(read.tables)) add(name as TableName, rows);
     add('documents', [documentRow(entry, read.numbersTotal, read.numbersAccounted)]);

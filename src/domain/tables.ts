@@ -185,10 +185,11 @@ export const TABLES = [
   {
     name: 'evaluation_funding',
     titleZh: '自评资金来源',
-    primaryKey: ['evaluation_id', 'source'],
+    primaryKey: ['evaluation_id', 'ordinal'],
     foreignKeys: [{ column: 'evaluation_id', table: 'evaluations', key: 'evaluation_id' }],
     columns: [
       text('evaluation_id', '自评编号', { required: true }),
+      integer('ordinal', '序号', { required: true }),
       text('source', '资金来源', { required: true }),
       number('original_budget', '年初预算数'),
       number('adjusted_budget', '全年预算数'),

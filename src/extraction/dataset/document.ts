@@ -21,8 +21,9 @@ export interface DocumentRows {
 
 export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
   const forms = evaluationRows(reading, key);
-  const unread = unreadRows(reading, key, forms.numbers);
-  const claimed = new Set([...reading.claims.map((claim) => claim.number), ...forms.numbers]);
+  const inForms = numbersWithin(reading, forms.held);
+  const unread = unreadRows(reading, key, inForms);
+  const claimed = new Set([...reading.claims.map((claim) => claim.number), ...inForms]);
   return {
     tables: {
       figures: figureRows(reading, key),
@@ -36,6 +37,17 @@ export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
     numbersTotal: claimed.size + unread.length,
     numbersAccounted: claimed.size + unread.filter((row) => row['reason'] !== UNREAD_REASONS.unknown).length,
   };
+}
+
+/** The numbers that the printed values of forms cover. */
+function numbersWithin(reading: Reading, held: readonly { start: number; end: number }[]): Set<number> {
+  const covered = new Uint8Array(reading.flow.text.length + 1);
+  for (const { start, end } of held) covered.fill(1, start, end);
+  const found = new Set<number>();
+  reading.numbers.forEach((number, index) => {
+    if (covered[number.start] === 1) found.add(index);
+  });
+  return found;
 }
 
 function explanationRows(reading: Reading, key: DocumentKey): Rows {

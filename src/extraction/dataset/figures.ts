@@ -12,6 +12,8 @@ export interface DocumentKey {
   readonly documentId: string;
   readonly agencyId: string;
   readonly fiscalYear: number;
+  /** The agency's name where it is known; a report on all its expenditure is named by it. */
+  readonly agencyName?: string;
 }
 
 export interface FigureRow extends Record<string, Cell> {

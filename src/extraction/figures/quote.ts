@@ -6,7 +6,12 @@ const BREAK = '；';
 const LONGEST = 120;
 
 /** The quote of flow characters `[start, end)`, not beyond `within` (its section), in the characters of the source without its white space. */
-export function quoteOf(flow: Flow, start: number, end: number, within = { start: 0, end: flow.text.length }): string {
+export function quoteOf(
+  flow: Flow,
+  start: number,
+  end: number,
+  within = { start: 0, end: flow.text.length },
+): string {
   let from = start;
   while (from > within.start && !endsBefore(flow, from, start)) from--;
   let to = end;

@@ -72,7 +72,10 @@ class SectionReader {
     this.#numbers = numbers;
     this.#span = span;
     this.#lexer = lexerOf(span.region);
-    this.#bounds = { start: stream.positions[span.start] ?? 0, end: stream.positions[span.end] ?? flow.text.length };
+    this.#bounds = {
+      start: stream.positions[span.start] ?? 0,
+      end: stream.positions[span.end] ?? flow.text.length,
+    };
     this.#state = initialState(span.region);
     const paths = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
     this.#paths = new Map(paths.map((path) => [path.start, path]));

@@ -1,7 +1,12 @@
-/** Self-evaluation forms → rows. */
+/** Self-evaluation forms and reports → rows. */
 import type { Cell } from '../../domain/tables.ts';
 import type { DocumentKey } from '../dataset/figures.ts';
 import type { Reading } from '../document.ts';
+import { printedName } from '../text/fold.ts';
+import { sourceRange } from '../text/flow.ts';
+import type { Amounts, FormHead, HeadField } from './head.ts';
+import { readHead } from './head.ts';
+import { proseEvaluations } from './reports.ts';
 
 type Rows = Record<string, Cell>[];
 
@@ -9,10 +14,108 @@ export interface FormRows {
   readonly evaluations: Rows;
   readonly funding: Rows;
   readonly indicators: Rows;
-  /** Indices of the numbers that these rows hold. */
-  readonly numbers: ReadonlySet<number>;
+  /** Flow ranges of the printed numbers that these rows hold. */
+  readonly held: readonly { readonly start: number; readonly end: number }[];
 }
 
-export function evaluationRows(_reading: Reading, _key: DocumentKey): FormRows {
-  return { evaluations: [], funding: [], indicators: [], numbers: new Set() };
+const FIELDS: readonly HeadField[] = [
+  'original_budget',
+  'adjusted_budget',
+  'actual',
+  'execution_rate_pct',
+  'execution_weight',
+  'execution_score',
+  'total_score',
+];
+
+interface Evaluation {
+  readonly scope: 'overall' | 'project';
+  readonly head: FormHead;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
+  const evaluations = [...forms(reading), ...reports(reading, key)].sort((a, b) => a.start - b.start);
+  const rows: Rows = [];
+  const funding: Rows = [];
+  const held: { start: number; end: number }[] = [];
+  evaluations.forEach((evaluation, index) => {
+    const id = `${key.documentId}:evaluation-${String(index + 1).padStart(2, '0')}`;
+    rows.push(evaluationRow(reading, key, id, evaluation));
+    held.push(...Object.values(evaluation.head.amounts));
+    evaluation.head.funding.forEach((line, position) => {
+      funding.push({
+        evaluation_id: id,
+        ordinal: position + 1,
+        source: printedName(line.source),
+        original_budget: line.amounts.original_budget?.value ?? null,
+        adjusted_budget: line.amounts.adjusted_budget?.value ?? null,
+        actual: line.amounts.actual?.value ?? null,
+      });
+      held.push(...Object.values(line.amounts));
+    });
+  });
+  return { evaluations: rows, funding, indicators: [], held };
+}
+
+function forms(reading: Reading): Evaluation[] {
+  return reading.sections.flatMap((section): Evaluation[] => {
+    if (section.region !== 'overall_form' && section.region !== 'project_form') return [];
+    const start = reading.stream.positions[section.start] ?? 0;
+    const end = reading.stream.positions[section.end] ?? reading.flow.text.length;
+    const head = readHead(reading.flow, start, end);
+    if (!head || Object.keys(head.amounts).length === 0) return [];
+    return [{ scope: section.region === 'overall_form' ? 'overall' : 'project', head, start, end }];
+  });
+}
+
+function reports(reading: Reading, key: DocumentKey): Evaluation[] {
+  return proseEvaluations(reading).map((evaluation) => ({
+    scope: evaluation.scope,
+    start: evaluation.start,
+    end: evaluation.end,
+    head: {
+      name: evaluation.scope === 'overall' ? (key.agencyName ?? evaluation.name) : evaluation.name,
+      department: '',
+      implementingAgency: '',
+      unit: '万元',
+      amounts: evaluation.amounts,
+      funding: [],
+    },
+  }));
+}
+
+function evaluationRow(
+  reading: Reading,
+  key: DocumentKey,
+  id: string,
+  { scope, head, start, end }: Evaluation,
+): Record<string, Cell> {
+  const place = sourceRange(reading.flow, start, end);
+  const values = Object.fromEntries(FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]));
+  return {
+    evaluation_id: id,
+    document_id: key.documentId,
+    agency_id: key.agencyId,
+    fiscal_year: key.fiscalYear,
+    scope,
+    name: printedName(head.name),
+    department: printedName(head.department),
+    implementing_agency: printedName(head.implementingAgency),
+    ...values,
+    source_start: place.start,
+    source_end: place.end,
+    unit: head.unit,
+    places: placesOf(reading, head.amounts),
+  };
+}
+
+function placesOf(reading: Reading, amounts: Amounts): string {
+  return FIELDS.flatMap((field) => {
+    const printed = amounts[field];
+    if (!printed) return [];
+    const { start, end } = sourceRange(reading.flow, printed.start, printed.end);
+    return [`${field}:${start}-${end}`];
+  }).join(' ');
 }

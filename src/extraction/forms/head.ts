@@ -1,0 +1,213 @@
+/**
+ * The head of a self-evaluation form: whose it is, the money by source, the score. Read by its labels, whatever became of
+ * the table's lines: tabs, one cell a line, or flattened.
+ */
+import { GAP, type Flow } from '../text/flow.ts';
+import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
+
+export type AmountField = 'original_budget' | 'adjusted_budget' | 'actual';
+export type HeadField =
+  AmountField | 'execution_weight' | 'execution_rate_pct' | 'execution_score' | 'total_score';
+
+/** A printed value and where it stands in the flow. */
+export interface Printed {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Amounts = Partial<Record<HeadField, Printed>>;
+
+export interface FundingLine {
+  readonly source: string;
+  readonly amounts: Amounts;
+}
+
+export interface FormHead {
+  readonly name: string;
+  readonly department: string;
+  readonly implementingAgency: string;
+  readonly unit: string;
+  readonly amounts: Amounts;
+  readonly funding: readonly FundingLine[];
+}
+
+const NAME_LABEL = /(?:项目名称|(?:部门\(单位\)|部门|单位)名称)/;
+const DEPARTMENT_LABEL = /主管(?:部门|单位)(?:及代码)?/;
+const AGENCY_LABEL = /实施单位/;
+const MONEY_LABEL =
+  /(?:项目资金|部门资金|年度预算|预算资金|资金情况|资金投入|资金来源|部门预算)(?:\((万?元)\))?/;
+const AFTER_MONEY = /(?:年度总体目标|年度目标|总体目标|预期目标|一级指标|年度绩效目标)/;
+
+/** Column titles, longest first where one contains another. */
+const COLUMNS: readonly (readonly [title: RegExp, field: HeadField])[] = [
+  [/年初预算数?(?:\(A\))?/, 'original_budget'],
+  [/(?:全年预算数?|预算数\(调整后\)|调整后?预算数?)(?:\([AB]\))?/, 'adjusted_budget'],
+  [/(?:全年执行数?|实际执行数?|执行数)(?:\([ABC]\))?/, 'actual'],
+  [/分值权重|分值|权重/, 'execution_weight'],
+  [/(?:预算)?执行率(?:\([A-C]\/[A-C]\))?/, 'execution_rate_pct'],
+  [/得分/, 'execution_score'],
+];
+
+const TOTAL_LINE = /^(?:年度资金总额|年度总资金|年度预算总额|资金总额|合计|总计|总额)$/;
+const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set(['original_budget', 'adjusted_budget', 'actual']);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function find(text: string, pattern: RegExp, from: number, to: number): Span | null {
+  const match = pattern.exec(text.slice(from, to));
+  return match
+    ? { start: from + match.index, end: from + match.index + match[0].length, text: match[0] }
+    : null;
+}
+
+/** Reads the head of the form in flow characters `[start, end)`. Null where it names nothing. */
+export function readHead(flow: Flow, start: number, end: number): FormHead | null {
+  const { text } = flow;
+  const label = find(text, NAME_LABEL, start, end);
+  const money = find(text, MONEY_LABEL, label?.end ?? start, end);
+  if (!label || !money) return null;
+  const goals = find(text, AFTER_MONEY, money.end, end)?.start ?? end;
+  const department = find(text, DEPARTMENT_LABEL, label.end, money.start);
+  const agency = find(text, AGENCY_LABEL, label.end, money.start);
+  const value = (from: Span | null, ...next: (Span | null)[]): string => {
+    if (!from) return '';
+    const stops = [...next, money].filter((span): span is Span => span !== null && span.start >= from.end);
+    const stop = Math.min(...stops.map((span) => span.start));
+    // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
+    const labelled =
+      text.endsWith('项目', stop) && (flow.gaps[stop - 2] ?? 0) > GAP.none && stop - 2 > from.end;
+    return text.slice(from.end, labelled ? stop - 2 : stop).replace(/^:/, '');
+  };
+  const parting = partingOf(flow, money.start, goals);
+  const lines = moneyLines(wordsOf(flow, money.start, goals, parting));
+  const total = lines.find((line) => TOTAL_LINE.test(line.source));
+  const score = totalScore(wordsOf(flow, goals, end, parting));
+  return {
+    name: value(label, department, agency),
+    department: value(department, agency),
+    implementingAgency: value(agency, department),
+    unit:
+      /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')
+        ? '元'
+        : '万元',
+    amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
+    funding: lines.filter((line) => line !== total),
+  };
+}
+
+/** Where a form has tabs, they part its cells and a space is inside one. */
+function partingOf(flow: Flow, start: number, end: number): number {
+  let tabs = 0;
+  for (let index = start; index < end; index++) if (flow.gaps[index] === GAP.cell) tabs++;
+  const from = flow.offsets[start] ?? 0;
+  const to = flow.offsets[end] ?? flow.source.length;
+  return tabs > 0 || flow.source.slice(from, to).includes('\t') ? GAP.cell : GAP.space;
+}
+
+function moneyLines(words: readonly Word[]): FundingLine[] {
+  const first = words.findIndex((word) => decimalOf(word.text) !== null);
+  if (first < 0) return [];
+  const heading = headingEnd(words, first);
+  const columns = columnsOf(
+    words
+      .slice(0, heading)
+      .map((word) => word.text)
+      .join(''),
+  );
+  const lines: FundingLine[] = [];
+  let index = heading;
+  while (index < words.length) {
+    const labels: Word[] = [];
+    while (index < words.length && !isCell(words[index])) labels.push(words[index++] as Word);
+    const cells: Word[] = [];
+    while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
+    const source = sourceName(labels);
+    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells) });
+  }
+  return lines;
+}
+
+const isCell = (word: Word | undefined): boolean =>
+  word !== undefined && (decimalOf(word.text) !== null || BLANK_WORD.test(word.text) || word.text === '分');
+
+/** The column titles end where the label of the first line begins: after the last title. */
+function headingEnd(words: readonly Word[], first: number): number {
+  let end = 0;
+  let joined = '';
+  for (let index = 0; index < first; index++) {
+    joined += words[index]?.text ?? '';
+    if (
+      columnsOf(joined).length > columnsOf(joined.slice(0, -(words[index]?.text.length ?? 0))).length ||
+      /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? '')
+    )
+      end = index + 1;
+  }
+  return end;
+}
+
+function columnsOf(titles: string): HeadField[] {
+  const found = COLUMNS.flatMap(([pattern, field]) => {
+    const match = pattern.exec(titles);
+    return match ? [{ field, at: match.index }] : [];
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
+}
+
+/** 其中：当年财政拨款 and 县（市、区）安排（万元） are the sources 当年财政拨款 and 县（市、区）安排. */
+function sourceName(labels: readonly Word[]): string {
+  const nearest = labels.at(-1)?.gap === GAP.cell ? labels.slice(-1) : labels;
+  const joined = nearest.map((word) => word.text).join('');
+  return joined
+    .replace(/^其中:?/, '')
+    .replace(/\(万?元\)/g, '')
+    .replace(/:$/, '');
+}
+
+function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts {
+  const filled = cells.filter((cell) => cell.text !== '分');
+  if (filled.length === columns.length) return pair(columns, filled);
+  // Fewer cells than columns: the scoring columns are blank or dashes; the amounts stand first, all of them or not surely any.
+  const amounts = filled.filter((cell) => decimalOf(cell.text) !== null && !cell.text.endsWith('%'));
+  const fields = columns.filter((field) => AMOUNT_FIELDS.has(field));
+  const rate = filled.find((cell) => cell.text.endsWith('%'));
+  if (amounts.length !== fields.length) return {};
+  return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
+}
+
+function pair(fields: readonly HeadField[], cells: readonly Word[]): Amounts {
+  const amounts: Amounts = {};
+  fields.forEach((field, index) => {
+    const cell = cells[index];
+    const value = cell ? decimalOf(cell.text) : null;
+    if (cell && value !== null)
+      amounts[field] = { value, start: cell.start, end: cell.start + numberLength(cell.text) };
+  });
+  return amounts;
+}
+
+const numberLength = (text: string): number => text.replace(/(?:%|分|万元)$/, '').length;
+
+/** 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read. */
+function totalScore(words: readonly Word[]): Printed | null {
+  const label = words.findLastIndex((word) => /^总分(?:合计)?$/.test(word.text));
+  if (label < 0) return null;
+  const numbers: Word[] = [];
+  for (const word of words.slice(label + 1)) {
+    if (decimalOf(word.text) === null) {
+      if (word.text === '分' || BLANK_WORD.test(word.text)) continue;
+      break;
+    }
+    numbers.push(word);
+    if (numbers.length === 2) break;
+  }
+  const score = numbers[1];
+  const value = score ? decimalOf(score.text) : null;
+  return score && value !== null
+    ? { value, start: score.start, end: score.start + numberLength(score.text) }
+    : null;
+}

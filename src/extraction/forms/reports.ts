@@ -1,0 +1,153 @@
+/**
+ * Self-evaluations told in prose: 项目绩效自评综述 (one paragraph a project) and 自评报告 (one report a project). A project has
+ * both; they are joined by the project's name, which the two print a little differently.
+ */
+import type { Reading } from '../document.ts';
+import type { SectionSpan } from '../text/sections.ts';
+import type { Amounts, HeadField, Printed } from './head.ts';
+
+export interface ProseEvaluation {
+  readonly scope: 'overall' | 'project';
+  readonly name: string;
+  readonly amounts: Amounts;
+  /** Flow positions. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SUMMARY = /([^。；]{2,60}?)(?:项目)?(?:支出)?绩效自评(?:情况)?综述:/g;
+const MONEY = '([\\d，]+(?:\\.\\d+)?)(万?元|万)';
+
+const SUMMARY_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
+  ['adjusted_budget', new RegExp(`全年预算数为?${MONEY}`)],
+  ['actual', new RegExp(`执行数为?${MONEY}`)],
+  ['execution_rate_pct', /(?:完成(?:全年|年初)?预算的?|执行率为?)([\d.]+)%/],
+];
+
+const PROJECT_REPORT_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
+  ['adjusted_budget', new RegExp(`(?:预算数?为?)?${MONEY}，执行数`)],
+  ['actual', new RegExp(`执行数为?${MONEY}`)],
+  ['execution_rate_pct', /执行率为?([\d.]+)%/],
+  ['total_score', /自评(?:综合)?得分[:为]?([\d.]+)分/],
+];
+
+const OVERALL_REPORT_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
+  ['original_budget', new RegExp(`整体支出年初预算数?为?${MONEY}`)],
+  ['actual', new RegExp(`(?:整体支出|支出总额)(?:为|是)?${MONEY}`)],
+  ['execution_rate_pct', /(?:资金|预算)?执行率为?([\d.]+)%/],
+  ['total_score', /自评(?:综合)?得分[:为]?([\d.]+)分/],
+];
+
+/** Every evaluation told in prose, in text order; a project's summary and report are one. */
+export function proseEvaluations(reading: Reading): ProseEvaluation[] {
+  const summaries = reading.sections
+    .filter((section) => section.region === 'project_summaries')
+    .flatMap((section) => summariesOf(reading, section));
+  const reports = reading.sections
+    .filter((section) => section.region === 'report')
+    .flatMap((section) => reportOf(reading, section) ?? []);
+  const overall = reports.filter((report) => report.scope === 'overall');
+  return [
+    ...joinByProject(
+      summaries,
+      reports.filter((report) => report.scope === 'project'),
+    ),
+    ...overall,
+  ];
+}
+
+const range = (reading: Reading, section: SectionSpan): { heading: number; start: number; end: number } => ({
+  heading: reading.stream.positions[section.heading] ?? 0,
+  start: reading.stream.positions[section.start] ?? 0,
+  end: reading.stream.positions[section.end] ?? reading.flow.text.length,
+});
+
+function summariesOf(reading: Reading, section: SectionSpan): ProseEvaluation[] {
+  const { start, end } = range(reading, section);
+  const text = reading.flow.text.slice(start, end);
+  const found = [...text.matchAll(SUMMARY)];
+  return found.map((match, index) => {
+    const from = start + match.index;
+    const to = start + (found[index + 1]?.index ?? text.length);
+    return {
+      scope: 'project',
+      name: (match[1] ?? '').replace(/^.*(?:除外\)|\))。/, ''),
+      amounts: fieldsOf(reading.flow.text, from, to, SUMMARY_FIELDS),
+      start: from,
+      end: to,
+    };
+  });
+}
+
+function reportOf(reading: Reading, section: SectionSpan): ProseEvaluation | null {
+  const { heading, start, end } = range(reading, section);
+  const title = reading.flow.text.slice(heading, start);
+  const scope = /整体/.test(title) ? 'overall' : 'project';
+  const amounts = fieldsOf(
+    reading.flow.text,
+    start,
+    end,
+    scope === 'overall' ? OVERALL_REPORT_FIELDS : PROJECT_REPORT_FIELDS,
+  );
+  if (Object.keys(amounts).length === 0) return null;
+  return { scope, name: title.replace(/自评报告$/, ''), amounts, start: heading, end };
+}
+
+function fieldsOf(
+  text: string,
+  start: number,
+  end: number,
+  fields: readonly (readonly [HeadField, RegExp])[],
+): Amounts {
+  const body = text.slice(start, end);
+  const amounts: Amounts = {};
+  for (const [field, pattern] of fields) {
+    const match = pattern.exec(body);
+    const digits = match?.[1];
+    if (!match || digits === undefined) continue;
+    const at = start + match.index + match[0].indexOf(digits);
+    amounts[field] = {
+      value: digits.replaceAll('，', ''),
+      start: at,
+      end: at + digits.length,
+    } satisfies Printed;
+  }
+  return amounts;
+}
+
+/** What is left of a project's name without the years and words that its two prints differ in. */
+const essence = (name: string): string => name.replace(/\d{4}年度?|项目|经费|费用|专项|工作/g, '');
+
+function bigrams(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < text.length; index++) pairs.add(text.slice(index, index + 2));
+  return pairs;
+}
+
+/** Dice's coefficient over character pairs. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [bigrams(essence(a)), bigrams(essence(b))];
+  if (x.size + y.size === 0) return 0;
+  let shared = 0;
+  for (const pair of x) if (y.has(pair)) shared++;
+  return (2 * shared) / (x.size + y.size);
+}
+
+const LIKE_ENOUGH = 0.6;
+
+function joinByProject(
+  summaries: readonly ProseEvaluation[],
+  reports: readonly ProseEvaluation[],
+): ProseEvaluation[] {
+  const unjoined = new Set(reports);
+  const joined = summaries.map((summary) => {
+    const ranked = [...unjoined]
+      .map((report) => ({ report, score: likeness(summary.name, report.name) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best || best.score < LIKE_ENOUGH) return summary;
+    unjoined.delete(best.report);
+    return { ...summary, amounts: { ...best.report.amounts, ...summary.amounts } };
+  });
+  return [...joined, ...unjoined];
+}
