@@ -41,11 +41,11 @@ export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
 
 /** The numbers that the printed values of forms cover. */
 function numbersWithin(reading: Reading, held: readonly { start: number; end: number }[]): Set<number> {
-  const covered = new Uint8Array(reading.flow.text.length + 1);
+  const covered = new Uint8Array(reading.flow.source.length + 1);
   for (const { start, end } of held) covered.fill(1, start, end);
   const found = new Set<number>();
   reading.numbers.forEach((number, index) => {
-    if (covered[number.start] === 1) found.add(index);
+    if (covered[reading.flow.offsets[number.start] ?? 0] === 1) found.add(index);
   });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Section } from '../../domain/measures.ts';
 import { CUES, FILLERS } from '../lexicon/cues.ts';
 import { ECONOMIC_CATEGORIES, FUNCTION_CLASSES } from '../lexicon/categories.ts';
 import { expand } from '../lexicon/notation.ts';
-import { SECTION_SUBJECTS, SUBJECTS } from '../lexicon/subjects.ts';
+import { RECEIVED, SECTION_SUBJECTS, SUBJECTS } from '../lexicon/subjects.ts';
 import type { Region } from '../lexicon/titles.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import { Trie } from '../lexicon/trie.ts';
@@ -32,9 +32,7 @@ function build(region: Region): Trie<Phrase> {
   if (BY_FUNCTION.has(region)) {
     for (const [, ...names] of FUNCTION_CLASSES) for (const name of names) add(name, { kind: 'class', name });
   }
-  // The performance section speaks of the funds under evaluation: its 基本支出 is no statement of the accounts.
-  if (region !== 'performance')
-    for (const [pattern, measures] of SUBJECTS) add(pattern, { kind: 'subject', measures });
+  for (const [pattern, measures] of SUBJECTS) add(pattern, { kind: 'subject', measures });
   if (region === 'basic') {
     for (const [measure, names] of ECONOMIC_CATEGORIES)
       for (const name of names) add(name, { kind: 'economic', name, measure });
@@ -42,5 +40,7 @@ function build(region: Region): Trie<Phrase> {
   for (const [pattern, measures] of SECTION_SUBJECTS[region as Section] ?? [])
     add(pattern, { kind: 'subject', measures });
   for (const [pattern, phrase] of CUES) add(pattern, phrase);
+  if (region === 'performance')
+    for (const [pattern, measures, aspect] of RECEIVED) add(pattern, { kind: 'subject', measures, aspect });
   return trie;
 }

@@ -39,3 +39,12 @@ export function sourceText(flow: Flow, start: number, end: number): string {
   const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
   return flow.source.slice(from, to).replace(/\s+/g, '');
 }
+
+/** As `sourceText`, with the quotation marks that stand around it. */
+export function quotedText(flow: Flow, start: number, end: number): string {
+  const opening =
+    /[“‘「『]\s*$/.exec(flow.source.slice(0, flow.offsets[start] ?? 0).slice(-3))?.[0].trim() ?? '';
+  const last = end > start ? (flow.offsets[end - 1] ?? 0) + 1 : 0;
+  const closing = /^\s*[”’」』]/.exec(flow.source.slice(last, last + 3))?.[0].trim() ?? '';
+  return opening + sourceText(flow, start, end) + closing;
+}

@@ -19,6 +19,7 @@ import {
   endPart,
   endSentence,
   initialState,
+  jointSubject,
   name,
   subjectOf,
   type State,
@@ -62,6 +63,8 @@ class SectionReader {
   readonly #lexer: Trie<Phrase>;
   readonly #paths: Map<number, FunctionPath>;
   readonly #state: State;
+  /** The last noun and where it ended, in case the next one joins it. */
+  #listed: { subject: Subject; end: number } | null = null;
   readonly #claims: Claim[] = [];
   readonly #explanations: Explanation[] = [];
   readonly #left = new Map<number, UnreadReason>();
@@ -162,6 +165,9 @@ class SectionReader {
       aspect: meaning.aspect,
       unitClass: meaning.unitClass,
     };
+    if (meaning.aspect === 'original_budget' || meaning.aspect === 'adjusted_budget')
+      state.budgetOfParts = meaning.aspect;
+    else if (meaning.unitClass === 'money') state.budgetOfParts = null;
     state.aspect = null;
     state.direction = null;
     state.share = false;
@@ -174,7 +180,8 @@ class SectionReader {
     if (state.reason && !this.#endsReason(phrase, index, end)) return end;
     switch (phrase.kind) {
       case 'subject':
-        this.#name(subjectOf(phrase.measures));
+        this.#nameListed(subjectOf(phrase.measures), index, end);
+        if (phrase.aspect) state.aspect = phrase.aspect;
         break;
       case 'class':
         this.#nameFunction(phrase.name);
@@ -270,6 +277,13 @@ class SectionReader {
 
   #name(subject: Subject): void {
     name(this.#state, subject);
+  }
+
+  #nameListed(subject: Subject, index: number, end: number): void {
+    const previous = this.#listed;
+    const joins = previous?.end === index - 1 && this.#stream.text[index - 1] === '、';
+    this.#name(joins ? jointSubject(previous.subject, subject) : subject);
+    this.#listed = { subject, end };
   }
 
   #nameFunction(functionName: string): void {

@@ -65,7 +65,7 @@ function measuresForPercentage(state: State, subject: Subject): readonly Measure
 
 function quantity(state: State, subject: Subject, number: NumberToken, unit: Unit): Meaning | null {
   const unitClass = unitClassOf(unit);
-  if (!unitClass || state.share) return null;
+  if (!unitClass || state.share || (subject.joint && /[1-9]/.test(number.value))) return null;
   const measures =
     state.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
   if (!measures) return null;
@@ -87,7 +87,10 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   }
   if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
   if (state.frame !== null && !state.named) return null;
-  return state.named || followsItsOwnKind(state, subject, unitClass) ? meaning('actual') : null;
+  if (!state.named && !followsItsOwnKind(state, subject, unitClass)) return null;
+  if (!state.gated || measures.every((measure) => measure.startsWith('performance_')))
+    return meaning('actual');
+  return state.budgetOfParts && meaning(state.budgetOfParts);
 }
 
 const measuresFor = (subject: Subject, unitClass: UnitClass): readonly Measure[] | undefined =>

@@ -8,6 +8,8 @@ export interface Subject {
   readonly measures: SubjectMeasures;
   readonly functionName: string;
   readonly economicName: string;
+  /** Nouns listed before one number: it is each one's only where it is zero. */
+  readonly joint?: true;
 }
 
 export interface LastClaim {
@@ -34,6 +36,12 @@ export interface State {
   /** Words that the lexicon does not know stand before the number. */
   unsure: boolean;
   priorYear: boolean;
+  /**
+   * The performance section speaks of the funds under evaluation: its 基本支出 is a statement of the accounts only as a
+   * part of a budget named just before (整体支出年初预算…，其中…), whose aspect it takes.
+   */
+  readonly gated: boolean;
+  budgetOfParts: Aspect | null;
   /** Nothing is claimed until the next item. */
   narrative: boolean;
   reason: { start: number; subject: Subject; aspect: Aspect } | null;
@@ -45,6 +53,12 @@ export const subjectOf = (measures: SubjectMeasures, functionName = '', economic
   functionName,
   economicName,
 });
+
+/** 甲、乙 before one number. */
+export function jointSubject(first: Subject, second: Subject): Subject {
+  const measures = [...(first.measures.money ?? []), ...(second.measures.money ?? [])];
+  return { measures: { money: [...new Set(measures)] }, functionName: '', economicName: '', joint: true };
+}
 
 /** What a section speaks of before it names anything. */
 const DEFAULTS: Partial<Record<Section, readonly Measure[]>> = {
@@ -77,6 +91,8 @@ export function initialState(region: Region): State {
     worth: false,
     unsure: false,
     priorYear: false,
+    gated: region === 'performance',
+    budgetOfParts: null,
     narrative: false,
     reason: null,
     last: null,
@@ -111,6 +127,7 @@ export function beginItem(state: State): void {
   state.subject = null;
   state.head = null;
   state.narrative = false;
+  state.budgetOfParts = null;
   state.last = null;
 }
 

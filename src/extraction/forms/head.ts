@@ -175,7 +175,9 @@ function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts 
   const amounts = filled.filter((cell) => decimalOf(cell.text) !== null && !cell.text.endsWith('%'));
   const fields = columns.filter((field) => AMOUNT_FIELDS.has(field));
   const rate = filled.find((cell) => cell.text.endsWith('%'));
-  if (amounts.length !== fields.length) return {};
+  // A lone 0 stands in the first column; where a lone amount stands cannot be told.
+  const nothing = amounts.length > 0 && amounts.every((cell) => Number(decimalOf(cell.text)) === 0);
+  if (amounts.length !== fields.length) return nothing ? pair(fields, amounts) : {};
   return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
 }
 

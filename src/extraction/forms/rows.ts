@@ -6,6 +6,7 @@ import { printedName } from '../text/fold.ts';
 import { sourceRange } from '../text/flow.ts';
 import type { Amounts, FormHead, HeadField } from './head.ts';
 import { readHead } from './head.ts';
+import { readIndicators, type Indicator } from './indicators.ts';
 import { proseEvaluations } from './reports.ts';
 
 type Rows = Record<string, Cell>[];
@@ -14,7 +15,7 @@ export interface FormRows {
   readonly evaluations: Rows;
   readonly funding: Rows;
   readonly indicators: Rows;
-  /** Flow ranges of the printed numbers that these rows hold. */
+  /** Source ranges of what these rows hold. */
   readonly held: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -33,19 +34,23 @@ interface Evaluation {
   readonly head: FormHead;
   readonly start: number;
   readonly end: number;
+  readonly indicators: readonly Indicator[];
 }
 
 export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
   const evaluations = [...forms(reading), ...reports(reading, key)].sort((a, b) => a.start - b.start);
-  const rows: Rows = [];
-  const funding: Rows = [];
-  const held: { start: number; end: number }[] = [];
+  const rows: FormRows & { held: { start: number; end: number }[] } = {
+    evaluations: [],
+    funding: [],
+    indicators: [],
+    held: [],
+  };
   evaluations.forEach((evaluation, index) => {
     const id = `${key.documentId}:evaluation-${String(index + 1).padStart(2, '0')}`;
-    rows.push(evaluationRow(reading, key, id, evaluation));
-    held.push(...Object.values(evaluation.head.amounts));
-    evaluation.head.funding.forEach((line, position) => {
-      funding.push({
+    rows.evaluations.push(evaluationRow(reading, key, id, evaluation));
+    const { funding, amounts } = evaluation.head;
+    funding.forEach((line, position) => {
+      rows.funding.push({
         evaluation_id: id,
         ordinal: position + 1,
         source: printedName(line.source),
@@ -53,11 +58,37 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
         adjusted_budget: line.amounts.adjusted_budget?.value ?? null,
         actual: line.amounts.actual?.value ?? null,
       });
-      held.push(...Object.values(line.amounts));
     });
+    rows.indicators.push(
+      ...evaluation.indicators.map((indicator, position) => indicatorRow(id, position + 1, indicator)),
+    );
+    const printed = [amounts, ...funding.map((line) => line.amounts)].flatMap((values) =>
+      Object.values(values),
+    );
+    rows.held.push(
+      ...printed.map((value) => sourceRange(reading.flow, value.start, value.end)),
+      ...evaluation.indicators,
+    );
   });
-  return { evaluations: rows, funding, indicators: [], held };
+  return rows;
 }
+
+const indicatorRow = (id: string, ordinal: number, indicator: Indicator): Record<string, Cell> => ({
+  evaluation_id: id,
+  ordinal,
+  level1: indicator.level1,
+  level2: indicator.level2,
+  level3: indicator.level3,
+  target: indicator.target,
+  actual: indicator.actual,
+  completion: indicator.completion,
+  weight: indicator.weight,
+  score: indicator.score,
+  basis: indicator.basis,
+  deviation_reason: indicator.deviationReason,
+  source_start: indicator.start,
+  source_end: indicator.end,
+});
 
 function forms(reading: Reading): Evaluation[] {
   return reading.sections.flatMap((section): Evaluation[] => {
@@ -66,7 +97,10 @@ function forms(reading: Reading): Evaluation[] {
     const end = reading.stream.positions[section.end] ?? reading.flow.text.length;
     const head = readHead(reading.flow, start, end);
     if (!head || Object.keys(head.amounts).length === 0) return [];
-    return [{ scope: section.region === 'overall_form' ? 'overall' : 'project', head, start, end }];
+    const indicators = readIndicators(reading.flow, reading.stream, section);
+    return [
+      { scope: section.region === 'overall_form' ? 'overall' : 'project', head, start, end, indicators },
+    ];
   });
 }
 
@@ -75,6 +109,7 @@ function reports(reading: Reading, key: DocumentKey): Evaluation[] {
     scope: evaluation.scope,
     start: evaluation.start,
     end: evaluation.end,
+    indicators: [],
     head: {
       name: evaluation.scope === 'overall' ? (key.agencyName ?? evaluation.name) : evaluation.name,
       department: '',

@@ -2,6 +2,7 @@
  * The nouns of the documents: which phrases name which measure. Pattern notation in `notation.ts`.
  * Adding a province's wording is adding a line here. `SECTION_SUBJECTS` says what a phrase means within one section only.
  */
+import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure, Section } from '../../domain/measures.ts';
 import type { SubjectMeasures } from './tokens.ts';
 
@@ -281,3 +282,8 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
     ],
   ],
 };
+
+/** Phrases of the performance section that name a measure and its aspect at once. */
+export const RECEIVED: readonly (readonly [pattern: string, measures: SubjectMeasures, aspect: Aspect])[] = [
+  ['(实际到位资金|到位资金)', { money: ['revenue'] }, 'actual'],
+];

@@ -1,0 +1,107 @@
+/**
+ * A table as it is read on the screen. Charts draw it, the table view lists it and the CSV is written from it, so that
+ * the three can never disagree.
+ */
+import type { Status } from './tables.ts';
+
+/** `computed`: a ratio of two published numbers, as against `derived`: a prior year taken back from a printed change. */
+export type CellBasis = 'printed' | 'derived' | 'computed';
+
+export const BASIS_NAMES: Readonly<Record<CellBasis, string>> = {
+  printed: '原文',
+  derived: '推算',
+  computed: '计算',
+};
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  ok: '正常',
+  conflicting: '存疑',
+  corrected: '已更正',
+};
+
+/** Where a number is printed: UTF-16 offsets into the text of a document. */
+export interface SourcePlace {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why there is no number. None of these is zero. */
+export type Absence = 'unpublished' | 'not_applicable' | 'zero_base';
+
+export const ABSENCE_NAMES: Readonly<Record<Absence, string>> = {
+  unpublished: '未公布',
+  not_applicable: '不适用',
+  zero_base: '基数为零',
+};
+
+export interface NumberCell {
+  readonly kind: 'number';
+  /** In `unit`, which is the unit shown: 万元 for money. */
+  readonly value: number;
+  readonly unit: string;
+  readonly basis: CellBasis;
+  readonly status: Status;
+  readonly source: SourcePlace | null;
+  readonly figureId: string | null;
+  /** The formula of a computed cell, or a remark. */
+  readonly note?: string;
+}
+
+export interface AbsentCell {
+  readonly kind: 'absent';
+  readonly why: Absence;
+}
+
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  /** The full wording where `text` is short. */
+  readonly full?: string;
+  readonly documentId?: string;
+}
+
+export type DataCell = NumberCell | AbsentCell | TextCell;
+
+export interface DataColumn {
+  readonly key: string;
+  readonly title: string;
+  /** Shown in the header and in the CSV header; empty where the column has none or mixes units. */
+  readonly unit?: string;
+  readonly numeric?: boolean;
+  readonly note?: string;
+}
+
+export interface DataRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, DataCell>>;
+}
+
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}
+
+export const ABSENT: AbsentCell = { kind: 'absent', why: 'unpublished' };
+export const NOT_APPLICABLE: AbsentCell = { kind: 'absent', why: 'not_applicable' };
+
+export const textCell = (text: string, full?: string): TextCell => ({
+  kind: 'text',
+  text,
+  ...(full === undefined || full === text ? {} : { full }),
+});
+
+/** A ratio with its formula, or the reason why there is none. */
+export function ratioCell(
+  value: number | null,
+  unit: string,
+  note: string,
+  zeroBase: boolean,
+  source: SourcePlace | null = null,
+): DataCell {
+  if (value === null) return { kind: 'absent', why: zeroBase ? 'zero_base' : 'unpublished' };
+  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, figureId: null, note };
+}
+
+export const numberOf = (cell: DataCell | undefined): number | null =>
+  cell?.kind === 'number' ? cell.value : null;
