@@ -1,0 +1,128 @@
+/** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
+import { ABSENCE_NAMES, type DataCell } from '../domain/dataTable.ts';
+import { formatNumber } from '../domain/format.ts';
+import type { ChartOption } from './echarts.ts';
+import { legend, nameAxis, nameWidth, tooltip, valueAxis, type ChartRow } from './parts.ts';
+import { derivedDecal, type ChartTheme } from './theme.ts';
+
+export interface BarSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly cells: readonly DataCell[];
+  /** Drawn as an outline: a budget, beside which the actual stands solid. */
+  readonly hollow?: boolean;
+  /** Behind the number at the bar's end, e.g. the change. */
+  readonly remarks?: readonly string[];
+}
+
+export interface BarChart {
+  readonly rows: readonly ChartRow[];
+  readonly series: readonly BarSeries[];
+  readonly stacked?: boolean;
+  /** What stands behind a whole stack, e.g. its total. */
+  readonly totals?: readonly string[];
+  readonly reference?: { readonly value: number; readonly name: string };
+  readonly max?: number;
+}
+
+const BAR = 15;
+const GAP = 20;
+const LEGEND = 34;
+const FOOT = 30;
+
+const hasDerived = (chart: BarChart): boolean =>
+  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
+
+/** The height that gives each row room for its bars and for a name of three lines. */
+export function barChartHeight(chart: BarChart): number {
+  const perRow = chart.stacked ? BAR + 8 : chart.series.length * (BAR + 2);
+  return LEGEND + FOOT + chart.rows.length * Math.max(perRow + GAP, 50);
+}
+
+function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number, theme: ChartTheme) {
+  const row = chart.rows[index];
+  const mark = { cell, series: series.name, title: [row?.full, row?.sub].filter(Boolean).join(' · ') };
+  if (cell.kind !== 'number') {
+    const words = cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '';
+    // No length: only the words are drawn.
+    return { value: 0, mark, itemStyle: { opacity: 0 }, label: { show: !chart.stacked, formatter: words, color: theme.muted } };
+  }
+  const remark = series.remarks?.[index];
+  const text = formatNumber(cell.value, cell.unit) + (remark ? `  {remark|${remark}}` : '');
+  return {
+    value: cell.value,
+    mark,
+    itemStyle: {
+      ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
+      ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
+    },
+    label: { show: !chart.stacked, formatter: text },
+    cursor: cell.source ? 'pointer' : 'default',
+  };
+}
+
+export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean): ChartOption {
+  const last = chart.series.length - 1;
+  const legendNames = chart.series.map(({ name }) => ({ name }));
+  const derivedName = '斜纹：推算';
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font },
+    tooltip: tooltip(theme),
+    legend: legend(theme, hasDerived(chart) ? [...legendNames, { name: derivedName }] : legendNames),
+    grid: { left: nameWidth(compact) + 14, right: compact ? 74 : 118, top: LEGEND, bottom: FOOT },
+    xAxis: { ...valueAxis(theme), ...(chart.max === undefined ? {} : { max: chart.max }) },
+    yAxis: nameAxis(theme, chart.rows, compact),
+    series: [
+      ...chart.series.map((series, index) => ({
+        type: 'bar' as const,
+        name: series.name,
+        ...(chart.stacked ? { stack: 'all' } : {}),
+        barMaxWidth: chart.stacked ? BAR + 4 : BAR,
+        barGap: '12%',
+        itemStyle: {
+          color: series.hollow ? 'transparent' : series.color,
+          ...(series.hollow ? { borderColor: series.color, borderWidth: 1.3 } : {}),
+          ...(chart.stacked ? { borderColor: theme.ground, borderWidth: 0.6 } : {}),
+        },
+        emphasis: { itemStyle: { opacity: 0.78 } },
+        label: {
+          position: 'right' as const,
+          distance: 6,
+          color: theme.ink,
+          fontSize: 11.5,
+          fontFamily: theme.font,
+          rich: { remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font } },
+        },
+        data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme)),
+        ...(chart.reference && index === last
+          ? {
+              markLine: {
+                silent: true,
+                symbol: 'none',
+                lineStyle: { color: theme.increase, type: 'dashed' as const, width: 1 },
+                label: { formatter: chart.reference.name, color: theme.muted, fontSize: 11 },
+                data: [{ xAxis: chart.reference.value }],
+              },
+            }
+          : {}),
+      })),
+      ...(chart.stacked && chart.totals ? [totalsSeries(chart, theme)] : []),
+      ...(hasDerived(chart)
+        ? [{ type: 'bar' as const, name: derivedName, data: [], itemStyle: { color: theme.quiet, decal: derivedDecal(theme) } }]
+        : []),
+    ],
+  };
+}
+
+/** An invisible end piece that carries the total of a stack. */
+const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
+  type: 'bar' as const,
+  name: '合计',
+  stack: 'all',
+  silent: true,
+  itemStyle: { opacity: 0 },
+  tooltip: { show: false },
+  label: { show: true, position: 'right' as const, distance: 6, color: theme.ink, fontSize: 11.5, fontFamily: theme.font },
+  data: (chart.totals ?? []).map((text) => ({ value: 0, label: { formatter: text } })),
+});

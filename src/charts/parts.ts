@@ -1,0 +1,101 @@
+/** Pieces that every option shares: letters, axes, tooltips. */
+import { BASIS_NAMES, STATUS_NAMES, type DataCell, type NumberCell, type SourcePlace } from '../domain/dataTable.ts';
+import { formatWithUnit } from '../domain/format.ts';
+import type { ChartTheme } from './theme.ts';
+
+export interface ChartRow {
+  /** The short name on the axis. */
+  readonly label: string;
+  /** What stands under it in small letters, e.g. the year. */
+  readonly sub?: string;
+  /** The full name, for the tooltip. */
+  readonly full: string;
+}
+
+/** What a mark carries back to the click handler and the tooltip. */
+export interface MarkDatum {
+  readonly cell: DataCell;
+  readonly title: string;
+  readonly series: string;
+}
+
+export const sourceOfDatum = (data: unknown): SourcePlace | null => {
+  const cell = (data as { mark?: MarkDatum } | null | undefined)?.mark?.cell;
+  return cell?.kind === 'number' ? cell.source : null;
+};
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Names come from documents: they are text, never markup. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+
+function cellLine(cell: NumberCell): string {
+  const marks = [BASIS_NAMES[cell.basis]];
+  if (cell.status !== 'ok') marks.push(STATUS_NAMES[cell.status]);
+  const note = cell.note ? `<div class="tip-note">${escapeHtml(cell.note)}</div>` : '';
+  const hint = cell.source ? '<div class="tip-hint">点击查看原文</div>' : '';
+  return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${note}${hint}`;
+}
+
+export function tooltipHtml(mark: MarkDatum | undefined): string {
+  if (!mark || mark.cell.kind === 'text') return '';
+  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : '未公布';
+  return `<div class="tip"><div class="tip-title">${escapeHtml(mark.title)}</div><div>${escapeHtml(mark.series)}　${value}</div></div>`;
+}
+
+export const tooltip = (theme: ChartTheme) => ({
+  trigger: 'item' as const,
+  confine: true,
+  backgroundColor: theme.ground,
+  borderColor: theme.line,
+  textStyle: { color: theme.ink, fontFamily: theme.font, fontSize: 13 },
+  extraCssText: 'max-width:320px;white-space:normal;box-shadow:0 2px 10px rgba(0,0,0,.14);',
+  formatter: (params: unknown) => tooltipHtml((params as { data?: { mark?: MarkDatum } }).data?.mark),
+});
+
+export const legend = (theme: ChartTheme, names: readonly { name: string; itemStyle?: object }[]) => ({
+  show: names.length > 1,
+  left: 0,
+  top: 0,
+  itemWidth: 14,
+  itemHeight: 10,
+  itemGap: 16,
+  icon: 'rect',
+  data: names,
+  textStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },
+  inactiveColor: theme.line,
+});
+
+export const valueAxis = (theme: ChartTheme) => ({
+  type: 'value' as const,
+  splitNumber: 4,
+  axisLabel: { color: theme.muted, fontFamily: theme.font, fontSize: 11, hideOverlap: true },
+  splitLine: { lineStyle: { color: theme.line } },
+  axisLine: { show: false },
+  axisTick: { show: false },
+});
+
+/** Width kept for names; they wrap within it, so that none is cut. */
+export const nameWidth = (compact: boolean): number => (compact ? 96 : 148);
+
+export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: boolean) => ({
+  type: 'category' as const,
+  inverse: true,
+  data: rows.map((_, index) => String(index)),
+  axisLine: { lineStyle: { color: theme.muted } },
+  axisTick: { show: false },
+  axisLabel: {
+    interval: 0,
+    width: nameWidth(compact),
+    overflow: 'break' as const,
+    lineHeight: 15,
+    margin: 10,
+    color: theme.ink,
+    fontFamily: theme.font,
+    fontSize: compact ? 11 : 12.5,
+    formatter: (index: string) => {
+      const row = rows[Number(index)];
+      return row ? `${row.label}${row.sub ? `\n{sub|${row.sub}}` : ''}` : '';
+    },
+    rich: { sub: { color: theme.muted, fontSize: 11, lineHeight: 15, fontFamily: theme.font } },
+  },
+});

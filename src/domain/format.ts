@@ -1,0 +1,40 @@
+/** Numbers as Chinese readers print them. Money is shown in 万元 with two decimals, as the documents do. */
+import { scaleDecimal } from './decimal.ts';
+import { isUnit, UNITS } from './units.ts';
+
+export const MONEY_UNIT = '万元';
+
+const grouped = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('zh-CN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const FORMATS = [grouped(0), grouped(1), grouped(2)] as const;
+
+/** A canonical value (元, 人, 辆, …) in the unit of the interface, without binary noise. */
+export function toShown(canonicalValue: number, canonicalUnit: string): { value: number; unit: string } {
+  if (canonicalUnit !== '元') return { value: canonicalValue, unit: canonicalUnit };
+  const text = String(canonicalValue);
+  // Exponents appear only below 1e-6 or above 1e21 元: no budget.
+  const exact = /^-?\d+(\.\d+)?$/.test(text) ? Number(scaleDecimal(text, -4)) : canonicalValue / 10_000;
+  return { value: exact, unit: MONEY_UNIT };
+}
+
+const decimalsOf = (unit: string): 0 | 1 | 2 => {
+  if (unit === '%') return 1;
+  return isUnit(unit) && UNITS[unit].dimension === 'count' ? 0 : 2;
+};
+
+export const formatNumber = (value: number, unit: string): string => {
+  const decimals = decimalsOf(unit);
+  // Half a person or a per-cent of −0.04 must not read as 0 or −0.
+  const text = FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals].format(value);
+  return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text;
+};
+
+export const formatWithUnit = (value: number, unit: string): string =>
+  unit === '%' ? `${formatNumber(value, unit)}%` : `${formatNumber(value, unit)} ${unit}`;
+
+/** `+22.9%`, `−10.4%`: signed with a real minus, for changes. */
+export function formatChange(percent: number): string {
+  const text = formatNumber(Math.abs(percent), '%');
+  if (Number(text.replaceAll(',', '')) === 0) return '持平';
+  return `${percent > 0 ? '+' : '−'}${text}%`;
+}

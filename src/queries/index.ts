@@ -1,0 +1,15 @@
+export { agencies, type Agency } from './agencies.ts';
+export { comparableFigures, type ComparableFigure } from './comparableFigures.ts';
+export { datasetFacts, type DatasetFacts } from './datasetFacts.ts';
+export { defaultViewQueries, OVERVIEW_MEASURES } from './defaultView.ts';
+export { documentFigures, type DocumentFigure } from './documentFigures.ts';
+export { documentFindings, type Finding } from './documentFindings.ts';
+export { documents, type DocumentSummary } from './documents.ts';
+export { evaluations, type Evaluation } from './evaluations.ts';
+export { figureQuotes, type FigureQuote } from './figureQuotes.ts';
+export { filterParams, listParam, NO_FILTER, type DataFilter } from './filterParams.ts';
+export { fiscalYears, type FiscalYear } from './fiscalYears.ts';
+export { functionFigures, type FunctionFigure } from './functionFigures.ts';
+export { indicators, type Indicator } from './indicators.ts';
+export { namedQueryOptions, RowShapeError, runNamedQuery, type NamedQueryCall } from './namedQuery.ts';
+export { regions, type Region } from './regions.ts';

@@ -1,0 +1,39 @@
+/** Column schemas that several queries share. */
+import { z } from 'zod';
+import { ASPECTS } from '../domain/aspects.ts';
+import { isMeasure, type Measure } from '../domain/measures.ts';
+import { BASES, STATUSES } from '../domain/tables.ts';
+
+export const optionalText = z
+  .string()
+  .nullable()
+  .transform((text) => (text === '' ? null : text));
+
+export const optionalNumber = z.number().nullable();
+
+export const measureColumn = z.string().refine((text): text is Measure => isMeasure(text));
+
+/** A number with its place in the document. */
+export const figureColumns = {
+  figure_id: z.string(),
+  document_id: z.string(),
+  measure: measureColumn,
+  aspect: z.enum(ASPECTS),
+  canonical_value: z.number(),
+  canonical_unit: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  basis: z.enum(BASES),
+  status: z.enum(STATUSES),
+  printed: optionalText,
+  source_start: z.number().int(),
+  source_end: z.number().int(),
+};
+
+export const agencyColumns = {
+  agency_id: z.string(),
+  agency_name: z.string(),
+  short_name: z.string(),
+  region_code: z.string(),
+  region_name: z.string(),
+};
