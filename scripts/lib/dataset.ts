@@ -3,12 +3,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCsv } from '../../src/domain/csv.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
-import { MEASURES, measureDefinition, type Measure } from '../../src/domain/measures.ts';
 import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
-import { unitsOf, UNITS } from '../../src/domain/units.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 import { decodeText } from '../../src/extraction/read/decode.ts';
+import { applyCorrections, readCorrections } from './corrections.ts';
+import { measureRows } from './measures.ts';
 import { readRegistry, readSource, type RegistryEntry } from './registry.ts';
 import { regionRows } from './regions.ts';
 
@@ -36,6 +36,8 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
     for (const [name, rows] of Object.entries(read.tables)) add(name as TableName, rows);
     add('documents', [documentRow(entry, read.numbersTotal, read.numbersAccounted)]);
   }
+  const corrections = await readCorrections(folder);
+  tables.set('figures', applyCorrections(tables.get('figures') ?? [], corrections));
   add('agencies', agencyRows(entries));
   add('regions', regionRows(entries.map((entry) => entry.region_code)));
   add('measures', measureRows());
@@ -82,20 +84,4 @@ function agencyRows(entries: readonly RegistryEntry[]): Row[] {
     });
   }
   return [...rows.values()];
-}
-
-function measureRows(): Row[] {
-  return (Object.keys(MEASURES) as Measure[]).map((measure) => {
-    const definition = measureDefinition(measure);
-    return {
-      measure,
-      parent: definition.parent ?? '',
-      name_zh: definition.nameZh,
-      name_en: definition.nameEn,
-      unit: definition.unit ?? UNITS[unitsOf(definition.dimension)[0] ?? '元'].canonical,
-      section: definition.section,
-      additive: definition.additive ?? false,
-      definition: definition.definition,
-    };
-  });
 }

