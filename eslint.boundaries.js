@@ -1,0 +1,67 @@
+/**
+ * The import directions of docs/architecture.md as a rule:
+ * domain ← extraction ← scripts;  domain ← database ← queries ← features ← app;  domain ← charts, components ← features.
+ */
+
+const ELEMENTS = [
+  // First match wins: the worker is the one door from the app to the extraction.
+  { type: 'extraction-worker', pattern: 'src/extraction/worker*', partialMatch: false },
+  ...['domain', 'extraction', 'database', 'queries', 'charts', 'components', 'features', 'app'].map(
+    (type) => ({
+      type,
+      pattern: `src/${type}/**`,
+      partialMatch: false,
+    }),
+  ),
+  { type: 'scripts', pattern: ['scripts/**', 'bench/**'], partialMatch: false },
+  { type: 'tests', pattern: 'tests/**', partialMatch: false },
+];
+
+const ALLOWED = {
+  domain: ['domain'],
+  extraction: ['domain', 'extraction', 'extraction-worker'],
+  'extraction-worker': ['domain', 'extraction'],
+  database: ['domain', 'database'],
+  queries: ['domain', 'database', 'queries'],
+  charts: ['domain', 'charts'],
+  components: ['domain', 'components'],
+  features: ['domain', 'database', 'queries', 'charts', 'components', 'features', 'extraction-worker'],
+  app: ['domain', 'database', 'queries', 'charts', 'components', 'features', 'app', 'extraction-worker'],
+  scripts: ['domain', 'extraction', 'extraction-worker', 'database', 'queries', 'scripts'],
+  tests: [
+    'domain',
+    'extraction',
+    'extraction-worker',
+    'database',
+    'queries',
+    'charts',
+    'components',
+    'features',
+    'app',
+    'scripts',
+    'tests',
+  ],
+};
+
+export const boundarySettings = {
+  'boundaries/elements': ELEMENTS,
+  'boundaries/include': ['src/**/*', 'scripts/**/*', 'bench/**/*', 'tests/**/*'],
+  'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+};
+
+export const boundaryRules = {
+  'boundaries/dependencies': [
+    'error',
+    {
+      default: 'disallow',
+      policies: [
+        // Packages and Node's own modules are no matter of direction.
+        { allow: { to: { module: { origin: ['external', 'core'] } } } },
+        ...Object.entries(ALLOWED).map(([from, to]) => ({
+          from: { element: { type: from } },
+          allow: { to: { element: { types: { anyOf: to } } } },
+        })),
+      ],
+    },
+  ],
+};

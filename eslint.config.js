@@ -1,0 +1,50 @@
+import boundaries from 'eslint-plugin-boundaries';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { boundaryRules, boundarySettings } from './eslint.boundaries.js';
+
+const EXTENSIONS = ['.ts', '.tsx', '.js'];
+
+export default defineConfig(
+  globalIgnores(['dist', 'generated', '.cache', 'coverage', 'public', 'out']),
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { boundaries, 'import-x': importX },
+    settings: {
+      ...boundarySettings,
+      // Addresses are written with their extension, so Node's own resolution finds every module.
+      'import-x/resolver-next': [createNodeResolver({ extensions: EXTENSIONS })],
+      'import-x/extensions': EXTENSIONS,
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      ...boundaryRules,
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The index signatures of parsed rows are read by literal names; `noUncheckedIndexedAccess` guards them.
+      '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Tests assert on what is there; a non-null assertion that fails is a failing test.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // A list of what is measured: data, whose length is no second thing to do.
+    files: ['src/domain/measures.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+);

@@ -1,0 +1,71 @@
+/**
+ * `npm run build`: database file → bundle → default view → compressed copies. A build whose inputs have not changed is
+ * not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { ensureDatabase } from './build-database.ts';
+import { compressDirectory } from './compress.ts';
+import { CACHE_DIRECTORY, DIST_DIRECTORY, ROOT } from './paths.ts';
+import { prefetchDefaultView } from './prefetch-default-view.ts';
+
+const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const FINGERPRINT = join(CACHE_DIRECTORY, 'build-fingerprint');
+
+async function filesOf(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const input of INPUTS) {
+    for (const file of (await filesOf(join(ROOT, input))).sort()) {
+      hash.update(`${relative(ROOT, file)}\n`).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function step(name: string, work: () => Promise<string>): Promise<void> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name.padEnd(13)} ${seconds.padStart(5)} s  ${result}`);
+}
+
+export async function build(): Promise<void> {
+  const inputs = await fingerprint();
+  await rm(FINGERPRINT, { force: true });
+  await step('database', async () => {
+    const manifest = await ensureDatabase();
+    return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB`;
+  });
+  await step('bundle', async () => {
+    await viteBuild({ root: ROOT, logLevel: 'warn' });
+    return relative(ROOT, DIST_DIRECTORY);
+  });
+  await step('default view', () => prefetchDefaultView());
+  await step('compress', () => compressDirectory(DIST_DIRECTORY));
+  await mkdir(CACHE_DIRECTORY, { recursive: true });
+  await writeFile(FINGERPRINT, inputs);
+}
+
+async function isFresh(): Promise<boolean> {
+  try {
+    await stat(join(DIST_DIRECTORY, 'index.html'));
+    return (await readFile(FINGERPRINT, 'utf8')) === (await fingerprint());
+  } catch {
+    return false;
+  }
+}
+
+export async function buildIfStale(): Promise<void> {
+  if (!(await isFresh())) await build();
+}
+
+if (process.argv[1] === import.meta.filename) await build();

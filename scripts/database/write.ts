@@ -1,0 +1,84 @@
+/** Writes the database file from the CSV tables, told by their descriptors alone. */
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { FORMAT_VERSION } from '../../src/database/manifest.ts';
+import { TABLES, type Table } from '../../src/domain/tables.ts';
+import { initialsOf, pinyinOf } from './pinyin.ts';
+import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
+
+/** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
+const STORAGE_VERSION = 'v1.4.0';
+/** The smallest block there is: a dataset of a few documents would else be mostly padding (see docs/decisions). */
+const BLOCK_SIZE = 16_384;
+
+/** Names that readers search and sort by pinyin. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  regions: ['name'],
+  agencies: ['name', 'short_name'],
+};
+
+/** Pinyin is computed per distinct name and joined in SQL as a map, since rows never pass through this process. */
+async function pinyinColumns(connection: DuckDBConnection, table: Table, staging: string): Promise<string[]> {
+  const extra: string[] = [];
+  for (const name of NAMES[table.name] ?? []) {
+    const column = identifier(name);
+    const reader = await connection.runAndReadAll(
+      `SELECT DISTINCT ${column} AS name FROM ${staging} WHERE ${column} IS NOT NULL ORDER BY 1`,
+    );
+    const names = reader.getRowObjects().map((row) => String(row['name']));
+    for (const [suffix, spell] of [
+      ['pinyin', pinyinOf],
+      ['initials', initialsOf],
+    ] as const) {
+      const entries = names.map((text) => `${literal(text)}: ${literal(spell(text))}`);
+      const value = names.length === 0 ? 'NULL::VARCHAR' : `MAP {${entries.join(', ')}}[${column}]`;
+      extra.push(`${value} AS ${identifier(`${name}_${suffix}`)}`);
+    }
+  }
+  return extra;
+}
+
+async function writeTable(connection: DuckDBConnection, table: Table, directory: string): Promise<number> {
+  const staging = `memory.main.${identifier(table.name)}`;
+  const file = join(directory, `${table.name}.csv`);
+  await connection.run(`CREATE TABLE ${staging} AS SELECT * FROM ${readCsv(table, file)}`);
+  for (const sql of enumStatements(table, staging)) await connection.run(sql);
+  await connection.run(createTable(table, staging, await pinyinColumns(connection, table, staging)));
+  const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS rows FROM ${staging}`);
+  return Number(counted.getRowObjects()[0]?.['rows']);
+}
+
+/** What the file says of itself; no time of day, so that the same tables give the same file. */
+async function writeIdentity(
+  connection: DuckDBConnection,
+  version: string,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  const columns = [...counts].map(([name, count]) => `${String(count)} AS ${identifier(`${name}_count`)}`);
+  await connection.run(
+    `CREATE TABLE dataset AS SELECT ${String(FORMAT_VERSION)} AS format_version,
+       ${literal(version)} AS dataset_version, ${columns.join(', ')}`,
+  );
+}
+
+/** Creates `file` (which must not exist) from the CSV tables in `directory`. Throws on any cell of another type. */
+export async function writeDatabase(file: string, directory: string, version: string): Promise<void> {
+  // One thread and kept order: the same rows then land in the same blocks.
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  try {
+    await connection.run(
+      `ATTACH ${literal(file)} AS target (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${String(BLOCK_SIZE)})`,
+    );
+    await connection.run('USE target');
+    const counts = new Map<string, number>();
+    for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
+    await writeIdentity(connection, version, counts);
+    await connection.run('CHECKPOINT target');
+    await connection.run('USE memory');
+    await connection.run('DETACH target');
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

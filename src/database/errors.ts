@@ -1,0 +1,33 @@
+/** What can go wrong between the page and its data. The words for the reader are in `messages.ts`. */
+export const DATABASE_ERROR_KINDS = [
+  'no-webassembly',
+  'engine-missing',
+  'engine-timeout',
+  'engine-failed',
+  'dataset-missing',
+  'dataset-truncated',
+  'dataset-version',
+  'dataset-damaged',
+  'query',
+] as const;
+
+export type DatabaseErrorKind = (typeof DATABASE_ERROR_KINDS)[number];
+
+export class DatabaseError extends Error {
+  readonly kind: DatabaseErrorKind;
+  /** Technical detail for a report (English, may hold an address or SQL); never the reader's only message. */
+  readonly detail: string;
+
+  constructor(kind: DatabaseErrorKind, detail: string, options?: ErrorOptions) {
+    super(`${kind}: ${detail}`, options);
+    this.name = 'DatabaseError';
+    this.kind = kind;
+    this.detail = detail;
+  }
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** `error` as a `DatabaseError`; one that is none yet gets `kind`. */
+export const asDatabaseError = (error: unknown, kind: DatabaseErrorKind): DatabaseError =>
+  error instanceof DatabaseError ? error : new DatabaseError(kind, messageOf(error), { cause: error });

@@ -1,0 +1,22 @@
+/**
+ * What `scripts/build-database.ts` wrote about the file it made. It is bundled with the page, so that a page knows the
+ * one dataset it was built with and can tell a cut or foreign file from its own.
+ */
+import { z } from 'zod';
+
+/** Raised when a column or table changes so that an older page could misread the file. */
+export const FORMAT_VERSION = 1;
+
+export const datasetManifestSchema = z.object({
+  formatVersion: z.literal(FORMAT_VERSION),
+  /** SHA-256 over the CSV tables: names the content, whatever the engine's file layout. */
+  datasetVersion: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  engineBytes: z.number().int().positive(),
+});
+
+export type DatasetManifest = z.infer<typeof datasetManifestSchema>;
+
+export const parseManifest = (text: string): DatasetManifest =>
+  datasetManifestSchema.parse(JSON.parse(text) as unknown);

@@ -1,0 +1,72 @@
+/** The browser's connector: engine and dataset are fetched side by side, then the file is attached, never copied. */
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import type { DatabaseAssets } from './assets.ts';
+import { createDatabase } from './connection.ts';
+import type { Database } from './database.ts';
+import { downloadDataset } from './download.ts';
+import { startEngine } from './engine.ts';
+import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
+import { checkDatasetBytes, checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
+import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
+import type { ProgressStore } from './progress.ts';
+
+const STALL_TIMEOUT = 45_000;
+
+async function fetchDataset(assets: DatabaseAssets, progress: ProgressStore): Promise<Uint8Array> {
+  const { datasetUrl, manifest } = assets;
+  const bytes = await downloadDataset(datasetUrl, (loaded) => {
+    progress.set({ dataset: { loaded, total: manifest.bytes } });
+  });
+  await checkDatasetBytes(bytes, manifest);
+  return bytes;
+}
+
+async function attach(engine: AsyncDuckDB, bytes: Uint8Array, assets: DatabaseAssets): Promise<Database> {
+  await engine.open(ENGINE_CONFIG);
+  const connection = await engine.connect();
+  for (const sql of settingStatements(location.origin)) await connection.query(sql);
+  await engine.registerFileBuffer(DATASET_FILE, bytes);
+  const database = createDatabase(connection, async () => {
+    await connection.close();
+    await engine.terminate();
+  });
+  try {
+    for (const sql of ATTACH_STATEMENTS) await connection.query(sql);
+  } catch (error) {
+    // The bytes are whole by now, so what the engine cannot read is of another storage version.
+    throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
+  }
+  const [row] = await database.query(DATASET_VERSION_SQL).catch((error: unknown) => {
+    throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
+  });
+  checkDatasetVersion(row, assets.manifest);
+  return database;
+}
+
+/** @throws DatabaseError of any kind but `query` */
+export async function openWasmDatabase(assets: DatabaseAssets, progress: ProgressStore): Promise<Database> {
+  const { engineUrl, workerUrl, manifest } = assets;
+  progress.set({
+    phase: 'loading',
+    error: null,
+    engine: { loaded: 0, total: manifest.engineBytes },
+    dataset: { loaded: 0, total: manifest.bytes },
+  });
+  const starting = startEngine({
+    engineUrl,
+    workerUrl,
+    stallTimeout: STALL_TIMEOUT,
+    onProgress: (loaded) => {
+      progress.set({ engine: { loaded, total: manifest.engineBytes } });
+    },
+  });
+  try {
+    const [engine, bytes] = await Promise.all([starting, fetchDataset(assets, progress)]);
+    progress.set({ phase: 'opening', engine: { loaded: manifest.engineBytes, total: manifest.engineBytes } });
+    return await attach(engine, bytes, assets);
+  } catch (error) {
+    // Whatever failed, a worker left running would hold its memory through every retry.
+    void starting.then((engine) => engine.terminate()).catch(() => undefined);
+    throw asDatabaseError(error, 'engine-failed');
+  }
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' } as const;
+
+/** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/support/databaseSetup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/extraction/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'database',
+          include: ['tests/database/**/*.test.ts', 'tests/queries/**/*.test.ts', 'tests/data/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { ...node, name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'end-to-end',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/siteSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // One browser at a time: two cores, and a chart half drawn under load is a false alarm.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
