@@ -26,8 +26,10 @@ const COMPRESSIBLE = new Set([
 ]);
 /** Below this the saving is smaller than the headers. */
 const SMALLEST = 1024;
-/** Above this the last two brotli levels take a minute and more (docs/decisions/0003-compression.md has the figures). */
+/** Above this the last two brotli levels take half a minute and more (docs/decisions has the figures). */
 const LARGE = 8 * 1024 * 1024;
+/** `BEST_COMPRESSION=1` spends that time once, for a site that is published rather than tried. */
+const BEST = process.env['BEST_COMPRESSION'] === '1';
 
 interface Encoding {
   readonly suffix: string;
@@ -36,17 +38,20 @@ interface Encoding {
   readonly encode: (bytes: Buffer) => Promise<Buffer>;
 }
 
-const brotliLevel = (size: number): number => (size > LARGE ? 9 : 11);
+const brotliLevel = (size: number): number => (size > LARGE && !BEST ? 9 : 11);
+/** A window beyond 4 MiB doubles the time of level 9 and saves less than a hundredth. */
+const brotliWindow = (size: number): number =>
+  brotliLevel(size) < 11 ? 22 : constants.BROTLI_MAX_WINDOW_BITS;
 
 const ENCODINGS: readonly Encoding[] = [
   {
     suffix: '.br',
-    label: (size) => `br${String(brotliLevel(size))}w24`,
+    label: (size) => `br${String(brotliLevel(size))}w${String(brotliWindow(size))}`,
     encode: (bytes) =>
       brotli(bytes, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: brotliLevel(bytes.length),
-          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+          [constants.BROTLI_PARAM_LGWIN]: brotliWindow(bytes.length),
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),

@@ -15,41 +15,26 @@ const PLACE = '<!--initial-state-->';
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
 const UPDATED_AT = 1;
 
-/** The part of the contract with `src/queries` that this script needs. */
-interface NamedQueryCall {
-  readonly queryKey: readonly unknown[];
-  readonly sql: string;
-  readonly params: readonly (string | number | null)[];
-  readonly rowSchema: { readonly parse: (row: unknown) => unknown };
-}
-
-interface QueriesModule {
-  readonly defaultViewQueries: () => readonly NamedQueryCall[];
-}
+type QueriesModule = typeof import('../src/queries/index.ts');
 
 /** Loaded through Vite, because queries import their SQL as `./name.sql?raw`. */
-async function loadQueries(): Promise<readonly NamedQueryCall[]> {
+async function loadQueries(): Promise<QueriesModule> {
   const { module } = await runnerImport<QueriesModule>(join(ROOT, 'src/queries/index.ts'), {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
   });
-  return module.defaultViewQueries();
+  return module;
 }
 
-async function fill(
-  client: QueryClient,
-  database: Database,
-  calls: readonly NamedQueryCall[],
-): Promise<void> {
-  for (const { queryKey, sql, params, rowSchema } of calls) {
-    const rows = await database.query(sql, params);
-    client.setQueryData(
-      [...queryKey],
-      rows.map((row) => rowSchema.parse(row)),
-      { updatedAt: UPDATED_AT },
-    );
+/** Runs the calls as the page would, rows checked by the same schemas. */
+async function fill(client: QueryClient, database: Database): Promise<number> {
+  const { defaultViewQueries, runNamedQuery } = await loadQueries();
+  const calls = defaultViewQueries();
+  for (const call of calls) {
+    client.setQueryData(call.queryKey, await runNamedQuery(database, call), { updatedAt: UPDATED_AT });
   }
+  return calls.length;
 }
 
 /** JSON that cannot end the script element or open a comment, whatever a document's text holds. */
@@ -61,11 +46,11 @@ export const inlineJson = (value: unknown): string =>
 
 /** Answers a line for the build's report. @throws where the page has no place for the state */
 export async function prefetchDefaultView(): Promise<string> {
-  const calls = await loadQueries();
   const client = new QueryClient();
   const database = await openNodeDatabase(DATABASE_FILE);
+  let count: number;
   try {
-    await fill(client, database, calls);
+    count = await fill(client, database);
   } finally {
     await database.close();
   }
@@ -79,5 +64,5 @@ export async function prefetchDefaultView(): Promise<string> {
     file,
     html.replace(PLACE, () => `<script type="application/json" id="initial-state">${json}</script>`),
   );
-  return `${String(calls.length)} queries, ${String(Math.ceil(json.length / 1024))} KiB inlined`;
+  return `${String(count)} queries, ${String(Math.ceil(json.length / 1024))} KiB inlined`;
 }

@@ -1,0 +1,77 @@
+/** The database file says what the CSV files say, cell by cell. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { initialsOf, pinyinOf } from '../../scripts/database/pinyin.ts';
+import { DATA_DIRECTORY, DATABASE_FILE } from '../../scripts/paths.ts';
+import { TABLES, type ColumnType } from '../../src/domain/tables.ts';
+import { useDatabase } from '../support/database.ts';
+
+const db = useDatabase();
+
+type Cells = Readonly<Record<string, string>>;
+
+const typed = (text: string, type: ColumnType): unknown => {
+  if (text === '') return null;
+  if (type === 'integer' || type === 'number') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+};
+
+async function csvRows(name: string): Promise<Cells[]> {
+  const text = await readFile(join(DATA_DIRECTORY, `${name}.csv`), 'utf8');
+  return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+const sorted = (rows: readonly unknown[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+test.each(TABLES.map((table) => [table.name, table.columns] as const))(
+  '%s holds the rows of its CSV',
+  async (name, columns) => {
+    const expected = (await csvRows(name)).map((row) =>
+      columns.map((column) => typed(row[column.name] ?? '', column.type)),
+    );
+    const stored = (await db().query(`SELECT * FROM ${name}`)).map((row) =>
+      columns.map((column) => row[column.name]),
+    );
+    expect(sorted(stored)).toEqual(sorted(expected));
+  },
+);
+
+test('the file names its format, its version and its row counts', async () => {
+  const [dataset] = await db().query('SELECT * FROM dataset');
+  expect(dataset).toMatchObject({ format_version: 1, figures_count: (await csvRows('figures')).length });
+  expect(dataset?.['dataset_version']).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('repeated text is an ENUM', async () => {
+  const rows = await db().query(
+    "SELECT data_type FROM duckdb_columns() WHERE table_name = 'figures' AND column_name IN ('measure', 'aspect', 'unit')",
+  );
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row['data_type']).toMatch(/^ENUM/);
+});
+
+test('agencies and regions can be sorted and searched by pinyin', async () => {
+  for (const table of ['agencies', 'regions']) {
+    const rows = await db().query(
+      `SELECT name, name_pinyin, name_initials FROM ${table} ORDER BY name_pinyin`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row['name_pinyin']).toBe(pinyinOf(String(row['name'])));
+      expect(row['name_initials']).toBe(initialsOf(String(row['name'])));
+    }
+  }
+});
+
+test('pinyin is lower case, without tones, and keeps digits and Latin letters', () => {
+  expect(pinyinOf('随州市')).toBe('sui zhou shi');
+  expect(initialsOf('随州市')).toBe('szs');
+  expect(pinyinOf('吕梁')).toBe('lv liang');
+  expect(initialsOf('重庆市')).toBe('cqs');
+});
+
+test('a small dataset is not padded to large blocks', async () => {
+  expect((await readFile(DATABASE_FILE)).length).toBeLessThan(2 * 1024 * 1024);
+});
