@@ -561,6 +561,14 @@ export const MEASURES = {
     '辆',
     'assets_vehicles',
   ),
+  assets_vehicles_general: counted(
+    'assets',
+    '一般公务用车',
+    'General official vehicles',
+    '一般公务用车数量',
+    '辆',
+    'assets_vehicles',
+  ),
   assets_vehicles_enforcement: counted(
     'assets',
     '执法执勤用车',

@@ -1,18 +1,37 @@
-/** Why a file could not be read as a disclosure, in words for its reader. */
-export type ExtractionErrorCode = 'no-fiscal-year' | 'no-sections' | 'empty' | 'unsupported';
+/** Why a file could not be read as a disclosure, in words for its reader: what is the matter, and what to do. */
+export type ExtractionErrorCode =
+  | 'no-fiscal-year'
+  | 'no-sections'
+  | 'not-a-disclosure'
+  | 'empty'
+  | 'encoding'
+  | 'scanned'
+  | 'encrypted'
+  | 'broken'
+  | 'too-large'
+  | 'unsupported';
 
 const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。',
   'no-sections': '文件里没有找到决算公开的章节（如“收入支出决算总体情况说明”）。请确认这是部门决算公开文件。',
-  empty: '文件里没有文字。如果是扫描件，请先做文字识别（OCR）再导入。',
-  unsupported: '不支持这种文件格式。目前可读取 UTF-8、GB18030 或 UTF-16 编码的文本文件。',
+  'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
+  empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请先做文字识别（OCR）再导入。',
+  encoding:
+    '文字编码无法识别，或文件中有损坏的字符。请用记事本或 WPS 打开，确认文字正常后另存为 UTF-8 编码再导入。',
+  scanned:
+    '这是扫描件，页面是图片，没有可读取的文字。请先做文字识别（OCR），另存为带文字的 PDF 或 Word 文件再导入。',
+  encrypted: '文件有打开密码，无法读取。请用密码打开后另存一份不加密的文件再导入。',
+  broken: '文件已损坏或不完整，无法读取。请重新下载；如果能用 WPS 或 Word 打开，请另存一份再导入。',
+  'too-large': '文件太大，超出可以处理的范围。请拆分文件，或去掉其中的图片后另存再导入。',
+  unsupported:
+    '不支持这种文件格式。可以读取 PDF（带文字）、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD）；其他格式请另存为其中一种。',
 };
 
 export class ExtractionError extends Error {
   readonly code: ExtractionErrorCode;
 
-  constructor(code: ExtractionErrorCode) {
-    super(MESSAGES[code]);
+  constructor(code: ExtractionErrorCode, options?: ErrorOptions) {
+    super(MESSAGES[code], options);
     this.name = 'ExtractionError';
     this.code = code;
   }

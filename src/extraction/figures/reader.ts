@@ -3,6 +3,7 @@
  * meaning is sure. Linear in the section's length.
  */
 import { SYMBOL } from '../lexicon/notation.ts';
+import { COUNTED_NOUNS } from '../lexicon/subjects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from '../text/flow.ts';
@@ -133,8 +134,20 @@ class SectionReader {
       if (symbol === SYMBOL.otherYear) state.unsure = true;
       return index + 1;
     }
+    const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);
+    if (counted) this.#name(counted.subject);
     this.#quantity(at, number);
-    return index + 1 + (number.unitEnd - number.end);
+    return counted?.end ?? index + 1 + (number.unitEnd - number.end);
+  }
+
+  /** 15个项目开展绩效自评: the noun stands behind its count. */
+  #countedNoun(from: number, number: NumberToken): { subject: Subject; end: number } | null {
+    for (const { unit, noun, measures } of COUNTED_NOUNS) {
+      if (unit !== number.unit) continue;
+      noun.lastIndex = from;
+      if (noun.test(this.#stream.text)) return { subject: subjectOf(measures), end: noun.lastIndex };
+    }
+    return null;
   }
 
   #quantity(at: number, number: NumberToken): void {
@@ -143,7 +156,10 @@ class SectionReader {
     if (!meaning) {
       this.#left.set(at, state.reason ? 'explanation' : state.narrative ? 'narrative' : 'unknown');
       // An amount of something unknown: what follows may speak of that.
-      if (!state.reason && number.unit !== null && number.unit !== '%') state.subject = null;
+      if (!state.reason && number.unit !== null && number.unit !== '%') {
+        state.subject = null;
+        if (!state.inParts) state.head = null;
+      }
       return;
     }
     for (const measure of meaning.measures) {
@@ -154,7 +170,7 @@ class SectionReader {
         economicName: meaning.subject.economicName,
         value: meaning.value,
         unit: meaning.unit,
-        yearOffset: state.priorYear ? -1 : 0,
+        yearOffset: state.priorYear || meaning.priorYear ? -1 : 0,
         number: at,
         section: this.#bounds,
       });
@@ -172,6 +188,7 @@ class SectionReader {
     state.direction = null;
     state.share = false;
     state.worth = false;
+    state.framed = false;
     state.named = false;
   }
 
@@ -195,6 +212,7 @@ class SectionReader {
         break;
       case 'frame':
         state.frame = phrase.frame;
+        state.framed = true;
         break;
       case 'direction':
         state.direction = phrase.sign;
@@ -211,6 +229,9 @@ class SectionReader {
         break;
       case 'reason':
         return this.#openReason(end);
+      case 'each':
+        state.each = true;
+        break;
       case 'share':
         state.share = true;
         return this.#skipBase(end);
@@ -224,6 +245,7 @@ class SectionReader {
     const state = this.#state;
     switch (character) {
       case '。':
+      case '.':
         this.#closeReason(index);
         endSentence(state);
         break;

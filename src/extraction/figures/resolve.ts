@@ -17,6 +17,8 @@ export interface Meaning {
   readonly unitClass: UnitClass | null;
   /** Signed decimal. */
   readonly value: string;
+  /** 比上年30万元增加…: the prior year's own value. */
+  readonly priorYear?: true;
 }
 
 const WORTH: Partial<Record<Measure, Measure>> = {
@@ -52,7 +54,7 @@ function percentage(state: State, subject: Subject, number: NumberToken): Meanin
 function percentAspect(state: State): Aspect | null {
   if (state.share) return 'share_pct';
   if (state.aspect && isPercentAspect(state.aspect)) return state.aspect;
-  if (state.aspect || state.direction === null) return null;
+  if ((state.aspect && state.aspect !== 'actual') || state.direction === null) return null;
   if (state.frame === 'original' || state.frame === 'adjusted') return 'variance_pct';
   return state.frame === 'prior' || state.last?.aspect === 'change' ? 'change_pct' : null;
 }
@@ -65,7 +67,7 @@ function measuresForPercentage(state: State, subject: Subject): readonly Measure
 
 function quantity(state: State, subject: Subject, number: NumberToken, unit: Unit): Meaning | null {
   const unitClass = unitClassOf(unit);
-  if (!unitClass || state.share || (subject.joint && /[1-9]/.test(number.value))) return null;
+  if (!unitClass || state.share || (subject.joint && !state.each && /[1-9]/.test(number.value))) return null;
   const measures =
     state.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
   if (!measures) return null;
@@ -79,13 +81,18 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   });
   if (state.worth && unitClass === 'money') return meaning('actual');
   if (state.direction !== null) {
-    if (state.aspect) return null;
+    // 支出决算比上年减少: the words of the actual lead to its change.
+    if (state.aspect && state.aspect !== 'actual') return null;
     return meaning(
       state.frame === 'original' || state.frame === 'adjusted' ? 'variance' : 'change',
       state.direction,
     );
   }
   if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
+  if (state.framed && state.frame === 'prior')
+    return unitClass === 'money' ? { ...meaning('actual'), priorYear: true } : null;
+  if (state.framed && state.frame !== null)
+    return meaning(state.frame === 'original' ? 'original_budget' : 'adjusted_budget');
   if (state.frame !== null && !state.named) return null;
   if (!state.named && !followsItsOwnKind(state, subject, unitClass)) return null;
   if (!state.gated || measures.every((measure) => measure.startsWith('performance_')))

@@ -31,6 +31,10 @@ export interface State {
   direction: 1 | -1 | null;
   aspect: Aspect | null;
   share: boolean;
+  /** 均为, 各 stood before the number. */
+  each: boolean;
+  /** The comparison was named since the last comma: 比年初预算30万元减少… states the budget itself. */
+  framed: boolean;
   /** 价值: the value of the last counted thing. */
   worth: boolean;
   /** Words that the lexicon does not know stand before the number. */
@@ -88,6 +92,8 @@ export function initialState(region: Region): State {
     direction: null,
     aspect: null,
     share: false,
+    each: false,
+    framed: false,
     worth: false,
     unsure: false,
     priorYear: false,
@@ -104,6 +110,8 @@ export function endClause(state: State): void {
   state.direction = null;
   state.aspect = null;
   state.share = false;
+  state.each = false;
+  state.framed = false;
   state.worth = false;
   state.unsure = false;
   state.priorYear = false;

@@ -15,8 +15,10 @@ export const SYMBOL = {
 } as const;
 
 const GROUPS: Readonly<Record<string, string>> = {
-  prior: `(上年|上年度|上一年|上一年度|上年同期|去年|去年同期|${SYMBOL.priorYear}|${SYMBOL.priorYear}度)`,
+  prior: `(上年|上年度|上一年|上一年度|上年同期|去年|去年同期|${SYMBOL.priorYear})`,
+  this: `(${SYMBOL.thisYear}|本年度|本年)`,
   amount: SYMBOL.other,
+  car: '(公务用车|公务车|公务车辆|公车)',
 };
 
 /** All phrases that a pattern stands for, folded. Throws on an unbalanced pattern. */

@@ -4,6 +4,7 @@
  */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure, Section } from '../../domain/measures.ts';
+import type { Unit } from '../../domain/units.ts';
 import type { SubjectMeasures } from './tokens.ts';
 
 type Entry = readonly [pattern: string, measures: SubjectMeasures];
@@ -25,10 +26,10 @@ export const SUBJECTS: readonly Entry[] = [
   people('退休(人员|人数)', 'staff_retired'),
 
   money(`${BOTH}[决算]${TOTAL}`, 'revenue_total', 'expenditure_total'),
-  money('收入[决算]总计', 'revenue_total'),
-  money('支出[决算]总计', 'expenditure_total'),
-  money('(本年[度]收入[决算][合计|总计|总额]|收入[决算]合计|总收入)', 'revenue'),
-  money('(本年[度]支出[决算][合计|总计|总额]|支出[决算]合计|总支出)', 'expenditure'),
+  money('(收入[决算]总计|总收入)', 'revenue_total'),
+  money('(支出[决算]总计|总支出)', 'expenditure_total'),
+  money('(本年[度]收入[决算][合计|总计|总额]|收入[决算]合计)', 'revenue'),
+  money('(本年[度]支出[决算][合计|总计|总额]|支出[决算]合计)', 'expenditure'),
   money(
     '[使用|用|动用](非财政拨款结余|非财政拨款结余（含专用结余）|非财政拨款结余和专用结余|非财政拨款结余（含专用结余）弥补收支差额|事业基金弥补收支差额)[弥补收支差额]',
     'nonfiscal_surplus_used',
@@ -50,8 +51,8 @@ export const SUBJECTS: readonly Entry[] = [
   money('附属单位(上缴|缴款|上缴款)收入', 'revenue_affiliates'),
   money('其他[各项]收入', 'revenue_other'),
 
-  money('基本支出', 'basic_expenditure'),
-  money('项目支出', 'project_expenditure'),
+  money('(基本支出|机构正常运转的日常支出)', 'basic_expenditure'),
+  money('(项目支出|专项业务工作的经费支出)', 'project_expenditure'),
   money('(上缴上级支出|上缴上级单位支出)', 'expenditure_to_superior'),
   money('(经营支出|事业单位经营支出)', 'expenditure_operations'),
   money('对附属单位补助支出', 'expenditure_to_affiliates'),
@@ -104,15 +105,15 @@ export const SUBJECTS: readonly Entry[] = [
     },
   ],
   money('因公出国[费|费用|经费]', 'overseas_travel'),
-  money('[公务]用车购置(及|和|、|与)[公务用车]运行[维护]费[用]', 'vehicles'),
-  ['公务用车购置', { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'] }],
-  money('公务用车购置(费|费用|经费)', 'vehicle_purchase'),
-  money('公务用车(运行|运行维护|运维|维护)(费|费用|经费|支出)', 'vehicle_operation'),
-  cars(
-    '(公务用车购置数|公务用车购置量|公务用车购置数量|购置公务用车|更新公务用车|购置（更新）公务用车|更新购置公务用车|购置更新公务用车|新增公务用车|新购公务用车|公务用车购置（更新）)',
-    'vehicles_purchased',
-  ),
-  cars('[财政拨款][开支的][的]公务用车(保有量|保有数|保有数量|实有数|实有量)', 'vehicles_owned'),
+  money('({car}|用车)购置(及|和|、|与)[公务用车]运行[维护]费[用]', 'vehicles'),
+  ['{car}购置', { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'] }],
+  money('{car}购置(费|费用|经费)', 'vehicle_purchase'),
+  money('{car}(运行|运行维护|运维|维护)(费|费用|经费|支出)', 'vehicle_operation'),
+  [
+    '({car}购置(数|量|数量|（更新）)|(购置|更新|购置（更新）|更新购置|购置更新|新增|新购)({car}|车辆)[数])',
+    { 辆: ['vehicles_purchased'], money: ['vehicle_purchase'] },
+  ],
+  cars('[财政拨款][开支的][的]({car}|车辆)(保有量|保有数|保有数量|实有数|实有量)', 'vehicles_owned'),
   [
     '公务接待[费|费用|经费]',
     {
@@ -171,22 +172,38 @@ export const SUBJECTS: readonly Entry[] = [
   ['(房屋|房屋面积|房屋建筑面积)', { 平方米: ['assets_building_area'] }],
   cars('固定资产车辆', 'assets_vehicles'),
   cars(
-    '(副部（省）级[及]以上领导用车|副省级[及]以上领导[干部]用车|部级领导干部用车|省部级[及]以上领导干部用车|副区级及以上领导干部用车|副县级及以上领导干部用车|副(县|处|厅|区|市)（?级[及]以上领导[干部]用车|副部（省）级以上领导干部用车|副部级[（省级）]及以上领导用车|领导干部用车)',
+    '(副部（省）级|副省级|部级|省部级|副部级（省级）|副区级|副县级|副处级|副厅级|副市级)[（含）][及]以上领导[干部]用车',
     'assets_vehicles_leaders',
   ),
   cars('主要(领导|负责人|领导干部)用车', 'assets_vehicles_principals'),
   cars('机要通信[用车|应急用车]', 'assets_vehicles_confidential'),
   cars('应急保障用车', 'assets_vehicles_emergency'),
+  cars('一般公务用车', 'assets_vehicles_general'),
   cars('执法执勤用车', 'assets_vehicles_enforcement'),
   cars('特种专业技术用车', 'assets_vehicles_specialised'),
   cars('离退休干部[服务]用车', 'assets_vehicles_retired'),
   cars('其他用车', 'assets_vehicles_other'),
+  cars('[公务用车|共有|实有]车辆', 'assets_vehicles'),
+  [
+    '(单价|单位价值|单台价值){amount}万元(（含）以上|以上|及以上|以上（含）)[的](设备|专用设备|大型设备|大型专用设备)[（不含车辆）]',
+    { '台（套）': ['assets_equipment_over_threshold'] },
+  ],
+  [
+    '(单价|单位价值|单台价值){amount}万元(（含）以上|以上|及以上|以上（含）)[的]通用设备[（不含车辆）]',
+    { '台（套）': ['assets_equipment_over_500k'] },
+  ],
 ];
 
 /** What a phrase means inside one section, where it differs from its plain meaning. */
 export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]>>> = {
+  total: [money('(收支|收、支|收入支出)', 'revenue_total', 'expenditure_total')],
   overview: [people('[编制|现有|年末]人数', 'staff')],
   fiscal: [
+    money(
+      '[财政拨款](收支|收、支|收入支出)',
+      'fiscal_appropriation_revenue_total',
+      'fiscal_appropriation_expenditure_total',
+    ),
     money('收入[决算]总计', 'fiscal_appropriation_revenue_total'),
     money('支出[决算]总计', 'fiscal_appropriation_expenditure_total'),
     money(
@@ -242,15 +259,6 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
         人: ['reception_foreign_persons'],
       },
     ],
-    [
-      '团组',
-      {
-        个: ['overseas_groups'],
-        批次: ['overseas_groups'],
-        人次: ['overseas_persons'],
-        人: ['overseas_persons'],
-      },
-    ],
   ],
   agency_operating: [money('[日常]公用(经费|支出)', 'agency_operating')],
   procurement: [
@@ -259,25 +267,14 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
     money('服务[类][采购]支出', 'procurement_services'),
     money('政府采购', 'procurement'),
   ],
-  assets: [
-    cars('[公务用车|共有|实有]车辆', 'assets_vehicles'),
-    cars('公务用车', 'assets_vehicles'),
-    [
-      '(单价|单位价值|单台价值){amount}万元(（含）以上|以上|及以上|以上（含）)[的](设备|专用设备|大型设备|大型专用设备)[（不含车辆）]',
-      { '台（套）': ['assets_equipment_over_threshold'] },
-    ],
-    [
-      '(单价|单位价值|单台价值){amount}万元(（含）以上|以上|及以上|以上（含）)[的]通用设备[（不含车辆）]',
-      { '台（套）': ['assets_equipment_over_500k'] },
-    ],
-  ],
+  assets: [cars('公务用车', 'assets_vehicles')],
   performance: [
     [
       '(整体支出|整体支出绩效自评表|整体支出绩效目标自评表|整体绩效自评表|整体支出绩效自评|整体支出绩效评价)',
       { 个: ['performance_overall_forms'], money: ['performance_overall'] },
     ],
     [
-      '(预算绩效评价项目|绩效评价项目|绩效自评项目|预算绩效自评项目|项目支出绩效自评[表]|涉及项目|评价项目|自评项目)',
+      '(预算绩效评价项目|绩效评价项目|绩效自评项目|实行绩效管理的项目|绩效管理项目|纳入绩效管理的项目|预算绩效自评项目|项目支出绩效自评[表]|涉及项目|评价项目|自评项目)',
       { 个: ['performance_project_count'], money: ['performance_projects'] },
     ],
   ],
@@ -286,4 +283,17 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
 /** Phrases of the performance section that name a measure and its aspect at once. */
 export const RECEIVED: readonly (readonly [pattern: string, measures: SubjectMeasures, aspect: Aspect])[] = [
   ['(实际到位资金|到位资金)', { money: ['revenue'] }, 'actual'],
+];
+
+/** Nouns that follow their count. */
+export const COUNTED_NOUNS: readonly {
+  readonly unit: Unit;
+  readonly noun: RegExp;
+  readonly measures: SubjectMeasures;
+}[] = [
+  {
+    unit: '个',
+    noun: /(?:一级|二级|预算)?项目(?:支出)?(?=[^。；\ue000]{0,16}(?:自评|评价))/y,
+    measures: { 个: ['performance_project_count'], money: ['performance_projects'] },
+  },
 ];

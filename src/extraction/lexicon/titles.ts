@@ -15,7 +15,7 @@ export type Region =
   | 'report'
   | 'project_summaries';
 
-const Y = '[\ue002|\ue002度|年度][部门|单位]';
+const Y = '[\ue002|年度][部门|单位]';
 const TAIL = '[情况|的情况][说明]';
 
 /** Longest title wins, so that 财政拨款收入支出总体 is not read as 收入支出总体. */
@@ -33,6 +33,7 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
   [`${Y}支出决算${TAIL}`, 'expenditure'],
   [`${Y}财政拨款(收入支出|收支)[决算](总体|总计)${TAIL}`, 'fiscal'],
   [`${Y}财政拨款(收入支出|收支)决算[总体]${TAIL}`, 'fiscal'],
+  [`${Y}一般公共预算[财政拨款](收入支出|收支)决算${TAIL}`, 'general_public_budget'],
   [`${Y}一般公共预算[财政拨款]支出决算${TAIL}`, 'general_public_budget'],
   [`${Y}一般公共预算[财政拨款]支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
   [`${Y}一般公共预算(当年拨款|拨款)[支出][决算]${TAIL}`, 'general_public_budget'],

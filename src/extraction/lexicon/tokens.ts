@@ -19,6 +19,8 @@ export type Phrase =
   | { readonly kind: 'direction'; readonly sign: 1 | -1 }
   | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'share' }
+  /** 均为, 各: the number is each noun's. */
+  | { readonly kind: 'each' }
   /** 其中: what follows are parts. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'reason' }

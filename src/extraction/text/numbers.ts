@@ -3,6 +3,7 @@
  * document numbers, thresholds) is told apart here, so that the grammar only ever claims quantities.
  */
 import type { Unit } from '../../domain/units.ts';
+import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
 import { GAP, type Flow } from './flow.ts';
 
 export type NumberKind = 'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'code';
@@ -44,6 +45,9 @@ const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
   ['套', '台（套）'],
   ['次', null],
 ];
+
+/** Words behind which a Chinese numeral is a count that these documents state. */
+const COUNTING_WORD = /^(?:批次|人次|辆|台|个项目|个团组)/;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const DOT = 0x2e;
@@ -109,6 +113,7 @@ const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
 
 function unitAt(text: string, end: number): { unit: Unit | null; unitText: string; unitEnd: number } {
   for (const [word, unit] of UNIT_WORDS) {
+    if (text.startsWith(`(${word})`, end)) return { unit, unitText: word, unitEnd: end + word.length + 2 };
     if (text.startsWith(word, end)) return { unit, unitText: word, unitEnd: end + word.length };
   }
   // A bare 万 or 亿 is an amount of money (“执行数 5 万”), unless it counts something (万人, 万件).
@@ -121,6 +126,10 @@ function unitAt(text: string, end: number): { unit: Unit | null; unitText: strin
   }
   return { unit: null, unitText: '', unitEnd: end };
 }
+
+/** A half-width point that ends a sentence: behind a bracket, a sign or a word, not inside a number. */
+const endsSentence = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && /[)%\u4e00-\u9fff]/.test(text.charAt(at - 1));
 
 const YEAR = /^(?:19|20)\d\d$/;
 const ORDINAL_MARK = /^[.、)]/;
@@ -140,7 +149,11 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   if (integer && /^年/.test(next)) return 'date';
   if (integer && /^号/.test(next)) return 'document_number';
   if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
-  const opens = (flow.gaps[start] ?? 0) >= GAP.line || '。；:(、'.includes(previous) || previous === '';
+  const opens =
+    (flow.gaps[start] ?? 0) >= GAP.line ||
+    '。；:(、'.includes(previous) ||
+    previous === '' ||
+    endsSentence(text, start - 1);
   if (
     integer &&
     digits.value.length <= 2 &&
@@ -161,29 +174,42 @@ export function numbersOf(flow: Flow): NumberToken[] {
   const tokens: NumberToken[] = [];
   let index = 0;
   while (index < text.length) {
-    if (!isDigit(text.charCodeAt(index))) {
-      index++;
-      continue;
-    }
-    const digits = readDigits(flow, index);
-    const kind = kindOf(flow, index, digits);
-    const unit =
-      kind === 'quantity' ? unitAt(text, digits.end) : { unit: null, unitText: '', unitEnd: digits.end };
-    const before = text.charCodeAt(index - 1);
-    const beyond = text.charAt(index - 2);
-    const signed =
-      kind === 'quantity' &&
-      before === MINUS &&
-      !/[\d)a-zA-Z-]/.test(beyond) &&
-      (flow.gaps[index] ?? 0) !== GAP.cell;
-    tokens.push({
-      start: signed ? index - 1 : index,
-      end: digits.end,
-      kind,
-      value: signed ? `-${digits.value}` : digits.value,
-      ...unit,
-    });
-    index = digits.end;
+    const code = text.charCodeAt(index);
+    const token = isDigit(code)
+      ? numberAt(flow, index)
+      : isChineseDigit(code)
+        ? chineseNumberAt(text, index)
+        : null;
+    if (token) tokens.push(token);
+    index = token?.end ?? index + 1;
   }
   return tokens;
+}
+
+function numberAt(flow: Flow, index: number): NumberToken {
+  const { text } = flow;
+  const digits = readDigits(flow, index);
+  const kind = kindOf(flow, index, digits);
+  const unit =
+    kind === 'quantity' ? unitAt(text, digits.end) : { unit: null, unitText: '', unitEnd: digits.end };
+  const beyond = text.charAt(index - 2);
+  const minus = text.charCodeAt(index - 1) === MINUS;
+  const signed =
+    kind === 'quantity' && minus && !/[\d)a-zA-Z-]/.test(beyond) && (flow.gaps[index] ?? 0) !== GAP.cell;
+  return {
+    start: signed ? index - 1 : index,
+    end: digits.end,
+    kind,
+    value: signed ? `-${digits.value}` : digits.value,
+    ...unit,
+  };
+}
+
+/** 二十六批次: a count in Chinese numerals, told from other words by the counting word behind it. */
+function chineseNumberAt(text: string, start: number): NumberToken | null {
+  let end = start;
+  while (isChineseDigit(text.charCodeAt(end))) end++;
+  if (!COUNTING_WORD.test(text.slice(end, end + 4))) return null;
+  const value = chineseNumber(text.slice(start, end));
+  return value === null ? null : { start, end, kind: 'quantity', value: String(value), ...unitAt(text, end) };
 }

@@ -32,8 +32,9 @@ export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear
     length++;
     parts.push(symbolOf(number, fiscalYear));
     from = number.end;
-    // 2022年, 12月, 31日, 63号: the word that makes it no quantity belongs to the symbol.
+    // 2022年度, 12月, 31日, 63号: the word that makes it no quantity belongs to the symbol.
     if (number.kind !== 'quantity' && '年月日号'.includes(flow.text.charAt(from) || '-')) from++;
+    if (number.kind === 'year' && flow.text[from] === '度') from++;
   });
   copy(flow.text.length);
   positions[length] = flow.text.length;
