@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { runnerImport } from 'vite';
 import type { Database } from '../src/database/database.ts';
+import type * as queriesModule from '../src/queries/index.ts';
 import { parseManifest } from '../src/database/manifest.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
 import { DATABASE_FILE, DIST_DIRECTORY, MANIFEST_FILE, ROOT } from './paths.ts';
@@ -15,7 +16,7 @@ const PLACE = '<!--initial-state-->';
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
 const UPDATED_AT = 1;
 
-type QueriesModule = typeof import('../src/queries/index.ts');
+type QueriesModule = typeof queriesModule;
 
 /** Loaded through Vite, because queries import their SQL as `./name.sql?raw`. */
 async function loadQueries(): Promise<QueriesModule> {

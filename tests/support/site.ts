@@ -41,7 +41,7 @@ export interface OpenPage {
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly context?: BrowserContextOptions;
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Another server than the common one, e.g. one of altered files. */
   readonly baseUrl?: string;
 }
