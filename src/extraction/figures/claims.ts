@@ -37,6 +37,7 @@ export const UNREAD_REASONS = {
   code: '代码',
   explanation: '原因说明中的数字',
   narrative: '工作情况叙述中的数字',
+  weights: '分值合计',
   unknown: '未能识别',
 } as const;
 

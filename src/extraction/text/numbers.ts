@@ -55,12 +55,12 @@ const COMMA = 0xff0c;
 const MINUS = 0x2d;
 
 /** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
-function joins(flow: Flow, before: number, at: number, startsLine: boolean): boolean {
+function joins(flow: Flow, before: number, at: number, startsLine: boolean, lines: Lines): boolean {
   const gap = flow.gaps[at] ?? GAP.none;
   if (gap === GAP.none) return true;
   if (gap === GAP.cell) return false;
   const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
-  return gap === GAP.space ? beside && !startsLine : true;
+  return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
 }
 
 interface Digits {
@@ -69,7 +69,7 @@ interface Digits {
 }
 
 /** Reads digits with thousands separators and at most one point, from `start`. */
-function readDigits(flow: Flow, start: number): Digits {
+function readDigits(flow: Flow, start: number, lines: Lines): Digits {
   const { text } = flow;
   const startsLine = (flow.gaps[start] ?? 0) >= GAP.line;
   let end = start;
@@ -79,7 +79,7 @@ function readDigits(flow: Flow, start: number): Digits {
     while (
       index < text.length &&
       isDigit(text.charCodeAt(index)) &&
-      (index === from || joins(flow, index - 1, index, startsLine))
+      (index === from || joins(flow, index - 1, index, startsLine, lines))
     )
       index++;
     return index;
@@ -89,13 +89,14 @@ function readDigits(flow: Flow, start: number): Digits {
   while (value.length <= 3 || value.includes(',')) {
     if (text.charCodeAt(end) !== COMMA || !isDigit(text.charCodeAt(end + 1))) break;
     const groupEnd = run(end + 1);
-    if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine)) break;
+    if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine, lines)) break;
     value += `,${text.slice(end + 1, groupEnd)}`;
     end = groupEnd;
   }
   value = value.replaceAll(',', '');
   if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
-    const joined = joins(flow, end - 1, end, startsLine) && joins(flow, end, end + 1, startsLine);
+    const joined =
+      joins(flow, end - 1, end, startsLine, lines) && joins(flow, end, end + 1, startsLine, lines);
     if (joined && !isListNumber(flow, start, end)) {
       const fractionEnd = run(end + 1);
       value += `.${text.slice(end + 1, fractionEnd)}`;
@@ -151,7 +152,7 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
   const opens =
     (flow.gaps[start] ?? 0) >= GAP.line ||
-    '。；:(、'.includes(previous) ||
+    '。；:(、>'.includes(previous) ||
     previous === '' ||
     endsSentence(text, start - 1);
   if (
@@ -168,15 +169,21 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   return 'quantity';
 }
 
+/** In prose a line may break a number; in a table two lines are two numbers. */
+type Lines = 'joined' | 'parted';
+
 /** All numbers of the flow in order. Linear in its length. */
-export function numbersOf(flow: Flow): NumberToken[] {
+export const numbersOf = (flow: Flow): NumberToken[] => numbersIn(flow, 0, flow.text.length, 'joined');
+
+/** The numbers that begin in flow characters `[start, end)`. */
+export function numbersIn(flow: Flow, start: number, end: number, lines: Lines): NumberToken[] {
   const { text } = flow;
   const tokens: NumberToken[] = [];
-  let index = 0;
-  while (index < text.length) {
+  let index = start;
+  while (index < end) {
     const code = text.charCodeAt(index);
     const token = isDigit(code)
-      ? numberAt(flow, index)
+      ? numberAt(flow, index, lines)
       : isChineseDigit(code)
         ? chineseNumberAt(text, index)
         : null;
@@ -186,9 +193,9 @@ export function numbersOf(flow: Flow): NumberToken[] {
   return tokens;
 }
 
-function numberAt(flow: Flow, index: number): NumberToken {
+function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
   const { text } = flow;
-  const digits = readDigits(flow, index);
+  const digits = readDigits(flow, index, lines);
   const kind = kindOf(flow, index, digits);
   const unit =
     kind === 'quantity' ? unitAt(text, digits.end) : { unit: null, unitText: '', unitEnd: digits.end };

@@ -1,0 +1,119 @@
+/** The account of every number: held by a table, or on the unread list with why. */
+import type { Cell } from '../../domain/tables.ts';
+import { isProse, type Reading } from '../document.ts';
+import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
+import { sourceText } from '../figures/quote.ts';
+import type { Region } from '../lexicon/titles.ts';
+import { sourceRange } from '../text/flow.ts';
+import { numbersIn, type NumberToken } from '../text/numbers.ts';
+import type { SectionSpan } from '../text/sections.ts';
+import type { DocumentKey } from './figures.ts';
+
+export interface Account {
+  readonly rows: Record<string, Cell>[];
+  /** Numbers in the account sections and the self-evaluations. */
+  readonly total: number;
+  /** Of these, held by a table or known to be no quantity. */
+  readonly accounted: number;
+}
+
+const FORMS: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
+const REPORTS: ReadonlySet<Region> = new Set(['project_summaries', 'report']);
+const CONTEXT = 16;
+
+/** `held`: source ranges of what the evaluation tables hold. */
+export function accountOf(
+  reading: Reading,
+  key: DocumentKey,
+  held: readonly { start: number; end: number }[],
+): Account {
+  const claimed = new Set(reading.claims.map((claim) => claim.number));
+  const covered = new Uint8Array(reading.flow.source.length + 1);
+  for (const { start, end } of held) covered.fill(1, start, end);
+  const isHeld = (number: NumberToken): boolean => covered[reading.flow.offsets[number.start] ?? 0] === 1;
+  const rows: Record<string, Cell>[] = [];
+  let total = 0;
+  let unknown = 0;
+  const leave = (number: NumberToken, reason: UnreadReason): void => {
+    if (reason === 'unknown') unknown++;
+    rows.push(unreadRow(reading, key, number, reason));
+  };
+  for (const section of reading.sections) {
+    if (FORMS.has(section.region)) {
+      for (const { number, reason } of numbersOfForm(reading, section)) {
+        total++;
+        if (!isHeld(number)) leave(number, reason);
+      }
+    } else if (isProse(section) || REPORTS.has(section.region)) {
+      for (const at of numbersOfSection(reading, section)) {
+        const number = reading.numbers[at];
+        if (!number) continue;
+        total++;
+        if (!claimed.has(at) && !isHeld(number)) leave(number, reasonOf(reading, section, at, number));
+      }
+    }
+  }
+  return { rows, total, accounted: total - unknown };
+}
+
+function* numbersOfSection(reading: Reading, section: SectionSpan): Generator<number> {
+  for (let index = section.start; index < section.end; index++) {
+    const at = reading.stream.numberAt[index] ?? -1;
+    if (at !== -1) yield at;
+  }
+}
+
+function reasonOf(reading: Reading, section: SectionSpan, at: number, number: NumberToken): UnreadReason {
+  const known = reading.left.get(at) ?? (number.kind === 'quantity' ? 'unknown' : number.kind);
+  return known === 'unknown' && (section.region === 'report' || section.region === 'overview')
+    ? 'narrative'
+    : known;
+}
+
+/** In a form: the goals are told in prose, the weights' total is a sum, a telephone number is nobody's figure. */
+function numbersOfForm(
+  reading: Reading,
+  section: SectionSpan,
+): { number: NumberToken; reason: UnreadReason }[] {
+  const { flow, stream } = reading;
+  const start = stream.positions[section.start] ?? 0;
+  const end = stream.positions[section.end] ?? flow.text.length;
+  const goals = flow.text.indexOf('目标', start);
+  const indicators = flow.text.indexOf('三级指标', start);
+  const total = flow.text.lastIndexOf('总分', end);
+  const reasonFor = (number: NumberToken): UnreadReason => {
+    if (number.kind !== 'quantity') return number.kind;
+    if (goals >= 0 && number.start > goals && (indicators < 0 || number.start < indicators))
+      return 'narrative';
+    return total >= 0 && number.start > total && number.start - total < 4 ? 'weights' : 'unknown';
+  };
+  const isTelephone = (number: NumberToken): boolean =>
+    /电话[^\d]{0,12}$/.test(flow.text.slice(Math.max(0, number.start - 14), number.start));
+  return numbersIn(flow, start, end, 'parted')
+    .filter((number) => !isTelephone(number))
+    .map((number) => ({ number, reason: reasonFor(number) }));
+}
+
+function unreadRow(
+  reading: Reading,
+  key: DocumentKey,
+  number: NumberToken,
+  reason: UnreadReason,
+): Record<string, Cell> {
+  const { flow } = reading;
+  const { start, end } = sourceRange(flow, number.start, number.end);
+  const from = Math.max(0, number.start - CONTEXT);
+  const to = Math.min(flow.text.length, number.end + CONTEXT);
+  return {
+    document_id: key.documentId,
+    source_start: start,
+    source_end: end,
+    printed: sourceText(flow, number.start, number.end),
+    context: withoutPersons(sourceText(flow, from, to)),
+    reason: UNREAD_REASONS[reason],
+  };
+}
+
+/** People's names and telephone numbers stay in the source. */
+const withoutPersons = (context: string): string =>
+  context.replace(/(?:经办人|联系人|填表人|负责人|联系电话|电话).*$/s, '');
