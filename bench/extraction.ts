@@ -28,7 +28,9 @@ function median(run: () => void, times: number): number {
 const all = (): void => texts.forEach(extract);
 for (let warm = 0; warm < 20; warm++) all();
 const five = median(all, 25);
-console.log(`${texts.length} documents: ${five.toFixed(1)} ms, ${((texts.length / five) * 1000).toFixed(0)} documents a second`);
+console.log(
+  `${texts.length} documents: ${five.toFixed(1)} ms, ${((texts.length / five) * 1000).toFixed(0)} documents a second`,
+);
 
 const growing: readonly (readonly [name: string, text: string])[] = [
   ['a real document', texts[0] ?? ''],
@@ -41,5 +43,7 @@ const growing: readonly (readonly [name: string, text: string])[] = [
 for (const [name, text] of growing) {
   const once = median(() => extract(text), 7);
   const ten = median(() => extract(text.repeat(10)), 5);
-  console.log(`10 times ${name}: ${(ten / once).toFixed(1)} times as long (${once.toFixed(1)} → ${ten.toFixed(1)} ms)`);
+  console.log(
+    `10 times ${name}: ${(ten / once).toFixed(1)} times as long (${once.toFixed(1)} → ${ten.toFixed(1)} ms)`,
+  );
 }
