@@ -106,20 +106,11 @@ export function flowOf(source: string): Flow {
   offsets[length] = source.length;
   gaps[length] = GAP.page;
   return {
-    text: decodeCodes(codes.subarray(0, length)),
+    text: new TextDecoder('utf-16le').decode(codes.subarray(0, length)),
     offsets: offsets.subarray(0, length + 1),
     gaps: gaps.subarray(0, length + 1),
     source,
   };
-}
-
-function decodeCodes(codes: Uint16Array): string {
-  const CHUNK = 8192;
-  let text = '';
-  for (let start = 0; start < codes.length; start += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
-  }
-  return text;
 }
 
 /** The source range of flow characters `[start, end)`: end is one past the last character's place. */

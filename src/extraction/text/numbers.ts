@@ -112,10 +112,24 @@ const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
   (flow.gaps[start] ?? 0) >= GAP.line &&
   /^\.(?:19|20)\d\d(?:年|-)/.test(flow.text.slice(dot, dot + 6));
 
+const UNITS_BY_FIRST = new Map<string, (readonly [string, Unit | null])[]>();
+for (const entry of UNIT_WORDS) {
+  const first = entry[0].charAt(0);
+  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), entry]);
+}
+
+/** The unit word that begins at `at`. */
+function unitWordAt(text: string, at: number): (typeof UNIT_WORDS)[number] | undefined {
+  return UNITS_BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
+}
+
 function unitAt(text: string, end: number): { unit: Unit | null; unitText: string; unitEnd: number } {
-  for (const [word, unit] of UNIT_WORDS) {
-    if (text.startsWith(`(${word})`, end)) return { unit, unitText: word, unitEnd: end + word.length + 2 };
-    if (text.startsWith(word, end)) return { unit, unitText: word, unitEnd: end + word.length };
+  const bracketed = text.charAt(end) === '(';
+  const known = unitWordAt(text, bracketed ? end + 1 : end);
+  if (known) {
+    const [unitText, unit] = known;
+    const unitEnd = end + unitText.length + (bracketed ? 2 : 0);
+    if (!bracketed || text.charAt(unitEnd - 1) === ')') return { unit, unitText, unitEnd };
   }
   // A bare 万 or 亿 is an amount of money (“执行数 5 万”), unless it counts something (万人, 万件).
   if (/^[万亿](?=[，。；、:()\d]|执行|全年|$)/.test(text.slice(end, end + 3))) {
