@@ -232,6 +232,21 @@ export const TABLES = [
     ],
   },
   {
+    name: 'absences',
+    titleZh: '声明没有的收支',
+    primaryKey: ['document_id', 'measure'],
+    foreignKeys: [toDocument, { column: 'measure', table: 'measures', key: 'measure' }],
+    columns: [
+      key('document_id', '文件编号'),
+      key('measure', '指标'),
+      ...sourcePlace,
+      text('quote', '原文', {
+        required: true,
+        description: 'The words that say there is none: not applicable, not zero',
+      }),
+    ],
+  },
+  {
     name: 'findings',
     titleZh: '疑点',
     primaryKey: ['finding_id'],

@@ -1,5 +1,6 @@
 /** One document's text, read: its sections, its figures with their places, and what was left. */
 import { unreadableAsDisclosure } from './errors.ts';
+import { absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
 import { readSection } from './figures/reader.ts';
 import { flowOf, type Flow } from './text/flow.ts';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly fiscalYear: number;
   readonly claims: readonly Claim[];
   readonly explanations: readonly Explanation[];
+  readonly absences: readonly Absence[];
   readonly left: ReadonlyMap<number, UnreadReason>;
 }
 
@@ -42,14 +44,16 @@ export function readText(source: string, knownYear?: number): Reading {
   const sections = sectionsOf(flow, stream);
   const claims: Claim[] = [];
   const explanations: Explanation[] = [];
+  const absences: Absence[] = [];
   const left = new Map<number, UnreadReason>();
   for (const section of sections) {
     if (!isProse(section)) continue;
     const reading = readSection(flow, stream, numbers, section);
     claims.push(...reading.claims);
     explanations.push(...reading.explanations);
+    absences.push(...absencesOf(flow, stream, section));
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   if (claims.length === 0) throw unreadableAsDisclosure('no-sections');
-  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, left };
+  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left };
 }

@@ -1,7 +1,7 @@
 /** One document → its rows in every table that is read from its text. */
 import type { Cell, TableName } from '../../domain/tables.ts';
 import type { Reading } from '../document.ts';
-import { sourceText } from '../figures/quote.ts';
+import { quoteOf, sourceText } from '../figures/quote.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
 import { figureRows, type DocumentKey } from './figures.ts';
@@ -10,7 +10,14 @@ import { accountOf } from './unread.ts';
 export type Rows = Record<string, Cell>[];
 export type ReadTable = Extract<
   TableName,
-  'figures' | 'evaluations' | 'evaluation_funding' | 'indicators' | 'explanations' | 'findings' | 'unread'
+  | 'figures'
+  | 'evaluations'
+  | 'evaluation_funding'
+  | 'indicators'
+  | 'explanations'
+  | 'absences'
+  | 'findings'
+  | 'unread'
 >;
 
 export interface DocumentRows {
@@ -29,6 +36,7 @@ export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
       evaluation_funding: forms.funding,
       indicators: forms.indicators,
       explanations: explanationRows(reading, key),
+      absences: absenceRows(reading, key),
       findings: [],
       unread: account.rows,
     },
@@ -57,4 +65,21 @@ function explanationRows(reading: Reading, key: DocumentKey): Rows {
       },
     ];
   });
+}
+
+/** One row a measure: the first place that says there is none. */
+function absenceRows(reading: Reading, key: DocumentKey): Rows {
+  const rows = new Map<string, Record<string, Cell>>();
+  for (const absence of reading.absences) {
+    if (rows.has(absence.measure)) continue;
+    const { start, end } = sourceRange(reading.flow, absence.start, absence.end);
+    rows.set(absence.measure, {
+      document_id: key.documentId,
+      measure: absence.measure,
+      source_start: start,
+      source_end: end,
+      quote: quoteOf(reading.flow, absence.start, absence.end, absence.section),
+    });
+  }
+  return [...rows.values()];
 }
