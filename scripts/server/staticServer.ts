@@ -22,7 +22,8 @@ export interface StaticServerOptions {
 
 const TRIES = 50;
 const HASHED = '/assets/';
-const CHARSET_BY_EXTENSION: Readonly<Record<string, string>> = {
+const SOURCES = '/data/sources/';
+const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -30,7 +31,9 @@ const CHARSET_BY_EXTENSION: Readonly<Record<string, string>> = {
 };
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const type = CHARSET_BY_EXTENSION[/\.[^./]+$/.exec(path)?.[0] ?? ''];
+  const extension = /\.[^./]+$/.exec(path)?.[0] ?? '';
+  // A source is as it was published, perhaps in GB18030: the browser finds out.
+  const type = path.startsWith(SOURCES) && extension === '.txt' ? 'text/plain' : TYPES[extension];
   if (type) response.setHeader('Content-Type', type);
   response.setHeader(
     'Cache-Control',

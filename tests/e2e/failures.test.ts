@@ -99,7 +99,7 @@ test('trying again after a failure loads the page', async () => {
   });
   await expectMessage(page, 'dataset-missing');
   missing = false;
-  await page.getByRole('button', { name: '重试' }).first().click();
+  await page.getByRole('button', { name: /重\s*试/ }).first().click();
   await page.locator('canvas').first().waitFor();
   expect(await page.getByText(DATABASE_MESSAGES['dataset-missing'].title).count()).toBe(0);
 });
