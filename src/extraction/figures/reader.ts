@@ -212,7 +212,8 @@ class SectionReader {
         break;
       case 'frame':
         state.frame = phrase.frame;
-        state.framed = true;
+        state.framed = phrase.sign === undefined;
+        if (phrase.sign) state.direction = phrase.sign;
         break;
       case 'direction':
         state.direction = phrase.sign;
@@ -228,7 +229,7 @@ class SectionReader {
         state.narrative = true;
         break;
       case 'reason':
-        return this.#openReason(end);
+        return this.#openReason(index, end);
       case 'each':
         state.each = true;
         break;
@@ -316,7 +317,7 @@ class SectionReader {
     this.#state.head = this.#state.subject;
   }
 
-  #openReason(end: number): number {
+  #openReason(index: number, end: number): number {
     const state = this.#state;
     REASON_LEAD.lastIndex = end;
     const start = REASON_LEAD.test(this.#stream.text) ? REASON_LEAD.lastIndex : end;
@@ -325,7 +326,12 @@ class SectionReader {
       state.unsure = true;
       return start;
     }
-    state.reason = { start, subject, aspect: explainedAspect(state) };
+    state.reason = {
+      start,
+      subject,
+      aspect: explainedAspect(state),
+      purpose: tellsPurpose(state, this.#stream.text.slice(index, end)),
+    };
     return start;
   }
 
@@ -334,7 +340,7 @@ class SectionReader {
     if (!reason) return;
     this.#state.reason = null;
     const measure = reason.subject.measures.money?.[0];
-    if (!measure || index <= reason.start) return;
+    if (!measure || index <= reason.start || reason.purpose) return;
     this.#explanations.push({
       measure,
       aspect: reason.aspect,
@@ -374,6 +380,14 @@ class SectionReader {
   #gap(index: number): number {
     return this.#flow.gaps[this.#stream.positions[index] ?? 0] ?? GAP.none;
   }
+}
+
+/** 主要是 behind a comparison gives its reason; behind a plain amount it says what that was spent on. */
+function tellsPurpose(state: State, words: string): boolean {
+  const compared =
+    state.frame !== null ||
+    (state.last !== null && state.last.aspect !== 'actual' && state.last.aspect !== 'share_pct');
+  return words.startsWith('主要是') && !compared;
 }
 
 function explainedAspect(state: State): Aspect {

@@ -48,7 +48,7 @@ export interface State {
   budgetOfParts: Aspect | null;
   /** Nothing is claimed until the next item. */
   narrative: boolean;
-  reason: { start: number; subject: Subject; aspect: Aspect } | null;
+  reason: { start: number; subject: Subject; aspect: Aspect; purpose: boolean } | null;
   last: LastClaim | null;
 }
 

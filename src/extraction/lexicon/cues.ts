@@ -16,6 +16,15 @@ const ACCOUNT = '[年度][决算][决算数|数|数据|支出|收入]';
 
 export const CUES: readonly Entry[] = [
   frame(`(比|较|与|同|相比|相较|对比){prior}${ACCOUNT}[相比|比较|比]`, 'prior'),
+  // 大于年初预算数: the comparison and its direction in one; what follows is the difference, not the budget.
+  ...(['original', 'adjusted'] as const).flatMap((name): Entry[] => {
+    const budget = name === 'original' ? '年初[部门]预算[数]' : '全年预算[数]';
+    return [
+      [`(大于|高于|超过|多于)${budget}`, { kind: 'frame', frame: name, sign: 1 }],
+      [`(小于|低于|少于)${budget}`, { kind: 'frame', frame: name, sign: -1 }],
+      [`等于${budget}`, { kind: 'frame', frame: name, sign: 0 }],
+    ];
+  }),
   frame('(同比|环比上年|比上期)', 'prior'),
   frame('(与|比|较|同|对比)[本年|{this}]年初[部门]预算[数|安排][相比|比较|比]', 'original'),
   frame('(与|比|较|同|对比)[本年|{this}]全年预算[数|安排][相比|比较|比]', 'adjusted'),

@@ -15,7 +15,7 @@ export type Phrase =
   | { readonly kind: 'economic'; readonly name: string; readonly measure: Measure }
   /** 价值: the value of the thing just counted. */
   | { readonly kind: 'worth' }
-  | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'frame'; readonly frame: Frame; readonly sign?: 1 | -1 | 0 }
   | { readonly kind: 'direction'; readonly sign: 1 | -1 }
   | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'share' }
