@@ -41,5 +41,5 @@ export function unitsOf(dimension: Dimension): Unit[] {
 /** `value` (a decimal string in `unit`) in its canonical unit, exactly: `('637.21', '万元')` → `{ value: '6372100', unit: '元' }`. */
 export function toCanonical(value: string, unit: Unit): { value: string; unit: Unit } {
   const { canonical, exponent } = UNITS[unit];
-  return { value: scaleDecimal(value, exponent), unit: canonical as Unit };
+  return { value: exponent === 0 ? value : scaleDecimal(value, exponent), unit: canonical as Unit };
 }

@@ -131,7 +131,9 @@ class SectionReader {
     if (number.kind !== 'quantity') {
       this.#left.set(at, number.kind);
       if (symbol === SYMBOL.priorYear) state.priorYear = true;
-      if (symbol === SYMBOL.otherYear) state.unsure = true;
+      // A date is when something was counted, whatever its year.
+      const dated = this.#stream.text.charAt(index + 1) === SYMBOL.other;
+      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.foreignYear = true;
       return index + 1;
     }
     const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);

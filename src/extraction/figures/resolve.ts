@@ -35,7 +35,7 @@ const signed = (value: string, sign: 1 | -1 | null): string => {
 };
 
 export function meaningOf(state: State, number: NumberToken): Meaning | null {
-  if (state.reason || state.narrative || state.unsure || !state.subject) return null;
+  if (state.reason || state.narrative || state.unsure || state.foreignYear || !state.subject) return null;
   if (number.unit === '%') return percentage(state, state.subject, number);
   if (number.unit === null && number.unitText !== '') return null;
   if (number.unit === null) return withoutUnit(state, state.subject, number);

@@ -40,6 +40,8 @@ export interface State {
   /** Words that the lexicon does not know stand before the number. */
   unsure: boolean;
   priorYear: boolean;
+  /** A year that is neither the document's nor the one before is spoken of. */
+  foreignYear: boolean;
   /**
    * The performance section speaks of the funds under evaluation: its 基本支出 is a statement of the accounts only as a
    * part of a budget named just before (整体支出年初预算…，其中…), whose aspect it takes.
@@ -97,6 +99,7 @@ export function initialState(region: Region): State {
     worth: false,
     unsure: false,
     priorYear: false,
+    foreignYear: false,
     gated: region === 'performance',
     budgetOfParts: null,
     narrative: false,
@@ -120,6 +123,7 @@ export function endClause(state: State): void {
 export function endPart(state: State): void {
   endClause(state);
   state.frame = null;
+  state.foreignYear = false;
 }
 
 export function endSentence(state: State): void {
