@@ -31,7 +31,7 @@ describe('numbers', () => {
     ['list numbers', '\n1.一般公共服务\n2、其他\n(3)第三', ['ordinal 1', 'ordinal 2', 'ordinal 3']],
     ['a list number before a year', '\n1. 2023年度执行', ['ordinal 1', 'year 2023']],
     ['a list number stuck to a year', '\n1.2023年度执行', ['ordinal 1', 'year 2023']],
-    ['a document number', '（昌州党机编发〔2019〕63号）', ['quantity 2019', 'document_number 63']],
+    ['a document number', '（昌州党机编发〔2019〕63号）', ['year 2019', 'document_number 63']],
     ['a threshold', '单价100万元（含）以上设备0台（套）', ['threshold 100', 'quantity 0 台（套）']],
     [
       'counts in Chinese numerals',

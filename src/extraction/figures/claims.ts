@@ -34,6 +34,7 @@ export const UNREAD_REASONS = {
   ordinal: '序号',
   document_number: '文号',
   threshold: '标准或起点',
+  formula: '公式中的常数',
   code: '代码',
   explanation: '原因说明中的数字',
   narrative: '工作情况叙述中的数字',

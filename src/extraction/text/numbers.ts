@@ -6,7 +6,8 @@ import type { Unit } from '../../domain/units.ts';
 import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
 import { GAP, type Flow } from './flow.ts';
 
-export type NumberKind = 'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'code';
+export type NumberKind =
+  'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula' | 'code';
 
 export interface NumberToken {
   /** Flow positions of the digits, sign included. */
@@ -160,7 +161,9 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
     /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/.test(next)
   )
     return 'year';
-  if (integer && /^(?:月|日|时|点\d|分\d)/.test(next) && digits.value.length <= 2) return 'date';
+  if (integer && /^(?:月|日|时|点\d|分\d)/.test(next) && digits.value.length <= 4) return 'date';
+  if (integer && YEAR.test(digits.value) && previous === '(' && next.startsWith(')')) return 'year';
+  if ('×x'.includes(previous || '-') && next.startsWith('%')) return 'formula';
   if (integer && /^年/.test(next)) return 'date';
   if (integer && /^号/.test(next)) return 'document_number';
   if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
