@@ -20,29 +20,23 @@ interface Visit {
   readonly bytesInAll: number;
 }
 
-/** Runs in the page before its own scripts: marks the frame after the first stroke on any canvas in the document. */
-function markFirstDrawing(): void {
-  const prototype = CanvasRenderingContext2D.prototype;
-  for (const name of ['fill', 'stroke', 'fillRect'] as const) {
-    const original = Reflect.get(prototype, name) as (...args: unknown[]) => void;
-    Object.assign(prototype, {
-      [name](this: CanvasRenderingContext2D, ...args: unknown[]) {
-        original.apply(this, args);
-        if (performance.getEntriesByName('first-chart').length > 0 || !this.canvas.isConnected) return;
-        performance.mark('first-chart-drawn');
-        requestAnimationFrame(() => {
-          if (performance.getEntriesByName('first-chart').length === 0) performance.mark('first-chart');
-        });
-      },
-    });
-  }
+/** Runs in the page before its own scripts: marks the frame after the first one that has bars, lines or points in a chart. */
+function markFirstChart(): void {
+  const look = (): void => {
+    if (document.querySelectorAll('[_echarts_instance_] svg path').length < 5) {
+      requestAnimationFrame(look);
+      return;
+    }
+    requestAnimationFrame(() => performance.mark('first-chart'));
+  };
+  requestAnimationFrame(look);
 }
 
 async function visit(browser: Browser, line: Line, path: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    await page.addInitScript(markFirstDrawing);
+    await page.addInitScript(markFirstChart);
     line.reset();
     await page.goto(line.url + path, { waitUntil: 'commit', timeout: TIMEOUT });
     const time = async (mark: string): Promise<number> => {

@@ -1,17 +1,20 @@
 /** From a first visit to a database that answers, on the production build. */
 import { expect, test } from 'vitest';
-import { PHONE, useSite } from '../support/site.ts';
+import { CHART, PHONE, useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
 const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents'];
-/** A page is done when the engine has answered its queries: then no progress is shown any more. */
-const READY = () =>
-  document.querySelector('canvas, table') !== null && !document.querySelector('[role=progressbar]');
+
+/** A page is done when the engine has answered its queries: no progress is shown any more, and there is something to read. */
+async function untilReady({ page }: OpenPage): Promise<void> {
+  await page.locator(`${CHART}, table`).first().waitFor();
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+}
 
 test.each(PAGES)('%s opens without an error and asks no other host', async (path) => {
-  const { page, expectClean } = await site.open(path);
-  await page.waitForFunction(READY);
-  expectClean();
+  const opened = await site.open(path);
+  await untilReady(opened);
+  opened.expectClean();
 });
 
 test('the first chart is drawn from the page itself, before the engine is there', async () => {
@@ -19,7 +22,7 @@ test('the first chart is drawn from the page itself, before the engine is there'
     // The engine never arrives.
     prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
   });
-  await page.locator('canvas').first().waitFor();
+  await page.locator(CHART).first().waitFor();
   expect(await page.locator('[role=progressbar]').count()).toBe(1);
   expect(requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
 });
@@ -29,24 +32,23 @@ test('progress is shown while the engine loads, and goes when it is ready', asyn
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page } = await site.open('/three-public', {
+  const opened = await site.open('/three-public', {
     prepare: (candidate) =>
       candidate.route('**/*.wasm', async (route) => {
         await held;
         await route.continue();
       }),
   });
-  const progress = page.getByRole('progressbar').first();
+  const progress = opened.page.getByRole('progressbar').first();
   await progress.waitFor();
   release();
-  await page.waitForFunction(READY);
-  await progress.waitFor({ state: 'detached' });
+  await untilReady(opened);
 });
 
 test('one engine, one dataset, and never another bundle', async () => {
-  const { page, requests } = await site.open('/execution');
-  await page.waitForFunction(READY);
-  const fetched = requests
+  const opened = await site.open('/execution');
+  await untilReady(opened);
+  const fetched = opened.requests
     .filter(({ method }) => method === 'GET')
     .map(({ url }) => url.split('/').at(-1) ?? '');
   expect(fetched.filter((name) => name.endsWith('.wasm'))).toEqual([expect.stringMatching(/^duckdb-eh/)]);
@@ -70,7 +72,7 @@ test('an unknown address is a page that says so', async () => {
 
 test('a telephone gets a page without sideways scrolling', async () => {
   const { page } = await site.open('/', { viewport: PHONE });
-  await page.locator('canvas').first().waitFor();
+  await page.locator(CHART).first().waitFor();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { DatabaseErrorKind } from '../../src/database/errors.ts';
 import { DATABASE_MESSAGES } from '../../src/database/messages.ts';
 import { startAlteredSite, type Change } from '../support/alteredSite.ts';
-import { useSite } from '../support/site.ts';
+import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
 const DATASET = /\.duckdb$/;
@@ -99,8 +99,11 @@ test('trying again after a failure loads the page', async () => {
   });
   await expectMessage(page, 'dataset-missing');
   missing = false;
-  await page.getByRole('button', { name: /重\s*试/ }).first().click();
-  await page.locator('canvas').first().waitFor();
+  await page
+    .getByRole('button', { name: /重\s*试/ })
+    .first()
+    .click();
+  await page.locator(CHART).first().waitFor();
   expect(await page.getByText(DATABASE_MESSAGES['dataset-missing'].title).count()).toBe(0);
 });
 
@@ -109,5 +112,5 @@ test('what was computed at build time stays readable when the engine fails', asy
     prepare: (candidate) => candidate.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
   });
   await expectMessage(page, 'engine-missing');
-  expect(await page.locator('canvas').count()).toBeGreaterThan(0);
+  expect(await page.locator(CHART).count()).toBeGreaterThan(0);
 });

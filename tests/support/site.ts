@@ -52,6 +52,9 @@ export interface Site {
   readonly open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
 }
 
+/** A chart that has been drawn, whichever renderer the charts use. */
+export const CHART = '[_echarts_instance_] :is(svg:has(path), canvas)';
+
 export const DESKTOP = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
@@ -113,6 +116,8 @@ export function useSite(): Site {
         ...options.context,
       });
       contexts.push(context);
+      // A page that has not come by then will not: a failing run should not take ten times as long as a good one.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const opened = record(page, context, home);
       await options.prepare?.(page);
