@@ -45,7 +45,12 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
   if (cell.kind !== 'number') {
     const words = cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '';
     // No length: only the words are drawn.
-    return { value: 0, mark, itemStyle: { opacity: 0 }, label: { show: !chart.stacked, formatter: words, color: theme.muted } };
+    return {
+      value: 0,
+      mark,
+      itemStyle: { opacity: 0 },
+      label: { show: !chart.stacked, formatter: words, color: theme.muted },
+    };
   }
   const remark = series.remarks?.[index];
   const text = formatNumber(cell.value, cell.unit) + (remark ? `  {remark|${remark}}` : '');
@@ -109,7 +114,14 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       })),
       ...(chart.stacked && chart.totals ? [totalsSeries(chart, theme)] : []),
       ...(hasDerived(chart)
-        ? [{ type: 'bar' as const, name: derivedName, data: [], itemStyle: { color: theme.quiet, decal: derivedDecal(theme) } }]
+        ? [
+            {
+              type: 'bar' as const,
+              name: derivedName,
+              data: [],
+              itemStyle: { color: theme.quiet, decal: derivedDecal(theme) },
+            },
+          ]
         : []),
     ],
   };
@@ -123,6 +135,13 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   silent: true,
   itemStyle: { opacity: 0 },
   tooltip: { show: false },
-  label: { show: true, position: 'right' as const, distance: 6, color: theme.ink, fontSize: 11.5, fontFamily: theme.font },
+  label: {
+    show: true,
+    position: 'right' as const,
+    distance: 6,
+    color: theme.ink,
+    fontSize: 11.5,
+    fontFamily: theme.font,
+  },
   data: (chart.totals ?? []).map((text) => ({ value: 0, label: { formatter: text } })),
 });

@@ -27,14 +27,25 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
   const data = chart.rows.flatMap((row, y) =>
     chart.columns.map((column, x) => {
       const cell = chart.cells[y]?.[x] ?? { kind: 'absent' as const, why: 'unpublished' as const };
-      const mark: MarkDatum = { cell, series: `${column} 比上年`, title: [row.full, row.sub].filter(Boolean).join(' · ') };
+      const mark: MarkDatum = {
+        cell,
+        series: `${column} 比上年`,
+        title: [row.full, row.sub].filter(Boolean).join(' · '),
+      };
       const number = cell.kind === 'number' ? cell.value : null;
       const words = cell.kind === 'absent' ? (cell.why === 'zero_base' ? '上年为0' : '—') : '';
       return {
         value: [x, y, number ?? 0],
         mark,
-        itemStyle: { ...(number === null ? { color: 'transparent', opacity: 1 } : shade(theme, number)), borderColor: theme.ground, borderWidth: 2 },
-        label: { formatter: number === null ? words : formatChange(number), color: number === null ? theme.muted : theme.ink },
+        itemStyle: {
+          ...(number === null ? { color: 'transparent', opacity: 1 } : shade(theme, number)),
+          borderColor: theme.ground,
+          borderWidth: 2,
+        },
+        label: {
+          formatter: number === null ? words : formatChange(number),
+          color: number === null ? theme.muted : theme.ink,
+        },
         name: cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '',
       };
     }),
@@ -50,7 +61,15 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
       data: [...chart.columns],
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { interval: 0, color: theme.muted, fontFamily: theme.font, fontSize: compact ? 10.5 : 12, width: compact ? 50 : 84, overflow: 'break', lineHeight: 14 },
+      axisLabel: {
+        interval: 0,
+        color: theme.muted,
+        fontFamily: theme.font,
+        fontSize: compact ? 10.5 : 12,
+        width: compact ? 50 : 84,
+        overflow: 'break',
+        lineHeight: 14,
+      },
     },
     yAxis: { ...nameAxis(theme, chart.rows, compact), axisLine: { show: false } },
     series: [

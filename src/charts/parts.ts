@@ -1,5 +1,11 @@
 /** Pieces that every option shares: letters, axes, tooltips. */
-import { BASIS_NAMES, STATUS_NAMES, type DataCell, type NumberCell, type SourcePlace } from '../domain/dataTable.ts';
+import {
+  BASIS_NAMES,
+  STATUS_NAMES,
+  type DataCell,
+  type NumberCell,
+  type SourcePlace,
+} from '../domain/dataTable.ts';
 import { formatWithUnit } from '../domain/format.ts';
 import type { ChartTheme } from './theme.ts';
 

@@ -43,7 +43,10 @@ const floorOf = (values: readonly number[], step: number): number =>
   values.length === 0 ? 0 : Math.max(0, Math.floor((Math.min(...values) - step / 4) / step) * step);
 
 export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: boolean): ChartOption {
-  const groups = chart.groups.map(({ name, points }) => ({ name, data: points.flatMap((p) => datum(p, name)) }));
+  const groups = chart.groups.map(({ name, points }) => ({
+    name,
+    data: points.flatMap((p) => datum(p, name)),
+  }));
   const all = groups.flatMap(({ data }) => data);
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
   const legendRows = compact ? groups.length : Math.ceil(groups.length / 3);
@@ -51,7 +54,14 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
     animation: false,
     textStyle: { fontFamily: theme.font },
     tooltip: { ...tooltip(theme), formatter: (params: unknown) => pointTip(params, chart) },
-    legend: { ...legend(theme, groups.map(({ name }) => ({ name }))), icon: 'circle', itemWidth: 10 },
+    legend: {
+      ...legend(
+        theme,
+        groups.map(({ name }) => ({ name })),
+      ),
+      icon: 'circle',
+      itemWidth: 10,
+    },
     grid: { left: 52, right: 24, top: 26 + legendRows * 22, bottom: 46 },
     xAxis: {
       ...valueAxis(theme),
@@ -60,13 +70,19 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       nameGap: 28,
       nameTextStyle: nameStyle,
       axisLine: { show: true, lineStyle: { color: theme.muted } },
-      min: floorOf(all.map(({ value }) => value[0]), 20),
+      min: floorOf(
+        all.map(({ value }) => value[0]),
+        20,
+      ),
     },
     yAxis: {
       ...valueAxis(theme),
       name: chart.yName,
       nameTextStyle: { ...nameStyle, align: 'left' },
-      min: floorOf(all.map(({ value }) => value[1]), 10),
+      min: floorOf(
+        all.map(({ value }) => value[1]),
+        10,
+      ),
       max: 100,
     },
     series: groups.map(({ name, data }, index) => ({
@@ -74,7 +90,12 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       name,
       // Many points share (100, 100): translucent marks show how many lie on each other.
       symbolSize: (_: unknown, params: { data?: PointDatum }) => (params.data?.point.diamond ? 16 : 12),
-      itemStyle: { color: seriesColor(theme, index), opacity: 0.62, borderColor: theme.ground, borderWidth: 1 },
+      itemStyle: {
+        color: seriesColor(theme, index),
+        opacity: 0.62,
+        borderColor: theme.ground,
+        borderWidth: 1,
+      },
       emphasis: { itemStyle: { opacity: 1 } },
       data,
     })),
@@ -86,6 +107,8 @@ function pointTip(params: unknown, chart: ScatterChart): string {
   if (!data) return '';
   const { x, y, title } = data.point;
   const line = (name: string, cell: DataCell) =>
-    cell.kind === 'number' ? `<div>${escapeHtml(name)}　<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b></div>` : '';
+    cell.kind === 'number'
+      ? `<div>${escapeHtml(name)}　<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b></div>`
+      : '';
   return `<div class="tip"><div class="tip-title">${escapeHtml(title)}</div><div class="tip-note">${escapeHtml(data.mark.series)}</div>${line(chart.xName, x)}${line(chart.yName, y)}<div class="tip-hint">点击查看原文</div></div>`;
 }

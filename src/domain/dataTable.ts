@@ -69,6 +69,8 @@ export interface DataColumn {
   /** Shown in the header and in the CSV header; empty where the column has none or mixes units. */
   readonly unit?: string;
   readonly numeric?: boolean;
+  /** A change: shown with its sign and coloured by direction. */
+  readonly signed?: boolean;
   readonly note?: string;
 }
 

@@ -17,9 +17,4 @@ export type ComparableFigure = z.output<typeof comparableFigureRow>;
 
 /** What the agencies of the filter state of `measures`, one row for each agency, year, measure and aspect. */
 export const comparableFigures = (measures: readonly Measure[], filter: DataFilter) =>
-  namedQuery(
-    'comparableFigures',
-    sql,
-    [listParam(measures), ...filterParams(filter)],
-    comparableFigureRow,
-  );
+  namedQuery('comparableFigures', sql, [listParam(measures), ...filterParams(filter)], comparableFigureRow);

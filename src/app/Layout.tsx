@@ -1,0 +1,79 @@
+import { MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { Button, Tooltip } from 'antd';
+import { FilterBar } from '../features/shared/FilterBar.tsx';
+import { useTheme } from '../features/shared/theme.tsx';
+import { useAnySearch } from '../features/shared/useFilter.ts';
+import { EngineStatus } from './EngineStatus.tsx';
+
+const PAGES = [
+  { to: '/', name: '总览' },
+  { to: '/execution', name: '预算执行' },
+  { to: '/three-public', name: '三公经费' },
+  { to: '/performance', name: '绩效评价' },
+  { to: '/documents', name: '文件' },
+] as const;
+
+function ThemeSwitch() {
+  const { dark, choose } = useTheme();
+  const label = dark ? '换成浅色' : '换成深色';
+  return (
+    <Tooltip title={label}>
+      <Button
+        type="text"
+        aria-label={label}
+        icon={dark ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
+        onClick={() => {
+          choose(dark ? 'light' : 'dark');
+        }}
+      />
+    </Tooltip>
+  );
+}
+
+export function Layout() {
+  const { region, agency, year } = useAnySearch();
+  const matchRoute = useMatchRoute();
+  const onDocument = matchRoute({ to: '/documents/$documentId' }) !== false;
+  return (
+    <>
+      <a className="skip" href="#content">
+        跳到正文
+      </a>
+      <header className="masthead">
+        <div className="masthead-inner">
+          <Link to="/" search={{ region, agency, year }} className="brand">
+            部门决算比较
+          </Link>
+          <nav aria-label="页面">
+            {PAGES.map(({ to, name }) => (
+              <Link
+                key={to}
+                to={to}
+                search={{ region, agency, year }}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                activeProps={{ className: 'is-active', 'aria-current': 'page' }}
+              >
+                {name}
+              </Link>
+            ))}
+          </nav>
+          <ThemeSwitch />
+        </div>
+        <EngineStatus />
+      </header>
+      {!onDocument && <FilterBar />}
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="colophon">
+        <p>
+          数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。
+        </p>
+        <p>
+          数据集：<a href="/data/datapackage.json">datapackage.json</a> 与 CSV，可直接取用。
+        </p>
+      </footer>
+    </>
+  );
+}

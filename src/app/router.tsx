@@ -1,0 +1,91 @@
+/** The addresses of the site. Pages other than the first are fetched when they are opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import {
+  documentSearchSchema,
+  pageSearchSchema,
+  parseSearch,
+  stringifySearch,
+} from '../features/shared/search.ts';
+import { Layout } from './Layout.tsx';
+import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
+import { PageLoading } from './PageLoading.tsx';
+
+const rootRoute = createRootRoute({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteErrorPage,
+});
+
+// As functions: then a link may give what the page reads (lists), not what an address holds (text).
+const pageSearch = (raw: Record<string, unknown>) => pageSearchSchema.parse(raw);
+const documentSearch = (raw: Record<string, unknown>) => documentSearchSchema.parse(raw);
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: pageSearch,
+  component: OverviewPage,
+});
+const executionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/execution',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../features/execution/ExecutionPage.tsx'), 'ExecutionPage'),
+});
+const threePublicRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/three-public',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/threePublic/ThreePublicPage.tsx'),
+    'ThreePublicPage',
+  ),
+});
+const performanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/performance/PerformancePage.tsx'),
+    'PerformancePage',
+  ),
+});
+const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  validateSearch: pageSearch,
+  component: lazyRouteComponent(() => import('../features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+});
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/$documentId',
+  validateSearch: documentSearch,
+  component: lazyRouteComponent(() => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  executionRoute,
+  threePublicRoute,
+  performanceRoute,
+  documentsRoute,
+  documentRoute,
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: RouteErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

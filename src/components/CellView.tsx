@@ -1,0 +1,95 @@
+/** One cell as the reader sees it: a number that leads to its source, or the reason why there is none. */
+import { Link } from '@tanstack/react-router';
+import { Tooltip } from 'antd';
+import {
+  ABSENCE_NAMES,
+  BASIS_NAMES,
+  STATUS_NAMES,
+  type DataCell,
+  type NumberCell,
+} from '../domain/dataTable.ts';
+import { formatChange, formatNumber } from '../domain/format.ts';
+
+const shownText = (cell: NumberCell, signed: boolean): string => {
+  if (signed && cell.unit === '%') return formatChange(cell.value);
+  return cell.unit === '%' ? `${formatNumber(cell.value, '%')}%` : formatNumber(cell.value, cell.unit);
+};
+
+function hintOf(cell: NumberCell): string {
+  const parts = [`${formatNumber(cell.value, cell.unit)} ${cell.unit}`, `依据：${BASIS_NAMES[cell.basis]}`];
+  if (cell.status !== 'ok') parts.push(`状态：${STATUS_NAMES[cell.status]}`);
+  if (cell.note) parts.push(cell.note);
+  if (cell.source) parts.push('点击查看原文');
+  return parts.join('；');
+}
+
+function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly signed: boolean }) {
+  const text = shownText(cell, signed);
+  const direction = signed ? (cell.value > 0 ? ' is-up' : cell.value < 0 ? ' is-down' : '') : '';
+  const className = `figure is-${cell.basis}${direction}`;
+  const marks = (
+    <>
+      {cell.basis === 'derived' && <sup className="mark">推</sup>}
+      {cell.status === 'conflicting' && <sup className="mark is-doubt">疑</sup>}
+      {cell.status === 'corrected' && <sup className="mark">正</sup>}
+    </>
+  );
+  if (!cell.source) {
+    return (
+      <Tooltip title={hintOf(cell)}>
+        <span className={className}>
+          {text}
+          {marks}
+        </span>
+      </Tooltip>
+    );
+  }
+  const { documentId, start, end } = cell.source;
+  return (
+    <Tooltip title={hintOf(cell)} mouseEnterDelay={0.4}>
+      <Link
+        to="/documents/$documentId"
+        params={{ documentId }}
+        search={{ at: `${String(start)}-${String(end)}` }}
+        className={className}
+      >
+        {text}
+        {marks}
+      </Link>
+    </Tooltip>
+  );
+}
+
+export function CellView({
+  cell,
+  signed = false,
+}: {
+  readonly cell: DataCell | undefined;
+  readonly signed?: boolean;
+}) {
+  if (!cell) return null;
+  if (cell.kind === 'number') return <NumberView cell={cell} signed={signed} />;
+  if (cell.kind === 'absent') {
+    return (
+      <Tooltip title={ABSENCE_NAMES[cell.why]}>
+        <span className="absent" aria-label={ABSENCE_NAMES[cell.why]}>
+          {cell.why === 'zero_base' ? '基数为0' : '—'}
+        </span>
+      </Tooltip>
+    );
+  }
+  const text = cell.full ? (
+    <Tooltip title={cell.full}>
+      <span>{cell.text}</span>
+    </Tooltip>
+  ) : (
+    <span>{cell.text}</span>
+  );
+  return cell.documentId ? (
+    <Link to="/documents/$documentId" params={{ documentId: cell.documentId }}>
+      {text}
+    </Link>
+  ) : (
+    text
+  );
+}

@@ -1,0 +1,125 @@
+/** The comparison a journalist takes away: what is on the screen, long (one number a row) or wide (agencies as columns). */
+import type { DataCell } from '../../domain/dataTable.ts';
+import type { CsvValue } from './escape.ts';
+import { basisOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
+import { csvText } from './write.ts';
+import { STATUS_NAMES } from '../../domain/dataTable.ts';
+
+export interface ComparisonEntry {
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly regionName: string;
+  readonly fiscalYear: number;
+  /** 指标, e.g. “三公”经费; where a project or a function is meant, `detail` names it. */
+  readonly measure: string;
+  readonly detail: string;
+  /** 口径, e.g. 决算数. */
+  readonly aspect: string;
+  readonly unit: string;
+  readonly cell: DataCell;
+  readonly documentTitle: string;
+}
+
+export type ComparisonShape = 'long' | 'wide';
+
+/** The sentence of a figure by its id. */
+export type Quotes = ReadonlyMap<string, string>;
+
+const quoteOf = (entry: ComparisonEntry, quotes: Quotes): string => {
+  if (entry.cell.kind !== 'number') return '';
+  const own = entry.cell.figureId ? quotes.get(entry.cell.figureId) : undefined;
+  return own ?? entry.cell.note ?? '';
+};
+
+const statusOf = (cell: DataCell): string =>
+  cell.kind === 'number' ? STATUS_NAMES[cell.status] : basisOf(cell);
+const basisNameOf = (cell: DataCell): string =>
+  basisOf(cell.kind === 'number' ? { ...cell, status: 'ok' } : cell);
+
+/** The unit stands in the header where all numbers share one, and always in a column of its own. */
+const sharedUnit = (entries: readonly ComparisonEntry[]): string => {
+  const units = new Set(entries.map(({ unit }) => unit));
+  return units.size === 1 ? ([...units][0] ?? '') : '单位见“单位”列';
+};
+
+function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
+  const header = [
+    '地区',
+    '部门',
+    '年度',
+    '指标',
+    '明细',
+    '口径',
+    headerOf('数值', sharedUnit(entries)),
+    '单位',
+    '依据',
+    '状态',
+    '来源文件',
+    '原文',
+    '出处',
+  ];
+  const rows = entries.map((entry): CsvValue[] => [
+    entry.regionName,
+    entry.agencyName,
+    entry.fiscalYear,
+    entry.measure,
+    entry.detail,
+    entry.aspect,
+    valueOf(entry.cell),
+    entry.unit,
+    basisNameOf(entry.cell),
+    statusOf(entry.cell),
+    entry.documentTitle,
+    quoteOf(entry, quotes),
+    placeOf(entry.cell),
+  ]);
+  return csvText(header, rows);
+}
+
+function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
+  const agencies = new Map(entries.map((entry) => [entry.agencyId, entry.agencyName]));
+  const lines = new Map<string, Map<string, ComparisonEntry>>();
+  for (const entry of entries) {
+    const key = [entry.fiscalYear, entry.measure, entry.detail, entry.aspect, entry.unit].join('\u0001');
+    const line = lines.get(key) ?? new Map<string, ComparisonEntry>();
+    // The first is kept, as everywhere: the caller's order is the order of preference.
+    if (!line.has(entry.agencyId)) line.set(entry.agencyId, entry);
+    lines.set(key, line);
+  }
+  const unit = sharedUnit(entries);
+  const header = [
+    '年度',
+    '指标',
+    '明细',
+    '口径',
+    '单位',
+    ...[...agencies.values()].map((name) => headerOf(name, unit)),
+    ...[...agencies.values()].flatMap((name) =>
+      ['依据', '状态', '来源文件', '原文'].map((part) => `${name}·${part}`),
+    ),
+  ];
+  const rows = [...lines.values()].map((line): CsvValue[] => {
+    const [first] = line.values();
+    const cells = [...agencies.keys()].map((id) => line.get(id));
+    return [
+      first?.fiscalYear ?? null,
+      first?.measure ?? '',
+      first?.detail ?? '',
+      first?.aspect ?? '',
+      first?.unit ?? '',
+      ...cells.map((entry) => valueOf(entry?.cell)),
+      ...cells.flatMap((entry): CsvValue[] =>
+        entry
+          ? [basisNameOf(entry.cell), statusOf(entry.cell), entry.documentTitle, quoteOf(entry, quotes)]
+          : ['未公布', '未公布', '', ''],
+      ),
+    ];
+  });
+  return csvText(header, rows);
+}
+
+export const comparisonCsv = (
+  entries: readonly ComparisonEntry[],
+  shape: ComparisonShape,
+  quotes: Quotes,
+): string => (shape === 'long' ? longCsv(entries, quotes) : wideCsv(entries, quotes));

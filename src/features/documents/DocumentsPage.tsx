@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { documents, namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { PageHeader, WithFilter } from '../shared/PageFrame.tsx';
+import { TablePanel } from '../shared/TablePanel.tsx';
+import { useUpdateSearch } from '../shared/useFilter.ts';
+import { documentsTable } from './documentsTable.ts';
+
+const LEDE = '所有数字的出处。点开一份文件，可看全文、从中读出的每个数，以及核对时发现的疑点。';
+
+function Documents({ filter }: { readonly filter: DataFilter }) {
+  const update = useUpdateSearch();
+  const { data, error, refetch } = useQuery(namedQueryOptions(documents(filter)));
+  const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
+  const header = <PageHeader title="文件" lede={LEDE} />;
+  if (error)
+    return (
+      <>
+        {header}
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  if (!table)
+    return (
+      <>
+        {header}
+        <Loading height={320} />
+      </>
+    );
+  if (table.rows.length === 0) {
+    return (
+      <>
+        {header}
+        <EmptyResult
+          onClear={() => {
+            update({ region: undefined, agency: undefined, year: undefined });
+          }}
+        >
+          所选范围内没有公开文件。推算年度没有自己的文件；可改选公开年度，或清除筛选。
+        </EmptyResult>
+      </>
+    );
+  }
+  return (
+    <>
+      {header}
+      <TablePanel
+        id="documents"
+        title="决算公开文件"
+        unit={`${String(table.rows.length)} 份`}
+        caveat="“文中数字已读”之外的数字列在未读清单中，没有丢弃，也没有猜测。"
+        table={table}
+      />
+    </>
+  );
+}
+
+export const DocumentsPage = () => <WithFilter>{(filter) => <Documents filter={filter} />}</WithFilter>;

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+
+/** The text did not come; `message` is for the technical part. */
+export class TextMissingError extends Error {
+  constructor(address: string, reason: string) {
+    super(`${address}: ${reason}`);
+    this.name = 'TextMissingError';
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch (error) {
+    throw new TextMissingError(address, error instanceof Error ? error.message : String(error));
+  }
+  // A server that answers "not found" with its home page must not be shown as a document.
+  const isPage = response.headers.get('content-type')?.includes('text/html') === true;
+  if (!response.ok || isPage) throw new TextMissingError(address, `status ${String(response.status)}`);
+  return response.text();
+}
+
+export const documentTextOptions = (textFile: string) =>
+  queryOptions({
+    queryKey: ['documentText', textFile],
+    queryFn: () => fetchText(`/data/${textFile}`),
+    staleTime: Infinity,
+    retry: false,
+  });

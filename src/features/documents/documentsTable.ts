@@ -1,0 +1,38 @@
+/** The list of documents as a table. Pure. */
+import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
+import type { DocumentSummary } from '../../queries/index.ts';
+
+const plain = (value: number | null, unit: string): DataCell =>
+  value === null
+    ? ABSENT
+    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, figureId: null };
+
+export const documentsTable = (documents: readonly DocumentSummary[]): DataTable => ({
+  columns: [
+    { key: 'title', title: '文件' },
+    { key: 'region', title: '地区' },
+    { key: 'year', title: '年度' },
+    { key: 'figures', title: '原文数字', unit: '条', numeric: true },
+    { key: 'evaluations', title: '绩效自评', unit: '份', numeric: true },
+    {
+      key: 'read',
+      title: '文中数字已读',
+      unit: '%',
+      numeric: true,
+      note: '决算说明与自评表中的数字，读进数据表的比例',
+    },
+    { key: 'findings', title: '疑点', unit: '条', numeric: true },
+  ],
+  rows: documents.map((document) => ({
+    key: document.document_id,
+    cells: {
+      title: { ...textCell(document.title), documentId: document.document_id },
+      region: textCell(document.region_name),
+      year: textCell(String(document.fiscal_year)),
+      figures: plain(document.figure_count, '个'),
+      evaluations: plain(document.evaluation_count, '个'),
+      read: plain(document.accounted_pct, '%'),
+      findings: plain(document.finding_count, '个'),
+    },
+  })),
+});

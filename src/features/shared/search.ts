@@ -1,0 +1,70 @@
+/**
+ * The state that a shared link restores. Lists are written joined by commas, so that a reader can understand and edit
+ * an address: `/three-public?region=650000&year=2023`.
+ */
+import { z } from 'zod';
+
+const list = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(','))])
+  .transform((values) => [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))])
+  .optional()
+  .catch(undefined);
+
+const word = z.string().min(1).optional().catch(undefined);
+
+export const filterSearchSchema = z.object({
+  region: list,
+  agency: list,
+  year: list,
+});
+export type FilterSearch = z.output<typeof filterSearchSchema>;
+
+/** `view`: ids of the panels shown as tables. `top`: how many agencies a chart draws. `sort`: column, `-` for descending. */
+export const pageSearchSchema = filterSearchSchema.extend({
+  view: list,
+  top: z.coerce.number().int().positive().max(1000).optional().catch(undefined),
+  sort: word,
+  measure: word,
+  scope: word,
+  function: word,
+  ratio: word,
+  project: word,
+});
+export type PageSearch = z.output<typeof pageSearchSchema>;
+
+export const documentSearchSchema = filterSearchSchema.extend({
+  at: z
+    .string()
+    .regex(/^\d+-\d+$/)
+    .optional()
+    .catch(undefined),
+});
+export type DocumentSearch = z.output<typeof documentSearchSchema>;
+
+type SearchValues = Readonly<Record<string, unknown>>;
+
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function stringifySearch(search: SearchValues): string {
+  const pairs = Object.entries(search).flatMap(([key, value]) => {
+    const text = Array.isArray(value)
+      ? value.join(',')
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : '';
+    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** The place in a document as it stands in an address. */
+export const placeParam = (start: number, end: number): string => `${String(start)}-${String(end)}`;
+
+export function parsePlace(text: string | undefined): { start: number; end: number } | null {
+  const match = /^(\d+)-(\d+)$/.exec(text ?? '');
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return end > start ? { start, end } : null;
+}

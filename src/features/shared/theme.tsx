@@ -1,0 +1,65 @@
+/** Light or dark: the system's choice unless the reader has made one. */
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+interface ThemeState {
+  readonly choice: ThemeChoice;
+  readonly dark: boolean;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+const KEY = 'theme';
+const query = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribe(listener: () => void): () => void {
+  const media = query();
+  media.addEventListener('change', listener);
+  return () => {
+    media.removeEventListener('change', listener);
+  };
+}
+
+function stored(): ThemeChoice {
+  try {
+    const text = localStorage.getItem(KEY);
+    return text === 'light' || text === 'dark' ? text : 'system';
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+    return 'system';
+  }
+}
+
+const ThemeContext = createContext<ThemeState>({ choice: 'system', dark: false, choose: () => undefined });
+
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  const [choice, setChoice] = useState<ThemeChoice>(stored);
+  const system = useSyncExternalStore(subscribe, () => query().matches);
+  const dark = choice === 'dark' || (choice === 'system' && system);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  }, [dark]);
+  const choose = useCallback((next: ThemeChoice) => {
+    setChoice(next);
+    try {
+      localStorage.setItem(KEY, next);
+    } catch {
+      // See above.
+    }
+  }, []);
+  const state = useMemo(() => ({ choice, dark, choose }), [choice, dark, choose]);
+  return <ThemeContext value={state}>{children}</ThemeContext>;
+}
+
+export const useTheme = (): ThemeState => use(ThemeContext);
+export const useChartTheme = (): ChartTheme => (useTheme().dark ? DARK : LIGHT);
