@@ -4,9 +4,8 @@
  */
 import { databaseAssets } from './assets.ts';
 import type { Database } from './database.ts';
-import { asDatabaseError } from './errors.ts';
+import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
-import { openWasmDatabase } from './wasm.ts';
 
 export type { Database, SqlParam, SqlRow } from './database.ts';
 export { DatabaseError, type DatabaseErrorKind } from './errors.ts';
@@ -17,8 +16,16 @@ const NOTHING = { loaded: 0, total: 0 } as const;
 const progress = createProgressStore({ phase: 'idle', engine: NOTHING, dataset: NOTHING, error: null });
 let current: Promise<Database> | null = null;
 
+/** Fetched apart from the page: the first chart comes from the inlined state and needs no Arrow and no engine. */
+const loadConnector = () =>
+  import('./wasm.ts').catch((error: unknown) => {
+    throw new DatabaseError('engine-missing', messageOf(error), { cause: error });
+  });
+
 async function start(): Promise<Database> {
+  progress.set({ phase: 'loading', error: null });
   try {
+    const { openWasmDatabase } = await loadConnector();
     const opened = await openWasmDatabase(databaseAssets(), progress);
     progress.set({ phase: 'ready' });
     // Read by the benchmark; costs nothing and shows in the browser's own profiler.

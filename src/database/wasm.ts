@@ -47,8 +47,6 @@ async function attach(engine: AsyncDuckDB, bytes: Uint8Array, assets: DatabaseAs
 export async function openWasmDatabase(assets: DatabaseAssets, progress: ProgressStore): Promise<Database> {
   const { engineUrl, workerUrl, manifest } = assets;
   progress.set({
-    phase: 'loading',
-    error: null,
     engine: { loaded: 0, total: manifest.engineBytes },
     dataset: { loaded: 0, total: manifest.bytes },
   });
