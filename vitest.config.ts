@@ -17,6 +17,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...node, name: 'read', include: ['tests/read/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: { ...node, name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 },
       },
       {

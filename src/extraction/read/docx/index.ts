@@ -1,0 +1,17 @@
+/** DOCX → text: a paragraph a line with its automatic number, tables as lines with tabs. */
+import { ExtractionError } from '../../errors.ts';
+import type { Parts } from '../office/package.ts';
+import { child, parseXml } from '../office/xml.ts';
+import { blockLines } from './blocks.ts';
+import { Numbering } from './numbering.ts';
+import { Styles } from './styles.ts';
+
+/** Throws `ExtractionError` (`broken`). */
+export function readDocx(parts: Parts): string {
+  const document = child(parseXml(parts.get('word/document.xml') ?? ''), 'document');
+  const body = child(document, 'body');
+  if (!body) throw new ExtractionError('broken');
+  const styles = new Styles(parts.get('word/styles.xml') ?? '');
+  const numbering = new Numbering(parts.get('word/numbering.xml') ?? '', styles);
+  return blockLines(body, numbering).join('\n') + '\n';
+}

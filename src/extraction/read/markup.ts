@@ -1,0 +1,45 @@
+/** HTML and XML as a plain tree. */
+import { Parser } from 'htmlparser2';
+
+export interface Element {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly children: (Element | string)[];
+}
+
+/** Deeper nesting comes from tags that were never closed; what stands there stays with the last element that counts. */
+const MAX_DEPTH = 800;
+
+/** The root's children are the document. In XML names keep their case and prefix; in HTML missing end tags are supplied. */
+export function parseMarkup(source: string, kind: 'html' | 'xml'): Element {
+  const root: Element = { name: '', attribs: {}, children: [] };
+  const open: Element[] = [root];
+  let beyond = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attribs) {
+        if (open.length > MAX_DEPTH) {
+          beyond++;
+          return;
+        }
+        const element: Element = { name, attribs, children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        open.at(-1)?.children.push(text);
+      },
+      onclosetag() {
+        if (beyond > 0) beyond--;
+        else if (open.length > 1) open.pop();
+      },
+    },
+    { xmlMode: kind === 'xml', decodeEntities: true },
+  );
+  parser.write(source);
+  parser.end();
+  return root;
+}
+
+export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
+export const elementsOf = (parent: Element): Element[] => parent.children.filter(isElement);

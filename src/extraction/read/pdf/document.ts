@@ -1,0 +1,130 @@
+/** The pages of a PDF → text: tables that go on over pages put together, a form feed between pages. */
+import { tableLines, type TableCell } from '../table.ts';
+import { withoutFurniture } from './furniture.ts';
+import { places } from './lattice.ts';
+import type { PageBlock } from './page.ts';
+import type { PdfCell, PdfTable } from './tables.ts';
+
+/** Columns whose lines differ by less are the same column on the next page. */
+const SAME_EDGE = 4;
+
+type Chain = PdfTable[];
+
+/** Text of all pages. */
+export function textOfPages(printed: readonly (readonly PageBlock[])[]): string {
+  const pages = withoutFurniture(printed);
+  const chains = chainsOf(pages);
+  return pages
+    .map((blocks) =>
+      blocks
+        .flatMap((block) => (block.kind === 'line' ? [block.text] : (chains.get(block) ?? [])))
+        .join('\n'),
+    )
+    .join('\n\f');
+}
+
+/** The lines of every table, those of one chain laid out on the same columns. */
+function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, string[]> {
+  const chains: Chain[] = [];
+  pages.forEach((blocks, index) => {
+    const first = blocks[0];
+    const previous = pages[index - 1]?.at(-1);
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue;
+      const chain = chains.at(-1);
+      const above = chain?.at(-1);
+      if (chain && above && block === first && previous === above && goesOn(above, block)) chain.push(block);
+      else chains.push([block]);
+    }
+  });
+  const lines = new Map<PdfTable, string[]>();
+  for (const chain of chains) for (const [table, text] of chainLines(chain)) lines.set(table, text);
+  return lines;
+}
+
+const goesOn = (above: PdfTable, below: PdfTable): boolean =>
+  Math.abs((above.columns[0] ?? 0) - (below.columns[0] ?? 0)) < SAME_EDGE &&
+  Math.abs((above.columns.at(-1) ?? 0) - (below.columns.at(-1) ?? 0)) < SAME_EDGE;
+
+interface PlacedCell extends TableCell {
+  readonly column: number;
+}
+
+function chainLines(chain: Chain): Map<PdfTable, string[]> {
+  const columns = places(chain.flatMap((table) => table.columns));
+  const slot = (at: number): number =>
+    columns.reduce(
+      (best, edge, index) => (Math.abs(edge - at) < Math.abs((columns[best] ?? 0) - at) ? index : best),
+      0,
+    );
+  const rows: PlacedCell[][] = [];
+  const ends: number[] = [];
+  for (const table of chain) {
+    const mine = rowsOf(table, slot);
+    const last = rows.at(-1);
+    const first = mine[0];
+    if (last && first && continuesRow(last, first)) {
+      rows[rows.length - 1] = joinRows(last, first);
+      mine.shift();
+    }
+    rows.push(...mine);
+    ends.push(rows.length);
+  }
+  const filled = rows.map((row) => paddedRow(row, columns.length - 1));
+  const lines = tableLines(filled);
+  // Rows without any text give no line.
+  const counts = filled.map((row) => (row.some((cell) => cell.text.trim() !== '') ? 1 : 0));
+  const result = new Map<PdfTable, string[]>();
+  let at = 0;
+  let row = 0;
+  chain.forEach((table, index) => {
+    const from = at;
+    for (; row < (ends[index] ?? 0); row++) at += counts[row] ?? 0;
+    result.set(table, lines.slice(from, at));
+  });
+  return result;
+}
+
+function rowsOf(table: PdfTable, slot: (at: number) => number): PlacedCell[][] {
+  const rows: PlacedCell[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(placed(cell, slot));
+  return rows.map((row) => row.sort((a, b) => a.column - b.column));
+}
+
+const placed = (cell: PdfCell, slot: (at: number) => number): PlacedCell => ({
+  column: slot(cell.left),
+  text: cell.text,
+  colspan: Math.max(1, slot(cell.right) - slot(cell.left)),
+  rowspan: 1,
+});
+
+/** Every slot of the row filled; slots under a cell that began above are empty. */
+function paddedRow(row: readonly PlacedCell[], width: number): TableCell[] {
+  const slots: TableCell[] = Array.from({ length: width }, () => ({ text: '', colspan: 1, rowspan: 1 }));
+  for (const cell of row) slots[cell.column] = { text: cell.text, colspan: 1, rowspan: 1 };
+  return slots;
+}
+
+const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
+
+/**
+ * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text
+ * in a cell of the same width, and where that row has a number, a finished cell, nothing follows.
+ */
+function continuesRow(above: readonly PlacedCell[], below: readonly PlacedCell[]): boolean {
+  const filled = below.filter((cell) => cell.text !== '');
+  if (filled.length === 0) return false;
+  const over = (cell: PlacedCell): PlacedCell | undefined =>
+    above.find((candidate) => candidate.column === cell.column && candidate.colspan === cell.colspan);
+  if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
+  const finished = above.filter((cell) => NUMERIC.test(cell.text));
+  const numbers = finished.every((cell) => !filled.some((candidate) => candidate.column === cell.column));
+  const texts = above.filter((cell) => cell.text !== '').length;
+  return finished.length > 0 ? numbers : filled.length < texts;
+}
+
+const joinRows = (above: readonly PlacedCell[], below: readonly PlacedCell[]): PlacedCell[] =>
+  above.map((cell) => {
+    const rest = below.find((candidate) => candidate.column === cell.column)?.text ?? '';
+    return rest === '' ? cell : { ...cell, text: cell.text + rest };
+  });

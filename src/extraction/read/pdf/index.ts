@@ -1,0 +1,54 @@
+/** PDF with a text layer → text. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ExtractionError } from '../../errors.ts';
+import { textOfPages } from './document.ts';
+import type { Matrix } from './geometry.ts';
+import { openPdf, type Operator, type PdfFont } from './library.ts';
+import { runOperators } from './operators.ts';
+import { blocksOf, type PageBlock } from './page.ts';
+
+/** A disclosure has some dozens of pages, with annexes some hundreds. */
+const MAX_PAGES = 3000;
+/** Fewer characters a page than this, and what there is was stamped on scanned pages. */
+const SPARSE = 8;
+
+/** Throws `ExtractionError` (`scanned`, `encrypted`, `broken`, `too-large`). */
+export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { document, operators } = await openPdf(bytes);
+  try {
+    if (document.numPages > MAX_PAGES) throw new ExtractionError('too-large');
+    const pages: PageBlock[][] = [];
+    let characters = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const { blocks, count } = await readPage(document, number, operators);
+      pages.push(blocks);
+      characters += count;
+    }
+    if (characters < SPARSE * document.numPages) throw new ExtractionError('scanned');
+    return `${textOfPages(pages)}\n`;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  operators: ReadonlyMap<number, Operator>,
+): Promise<{ blocks: PageBlock[]; count: number }> {
+  const page = await document.getPage(number);
+  try {
+    const list = await page.getOperatorList();
+    const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+    const content = runOperators(list, operators, (id) => fontOf(page, id), view);
+    return { blocks: blocksOf(content), count: content.glyphs.length };
+  } finally {
+    page.cleanup();
+  }
+}
+
+function fontOf(page: PDFPageProxy, id: string): PdfFont | undefined {
+  if (!page.commonObjs.has(id)) return undefined;
+  const font = page.commonObjs.get(id) as Partial<PdfFont> | null;
+  return font ? { fontMatrix: font.fontMatrix ?? [0.001], vertical: font.vertical === true } : undefined;
+}

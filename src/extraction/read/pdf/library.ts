@@ -1,0 +1,64 @@
+/**
+ * pdfjs as this project uses it: both halves on one thread (the caller is a worker already, or Node), nothing drawn,
+ * nothing evaluated, nothing fetched but the package's own character maps.
+ */
+import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ExtractionError } from '../../errors.ts';
+import { resourceFactory } from './resources.ts';
+
+export type Operator = keyof typeof Library.OPS;
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+export interface PdfFont {
+  readonly fontMatrix: readonly number[];
+  readonly vertical: boolean;
+}
+
+export interface OpenedPdf {
+  readonly document: Library.PDFDocumentProxy;
+  readonly operators: ReadonlyMap<number, Operator>;
+}
+
+let loaded: Promise<typeof Library> | undefined;
+
+async function load(): Promise<typeof Library> {
+  // On the same thread, pdfjs takes the parsing half from here instead of starting a worker by its address.
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Throws `ExtractionError` (`encrypted`, `broken`). The caller destroys the document. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  loaded ??= load();
+  const library = await loaded;
+  try {
+    const document = await library.getDocument({
+      // pdfjs takes the buffer it is given for itself.
+      data: bytes.slice(),
+      verbosity: library.VerbosityLevel.ERRORS,
+      BinaryDataFactory: resourceFactory(),
+      useWorkerFetch: false,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      // Pictures are not looked at, so none needs decoding.
+      maxImageSize: 1,
+      cMapUrl: 'cmaps/',
+      cMapPacked: true,
+      standardFontDataUrl: 'standard_fonts/',
+    }).promise;
+    const operators = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name as Operator]));
+    return { document, operators };
+  } catch (error) {
+    const encrypted = error instanceof Error && error.name === 'PasswordException';
+    throw new ExtractionError(encrypted ? 'encrypted' : 'broken', { cause: error });
+  }
+}
