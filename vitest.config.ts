@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' } as const;
 
+const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'rules', 'e2e'];
+
 /** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
 export default defineConfig({
   test: {
@@ -12,12 +14,10 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/extraction/**/*.test.ts', 'src/**/*.test.{ts,tsx}'],
+          // Whatever no other project claims, so that no test file can be forgotten.
+          include: ['tests/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
+          exclude: OTHER_PROJECTS.map((name) => `tests/${name}/**`),
         },
-      },
-      {
-        extends: true,
-        test: { ...node, name: 'read', include: ['tests/read/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
