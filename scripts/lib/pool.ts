@@ -17,25 +17,26 @@ export async function runPool(
     while (next < paths.length) {
       const path = paths[next++] as string;
       worker ??= start();
-      const answer = await ask(worker, path);
-      if (answer === null) {
-        worker = null;
-        await receive({ path, error: '读取时程序中断（可能是文件过大或已损坏）。' });
-      } else await receive(answer);
+      const { answer, alive } = await ask(worker, path);
+      if (!alive) worker = null;
+      await receive(answer);
     }
     await worker?.terminate();
   };
   await Promise.all(Array.from({ length: paths.length === 0 ? 0 : size }, drive));
 }
 
-function ask(worker: Worker, path: string): Promise<Answer | null> {
+/** The worker's answer, or its death as the failure of what it was reading. */
+function ask(worker: Worker, path: string): Promise<{ answer: Answer; alive: boolean }> {
   return new Promise((resolve) => {
-    const done = (answer: Answer | null): void => {
-      worker.off('message', done).off('error', died).off('exit', died);
-      resolve(answer);
+    const settle = (answer: Answer, alive: boolean): void => {
+      worker.off('message', answered).off('error', failed).off('exit', exited);
+      resolve({ answer, alive });
     };
-    const died = (): void => done(null);
-    worker.on('message', done).on('error', died).on('exit', died);
+    const answered = (answer: Answer): void => settle(answer, true);
+    const failed = (error: Error): void => settle({ path, error: `读取时程序出错：${error.message}` }, false);
+    const exited = (): void => settle({ path, error: '读取时程序中断，可能是内存不足。' }, false);
+    worker.on('message', answered).on('error', failed).on('exit', exited);
     worker.postMessage(path);
   });
 }
