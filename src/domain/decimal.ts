@@ -32,6 +32,25 @@ export function subtractDecimals(a: string, b: string): string {
   return format(rescale(x, scale) - rescale(y, scale), scale);
 }
 
+/** The exact sum of `values`, with as many decimals as the finest of them; `0` of none. */
+export function sumDecimals(values: readonly string[]): string {
+  const numbers = values.map(parse);
+  const scale = Math.max(0, ...numbers.map((number) => number.scale));
+  return format(
+    numbers.reduce((total, number) => total + rescale(number, scale), 0n),
+    scale,
+  );
+}
+
+/** `a × b`, exactly. */
+export function multiplyDecimals(a: string, b: string): string {
+  const [x, y] = [parse(a), parse(b)];
+  return format(x.digits * y.digits, x.scale + y.scale);
+}
+
+/** `value` without its sign. */
+export const absoluteDecimal = (value: string): string => (value.startsWith('-') ? value.slice(1) : value);
+
 /** `value × 10^exponent`, without trailing zeros behind the point. */
 export function scaleDecimal(value: string, exponent: number): string {
   const n = parse(value);

@@ -2,6 +2,7 @@
 import type { Cell, TableName } from '../../domain/tables.ts';
 import type { Reading } from '../document.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
+import { conflictingFigures, findingsOf } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
 import { figureRows, type DocumentKey } from './figures.ts';
@@ -29,21 +30,41 @@ export interface DocumentRows {
 export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
   const forms = evaluationRows(reading, key);
   const account = accountOf(reading, key, forms.held);
+  const read = {
+    figures: figureRows(reading, key),
+    evaluations: forms.evaluations,
+    evaluation_funding: forms.funding,
+    indicators: forms.indicators,
+    explanations: explanationRows(reading, key),
+    absences: absenceRows(reading, key),
+  };
+  const findings = findingsOf(read, {
+    documentId: key.documentId,
+    fiscalYear: key.fiscalYear,
+    title: titleOf(reading),
+    text: reading.flow.source,
+    flow: reading.flow,
+  });
+  const conflicting = conflictingFigures(findings);
   return {
     tables: {
-      figures: figureRows(reading, key),
-      evaluations: forms.evaluations,
-      evaluation_funding: forms.funding,
-      indicators: forms.indicators,
-      explanations: explanationRows(reading, key),
-      absences: absenceRows(reading, key),
-      findings: [],
+      ...read,
+      figures: read.figures.map((row) =>
+        conflicting.has(row.figure_id) ? { ...row, status: 'conflicting' } : row,
+      ),
+      findings,
       unread: account.rows,
     },
     numbersTotal: account.total,
     numbersAccounted: account.accounted,
   };
 }
+
+const TITLE_LENGTH = 80;
+
+/** What the document is headed, up to its contents or first part. */
+const titleOf = ({ flow }: Reading): string =>
+  flow.text.slice(0, TITLE_LENGTH).replace(/(?:目录|第[一二三四五六七八九十]部分|一、)[\s\S]*$/, '');
 
 function explanationRows(reading: Reading, key: DocumentKey): Rows {
   return reading.explanations.flatMap((explanation) => {

@@ -1,0 +1,29 @@
+/** Where a number stands, in the words of the document: the heading above it. */
+export interface Heading {
+  readonly start: number;
+  readonly title: string;
+}
+
+/** Numbered headings and titles of forms and reports. A numbered line that is a sentence is none. */
+const HEADING =
+  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}自评(?:表|报告)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/gm;
+const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论/;
+
+export function headingsOf(source: string): Heading[] {
+  const found: Heading[] = [];
+  for (const match of source.matchAll(HEADING)) {
+    const title = (match[1] ?? '').replace(/[\s*]+/g, '');
+    if (NAMES_A_PART.test(title)) found.push({ start: match.index, title });
+  }
+  return found;
+}
+
+/** The heading above a place, in quotation marks; empty before the first. */
+export function headingAt(headings: readonly Heading[], place: number): string {
+  let title = '';
+  for (const heading of headings) {
+    if (heading.start > place) break;
+    title = heading.title;
+  }
+  return title === '' ? '' : `“${title}”`;
+}

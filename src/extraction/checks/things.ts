@@ -1,0 +1,194 @@
+/** Counts beside money: receptions, journeys and vehicles, and what a single one of them cost. */
+import { compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
+import type { Measure } from '../../domain/measures.ts';
+import { show, stepOfFigure } from './amounts.ts';
+import type { Facts, Figure } from './facts.ts';
+import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
+
+const THREE_PUBLIC: readonly Measure[] = [
+  'three_public',
+  'overseas_travel',
+  'vehicles',
+  'vehicle_purchase',
+  'vehicle_operation',
+  'reception',
+];
+
+/** An outturn above the adjusted budget, or above the original one where no adjusted budget is printed. */
+export function overBudget(facts: Facts): Hit[] {
+  return THREE_PUBLIC.flatMap((measure): Hit[] => {
+    const actual = facts.of(measure)[0];
+    const budget = facts.of(measure, 'adjusted_budget')[0] ?? facts.of(measure, 'original_budget')[0];
+    if (!actual || !budget || compareDecimals(actual.canonical, budget.canonical) <= 0) return [];
+    const over = subtractDecimals(actual.canonical, budget.canonical);
+    if (compareDecimals(over, stepOfFigure(facts, actual)) <= 0) return [];
+    return [
+      {
+        question: `${stated(facts, actual)}，超过${stated(facts, budget).replace('印', '所印')}，超出 ${show(over, actual.unit)}，是否超预算列支？`,
+        printed: said(actual),
+        computed: `≤ ${said(budget)}`,
+        difference: show(over, actual.unit),
+        tolerance: show(stepOfFigure(facts, actual), actual.unit),
+        ids: idsOf(actual, budget),
+      },
+    ];
+  });
+}
+
+/** Money and the count that it bought. Vehicles kept are not vehicles bought, so each count has its own money. */
+const PAIRS: readonly (readonly [money: Measure, count: Measure])[] = [
+  ['overseas_travel', 'overseas_groups'],
+  ['overseas_travel', 'overseas_persons'],
+  ['vehicle_purchase', 'vehicles_purchased'],
+  ['vehicle_operation', 'vehicles_owned'],
+  ['reception_domestic', 'reception_batches'],
+  ['reception_domestic', 'reception_persons'],
+  ['reception_foreign', 'reception_foreign_batches'],
+  ['reception_foreign', 'reception_foreign_persons'],
+  // Money for receptions as a whole may all be for foreign guests: only the absence of money is telling.
+  ['reception', 'reception_batches'],
+  ['reception', 'reception_persons'],
+  ['overseas_persons', 'overseas_groups'],
+  ['reception_persons', 'reception_batches'],
+];
+
+const isZero = (figure: Figure): boolean => Number(figure.value) === 0;
+
+export function countsAndMoney(facts: Facts): Hit[] {
+  const hits = PAIRS.flatMap(([money, count]): Hit[] => {
+    if (money === 'reception' && facts.of('reception_domestic').length > 0) return [];
+    const amounts = facts.of(money);
+    const counts = facts.of(count);
+    const [amount, number] = [amounts[0], counts[0]];
+    if (!amount || !number) return [];
+    if (amounts.some((one) => counts.some((other) => isZero(one) === isZero(other)))) return [];
+    if (money === 'reception' && isZero(number) && facts.of('reception_foreign').some((one) => !isZero(one)))
+      return [];
+    return [
+      {
+        question: `${stated(facts, amount)}，${stated(facts, number)}，${isZero(number) ? '有费用却无数量' : '有数量却无费用'}，是否漏填？`,
+        printed: `${said(amount)}；${said(number)}`,
+        computed: '两者同为零或同不为零',
+        ids: idsOf(amount, number),
+      },
+    ];
+  });
+  return [...hits, ...fewerPersons(facts)];
+}
+
+/** A batch, or a group, has at least one person. */
+function fewerPersons(facts: Facts): Hit[] {
+  const groups: readonly (readonly [Measure, Measure])[] = [
+    ['reception_batches', 'reception_persons'],
+    ['reception_foreign_batches', 'reception_foreign_persons'],
+    ['overseas_groups', 'overseas_persons'],
+  ];
+  return groups.flatMap(([batches, persons]): Hit[] => {
+    const [batch, person] = [facts.of(batches)[0], facts.of(persons)[0]];
+    if (!batch || !person || isZero(person) || Number(person.value) >= Number(batch.value)) return [];
+    return [
+      {
+        question: `${stated(facts, person)}，少于${stated(facts, batch).replace('印', '所印')}，是否填反？`,
+        printed: said(person),
+        computed: `≥ ${batch.value}`,
+        ids: idsOf(person, batch),
+      },
+    ];
+  });
+}
+
+const SAME = /一致|无差异|相符|相同|持平/;
+
+export function vehiclesOwned(facts: Facts): Hit[] {
+  const [owned, assets] = [facts.of('vehicles_owned'), facts.of('assets_vehicles')];
+  const [kept, held] = [owned[0], assets[0]];
+  if (!kept || !held) return [];
+  const reason = /差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
+  const because = reason === '' ? '未见说明原因' : `文件说明：${reason}`;
+  if (owned.some((one) => assets.some((other) => one.value === other.value))) {
+    if (reason === '' || SAME.test(reason) || !/无|没有/.test(reason)) return [];
+    return [
+      {
+        severity: 'note',
+        question: `${stated(facts, kept)}，${stated(facts, held)}，两数一致，却写有差异原因“${reason}”，是否为模板文字？`,
+        printed: `${said(kept)}；${said(held)}`,
+        computed: '无差异',
+        ids: idsOf(kept, held),
+      },
+    ];
+  }
+  return [
+    {
+      question: `${stated(facts, kept)}，${stated(facts, held)}，两数不同（${because}），年末口径是否一致？`,
+      printed: said(kept),
+      computed: said(held),
+      difference: `${subtractDecimals(kept.value, held.value)} ${kept.unit}`,
+      tolerance: '0',
+      ids: idsOf(kept, held),
+    },
+  ];
+}
+
+/** What a document says the other vehicles are for, against how many there are. */
+export function purposeOfOtherVehicles(facts: Facts): Hit[] {
+  const other = facts.of('assets_vehicles_other')[0];
+  const purpose = /其他用车主要(?:是|为|用于):?([^。；]{1,60})/.exec(facts.flow.text)?.[1];
+  if (!other || purpose === undefined) return [];
+  const scrapped = /车辆\d+辆，价值[\d.，]+万?元\(([^)]*(?:报废|无法使用)[^)]*)\)/.exec(facts.flow.text)?.[1];
+  const none = /^(?:无|没有|不适用|本单位无|我单位无)/.test(purpose);
+  if (!isZero(other) && scrapped !== undefined && !none)
+    return [
+      {
+        severity: 'question',
+        question: `${stated(facts, other)}，用途为“${purpose}”，而同处称车辆“${scrapped}”，这些车辆是否仍在使用？`,
+        printed: said(other),
+        computed: '',
+        ids: idsOf(other),
+      },
+    ];
+  if (isZero(other) === none) return [];
+  return [
+    {
+      question: `${stated(facts, other)}，而其他用车主要是“${purpose}”，数量与用途是否相符？`,
+      printed: said(other),
+      computed: none ? '0' : '> 0',
+      ids: idsOf(other),
+    },
+  ];
+}
+
+interface PerHead {
+  readonly money: Measure;
+  readonly count: Measure;
+  /** 元 for each. */
+  readonly most: number;
+  readonly each: string;
+}
+
+/** No statute: amounts above which a reader would ask. */
+export const PER_HEAD: readonly PerHead[] = [
+  { money: 'reception_domestic', count: 'reception_persons', most: 500, each: '每人次' },
+  { money: 'reception', count: 'reception_persons', most: 500, each: '每人次' },
+  { money: 'vehicle_operation', count: 'vehicles_owned', most: 80_000, each: '每辆' },
+  { money: 'overseas_travel', count: 'overseas_persons', most: 100_000, each: '每人次' },
+  { money: 'personnel', count: 'staff_active', most: 500_000, each: '每名在职人员' },
+];
+
+export function perHead(facts: Facts): Hit[] {
+  return PER_HEAD.flatMap(({ money, count, most, each }): Hit[] => {
+    if (money === 'reception' && facts.of('reception_domestic').length > 0) return [];
+    const [amount, number] = [facts.of(money)[0], facts.of(count)[0]];
+    if (!amount || !number || isZero(number)) return [];
+    const one = Number(amount.canonical) / Number(number.value);
+    if (one <= most) return [];
+    return [
+      {
+        question: `${stated(facts, amount)}，${nameOf(number)} ${said(number)}，${each}合 ${one.toFixed(0)} 元，是否含其他费用或计数不全？`,
+        printed: `${said(amount)} ÷ ${said(number)}`,
+        computed: `${one.toFixed(2)} 元`,
+        tolerance: `${most} 元`,
+        ids: idsOf(amount, number),
+      },
+    ];
+  });
+}
