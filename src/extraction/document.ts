@@ -3,6 +3,8 @@ import { unreadableAsDisclosure } from './errors.ts';
 import { absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
 import { readSection } from './figures/reader.ts';
+import { statementTables, type StatementTable } from './statements/index.ts';
+import { outsideOf, sectionsOutside } from './statements/outside.ts';
 import { flowOf, type Flow } from './text/flow.ts';
 import { numbersOf, type NumberToken } from './text/numbers.ts';
 import { sectionsOf, type SectionSpan } from './text/sections.ts';
@@ -19,6 +21,7 @@ export interface Reading {
   readonly explanations: readonly Explanation[];
   readonly absences: readonly Absence[];
   readonly left: ReadonlyMap<number, UnreadReason>;
+  readonly statements: readonly StatementTable[];
 }
 
 /** Regions that the prose grammar does not read. */
@@ -41,7 +44,9 @@ export function readText(source: string, knownYear?: number): Reading {
   const fiscalYear = knownYear ?? inferFiscalYear(flow, numbers);
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
   const stream = streamOf(flow, numbers, fiscalYear);
-  const sections = sectionsOf(flow, stream);
+  const statements = statementTables(source, fiscalYear);
+  const outside = outsideOf(flow, statements);
+  const sections = sectionsOutside(sectionsOf(flow, stream), stream, outside);
   const claims: Claim[] = [];
   const explanations: Explanation[] = [];
   const absences: Absence[] = [];
@@ -49,11 +54,12 @@ export function readText(source: string, knownYear?: number): Reading {
   for (const section of sections) {
     if (!isProse(section)) continue;
     const reading = readSection(flow, stream, numbers, section);
-    claims.push(...reading.claims);
-    explanations.push(...reading.explanations);
+    claims.push(...reading.claims.filter((claim) => outside(numbers[claim.number]?.start ?? 0)));
+    explanations.push(...reading.explanations.filter((explanation) => outside(explanation.start)));
     absences.push(...absencesOf(flow, stream, section));
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
-  if (claims.length === 0) throw unreadableAsDisclosure('no-sections');
-  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left };
+  if (claims.length === 0 && !statements.some((table) => table.figures.length > 0))
+    throw unreadableAsDisclosure('no-sections');
+  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left, statements };
 }

@@ -5,6 +5,7 @@ import { quoteOf, sourceText } from '../figures/quote.ts';
 import { conflictingFigures, findingsOf } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
+import { statementRows } from '../statements/statementRows.ts';
 import { figureRows, type DocumentKey } from './figures.ts';
 import { accountOf } from './unread.ts';
 
@@ -29,9 +30,10 @@ export interface DocumentRows {
 
 export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
   const forms = evaluationRows(reading, key);
-  const account = accountOf(reading, key, forms.held);
+  const statements = statementRows(reading, key);
+  const account = accountOf(reading, key, forms.held, statements.numbers);
   const read = {
-    figures: figureRows(reading, key),
+    figures: figureRows(reading, key, statements.figures),
     evaluations: forms.evaluations,
     evaluation_funding: forms.funding,
     indicators: forms.indicators,

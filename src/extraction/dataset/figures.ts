@@ -39,9 +39,15 @@ export interface FigureRow extends Record<string, Cell> {
   derived_from: string;
 }
 
-export function figureRows(reading: Reading, key: DocumentKey): FigureRow[] {
+/** `tables`: the figures of the statement tables. */
+export function figureRows(
+  reading: Reading,
+  key: DocumentKey,
+  tables: readonly FigureRow[] = [],
+): FigureRow[] {
   const printed = reading.claims.map((claim) => printedRow(reading, key, claim));
-  return [...printed, ...priorYearRows(printed)];
+  // Before the prose, so that a change is taken from the prose's own actual, and from a table's only where it states none before.
+  return [...printed, ...tables, ...priorYearRows([...tables, ...printed])];
 }
 
 function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {

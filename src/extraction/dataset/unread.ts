@@ -4,6 +4,8 @@ import { isProse, type Reading } from '../document.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Region } from '../lexicon/titles.ts';
+import type { TableNumber } from '../statements/body.ts';
+import { outsideOf } from '../statements/outside.ts';
 import { sourceRange } from '../text/flow.ts';
 import { numbersIn, type NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
@@ -21,16 +23,18 @@ const FORMS: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
 const REPORTS: ReadonlySet<Region> = new Set(['project_summaries', 'report']);
 const CONTEXT = 16;
 
-/** `held`: source ranges of what the evaluation tables hold. */
+/** `held`: source ranges of what the evaluation tables hold. `tables`: the numbers of the statement tables, which are accounted for there. */
 export function accountOf(
   reading: Reading,
   key: DocumentKey,
   held: readonly { start: number; end: number }[],
+  tables: readonly TableNumber[] = [],
 ): Account {
   const claimed = new Set(reading.claims.map((claim) => claim.number));
   const covered = new Uint8Array(reading.flow.source.length + 1);
   for (const { start, end } of held) covered.fill(1, start, end);
   const isHeld = (number: NumberToken): boolean => covered[reading.flow.offsets[number.start] ?? 0] === 1;
+  const outside = outsideOf(reading.flow, reading.statements);
   const rows: Record<string, Cell>[] = [];
   let total = 0;
   let unknown = 0;
@@ -41,17 +45,23 @@ export function accountOf(
   for (const section of reading.sections) {
     if (FORMS.has(section.region)) {
       for (const { number, reason } of numbersOfForm(reading, section)) {
+        if (!outside(number.start)) continue;
         total++;
         if (!isHeld(number)) leave(number, reason);
       }
     } else if (isProse(section) || REPORTS.has(section.region)) {
       for (const at of numbersOfSection(reading, section)) {
         const number = reading.numbers[at];
-        if (!number) continue;
+        if (!number || !outside(number.start)) continue;
         total++;
         if (!claimed.has(at) && !isHeld(number)) leave(number, reasonOf(reading, section, at, number));
       }
     }
+  }
+  for (const { start, end, reason } of tables) {
+    total++;
+    if (reason === 'unknown') unknown++;
+    if (reason) rows.push(unreadAt(reading.flow.source, key, start, end, reason));
   }
   return { rows, total, accounted: total - unknown };
 }
@@ -113,6 +123,25 @@ function unreadRow(
     reason: UNREAD_REASONS[reason],
   };
 }
+
+/** As `unreadRow`, at source offsets. */
+const unreadAt = (
+  source: string,
+  key: DocumentKey,
+  start: number,
+  end: number,
+  reason: UnreadReason,
+): Record<string, Cell> => ({
+  document_id: key.documentId,
+  source_start: start,
+  source_end: end,
+  printed: source.slice(start, end).replace(/\s+/g, ''),
+  context: source
+    .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
+    .replace(/\s+/g, ' ')
+    .trim(),
+  reason: UNREAD_REASONS[reason],
+});
 
 /** People's names and telephone numbers stay in the source. */
 const withoutPersons = (context: string): string =>

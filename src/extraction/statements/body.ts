@@ -1,0 +1,260 @@
+/** The rows below a header, read cell by cell; every number gets a figure or a reason. */
+import type { Aspect } from '../../domain/aspects.ts';
+import type { Unit } from '../../domain/units.ts';
+import type { UnreadReason } from '../figures/claims.ts';
+import type { GridCell } from '../forms/grid.ts';
+import { foldText } from '../text/fold.ts';
+import { amountOf } from './amount.ts';
+import { blocksOf, type Column } from './header.ts';
+import type { StatementKind } from './kinds.ts';
+import type { TableRow } from './rows.ts';
+import { rowKeyOf, statedBy, type RowKey, type Stated, type TableState } from './rowKey.ts';
+import { isFurniture, isNote } from './words.ts';
+
+export interface StatementFigure extends Stated {
+  readonly aspect: Aspect;
+  readonly value: string;
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface TableNumber {
+  readonly start: number;
+  readonly end: number;
+  /** Null where a figure holds it. */
+  readonly reason: UnreadReason | null;
+}
+
+export interface Body {
+  readonly figures: readonly StatementFigure[];
+  readonly numbers: readonly TableNumber[];
+  /** Source offset where the rows end. */
+  readonly end: number;
+  /** It states the whole, so that another of its kind is another body's. */
+  readonly hasTotal: boolean;
+}
+
+export interface Reader {
+  readonly source: string;
+  readonly kind: StatementKind;
+  readonly columns: readonly Column[];
+  /** Texts of the header rows, which pages repeat. */
+  readonly header: ReadonlySet<string>;
+  readonly unit: Unit | null;
+  /** Which budget 预算数 is; null where nothing says so. */
+  readonly budget: Aspect | null;
+  readonly state: TableState;
+}
+
+/** Columns in use: converters leave empty ones at the right. */
+export const filledWidth = (row: TableRow): number =>
+  row.single ? 0 : row.cells.findLastIndex((cell) => cell.text !== '') + 1;
+
+export const rowText = (row: TableRow): string =>
+  row.cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trimEnd();
+
+export function readBody(reader: Reader, rows: readonly TableRow[]): Body {
+  const figures: StatementFigure[] = [];
+  const numbers: TableNumber[] = [];
+  let hasTotal = false;
+  let end = rows[0]?.cells[0]?.start ?? 0;
+  const body = bodyRows(reader, rows);
+  for (const row of body) {
+    end = row.cells.at(-1)?.end ?? end;
+    const read = readRow(reader, row, body.length);
+    figures.push(...read.figures);
+    numbers.push(...read.numbers);
+    hasTotal ||= read.hasTotal;
+  }
+  return { figures, numbers, end, hasTotal };
+}
+
+/** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
+function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
+  const found: TableRow[] = [];
+  const width = reader.columns.length;
+  for (const row of rows) {
+    const filled = row.cells.filter((cell) => cell.text !== '');
+    const first = foldText(filled[0]?.text ?? '');
+    if (filled.length <= 1 && isNote(first)) break;
+    if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
+    if (reader.header.has(rowText(row))) continue;
+    const last = found.at(-1);
+    if (last && goesOn(reader, last, row, width)) {
+      found[found.length - 1] = { cells: joined(last.cells, row.cells), single: false };
+      continue;
+    }
+    // A lone line may be the first half of a row; prose is not.
+    if (row.single && !isHalf(row, rows[rows.indexOf(row) + 1], width)) break;
+    found.push(row);
+  }
+  return found;
+}
+
+const isHalf = (row: TableRow, next: TableRow | undefined, width: number): boolean =>
+  next !== undefined && !next.single && row.cells.length + next.cells.length - 1 === width;
+
+/** Both halves are too short, together they are a row, and the second does not begin like one. */
+function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): boolean {
+  const [before, after] = [last.cells.at(-1)?.text ?? '', row.cells[0]?.text ?? ''];
+  if (last.cells.length >= width || last.cells.length + row.cells.length - 1 !== width) return false;
+  if (before === '' || after === '' || /\d$/.test(before) || /^[\d一二三四五六七八九十(（]/.test(after))
+    return false;
+  const state = { names: new Map<string, string>(), group: reader.state.group };
+  return rowKeyOf(reader.kind, '', after, state) === null;
+}
+
+function joined(row: readonly GridCell[], rest: readonly GridCell[]): GridCell[] {
+  const [last, first] = [row.at(-1), rest[0]];
+  if (!last || !first) return [...row, ...rest];
+  const cell = { text: last.text + first.text, start: last.start, end: first.end };
+  return [...row.slice(0, -1), cell, ...rest.slice(1)];
+}
+
+interface RowReading {
+  readonly figures: StatementFigure[];
+  readonly numbers: TableNumber[];
+  readonly hasTotal: boolean;
+}
+
+function readRow(reader: Reader, row: TableRow, bodyLength: number): RowReading {
+  const { columns } = reader;
+  const figures: StatementFigure[] = [];
+  const numbers: TableNumber[] = [];
+  let hasTotal = false;
+  const leaveAll = (reason: UnreadReason): RowReading => ({
+    figures: [],
+    numbers: row.cells.flatMap((cell) => [...digitsOf(reader.source, cell, reason)]),
+    hasTotal: false,
+  });
+  if (isColumnNumbers(columns, row)) return leaveAll('column');
+  if (filledWidth(row) > columns.length) return leaveAll('unknown');
+  let above: KeyCells | null = null;
+  for (const block of blocksOf(columns)) {
+    let key = keyCellsOf(columns, row, block);
+    // 公用经费合计 may reach over the tables beside it to the amount in the last.
+    if (key.code === '' && key.label === '' && above && !above.valued) key = { ...above, valued: false };
+    const hasKeys = block.some((index) => isKey(columns[index]));
+    const rowKey = keyOf(reader, key, hasKeys, bodyLength);
+    const isWhole = rowKey?.kind === 'total' || (rowKey?.kind === 'label' && rowKey.label.opens === 'start');
+    for (const index of block) {
+      const [column, cell] = [columns[index], row.cells[index]];
+      if (!column || !cell || cell.text === '') continue;
+      const figure = column.role === 'value' ? figureOf(reader, key.printed, rowKey, column, cell) : null;
+      if (figure && typeof figure === 'object') {
+        figures.push(figure);
+        numbers.push({ start: figure.start, end: figure.end, reason: null });
+        hasTotal ||= isWhole;
+      } else numbers.push(...digitsOf(reader.source, cell, figure ?? reasonOf(column)));
+    }
+    above = key;
+  }
+  return { figures, numbers, hasTotal };
+}
+
+const isKey = (column: Column | undefined): boolean =>
+  column !== undefined && column.role !== 'value' && column.role !== 'unknown';
+
+function reasonOf(column: Column): UnreadReason {
+  if (column.role === 'line') return 'line';
+  if (column.role === 'code' || column.role === 'part') return 'code';
+  return isKey(column) ? 'ordinal' : 'unknown';
+}
+
+interface KeyCells {
+  readonly code: string;
+  readonly label: string;
+  /** As quotes name the row. */
+  readonly printed: string;
+  /** It has an amount of its own. */
+  readonly valued: boolean;
+}
+
+function keyCellsOf(columns: readonly Column[], row: TableRow, block: readonly number[]): KeyCells {
+  let code = '';
+  let label = '';
+  let valued = false;
+  for (const index of block) {
+    const column = columns[index];
+    const text = row.cells[index]?.text ?? '';
+    if (!column || text === '') continue;
+    if (column.role === 'name' || column.role === 'label') label += text;
+    else if (column.role === 'code' || column.role === 'part') code = joinedCode(code, foldText(text));
+    else if (column.role === 'value') valued = true;
+  }
+  return { code, label, printed: label === '' ? code : label, valued };
+}
+
+/** 201, 03, 01 in three columns, or 201, 20103, 2010301. A label in the place of a code (合计) stays as it is. */
+const joinedCode = (code: string, next: string): string =>
+  /^\d+$/.test(next) && next.startsWith(code) && next.length > code.length ? next : code + next;
+
+function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, bodyLength: number): RowKey | null {
+  const { kind, state } = reader;
+  if (key.code !== '' || key.label !== '') {
+    const found = rowKeyOf(kind, key.code, key.label, state);
+    // A table of one row is of the whole body, whatever the row is called.
+    return found ?? (isSoleRow(reader, bodyLength) && key.code === '' ? { kind: 'total' } : null);
+  }
+  return !hasKeys && isSoleRow(reader, bodyLength) ? { kind: 'total' } : null;
+}
+
+/** All its columns name their measure, and it has one row of amounts and at most one of column numbers. */
+const isSoleRow = ({ columns, kind }: Reader, bodyLength: number): boolean =>
+  kind.rowsBy === 'label' &&
+  !kind.sides &&
+  bodyLength <= 2 &&
+  columns.every((column) => column.role !== 'value' || column.measure !== undefined);
+
+function figureOf(
+  reader: Reader,
+  printed: string,
+  key: RowKey | null,
+  column: Column,
+  cell: GridCell,
+): StatementFigure | UnreadReason | null {
+  const amount = amountOf(reader.source, cell);
+  const aspect = column.aspect === 'budget' ? reader.budget : column.aspect;
+  if (!key || !amount || !aspect) return null;
+  const stated = statedBy(reader.kind, key, column.measure);
+  if (!stated) return 'unmeasured';
+  const unit = key.kind === 'count' ? key.unit : (column.unit ?? reader.unit);
+  if (!unit || (key.kind === 'count' && aspect !== 'actual')) return null;
+  const words = [
+    `${printed === '' ? '' : printed} ${column.title}`.trim(),
+    reader.source.slice(amount.start, amount.end),
+  ];
+  return {
+    ...stated,
+    aspect,
+    value: amount.value,
+    unit,
+    start: amount.start,
+    end: amount.end,
+    quote: `${reader.kind.name}：${words.filter((word) => word !== '').join(' ')}`,
+  };
+}
+
+/** 栏次 1 2 3, also without its name: consecutive numbers from 1 are no amounts. */
+function isColumnNumbers(columns: readonly Column[], row: TableRow): boolean {
+  const texts = row.cells.map((cell) => foldText(cell.text));
+  if (texts.some((text) => text === '栏次' || text === '栏号')) return true;
+  const keyed = texts.some((text, index) => text !== '' && isKey(columns[index]));
+  const values = texts.filter((text) => text !== '');
+  return !keyed && values.length >= 2 && values.every((text, index) => text === String(index + 1));
+}
+
+/** The numbers of a cell that no figure holds. */
+export function* digitsOf(source: string, cell: GridCell, reason: UnreadReason): Generator<TableNumber> {
+  for (const match of source
+    .slice(cell.start, cell.end)
+    .matchAll(/[-−－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g)) {
+    const start = cell.start + match.index;
+    yield { start, end: start + match[0].length, reason };
+  }
+}

@@ -1,0 +1,179 @@
+/** The header of a table → what each of its columns is. Merged cells are empty but for the first. */
+import { measureDefinition, type Measure } from '../../domain/measures.ts';
+import type { Unit } from '../../domain/units.ts';
+import { expand } from '../lexicon/notation.ts';
+import { KINDS, type Meaning, type StatementKind } from './kinds.ts';
+import type { TableRow } from './rows.ts';
+import {
+  ASPECT_WORDS,
+  KEY_WORDS,
+  OTHER_YEAR_WORDS,
+  TOTAL_WORDS,
+  wordsOf,
+  type ColumnAspect,
+  type KeyRole,
+} from './words.ts';
+
+export interface Column {
+  /** `unknown`: a title nobody knows; what stands below is left. */
+  readonly role: KeyRole | 'value' | 'unknown';
+  /** Undefined where the title names none and the row's label does; null where no measure stands for it. */
+  readonly measure: Meaning | undefined;
+  readonly aspect: ColumnAspect;
+  readonly unit: Unit | null;
+  /** As quotes name it; empty where it only says 决算数. */
+  readonly title: string;
+}
+
+const MEANINGS = new Map<StatementKind, ReadonlyMap<string, readonly Meaning[]>>();
+for (const kind of KINDS) {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [pattern, meaning] of kind.columns)
+    for (const phrase of expand(pattern)) meanings.set(phrase, [...(meanings.get(phrase) ?? []), meaning]);
+  MEANINGS.set(kind, meanings);
+}
+
+const meaningsOf = (kind: StatementKind, text: string): readonly Meaning[] =>
+  MEANINGS.get(kind)?.get(text) ?? [];
+
+function isKnown(kind: StatementKind, printed: string): boolean {
+  const { text } = wordsOf(printed);
+  return (
+    meaningsOf(kind, text).length > 0 ||
+    KEY_WORDS.has(text) ||
+    ASPECT_WORDS.has(text) ||
+    TOTAL_WORDS.has(text) ||
+    OTHER_YEAR_WORDS.has(text)
+  );
+}
+
+const MAX_HEADER_ROWS = 4;
+/** Title, body, unit, number of the table: what may stand above a header. */
+const HEADER_REACH = 12;
+
+/** Indices of the header rows `[from, to)`, or null where there is none. */
+export function headerOf(
+  kind: StatementKind,
+  rows: readonly TableRow[],
+): { readonly from: number; readonly to: number } | null {
+  const known = (row: TableRow): { known: number; filled: number; numbers: boolean } => {
+    const filled = row.cells.filter((cell) => cell.text !== '');
+    return {
+      known: filled.filter((cell) => isKnown(kind, cell.text)).length,
+      filled: filled.length,
+      numbers: filled.some((cell) => /^[\d,.]+$/.test(cell.text)),
+    };
+  };
+  const from = rows.slice(0, HEADER_REACH).findIndex((row) => {
+    const words = known(row);
+    return words.known >= 2 && words.known * 2 >= words.filled && !words.numbers;
+  });
+  if (from < 0) return null;
+  let to = from + 1;
+  while (to < rows.length && to - from < MAX_HEADER_ROWS) {
+    const row = rows[to];
+    const words = row ? known(row) : null;
+    if (!words || words.known === 0 || words.known * 2 <= words.filled || words.numbers) break;
+    to++;
+  }
+  return { from, to };
+}
+
+export function columnsOf(kind: StatementKind, header: readonly TableRow[], width: number): Column[] {
+  const paths = pathsOf(header, width);
+  const columns = paths.map((path) => columnOf(kind, path));
+  return kind.sides ? withSides(kind.sides, columns) : columns;
+}
+
+/** The titles above each column from the top. A cell reaches right over empty ones as far as the cell above it does. */
+function pathsOf(header: readonly TableRow[], width: number): string[][] {
+  const paths: string[][] = Array.from({ length: width }, () => []);
+  const origins: string[] = Array.from({ length: width }, () => '');
+  for (const row of header) {
+    const above = [...origins];
+    let carried = '';
+    let origin = -1;
+    for (let column = 0; column < width; column++) {
+      const own = row.cells[column]?.text ?? '';
+      if (own !== '') [carried, origin] = [own, column];
+      else if (above[column] !== above[column - 1]) carried = '';
+      if (carried === '') continue;
+      paths[column]?.push(carried);
+      origins[column] = `${above[column] ?? ''}/${origin}`;
+    }
+  }
+  return paths;
+}
+
+function columnOf(kind: StatementKind, path: readonly string[]): Column {
+  let role: KeyRole | null = null;
+  let measure: Meaning | undefined;
+  let aspect: ColumnAspect = 'actual';
+  let unit: Unit | null = null;
+  let known = path.length > 0;
+  let total = false;
+  const title: string[] = [];
+  for (const printed of path) {
+    const words = wordsOf(printed);
+    unit ??= words.unit;
+    const meanings = meaningsOf(kind, words.text);
+    const key = KEY_WORDS.get(words.text);
+    const named = ASPECT_WORDS.get(words.text);
+    if (meanings.length > 0) {
+      const found = chosen(meanings, measure);
+      if (found === undefined) known = false;
+      measure = found;
+      if (!isSide(kind, found)) title.push(printed);
+    } else if (key) role = key;
+    else if (named) {
+      aspect = named;
+      if (named !== 'actual') title.push(printed);
+    } else if (TOTAL_WORDS.has(words.text)) {
+      total = true;
+      title.push(printed);
+    } else if (OTHER_YEAR_WORDS.has(words.text)) measure = null;
+    else known = false;
+  }
+  if (role) return { role, measure: undefined, aspect, unit, title: '' };
+  if (total && measure === undefined) measure = kind.total;
+  if (total && measure === undefined) known = false;
+  return { role: known ? 'value' : 'unknown', measure, aspect, unit, title: title.join(' ') };
+}
+
+const isSide = (kind: StatementKind, meaning: Meaning | undefined): boolean =>
+  kind.sides?.some((side) => side === meaning) ?? false;
+
+/** The one meaning that fits below `above`: a part of it, or itself. What is under no measure stays without one. */
+function chosen(meanings: readonly Meaning[], above: Meaning | undefined): Meaning | undefined {
+  if (above === null) return null;
+  if (above === undefined) return meanings.length === 1 ? meanings[0] : undefined;
+  const fitting = meanings.filter(
+    (meaning) => meaning === null || meaning === above || parentOf(meaning) === above,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const parentOf = (measure: Measure): string | undefined => measureDefinition(measure).parent;
+
+/** Two tables side by side without 收入 and 支出 above them. */
+function withSides(sides: readonly [Measure, Measure], columns: readonly Column[]): Column[] {
+  const blocks = blocksOf(columns);
+  return columns.map((column, index) => {
+    if (column.role !== 'value' || column.measure !== undefined) return column;
+    const side = blocks.length === 2 ? sides[blocks.findIndex((block) => block.includes(index))] : undefined;
+    return side ? { ...column, measure: side } : { ...column, role: 'unknown' };
+  });
+}
+
+/** Column indices of the tables that stand side by side: each begins with the columns that name its rows. */
+export function blocksOf(columns: readonly Column[]): number[][] {
+  const blocks: number[][] = [];
+  let valued = true;
+  columns.forEach((column, index) => {
+    const isKey = column.role !== 'value' && column.role !== 'unknown';
+    if (blocks.length === 0 || (isKey && valued)) blocks.push([]);
+    blocks.at(-1)?.push(index);
+    valued = !isKey;
+  });
+  return blocks;
+}

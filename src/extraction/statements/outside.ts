@@ -1,0 +1,29 @@
+/** What stands in a statement table is no prose: the grammar's sections and claims are kept out of it. */
+import type { Flow } from '../text/flow.ts';
+import type { SectionSpan } from '../text/sections.ts';
+import type { Stream } from '../text/stream.ts';
+import type { StatementTable } from './index.ts';
+
+/** Tells whether a flow position stands outside all `tables`. */
+export function outsideOf(flow: Flow, tables: readonly StatementTable[]): (position: number) => boolean {
+  if (tables.length === 0) return () => true;
+  return (position) => {
+    const offset = flow.offsets[position] ?? flow.source.length;
+    return !tables.some((table) => offset >= table.start && offset < table.end);
+  };
+}
+
+/** Row labels such as 三、国有资本经营预算财政拨款 look like headings; their section goes on as the one before. */
+export function sectionsOutside(
+  sections: readonly SectionSpan[],
+  stream: Stream,
+  outside: (position: number) => boolean,
+): SectionSpan[] {
+  const kept: SectionSpan[] = [];
+  for (const section of sections) {
+    const last = kept.at(-1);
+    if (outside(stream.positions[section.heading] ?? 0)) kept.push(section);
+    else if (last) kept[kept.length - 1] = { ...last, end: section.end };
+  }
+  return kept;
+}

@@ -1,0 +1,146 @@
+/** What a row of a table is about, and so what an amount in it states. */
+import type { Measure } from '../../domain/measures.ts';
+import { isUnit, type Unit } from '../../domain/units.ts';
+import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
+import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import { expand } from '../lexicon/notation.ts';
+import { foldText, printedName } from '../text/fold.ts';
+import { KINDS, type Meaning, type RowLabel, type StatementKind } from './kinds.ts';
+import { COUNTS } from './threePublicWords.ts';
+import { wordsOf } from './words.ts';
+
+/** A row, told by its code or its label. */
+export type RowKey =
+  | { readonly kind: 'total' }
+  | { readonly kind: 'label'; readonly label: RowLabel }
+  | { readonly kind: 'function'; readonly code: string; readonly name: string }
+  | { readonly kind: 'economic'; readonly code: string; readonly name: string }
+  | { readonly kind: 'count'; readonly measure: Measure; readonly unit: Unit };
+
+/** What is carried from row to row, and over the pages of one table. */
+export interface TableState {
+  /** Names of the function codes above. */
+  readonly names: Map<string, string>;
+  group: 'carryover' | 'start';
+}
+
+export const newState = (): TableState => ({ names: new Map(), group: 'start' });
+
+const LABELS = new Map<StatementKind, ReadonlyMap<string, readonly RowLabel[]>>();
+for (const kind of KINDS) {
+  const labels = new Map<string, RowLabel[]>();
+  for (const label of kind.rows)
+    for (const phrase of expand(label.pattern)) labels.set(phrase, [...(labels.get(phrase) ?? []), label]);
+  LABELS.set(kind, labels);
+}
+type Counted = Readonly<Partial<Record<Unit, Measure>>>;
+const COUNT_WORDS = new Map<string, Counted>(
+  COUNTS.flatMap(([pattern, units]) => expand(pattern).map((word) => [word, units])),
+);
+const CLASSES = new Set(FUNCTION_CLASSES.flatMap(([, ...names]) => names.map(foldText)));
+/** Not 小计: it is of the rows above it. */
+const WHOLE = new Set(['合计', '总计', '本年合计']);
+
+const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}$/;
+const ECONOMIC_CODE = /^3\d{2}(?:\d{2})?$/;
+/** One cell for both: 2010301 行政运行. */
+const CODE_AND_NAME = /^[([]?(\d{3}|\d{5}|\d{7})[)\]]?[-、.]?(\D.*)$/;
+
+/** `code`: the printed digits of the code columns; `label`: the printed name. Null where the row is not known. */
+export function rowKeyOf(kind: StatementKind, code: string, label: string, state: TableState): RowKey | null {
+  const joined = code === '' ? CODE_AND_NAME.exec(foldText(label)) : null;
+  if (joined?.[1] !== undefined && joined[2] !== undefined && kind.rowsBy !== 'label')
+    return classified(kind, joined[1], joined[2], state);
+  if (/^\d+$/.test(code)) return label === '' ? null : classified(kind, code, foldText(label), state);
+  const words = wordsOf(label === '' ? code : label);
+  const named = LABELS.get(kind)?.get(words.text);
+  if (named) return labelled(named, state);
+  if (!kind.sides && WHOLE.has(words.text)) return { kind: 'total' };
+  if (kind.sides && CLASSES.has(words.text))
+    return { kind: 'function', code: '', name: printedName(words.text) };
+  return kind.rowsBy === 'label' ? countOf(label) : null;
+}
+
+function labelled(named: readonly RowLabel[], state: TableState): RowKey | null {
+  const label =
+    named.find((entry) => (entry.within ?? 'start') === state.group) ?? named.find((entry) => !entry.within);
+  if (!label) return null;
+  if (label.opens) state.group = label.opens;
+  return { kind: 'label', label };
+}
+
+function classified(kind: StatementKind, code: string, name: string, state: TableState): RowKey | null {
+  if (kind.rowsBy === 'economic')
+    return ECONOMIC_CODE.test(code) ? { kind: 'economic', code, name: printedName(name) } : null;
+  if (kind.rowsBy !== 'function' || !FUNCTION_CODE.test(code)) return null;
+  state.names.set(code, printedName(name));
+  const path: string[] = [];
+  for (let length = 3; length <= code.length; length += 2) {
+    // A level whose own row is not in the table leaves no path to name.
+    const level = state.names.get(code.slice(0, length));
+    if (level === undefined) return null;
+    path.push(level);
+  }
+  return { kind: 'function', code, name: path.join('/') };
+}
+
+/** 公务用车保有量（辆）: the unit in the brackets tells what is counted. */
+function countOf(label: string): RowKey | null {
+  const bracketed = /\(([^()]{1,3})\)$/.exec(foldText(label));
+  const units = bracketed ? COUNT_WORDS.get(wordsOf(label).text) : undefined;
+  const unit = bracketed?.[1] ?? '';
+  if (!units || !isUnit(unit)) return null;
+  const measure = units[unit];
+  return measure === undefined ? null : { kind: 'count', measure, unit };
+}
+
+export interface Stated {
+  readonly measure: Measure;
+  readonly functionCode: string;
+  readonly functionName: string;
+  readonly economicName: string;
+}
+
+const PERSONNEL_CODES = /^30[13]/;
+
+/** What an amount at the row's key in a column of `measure` states; null where it is known that no measure stands for it. */
+export function statedBy(kind: StatementKind, key: RowKey, measure: Meaning | undefined): Stated | null {
+  if (measure === null) return null;
+  const whole = (found: Measure | undefined): Stated | null =>
+    found === undefined ? null : { measure: found, functionCode: '', functionName: '', economicName: '' };
+  switch (key.kind) {
+    case 'count':
+      return measure === undefined ? whole(key.measure) : null;
+    case 'label':
+      return whole(key.label.measures[measure ?? 'none']);
+    case 'total':
+      return whole(measure ?? kind.total);
+    case 'function': {
+      const found = measure ?? kind.total;
+      // 收入 by function is not among the rows of a table of two sides.
+      if (found === undefined || found === kind.sides?.[0]) return null;
+      return {
+        measure: found,
+        functionCode: key.code === '' ? functionCodeOf(key.name) : key.code,
+        functionName: key.name,
+        economicName: '',
+      };
+    }
+    case 'economic': {
+      const found = economicMeasure(kind, key.code, measure);
+      return found && { measure: found, functionCode: '', functionName: '', economicName: key.name };
+    }
+  }
+}
+
+/**
+ * An item (30101) is of 人员经费 or 公用经费, by its class. A class (301) is of the whole: as one more category of 人员经费 it
+ * would be counted with its own items. A heading that says otherwise than the code is a contradiction, and no figure.
+ */
+function economicMeasure(kind: StatementKind, code: string, measure: Meaning | undefined): Measure | null {
+  const byCode: Measure = PERSONNEL_CODES.test(code) ? 'personnel' : 'operating';
+  const whole = kind.total;
+  if (measure === whole) return whole ?? null;
+  if (measure !== undefined && measure !== byCode) return null;
+  return code.length === 3 ? (whole ?? null) : byCode;
+}

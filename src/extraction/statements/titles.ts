@@ -1,0 +1,78 @@
+/** Where statement tables begin: lines that are a title and nothing else. */
+import { expand } from '../lexicon/notation.ts';
+import { foldText } from '../text/fold.ts';
+import { KINDS, type StatementKind } from './kinds.ts';
+import { wordsOf } from './words.ts';
+
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface Title {
+  /** Index of the line. */
+  readonly line: number;
+  /** `other`: a table of the accounts that is not one of the nine. Null: a table of another sort, which is no business here. */
+  readonly kind: StatementKind | 'other' | null;
+  /** The year that the title names. */
+  readonly year: number | null;
+}
+
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of source.split(/[\n\f]/)) {
+    lines.push({ text, start });
+    start += text.length + 1;
+  }
+  return lines;
+}
+
+const PHRASES = new Map<string, StatementKind>();
+for (const kind of KINDS)
+  for (const pattern of kind.titles) for (const phrase of expand(pattern)) PHRASES.set(phrase, kind);
+
+const LONGEST_TITLE = 70;
+const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
+const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
+const SUFFIX =
+  /(?:\((?:续表?|续\d*|公开\d+-?\d*表|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
+/**
+ * What may stand before a title: an ordinal, the year, the name of a body. Anything else makes it another table:
+ * 项目支出决算表 is no 支出决算表.
+ */
+const PREFIX =
+  /^(?:(?:附表|附件|表|公开)\d*[:、.-]?\d*)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
+
+export function titlesOf(lines: readonly Line[]): Title[] {
+  const titles: Title[] = [];
+  lines.forEach((line, index) => {
+    const title = titleOf(line.text);
+    if (title) titles.push({ line: index, ...title });
+  });
+  return titles;
+}
+
+function titleOf(line: string): Omit<Title, 'line'> | null {
+  // Most lines are told by their length or lack the one character that all titles end on or near.
+  if (line.length > 4 * LONGEST_TITLE || !line.includes('表')) return null;
+  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  // XLSX prints the number or the unit of the table beside its title.
+  const [first, ...rest] = cells.map((cell) => foldText(cell).replace(/[《》]/g, ''));
+  if (
+    first === undefined ||
+    first.length > LONGEST_TITLE ||
+    !rest.every((cell) => /^(?:\(?公开|(?:金额)?单位:)/.test(cell))
+  )
+    return null;
+  const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
+  const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
+  const year = named === undefined ? null : Number(named);
+  for (let start = 0; start < text.length; start++) {
+    const kind = PHRASES.get(text.slice(start));
+    if (kind) return { kind: PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
+  }
+  if (cells.length > 1) return null;
+  if (OTHER_TABLE.test(text)) return { kind: null, year };
+  return OTHER_ACCOUNT.test(text) ? { kind: 'other', year } : null;
+}
