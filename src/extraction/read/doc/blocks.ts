@@ -1,0 +1,95 @@
+/** Characters of a DOC → lines. Marks between the characters end paragraphs, cells, rows and fields. */
+import { tableLines, type TableCell } from '../table.ts';
+import type { Character } from './pieces.ts';
+import type { ParagraphProperties, RowDefinition } from './properties.ts';
+
+const MARK = {
+  cell: 0x07,
+  line: 0x0b,
+  page: 0x0c,
+  paragraph: 0x0d,
+  fieldBegin: 0x13,
+  fieldResult: 0x14,
+  fieldEnd: 0x15,
+};
+const HYPHEN = 0x1e;
+
+interface Row {
+  readonly texts: readonly string[];
+  readonly definition: RowDefinition | null;
+}
+
+export function linesOf(characters: readonly Character[], properties: ParagraphProperties): string[] {
+  const lines: string[] = [];
+  let rows: Row[] = [];
+  let cells: string[] = [];
+  let cell = '';
+  let open = '';
+  /** How deep in field codes, and which of them have reached their result. */
+  const fields: boolean[] = [];
+  const closeTable = (): void => {
+    lines.push(...rowLines(rows));
+    rows = [];
+  };
+  for (const { code, place } of characters) {
+    if (code === MARK.fieldBegin) fields.push(false);
+    else if (code === MARK.fieldResult) fields[fields.length - 1] = true;
+    else if (code === MARK.fieldEnd) fields.pop();
+    else if (fields.includes(false)) continue;
+    else if (code === MARK.paragraph || code === MARK.cell || code === MARK.page) {
+      const paragraph = properties.at(place);
+      if (code === MARK.cell && paragraph.endsRow) {
+        rows.push({ texts: cells, definition: paragraph.row });
+        cells = [];
+        open = cell = '';
+      } else if (code === MARK.cell) {
+        cells.push(`${cell} ${open}`);
+        open = cell = '';
+      } else if (paragraph.depth > 0) {
+        // A cell's paragraphs, and the cells of a table inside it, are one text.
+        cell += ` ${open}`;
+        open = '';
+      } else {
+        closeTable();
+        lines.push(...open.split('\n').map((line) => line.trim()));
+        open = code === MARK.page ? '\f' : '';
+      }
+    } else if (code === MARK.line) open += '\n';
+    else if (code === HYPHEN) open += '-';
+    else if (code === 0x09) open += ' ';
+    else if (code >= 0x20) open += String.fromCharCode(code);
+  }
+  closeTable();
+  if (open.trim() !== '') lines.push(open.trim());
+  return lines;
+}
+
+/** Widths are in twentieths of a point; edges nearer than this are one. */
+const SAME_EDGE = 30;
+
+/** A cell reaches over as many columns as edges of other rows lie between its own. */
+function rowLines(rows: readonly Row[]): string[] {
+  const edges: number[] = [];
+  for (const edge of rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b)) {
+    const last = edges.at(-1);
+    if (last === undefined || edge - last > SAME_EDGE) edges.push(edge);
+  }
+  const slot = (edge: number): number => {
+    const at = edges.findIndex((candidate) => candidate >= edge - SAME_EDGE);
+    return at < 0 ? edges.length - 1 : at;
+  };
+  return tableLines(rows.map((row) => rowCells(row, slot)));
+}
+
+function rowCells({ texts, definition }: Row, slot: (edge: number) => number): TableCell[] {
+  if (!definition) return texts.map((text) => ({ text, colspan: 1, rowspan: 1 }));
+  const first = slot(definition.edges[0] ?? 0);
+  const before: TableCell[] = first > 0 ? [{ text: '', colspan: first, rowspan: 1 }] : [];
+  const cells = texts.map((text, index): TableCell => {
+    const [left, right] = [definition.edges[index], definition.edges[index + 1]];
+    const colspan = left === undefined || right === undefined ? 1 : Math.max(1, slot(right) - slot(left));
+    const merged = definition.mergedLeft[index] === true || definition.mergedUp[index] === true;
+    return { text: merged ? '' : text, colspan, rowspan: 1 };
+  });
+  return [...before, ...cells];
+}
