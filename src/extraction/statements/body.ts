@@ -221,7 +221,7 @@ function figureOf(
   const amount = amountOf(reader.source, cell);
   const aspect = column.aspect === 'budget' ? reader.budget : column.aspect;
   if (!key || !amount || !aspect) return null;
-  const stated = statedBy(reader.kind, key, column.measure);
+  const stated = repeatsWhole(reader, key, column) ? null : statedBy(reader.kind, key, column.measure);
   if (!stated) return 'unmeasured';
   const unit = key.kind === 'count' ? key.unit : (column.unit ?? reader.unit);
   if (!unit || (key.kind === 'count' && aspect !== 'actual')) return null;
@@ -239,6 +239,13 @@ function figureOf(
     quote: `${reader.kind.name}：${words.filter((word) => word !== '').join(' ')}`,
   };
 }
+
+/** A class under 人员经费 beside a column 合计 is the same amount once more. */
+const repeatsWhole = ({ columns, kind }: Reader, key: RowKey, column: Column): boolean =>
+  key.kind === 'economic' &&
+  key.code.length === 3 &&
+  column.measure !== kind.total &&
+  columns.some((other) => other.role === 'value' && other.measure === kind.total);
 
 /** 栏次 1 2 3, also without its name: consecutive numbers from 1 are no amounts. */
 function isColumnNumbers(columns: readonly Column[], row: TableRow): boolean {
