@@ -1,5 +1,6 @@
 /** A thin line while the engine and the dataset load, and the words when they cannot be loaded. */
 import { useQueryClient } from '@tanstack/react-query';
+import { useMatchRoute } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import {
@@ -21,7 +22,10 @@ function words({ phase, engine, dataset }: DatabaseProgress): string {
 export function EngineStatus() {
   const progress = useSyncExternalStore(databaseProgress.subscribe, databaseProgress.get);
   const client = useQueryClient();
+  const onFirstPage = useMatchRoute()({ to: '/' }) !== false;
   if (progress.phase === 'failed' && progress.error) {
+    // Other pages show the failure at full length in place of their panels.
+    if (!onFirstPage) return null;
     const { title, advice, retry } = DATABASE_MESSAGES[progress.error.kind];
     return (
       <Alert

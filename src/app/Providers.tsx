@@ -17,6 +17,9 @@ function Themed({ children }: { readonly children: ReactNode }) {
           colorPrimary: dark ? '#6ea3d8' : '#1d4e79',
           colorLink: dark ? '#8cb9e6' : '#1d4e79',
           colorBgBase: chart.ground,
+          colorBgContainer: chart.ground,
+          colorBorder: dark ? '#4a5160' : '#cfc9bb',
+          colorBorderSecondary: chart.line,
           colorTextBase: chart.ink,
           colorTextPlaceholder: chart.muted,
           borderRadius: 3,
@@ -24,7 +27,12 @@ function Themed({ children }: { readonly children: ReactNode }) {
           fontSize: 14,
         },
         components: {
-          Table: { headerBg: 'transparent', cellPaddingBlockSM: 7, headerSplitColor: 'transparent' },
+          Table: {
+            headerBg: 'transparent',
+            cellPaddingBlockSM: 7,
+            cellPaddingInlineSM: 7,
+            headerSplitColor: 'transparent',
+          },
           Button: { primaryShadow: 'none', ...(dark ? { primaryColor: '#10141b' } : {}) },
         },
       }}

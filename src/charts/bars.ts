@@ -2,7 +2,16 @@
 import { ABSENCE_NAMES, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { legend, nameAxis, nameWidth, tooltip, valueAxis, type ChartRow } from './parts.ts';
+import {
+  legend,
+  legendHeight,
+  nameAxis,
+  nameHeight,
+  nameWidth,
+  tooltip,
+  valueAxis,
+  type ChartRow,
+} from './parts.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
 
 export interface BarSeries {
@@ -23,20 +32,34 @@ export interface BarChart {
   readonly totals?: readonly string[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
+  /** Alone in its row of the page, so that a legend has more room. */
+  readonly wide?: boolean;
 }
 
 const BAR = 15;
 const GAP = 20;
-const LEGEND = 34;
+const DERIVED = '斜纹：推算';
 const FOOT = 30;
 
 const hasDerived = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
 
+const legendNames = (chart: BarChart): string[] => [
+  ...chart.series.map(({ name }) => name),
+  ...(hasDerived(chart) ? [DERIVED] : []),
+];
+
+const topOf = (chart: BarChart, compact: boolean): number =>
+  legendHeight(legendNames(chart), compact ? 330 : chart.wide ? 880 : 520) + (chart.reference ? 14 : 0);
+
 /** The height that gives each row room for its bars and for a name of three lines. */
-export function barChartHeight(chart: BarChart): number {
+export function barChartHeight(chart: BarChart, compact: boolean): number {
   const perRow = chart.stacked ? BAR + 8 : chart.series.length * (BAR + 2);
-  return LEGEND + FOOT + chart.rows.length * Math.max(perRow + GAP, 50);
+  return (
+    topOf(chart, compact) +
+    FOOT +
+    chart.rows.length * Math.max(perRow + GAP, nameHeight(chart.rows, compact) + 10)
+  );
 }
 
 function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number, theme: ChartTheme) {
@@ -48,7 +71,7 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
     return {
       value: 0,
       mark,
-      itemStyle: { opacity: 0 },
+      itemStyle: { color: 'transparent', borderWidth: 0 },
       label: { show: !chart.stacked, formatter: words, color: theme.muted },
     };
   }
@@ -68,15 +91,24 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
 
 export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean): ChartOption {
   const last = chart.series.length - 1;
-  const legendNames = chart.series.map(({ name }) => ({ name }));
-  const derivedName = '斜纹：推算';
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
     tooltip: tooltip(theme),
-    legend: legend(theme, hasDerived(chart) ? [...legendNames, { name: derivedName }] : legendNames),
-    grid: { left: nameWidth(compact) + 14, right: compact ? 74 : 118, top: LEGEND, bottom: FOOT },
-    xAxis: { ...valueAxis(theme), ...(chart.max === undefined ? {} : { max: chart.max }) },
+    legend: legend(
+      theme,
+      legendNames(chart).map((name) => ({ name })),
+    ),
+    grid: {
+      left: nameWidth(compact) + 14,
+      right: compact ? 78 : 108,
+      top: topOf(chart, compact),
+      bottom: FOOT,
+    },
+    xAxis: {
+      ...valueAxis(theme),
+      ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
+    },
     yAxis: nameAxis(theme, chart.rows, compact),
     series: [
       ...chart.series.map((series, index) => ({
@@ -93,8 +125,10 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
         emphasis: { itemStyle: { opacity: 0.78 } },
         label: {
           position: 'right' as const,
-          distance: 6,
+          distance: 4,
           color: theme.ink,
+          backgroundColor: theme.ground,
+          padding: [1, 2],
           fontSize: 11.5,
           fontFamily: theme.font,
           rich: { remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font } },
@@ -106,7 +140,14 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
                 silent: true,
                 symbol: 'none',
                 lineStyle: { color: theme.increase, type: 'dashed' as const, width: 1 },
-                label: { formatter: chart.reference.name, color: theme.muted, fontSize: 11 },
+                // Behind the bars, so that it strikes through no number.
+                z: 0,
+                label: {
+                  formatter: chart.reference.name,
+                  position: 'start' as const,
+                  color: theme.muted,
+                  fontSize: 11,
+                },
                 data: [{ xAxis: chart.reference.value }],
               },
             }
@@ -116,8 +157,9 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       ...(hasDerived(chart)
         ? [
             {
-              type: 'bar' as const,
-              name: derivedName,
+              // A legend's entry without bars; as a bar series it would take room in every row.
+              type: 'scatter' as const,
+              name: DERIVED,
               data: [],
               itemStyle: { color: theme.quiet, decal: derivedDecal(theme) },
             },
@@ -133,12 +175,13 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   name: '合计',
   stack: 'all',
   silent: true,
-  itemStyle: { opacity: 0 },
+  // Transparent and not of zero opacity, which the label would inherit.
+  itemStyle: { color: 'transparent' },
   tooltip: { show: false },
   label: {
     show: true,
     position: 'right' as const,
-    distance: 6,
+    distance: 4,
     color: theme.ink,
     fontSize: 11.5,
     fontFamily: theme.font,

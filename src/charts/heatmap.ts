@@ -18,10 +18,14 @@ const TOP = 44;
 
 export const heatmapHeight = (chart: ChangeHeatmap): number => TOP + 8 + chart.rows.length * 54;
 
-const shade = (theme: ChartTheme, value: number): { color: string; opacity: number } => ({
-  color: value > 0 ? theme.increase : theme.decrease,
-  opacity: Math.min(1, Math.abs(value) / SATURATION) * 0.62 + (Math.abs(value) < 0.05 ? 0 : 0.1),
-});
+/** `#b23b2a` at a strength; an opacity would fade the number in the cell as well. */
+function shade(theme: ChartTheme, value: number): string {
+  const strength = Math.min(1, Math.abs(value) / SATURATION) * 0.5 + (Math.abs(value) < 0.05 ? 0 : 0.08);
+  const alpha = Math.round(strength * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return (value > 0 ? theme.increase : theme.decrease) + alpha;
+}
 
 export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>
@@ -38,7 +42,7 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
         value: [x, y, number ?? 0],
         mark,
         itemStyle: {
-          ...(number === null ? { color: 'transparent', opacity: 1 } : shade(theme, number)),
+          color: number === null ? 'transparent' : shade(theme, number),
           borderColor: theme.ground,
           borderWidth: 2,
         },

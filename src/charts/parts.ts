@@ -8,6 +8,7 @@ import {
 } from '../domain/dataTable.ts';
 import { formatWithUnit } from '../domain/format.ts';
 import type { ChartTheme } from './theme.ts';
+import { emsOf, wrapName } from './wrap.ts';
 
 export interface ChartRow {
   /** The short name on the axis. */
@@ -71,6 +72,24 @@ export const legend = (theme: ChartTheme, names: readonly { name: string; itemSt
   inactiveColor: theme.line,
 });
 
+const LEGEND_ROW = 22;
+
+/** The room a legend takes: names of Chinese functions are long and break into several rows. */
+export function legendHeight(names: readonly string[], width: number): number {
+  if (names.length < 2) return 10;
+  let rows = 1;
+  let filled = 0;
+  for (const name of names) {
+    const item = 14 + 5 + emsOf(name) * 12 + 16;
+    if (filled > 0 && filled + item > width) {
+      rows += 1;
+      filled = 0;
+    }
+    filled += item;
+  }
+  return rows * LEGEND_ROW + 12;
+}
+
 export const valueAxis = (theme: ChartTheme) => ({
   type: 'value' as const,
   splitNumber: 4,
@@ -83,6 +102,21 @@ export const valueAxis = (theme: ChartTheme) => ({
 /** Width kept for names; they wrap within it, so that none is cut. */
 export const nameWidth = (compact: boolean): number => (compact ? 96 : 148);
 
+const nameSize = (compact: boolean): number => (compact ? 11 : 12.5);
+
+/** An empty label: the same name as the row above. */
+const linesOf = (row: ChartRow, compact: boolean): string[] =>
+  row.label === '' ? [] : wrapName(row.label, nameWidth(compact) / nameSize(compact));
+
+/** The height of the tallest name with its year. */
+export const nameHeight = (rows: readonly ChartRow[], compact: boolean): number =>
+  Math.max(0, ...rows.map((row) => linesOf(row, compact).length * 16 + (row.sub ? 15 : 0)));
+
+const nameLines = (row: ChartRow, compact: boolean): string =>
+  [...linesOf(row, compact).map((line) => `{name|${line}}`), ...(row.sub ? [`{sub|${row.sub}}`] : [])].join(
+    '\n',
+  );
+
 export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: boolean) => ({
   type: 'category' as const,
   inverse: true,
@@ -91,17 +125,14 @@ export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: 
   axisTick: { show: false },
   axisLabel: {
     interval: 0,
-    width: nameWidth(compact),
-    overflow: 'break' as const,
-    lineHeight: 15,
     margin: 10,
-    color: theme.ink,
-    fontFamily: theme.font,
-    fontSize: compact ? 11 : 12.5,
     formatter: (index: string) => {
       const row = rows[Number(index)];
-      return row ? `${row.label}${row.sub ? `\n{sub|${row.sub}}` : ''}` : '';
+      return row ? nameLines(row, compact) : '';
     },
-    rich: { sub: { color: theme.muted, fontSize: 11, lineHeight: 15, fontFamily: theme.font } },
+    rich: {
+      name: { color: theme.ink, fontSize: nameSize(compact), lineHeight: 16, fontFamily: theme.font },
+      sub: { color: theme.muted, fontSize: 11, lineHeight: 15, fontFamily: theme.font },
+    },
   },
 });

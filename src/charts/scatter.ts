@@ -2,7 +2,7 @@
 import type { DataCell } from '../domain/dataTable.ts';
 import { formatWithUnit } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { escapeHtml, legend, tooltip, valueAxis, type MarkDatum } from './parts.ts';
+import { escapeHtml, legend, legendHeight, tooltip, valueAxis, type MarkDatum } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface ScatterPoint {
@@ -49,7 +49,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
   }));
   const all = groups.flatMap(({ data }) => data);
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
-  const legendRows = compact ? groups.length : Math.ceil(groups.length / 3);
+  const names = groups.map(({ name }) => name);
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
@@ -62,7 +62,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       icon: 'circle',
       itemWidth: 10,
     },
-    grid: { left: 52, right: 24, top: 26 + legendRows * 22, bottom: 46 },
+    grid: { left: 56, right: 24, top: 8 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
     xAxis: {
       ...valueAxis(theme),
       name: chart.xName,
@@ -74,11 +74,15 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
         all.map(({ value }) => value[0]),
         20,
       ),
+      max: Math.max(100, ...all.map(({ value }) => Math.ceil(value[0] / 20) * 20)),
+      interval: 20,
     },
     yAxis: {
       ...valueAxis(theme),
       name: chart.yName,
-      nameTextStyle: { ...nameStyle, align: 'left' },
+      nameLocation: 'middle',
+      nameGap: 34,
+      nameTextStyle: nameStyle,
       min: floorOf(
         all.map(({ value }) => value[1]),
         10,
@@ -88,6 +92,8 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
     series: groups.map(({ name, data }, index) => ({
       type: 'scatter' as const,
       name,
+      // Most points lie on the edge, at 100.
+      clip: false,
       // Many points share (100, 100): translucent marks show how many lie on each other.
       symbolSize: (_: unknown, params: { data?: PointDatum }) => (params.data?.point.diamond ? 16 : 12),
       itemStyle: {

@@ -5,6 +5,7 @@ import {
   ABSENCE_NAMES,
   BASIS_NAMES,
   STATUS_NAMES,
+  type AbsentCell,
   type DataCell,
   type NumberCell,
 } from '../domain/dataTable.ts';
@@ -60,6 +61,39 @@ function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly sign
   );
 }
 
+const ABSENT_SHORT: Readonly<Record<AbsentCell['why'], string>> = {
+  unpublished: '—',
+  not_applicable: '不适用',
+  zero_base: '基数为0',
+};
+
+function AbsentView({ cell }: { readonly cell: AbsentCell }) {
+  const short = ABSENT_SHORT[cell.why];
+  if (cell.source) {
+    const { documentId, start, end } = cell.source;
+    return (
+      <Tooltip title="文件声明没有此项收支；点击查看原文" mouseEnterDelay={0.4}>
+        <Link
+          to="/documents/$documentId"
+          params={{ documentId }}
+          search={{ at: `${String(start)}-${String(end)}` }}
+          className="figure absent"
+        >
+          {short}
+        </Link>
+      </Tooltip>
+    );
+  }
+  return (
+    <Tooltip title={ABSENCE_NAMES[cell.why]}>
+      <span className="absent">
+        <span aria-hidden>{short}</span>
+        <span className="visually-hidden">{ABSENCE_NAMES[cell.why]}</span>
+      </span>
+    </Tooltip>
+  );
+}
+
 export function CellView({
   cell,
   signed = false,
@@ -69,15 +103,7 @@ export function CellView({
 }) {
   if (!cell) return null;
   if (cell.kind === 'number') return <NumberView cell={cell} signed={signed} />;
-  if (cell.kind === 'absent') {
-    return (
-      <Tooltip title={ABSENCE_NAMES[cell.why]}>
-        <span className="absent" aria-label={ABSENCE_NAMES[cell.why]}>
-          {cell.why === 'zero_base' ? '基数为0' : '—'}
-        </span>
-      </Tooltip>
-    );
-  }
+  if (cell.kind === 'absent') return <AbsentView cell={cell} />;
   const text = cell.full ? (
     <Tooltip title={cell.full}>
       <span>{cell.text}</span>

@@ -51,6 +51,8 @@ export interface NumberCell {
 export interface AbsentCell {
   readonly kind: 'absent';
   readonly why: Absence;
+  /** Where a document says that it has none. */
+  readonly source?: SourcePlace;
 }
 
 export interface TextCell {

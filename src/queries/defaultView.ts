@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measures.ts';
 import { agencies } from './agencies.ts';
 import { comparableFigures } from './comparableFigures.ts';
 import { datasetFacts } from './datasetFacts.ts';
+import { declaredAbsences } from './declaredAbsences.ts';
 import { fiscalYears } from './fiscalYears.ts';
 import { NO_FILTER } from './filterParams.ts';
 import type { NamedQueryCall } from './namedQuery.ts';
@@ -15,6 +16,7 @@ export const OVERVIEW_MEASURES = [
   'revenue',
   'fiscal_appropriation_expenditure_total',
   'general_public_budget_expenditure',
+  'government_funds_expenditure',
   'basic_expenditure',
   'project_expenditure',
   'personnel',
@@ -32,4 +34,5 @@ export const defaultViewQueries = (): readonly NamedQueryCall[] => [
   agencies(),
   fiscalYears(),
   comparableFigures(OVERVIEW_MEASURES, NO_FILTER),
+  declaredAbsences(OVERVIEW_MEASURES, NO_FILTER),
 ];

@@ -1,6 +1,7 @@
 export { agencies, type Agency } from './agencies.ts';
 export { comparableFigures, type ComparableFigure } from './comparableFigures.ts';
 export { datasetFacts, type DatasetFacts } from './datasetFacts.ts';
+export { declaredAbsences, type DeclaredAbsence } from './declaredAbsences.ts';
 export { defaultViewQueries, OVERVIEW_MEASURES } from './defaultView.ts';
 export { documentFigures, type DocumentFigure } from './documentFigures.ts';
 export { documentFindings, type Finding } from './documentFindings.ts';

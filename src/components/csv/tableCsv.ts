@@ -27,7 +27,7 @@ export function basisOf(cell: DataCell | undefined): string {
 
 /** `document_id#start-end`, the address that a reader can open after `/documents/`. */
 export function placeOf(cell: DataCell | undefined): string {
-  const source = cell?.kind === 'number' ? cell.source : null;
+  const source = cell === undefined || cell.kind === 'text' ? null : cell.source;
   return source ? `${source.documentId}?at=${String(source.start)}-${String(source.end)}` : '';
 }
 

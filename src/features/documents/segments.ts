@@ -34,11 +34,17 @@ export function sentenceAround(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-/** An empty line, or a line of a form (cells apart by tabs): there a line is a sentence. */
+/** A title of a part, e.g. `三、支出决算情况说明`: it ends a line and has no full stop. */
+const TITLE =
+  /^\s*(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])[^。；，]{0,40}$/;
+
+/** An empty line, the end of a title, or a line of a form (cells apart by tabs): there a line is a sentence. */
 function isBreak(text: string, at: number): boolean {
   if (text[at] !== '\n') return false;
   const next = text.slice(at + 1, at + 40);
   const previous = text.slice(Math.max(0, at - 40), at);
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  if (TITLE.test(line)) return true;
   return /^\s*\n/.test(next) || /\n\s*$/.test(previous) || next.includes('\t') || previous.includes('\t');
 }
 

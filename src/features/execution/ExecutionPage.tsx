@@ -14,6 +14,7 @@ import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { drawBars } from '../shared/drawBars.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHeader, WithFilter } from '../shared/PageFrame.tsx';
+import { useCompact } from '../shared/useCompact.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import {
   budgetChart,
@@ -42,6 +43,7 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
   const forms = useQuery(namedQueryOptions(evaluations(places)));
   const general = useQuery(namedQueryOptions(comparableFigures(GENERAL, places)));
   const functions = useQuery(namedQueryOptions(functionFigures(places)));
+  const compact = useCompact();
   const scope = chosenScope(search.scope);
   const top = search.top ?? DEFAULT_TOP;
   const within = search.function ?? null;
@@ -120,6 +122,7 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
       {header}
       <div className="page-controls">
         <Segmented<ExecutionScope>
+          vertical={compact}
           aria-label="口径"
           value={scope}
           options={SCOPES.map((value) => ({ value, label: SCOPE_NAMES[value] }))}
@@ -157,8 +160,8 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
         unit="万元"
         caveat={
           within
-            ? '一般公共预算财政拨款支出决算数，项级科目。'
-            : '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。年初预算未按类公布者由项级相加。'
+            ? '一般公共预算财政拨款支出决算数，项级科目。条末为各科目之和。'
+            : '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。条末为各类之和，因四舍五入可与文件合计差0.01；年初预算未按类公布者由项级相加。'
         }
         controls={
           <Select<string>

@@ -172,6 +172,7 @@ export function functionChart(rows: readonly FunctionRow[], theme: ChartTheme): 
     rows: ordered.map(chartRow),
     series,
     stacked: true,
+    wide: true,
     totals: ordered.map((bar) =>
       formatNumber(
         sumOf(bar, () => true),

@@ -5,6 +5,7 @@ import { heatmapHeight, heatmapOption } from '../../charts/heatmap.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import {
   comparableFigures,
+  declaredAbsences,
   namedQueryOptions,
   NO_FILTER,
   OVERVIEW_MEASURES,
@@ -44,12 +45,19 @@ function Overview({ filter }: { readonly filter: DataFilter }) {
     regions: filter.regions,
     agencies: filter.agencies,
   });
-  const { data, error, refetch } = useQuery(namedQueryOptions(call));
+  const figures = useQuery(namedQueryOptions(call));
+  const declared = useQuery(namedQueryOptions(declaredAbsences(OVERVIEW_MEASURES, filter)));
+  const { data } = figures;
+  const error = figures.error ?? declared.error;
+  const refetch = (): void => {
+    void figures.refetch();
+    void declared.refetch();
+  };
   const measure = chosenMeasure(search.measure);
   const top = search.top ?? DEFAULT_TOP;
   const rows = useMemo(
-    () => (data ? ranked(overviewRows(data, filter.years), measure) : null),
-    [data, filter.years, measure],
+    () => (data && declared.data ? ranked(overviewRows(data, declared.data, filter.years), measure) : null),
+    [data, declared.data, filter.years, measure],
   );
   const ranking = useMemo<ChartDrawing | null>(() => {
     if (!rows || rows.length === 0) return null;
@@ -59,7 +67,10 @@ function Overview({ filter }: { readonly filter: DataFilter }) {
   const changes = useMemo<ChartDrawing | null>(() => {
     if (!rows || rows.length === 0) return null;
     const chart = changeHeatmap(rows.slice(0, top));
-    return { height: heatmapHeight(chart), option: (theme, compact) => heatmapOption(chart, theme, compact) };
+    return {
+      height: () => heatmapHeight(chart),
+      option: (theme, compact) => heatmapOption(chart, theme, compact),
+    };
   }, [rows, top]);
   const header = (
     <PageHeader
@@ -72,7 +83,7 @@ function Overview({ filter }: { readonly filter: DataFilter }) {
     return (
       <>
         {header}
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
+        <ErrorNotice error={error} onRetry={refetch} />
       </>
     );
   if (!rows)
@@ -137,7 +148,7 @@ function Overview({ filter }: { readonly filter: DataFilter }) {
         id="glance"
         title="各部门主要数字"
         unit="万元、人"
-        caveat="“—”表示文件没有公布，不等于零。标“推”者由次年文件的“比上年增减”推算。"
+        caveat="“—”表示文件没有公布，“不适用”表示文件声明没有此项，都不等于零。标“推”者由次年文件的“比上年增减”推算。"
         table={glanceTable(rows)}
       />
     </>

@@ -14,7 +14,7 @@ import {
 import { formatChange } from '../../domain/format.ts';
 import { isMeasure, MEASURES, type Measure } from '../../domain/measures.ts';
 import { growth, hasZeroBase } from '../../domain/ratios.ts';
-import { OVERVIEW_MEASURES, type ComparableFigure } from '../../queries/index.ts';
+import { OVERVIEW_MEASURES, type ComparableFigure, type DeclaredAbsence } from '../../queries/index.ts';
 import {
   agencyCell,
   chartRow,
@@ -46,6 +46,7 @@ const CHANGE_NAMES: Readonly<Record<(typeof CHANGE_MEASURES)[number], string>> =
 const GLANCE = [
   'expenditure_total',
   'general_public_budget_expenditure',
+  'government_funds_expenditure',
   'basic_expenditure',
   'project_expenditure',
   'three_public',
@@ -53,6 +54,14 @@ const GLANCE = [
   'procurement',
   'staff_active',
 ] as const satisfies readonly Measure[];
+
+/** Short enough for a table's head; the full name is in the tooltip. */
+const GLANCE_NAMES: Readonly<Partial<Record<Measure, string>>> = {
+  general_public_budget_expenditure: '一般公共预算支出',
+  government_funds_expenditure: '政府性基金支出',
+  agency_operating: '机关运行经费',
+  procurement: '政府采购',
+};
 
 export const unitOfMeasure = (measure: Measure): string =>
   MEASURES[measure].dimension === 'money' ? '万元' : '人';
@@ -68,8 +77,12 @@ export interface OverviewRow extends AgencyYear {
   readonly change: (measure: Measure) => DataCell;
 }
 
-export function overviewRows(figures: readonly ComparableFigure[], years: readonly number[]): OverviewRow[] {
-  const index = new FigureIndex(figures);
+export function overviewRows(
+  figures: readonly ComparableFigure[],
+  declared: readonly DeclaredAbsence[],
+  years: readonly number[],
+): OverviewRow[] {
+  const index = new FigureIndex(figures, declared);
   return index.agencyYears(years).map((row) => {
     const current = (measure: Measure) => index.cell(row.agencyId, row.fiscalYear, measure);
     const prior = (measure: Measure) => index.cell(row.agencyId, row.fiscalYear - 1, measure);
@@ -169,7 +182,8 @@ export const glanceTable = (rows: readonly OverviewRow[]): DataTable => ({
     { key: 'year', title: '年度' },
     ...GLANCE.map((measure): DataColumn => ({
       key: measure,
-      title: measureName(measure),
+      title: GLANCE_NAMES[measure] ?? measureName(measure),
+      note: measureName(measure),
       unit: unitOfMeasure(measure),
       numeric: true,
     })),

@@ -43,7 +43,10 @@ function Performance({ filter }: { readonly filter: DataFilter }) {
   const scatterDrawing = useMemo<ChartDrawing | null>(
     () =>
       scatter.chart.groups.length > 0
-        ? { height: SCATTER_HEIGHT, option: (theme, compact) => scatterOption(scatter.chart, theme, compact) }
+        ? {
+            height: () => SCATTER_HEIGHT,
+            option: (theme, compact) => scatterOption(scatter.chart, theme, compact),
+          }
         : null,
     [scatter],
   );

@@ -20,7 +20,7 @@ import { useCompact } from './useCompact.ts';
 
 export interface ChartDrawing {
   readonly option: (theme: ChartTheme, compact: boolean) => ChartOption;
-  readonly height: number;
+  readonly height: (compact: boolean) => number;
 }
 
 export interface ChartPanelProps {
@@ -67,7 +67,7 @@ export function ChartPanel(props: ChartPanelProps) {
     setBusy(true);
     try {
       const text = { title: fullTitle, subtitle: caveat ?? '', footnote: FOOTNOTE };
-      const blob = await chartPng(drawing.option(theme, false), drawing.height, text, theme);
+      const blob = await chartPng(drawing.option(theme, false), drawing.height(false), text, theme);
       download(fileName([title], 'png'), blob, 'image/png');
     } catch (error) {
       message.error(
@@ -144,7 +144,7 @@ export function ChartPanel(props: ChartPanelProps) {
         <div className="chart-box">
           <EChart
             option={option}
-            height={drawing.height}
+            height={drawing.height(compact)}
             label={`${fullTitle}。同样的数字见“表格”。`}
             onMark={({ data }) => {
               const source = sourceOfDatum(data);

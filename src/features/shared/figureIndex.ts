@@ -10,7 +10,7 @@ import {
 } from '../../domain/dataTable.ts';
 import { toShown } from '../../domain/format.ts';
 import { MEASURES, type Measure } from '../../domain/measures.ts';
-import type { ComparableFigure } from '../../queries/index.ts';
+import type { ComparableFigure, DeclaredAbsence } from '../../queries/index.ts';
 
 export interface AgencyYear {
   readonly agencyId: string;
@@ -61,7 +61,12 @@ export class FigureIndex {
   readonly #byKey = new Map<string, ComparableFigure>();
   readonly #agencyYears = new Map<string, AgencyYear & { printed: boolean }>();
 
-  constructor(figures: readonly ComparableFigure[]) {
+  readonly #declared = new Map<string, DeclaredAbsence>();
+
+  constructor(figures: readonly ComparableFigure[], declared: readonly DeclaredAbsence[] = []) {
+    for (const absence of declared) {
+      this.#declared.set(keyOf(absence.agency_id, absence.fiscal_year, absence.measure, 'actual'), absence);
+    }
     for (const figure of figures) {
       this.#byKey.set(keyOf(figure.agency_id, figure.fiscal_year, figure.measure, figure.aspect), figure);
       const key = `${figure.agency_id}|${String(figure.fiscal_year)}`;
@@ -87,7 +92,11 @@ export class FigureIndex {
   }
 
   cell(agencyId: string, year: number, measure: Measure, aspect: Aspect = 'actual'): DataCell {
-    return figureCell(this.get(agencyId, year, measure, aspect));
+    const figure = this.get(agencyId, year, measure, aspect);
+    const absence = figure ? undefined : this.#declared.get(keyOf(agencyId, year, measure, aspect));
+    return absence
+      ? { kind: 'absent', why: 'not_applicable', source: sourceOf(absence) }
+      : figureCell(figure);
   }
 
   /** The years asked for, of each agency; without any, the latest year that it disclosed itself. */

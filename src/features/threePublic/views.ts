@@ -23,14 +23,22 @@ import {
   type ThreePublicRow,
 } from './threePublic.ts';
 
+/** Years of an agency stand together under its name, which is written once. */
+const grouped = (rows: readonly ThreePublicRow[]) =>
+  rows.map((row, index) => ({
+    ...chartRow(row),
+    ...(rows[index - 1]?.agencyId === row.agencyId ? { label: '' } : {}),
+  }));
+
 export const categoryChart = (rows: readonly ThreePublicRow[], theme: ChartTheme): BarChart => ({
-  rows: rows.map(chartRow),
+  rows: grouped(rows),
   series: CATEGORIES.map((measure, index) => ({
     name: measureName(measure),
     color: seriesColor(theme, index),
     cells: rows.map((row) => row.cell(measure)),
   })),
   stacked: true,
+  wide: true,
   totals: rows.map((row) => {
     const total = numberOf(row.cell('three_public'));
     return total === null ? '' : formatNumber(total, '万元');

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { barChartHeight, barOption, type BarChart } from '../../src/charts/bars.ts';
+import { tooltipHtml } from '../../src/charts/parts.ts';
+import { LIGHT } from '../../src/charts/theme.ts';
+import { emsOf, wrapName } from '../../src/charts/wrap.ts';
+import { ABSENT, type DataCell } from '../../src/domain/dataTable.ts';
+
+const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
+  kind: 'number',
+  value,
+  unit: '万元',
+  basis,
+  status: 'ok',
+  source: null,
+  figureId: null,
+});
+const chart: BarChart = {
+  rows: [
+    { label: '甲', sub: '2023年', full: '甲部门' },
+    { label: '乙', sub: '2023年', full: '乙部门' },
+    { label: '丙', sub: '2023年', full: '丙部门' },
+  ],
+  series: [{ name: '决算数', color: '#000', cells: [number(0, 'printed'), ABSENT, number(5, 'derived')] }],
+};
+
+interface Datum {
+  readonly label: { readonly formatter: string };
+  readonly itemStyle: { readonly decal?: object; readonly color?: string };
+}
+
+describe('bars', () => {
+  const { series } = barOption(chart, LIGHT, false) as { series: { name: string; data: Datum[] }[] };
+  const [zero, absent, derived] = series[0]?.data ?? [];
+  test('zero is a number, missing is a word', () => {
+    expect(zero?.label.formatter).toBe('0.00');
+    expect(absent?.label.formatter).toBe('未公布');
+    expect(absent?.itemStyle.color).toBe('transparent');
+  });
+  test('a derived value is hatched and the legend says so', () => {
+    expect(derived?.itemStyle.decal).toBeDefined();
+    expect(zero?.itemStyle.decal).toBeUndefined();
+    expect(series.map(({ name }) => name)).toContain('斜纹：推算');
+  });
+  test('height grows with the rows', () => {
+    const twice = { ...chart, rows: [...chart.rows, ...chart.rows] };
+    expect(barChartHeight(twice, false)).toBeGreaterThan(barChartHeight(chart, false));
+  });
+});
+
+test('names are wrapped into even lines and nothing is lost', () => {
+  const name = '乌鲁木齐高新技术产业开发区（乌鲁木齐市新市区）政务服务管理局';
+  const lines = wrapName(name, 11);
+  expect(lines.join('')).toBe(name);
+  for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(12);
+  expect(lines.some((line) => /^[）》]/.test(line))).toBe(false);
+});
+
+test('a name in a tooltip is text, never markup', () => {
+  const html = tooltipHtml({
+    cell: number(1, 'printed'),
+    title: '<img src=x onerror=alert(1)>',
+    series: '决算数',
+  });
+  expect(html).not.toContain('<img');
+});
