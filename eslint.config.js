@@ -24,7 +24,8 @@ export default defineConfig(
     rules: {
       ...boundaryRules,
       'import-x/no-cycle': 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      // Past 300 lines a file is asked what second thing it does; past 400 the answer is no longer awaited.
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
