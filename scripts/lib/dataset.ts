@@ -6,7 +6,7 @@ import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
-import { decodeText } from '../../src/extraction/read/decode.ts';
+import { readFile } from '../../src/extraction/read/index.ts';
 import { applyCorrections, readCorrections } from './corrections.ts';
 import { measureRows } from './measures.ts';
 import { readRegistry, readSource, type RegistryEntry } from './registry.ts';
@@ -24,7 +24,7 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
   await rm(join(into, 'text'), { recursive: true, force: true });
   await mkdir(join(into, 'text'), { recursive: true });
   for (const entry of entries) {
-    const text = decodeText(await readSource(folder, entry));
+    const { text } = await readFile(await readSource(folder, entry), entry.source_file);
     await writeFile(join(into, 'text', `${entry.document_id}.txt`), text);
     const reading = readText(text, entry.fiscal_year);
     const read = documentRows(reading, {

@@ -1,13 +1,13 @@
 /** One file → the rows of every table, as CSV lines without headers. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvLines } from '../../src/domain/csv.ts';
 import { tableOf, type Row, type TableName } from '../../src/domain/tables.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 import { agencyNameOf, regionOf } from '../../src/extraction/identify.ts';
-import { decodeText } from '../../src/extraction/read/decode.ts';
+import { readFile } from '../../src/extraction/read/index.ts';
 import { places } from './regions.ts';
 
 export interface Extracted {
@@ -40,8 +40,8 @@ export const documentIdOf = (bytes: Uint8Array): string => `d-${digest(bytes).sl
 
 /** Throws `ExtractionError` where the file is no disclosure that can be read. */
 export async function extractFile(path: string): Promise<Extracted> {
-  const bytes = await readFile(path);
-  const text = decodeText(bytes);
+  const bytes = await readBytes(path);
+  const { text, mediaType } = await readFile(bytes, basename(path));
   const reading = readText(text);
   const agencyName = agencyNameOf(reading.flow);
   const regionCode = regionOf(agencyName, reading.flow.text, places);
@@ -55,7 +55,7 @@ export async function extractFile(path: string): Promise<Extracted> {
     fiscal_year: reading.fiscalYear,
     title: `${agencyName || basename(path)}${reading.fiscalYear}年度部门决算`,
     source_file: basename(path),
-    media_type: 'text/plain',
+    media_type: mediaType,
     sha256: digest(bytes),
     text_file: `text/${documentId}.txt`,
     numbers_total: read.numbersTotal,

@@ -65,8 +65,13 @@ async function expandFolders(paths: readonly string[]): Promise<string[]> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) {
-      const names = await readdir(path);
-      files.push(...names.sort().map((name) => join(path, name)));
+      const entries = await readdir(path, { withFileTypes: true });
+      files.push(
+        ...entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(path, entry.name))
+          .sort(),
+      );
     } else files.push(path);
   }
   return files;

@@ -15,8 +15,10 @@ export interface ReadFile {
 export const MAX_BYTES = 100 * 1024 * 1024;
 
 /** Throws `ExtractionError` and nothing else. */
-export async function readFile(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
+export async function readFile(given: Uint8Array, fileName: string): Promise<ReadFile> {
   try {
+    // Node's Buffer is a Uint8Array that some libraries refuse.
+    const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given);
     if (bytes.length > MAX_BYTES) throw new ExtractionError('too-large');
     const { text, format } = await readContainer(bytes, containerOf(bytes, fileName));
     if (text.trim() === '') throw new ExtractionError('empty');

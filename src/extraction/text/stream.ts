@@ -64,11 +64,15 @@ function symbolOf(number: NumberToken, fiscalYear: number): string {
   }
 }
 
-/** The fiscal year a text speaks of: the year most often printed with 年度. Null where none is. */
+/** The fiscal year a text speaks of: the year most often printed with 年度, else with 年 alone. Null where neither is. */
 export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): number | null {
+  return mostNamedYear(flow, numbers, '年度') ?? mostNamedYear(flow, numbers, '年');
+}
+
+function mostNamedYear(flow: Flow, numbers: readonly NumberToken[], word: string): number | null {
   const votes = new Map<number, number>();
   for (const number of numbers) {
-    if (number.kind !== 'year' || !flow.text.startsWith('年度', number.end)) continue;
+    if (number.kind !== 'year' || !flow.text.startsWith(word, number.end)) continue;
     const year = Number(number.value);
     votes.set(year, (votes.get(year) ?? 0) + 1);
   }

@@ -105,6 +105,8 @@ function paddedRow(row: readonly PlacedCell[], width: number): TableCell[] {
   return slots;
 }
 
+/** What a narrow cell may still owe to its number. */
+const UNIT = /^(?:%|分|[万亿]?元)$/;
 const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
 
 /**
@@ -118,7 +120,10 @@ function continuesRow(above: readonly PlacedCell[], below: readonly PlacedCell[]
     above.find((candidate) => candidate.column === cell.column && candidate.colspan === cell.colspan);
   if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
   const finished = above.filter((cell) => NUMERIC.test(cell.text));
-  const numbers = finished.every((cell) => !filled.some((candidate) => candidate.column === cell.column));
+  const numbers = finished.every((cell) => {
+    const under = filled.find((candidate) => candidate.column === cell.column);
+    return under === undefined || UNIT.test(under.text);
+  });
   const texts = above.filter((cell) => cell.text !== '').length;
   return finished.length > 0 ? numbers : filled.length < texts;
 }

@@ -6,7 +6,7 @@
 import type { PageBlock } from './page.ts';
 
 const PAGE_NUMBER =
-  /^(?:[-—–·~～\s]*)(?:第\s*)?(\d{1,4})(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?(?:[-—–·~～\s]*)$/;
+  /^(?:[-—–·~～\s]*)(?:第\s*|Page\s*)?(\d{1,4})(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?(?:[-—–·~～\s]*)$/;
 /** Lines at the head and at the foot of a page that may be furniture. */
 const DEPTH = 2;
 /** A header that fewer pages repeat is a title. */

@@ -1,7 +1,7 @@
 /** A page → its lines and tables, from top to bottom. */
+import { linesWithColumns } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';
-import { linesOf } from './lines.ts';
 import { tableOf, type PdfTable } from './tables.ts';
 
 export interface PdfLine {
@@ -23,7 +23,11 @@ export function blocksOf(content: PageContent): PageBlock[] {
     tables.push(found.table);
     rest = found.rest;
   }
-  const lines = linesOf(rest).map((line): PdfLine => ({ kind: 'line', top: line.middle, text: line.text }));
+  const lines = linesWithColumns(rest).map((line): PdfLine => ({
+    kind: 'line',
+    top: line.middle,
+    text: line.text,
+  }));
   return [...tables, ...lines].sort((a, b) => a.top - b.top);
 }
 
