@@ -42,12 +42,6 @@ export function sumDecimals(values: readonly string[]): string {
   );
 }
 
-/** `a × b`, exactly. */
-export function multiplyDecimals(a: string, b: string): string {
-  const [x, y] = [parse(a), parse(b)];
-  return format(x.digits * y.digits, x.scale + y.scale);
-}
-
 /** `value` without its sign. */
 export const absoluteDecimal = (value: string): string => (value.startsWith('-') ? value.slice(1) : value);
 

@@ -1,6 +1,5 @@
 /** Scores and weights of forms. */
 import { absoluteDecimal, compareDecimals, subtractDecimals, sumDecimals } from '../../domain/decimal.ts';
-import { ownTolerance } from './amounts.ts';
 import type { Facts } from './facts.ts';
 import { HALF, STEP, decimals, titled } from './forms.ts';
 import type { Hit } from './rule.ts';
@@ -17,10 +16,10 @@ export function executionScores(facts: Facts): Hit[] {
     const rates = [rate === null ? null : Number(rate), computedRate].filter((one) => one !== null);
     if (rates.length === 0) return [];
     const scores = rates.map((one) => (Number(weight) * Math.min(100, one)) / 100);
-    // 9.795 is printed as 9.8 or as 9.80.
-    const tolerance =
-      STEP + ownTolerance(decimals(score)) / (decimals(score) === 0 ? 1 : 10) + Number(weight) * 1e-4;
-    const allowed = decimals(score) < 2 ? Math.max(tolerance, 0.5 / 10 ** decimals(score)) : tolerance;
+    // 9.795 is printed as 9.8; a form that prints all its scores in whole points has rounded this one too.
+    const printed = [score, evaluation.total, ...evaluation.indicators.map((one) => one.score)];
+    const digits = Math.max(...printed.map((one) => (one === null ? 0 : decimals(one))));
+    const allowed = STEP + Number(weight) * 1e-4 + (digits >= 2 ? 0 : 0.5 / 10 ** digits);
     if (scores.some((one) => Math.abs(one - Number(score)) <= allowed)) return [];
     const expected = scores[0] ?? 0;
     return [

@@ -1,0 +1,76 @@
+/** The table of rules itself. */
+import { describe, expect, it } from 'vitest';
+import { conflictingFigures, findingsOf, RULES } from '../../src/extraction/checks/index.ts';
+import { SOURCES } from '../../src/extraction/checks/rule.ts';
+import { findings } from './cases.ts';
+import { CLASSIFICATION_CASES } from './classification.cases.ts';
+import { CROSS_CASES } from './cross.cases.ts';
+import { FORM_CASES } from './forms.cases.ts';
+import { INDICATOR_CASES } from './indicators.cases.ts';
+import { PERCENTAGE_CASES } from './percentages.cases.ts';
+import { THING_CASES } from './things.cases.ts';
+import { TOTAL_CASES } from './totals.cases.ts';
+import { WORDING_CASES } from './wording.cases.ts';
+
+const CASES = [
+  ...TOTAL_CASES,
+  ...PERCENTAGE_CASES,
+  ...CLASSIFICATION_CASES,
+  ...THING_CASES,
+  ...FORM_CASES,
+  ...INDICATOR_CASES,
+  ...CROSS_CASES,
+  ...WORDING_CASES,
+];
+
+describe('the rules', () => {
+  it('are each tried on what fails them and on what keeps them', () => {
+    expect(RULES.map((rule) => rule.id).filter((id) => !CASES.some(([rule]) => rule === id))).toEqual([]);
+  });
+
+  it('have an id of their own, a title, a formula, a tolerance and a known source', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+    expect(RULES.length).toBeGreaterThanOrEqual(40);
+    const sources: readonly string[] = Object.values(SOURCES);
+    for (const rule of RULES) {
+      expect(sources).toContain(rule.source);
+      for (const text of [rule.title, rule.formula, rule.tolerance]) expect(text).not.toBe('');
+    }
+  });
+});
+
+describe('findings', () => {
+  it('say nothing of a document that prints nothing', () => {
+    const none = { figures: [], evaluations: [], evaluation_funding: [], indicators: [], explanations: [] };
+    expect(findingsOf(none, { documentId: 'd', fiscalYear: 2023, title: '', text: '' })).toEqual([]);
+  });
+
+  it('do not sum where a part is not printed', () => {
+    const text = '一、收入支出决算总体情况说明\n2023年度收入总计95.00万元，其中：本年收入合计80.00万元。\n';
+    expect(findings({ text })).toEqual([]);
+  });
+
+  it('leave rounding alone: 0.01 万元 a summand, half the last digit of a percentage', () => {
+    const text =
+      '六、一般公共预算财政拨款基本支出决算情况说明\n2023年度一般公共预算财政拨款基本支出220.02万元，其中：人员经费186.27万元。\n公用经费33.74万元。\n三、支出决算情况说明\n本年支出263.72万元，其中：基本支出220.02万元，占83.4%；项目支出43.70万元，占16.57%。\n';
+    expect(findings({ text })).toEqual([]);
+  });
+
+  it('are made once where one number was printed for two meanings', () => {
+    const text =
+      '一、收入支出决算总体情况说明\n2023年度收、支总计均为921.96万元。与2022年度相比，收、支总计各增加33.63万元，增长5.8%。\n';
+    const found = findings({ text }).filter((finding) => finding.rule === 'change.rate');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.figure_ids.split(' ')).toHaveLength(6);
+  });
+
+  it('call conflicting only what a contradiction names', () => {
+    expect([
+      ...conflictingFigures([
+        { severity: 'contradiction', figure_ids: 'a b' },
+        { severity: 'question', figure_ids: 'c' },
+        { severity: 'note', figure_ids: 'd' },
+      ]),
+    ]).toEqual(['a', 'b']);
+  });
+});
