@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SOURCES } from '../fixtures/formats/make/documents.ts';
 import { agreement } from './compare.ts';
 import { readFixture } from './fixtures.ts';
+
+// The first document waits for the library.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(SOURCES)('%s as PDF', (source) => {
   // A browser and a word processor place characters, rule tables and break pages each in its own way.

@@ -42,7 +42,8 @@ export function streamsOf(bytes: Uint8Array): Streams {
 
   const entries = entriesOf(read(view.getUint32(48, true)));
   const root = entries.find((entry) => entry.type === ROOT);
-  const miniStream = root ? read(root.start) : new Uint8Array();
+  if (!root) throw new ExtractionError('broken');
+  const miniStream = read(root.start);
   const miniFat = numbersOf([read(view.getUint32(60, true))]);
   const cutoff = view.getUint32(56, true);
   const streams = new Map<string, Uint8Array>();
@@ -56,6 +57,8 @@ export function streamsOf(bytes: Uint8Array): Streams {
             ),
           )
         : read(start);
+    // A download that broke off.
+    if (data.length < size) throw new ExtractionError('broken');
     streams.set(name, data.subarray(0, size));
   }
   return streams;

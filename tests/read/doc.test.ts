@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../fixtures/formats/make/documents.ts';
+import { agreement } from './compare.ts';
+import { readFixture } from './fixtures.ts';
+
+describe.each(SOURCES)('%s as DOC', (source) => {
+  it('gives the figures and forms that its text gives', async () => {
+    const { text, mediaType } = await readFixture(`${source}.doc`);
+    expect(mediaType).toBe('application/msword');
+    const { figures, evaluations, funding, indicators } = agreement(source, text);
+    expect({ missing: figures.missing, extra: figures.extra }).toEqual({ missing: [], extra: [] });
+    expect(evaluations.missing).toEqual([]);
+    expect(funding.missing).toEqual([]);
+    expect(indicators.missing).toEqual([]);
+  });
+});
