@@ -78,7 +78,7 @@ export function readBody(reader: Reader, rows: readonly TableRow[]): Body {
 function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
   const found: TableRow[] = [];
   const width = reader.columns.length;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const filled = row.cells.filter((cell) => cell.text !== '');
     const first = foldText(filled[0]?.text ?? '');
     if (filled.length <= 1 && isNote(first)) break;
@@ -89,8 +89,12 @@ function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
       found[found.length - 1] = { cells: joined(last.cells, row.cells), single: false };
       continue;
     }
-    // A lone line may be the first half of a row; prose is not.
-    if (row.single && !isHalf(row, rows[rows.indexOf(row) + 1], width)) break;
+    // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
+    if (row.single && !isHalf(row, rows[index + 1], width)) {
+      if (!last || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
+      found[found.length - 1] = { ...last, misfit: 'name' };
+      continue;
+    }
     found.push(row);
   }
   return found;
@@ -133,7 +137,8 @@ function readRow(reader: Reader, row: TableRow, bodyLength: number): RowReading 
     hasTotal: false,
   });
   if (isColumnNumbers(columns, row)) return leaveAll('column');
-  if (filledWidth(row) > columns.length) return leaveAll('unknown');
+  if (row.misfit === 'cells') nameMisfit(reader, row);
+  if (row.misfit || filledWidth(row) > columns.length) return leaveAll('unknown');
   let above: KeyCells | null = null;
   for (const block of blocksOf(columns)) {
     let key = keyCellsOf(columns, row, block);
@@ -155,6 +160,13 @@ function readRow(reader: Reader, row: TableRow, bodyLength: number): RowReading 
     above = key;
   }
   return { figures, numbers, hasTotal };
+}
+
+/** 20805 行政事业单位养老支出 50.05: with a cell missing nothing is read of it, but the items below it are of this name. */
+function nameMisfit({ kind, state }: Reader, row: TableRow): void {
+  const [code, name, amount] = row.cells.map((cell) => cell.text);
+  if (code && name && amount && /^\d{3,7}$/.test(code) && !/\d/.test(name) && /^[\d,.]+$/.test(amount))
+    rowKeyOf(kind, code, name, state);
 }
 
 const isKey = (column: Column | undefined): boolean =>

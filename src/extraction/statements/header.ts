@@ -70,17 +70,27 @@ export function headerOf(
   });
   if (from < 0) return null;
   let to = from + 1;
-  while (to < rows.length && to - from < MAX_HEADER_ROWS) {
+  let first = from;
+  // 支出 alone on a line above the titles of its columns.
+  for (let row = rows[first - 1]; row; row = rows[first - 1]) {
+    const words = known(row);
+    if (words.known === 0 || words.known < words.filled) break;
+    first--;
+  }
+  while (to < rows.length && to - first < MAX_HEADER_ROWS) {
     const row = rows[to];
     const words = row ? known(row) : null;
     if (!words || words.known === 0 || words.known * 2 <= words.filled || words.numbers) break;
     to++;
   }
-  return { from, to };
+  return { from: first, to };
 }
 
-export function columnsOf(kind: StatementKind, header: readonly TableRow[], width: number): Column[] {
-  const paths = pathsOf(header, width);
+export const columnsOf = (kind: StatementKind, header: readonly TableRow[], width: number): Column[] =>
+  columnsAt(kind, pathsOf(header, width));
+
+/** The columns below `paths`, each the titles above a column from the top. */
+export function columnsAt(kind: StatementKind, paths: readonly (readonly string[])[]): Column[] {
   const columns = paths.map((path) => columnOf(kind, path));
   return kind.sides ? withSides(kind.sides, columns) : columns;
 }

@@ -5,9 +5,9 @@
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
 import { foldText } from '../text/fold.ts';
-import { digitsOf, filledWidth, readBody, rowText, type StatementFigure, type TableNumber } from './body.ts';
-import { columnsOf, headerOf } from './header.ts';
+import { digitsOf, readBody, type StatementFigure, type TableNumber } from './body.ts';
 import type { StatementKind } from './kinds.ts';
+import { layoutOf, linesOfTable, type Layout } from './layout.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { rowsOf, type TableRow } from './rows.ts';
 import { linesOf, titlesOf, type Line } from './titles.ts';
@@ -42,22 +42,22 @@ export function statementTables(source: string, fiscalYear: number): StatementTa
   titles.forEach((title, index) => {
     if (title.kind === null) return;
     const region = lines.slice(title.line + 1, titles[index + 1]?.line ?? lines.length);
-    const rows = rowsOf(region);
+    const own = linesOfTable(region);
     const kind = title.kind === 'other' ? null : title.kind;
-    const header = kind && headerOf(kind, rows);
-    if (!header) {
-      tables.push(...unreadTable(source, rows));
+    const layout = kind && layoutOf(source, kind, own);
+    if (!layout) {
+      tables.push(...unreadTable(source, rowsOf(own)));
       return;
     }
     const above = lines.slice(Math.max(0, title.line - ABOVE), title.line + 1);
-    const beside = region.slice(0, lineAt(region, startOf(rows[header.from])));
+    const beside = region.slice(0, lineAt(region, layout.start));
     const memory = memories.get(kind) ?? { state: newState(), unit: null, hasTotal: false };
     memories.set(kind, memory);
     const named = [...above.slice(-1), ...beside].map((line) => bodyOf(line.text)).find((name) => name);
     const foreign = named !== undefined && body !== null && named !== body;
     body ??= named ?? null;
     memory.unit = unitOf(above, beside) ?? memory.unit;
-    const table = readTable(source, kind, rows, header, memory, budgetOf(region, fiscalYear));
+    const table = readTable(source, kind, layout, memory, budgetOf(region, fiscalYear));
     const left =
       foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
     memory.hasTotal ||= table.hasTotal;
@@ -110,36 +110,13 @@ function budgetOf(region: readonly Line[], fiscalYear: number): Aspect | null {
 function readTable(
   source: string,
   kind: StatementKind,
-  rows: readonly TableRow[],
-  header: { readonly from: number; readonly to: number },
+  layout: Layout,
   memory: Memory,
   budget: Aspect | null,
 ): StatementTable & { readonly hasTotal: boolean } {
-  const headerRows = rows.slice(header.from, header.to);
-  const bodyRows = rows.slice(header.to);
-  const noted = bodyRows.findIndex((row) => row.cells.some((cell) => isNote(foldText(cell.text))));
-  const own = noted < 0 ? bodyRows : bodyRows.slice(0, noted);
-  const width = [...headerRows, ...own].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
-  const read = readBody(
-    {
-      source,
-      kind,
-      columns: columnsOf(kind, headerRows, width),
-      header: new Set(headerRows.map(rowText)),
-      unit: memory.unit,
-      budget,
-      state: memory.state,
-    },
-    bodyRows,
-  );
-  return {
-    kind,
-    start: startOf(headerRows[0]),
-    end: Math.max(endOf(headerRows.at(-1)), read.end),
-    figures: read.figures,
-    numbers: read.numbers,
-    hasTotal: read.hasTotal,
-  };
+  const { start, rows, ...head } = layout;
+  const body = readBody({ source, kind, ...head, unit: memory.unit, budget, state: memory.state }, rows);
+  return { kind, ...body, start, end: Math.max(start, body.end) };
 }
 
 const withoutFigures = (table: StatementTable): StatementTable => ({

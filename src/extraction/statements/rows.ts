@@ -6,6 +6,8 @@ export interface TableRow {
   readonly cells: readonly GridCell[];
   /** Without a tab: a line of the page, a note, or the rest of a broken row. */
   readonly single: boolean;
+  /** Nothing of it is read: its cells do not fit the columns, or its name goes on in another line. */
+  readonly misfit?: 'cells' | 'name';
 }
 
 const cellOf = (text: string, start: number): GridCell => ({
