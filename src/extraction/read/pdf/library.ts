@@ -4,7 +4,7 @@
  */
 import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../errors.ts';
-import { resourceFactory } from './resources.ts';
+import { inNode, resourceFactory } from './resources.ts';
 
 export type Operator = keyof typeof Library.OPS;
 
@@ -27,9 +27,24 @@ let loaded: Promise<typeof Library> | undefined;
 
 async function load(): Promise<typeof Library> {
   // On the same thread, pdfjs takes the parsing half from here instead of starting a worker by its address.
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  const parser = await unannounced(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
+  Object.assign(globalThis, { pdfjsWorker: parser });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/**
+ * The parsing half takes any worker that it wakes up in for its own: it posts a greeting and listens to every message,
+ * unless there is a window.
+ */
+async function unannounced<T>(wake: () => Promise<T>): Promise<T> {
+  if ('window' in globalThis || inNode()) return wake();
+  const scope = globalThis as { window?: unknown };
+  scope.window = globalThis;
+  try {
+    return await wake();
+  } finally {
+    delete scope.window;
+  }
 }
 
 /** Throws `ExtractionError` (`encrypted`, `broken`). The caller destroys the document. */
