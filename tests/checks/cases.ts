@@ -75,7 +75,8 @@ export const ofIndicator = (row: IndicatorRow, form: Form = {}): Subject => ({
 });
 
 // An account section with a number, without which no text is read as a disclosure.
-const HEAD = '某市某局\n2023年度部门决算公开说明\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n结余分配0万元。\n';
+const HEAD =
+  '某市某局\n2023年度部门决算公开说明\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n结余分配0万元。\n';
 const DOCUMENT = 'fixture';
 
 export function findings({ text = '', forms = [] }: Subject): FindingRow[] {

@@ -7,7 +7,8 @@ const classes = (second: string): Subject =>
     `2023年度一般公共预算财政拨款支出183.99万元。\n1.一般公共服务支出（类）165.99万元，占90.22%；\n2.社会保障和就业支出（类）${second}万元，占9.78%。`,
   );
 const RUNNING = '一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)行政运行(项)';
-const OTHER = '一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)其他政府办公厅（室）及相关机构事务支出(项)';
+const OTHER =
+  '一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)其他政府办公厅（室）及相关机构事务支出(项)';
 const items = (total: string, other: string, change = '8.00', budget = '30.00'): Subject =>
   inSection(
     'general',
@@ -15,13 +16,19 @@ const items = (total: string, other: string, change = '8.00', budget = '30.00'):
   );
 const projectMoney = (name: string): Subject =>
   sections(
-    ['general', `2023年度一般公共预算财政拨款支出50.00万元。\n1.${RUNNING}:支出决算数为40.00万元。\n2.${name}:支出决算数为10.00万元。`],
+    [
+      'general',
+      `2023年度一般公共预算财政拨款支出50.00万元。\n1.${RUNNING}:支出决算数为40.00万元。\n2.${name}:支出决算数为10.00万元。`,
+    ],
     ['basic', '2023年度一般公共预算财政拨款基本支出40.00万元。'],
   );
 const fund = (paid: string): Subject =>
   sections(
     ['general', '1.住房保障支出(类)住房改革支出(款)住房公积金(项):支出决算数为48.22万元。'],
-    ['basic', `2023年度一般公共预算财政拨款基本支出754.19万元，其中：\n人员经费683.2万元，主要包括：住房公积金${paid}万元。`],
+    [
+      'basic',
+      `2023年度一般公共预算财政拨款基本支出754.19万元，其中：\n人员经费683.2万元，主要包括：住房公积金${paid}万元。`,
+    ],
   );
 const economic = (wages: string, electricity: string): Subject =>
   inSection(
@@ -31,7 +38,10 @@ const economic = (wages: string, electricity: string): Subject =>
 const vehicles = (basic: string): Subject =>
   sections(
     ['basic', `公用经费70.99万元，主要包括：公务用车运行维护费${basic}万元、办公费1.00万元。`],
-    ['threePublic', '公务用车购置及运行维护费26.67万元，其中：公务用车购置费0.00万元，公务用车运行维护费26.67万元。'],
+    [
+      'threePublic',
+      '公务用车购置及运行维护费26.67万元，其中：公务用车购置费0.00万元，公务用车运行维护费26.67万元。',
+    ],
   );
 const chain = (opening: string): Subject =>
   sections(
@@ -44,12 +54,21 @@ const chain = (opening: string): Subject =>
 const used = (opening: string): Subject =>
   sections(
     ['total', `2023年度收入总计90.00万元，其中：本年收入合计90.00万元，年初结转和结余${opening}万元。`],
-    ['performance', '2、资金执行情况分析。2023年整体支出92.00万元，资金执行率102%，偏移原因资金支出中有部分使用上年结转资金。'],
+    [
+      'performance',
+      '2、资金执行情况分析。2023年整体支出92.00万元，资金执行率102%，偏移原因资金支出中有部分使用上年结转资金。',
+    ],
   );
 const staff = (active: string): Subject =>
-  inSection('staff', `某局2023年度，实有人数11人，其中：在职人员7人，${active}人；离休人员0人，增加0人；退休人员4人，增加4人。`);
+  inSection(
+    'staff',
+    `某局2023年度，实有人数11人，其中：在职人员7人，${active}人；离休人员0人，增加0人；退休人员4人，增加4人。`,
+  );
 const reception = (persons: string): Subject =>
-  inSection('threePublic', `公务接待费8.00万元，开支内容包括就餐费。单位全年安排的国内公务接待20批次，${persons}人次。`);
+  inSection(
+    'threePublic',
+    `公务接待费8.00万元，开支内容包括就餐费。单位全年安排的国内公务接待20批次，${persons}人次。`,
+  );
 
 export const CLASSIFICATION_CASES: readonly Case[] = [
   ['class.total', classes('19.00'), classes('18.00')],
@@ -57,11 +76,7 @@ export const CLASSIFICATION_CASES: readonly Case[] = [
   ['item.total', items('50.00', '13.00'), items('50.00', '10.00')],
   ['item.original-budget', items('50.00', '10.00', '8.00', '36.00'), items('50.00', '10.00')],
   ['item.change', items('50.00', '10.00', '9.50'), items('50.00', '10.00')],
-  [
-    'item.project-money',
-    projectMoney('住房保障支出(类)住房改革支出(款)住房公积金(项)'),
-    projectMoney(OTHER),
-  ],
+  ['item.project-money', projectMoney('住房保障支出(类)住房改革支出(款)住房公积金(项)'), projectMoney(OTHER)],
   ['item.category', fund('40.22'), fund('48.22')],
   ['economic.personnel', economic('210.00', '6.00'), economic('200.00', '6.00')],
   ['economic.operating', economic('200.00', '7.00'), economic('200.00', '6.00')],

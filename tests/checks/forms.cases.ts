@@ -1,7 +1,8 @@
 /** Forms and reports by themselves: rules/forms.ts. */
 import { inSection, ofForms, ofIndicator, section, type Case, type Form, type Subject } from './cases.ts';
 
-const money = (more: Form): Subject => ofForms({ original: '60.00', adjusted: '60', actual: '55.14', ...more });
+const money = (more: Form): Subject =>
+  ofForms({ original: '60.00', adjusted: '60', actual: '55.14', ...more });
 const scored = (more: Form): Subject =>
   ofForms({
     weight: '10',
@@ -24,10 +25,13 @@ const persons = (standard: string, actual: string): Subject =>
       { name: '人均发放标准', target: '<=2万元/月', actual: standard },
     ],
   });
-const report = (title: string, body = '（一）自评得分：100分。\n'): string => `${title}自评报告\n一、自评结论\n${body}`;
+const report = (title: string, body = '（一）自评得分：100分。\n'): string =>
+  `${title}自评报告\n一、自评结论\n${body}`;
 const reports = (...titles: string[]): string => titles.map((title) => report(title)).join('');
-const goal = (text: string): string => `1.立项目的：开展政务督查活动，保障区委区政府的决策得到落实${text}。\n`;
-const annual = (text: string): string => `2.年度绩效目标：2023年，将紧紧围绕区委区政府中心工作，建立健全决策服务机制${text}。\n`;
+const goal = (text: string): string =>
+  `1.立项目的：开展政务督查活动，保障区委区政府的决策得到落实${text}。\n`;
+const annual = (text: string): string =>
+  `2.年度绩效目标：2023年，将紧紧围绕区委区政府中心工作，建立健全决策服务机制${text}。\n`;
 const THREE = ['督查工作经费', '值班设备经费', '研究室经费'];
 const threeForms: readonly Form[] = THREE.map((name) => ({ name, actual: '1' }));
 const threeReports = (body: (index: number) => string): Subject => ({
@@ -35,15 +39,31 @@ const threeReports = (body: (index: number) => string): Subject => ({
   text: section('第六部分 附件', THREE.map((name, index) => report(`2023年度${name}`, body(index))).join('')),
 });
 const summary = (found: string, denied: string): Subject => ({
-  text: section('第六部分 附件', report('2023年度值班设备经费', `（二）未完成的绩效目标：资金执行力度不够。\n（三）存在的问题和原因：${denied}。\n`)),
+  text: section(
+    '第六部分 附件',
+    report(
+      '2023年度值班设备经费',
+      `（二）未完成的绩效目标：资金执行力度不够。\n（三）存在的问题和原因：${denied}。\n`,
+    ),
+  ),
   forms: [{ name: '值班设备经费', actual: '1', prose: `值班设备经费绩效自评综述：${found}。` }],
 });
 
 export const FORM_CASES: readonly Case[] = [
   [
     'form.funding',
-    money({ funding: [['当年财政拨款', '60', '58', '55.14'], ['其他资金', '0', '0', '0']] }),
-    money({ funding: [['当年财政拨款', '60', '60', '55.14'], ['其他资金', '0', '0', '0']] }),
+    money({
+      funding: [
+        ['当年财政拨款', '60', '58', '55.14'],
+        ['其他资金', '0', '0', '0'],
+      ],
+    }),
+    money({
+      funding: [
+        ['当年财政拨款', '60', '60', '55.14'],
+        ['其他资金', '0', '0', '0'],
+      ],
+    }),
   ],
   ['form.rate', money({ rate: '92.90' }), money({ rate: '91.90' })],
   ['form.rate', money({ rate: '91.7' }), money({ rate: '91.9' })],
@@ -62,13 +82,21 @@ export const FORM_CASES: readonly Case[] = [
     ofForms({ total: '90', indicators: [{ weight: '90', score: '90' }] }),
   ],
   ['form.over-budget', money({ actual: '61.00' }), money({ actual: '60.00' })],
-  ['form.adjusted-to-outturn', money({ adjusted: '50.00', actual: '50.00' }), money({ adjusted: '60.00', actual: '60.00' })],
+  [
+    'form.adjusted-to-outturn',
+    money({ adjusted: '50.00', actual: '50.00' }),
+    money({ adjusted: '60.00', actual: '60.00' }),
+  ],
   [
     'form.score-order',
     ofForms(told('甲', '78', '96.8'), told('乙', '90', '95')),
     ofForms(told('甲', '78', '94'), told('乙', '90', '95')),
   ],
-  ['form.goal-budget', money({ prose: '计划预算资金66.09万元，用于发放工资。' }), money({ prose: '计划预算资金60万元，用于发放工资。' })],
+  [
+    'form.goal-budget',
+    money({ prose: '计划预算资金66.09万元，用于发放工资。' }),
+    money({ prose: '计划预算资金60万元，用于发放工资。' }),
+  ],
   [
     'form.goal-standard',
     ofIndicator({ name: '人均发放标准', target: '<=1万元/月' }, { prose: '人员经费标准为1.1万元/月。' }),
@@ -76,16 +104,36 @@ export const FORM_CASES: readonly Case[] = [
   ],
   [
     'form.attendance',
-    ofIndicator({ name: '参会人数', target: '>=150人', actual: '=162人' }, { prose: '会议规模150人。如期召开，会议规模150人。' }),
-    ofIndicator({ name: '参会人数', target: '>=150人', actual: '=162人' }, { prose: '会议规模150人。如期召开，会议规模162人。' }),
+    ofIndicator(
+      { name: '参会人数', target: '>=150人', actual: '=162人' },
+      { prose: '会议规模150人。如期召开，会议规模150人。' },
+    ),
+    ofIndicator(
+      { name: '参会人数', target: '>=150人', actual: '=162人' },
+      { prose: '会议规模150人。如期召开，会议规模162人。' },
+    ),
   ],
-  ...['10', '8'].slice(0, 1).map(
-    (times): Case => [
-      'form.months',
-      { ...inSection('performance', '保障工作队队员工作生活需求，共发放补助8个月。'), forms: [{ name: '工作队补助', indicators: [{ name: '发放次数', target: `=${times}次`, actual: `=${times}次` }] }] },
-      { ...inSection('performance', '保障工作队队员工作生活需求，共发放补助10个月。'), forms: [{ name: '工作队补助', indicators: [{ name: '发放次数', target: `=${times}次`, actual: `=${times}次` }] }] },
-    ],
-  ),
+  ...['10', '8'].slice(0, 1).map((times): Case => [
+    'form.months',
+    {
+      ...inSection('performance', '保障工作队队员工作生活需求，共发放补助8个月。'),
+      forms: [
+        {
+          name: '工作队补助',
+          indicators: [{ name: '发放次数', target: `=${times}次`, actual: `=${times}次` }],
+        },
+      ],
+    },
+    {
+      ...inSection('performance', '保障工作队队员工作生活需求，共发放补助10个月。'),
+      forms: [
+        {
+          name: '工作队补助',
+          indicators: [{ name: '发放次数', target: `=${times}次`, actual: `=${times}次` }],
+        },
+      ],
+    },
+  ]),
   [
     'form.costs',
     ofIndicator({ level1: '成本指标', target: '≤15万元', actual: '15万元' }, { actual: '5.00' }),
@@ -94,8 +142,14 @@ export const FORM_CASES: readonly Case[] = [
   ['form.per-head', persons('=0.91万元/月', '58.14'), persons('=0.91万元/月', '54.60')],
   [
     'form.annualised',
-    ofIndicator({ name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' }, { actual: '7.80' }),
-    ofIndicator({ name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' }, { actual: '15.60' }),
+    ofIndicator(
+      { name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' },
+      { actual: '7.80' },
+    ),
+    ofIndicator(
+      { name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' },
+      { actual: '15.60' },
+    ),
   ],
   [
     'form.kinds',
@@ -104,17 +158,33 @@ export const FORM_CASES: readonly Case[] = [
   ],
   [
     'form.names',
-    { forms: [{ name: '金融信用县（市、区）创建专项经费' }], text: section('第六部分 附件', reports('2023年度金融县(市、区)创建专项经费')) },
-    { forms: [{ name: '金融信用县（市、区）创建专项经费' }], text: section('第六部分 附件', reports('2023年度金融信用县(市、区)创建专项经费')) },
+    {
+      forms: [{ name: '金融信用县（市、区）创建专项经费' }],
+      text: section('第六部分 附件', reports('2023年度金融县(市、区)创建专项经费')),
+    },
+    {
+      forms: [{ name: '金融信用县（市、区）创建专项经费' }],
+      text: section('第六部分 附件', reports('2023年度金融信用县(市、区)创建专项经费')),
+    },
   ],
-  ['form.problems', summary('发现的问题及原因：一是制度不完善', '无'), summary('发现的问题及原因：一是制度不完善', '制度不完善')],
+  [
+    'form.problems',
+    summary('发现的问题及原因：一是制度不完善', '无'),
+    summary('发现的问题及原因：一是制度不完善', '制度不完善'),
+  ],
   ['form.unmet-cause', summary('完成', '无'), summary('完成', '预算调减')],
   ['form.purpose-copied', threeReports(() => goal('')), threeReports((index) => goal(`之${index}`))],
   ['form.goal-copied', threeReports(() => annual('')), threeReports((index) => annual(`之${index}`))],
   [
     'year.title',
-    { forms: [{ name: '非法集资处置工作经费' }], text: section('第六部分 附件', reports('2022年非法集资处置工作经费')) },
-    { forms: [{ name: '非法集资处置工作经费' }], text: section('第六部分 附件', reports('2023年非法集资处置工作经费')) },
+    {
+      forms: [{ name: '非法集资处置工作经费' }],
+      text: section('第六部分 附件', reports('2022年非法集资处置工作经费')),
+    },
+    {
+      forms: [{ name: '非法集资处置工作经费' }],
+      text: section('第六部分 附件', reports('2023年非法集资处置工作经费')),
+    },
   ],
   ['year.form', { text: '项目支出绩效自评表\n(2022年度)\n' }, { text: '项目支出绩效自评表\n(2023年度)\n' }],
 ];

@@ -29,8 +29,7 @@ describe.each(DOCUMENTS)('%s', (documentId) => {
       ...tables.indicators.map((row) => `${String(row['evaluation_id'])}#${String(row['ordinal'])}`),
     ]);
     for (const finding of tables.findings)
-      for (const id of String(finding['figure_ids']).split(' '))
-        if (id !== '') expect(known).toContain(id);
+      for (const id of String(finding['figure_ids']).split(' ')) if (id !== '') expect(known).toContain(id);
   });
 
   it('has one id a finding, and puts every one as a question', () => {

@@ -11,26 +11,58 @@ const limit = (actual: string, score: string): Subject =>
   ofIndicator({ target: '≤5天', actual, score, weight: '10', name: '处理时间' });
 
 export const INDICATOR_CASES: readonly Case[] = [
-  ['indicator.copied', ofIndicator({ target: '≤376.03万元', actual: '≤376.03万元' }), ofIndicator({ target: '≤376.03万元', actual: '370.00万元' })],
-  ['indicator.at-target', three(() => ({ target: '>=4次', actual: '4次' })), three((index) => ({ target: '>=4次', actual: `${4 + index}次` }))],
+  [
+    'indicator.copied',
+    ofIndicator({ target: '≤376.03万元', actual: '≤376.03万元' }),
+    ofIndicator({ target: '≤376.03万元', actual: '370.00万元' }),
+  ],
+  [
+    'indicator.at-target',
+    three(() => ({ target: '>=4次', actual: '4次' })),
+    three((index) => ({ target: '>=4次', actual: `${4 + index}次` })),
+  ],
   [
     'indicator.cost-at-limit',
     ofIndicator({ level1: '成本指标', target: '<=4.94万元', actual: '=4.94万元' }),
     ofIndicator({ level1: '成本指标', target: '<=4.94万元', actual: '=4.93万元' }),
   ],
-  ['indicator.full-marks', ofIndicator({ target: '>=95%', actual: '90%' }), ofIndicator({ target: '>=95%', actual: '96%' })],
+  [
+    'indicator.full-marks',
+    ofIndicator({ target: '>=95%', actual: '90%' }),
+    ofIndicator({ target: '>=95%', actual: '96%' }),
+  ],
   ['indicator.full-marks', limit('6天', '10'), limit('5天', '10')],
-  ['indicator.full-marks', ofIndicator({ target: '=95%', actual: '=100%' }), ofIndicator({ target: '=100%', actual: '=100%' })],
+  [
+    'indicator.full-marks',
+    ofIndicator({ target: '=95%', actual: '=100%' }),
+    ofIndicator({ target: '=100%', actual: '=100%' }),
+  ],
   [
     'indicator.full-marks',
     ofIndicator({ name: '网站建设成本', level1: '成本指标', target: '20万元', actual: '30万元' }),
     ofIndicator({ name: '网站建设成本', level1: '成本指标', target: '20万元', actual: '18万元' }),
   ],
-  ['indicator.full-marks', ofIndicator({ target: '>=1,200人', actual: '1,100人' }), ofIndicator({ target: '>=1,200人', actual: '1,300人' })],
-  ['indicator.deducted', ofIndicator({ target: '>=1台', actual: '=3台', score: '0' }), ofIndicator({ target: '>=5台', actual: '=3台', score: '6' })],
+  [
+    'indicator.full-marks',
+    ofIndicator({ target: '>=1,200人', actual: '1,100人' }),
+    ofIndicator({ target: '>=1,200人', actual: '1,300人' }),
+  ],
+  [
+    'indicator.deducted',
+    ofIndicator({ target: '>=1台', actual: '=3台', score: '0' }),
+    ofIndicator({ target: '>=5台', actual: '=3台', score: '6' }),
+  ],
   ['indicator.score-limit', ofIndicator({ score: '12' }), ofIndicator({ score: '10' })],
-  ['indicator.units', ofIndicator({ target: '>=95%', actual: '20人' }), ofIndicator({ target: '>=95%', actual: '96%' })],
-  ['indicator.units', ofIndicator({ target: '<=1200元/月', actual: '0.12万元/月' }), ofIndicator({ target: '<=1200元/月', actual: '1200元/月' })],
+  [
+    'indicator.units',
+    ofIndicator({ target: '>=95%', actual: '20人' }),
+    ofIndicator({ target: '>=95%', actual: '96%' }),
+  ],
+  [
+    'indicator.units',
+    ofIndicator({ target: '<=1200元/月', actual: '0.12万元/月' }),
+    ofIndicator({ target: '<=1200元/月', actual: '1200元/月' }),
+  ],
   [
     'indicator.unit-in-name',
     ofIndicator({ name: '设备购置数量（个）', target: '>=1台', actual: '=3台' }),
@@ -46,14 +78,26 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=95%', actual: '=100%', completion: '108.26%' }),
     ofIndicator({ target: '>=95%', actual: '=100%', completion: '105.26%' }),
   ],
-  ['indicator.far-exceeded', ofIndicator({ target: '>=40万件', actual: '72.3万件' }), ofIndicator({ target: '>=40万件', actual: '45万件' })],
+  [
+    'indicator.far-exceeded',
+    ofIndicator({ target: '>=40万件', actual: '72.3万件' }),
+    ofIndicator({ target: '>=40万件', actual: '45万件' }),
+  ],
   [
     'indicator.deviation',
     ofIndicator({ target: '>=1台', actual: '=3台', completion: '300%', reason: '完成率300%，偏差-200%' }),
     ofIndicator({ target: '>=1台', actual: '=3台', completion: '300%', reason: '完成率300%，偏差200%' }),
   ],
-  ['indicator.words-differ', ofIndicator({ target: '有效', actual: '高效' }), ofIndicator({ target: '有效', actual: '达到预期指标' })],
-  ['indicator.days', ofIndicator({ target: '=366次', actual: '366次' }), ofIndicator({ target: '=365次', actual: '365次' })],
+  [
+    'indicator.words-differ',
+    ofIndicator({ target: '有效', actual: '高效' }),
+    ofIndicator({ target: '有效', actual: '达到预期指标' }),
+  ],
+  [
+    'indicator.days',
+    ofIndicator({ target: '=366次', actual: '366次' }),
+    ofIndicator({ target: '=365次', actual: '365次' }),
+  ],
   [
     'indicator.repeated-words',
     ofIndicator({ reason: '购买了3台办公设备，购买了3台办公设备。' }),
@@ -94,8 +138,24 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ level2: '经济效益指标', target: '持续增强', actual: '达到预期指标' }),
     ofIndicator({ level2: '经济效益指标', target: '>=5%', actual: '6%' }),
   ],
-  ['indicator.empty-words', ofIndicator({ name: '政府采购率', basis: '政府采购率' }), ofIndicator({ name: '政府采购率', basis: '工作计划' })],
-  ['indicator.limit-direction', ofIndicator({ name: '政府采购率', target: '≤98%' }), ofIndicator({ name: '系统故障率', target: '≤5%' })],
-  ['indicator.zero-target', ofIndicator({ name: '业务学习与培训完成率', target: '0%', actual: '0%' }), ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' })],
-  ['indicator.purchase-twice', ofForms(project('甲', '=3台'), project('乙', '=3台')), ofForms(project('甲', '=3台'), project('乙', '=4台'))],
+  [
+    'indicator.empty-words',
+    ofIndicator({ name: '政府采购率', basis: '政府采购率' }),
+    ofIndicator({ name: '政府采购率', basis: '工作计划' }),
+  ],
+  [
+    'indicator.limit-direction',
+    ofIndicator({ name: '政府采购率', target: '≤98%' }),
+    ofIndicator({ name: '系统故障率', target: '≤5%' }),
+  ],
+  [
+    'indicator.zero-target',
+    ofIndicator({ name: '业务学习与培训完成率', target: '0%', actual: '0%' }),
+    ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' }),
+  ],
+  [
+    'indicator.purchase-twice',
+    ofForms(project('甲', '=3台'), project('乙', '=3台')),
+    ofForms(project('甲', '=3台'), project('乙', '=4台')),
+  ],
 ];

@@ -1,7 +1,8 @@
 /** Shares, changes, variances, zero bases, prints, units: rules/percentages.ts. */
 import { inSection, sections, type Case } from './cases.ts';
 
-const share = (pct: string) => inSection('revenue', `本年收入355.15万元，其中：财政拨款收入256.00万元，占${pct}%。`);
+const share = (pct: string) =>
+  inSection('revenue', `本年收入355.15万元，其中：财政拨款收入256.00万元，占${pct}%。`);
 const threeShares = (last: string) =>
   inSection(
     'threePublic',
@@ -18,16 +19,25 @@ const item = (changed: string, pct: string, reason = '业务增加') =>
     `1.一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)信访事务(项):支出决算数为10.00万元，比上年决算增加${changed}万元，增长${pct}%，主要原因是：${reason}。`,
   );
 const variance = (pct: string) =>
-  inSection('general', `2023年度一般公共预算财政拨款支出356.00万元。与年初预算相比，年初预算数232.31万元，决算数356.00万元，预决算差异率${pct}%。`);
+  inSection(
+    'general',
+    `2023年度一般公共预算财政拨款支出356.00万元。与年初预算相比，年初预算数232.31万元，决算数356.00万元，预决算差异率${pct}%。`,
+  );
 const completion = (pct: string) =>
-  inSection('general', `2023年度一般公共预算财政拨款支出年初预算为715.58万元，支出决算为905.31万元，完成年初预算的${pct}%。`);
+  inSection(
+    'general',
+    `2023年度一般公共预算财政拨款支出年初预算为715.58万元，支出决算为905.31万元，完成年初预算的${pct}%。`,
+  );
 const threePublicReason = (reason: string) =>
   inSection(
     'threePublic',
     `2023年度“三公”经费财政拨款支出全年预算为54.33万元，支出决算为32.99万元。较上年增加12.02万元，增长57.3%。决算数较上年增加的主要原因：${reason}。\n1.因公出国(境)费全年预算为6.33万元，支出决算为6.33万元，较上年增加6.33万元。\n2.公务用车购置及运行费全年预算为48万元，支出决算为26.67万元；较上年增加5.7万元，增长27.2%。`,
   );
 const twice = (first: string, second: string, unit = '万元') =>
-  sections(['total', `2023年度收入总计${first}万元，其中：本年收入合计${first}万元。`], ['revenue', `本年收入${second}${unit}，其中：财政拨款收入${second}${unit}。`]);
+  sections(
+    ['total', `2023年度收入总计${first}万元，其中：本年收入合计${first}万元。`],
+    ['revenue', `本年收入${second}${unit}，其中：财政拨款收入${second}${unit}。`],
+  );
 const operatingChange = (amount: string) =>
   sections(
     [
@@ -43,7 +53,10 @@ const reclassified = (fall: string) =>
   );
 const opposite = (sign: string) =>
   sections(
-    ['fiscal', '2023年度财政拨款收入总计356.00万元。财政拨款支出总计356.00万元。\n财政拨款收入支出总体与上年相比，减少33.57万元，下降8.62%。'],
+    [
+      'fiscal',
+      '2023年度财政拨款收入总计356.00万元。财政拨款支出总计356.00万元。\n财政拨款收入支出总体与上年相比，减少33.57万元，下降8.62%。',
+    ],
     ['general', `2023年度一般公共预算财政拨款支出356.00万元。与上年相比，${sign}66.43万元。`],
   );
 
@@ -55,8 +68,14 @@ export const PERCENTAGE_CASES: readonly Case[] = [
   ['change.rate', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
   [
     'change.prior',
-    inSection('threePublic', '2023年度财政拨款“三公”经费支出10.00万元，比上年增加2.00万元。2022年度财政拨款“三公”经费支出9.00万元。'),
-    inSection('threePublic', '2023年度财政拨款“三公”经费支出10.00万元，比上年增加2.00万元。2022年度财政拨款“三公”经费支出8.00万元。'),
+    inSection(
+      'threePublic',
+      '2023年度财政拨款“三公”经费支出10.00万元，比上年增加2.00万元。2022年度财政拨款“三公”经费支出9.00万元。',
+    ),
+    inSection(
+      'threePublic',
+      '2023年度财政拨款“三公”经费支出10.00万元，比上年增加2.00万元。2022年度财政拨款“三公”经费支出8.00万元。',
+    ),
   ],
   ['change.sign', change('减少', '141.41', '增长', '18.16'), change('减少', '141.41', '下降', '18.16')],
   [
@@ -66,8 +85,14 @@ export const PERCENTAGE_CASES: readonly Case[] = [
   ],
   [
     'change.reason-for-nothing',
-    inSection('fiscal', '2023年度财政拨款收入中，政府性基金预算财政拨款收入0万元，比2022年度决算数增加0万元。增加主要原因是2023年度无政府性基金预算财政拨款收入。'),
-    inSection('fiscal', '2023年度财政拨款收入中，政府性基金预算财政拨款收入5万元，比2022年度决算数增加5万元。增加主要原因是新增项目。'),
+    inSection(
+      'fiscal',
+      '2023年度财政拨款收入中，政府性基金预算财政拨款收入0万元，比2022年度决算数增加0万元。增加主要原因是2023年度无政府性基金预算财政拨款收入。',
+    ),
+    inSection(
+      'fiscal',
+      '2023年度财政拨款收入中，政府性基金预算财政拨款收入5万元，比2022年度决算数增加5万元。增加主要原因是新增项目。',
+    ),
   ],
   [
     'change.partial-reason',

@@ -7,22 +7,37 @@ const three = (total: string): Subject =>
     `2023年度财政拨款“三公”经费支出${total}万元。其中：因公出国（境）费支出0.00万元。公务用车购置及运行维护费支出13.46万元。公务接待费支出1.20万元。`,
   );
 const vehicles = (purchase: string): Subject =>
-  inSection('threePublic', `公务用车购置及运行维护费13.46万元，其中：公务用车购置费${purchase}万元，公务用车运行维护费13.46万元。`);
+  inSection(
+    'threePublic',
+    `公务用车购置及运行维护费13.46万元，其中：公务用车购置费${purchase}万元，公务用车运行维护费13.46万元。`,
+  );
 const reception = (domestic: string): Subject =>
-  inSection('threePublic', `公务接待费1.20万元。其中：\n外宾接待支出0.20万元。\n国内公务接待支出${domestic}万元。`);
+  inSection(
+    'threePublic',
+    `公务接待费1.20万元。其中：\n外宾接待支出0.20万元。\n国内公务接待支出${domestic}万元。`,
+  );
 const budget = (amount: string): Subject =>
   inSection('threePublic', `公务接待费全年预算数${amount}万元，决算数1.20万元。`);
 const batches = (count: string): Subject =>
-  inSection('threePublic', `公务接待费1.20万元，开支内容包括就餐费。单位全年安排的国内公务接待${count}批次，${count === '0' ? '0' : '80'}人次。`);
+  inSection(
+    'threePublic',
+    `公务接待费1.20万元，开支内容包括就餐费。单位全年安排的国内公务接待${count}批次，${count === '0' ? '0' : '80'}人次。`,
+  );
 const bought = (goods: string): Subject =>
-  inSection('procurement', `2023年度政府采购支出总额99.92万元，其中：政府采购货物支出${goods}万元、政府采购工程支出5.97万元、政府采购服务支出38.44万元。`);
+  inSection(
+    'procurement',
+    `2023年度政府采购支出总额99.92万元，其中：政府采购货物支出${goods}万元、政府采购工程支出5.97万元、政府采购服务支出38.44万元。`,
+  );
 const contracts = (sme: string, micro: string): Subject =>
   inSection(
     'procurement',
     `2023年度政府采购支出总额99.92万元。\n授予中小企业合同金额${sme}万元，其中：授予小微企业合同金额${micro}万元。`,
   );
 const byKind = (kind: string, amount: string): Subject =>
-  inSection('procurement', `2023年度政府采购支出总额99.92万元，其中：政府采购${kind}支出20.00万元。${kind}采购授予中小企业合同金额${amount}万元。`);
+  inSection(
+    'procurement',
+    `2023年度政府采购支出总额99.92万元，其中：政府采购${kind}支出20.00万元。${kind}采购授予中小企业合同金额${amount}万元。`,
+  );
 const cars = (total: string, other: string, purpose = '一般公务用车'): Subject =>
   inSection(
     'assets',
@@ -35,7 +50,10 @@ const owned = (count: string): Subject =>
   );
 const operating = (amount: string): Subject =>
   sections(
-    ['basic', '2023年度一般公共预算财政拨款基本支出220.02万元，其中：人员经费186.27万元，包括：基本工资。\n公用经费33.74万元，包括：办公费。'],
+    [
+      'basic',
+      '2023年度一般公共预算财政拨款基本支出220.02万元，其中：人员经费186.27万元，包括：基本工资。\n公用经费33.74万元，包括：办公费。',
+    ],
     ['operating', `2023年度某局机关运行经费支出${amount}万元。`],
   );
 const staff = (total: string): Subject =>

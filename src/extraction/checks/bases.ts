@@ -48,12 +48,15 @@ function ratedOf(facts: Facts): Rated[] {
       }
       case 'variance_pct':
       case 'completion_pct': {
-        const budget = near('original_budget') ?? near('adjusted_budget');
+        const budgets = [near('original_budget'), near('adjusted_budget')].filter((one) => one !== undefined);
+        // Of two budgets the rate may be of either: no base is zero while one of them is not.
+        const budget = budgets.find((one) => !isZero(one.canonical)) ?? budgets[0];
         if (!actual || !budget) return [];
         return [{ rate, base: budget.canonical, part: actual, whole: budget }];
       }
       case 'share_pct': {
-        const whole = shareBases(facts, rate)[0];
+        const bases = shareBases(facts, rate);
+        const whole = bases.find((one) => !isZero(one.canonical)) ?? bases[0];
         if (!whole) return [];
         return [{ rate, base: whole.canonical, part: actual ?? whole, whole }];
       }
@@ -70,7 +73,11 @@ export function zeroBases(facts: Facts): Hit[] {
   return rated(facts).flatMap(({ rate, base, part }): Hit[] => {
     if (!isZero(base) || (isZero(rate.value) && isZero(part.value))) return [];
     const what =
-      rate.aspect === 'change_pct' ? `本年数与增加额同为 ${said(part)}，推得上年为 0` : `所比的预算数为 0`;
+      rate.aspect === 'change_pct'
+        ? `本年数与增加额同为 ${said(part)}，推得上年为 0`
+        : rate.aspect === 'share_pct'
+          ? '所占的合计为 0'
+          : '所比的预算数为 0';
     return [
       {
         question: `${headingIn(facts, rate)}印${nameOf(rate)}${aspectName(rate)} ${said(rate)}，而${what}，基数为零，百分比依据何数计算？`,

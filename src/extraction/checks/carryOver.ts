@@ -27,11 +27,24 @@ const CHAINS: readonly Chain[] = [
   { total: 'revenue_total', spent: ['expenditure'], opening: ['carryover_opening'] },
 ];
 
+/** The general public budget stands for all fiscal expenditure only where it is all of it. */
+function isAllOf(facts: Facts, measures: readonly Measure[]): boolean {
+  const values = measures.flatMap((measure) =>
+    facts
+      .of(measure)
+      .slice(0, 1)
+      .map((figure) => figure.canonical),
+  );
+  return new Set(values).size <= 1;
+}
+
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
 export function carryOverChain(facts: Facts): Hit[] {
   return CHAINS.flatMap(({ total, spent, opening }): Hit[] => {
     const before = prior(facts, total);
     const paid = spent.map((measure) => prior(facts, measure)).find((one) => one !== null);
+    if (!isAllOf(facts, spent) || facts.of('surplus_distribution').some((one) => Number(one.value) !== 0))
+      return [];
     const opened = opening.flatMap((measure) => [...facts.of(measure)])[0];
     if (!before || !paid || !opened) return [];
     const closing = subtractDecimals(before.value, paid.value);

@@ -43,6 +43,8 @@ export interface Facts {
   readonly evaluations: readonly Evaluation[];
   /** The decimals that the document's finest amount of a unit has: its rounding. */
   readonly decimalsOf: ReadonlyMap<string, number>;
+  /** What the document says there is none of: not printed, and not missing. */
+  readonly absent: ReadonlySet<string>;
   /** All prints of one quantity in the document's own year, in the order printed. */
   readonly of: (
     measure: Measure,
@@ -58,6 +60,7 @@ export interface CheckTables {
   readonly evaluation_funding: readonly Row[];
   readonly indicators: readonly Row[];
   readonly explanations: readonly Row[];
+  readonly absences?: readonly Row[];
 }
 
 export interface CheckContext {
@@ -79,8 +82,13 @@ const decimalsIn = (value: string): number =>
 export const seriesKey = (figure: Pick<Figure, 'measure' | 'functionName' | 'economicName'>): string =>
   `${figure.measure}|${figure.functionName}|${figure.economicName}`;
 
+/** Most figures are of no function and no category: theirs is a short key, as every rule asks for them. */
 const keyOf = (measure: string, aspect: string, functionName: string, economicName: string): string =>
-  `${measure}|${functionName}|${economicName}|${aspect}`;
+  functionName === '' && economicName === ''
+    ? `${measure}.${aspect}`
+    : `${measure}.${aspect}|${functionName}|${economicName}`;
+
+const NONE: readonly Figure[] = [];
 
 /** Derived figures are left out: they restate printed ones, and a finding about them would be one about those. */
 function figuresOf(rows: readonly Row[]): Figure[] {
@@ -136,7 +144,8 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     })),
     evaluations: evaluationsOf(tables, flow.source),
     decimalsOf,
+    absent: new Set((tables.absences ?? []).map((row) => text(row['measure']))),
     of: (measure, aspect = 'actual', functionName = '', economicName = '') =>
-      index.get(keyOf(measure, aspect, functionName, economicName)) ?? [],
+      index.get(keyOf(measure, aspect, functionName, economicName)) ?? NONE,
   };
 }

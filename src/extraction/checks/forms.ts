@@ -35,6 +35,9 @@ export function fundingSums(facts: Facts): Hit[] {
       const tolerance = (STEP * amounts.length).toFixed(2);
       const difference = subtractDecimals(total, sum);
       if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
+      // 财政拨款, and then what it is of (其中：上级、本级): every amount is listed twice.
+      const twice = subtractDecimals(subtractDecimals(sum, total), total);
+      if (compareDecimals(absoluteDecimal(twice), tolerance) <= 0) return [];
       // A source without an amount may hold what is missing, but not what is too much.
       if (amounts.length < evaluation.funding.length && compareDecimals(difference, '0') > 0) return [];
       return [

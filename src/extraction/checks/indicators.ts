@@ -7,10 +7,18 @@ import type { Hit } from './rule.ts';
 
 type Pair = readonly [evaluation: Evaluation, indicator: IndicatorFact];
 
-export const all = (facts: Facts): Pair[] =>
-  facts.evaluations.flatMap((evaluation) =>
+const pairsOf = new WeakMap<Facts, readonly Pair[]>();
+
+/** Every indicator with its form. */
+export function all(facts: Facts): readonly Pair[] {
+  const known = pairsOf.get(facts);
+  if (known) return known;
+  const pairs = facts.evaluations.flatMap((evaluation) =>
     evaluation.indicators.map((indicator): Pair => [evaluation, indicator]),
   );
+  pairsOf.set(facts, pairs);
+  return pairs;
+}
 
 export const where = ([evaluation, indicator]: Pair): string =>
   `${titled(evaluation)}的指标“${indicator.name}”`;
@@ -104,6 +112,11 @@ const full = (indicator: IndicatorFact): boolean =>
   number(indicator.score) === number(indicator.weight) &&
   Number(indicator.weight) > 0;
 
+/** Without a sign, neither time nor what should be rare says whether more or less of it is better. */
+const UNDIRECTED = /故障|投诉|差错|事故|时间|时限|天数|下降|减少|控制|降低/;
+const isUndirected = (one: IndicatorFact, target: Target): boolean =>
+  !target.stated && (family(target.unit) === 'time' || UNDIRECTED.test(one.name));
+
 /** Full marks though the target was missed. An exact target exceeded, or a limit without its sign, is asked about. */
 export function fullMarksMissed(facts: Facts): Hit[] {
   return all(facts).flatMap((pair): Hit[] => {
@@ -118,6 +131,7 @@ export function fullMarksMissed(facts: Facts): Hit[] {
       meets(target, actual)
     )
       return [];
+    if (isUndirected(one, target)) return [];
     const doubtful = !target.stated || (target.operator === '=' && actual.value > target.value);
     return [
       {

@@ -31,8 +31,14 @@ export const sumOf =
     aspects.flatMap((aspect) => {
       const totals = distinct(facts.of(total, aspect));
       if (totals.length === 0) return [];
-      const printed = alternatives.map((measures) => measures.map((measure) => facts.of(measure, aspect)));
-      const whole = printed.find((parts) => parts.every((part) => part.length > 0));
+      // What the document says there is none of adds nothing, and is not missing.
+      const printed = alternatives.map((measures) =>
+        measures
+          .map((measure) => ({ measure, figures: facts.of(measure, aspect) }))
+          .filter(({ measure, figures }) => figures.length > 0 || !facts.absent.has(measure))
+          .map(({ figures }) => figures),
+      );
+      const whole = printed.find((parts) => parts.length > 0 && parts.every((part) => part.length > 0));
       if (whole) return unequal(facts, totals, whole);
       return aspect === 'change'
         ? []

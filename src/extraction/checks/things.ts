@@ -1,7 +1,7 @@
 /** Counts beside money: receptions, journeys and vehicles, and what a single one of them cost. */
 import { compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
 import type { Measure } from '../../domain/measures.ts';
-import { show, stepOfFigure } from './amounts.ts';
+import { show, stepOfFigure, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
 import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
 
@@ -191,4 +191,27 @@ export function perHead(facts: Facts): Hit[] {
       },
     ];
   });
+}
+
+/** Agency operating expenses are the operating expenses of administrative units; public institutions below have others. */
+export function operatingInBasic(facts: Facts): Hit[] {
+  const [agency, operating] = [facts.of('agency_operating'), facts.of('operating')];
+  const [ours, whole] = [agency[0], operating[0]];
+  if (!ours || !whole) return [];
+  const step = stepOfFigure(facts, ours);
+  if (agency.some((one) => operating.some((other) => within(one.canonical, other.canonical, step))))
+    return [];
+  const difference = subtractDecimals(ours.canonical, whole.canonical);
+  const more = compareDecimals(difference, '0') > 0;
+  return [
+    {
+      ...(more ? {} : { severity: 'note' as const }),
+      question: `${stated(facts, ours)}，${stated(facts, whole)}，相差 ${show(difference, ours.unit)}，${more ? '机关运行经费为何大于公用经费' : '是否因事业单位的公用经费不计入机关运行经费'}？`,
+      printed: said(ours),
+      computed: said(whole),
+      difference: show(difference, ours.unit),
+      tolerance: show(step, ours.unit),
+      ids: idsOf(ours, whole),
+    },
+  ];
 }

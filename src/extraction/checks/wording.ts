@@ -3,7 +3,13 @@ import { compareDecimals } from '../../domain/decimal.ts';
 import type { Facts, Figure } from './facts.ts';
 import { type Hit, idsOf, nameOf, said, stated } from './rule.ts';
 
-const COMPARED = /决算数?(小于|大于|等于|低于|高于)(?:全年|年初|调整)?预算数?/g;
+const COMPARED = /决算数?(小于|大于|等于|低于|高于)(全年|年初|调整)?预算数?/g;
+
+const BUDGETS: Readonly<Record<string, readonly string[]>> = {
+  全年: ['adjusted_budget'],
+  调整: ['adjusted_budget'],
+  年初: ['original_budget'],
+};
 
 /** 决算数小于全年预算数, of the outturn and budget printed last before it. */
 export function comparisons(facts: Facts): Hit[] {
@@ -13,11 +19,12 @@ export function comparisons(facts: Facts): Hit[] {
     const before = facts.figures.filter(
       (figure) => figure.start < at && at - figure.start < 250 && figure.year === facts.fiscalYear,
     );
+    const budgets = BUDGETS[match[2] ?? ''] ?? ['original_budget', 'adjusted_budget'];
     const actual = before.filter((figure) => figure.aspect === 'actual').at(-1);
     const budget = before
       .filter(
         (figure) =>
-          figure.aspect.endsWith('_budget') &&
+          budgets.includes(figure.aspect) &&
           figure.measure === actual?.measure &&
           figure.functionName === actual.functionName,
       )

@@ -1,7 +1,13 @@
 /** “三公”经费, procurement, vehicles and other assets, staff: parts against wholes, counts against money. */
 import { SOURCES, TOLERANCES, type Rule } from '../rule.ts';
-import { atMost, equalTo, sumOf } from '../sums.ts';
-import { countsAndMoney, overBudget, purposeOfOtherVehicles, vehiclesOwned } from '../things.ts';
+import { atMost, sumOf } from '../sums.ts';
+import {
+  countsAndMoney,
+  operatingInBasic,
+  overBudget,
+  purposeOfOtherVehicles,
+  vehiclesOwned,
+} from '../things.ts';
 
 const of = (
   id: string,
@@ -142,7 +148,7 @@ export const THING_RULES: readonly Rule[] = [
     'agency-operating.basic',
     '机关运行经费等于基本支出中的公用经费',
     '机关运行经费 = 公用经费',
-    equalTo('agency_operating', 'operating', '机关运行经费即基本支出中的公用经费'),
+    operatingInBasic,
     { severity: 'question', source: SOURCES.accounts },
   ),
   of(
