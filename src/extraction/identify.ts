@@ -91,6 +91,5 @@ function bestPlace(named: string, opening: string, places: readonly Place[]): st
     })
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (!first || (second && second.score === first.score)) return '';
-  return first.place.code;
+  return first && first.score !== second?.score ? first.place.code : '';
 }

@@ -6,7 +6,7 @@ import type { Flow } from '../text/flow.ts';
 import { GAP } from '../text/flow.ts';
 import { printedName } from '../text/fold.ts';
 import { quotedText } from '../figures/quote.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { decimalOf, wordsOf, type Word } from './words.ts';
 
 const HEADER = /三级指标[^]{0,90}?得分(?:偏差原因分析及改进措施|偏差原因分析|备注)?/;

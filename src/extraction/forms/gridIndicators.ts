@@ -1,7 +1,7 @@
 /** Indicators from a table with its cells: columns by their titles, levels carried down merged cells. */
 import { foldText } from '../text/fold.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from './indicators.ts';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
@@ -78,6 +78,6 @@ function fits(row: Row, columns: Columns, shift: number): boolean {
     const text = at(column);
     return text === undefined || decimalOf(text) !== null;
   });
-  const name = at('level3') || at('level2') || '';
+  const name = [at('level3'), at('level2')].find((text) => text !== undefined && text !== '') ?? '';
   return numeric && at('target') !== '' && name !== '' && !/^[<>=≤≥]/.test(name) && decimalOf(name) === null;
 }

@@ -6,7 +6,8 @@ import { printedName } from '../text/fold.ts';
 import { sourceRange } from '../text/flow.ts';
 import type { Amounts, FormHead, HeadField } from './head.ts';
 import { readHead } from './head.ts';
-import { readIndicators, type Indicator } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
+import { readIndicators } from './indicators.ts';
 import { proseEvaluations } from './reports.ts';
 
 type Rows = Record<string, Cell>[];

@@ -11,19 +11,10 @@ describe('exact decimals', () => {
   });
 
   it('undoes what it did', () => {
-    const amount = fc
-      .integer({ min: -1_000_000_000, max: 1_000_000_000 })
-      .map((cents) => scaleDecimal(String(cents), -2));
+    const amount = fc.integer({ min: 0, max: 1_000_000_000 }).map((cents) => scaleDecimal(String(cents), -2));
     fc.assert(
       fc.property(amount, amount, (a, b) => {
-        expect(
-          Number(
-            subtractDecimals(
-              subtractDecimals(a, b),
-              `${Number(b) === 0 ? '0' : b.startsWith('-') ? b.slice(1) : `-${b}`}`,
-            ),
-          ),
-        ).toBe(Number(a));
+        expect(Number(subtractDecimals(a, subtractDecimals(a, b)))).toBe(Number(b));
       }),
     );
   });
