@@ -32,6 +32,16 @@ describe('a PDF whose fonts are not in it', () => {
   });
 });
 
+describe('a PDF whose text runs up the page', () => {
+  it('is read as if the page were turned', async () => {
+    const { resources, objects } = foreignFont('GBK-EUC-H');
+    const line = (x: number, text: string): string =>
+      `BT /F1 12 Tf 0 1 -1 0 ${x} 40 Tm ${hex(gb18030(text))} Tj ET`;
+    const page = [line(120, '支出合计'), line(100, '收入合计')].join(' ');
+    expect((await readFile(pdf(page, resources, objects), 'a.pdf')).text).toBe('收入合计\n支出合计\n');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('says of a scan that it is one', async () => {
     const image =
@@ -56,6 +66,10 @@ describe('a file that cannot be read', () => {
   it('says of other formats that they are not read', async () => {
     expect(await codeOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'a.png')).toBe('unsupported');
     expect(await codeOf(utf8('{\\rtf1 text}'), 'a.doc')).toBe('unsupported');
+    expect(await codeOf(utf8('<?xml version="1.0"?><w:wordDocument/>'), 'a.doc')).toBe('unsupported');
+    expect(await codeOf(utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'a.mht')).toBe(
+      'unsupported',
+    );
     expect(await codeOf(zipSync({ 'OFD.xml': strToU8('<ofd/>') }), 'a.ofd')).toBe('unsupported');
   });
 

@@ -15,6 +15,7 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: Encoding])[]
 /** A guess without a mark is trusted where this share of its characters is at home in a Chinese document. */
 const CREDIBLE = 0.6;
 const SAMPLE = 20_000;
+const SHORT = 64;
 
 /** Throws `ExtractionError` (`empty`, `encoding`, `unsupported`) where there is no text to read. */
 export function decodeText(bytes: Uint8Array): string {
@@ -51,32 +52,36 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const best = guesses.sort((a, b) => b.score - a.score)[0];
   // UTF-8 with a few bytes lost decodes as GB18030 too, into characters nobody uses: say so instead of reading them.
   const damaged = homeliness(new TextDecoder('utf-8').decode(bytes));
-  if (!best || best.score < CREDIBLE || damaged > best.score) {
-    if (best?.encoding === 'gb18030' && best.score >= damaged && bytes.length < 64) return best.encoding;
-    throw new ExtractionError('encoding');
-  }
+  if (!best || damaged > best.score) throw new ExtractionError('encoding');
+  // A few rare characters say little either way.
+  if (best.score < CREDIBLE && bytes.length >= SHORT) throw new ExtractionError('encoding');
   return best.encoding;
 }
 
+let common: ReadonlySet<number> | undefined;
+
 /** Characters of the first level of GB 2312: the 3,755 in common use. Text read in a wrong encoding has few of them. */
-const COMMON = ((): ReadonlySet<number> => {
+function commonCharacters(): ReadonlySet<number> {
+  if (common) return common;
   const decoder = new TextDecoder('gb18030');
   const found = new Set<number>();
   for (let lead = 0xb0; lead <= 0xd7; lead++)
     for (let trail = 0xa1; trail <= 0xfe; trail++)
       found.add(decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0));
+  common = found;
   return found;
-})();
+}
 
 /** The share of characters that are common Chinese, digits, Latin, white space or Chinese punctuation. */
 function homeliness(text: string): number {
   const length = Math.min(text.length, SAMPLE);
   if (length === 0) return 0;
+  const known = commonCharacters();
   let home = 0;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
     if (
-      COMMON.has(code) ||
+      known.has(code) ||
       (code >= 0x20 && code < 0x7f) ||
       (code >= 0x09 && code <= 0x0d) ||
       (code >= 0x3000 && code <= 0x301f) ||

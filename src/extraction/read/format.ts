@@ -50,8 +50,10 @@ export function containerOf(bytes: Uint8Array, fileName: string): Container {
   const opening = openingOf(bytes);
   if (opening.includes('%PDF-')) return 'pdf';
   if (HTML.test(opening)) return 'html';
+  // Web archives, and office files written as one XML.
+  if (/^\s*(?:MIME-Version:|<\?xml\b)/i.test(opening)) throw new ExtractionError('unsupported');
   const name = fileName.toLowerCase();
-  if (/\.(?:html?|xhtml|mht)$/.test(name) && opening.includes('<')) return 'html';
+  if (/\.(?:html?|xhtml)$/.test(name) && opening.includes('<')) return 'html';
   return /\.(?:md|markdown)$/.test(name) ? 'markdown' : 'text';
 }
 

@@ -41,7 +41,7 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
     }
     return slots;
   });
-  const width = Math.max(0, ...grid.map((slots) => slots.length));
+  const width = grid.reduce((most, slots) => Math.max(most, slots.length), 0);
   return squeezed(grid, width);
 }
 

@@ -40,7 +40,8 @@ function paragraphLines(paragraph: Element, numbering: Numbering): string[] {
   const text = runText(paragraph, boxes);
   // A numbered paragraph without text counts, as it does on paper; what it would print says nothing.
   const number = numbering.next(properties);
-  const line = text.trim() === '' ? text : `${number}${text}`;
+  // A page break may stand before the text; the number is printed after it.
+  const line = text.trim() === '' ? text : text.replace(/^\s*/, (before) => `${before}${number}`);
   return [...line.split('\n').map(trimmed), ...boxes.flatMap((box) => blockLines(box, numbering))];
 }
 

@@ -34,7 +34,8 @@ export function resourceFactory(): new () => Factory {
   };
 }
 
-export const inNode = (): boolean => typeof process !== 'undefined' && typeof process.versions.node === 'string';
+export const inNode = (): boolean =>
+  typeof process !== 'undefined' && typeof process.versions.node === 'string';
 
 /** Node's modules are asked for at run time, so that a bundler does not look for them. */
 const fromPackage: Fetch = async (path) => {

@@ -40,7 +40,11 @@ export function tableOf(
     const y = slotOf(rows, glyph.middle);
     const cell = x < 0 || y < 0 ? undefined : cellAt.get(y * width + x);
     if (cell === undefined) rest.push(glyph);
-    else owner.set(cell, [...(owner.get(cell) ?? []), glyph]);
+    else {
+      const inside = owner.get(cell);
+      if (inside) inside.push(glyph);
+      else owner.set(cell, [glyph]);
+    }
   }
   if (owner.size < 2) return null;
   const cells = lattice.cells.flatMap((cell, index) => cellsOf(lattice, cell, owner.get(index) ?? []));
