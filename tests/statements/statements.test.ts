@@ -46,7 +46,9 @@ describe.each(DOCUMENTS)('%s', (documentId) => {
     for (const row of rows.tables.unread) places.add(row['source_start']);
     for (const table of reading.statements) {
       // The foot of a page within a table is no number of it.
-      const body = text.slice(table.start, table.end).replace(/^- \d+ -$/gm, (foot) => ' '.repeat(foot.length));
+      const body = text
+        .slice(table.start, table.end)
+        .replace(/^- \d+ -$/gm, (foot) => ' '.repeat(foot.length));
       for (const match of body.matchAll(/-?[\d０-９][\d０-９,.．]*/g))
         expect([match[0], places.has(table.start + match.index)]).toEqual([match[0], true]);
     }

@@ -90,7 +90,7 @@ function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
       continue;
     }
     // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
-    if (row.single && !isHalf(row, rows[index + 1], width)) {
+    if (row.single && !startsRow(reader, row, rows[index + 1], width)) {
       if (!last || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
       found[found.length - 1] = { ...last, misfit: 'name' };
       continue;
@@ -100,8 +100,8 @@ function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
   return found;
 }
 
-const isHalf = (row: TableRow, next: TableRow | undefined, width: number): boolean =>
-  next !== undefined && !next.single && row.cells.length + next.cells.length - 1 === width;
+const startsRow = (reader: Reader, row: TableRow, next: TableRow | undefined, width: number): boolean =>
+  next !== undefined && !next.single && goesOn(reader, row, next, width);
 
 /** Both halves are too short, together they are a row, and the second does not begin like one. */
 function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): boolean {

@@ -9,7 +9,15 @@ export function outsideOf(flow: Flow, tables: readonly StatementTable[]): (posit
   if (tables.length === 0) return () => true;
   return (position) => {
     const offset = flow.offsets[position] ?? flow.source.length;
-    return !tables.some((table) => offset >= table.start && offset < table.end);
+    // Tables stand in the order of the text: the last that begins before the place is the one that may hold it.
+    let [low, high] = [0, tables.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tables[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const table = tables[low - 1];
+    return table === undefined || offset >= table.end;
   };
 }
 

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/document.ts';
+import { readFile } from '../../src/extraction/read/index.ts';
+import { statementTables } from '../../src/extraction/statements/index.ts';
+
+const read = (text: string, year = 2023): string[] =>
+  statementTables(text, year).flatMap((table) =>
+    table.figures.map((figure) =>
+      [figure.measure, figure.aspect, figure.functionName, figure.economicName, figure.value, figure.unit]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  );
+const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
+
+const HEAD = ['项目\t\t本年支出合计\t基本支出\t项目支出', '功能分类科目编码\t科目名称\t\t\t'];
+const WHOLE = ['合计\t\t30.00\t20.00\t10.00'];
+const READ = [
+  'expenditure actual 30.00 万元',
+  'basic_expenditure actual 20.00 万元',
+  'project_expenditure actual 10.00 万元',
+];
+
+describe('a table is read only where it says what it is', () => {
+  it('by its title, with the name of a body or an ordinal before it', () => {
+    for (const title of [
+      '支出决算表',
+      '三、《支出决算表》',
+      '表3 支出决算表',
+      '2023年度某某县档案局支出决算表',
+      '支出决算表（公开03表）',
+      '某某中心支出决算表（续）',
+    ])
+      expect([title, read(lines(title, '单位：万元', ...HEAD, ...WHOLE))]).toEqual([title, READ]);
+  });
+
+  it('and not by a title that only ends like one', () => {
+    for (const title of [
+      '基本建设项目支出决算表',
+      '专项资金支出决算表',
+      '支出决算表为空表',
+      '支出决算明细表',
+    ])
+      expect([title, read(lines(title, '单位：万元', ...HEAD, ...WHOLE))]).toEqual([title, []]);
+  });
+
+  it('with a unit: between title and rows, in the title, in the header, or just above', () => {
+    expect(read(lines('支出决算表', ...HEAD, ...WHOLE))).toEqual([]);
+    expect(read(lines('支出决算表', '单位：万元', '金额单位：元', ...HEAD, ...WHOLE))).toEqual([]);
+    expect(read(lines('支出决算表（单位：万元）', ...HEAD, ...WHOLE))).toEqual(READ);
+    expect(read(lines('单位：万元', '支出决算表', ...HEAD, ...WHOLE))).toEqual(READ);
+    const inHeader = HEAD.map((row) => row.replace(/(合计|支出)(?=\t|$)/g, '$1（万元）'));
+    expect(read(lines('支出决算表', ...inHeader, ...WHOLE))).toEqual(READ);
+    expect(read(lines('支出决算表', '金额单位：元', ...HEAD, ...WHOLE))).toEqual(
+      READ.map((figure) => figure.replace('万元', '元')),
+    );
+  });
+
+  it('of its own year', () => {
+    expect(read(lines('2022年度支出决算表', '单位：万元', ...HEAD, ...WHOLE))).toEqual([]);
+  });
+
+  it('of one body: not of another, nor twice the whole', () => {
+    const table = (body: string): string =>
+      lines('支出决算表', `部门：${body}\t\t\t\t单位：万元`, ...HEAD, ...WHOLE);
+    expect(read(table('甲局') + table('乙局'))).toEqual(READ);
+    const nameless = lines('支出决算表', '单位：万元', ...HEAD, ...WHOLE);
+    expect(read(nameless + nameless)).toEqual(READ);
+  });
+});
+
+describe('a cell is read only where row and column are known', () => {
+  const table = (...rows: string[]): string[] => read(lines('支出决算表', '单位：万元', ...HEAD, ...rows));
+
+  it('blank is missing, zero is zero', () => {
+    expect(table('合计\t\t0.00\t\t—')).toEqual(['expenditure actual 0.00 万元']);
+  });
+
+  it('and it is one number', () => {
+    expect(table('合计\t\t30 00\t12.5%\t1=2+3')).toEqual([]);
+    expect(table('合计\t\t1,2345.00\t（3.00）\t见注')).toEqual([]);
+    expect(table('合计\t\t１，２３４．５０\t-3.00\t')).toEqual([
+      'expenditure actual 1234.50 万元',
+      'basic_expenditure actual -3.00 万元',
+    ]);
+  });
+
+  it('the levels above an item are in the table', () => {
+    expect(table('2010301\t行政运行\t30.00\t20.00\t10.00')).toEqual([]);
+    expect(
+      table(
+        '201\t一般公共服务支出\t30.00\t\t',
+        '20103\t政府办公厅（室）及相关机构事务\t\t\t',
+        '2010301\t行政运行\t30.00\t\t',
+      ),
+    ).toEqual([
+      'expenditure actual 一般公共服务支出 30.00 万元',
+      'expenditure actual 一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行 30.00 万元',
+    ]);
+  });
+
+  it('a name that goes on in the next line is not cut', () => {
+    expect(table('208\t社会保障和就\t30.00\t\t', '业支出', '合计\t\t30.00\t\t')).toEqual([
+      'expenditure actual 30.00 万元',
+    ]);
+  });
+
+  it('a row that a line cut in two is put together', () => {
+    expect(table('208\t社会保障和就', '业支出\t30.00\t20.00\t10.00')[0]).toBe(
+      'expenditure actual 社会保障和就业支出 30.00 万元',
+    );
+  });
+
+  it('a column that nobody knows is left, the others are read', () => {
+    expect(
+      read(lines('支出决算表', '单位：万元', '科目编码\t科目名称\t本年支出合计\t暂付款\t项目支出', ...WHOLE)),
+    ).toEqual([READ[0], READ[2]]);
+  });
+
+  it('a heading and a code that contradict each other give no figure', () => {
+    const basic = (code: string): string[] =>
+      read(
+        lines(
+          '一般公共预算财政拨款基本支出决算表',
+          '单位：万元',
+          '人员经费\t\t\t公用经费\t\t',
+          '科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数',
+          `${code}\t办公费\t1.00\t30202\t印刷费\t2.00`,
+        ),
+      );
+    expect(basic('30201')).toEqual(['operating actual 印刷费 2.00 万元']);
+    expect(basic('30101')).toHaveLength(2);
+  });
+});
+
+describe('预算数 of the 三公 table', () => {
+  const table = (note: string, year: number): string[] =>
+    read(
+      lines(
+        '一般公共预算财政拨款“三公”经费支出决算表',
+        '单位：万元',
+        '项目\t预算数\t决算数',
+        '公务接待费\t2.00\t1.00',
+        note,
+      ),
+      year,
+    );
+  const ACTUAL = 'reception actual 1.00 万元';
+
+  it('is what its note says', () => {
+    expect(table('注：预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数。', 2023)).toEqual([
+      'reception adjusted_budget 2.00 万元',
+      ACTUAL,
+    ]);
+    expect(table('注：2019年度预算数为“三公”经费年初预算数。', 2019)).toEqual([
+      'reception original_budget 2.00 万元',
+      ACTUAL,
+    ]);
+  });
+
+  it('is 全年预算 since 2020 where it says nothing, and unknown before', () => {
+    expect(table('', 2023)).toEqual(['reception adjusted_budget 2.00 万元', ACTUAL]);
+    expect(table('', 2018)).toEqual([ACTUAL]);
+  });
+});
+
+it('reads a workbook of statements that has no prose', async () => {
+  for (const file of ['statements.xlsx', 'statements.xls']) {
+    const path = join(import.meta.dirname, '..', 'fixtures', 'formats', file);
+    const { text } = await readFile(new Uint8Array(readFileSync(path)), file);
+    const { figures } = documentRows(readText(text, 2023), {
+      documentId: 'd',
+      agencyId: 'a',
+      fiscalYear: 2023,
+    }).tables;
+    expect(
+      figures.map((row) =>
+        ['measure', 'function_code', 'value', 'unit'].map((name) => String(row[name])).join(' '),
+      ),
+    ).toEqual([
+      'general_public_budget_revenue  256.00 万元',
+      'expenditure 201 409.29 万元',
+      'government_funds_revenue  0.00 万元',
+      'revenue  355.15 万元',
+      'expenditure  455.15 万元',
+      'carryover_opening  100.00 万元',
+      'carryover_closing  0.00 万元',
+      'revenue_total  1455.16 万元',
+      'expenditure_total  1455.16 万元',
+      'general_public_budget_expenditure 201 3101500.50 元',
+      'general_public_budget_basic_expenditure 201 1381500.50 元',
+      'general_public_budget_project_expenditure 201 1720000.00 元',
+      'general_public_budget_expenditure 20103 3101500.50 元',
+      'general_public_budget_basic_expenditure 20103 1381500.50 元',
+      'general_public_budget_project_expenditure 20103 1720000.00 元',
+      'general_public_budget_expenditure 2010350 1381500.50 元',
+      'general_public_budget_basic_expenditure 2010350 1381500.50 元',
+    ]);
+  }
+});
+
+it('any lines in any order: no exception, and each figure prints what stands at its place', () => {
+  const piece = fc.constantFrom(
+    ...['支出决算表\n', '收入支出决算总表\n', '财政拨款“三公”经费支出决算表\n', '单位：万元\n', '单位：元\n'],
+    ...[
+      ...HEAD.map((row) => `${row}\n`),
+      '项目\t行次\t决算数\t项目\t行次\t决算数\n',
+      '预算数\t决算数\n',
+      '合计\t合计\n',
+    ],
+    ...[
+      '合计',
+      '201',
+      '一般公共服务支出',
+      '一、',
+      '总计',
+      '\t',
+      '\t\t',
+      '\n',
+      '\n\n',
+      '1.00',
+      '1,234.50',
+      '12',
+      ' ',
+      '-',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      for (const table of statementTables(text, 2023)) {
+        for (const figure of table.figures) {
+          const printed = text.slice(figure.start, figure.end);
+          expect(printed.replaceAll(',', '')).toBe(figure.value);
+          expect(figure.start).toBeGreaterThanOrEqual(table.start);
+          expect(figure.end).toBeLessThanOrEqual(table.end);
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
