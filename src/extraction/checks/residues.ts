@@ -35,7 +35,7 @@ export function residues(facts: Facts): Hit[] {
 export function placeholders(facts: Facts): Hit[] {
   const from = facts.flow.text.search(/绩效(?:目标)?自评表/);
   const forms = from < 0 ? '' : facts.flow.text.slice(from);
-  const found = forms.match(/(?:\.{6}|…{2})/g) ?? [];
+  const found = forms.match(/(?<!、)(?:\.{6}|…{2})/g) ?? [];
   if (found.length === 0) return [];
   return [
     {

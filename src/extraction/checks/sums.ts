@@ -9,15 +9,19 @@ import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
 const MOST_CHOICES = 64;
 
 /** One print of each, of those that differ in value: what a sum can be made of. */
-const distinct = (figures: readonly Figure[]): Figure[] => [
-  ...new Map(figures.map((figure) => [figure.canonical, figure])).values(),
-];
+const distinct = (figures: readonly Figure[]): readonly Figure[] => {
+  const [first] = figures;
+  if (!first || figures.every((figure) => figure.canonical === first.canonical)) return figures.slice(0, 1);
+  return [...new Map(figures.map((figure) => [figure.canonical, figure])).values()];
+};
 
 /** Every way to take one print of each part; the first is the first print of each. */
 export function choices(parts: readonly (readonly Figure[])[]): Figure[][] {
+  const values = parts.map(distinct);
+  if (values.every((part) => part.length === 1)) return [values.flat()];
   let taken: Figure[][] = [[]];
-  for (const part of parts) {
-    const next = taken.flatMap((figures) => distinct(part).map((figure) => [...figures, figure]));
+  for (const part of values) {
+    const next = taken.flatMap((figures) => part.map((figure) => [...figures, figure]));
     if (next.length > MOST_CHOICES) return next.slice(0, MOST_CHOICES);
     taken = next;
   }
