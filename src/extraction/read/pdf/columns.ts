@@ -29,9 +29,15 @@ export function linesWithColumns(glyphs: readonly Glyph[]): TextLine[] {
     const end = runEnd(lines, index);
     const run = lines.slice(index, end);
     const columns = run.length >= ROWS ? columnsOf(run) : null;
-    if (columns) found.push(...run.map((line) => tabbed(line, columns)));
-    else found.push(...lines.slice(index, Math.max(end, index + 1)).map(whole));
-    index = Math.max(end, index + 1);
+    if (columns) {
+      found.push(...run.map((line) => tabbed(line, columns)));
+      index = end;
+    } else {
+      // A line above the table may stand parted too, in other places.
+      const line = lines[index];
+      if (line) found.push(whole(line));
+      index++;
+    }
   }
   return found;
 }
