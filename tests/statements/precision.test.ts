@@ -32,6 +32,9 @@ describe('a table is read only where it says what it is', () => {
       '三、《支出决算表》',
       '表3 支出决算表',
       '2023年度某某县档案局支出决算表',
+      '附表三：支出决算表',
+      '公开03表 支出决算表',
+      'GK03 支出决算表',
       '支出决算表（公开03表）',
       '某某中心支出决算表（续）',
     ])
@@ -119,6 +122,13 @@ describe('a cell is read only where row and column are known', () => {
     expect(
       read(lines('支出决算表', '单位：万元', '科目编码\t科目名称\t本年支出合计\t暂付款\t项目支出', ...WHOLE)),
     ).toEqual([READ[0], READ[2]]);
+  });
+
+  it('a column of this year is read, one of another year is not', () => {
+    const header = '项目\t2022年度决算数\t2023年度预算数\t2023年度决算数\t比上年增减';
+    expect(
+      read(lines('财政拨款“三公”经费支出决算表', '单位：万元', header, '公务接待费\t1.00\t2.00\t1.50\t0.50')),
+    ).toEqual(['reception adjusted_budget 2.00 万元', 'reception actual 1.50 万元']);
   });
 
   it('a heading and a code that contradict each other give no figure', () => {

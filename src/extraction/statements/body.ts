@@ -6,10 +6,9 @@ import type { GridCell } from '../forms/grid.ts';
 import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './header.ts';
-import type { StatementKind } from './kinds.ts';
-import type { TableRow } from './rows.ts';
-import { rowKeyOf, statedBy, type RowKey, type Stated, type TableState } from './rowKey.ts';
-import { isFurniture, isNote } from './words.ts';
+import { bodyRows, type Reader } from './bodyRows.ts';
+import { filledWidth, type TableRow } from './rows.ts';
+import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
 
 export interface StatementFigure extends Stated {
   readonly aspect: Aspect;
@@ -36,28 +35,6 @@ export interface Body {
   readonly hasTotal: boolean;
 }
 
-export interface Reader {
-  readonly source: string;
-  readonly kind: StatementKind;
-  readonly columns: readonly Column[];
-  /** Texts of the header rows, which pages repeat. */
-  readonly header: ReadonlySet<string>;
-  readonly unit: Unit | null;
-  /** Which budget 预算数 is; null where nothing says so. */
-  readonly budget: Aspect | null;
-  readonly state: TableState;
-}
-
-/** Columns in use: converters leave empty ones at the right. */
-export const filledWidth = (row: TableRow): number =>
-  row.single ? 0 : row.cells.findLastIndex((cell) => cell.text !== '') + 1;
-
-export const rowText = (row: TableRow): string =>
-  row.cells
-    .map((cell) => cell.text)
-    .join('\t')
-    .trimEnd();
-
 export function readBody(reader: Reader, rows: readonly TableRow[]): Body {
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
@@ -72,52 +49,6 @@ export function readBody(reader: Reader, rows: readonly TableRow[]): Body {
     hasTotal ||= read.hasTotal;
   }
   return { figures, numbers, end, hasTotal };
-}
-
-/** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
-function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
-  const found: TableRow[] = [];
-  const width = reader.columns.length;
-  for (const [index, row] of rows.entries()) {
-    const filled = row.cells.filter((cell) => cell.text !== '');
-    const first = foldText(filled[0]?.text ?? '');
-    if (filled.length <= 1 && isNote(first)) break;
-    if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
-    if (reader.header.has(rowText(row))) continue;
-    const last = found.at(-1);
-    if (last && goesOn(reader, last, row, width)) {
-      found[found.length - 1] = { cells: joined(last.cells, row.cells), single: false };
-      continue;
-    }
-    // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
-    if (row.single && !startsRow(reader, row, rows[index + 1], width)) {
-      if (!last || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
-      found[found.length - 1] = { ...last, misfit: 'name' };
-      continue;
-    }
-    found.push(row);
-  }
-  return found;
-}
-
-const startsRow = (reader: Reader, row: TableRow, next: TableRow | undefined, width: number): boolean =>
-  next !== undefined && !next.single && goesOn(reader, row, next, width);
-
-/** Both halves are too short, together they are a row, and the second does not begin like one. */
-function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): boolean {
-  const [before, after] = [last.cells.at(-1)?.text ?? '', row.cells[0]?.text ?? ''];
-  if (last.cells.length >= width || last.cells.length + row.cells.length - 1 !== width) return false;
-  if (before === '' || after === '' || /\d$/.test(before) || /^[\d一二三四五六七八九十(（]/.test(after))
-    return false;
-  const state = { names: new Map<string, string>(), group: reader.state.group };
-  return rowKeyOf(reader.kind, '', after, state) === null;
-}
-
-function joined(row: readonly GridCell[], rest: readonly GridCell[]): GridCell[] {
-  const [last, first] = [row.at(-1), rest[0]];
-  if (!last || !first) return [...row, ...rest];
-  const cell = { text: last.text + first.text, start: last.start, end: first.end };
-  return [...row.slice(0, -1), cell, ...rest.slice(1)];
 }
 
 interface RowReading {

@@ -36,8 +36,8 @@ for (const kind of KINDS) {
 const meaningsOf = (kind: StatementKind, text: string): readonly Meaning[] =>
   MEANINGS.get(kind)?.get(text) ?? [];
 
-function isKnown(kind: StatementKind, printed: string): boolean {
-  const { text } = wordsOf(printed);
+function isKnown(kind: StatementKind, printed: string, year: number): boolean {
+  const { text } = wordsOf(printed, year);
   return (
     meaningsOf(kind, text).length > 0 ||
     KEY_WORDS.has(text) ||
@@ -55,11 +55,12 @@ const HEADER_REACH = 12;
 export function headerOf(
   kind: StatementKind,
   rows: readonly TableRow[],
+  year: number,
 ): { readonly from: number; readonly to: number } | null {
   const known = (row: TableRow): { known: number; filled: number; numbers: boolean } => {
     const filled = row.cells.filter((cell) => cell.text !== '');
     return {
-      known: filled.filter((cell) => isKnown(kind, cell.text)).length,
+      known: filled.filter((cell) => isKnown(kind, cell.text, year)).length,
       filled: filled.length,
       numbers: filled.some((cell) => /^[\d,.]+$/.test(cell.text)),
     };
@@ -86,12 +87,20 @@ export function headerOf(
   return { from: first, to };
 }
 
-export const columnsOf = (kind: StatementKind, header: readonly TableRow[], width: number): Column[] =>
-  columnsAt(kind, pathsOf(header, width));
+export const columnsOf = (
+  kind: StatementKind,
+  header: readonly TableRow[],
+  width: number,
+  year: number,
+): Column[] => columnsAt(kind, pathsOf(header, width), year);
 
 /** The columns below `paths`, each the titles above a column from the top. */
-export function columnsAt(kind: StatementKind, paths: readonly (readonly string[])[]): Column[] {
-  const columns = paths.map((path) => columnOf(kind, path));
+export function columnsAt(
+  kind: StatementKind,
+  paths: readonly (readonly string[])[],
+  year?: number,
+): Column[] {
+  const columns = paths.map((path) => columnOf(kind, path, year));
   return kind.sides ? withSides(kind.sides, columns) : columns;
 }
 
@@ -115,7 +124,7 @@ function pathsOf(header: readonly TableRow[], width: number): string[][] {
   return paths;
 }
 
-function columnOf(kind: StatementKind, path: readonly string[]): Column {
+function columnOf(kind: StatementKind, path: readonly string[], year?: number): Column {
   let role: KeyRole | null = null;
   let measure: Meaning | undefined;
   let aspect: ColumnAspect = 'actual';
@@ -124,7 +133,7 @@ function columnOf(kind: StatementKind, path: readonly string[]): Column {
   let total = false;
   const title: string[] = [];
   for (const printed of path) {
-    const words = wordsOf(printed);
+    const words = wordsOf(printed, year);
     unit ??= words.unit;
     const meanings = meaningsOf(kind, words.text);
     const key = KEY_WORDS.get(words.text);

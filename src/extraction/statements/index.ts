@@ -44,7 +44,7 @@ export function statementTables(source: string, fiscalYear: number): StatementTa
     const region = lines.slice(title.line + 1, titles[index + 1]?.line ?? lines.length);
     const own = linesOfTable(region);
     const kind = title.kind === 'other' ? null : title.kind;
-    const layout = kind && layoutOf(source, kind, own);
+    const layout = kind && layoutOf(source, kind, own, fiscalYear);
     if (!layout) {
       tables.push(...unreadTable(source, rowsOf(own)));
       return;

@@ -1,10 +1,9 @@
 /** A title's table, whichever way its cells were kept: its columns, its rows, where it begins. */
 import { foldText } from '../text/fold.ts';
-import { filledWidth, rowText } from './body.ts';
 import { flatTableOf } from './flat.ts';
 import { columnsOf, headerOf, type Column } from './header.ts';
 import type { StatementKind } from './kinds.ts';
-import { rowsOf, type TableRow } from './rows.ts';
+import { filledWidth, rowsOf, rowText, type TableRow } from './rows.ts';
 import type { Line } from './titles.ts';
 import { isNote } from './words.ts';
 
@@ -18,9 +17,14 @@ export interface Layout {
 }
 
 /** Null where no header is known. `lines`: those below the title. */
-export function layoutOf(source: string, kind: StatementKind, lines: readonly Line[]): Layout | null {
+export function layoutOf(
+  source: string,
+  kind: StatementKind,
+  lines: readonly Line[],
+  year: number,
+): Layout | null {
   const rows = rowsOf(lines);
-  const header = headerOf(kind, rows);
+  const header = headerOf(kind, rows, year);
   if (!header) {
     const flat = flatTableOf(source, kind, lines);
     return flat && { ...flat, header: new Set() };
@@ -31,7 +35,7 @@ export function layoutOf(source: string, kind: StatementKind, lines: readonly Li
   const own = noted < 0 ? below : below.slice(0, noted);
   const width = [...headerRows, ...own].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   return {
-    columns: columnsOf(kind, headerRows, width),
+    columns: columnsOf(kind, headerRows, width, year),
     header: new Set(headerRows.map(rowText)),
     rows: below,
     start: headerRows[0]?.cells[0]?.start ?? 0,

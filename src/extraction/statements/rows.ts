@@ -62,3 +62,13 @@ function cellRows(lines: readonly Line[]): TableRow[] {
   close();
   return rows;
 }
+
+/** Columns in use: converters leave empty ones at the right. */
+export const filledWidth = (row: TableRow): number =>
+  row.single ? 0 : row.cells.findLastIndex((cell) => cell.text !== '') + 1;
+
+export const rowText = (row: TableRow): string =>
+  row.cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trimEnd();

@@ -60,9 +60,13 @@ export interface Words {
   readonly unit: Unit | null;
 }
 
-/** The words of a header cell or a row label: `其中：（1）公务用车购置费（万元）` → 公务用车购置费, 万元. */
-export function wordsOf(printed: string): Words {
+/**
+ * The words of a header cell or a row label: `其中：（1）公务用车购置费（万元）` → 公务用车购置费, 万元. The table's own `year` says nothing
+ * more; another year stays, and makes the words unknown.
+ */
+export function wordsOf(printed: string, year?: number): Words {
   let text = foldText(printed);
+  if (year !== undefined && text.startsWith(`${year}年`)) text = text.slice(5).replace(/^度/, '');
   for (const pattern of [LEAD, ORDINAL, LEAD, ORDINAL]) text = text.replace(pattern, '');
   const unit = UNIT.exec(text)?.[1];
   if (unit !== undefined && isUnit(unit)) return { text: text.replace(UNIT, ''), unit };

@@ -1,0 +1,68 @@
+/** Which rows below a header are the table's: up to its note, without what pages repeat, put together where a line break cut them. */
+import type { Aspect } from '../../domain/aspects.ts';
+import type { Unit } from '../../domain/units.ts';
+import type { GridCell } from '../forms/grid.ts';
+import { foldText } from '../text/fold.ts';
+import type { Column } from './header.ts';
+import type { StatementKind } from './kinds.ts';
+import { rowKeyOf, type TableState } from './rowKey.ts';
+import { rowText, type TableRow } from './rows.ts';
+import { isFurniture, isNote } from './words.ts';
+
+export interface Reader {
+  readonly source: string;
+  readonly kind: StatementKind;
+  readonly columns: readonly Column[];
+  /** Texts of the header rows, which pages repeat. */
+  readonly header: ReadonlySet<string>;
+  readonly unit: Unit | null;
+  /** Which budget 预算数 is; null where nothing says so. */
+  readonly budget: Aspect | null;
+  readonly state: TableState;
+}
+
+/** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
+export function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
+  const found: TableRow[] = [];
+  const width = reader.columns.length;
+  for (const [index, row] of rows.entries()) {
+    const filled = row.cells.filter((cell) => cell.text !== '');
+    const first = foldText(filled[0]?.text ?? '');
+    if (filled.length <= 1 && isNote(first)) break;
+    if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
+    if (reader.header.has(rowText(row))) continue;
+    const last = found.at(-1);
+    if (last && goesOn(reader, last, row, width)) {
+      found[found.length - 1] = { cells: joined(last.cells, row.cells), single: false };
+      continue;
+    }
+    // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
+    if (row.single && !startsRow(reader, row, rows[index + 1], width)) {
+      if (!last || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
+      found[found.length - 1] = { ...last, misfit: 'name' };
+      continue;
+    }
+    found.push(row);
+  }
+  return found;
+}
+
+const startsRow = (reader: Reader, row: TableRow, next: TableRow | undefined, width: number): boolean =>
+  next !== undefined && !next.single && goesOn(reader, row, next, width);
+
+/** Both halves are too short, together they are a row, and the second does not begin like one. */
+function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): boolean {
+  const [before, after] = [last.cells.at(-1)?.text ?? '', row.cells[0]?.text ?? ''];
+  if (last.cells.length >= width || last.cells.length + row.cells.length - 1 !== width) return false;
+  if (before === '' || after === '' || /\d$/.test(before) || /^[\d一二三四五六七八九十(（]/.test(after))
+    return false;
+  const state = { names: new Map<string, string>(), group: reader.state.group };
+  return rowKeyOf(reader.kind, '', after, state) === null;
+}
+
+function joined(row: readonly GridCell[], rest: readonly GridCell[]): GridCell[] {
+  const [last, first] = [row.at(-1), rest[0]];
+  if (!last || !first) return [...row, ...rest];
+  const cell = { text: last.text + first.text, start: last.start, end: first.end };
+  return [...row.slice(0, -1), cell, ...rest.slice(1)];
+}
