@@ -4,7 +4,7 @@ import { show } from './amounts.ts';
 import type { Evaluation } from './evaluations.ts';
 import type { Facts, Figure } from './facts.ts';
 import { titled } from './forms.ts';
-import { all } from './indicators.ts';
+import { all } from './indicatorPairs.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 
 interface CommonRate {

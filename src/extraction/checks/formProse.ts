@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/measures.ts';
 import { show } from './amounts.ts';
 import type { Facts } from './facts.ts';
 import { titled } from './forms.ts';
-import { all, where } from './indicators.ts';
+import { all, where } from './indicatorPairs.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 import { inYuan } from './yuan.ts';
 

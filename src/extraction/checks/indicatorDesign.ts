@@ -2,7 +2,7 @@
 import type { IndicatorFact } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import { titled } from './forms.ts';
-import { all, grouped, where } from './indicators.ts';
+import { all, grouped, where } from './indicatorPairs.ts';
 import type { Hit } from './rule.ts';
 
 const isWord = (one: IndicatorFact): boolean =>

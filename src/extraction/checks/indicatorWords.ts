@@ -2,7 +2,7 @@
 import type { IndicatorFact } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import { titled } from './forms.ts';
-import { all, where } from './indicators.ts';
+import { all, where } from './indicatorPairs.ts';
 import type { Hit } from './rule.ts';
 
 /** 偏差-200% beside a completion of 300%. */

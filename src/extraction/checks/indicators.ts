@@ -1,110 +1,10 @@
 /** Indicators of the forms: targets, results, scores. */
-import type { Evaluation, IndicatorFact } from './evaluations.ts';
+import type { IndicatorFact } from './evaluations.ts';
 import type { Facts } from './facts.ts';
-import { titled } from './forms.ts';
-import { meets, type Target } from './targets.ts';
+import { all, family, number, sameUnit, where } from './indicatorPairs.ts';
+import { isCopied } from './indicatorTargets.ts';
 import type { Hit } from './rule.ts';
-
-type Pair = readonly [evaluation: Evaluation, indicator: IndicatorFact];
-
-const pairsOf = new WeakMap<Facts, readonly Pair[]>();
-
-/** Every indicator with its form. */
-export function all(facts: Facts): readonly Pair[] {
-  const known = pairsOf.get(facts);
-  if (known) return known;
-  const pairs = facts.evaluations.flatMap((evaluation) =>
-    evaluation.indicators.map((indicator): Pair => [evaluation, indicator]),
-  );
-  pairsOf.set(facts, pairs);
-  return pairs;
-}
-
-export const where = ([evaluation, indicator]: Pair): string =>
-  `${titled(evaluation)}的指标“${indicator.name}”`;
-
-const number = (value: string | null): number | null => (value === null ? null : Number(value));
-
-const sameUnit = (target: Target, actual: Target): boolean => target.unit === actual.unit;
-
-/** A result that repeats the target, sign and all (≤376.03万元), is no result. */
-const isCopied = (indicator: IndicatorFact): boolean =>
-  /^(?:[<>≤≥＜＞]=?)/.test(indicator.actualText) &&
-  indicator.actualText.replace(/\s/g, '') === indicator.targetText.replace(/\s/g, '');
-
-export function targetsCopied(facts: Facts): Hit[] {
-  return facts.evaluations.flatMap((evaluation): Hit[] => {
-    const copied = evaluation.indicators.filter(isCopied);
-    if (copied.length === 0) return [];
-    return [
-      {
-        question: `${titled(evaluation)}有 ${copied.length} 项指标的完成值照抄了目标值（${copied.map((one) => `${one.name} ${one.actualText}`).join('、')}），实际完成多少？`,
-        printed: copied.map((one) => one.actualText).join('、'),
-        computed: '实际完成的数值',
-        ids: copied.map((one) => one.id),
-      },
-    ];
-  });
-}
-
-/** Enough that it is not chance. */
-const ENOUGH = 3;
-
-const isBound = (one: IndicatorFact): boolean =>
-  one.target !== null &&
-  one.actual !== null &&
-  one.target.operator !== '=' &&
-  one.target.unit !== '%' &&
-  sameUnit(one.target, one.actual) &&
-  !isCopied(one);
-
-const atTarget = (one: IndicatorFact): boolean => one.target?.value === one.actual?.value;
-
-/** Every quantity is its target to the last digit, or every result, words included, repeats its target. */
-export function resultsAtTargets(facts: Facts): Hit[] {
-  return facts.evaluations.flatMap((evaluation): Hit[] => {
-    const filled = evaluation.indicators.filter((one) => one.targetText !== '' && !isCopied(one));
-    const bare = (text: string): string => text.replace(/^[<>=≤≥＜＞＝]+/, '');
-    if (filled.length >= 2 * ENOUGH && filled.every((one) => bare(one.targetText) === bare(one.actualText)))
-      return [sameHit(evaluation, filled, '全部')];
-    const counts = filled.filter((one) => isBound(one) && one.target?.operator === '>=');
-    if (counts.length < ENOUGH || !counts.every(atTarget)) return [];
-    return [sameHit(evaluation, counts, '数量')];
-  });
-}
-
-/** A cost that is its limit to the cent, in every cost indicator of a form; one remark for the document. */
-export function costsAtLimits(facts: Facts): Hit[] {
-  const forms = facts.evaluations.flatMap((evaluation) => {
-    const costs = evaluation.indicators.filter(
-      (one) => isBound(one) && one.target?.operator === '<=' && one.target.unit.includes('元'),
-    );
-    return costs.length > 0 && costs.every(atTarget) ? [{ evaluation, costs }] : [];
-  });
-  if (forms.length === 0) return [];
-  const told = forms.map(
-    ({ evaluation, costs }) =>
-      `“${evaluation.name}”${costs.map((one) => `${one.targetText}→${one.actualText}`).join('、')}`,
-  );
-  return [
-    {
-      question: `${forms.length} 份自评表的成本指标完成值恰为上限（${told.join('；')}），目标是否事后按支出填写？`,
-      printed: forms.flatMap(({ costs }) => costs.map((one) => one.actualText)).join('、'),
-      computed: '',
-      ids: forms.flatMap(({ costs }) => costs.map((one) => one.id)),
-    },
-  ];
-}
-
-const sameHit = (evaluation: Evaluation, indicators: readonly IndicatorFact[], label: string): Hit => ({
-  question: `${titled(evaluation)}${label}指标的完成值都与目标值分毫不差（${indicators
-    .slice(0, 8)
-    .map((one) => `${one.name} ${one.targetText}→${one.actualText}`)
-    .join('、')}${indicators.length > 8 ? ' 等' : ''}），目标是否事后按结果填写？`,
-  printed: `${indicators.length} 项`,
-  computed: '',
-  ids: indicators.map((one) => one.id),
-});
+import { type Target, meets } from './targets.ts';
 
 const full = (indicator: IndicatorFact): boolean =>
   indicator.weight !== null &&
@@ -114,6 +14,7 @@ const full = (indicator: IndicatorFact): boolean =>
 
 /** Without a sign, neither time nor what should be rare says whether more or less of it is better. */
 const UNDIRECTED = /故障|投诉|差错|事故|时间|时限|天数|下降|减少|控制|降低/;
+
 const isUndirected = (one: IndicatorFact, target: Target): boolean =>
   !target.stated && (family(target.unit) === 'time' || UNDIRECTED.test(one.name));
 
@@ -187,84 +88,6 @@ export function scoresAboveWeights(facts: Facts): Hit[] {
       },
     ];
   });
-}
-
-/** 元 and 元/月 are not the same; 个 and 人 might be. */
-const family = (unit: string): string =>
-  /[%‰]/.test(unit)
-    ? '%'
-    : unit.includes('元')
-      ? unit.replace('人民币', '')
-      : /[天日]|小时|分钟|年|月/.test(unit)
-        ? 'time'
-        : 'count';
-
-export function unitsOfTargets(facts: Facts): Hit[] {
-  return all(facts).flatMap((pair): Hit[] => {
-    const [, one] = pair;
-    const { target, actual } = one;
-    if (
-      !target ||
-      !actual ||
-      target.unit === '' ||
-      actual.unit === '' ||
-      family(target.unit) === family(actual.unit)
-    )
-      return [];
-    return [
-      {
-        question: `${where(pair)}目标 ${one.targetText}，完成 ${one.actualText}，单位不同，如何比较？`,
-        printed: one.actualText,
-        computed: target.unit,
-        ids: [one.id],
-      },
-    ];
-  });
-}
-
-/** 设备购置数量（个） that is counted in 台. */
-export function unitsInNames(facts: Facts): Hit[] {
-  return all(facts).flatMap((pair): Hit[] => {
-    const [, one] = pair;
-    const named = /[（(]([^）)]{1,4})[）)]$/.exec(one.name)?.[1];
-    const unit = one.actual?.unit ?? one.target?.unit ?? '';
-    if (named === undefined || unit === '' || unit.includes(named) || named.includes(unit)) return [];
-    if (!/^(?:[个台套次人辆份件天月年亩间家户批]|%|万?元|人次|批次|平方米|公里)$/.test(named)) return [];
-    return [
-      {
-        question: `${where(pair)}以“${named}”为单位，而数值为 ${one.actualText || one.targetText}，单位是否写错？`,
-        printed: one.actualText || one.targetText,
-        computed: named,
-        ids: [one.id],
-      },
-    ];
-  });
-}
-
-const isCostName = (name: string): boolean => /(?:费|成本|经费|费用)(?:[（(][^）)]*[）)])?$/.test(name);
-
-/** 办公室维修（护）费 of 4 次: an expense that is measured by how often. */
-export function costsInCounts(facts: Facts): Hit[] {
-  const found = all(facts).filter(
-    ([, one]) =>
-      isCostName(one.name) && one.target !== null && /^(?:次|个|台|人|批|套)$/.test(one.target.unit),
-  );
-  return grouped(found).map(([evaluation, indicators]) => ({
-    question: `${titled(evaluation)}的指标${indicators.map((one) => `“${one.name}”${one.targetText}`).join('、')}是费用，却以次数（数量）为值，考核的是金额还是次数？`,
-    printed: indicators.map((one) => one.targetText).join('、'),
-    computed: '金额',
-    ids: indicators.map((one) => one.id),
-  }));
-}
-
-export function grouped(pairs: readonly Pair[]): [Evaluation, IndicatorFact[]][] {
-  const groups = new Map<Evaluation, IndicatorFact[]>();
-  for (const [evaluation, indicator] of pairs) {
-    const group = groups.get(evaluation);
-    if (group) group.push(indicator);
-    else groups.set(evaluation, [indicator]);
-  }
-  return [...groups];
 }
 
 /** 完成率 = result ÷ target, where more is better. */

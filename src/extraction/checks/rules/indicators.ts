@@ -18,17 +18,13 @@ import {
 } from '../indicatorWords.ts';
 import {
   completionRates,
-  costsAtLimits,
-  costsInCounts,
   deductedThoughMet,
   farExceeded,
   fullMarksMissed,
-  resultsAtTargets,
   scoresAboveWeights,
-  targetsCopied,
-  unitsInNames,
-  unitsOfTargets,
 } from '../indicators.ts';
+import { costsAtLimits, resultsAtTargets, targetsCopied } from '../indicatorTargets.ts';
+import { costsInCounts, unitsInNames, unitsOfTargets } from '../indicatorUnits.ts';
 import { SOURCES as S, TOLERANCES as T, type Rule } from '../rule.ts';
 
 export const INDICATOR_RULES: readonly Rule[] = [
