@@ -213,6 +213,30 @@ it('reads a workbook of statements that has no prose', async () => {
   }
 });
 
+it('reads merged headers from a web page as from text', async () => {
+  const cell = (text: string, columns = 1, rows = 1): string =>
+    `<td colspan="${columns}" rowspan="${rows}">${text}</td>`;
+  const row = (...cells: string[]): string => `<tr>${cells.join('')}</tr>`;
+  const parts = cell('合计', 1, 2) + cell('公务用车购置及运行费', 3) + cell('公务接待费', 1, 2);
+  const cars = cell('小计') + cell('公务用车购置费') + cell('公务用车运行费');
+  const html = `<meta charset="utf-8"><p>2023年度财政拨款“三公”经费支出决算表</p><p>单位：元</p><table>
+    ${row(cell('预算数', 5), cell('决算数', 5))}${row(parts, parts)}${row(cars, cars)}
+    ${row(...['9.00', '7.00', '', '7.00', '2.00', '7,500.00', '6,000.00', '0.00', '6,000.00', '1,500.00'].map((text) => cell(text)))}
+    </table><p>注：预算数为“三公”经费全年预算数。</p>`;
+  const { text } = await readFile(new TextEncoder().encode(html), 'page.html');
+  expect(read(text)).toEqual([
+    'three_public adjusted_budget 9.00 元',
+    'vehicles adjusted_budget 7.00 元',
+    'vehicle_operation adjusted_budget 7.00 元',
+    'reception adjusted_budget 2.00 元',
+    'three_public actual 7500.00 元',
+    'vehicles actual 6000.00 元',
+    'vehicle_purchase actual 0.00 元',
+    'vehicle_operation actual 6000.00 元',
+    'reception actual 1500.00 元',
+  ]);
+});
+
 it('any lines in any order: no exception, and each figure prints what stands at its place', () => {
   const piece = fc.constantFrom(
     ...['支出决算表\n', '收入支出决算总表\n', '财政拨款“三公”经费支出决算表\n', '单位：万元\n', '单位：元\n'],
