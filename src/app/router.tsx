@@ -1,42 +1,33 @@
 /** The addresses of the site. Pages other than the first are fetched when they are opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { OverviewPage } from '../features/overview/OverviewPage.tsx';
-import {
-  documentSearchSchema,
-  pageSearchSchema,
-  parseSearch,
-  stringifySearch,
-} from '../features/shared/search.ts';
+import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
 import { PageLoading } from './PageLoading.tsx';
 
 const rootRoute = createRootRoute({
+  // At the root, since the filter bar stands there. As a function: then a link gives what a page reads (lists), not what
+  // an address holds (text).
+  validateSearch: (raw: Record<string, unknown>) => searchSchema.parse(raw),
   component: Layout,
   notFoundComponent: NotFoundPage,
   errorComponent: RouteErrorPage,
 });
 
-// As functions: then a link may give what the page reads (lists), not what an address holds (text).
-const pageSearch = (raw: Record<string, unknown>) => pageSearchSchema.parse(raw);
-const documentSearch = (raw: Record<string, unknown>) => documentSearchSchema.parse(raw);
-
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: pageSearch,
   component: OverviewPage,
 });
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
-  validateSearch: pageSearch,
   component: lazyRouteComponent(() => import('../features/execution/ExecutionPage.tsx'), 'ExecutionPage'),
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
-  validateSearch: pageSearch,
   component: lazyRouteComponent(
     () => import('../features/threePublic/ThreePublicPage.tsx'),
     'ThreePublicPage',
@@ -45,7 +36,6 @@ const threePublicRoute = createRoute({
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
-  validateSearch: pageSearch,
   component: lazyRouteComponent(
     () => import('../features/performance/PerformancePage.tsx'),
     'PerformancePage',
@@ -54,13 +44,11 @@ const performanceRoute = createRoute({
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  validateSearch: pageSearch,
   component: lazyRouteComponent(() => import('../features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
 });
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$documentId',
-  validateSearch: documentSearch,
   component: lazyRouteComponent(() => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
 });
 

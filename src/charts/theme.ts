@@ -13,8 +13,9 @@ export interface ChartTheme {
   readonly font: string;
 }
 
+// Single quotes: these names end up in attributes of the SVG, which are in double ones.
 const FONT =
-  '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif';
+  "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',sans-serif";
 
 export const LIGHT: ChartTheme = {
   ink: '#1f2430',

@@ -12,7 +12,10 @@ export const findingRow = z.object({
   printed: optionalText,
   computed: optionalText,
   difference: optionalText,
-  figure_ids: optionalText.transform((text) => text?.split(' ') ?? []),
+  /** `start-end` of everything it names, in the order of the text. */
+  places: optionalText.transform((text) =>
+    (text?.split(' ') ?? []).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
+  ),
 });
 export type Finding = z.output<typeof findingRow>;
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchesName } from '../../src/components/matchName.ts';
 import { resolveFilter, withoutValue, type Catalogue } from '../../src/features/shared/resolveFilter.ts';
-import {
-  pageSearchSchema,
-  parsePlace,
-  parseSearch,
-  stringifySearch,
-} from '../../src/features/shared/search.ts';
+import { searchSchema, parsePlace, parseSearch, stringifySearch } from '../../src/features/shared/search.ts';
 
 const catalogue = {
   regions: [{ region_code: '650000' }, { region_code: '650205' }],
@@ -16,7 +11,7 @@ const catalogue = {
 
 describe('the address', () => {
   test('lists are joined by commas and come back', () => {
-    const search = pageSearchSchema.parse(parseSearch('?region=650000,420000&year=2023&view=ranking&top=50'));
+    const search = searchSchema.parse(parseSearch('?region=650000,420000&year=2023&view=ranking&top=50'));
     expect(search).toMatchObject({
       region: ['650000', '420000'],
       year: ['2023'],
@@ -26,7 +21,7 @@ describe('the address', () => {
     expect(stringifySearch(search)).toBe('?region=650000,420000&year=2023&view=ranking&top=50');
   });
   test('nonsense is dropped, the rest stays', () => {
-    expect(pageSearchSchema.parse({ top: 'viele', year: '2023,,2023', agency: '' })).toEqual({
+    expect(searchSchema.parse({ top: 'viele', year: '2023,,2023', agency: '' })).toEqual({
       year: ['2023'],
       agency: [],
       top: undefined,

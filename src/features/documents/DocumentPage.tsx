@@ -17,8 +17,7 @@ import { parsePlace } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { DocumentText } from './DocumentText.tsx';
 import { documentTextOptions, TextMissingError } from './documentText.ts';
-import { FigureList } from './FigureList.tsx';
-import { FindingList } from './FindingList.tsx';
+import { DocumentAside } from './DocumentAside.tsx';
 
 const route = getRouteApi('/documents/$documentId');
 
@@ -114,10 +113,15 @@ function Reader({ document }: { readonly document: DocumentSummary }) {
           description="文件可能已经重新处理，位置有变。可在右侧按指标查找。"
         />
       )}
-      <FindingList findings={findings.data ?? []} />
       <div className="document-grid">
         <DocumentText text={text.data} figures={figures.data} target={target} onPlace={onPlace} />
-        <FigureList figures={figures.data} target={target} onPlace={onPlace} />
+        <DocumentAside
+          figures={figures.data}
+          findings={findings.data ?? []}
+          target={target}
+          at={at}
+          onPlace={onPlace}
+        />
       </div>
     </>
   );

@@ -11,9 +11,12 @@ interface Props {
   readonly onPlace: (at: string) => void;
 }
 
-function Piece({ segment }: { readonly segment: Segment }) {
+/** Longer than a number: a line of a form, or a whole one. */
+const LONG = 40;
+
+function Piece({ segment, long }: { readonly segment: Segment; readonly long: boolean }) {
   const { text, inSentence, isTarget, readAs, place } = segment;
-  if (isTarget) return <mark className="target">{text}</mark>;
+  if (isTarget) return <mark className={long ? 'target is-long' : 'target'}>{text}</mark>;
   if (place) {
     return (
       <span
@@ -53,7 +56,11 @@ export function DocumentText({ text, figures, target, onPlace }: Props) {
       }}
     >
       {segments.map((segment) => (
-        <Piece key={segment.start} segment={segment} />
+        <Piece
+          key={segment.start}
+          segment={segment}
+          long={target !== null && target.end - target.start > LONG}
+        />
       ))}
     </div>
   );

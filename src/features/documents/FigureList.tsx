@@ -37,10 +37,7 @@ export function FigureList({ figures, target, onPlace }: Props) {
     }
   }, [target]);
   return (
-    <aside className="figure-list" aria-label="读出的数字">
-      <h2>
-        读出的数字<small>{found.length} 条</small>
-      </h2>
+    <>
       <Input
         allowClear
         placeholder="按指标、口径或数字查找"
@@ -78,6 +75,6 @@ export function FigureList({ figures, target, onPlace }: Props) {
         })}
         {found.length === 0 && <li className="figure-none">没有找到“{typed}”</li>}
       </ul>
-    </aside>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** What does not add up in a document, put as questions: what is printed, what comes out, by how much they differ. */
+/** What does not add up in a document, put as questions, each with the way to the sentences it is about. */
 import type { Finding } from '../../queries/index.ts';
 
 const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
@@ -7,22 +7,43 @@ const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
   note: '提示',
 };
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly at: string | undefined;
+  readonly onPlace: (at: string) => void;
+}
+
+/** More than these are one table's cells; the first ones lead there. */
+const SHOWN = 4;
+
+export function FindingList({ findings, at, onPlace }: Props) {
+  if (findings.length === 0) return <p className="figure-none">核对各项恒等关系，没有发现疑点。</p>;
   return (
-    <details className="findings" open={findings.length <= 3}>
-      <summary>核对时的疑点（{findings.length}）</summary>
-      <ul>
-        {findings.map(({ finding_id, severity, question, printed, computed, difference }) => (
+    <>
+      <p className="findings-lede">核对时提出的问题，不是结论；请对照原文判断。</p>
+      <ul className="finding-list">
+        {findings.map(({ finding_id, severity, question, places }) => (
           <li key={finding_id}>
-            <b>{SEVERITY[severity]}</b>
+            <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
             {question}
-            {printed && (
-              <small>{`原文 ${printed}${computed ? `，计算 ${computed}` : ''}${difference ? `，相差 ${difference}` : ''}`}</small>
-            )}
+            <span className="finding-places">
+              {places.slice(0, SHOWN).map((place, index) => (
+                <button
+                  key={place}
+                  type="button"
+                  aria-current={place === at}
+                  onClick={() => {
+                    onPlace(place);
+                  }}
+                >
+                  原文{places.length > 1 ? String(index + 1) : ''}
+                </button>
+              ))}
+              {places.length > SHOWN && <small>等 {places.length} 处</small>}
+            </span>
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

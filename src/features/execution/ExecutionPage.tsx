@@ -110,7 +110,7 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
             update({ region: undefined, agency: undefined, year: undefined });
           }}
         >
-          所选年度没有可比较的预算执行数据：推算年度只有决算数，没有预算数。可改选公开年度，或清除筛选。
+          所选地区、部门与年度之间没有预算执行数据。推算年度只有决算数，没有预算数；可改选公开年度，或清除筛选。
         </EmptyResult>
       </>
     );

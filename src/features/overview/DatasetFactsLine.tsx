@@ -39,20 +39,22 @@ export function DatasetFactsLine() {
         ]),
   ];
   return (
-    <dl className="facts" aria-label="数据集概况">
-      {items.map(({ name, value, unit, note }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <b>{value}</b>
-            {unit && <span>{unit}</span>}
-            {note && <small>{note}</small>}
-          </dd>
-        </div>
-      ))}
+    <section className="facts" aria-label="数据集概况">
+      <dl>
+        {items.map(({ name, value, unit, note }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <b>{value}</b>
+              {unit && <span>{unit}</span>}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <div className="facts-link">
         <Link to="/documents">查看全部文件</Link>
       </div>
-    </dl>
+    </section>
   );
 }

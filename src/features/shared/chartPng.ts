@@ -13,15 +13,22 @@ const MARGIN = 32;
 const SCALE = 2;
 const LINE = 22;
 
-async function drawSvg(option: ChartOption, width: number, height: number): Promise<HTMLImageElement> {
+function drawSvg(option: ChartOption, width: number, height: number): Promise<HTMLImageElement> {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption(option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  return image;
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    // Not `decode()`, which Chromium leaves unsettled for a drawing that it cannot read.
+    image.onload = () => {
+      resolve(image);
+    };
+    image.onerror = () => {
+      reject(new Error('图形没有转换成图片'));
+    };
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
 }
 
 /** Chinese breaks between any two characters, so a line is filled character by character. */

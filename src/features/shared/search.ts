@@ -20,7 +20,7 @@ export const filterSearchSchema = z.object({
 export type FilterSearch = z.output<typeof filterSearchSchema>;
 
 /** `view`: ids of the panels shown as tables. `top`: how many agencies a chart draws. `sort`: column, `-` for descending. */
-export const pageSearchSchema = filterSearchSchema.extend({
+export const searchSchema = filterSearchSchema.extend({
   view: list,
   top: z.coerce.number().int().positive().max(1000).optional().catch(undefined),
   sort: word,
@@ -29,17 +29,14 @@ export const pageSearchSchema = filterSearchSchema.extend({
   function: word,
   ratio: word,
   project: word,
-});
-export type PageSearch = z.output<typeof pageSearchSchema>;
-
-export const documentSearchSchema = filterSearchSchema.extend({
+  /** The place in a document. */
   at: z
     .string()
     .regex(/^\d+-\d+$/)
     .optional()
     .catch(undefined),
 });
-export type DocumentSearch = z.output<typeof documentSearchSchema>;
+export type AnySearch = z.output<typeof searchSchema>;
 
 type SearchValues = Readonly<Record<string, unknown>>;
 

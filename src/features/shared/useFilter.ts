@@ -3,9 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { agencies, fiscalYears, namedQueryOptions, regions } from '../../queries/index.ts';
 import { resolveFilter, type Catalogue, type ResolvedFilter } from './resolveFilter.ts';
-import type { DocumentSearch, PageSearch } from './search.ts';
-
-export type AnySearch = PageSearch & DocumentSearch;
+import type { AnySearch } from './search.ts';
 
 /** The search of whatever page is open. */
 export const useAnySearch = (): AnySearch => useSearch({ strict: false });

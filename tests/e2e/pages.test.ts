@@ -1,0 +1,228 @@
+/** What a reader does on the pages, in a real browser on the production build. */
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { CHART, PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+const KARAMAY = 'karamay-urho-government-office';
+
+const PAGES: readonly (readonly [path: string, title: string, panels: readonly string[]])[] = [
+  ['/', '总览', ['ranking', 'change', 'glance']],
+  ['/execution', '预算执行', ['budget', 'rate', 'function']],
+  ['/three-public', '三公经费', ['category', 'budget', 'ratio', 'count']],
+  ['/performance', '绩效评价', ['overall', 'scatter', 'project']],
+  ['/documents', '文件', ['documents']],
+];
+
+const panel = (page: Page, id: string) => page.locator(`[data-panel="${id}"]`);
+
+async function ready(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.locator(`${CHART}, table`).first().waitFor();
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+}
+
+async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+const parse = (bytes: Buffer): string[][] =>
+  Papa.parse<string[]>(bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
+
+describe.each(PAGES)('%s', (path, title, panels) => {
+  test.each([
+    ['desktop, light', undefined, 'light'],
+    ['telephone, dark', PHONE, 'dark'],
+  ] as const)(
+    '%s: every panel, no serious axe violation, no sideways scrolling',
+    async (_name, viewport, colorScheme) => {
+      const { page, expectClean } = await site.open(path, {
+        ...(viewport ? { viewport } : {}),
+        context: { colorScheme },
+      });
+      await ready(page, title);
+      for (const id of panels) await panel(page, id).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expectClean();
+    },
+  );
+});
+
+describe('filtering', () => {
+  test('an agency is found by the first letters of its pinyin and the address says so', async () => {
+    const { page, expectClean } = await site.open('/three-public');
+    await ready(page, '三公经费');
+    await page.getByRole('combobox', { name: '部门' }).fill('wehq');
+    await page.locator('.ant-select-item-option', { hasText: '克拉玛依市乌尔禾区' }).click();
+    await page.waitForURL(/agency=karamay-urho-government-office/);
+    await expect.poll(() => panel(page, 'count').locator('tbody tr.ant-table-row').count()).toBe(1);
+    expectClean();
+  });
+  test('a shared link restores filter, measure and view after a reload', async () => {
+    const { page } = await site.open(`/?region=650000&year=2023&measure=three_public&view=ranking`);
+    await ready(page, '总览');
+    const table = panel(page, 'ranking').locator('tbody tr.ant-table-row');
+    await expect.poll(() => table.count()).toBe(4);
+    const before = await table.allInnerTexts();
+    expect(before.join()).toContain('14.66');
+    expect(before.join()).not.toContain('曾都');
+    // 2023 of the liaison office is known from its 2024 document only.
+    expect(before.join()).toContain('推');
+    await page.reload();
+    await ready(page, '总览');
+    expect(await table.allInnerTexts()).toEqual(before);
+  });
+  test('filters go along to the next page', async () => {
+    const { page } = await site.open('/?agency=' + KARAMAY);
+    await ready(page, '总览');
+    await page.getByRole('link', { name: '绩效评价' }).click();
+    await ready(page, '绩效评价');
+    expect(page.url()).toContain(`agency=${KARAMAY}`);
+    await expect.poll(() => panel(page, 'project').locator('tbody tr.ant-table-row').count()).toBe(3);
+  });
+  test('unknown values are named and can be removed; the rest stays', async () => {
+    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY},nobody&year=1999`);
+    await page.getByText('数据集中没有部门“nobody”').waitFor();
+    await page.getByText('数据集中没有年度“1999”').waitFor();
+    await page.getByText('没有符合条件的数据').waitFor();
+    await page
+      .locator('.unknown-value', { hasText: '1999' })
+      .getByRole('button', { name: '移除此条件' })
+      .click();
+    await ready(page, '三公经费');
+    await page.locator('.unknown-value', { hasText: 'nobody' }).getByRole('button').click();
+    await expect.poll(() => page.locator('.unknown-value').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe(`?agency=${KARAMAY}`);
+    expectClean();
+  });
+  test('conditions without an intersection say what to do', async () => {
+    const { page } = await site.open(`/execution?region=420000&agency=${KARAMAY}`);
+    await page.getByText('没有符合条件的数据').waitFor();
+    await page.getByRole('button', { name: '清除筛选条件' }).click();
+    await page.locator(CHART).first().waitFor();
+  });
+});
+
+describe('from a number to its sentence', () => {
+  test('from a table', async () => {
+    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}&view=budget`);
+    await ready(page, '三公经费');
+    await panel(page, 'budget').getByRole('link', { name: '14.66' }).click();
+    const mark = page.locator('mark.target');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe('14.66');
+    await expect
+      .poll(() =>
+        page
+          .locator('.in-sentence')
+          .allInnerTexts()
+          .then((parts) => parts.join('')),
+      )
+      .toContain('“三公”经费');
+    const [box, text] = [await mark.boundingBox(), await page.locator('.document-text').boundingBox()];
+    expect(box && text && box.y >= text.y && box.y + box.height <= text.y + text.height).toBe(true);
+    expect(await page.locator('.document-aside [aria-current="true"]').count()).toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expectClean();
+  });
+  test('from a bar', async () => {
+    const { page } = await site.open(`/?agency=${KARAMAY}`);
+    await ready(page, '总览');
+    await panel(page, 'ranking').locator('svg path[fill="#1d4e79"]').first().click();
+    await page.locator('mark.target').waitFor();
+    expect(await page.locator('mark.target').innerText()).toBe('263.72');
+  });
+  test('the untouched source is one click away', async () => {
+    const { page } = await site.open(`/documents/${KARAMAY}-2023`);
+    const href = await page.getByRole('link', { name: '未改动的原始文件' }).getAttribute('href');
+    const answer = await page.request.get(site.url + (href ?? ''));
+    expect(answer.status()).toBe(200);
+    const own = await readFile(`public/data/sources/${KARAMAY}-2023.txt`);
+    expect((await answer.body()).equals(own)).toBe(true);
+  });
+  test('a finding leads to what it is about', async () => {
+    const { page } = await site.open(`/documents/${KARAMAY}-2023`);
+    await page.getByText(/^疑点（/).click();
+    await page.locator('.finding-list button').first().click();
+    await page.locator('mark.target').first().waitFor();
+    expect(page.url()).toMatch(/at=\d+-\d+/);
+  });
+  test('a document or a place that is not there', async () => {
+    const { page } = await site.open('/documents/nowhere-2020');
+    await page.getByText('没有这份文件').waitFor();
+    await page.goto(`${site.url}/documents/${KARAMAY}-2023?at=9999990-9999999`);
+    await page.getByText('地址中的位置不在这份文件里').waitFor();
+  });
+});
+
+describe('taking numbers away', () => {
+  test('the comparison, long: read back, Chinese, with its sentences', async () => {
+    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}`);
+    await ready(page, '三公经费');
+    await page.getByRole('button', { name: '导出对比' }).click();
+    const button = page.getByRole('button', { name: /下载 CSV/ });
+    expect(await axeViolations(page)).toEqual([]);
+    const { name, bytes } = await downloaded(page, () => button.click());
+    expect(name).toBe('部门决算对比_三公经费_长表.csv');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header = [], ...rows] = parse(bytes);
+    const column = (title: string) => header.findIndex((each) => each.startsWith(title));
+    const find = (measure: string, aspect: string, year: string) =>
+      rows.find(
+        (r) => r[column('指标')] === measure && r[column('口径')] === aspect && r[column('年度')] === year,
+      );
+    const actual = find('“三公”经费', '决算数', '2023');
+    expect(actual?.[column('数值')]).toBe('14.66');
+    expect(actual?.[column('单位')]).toBe('万元');
+    expect(actual?.[column('原文')]).toContain('14.66');
+    expect(actual?.[column('来源文件')]).toContain('乌尔禾区');
+    expect(find('“三公”经费', '决算数', '2022')?.[column('依据')]).toBe('推算');
+    expect(find('“三公”经费', '比上年增减幅度', '2023')?.[column('数值')]).toMatch(/^-65\.79/);
+    for (const row of rows) expect(row).toHaveLength(header.length);
+    expectClean();
+  });
+  test('the comparison, wide: agencies as columns', async () => {
+    const { page } = await site.open('/');
+    await ready(page, '总览');
+    await page.getByRole('button', { name: '导出对比' }).click();
+    await page.getByText('宽表', { exact: true }).click();
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /下载 CSV/ }).click());
+    const [header = [], ...rows] = parse(bytes);
+    expect(header.filter((title) => title.includes('乌尔禾'))).toHaveLength(5);
+    expect(rows.length).toBeGreaterThan(8);
+  });
+  test('a chart gives its own rows and a picture', async () => {
+    const { page, expectClean } = await site.open('/');
+    await ready(page, '总览');
+    const csv = await downloaded(page, () =>
+      panel(page, 'ranking').getByRole('button', { name: 'CSV' }).click(),
+    );
+    expect(csv.name).toBe('各部门支出总计.csv');
+    expect(parse(csv.bytes)).toHaveLength(6);
+    const png = await downloaded(page, () =>
+      panel(page, 'ranking').getByRole('button', { name: 'PNG' }).click(),
+    );
+    expect(png.name).toBe('各部门支出总计.png');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.length).toBeGreaterThan(20_000);
+    expectClean();
+  });
+});
+
+test('the theme follows the system until the reader chooses', async () => {
+  const { page } = await site.open('/', { context: { colorScheme: 'dark' } });
+  const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  await page.getByRole('button', { name: '换成浅色' }).waitFor();
+  expect(await theme()).toBe('dark');
+  await page.getByRole('button', { name: '换成浅色' }).click();
+  await expect.poll(theme).toBe('light');
+  await page.reload();
+  await expect.poll(theme).toBe('light');
+});
