@@ -3,10 +3,12 @@ import { App, ConfigProvider, theme as antTheme } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { DARK, LIGHT } from '../charts/theme.ts';
+import { useReducedMotion } from '../features/shared/useMedia.ts';
 import { ThemeProvider, useTheme } from '../features/shared/theme.tsx';
 
 function Themed({ children }: { readonly children: ReactNode }) {
   const { dark } = useTheme();
+  const still = useReducedMotion();
   const chart = dark ? DARK : LIGHT;
   return (
     <ConfigProvider
@@ -22,6 +24,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
           colorBorderSecondary: chart.line,
           colorTextBase: chart.ink,
           colorTextPlaceholder: chart.muted,
+          motion: !still,
           borderRadius: 3,
           fontFamily: chart.font,
           fontSize: 14,

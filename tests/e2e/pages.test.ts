@@ -42,7 +42,8 @@ describe.each(PAGES)('%s', (path, title, panels) => {
     async (_name, viewport, colorScheme) => {
       const { page, expectClean } = await site.open(path, {
         ...(viewport ? { viewport } : {}),
-        context: { colorScheme },
+        // Colours half way through a fade have no contrast to be judged.
+        context: { colorScheme, reducedMotion: 'reduce' },
       });
       await ready(page, title);
       for (const id of panels) await panel(page, id).waitFor();
@@ -112,7 +113,9 @@ describe('filtering', () => {
 
 describe('from a number to its sentence', () => {
   test('from a table', async () => {
-    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}&view=budget`);
+    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}&view=budget`, {
+      context: { reducedMotion: 'reduce' },
+    });
     await ready(page, '三公经费');
     await panel(page, 'budget').getByRole('link', { name: '14.66' }).click();
     const mark = page.locator('mark.target');
@@ -164,7 +167,9 @@ describe('from a number to its sentence', () => {
 
 describe('taking numbers away', () => {
   test('the comparison, long: read back, Chinese, with its sentences', async () => {
-    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}`);
+    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}`, {
+      context: { reducedMotion: 'reduce' },
+    });
     await ready(page, '三公经费');
     await page.getByRole('button', { name: '导出对比' }).click();
     const button = page.getByRole('button', { name: /下载 CSV/ });

@@ -14,7 +14,7 @@ import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { drawBars } from '../shared/drawBars.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHeader, WithFilter } from '../shared/PageFrame.tsx';
-import { useCompact } from '../shared/useCompact.ts';
+import { useCompact } from '../shared/useMedia.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import {
   budgetChart,

@@ -16,7 +16,7 @@ import { EChart } from './EChart.tsx';
 import { placeParam } from './search.ts';
 import { useChartTheme } from './theme.tsx';
 import { useAnySearch, useUpdateSearch } from './useFilter.ts';
-import { useCompact } from './useCompact.ts';
+import { useCompact } from './useMedia.ts';
 
 export interface ChartDrawing {
   readonly option: (theme: ChartTheme, compact: boolean) => ChartOption;

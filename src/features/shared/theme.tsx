@@ -1,14 +1,6 @@
 /** Light or dark: the system's choice unless the reader has made one. */
-import {
-  createContext,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useSystemDark } from './useMedia.ts';
 import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -20,16 +12,6 @@ interface ThemeState {
 }
 
 const KEY = 'theme';
-const query = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
-
-function subscribe(listener: () => void): () => void {
-  const media = query();
-  media.addEventListener('change', listener);
-  return () => {
-    media.removeEventListener('change', listener);
-  };
-}
-
 function stored(): ThemeChoice {
   try {
     const text = localStorage.getItem(KEY);
@@ -44,7 +26,7 @@ const ThemeContext = createContext<ThemeState>({ choice: 'system', dark: false, 
 
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState<ThemeChoice>(stored);
-  const system = useSyncExternalStore(subscribe, () => query().matches);
+  const system = useSystemDark();
   const dark = choice === 'dark' || (choice === 'system' && system);
   useEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

@@ -1,0 +1,23 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+function useMedia(condition: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(condition);
+      media.addEventListener('change', listener);
+      return () => {
+        media.removeEventListener('change', listener);
+      };
+    },
+    [condition],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(condition).matches);
+}
+
+/** Whether the page is as narrow as a phone: charts then give names less room. */
+export const useCompact = (): boolean => useMedia('(max-width: 640px)');
+
+/** Whether the reader has asked the system for stillness. */
+export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
+
+export const useSystemDark = (): boolean => useMedia('(prefers-color-scheme: dark)');
