@@ -1,5 +1,6 @@
 /** Names of the functional classification as printed: 一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）. */
 import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
+import { functionCodeOf } from '../lexicon/functionCodes.ts';
 import { foldText, printedName } from '../text/fold.ts';
 
 export interface FunctionPath {
@@ -12,10 +13,9 @@ export interface FunctionPath {
 
 const CLASS_NAMES = FUNCTION_CLASSES.flatMap(([, ...names]) => names);
 const NAME = '[^，。；:\\ue000-\\ue005]';
-const TAIL = new RegExp(
-  `\\(类\\)(支出)?[、]?(?:(${NAME}{2,40}?)\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?)?`,
-  'y',
-);
+const LOWER = `(?:(${NAME}{2,40}?)\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?)?`;
+const TAIL = new RegExp(`\\(类\\)(支出)?[、]?${LOWER}`, 'y');
+const ITEM_TAIL = new RegExp(`\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?`, 'y');
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
 const LONGEST_CLASS = 24;
@@ -24,28 +24,71 @@ const LONGEST_CLASS = 24;
 export function functionPathsOf(text: string, from: number, to: number): FunctionPath[] {
   const paths: FunctionPath[] = [];
   let index = from;
+  let heading = '';
   for (;;) {
-    const mark = text.indexOf('(类)', index);
+    const mark = nextMark(text, index);
     if (mark < 0 || mark >= to) return paths;
-    TAIL.lastIndex = mark;
-    const match = TAIL.exec(text);
-    if (!match) return paths;
-    const start = classStart(text, Math.max(index, from), mark);
-    const end = TAIL.lastIndex;
-    const levels = [
-      classNameOf(text.slice(start, mark), match[1]),
-      ...(match[2] === undefined ? [] : [match[2] + (match[3] ?? '')]),
-      ...(match[4] === undefined ? [] : [match[4] + (match[5] ?? '')]),
-    ];
-    if (start < mark) paths.push({ start, end, name: levels.map(printedName).join('/') });
-    index = end;
+    const path = text.startsWith('(类)', mark)
+      ? fromClass(text, index, mark)
+      : fromSubclass(text, index, mark, heading);
+    if (path) paths.push(path);
+    if (path) heading = path.name.split('/')[0] ?? '';
+    index = path?.end ?? mark + 3;
   }
+}
+
+function nextMark(text: string, from: number): number {
+  const marks = [text.indexOf('(类)', from), text.indexOf('(款)', from)].filter((mark) => mark >= 0);
+  return marks.length === 0 ? -1 : Math.min(...marks);
+}
+
+function fromClass(text: string, from: number, mark: number): FunctionPath | null {
+  TAIL.lastIndex = mark;
+  const match = TAIL.exec(text);
+  const start = classStart(text, from, mark);
+  if (!match || start >= mark) return null;
+  const top = classNameOf(text.slice(start, mark), match[1]);
+  return { start, end: TAIL.lastIndex, name: joined(top, match[2], match[3], match[4], match[5]) };
+}
+
+/** `1.住房改革支出（款）住房公积金（项）` under the heading `住房保障支出（类）`. */
+function fromSubclass(text: string, from: number, mark: number, heading: string): FunctionPath | null {
+  ITEM_TAIL.lastIndex = mark;
+  const match = ITEM_TAIL.exec(text);
+  const start = nameStart(text, from, mark);
+  if (!match || heading === '' || start >= mark) return null;
+  return {
+    start,
+    end: ITEM_TAIL.lastIndex,
+    name: joined(heading, text.slice(start, mark), match[1], match[2], match[3]),
+  };
+}
+
+function joined(
+  top: string,
+  second?: string,
+  secondSuffix?: string,
+  third?: string,
+  thirdSuffix?: string,
+): string {
+  const path = [printedName(top)];
+  if (second !== undefined) path.push(withSuffix(path, second, secondSuffix));
+  if (third !== undefined) path.push(withSuffix(path, third, thirdSuffix));
+  return path.join('/');
+}
+
+/** …（款）支出: the word belongs to the name only where the classification has it so. */
+function withSuffix(above: readonly string[], name: string, suffix: string | undefined): string {
+  const bare = printedName(name);
+  return suffix !== undefined && functionCodeOf([...above, bare + suffix].join('/')) !== ''
+    ? bare + suffix
+    : bare;
 }
 
 /** 一般公共服务（类）支出 is the class 一般公共服务支出. */
 function classNameOf(name: string, suffix: string | undefined): string {
   const full = name + (suffix ?? '');
-  return CLASS_NAMES.find((known) => foldText(known) === full) ?? full;
+  return CLASS_NAMES.find((known) => foldText(known) === full || foldText(known) === `${full}支出`) ?? full;
 }
 
 function classStart(text: string, from: number, mark: number): number {
@@ -56,6 +99,10 @@ function classStart(text: string, from: number, mark: number): number {
       if (mark - name.length >= from && text.endsWith(name, mark)) return mark - name.length;
     }
   }
+  return nameStart(text, from, mark);
+}
+
+function nameStart(text: string, from: number, mark: number): number {
   let start = mark;
   const limit = Math.max(from, mark - LONGEST_CLASS);
   while (start > limit && !/[，。；:、.()\ue000-\ue005]/.test(text.charAt(start - 1))) start--;

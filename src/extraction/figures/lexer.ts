@@ -1,6 +1,6 @@
 /** The lexicon as tries: one for every region, made when first asked for. */
 import type { Section } from '../../domain/measures.ts';
-import { CUES, FILLERS } from '../lexicon/cues.ts';
+import { CUES, FILLERS, THREE_PUBLIC_CUES } from '../lexicon/cues.ts';
 import { ECONOMIC_CATEGORIES, FUNCTION_CLASSES } from '../lexicon/categories.ts';
 import { expand } from '../lexicon/notation.ts';
 import { RECEIVED, SECTION_SUBJECTS, SUBJECTS } from '../lexicon/subjects.ts';
@@ -40,6 +40,7 @@ function build(region: Region): Trie<Phrase> {
   for (const [pattern, measures] of SECTION_SUBJECTS[region as Section] ?? [])
     add(pattern, { kind: 'subject', measures });
   for (const [pattern, phrase] of CUES) add(pattern, phrase);
+  if (region === 'three_public') for (const [pattern, phrase] of THREE_PUBLIC_CUES) add(pattern, phrase);
   if (region === 'performance')
     for (const [pattern, measures, aspect] of RECEIVED) add(pattern, { kind: 'subject', measures, aspect });
   return trie;

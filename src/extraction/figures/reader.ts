@@ -11,6 +11,7 @@ import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Claim, Explanation, UnreadReason } from './claims.ts';
+import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { lexerOf } from './lexer.ts';
 import { meaningOf } from './resolve.ts';
@@ -38,12 +39,16 @@ export interface SectionReading {
 
 const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
   general_public_budget: 'general_public_budget_expenditure',
+  fiscal: 'fiscal_appropriation_expenditure',
   government_funds: 'government_funds_expenditure',
   state_capital: 'state_capital_expenditure',
 };
 
 const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
 const BRACKET_REACH = 60;
+const ASIDE_OF_PARTS = /^\((?:其中|含:)/;
+/** Where the parts of an amount are measures themselves. Elsewhere （其中：一般公共预算…） says who paid. */
+const HAS_ASIDES: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure', 'fiscal']);
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
 export function readSection(
@@ -66,6 +71,8 @@ class SectionReader {
   readonly #state: State;
   /** The last noun and where it ended, in case the next one joins it. */
   #listed: { subject: Subject; end: number } | null = null;
+  /** Where the sentence stood before a bracket with parts. */
+  #aside: State | null = null;
   readonly #claims: Claim[] = [];
   readonly #explanations: Explanation[] = [];
   readonly #left = new Map<number, UnreadReason>();
@@ -239,6 +246,7 @@ class SectionReader {
         state.share = true;
         return this.#skipBase(end);
       case 'filler':
+        this.#bareNoun(index, end);
         break;
     }
     return end;
@@ -260,7 +268,9 @@ class SectionReader {
         if (!state.reason) endClause(state);
         break;
       case ':':
+        break;
       case ')':
+        this.#leaveAside();
         break;
       case '(':
         return this.#skipBracket(index);
@@ -284,6 +294,12 @@ class SectionReader {
 
   /** An aside. Its numbers are left: whether they are parts of the amount before cannot be told. */
   #skipBracket(index: number): number {
+    if (
+      HAS_ASIDES.has(this.#span.region) &&
+      ASIDE_OF_PARTS.test(this.#stream.text.slice(index, index + 4)) &&
+      !this.#state.reason
+    )
+      return this.#enterAside(index);
     const limit = Math.min(this.#span.end, index + BRACKET_REACH);
     for (let at = index + 1; at < limit; at++) {
       const character = this.#stream.text.charAt(at);
@@ -295,13 +311,47 @@ class SectionReader {
     return index + 1;
   }
 
+  /** （其中：一般公共预算…万元，…）: parts are named inside, and what stood before the bracket goes on behind it. */
+  #enterAside(index: number): number {
+    this.#aside = { ...this.#state };
+    endClause(this.#state);
+    return index + 1;
+  }
+
+  #leaveAside(): void {
+    if (!this.#aside) return;
+    const { narrative, reason } = this.#state;
+    Object.assign(this.#state, this.#aside, { narrative, reason });
+    this.#aside = null;
+  }
+
   #leave(at: number): void {
     const kind = this.#numbers[at]?.kind ?? 'quantity';
     this.#left.set(at, kind === 'quantity' ? (this.#state.reason ? 'explanation' : 'unknown') : kind);
   }
 
   #name(subject: Subject): void {
-    name(this.#state, subject);
+    const ofFund = this.#ofFund(subject);
+    name(this.#state, ofFund);
+    this.#state.fund = fundOf(ofFund) ?? this.#state.fund;
+  }
+
+  /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's. */
+  #ofFund(subject: Subject): Subject {
+    const { fund } = this.#state;
+    const side = SIDES[subject.measures.money?.[0] ?? ''];
+    return fund && side ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
+  }
+
+  /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
+  #bareNoun(index: number, end: number): void {
+    const word = this.#stream.text.slice(index, end);
+    if ((word !== '支出' && word !== '收入') || !'，；。'.includes(this.#stream.text.charAt(index - 1)))
+      return;
+    const { fund } = this.#state;
+    if (fund)
+      this.#name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
+    else this.#state.unsure = true;
   }
 
   #nameListed(subject: Subject, index: number, end: number): void {
@@ -358,7 +408,7 @@ class SectionReader {
     const parts = this.#stream.text.slice(index - 3, index);
     const opens = before === '；' || /其中[:，]?$/.test(parts);
     const comparesAfterComma =
-      phrase.kind === 'frame' && phrase.frame !== 'prior' && (before === '，' || before === '；');
+      phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
     const nextItem = opens && phrase.kind === 'subject' && this.#leadsToNumber(end);
     if (!comparesAfterComma && !nextItem) return false;
     this.#closeReason(before === '；' || before === '，' ? index - 1 : index);

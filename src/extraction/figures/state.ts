@@ -1,6 +1,7 @@
 /** Where the reader stands in a sentence: what is spoken of, compared with what, and whether it is sure. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure, Section } from '../../domain/measures.ts';
+import type { Fund } from './funds.ts';
 import type { Frame, SubjectMeasures, UnitClass } from '../lexicon/tokens.ts';
 import type { Region } from '../lexicon/titles.ts';
 
@@ -25,6 +26,8 @@ export interface State {
   head: Subject | null;
   headSet: boolean;
   inParts: boolean;
+  /** The budget last spoken of in this sentence. */
+  fund: Fund | null;
   /** The subject was named since the last comma. */
   named: boolean;
   frame: Frame | null;
@@ -89,6 +92,7 @@ export function initialState(region: Region): State {
     head: subject,
     headSet: false,
     inParts: false,
+    fund: null,
     named: false,
     frame: null,
     direction: null,
@@ -131,6 +135,7 @@ export function endSentence(state: State): void {
   state.subject = state.head;
   state.headSet = false;
   state.inParts = false;
+  state.fund = null;
 }
 
 /** A new list item: nothing said before holds. */
@@ -149,6 +154,7 @@ export function name(state: State, subject: Subject): void {
   else state.unsure = false;
   state.subject = subject;
   state.named = true;
+  state.framed = false;
   state.share = false;
   state.worth = false;
   if (!state.inParts && !state.headSet) {

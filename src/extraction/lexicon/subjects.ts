@@ -21,7 +21,7 @@ const TOTAL = '(总计|总体|总额|总数|总体情况)';
 
 export const SUBJECTS: readonly Entry[] = [
   people('(实有人数|实有人员|年末实有人数|年末实有人员|人员总数|人员总计|年末人数)', 'staff'),
-  people('(在职|在编|在岗)(人员|职工|人数|在编人员)', 'staff_active'),
+  people('(在职|在编|在岗)(人员|职工|人数|在编人员|实有人数)', 'staff_active'),
   people('离休(人员|干部|人数)', 'staff_retired_cadres'),
   people('退休(人员|人数)', 'staff_retired'),
 
@@ -71,9 +71,9 @@ export const SUBJECTS: readonly Entry[] = [
   money('(年末财政拨款结转[和]结余|财政拨款年末结转[和]结余)', 'fiscal_appropriation_carryover_closing'),
   money('(财政拨款本年收入|本年财政拨款收入合计)', 'fiscal_appropriation_revenue'),
   money('(本年财政拨款支出[合计]|财政拨款支出[合计]|财政拨款本年支出)', 'fiscal_appropriation_expenditure'),
-  money('一般公共预算[财政]拨款收入', 'general_public_budget_revenue'),
-  money('政府性基金[预算][财政拨款]收入', 'government_funds_revenue'),
-  money('国有资本经营[预算][财政拨款]收入', 'state_capital_revenue'),
+  money('一般公共预算[财政]拨款[本年]收入', 'general_public_budget_revenue'),
+  money('政府性基金[预算][财政拨款][本年]收入', 'government_funds_revenue'),
+  money('国有资本经营[预算][财政拨款][本年]收入', 'state_capital_revenue'),
 
   money(
     '(一般公共预算[财政][拨款]支出[决算][合计|总计]|一般公共预算当年拨款支出)',
@@ -134,7 +134,7 @@ export const SUBJECTS: readonly Entry[] = [
     },
   ],
   [
-    '(国内来访团组|接待国内来访团组)',
+    '[接待]国内来访[团组]',
     {
       个: ['reception_batches'],
       批次: ['reception_batches'],
@@ -143,7 +143,7 @@ export const SUBJECTS: readonly Entry[] = [
     },
   ],
   [
-    '(外宾接待|外事接待|国（境）外接待|国（境）外公务接待)[费|费用]',
+    '(外宾接待|接待外宾|外事接待|国（境）外接待|国（境）外公务接待)[费|费用]',
     {
       money: ['reception_foreign'],
       个: ['reception_foreign_batches'],
@@ -197,7 +197,12 @@ export const SUBJECTS: readonly Entry[] = [
 /** What a phrase means inside one section, where it differs from its plain meaning. */
 export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]>>> = {
   total: [money('(收支|收、支|收入支出)', 'revenue_total', 'expenditure_total')],
-  overview: [people('[编制|现有|年末]人数', 'staff')],
+  overview: [
+    people('(现有|年末)人数', 'staff'),
+    people('离休', 'staff_retired_cadres'),
+    people('退休', 'staff_retired'),
+    ['离退休人员', {}],
+  ],
   fiscal: [
     money(
       '[财政拨款](收支|收、支|收入支出)',
@@ -221,6 +226,11 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
     money('一般公共预算[财政]拨款', 'general_public_budget_revenue'),
     money('政府性基金预算[财政]拨款', 'government_funds_revenue'),
     money('国有资本经营预算[财政]拨款', 'state_capital_revenue'),
+  ],
+  revenue: [
+    money('一般公共预算[财政拨款]', 'general_public_budget_revenue'),
+    money('政府性基金预算[财政拨款]', 'government_funds_revenue'),
+    money('国有资本经营预算[财政拨款]', 'state_capital_revenue'),
   ],
   general_public_budget: [
     money('(一般公共预算[财政]拨款[本年]支出|一般公共预算拨款)', 'general_public_budget_expenditure'),
@@ -250,6 +260,9 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
     money('(年末结转[和]结余|国有资本经营预算[财政拨款]年末结转[和]结余)', 'state_capital_carryover_closing'),
   ],
   three_public: [
+    money('发生运行维护费[用]', 'vehicle_operation'),
+    // What others organised is on their accounts.
+    ['参加其他单位组织的[因公]出国（境）团组[数]', {}],
     [
       '(来访团组|接待来访团组|外宾团组)',
       {
@@ -293,7 +306,7 @@ export const COUNTED_NOUNS: readonly {
 }[] = [
   {
     unit: '个',
-    noun: /(?:一级|二级|预算)?项目(?:支出)?(?=[^。；\ue000]{0,16}(?:自评|评价))/y,
+    noun: /(?:一级|二级|预算)?项目(?:支出)?(?=[^。；\ue000]{0,16}自评)/y,
     measures: { 个: ['performance_project_count'], money: ['performance_projects'] },
   },
 ];

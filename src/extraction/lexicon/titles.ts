@@ -7,6 +7,8 @@ import type { Section } from '../../domain/measures.ts';
 export type Region =
   | Section
   | 'other'
+  /** 财政拨款支出决算: a part of the general public budget's section, or of all appropriations where it stands alone. */
+  | 'fiscal_expenditure'
   | 'contents'
   | 'glossary'
   | 'statements'
@@ -37,8 +39,8 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
   [`${Y}一般公共预算[财政拨款]支出决算${TAIL}`, 'general_public_budget'],
   [`${Y}一般公共预算[财政拨款]支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
   [`${Y}一般公共预算(当年拨款|拨款)[支出][决算]${TAIL}`, 'general_public_budget'],
-  [`${Y}财政拨款支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
-  [`${Y}财政拨款支出决算${TAIL}`, 'general_public_budget'],
+  [`${Y}财政拨款支出[决算](总体|结构|具体)${TAIL}`, 'fiscal_expenditure'],
+  [`${Y}财政拨款支出决算${TAIL}`, 'fiscal_expenditure'],
   [`${Y}一般公共预算[财政拨款]基本支出[决算]${TAIL}`, 'basic'],
   [`${Y}财政拨款基本支出[决算]${TAIL}`, 'basic'],
   [`${Y}[一般公共预算][财政拨款][安排的]三公经费[财政拨款][支出][决算][总体|具体]${TAIL}`, 'three_public'],

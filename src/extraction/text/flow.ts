@@ -56,7 +56,8 @@ function pageNumberLines(source: string, lines: readonly Line[]): Set<number> {
     const next = after ? source.slice(after.start, after.end).trim() : '';
     const isolated = previous.length >= WRAPPED && next.length >= WRAPPED;
     const atEdge = !before || !after;
-    const wantsNumber = CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
+    const decorated = /[^\d\s]/.test(text);
+    const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
     if ((isolated || atEdge) && !wantsNumber && !(atEdge && CONTINUES_NUMBER.test(next)))
       found.add(line.start);
   });

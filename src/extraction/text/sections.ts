@@ -49,11 +49,18 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     const heading = headingAt(flow, stream, index, startsLine);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
-    found.push({ region: heading.region, heading: index, start: heading.end });
+    found.push({
+      region: regionWithin(heading.region, found.at(-1)?.region),
+      heading: index,
+      start: heading.end,
+    });
     index = heading.end - 1;
   }
   return found.map((section, position) => ({ ...section, end: found[position + 1]?.heading ?? text.length }));
 }
+
+const regionWithin = (region: Region, before: Region | undefined): Region =>
+  region !== 'fiscal_expenditure' ? region : before === 'general_public_budget' ? before : 'fiscal';
 
 type OrdinalStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'none';
 
@@ -95,11 +102,13 @@ function headingAt(flow: Flow, stream: Stream, index: number, startsLine: boolea
   PREFIX.lastIndex = from;
   PREFIX.test(text);
   const direct = titles.longest(text, from) ?? titles.longest(text, Math.max(from, PREFIX.lastIndex));
+  const style = styleOf(text.slice(index, from));
   const title = direct ?? lateTitle(flow, stream, from);
-  if (!title) return null;
+  // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
+  if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
   if (!numbered && !UNNUMBERED_TAIL.test(text.slice(index, title.end))) return null;
   if (!endsHeading(flow, stream, title.end, numbered, text.slice(title.end - 2, title.end))) return null;
-  return { region: title.value, end: title.end, style: styleOf(text.slice(index, from)) };
+  return { region: title.value, end: title.end, style };
 }
 
 function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; end: number } | null {
