@@ -11,9 +11,10 @@ import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Claim, Explanation, UnreadReason } from './claims.ts';
-import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { lexerOf } from './lexer.ts';
+import { BY_FUNCTION, Nouns } from './nouns.ts';
+import { Reasons } from './reasons.ts';
 import { meaningOf } from './resolve.ts';
 import {
   beginItem,
@@ -21,14 +22,10 @@ import {
   endPart,
   endSentence,
   initialState,
-  jointSubject,
-  name,
   subjectOf,
   type State,
   type Subject,
 } from './state.ts';
-import type { Aspect } from '../../domain/aspects.ts';
-import type { Measure } from '../../domain/measures.ts';
 
 export interface SectionReading {
   readonly claims: readonly Claim[];
@@ -37,19 +34,11 @@ export interface SectionReading {
   readonly left: ReadonlyMap<number, UnreadReason>;
 }
 
-const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
-  general_public_budget: 'general_public_budget_expenditure',
-  fiscal: 'fiscal_appropriation_expenditure',
-  government_funds: 'government_funds_expenditure',
-  state_capital: 'state_capital_expenditure',
-};
-
 const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
 const BRACKET_REACH = 60;
 const ASIDE_OF_PARTS = /^\((?:其中|含:)/;
 /** Where the parts of an amount are measures themselves. Elsewhere （其中：一般公共预算…） says who paid. */
 const HAS_ASIDES: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure', 'fiscal']);
-const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
 export function readSection(
   flow: Flow,
@@ -69,12 +58,11 @@ class SectionReader {
   readonly #lexer: Trie<Phrase>;
   readonly #paths: Map<number, FunctionPath>;
   readonly #state: State;
-  /** The last noun and where it ended, in case the next one joins it. */
-  #listed: { subject: Subject; end: number } | null = null;
+  readonly #reasons: Reasons;
+  readonly #nouns: Nouns;
   /** Where the sentence stood before a bracket with parts. */
   #aside: State | null = null;
   readonly #claims: Claim[] = [];
-  readonly #explanations: Explanation[] = [];
   readonly #left = new Map<number, UnreadReason>();
 
   constructor(flow: Flow, stream: Stream, numbers: readonly NumberToken[], span: SectionSpan) {
@@ -88,6 +76,9 @@ class SectionReader {
       end: stream.positions[span.end] ?? flow.text.length,
     };
     this.#state = initialState(span.region);
+    const text = { flow, stream, numbers, span, lexer: this.#lexer };
+    this.#reasons = new Reasons(text, this.#state);
+    this.#nouns = new Nouns(text, this.#state);
     const paths = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
     this.#paths = new Map(paths.map((path) => [path.start, path]));
   }
@@ -95,8 +86,8 @@ class SectionReader {
   read(): SectionReading {
     let index = this.#span.start;
     while (index < this.#span.end) index = this.#step(index);
-    this.#closeReason(this.#span.end);
-    return { claims: this.#claims, explanations: this.#explanations, left: this.#left };
+    this.#reasons.close(this.#span.end);
+    return { claims: this.#claims, explanations: this.#reasons.explanations, left: this.#left };
   }
 
   /** Reads what stands at `index` and returns where to go on. */
@@ -105,15 +96,15 @@ class SectionReader {
     if (this.#gap(index) >= GAP.line) {
       CHINESE_ORDINAL.lastIndex = index;
       if (CHINESE_ORDINAL.test(this.#stream.text)) {
-        this.#closeReason(index);
+        this.#reasons.close(index);
         beginItem(state);
         return CHINESE_ORDINAL.lastIndex;
       }
     }
     const path = this.#paths.get(index);
     if (path) {
-      this.#closeReason(index);
-      this.#nameFunction(path.name);
+      this.#reasons.close(index);
+      this.#nouns.nameFunction(path.name);
       return path.end;
     }
     const character = this.#stream.text.charAt(index);
@@ -130,7 +121,7 @@ class SectionReader {
     if (!number) return index + 1;
     if (symbol === SYMBOL.ordinal) {
       this.#left.set(at, 'ordinal');
-      this.#closeReason(index);
+      this.#reasons.close(index);
       beginItem(state);
       const next = this.#stream.text.charAt(index + 1);
       return '.、)'.includes(next) ? index + 2 : index + 1;
@@ -144,7 +135,7 @@ class SectionReader {
       return index + 1;
     }
     const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);
-    if (counted) this.#name(counted.subject);
+    if (counted) this.#nouns.name(counted.subject);
     this.#quantity(at, number);
     return counted?.end ?? index + 1 + (number.unitEnd - number.end);
   }
@@ -203,17 +194,17 @@ class SectionReader {
 
   #phrase(phrase: Phrase, index: number, end: number): number {
     const state = this.#state;
-    if (state.reason && !this.#endsReason(phrase, index, end)) return end;
+    if (state.reason && !this.#reasons.ends(phrase, index, end)) return end;
     switch (phrase.kind) {
       case 'subject':
-        this.#nameListed(subjectOf(phrase.measures), index, end);
+        this.#nouns.nameListed(subjectOf(phrase.measures), index, end);
         if (phrase.aspect) state.aspect = phrase.aspect;
         break;
       case 'class':
-        this.#nameFunction(phrase.name);
+        this.#nouns.nameFunction(phrase.name);
         break;
       case 'economic':
-        this.#name(subjectOf({ money: [phrase.measure] }, '', phrase.name));
+        this.#nouns.name(subjectOf({ money: [phrase.measure] }, '', phrase.name));
         break;
       case 'worth':
         state.worth = true;
@@ -234,11 +225,11 @@ class SectionReader {
         state.inParts = true;
         break;
       case 'narrative':
-        this.#closeReason(index);
+        this.#reasons.close(index);
         state.narrative = true;
         break;
       case 'reason':
-        return this.#openReason(index, end);
+        return this.#reasons.open(index, end);
       case 'each':
         state.each = true;
         break;
@@ -246,7 +237,7 @@ class SectionReader {
         state.share = true;
         return this.#skipBase(end);
       case 'filler':
-        this.#bareNoun(index, end);
+        this.#nouns.bareNoun(index, end);
         break;
     }
     return end;
@@ -257,7 +248,7 @@ class SectionReader {
     switch (character) {
       case '。':
       case '.':
-        this.#closeReason(index);
+        this.#reasons.close(index);
         endSentence(state);
         break;
       case '；':
@@ -330,123 +321,7 @@ class SectionReader {
     this.#left.set(at, kind === 'quantity' ? (this.#state.reason ? 'explanation' : 'unknown') : kind);
   }
 
-  #name(subject: Subject): void {
-    const ofFund = this.#ofFund(subject);
-    name(this.#state, ofFund);
-    this.#state.fund = fundOf(ofFund) ?? this.#state.fund;
-  }
-
-  /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's. */
-  #ofFund(subject: Subject): Subject {
-    const { fund } = this.#state;
-    const side = SIDES[subject.measures.money?.[0] ?? ''];
-    return fund && side ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
-  }
-
-  /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
-  #bareNoun(index: number, end: number): void {
-    const word = this.#stream.text.slice(index, end);
-    if ((word !== '支出' && word !== '收入') || !'，；。'.includes(this.#stream.text.charAt(index - 1)))
-      return;
-    const { fund } = this.#state;
-    if (fund)
-      this.#name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
-    else this.#state.unsure = true;
-  }
-
-  #nameListed(subject: Subject, index: number, end: number): void {
-    const previous = this.#listed;
-    const joins = previous?.end === index - 1 && this.#stream.text[index - 1] === '、';
-    this.#name(joins ? jointSubject(previous.subject, subject) : subject);
-    this.#listed = { subject, end };
-  }
-
-  #nameFunction(functionName: string): void {
-    const measure = BY_FUNCTION[this.#span.region];
-    if (!measure) return;
-    this.#name(subjectOf({ money: [measure] }, functionName));
-    // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
-    this.#state.head = this.#state.subject;
-  }
-
-  #openReason(index: number, end: number): number {
-    const state = this.#state;
-    REASON_LEAD.lastIndex = end;
-    const start = REASON_LEAD.test(this.#stream.text) ? REASON_LEAD.lastIndex : end;
-    const subject = state.last?.subject ?? state.subject;
-    if (!subject) {
-      state.unsure = true;
-      return start;
-    }
-    state.reason = {
-      start,
-      subject,
-      aspect: explainedAspect(state),
-      purpose: tellsPurpose(state, this.#stream.text.slice(index, end)),
-    };
-    return start;
-  }
-
-  #closeReason(index: number): void {
-    const { reason } = this.#state;
-    if (!reason) return;
-    this.#state.reason = null;
-    const measure = reason.subject.measures.money?.[0];
-    if (!measure || index <= reason.start || reason.purpose) return;
-    this.#explanations.push({
-      measure,
-      aspect: reason.aspect,
-      functionName: reason.subject.functionName,
-      start: this.#stream.positions[reason.start] ?? 0,
-      end: this.#stream.positions[index] ?? this.#flow.text.length,
-    });
-  }
-
-  /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
-  #endsReason(phrase: Phrase, index: number, end: number): boolean {
-    const before = this.#stream.text.charAt(index - 1);
-    const parts = this.#stream.text.slice(index - 3, index);
-    const opens = before === '；' || /其中[:，]?$/.test(parts);
-    const comparesAfterComma =
-      phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
-    const nextItem = opens && phrase.kind === 'subject' && this.#leadsToNumber(end);
-    if (!comparesAfterComma && !nextItem) return false;
-    this.#closeReason(before === '；' || before === '，' ? index - 1 : index);
-    endPart(this.#state);
-    if (nextItem && before !== '；') this.#state.inParts = true;
-    return true;
-  }
-
-  #leadsToNumber(from: number): boolean {
-    let index = from;
-    while (index < this.#span.end) {
-      if (this.#stream.numberAt[index] !== -1)
-        return this.#numbers[this.#stream.numberAt[index] ?? 0]?.kind === 'quantity';
-      const phrase = this.#lexer.longest(this.#stream.text, index);
-      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return false;
-      index = phrase.end;
-    }
-    return false;
-  }
-
   #gap(index: number): number {
     return this.#flow.gaps[this.#stream.positions[index] ?? 0] ?? GAP.none;
   }
-}
-
-/** 主要是 behind a comparison gives its reason; behind a plain amount it says what that was spent on. */
-function tellsPurpose(state: State, words: string): boolean {
-  const compared =
-    state.frame !== null ||
-    (state.last !== null && state.last.aspect !== 'actual' && state.last.aspect !== 'share_pct');
-  return words.startsWith('主要是') && !compared;
-}
-
-function explainedAspect(state: State): Aspect {
-  if (state.frame === 'prior') return 'change';
-  if (state.frame !== null) return 'variance_pct';
-  const aspect = state.last?.aspect;
-  if (aspect === 'variance_pct' || aspect === 'completion_pct' || aspect === 'variance')
-    return 'variance_pct';
-  return 'change';
 }

@@ -148,7 +148,7 @@ export function beginItem(state: State): void {
   state.last = null;
 }
 
-export function name(state: State, subject: Subject): void {
+export function nameSubject(state: State, subject: Subject): void {
   // 减少公务接待费3万元: what was cut is not the measure's own change, or at least not surely.
   if (state.direction !== null) state.unsure = true;
   else state.unsure = false;
