@@ -127,7 +127,8 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           position: 'right' as const,
           distance: 4,
           color: theme.ink,
-          backgroundColor: theme.ground,
+          // Where a line runs behind the bars, it must not strike through their numbers.
+          ...(chart.reference ? { backgroundColor: theme.ground } : {}),
           padding: [1, 2],
           fontSize: 11.5,
           fontFamily: theme.font,
