@@ -40,6 +40,7 @@ export function unitsOf(dimension: Dimension): Unit[] {
 
 /** `value` (a decimal string in `unit`) in its canonical unit, exactly: `('637.21', '万元')` → `{ value: '6372100', unit: '元' }`. */
 export function toCanonical(value: string, unit: Unit): { value: string; unit: Unit } {
-  const { canonical, exponent } = UNITS[unit];
-  return { value: exponent === 0 ? value : scaleDecimal(value, exponent), unit: canonical as Unit };
+  const { canonical, dimension, exponent } = UNITS[unit];
+  // Amounts lose their trailing zeros, so that 5,000,000.00元 and 500.00万元 are the same characters.
+  return { value: dimension === 'money' ? scaleDecimal(value, exponent) : value, unit: canonical as Unit };
 }

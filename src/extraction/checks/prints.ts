@@ -1,6 +1,7 @@
 /** One quantity printed at several places: numbers that differ, units that differ. */
 import type { Aspect } from '../../domain/aspects.ts';
 import { absoluteDecimal, compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
+import { isUnit, UNITS } from '../../domain/units.ts';
 import { show, stepOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
@@ -68,15 +69,18 @@ export function printedTwice(facts: Facts): Hit[] {
   );
 }
 
-/** 905.3 is 905.31 printed to one decimal. */
+/** 905.3 is 905.31 printed to one decimal, and 1,234.57万元 is 12,345,678.90元: within half of the coarser print's last digit. */
 function isRounded(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
-  const [fine, coarse] = a.decimals > b.decimals ? [a, b] : [b, a];
+  const [fine, coarse] = [a, b].sort((x, y) => lastDigit(x) - lastDigit(y)) as [Figure, Figure];
+  if (lastDigit(fine) === lastDigit(coarse)) return false;
   return (
-    Math.abs(Number(fine.value) - Number(coarse.value)) <= 0.5 / 10 ** coarse.decimals &&
-    coarse.decimals < fine.decimals
+    Math.abs(Number(fine.canonical) - Number(coarse.canonical)) <= lastDigit(coarse) / 2 + Number.EPSILON
   );
 }
+
+/** What one step of a print's last digit is worth, in its canonical unit. */
+const lastDigit = (figure: Figure): number =>
+  10 ** ((isUnit(figure.unit) ? UNITS[figure.unit].exponent : 0) - figure.decimals);
 
 export function unitsMixed(facts: Facts): Hit[] {
   return prints(facts).flatMap((group) =>
