@@ -4,6 +4,11 @@ import sql from './documentFindings.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
+const width = (place: string): number => {
+  const [start = 0, end = 0] = place.split('-').map(Number);
+  return end - start;
+};
+
 export const findingRow = z.object({
   finding_id: z.string(),
   rule: z.string(),
@@ -12,10 +17,8 @@ export const findingRow = z.object({
   printed: optionalText,
   computed: optionalText,
   difference: optionalText,
-  /** `start-end` of everything it names, in the order of the text. */
-  places: optionalText.transform((text) =>
-    (text?.split(' ') ?? []).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
-  ),
+  /** `start-end` of everything it names: the narrowest first, since a whole form says less than the row in question. */
+  places: optionalText.transform((text) => (text?.split(' ') ?? []).sort((a, b) => width(a) - width(b))),
 });
 export type Finding = z.output<typeof findingRow>;
 
