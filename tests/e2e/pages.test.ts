@@ -173,6 +173,9 @@ describe('taking numbers away', () => {
     await ready(page, '三公经费');
     await page.getByRole('button', { name: '导出对比' }).click();
     const button = page.getByRole('button', { name: /下载 CSV/ });
+    // Faded while the sentences are fetched and while the dialog opens.
+    await page.locator('.ant-modal .ant-btn-loading').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     expect(await axeViolations(page)).toEqual([]);
     const { name, bytes } = await downloaded(page, () => button.click());
     expect(name).toBe('部门决算对比_三公经费_长表.csv');
