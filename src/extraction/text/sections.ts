@@ -46,11 +46,14 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
     const afterStop = text.charCodeAt(index - 1) === 0x3002;
     if (!startsLine && !afterStop) continue;
-    const heading = headingAt(flow, stream, index, startsLine);
+    const last = found.at(-1);
+    // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
+    const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
+    const heading = headingAt(flow, stream, index, startsLine, opensProse);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
-      region: regionWithin(heading.region, found.at(-1)?.region),
+      region: regionWithin(heading.region, last?.region),
       heading: index,
       start: heading.end,
     });
@@ -69,6 +72,18 @@ interface Heading {
   readonly end: number;
   readonly style: OrdinalStyle;
 }
+
+/** Places where a line that is a title may be a cell. */
+const IN_TABLES: ReadonlySet<Region> = new Set([
+  'overall_form',
+  'project_form',
+  'report',
+  'statements',
+  'glossary',
+  'contents',
+]);
+
+const SHORTEST_NUMBERED = 5;
 
 const NEVER_TERMS: ReadonlySet<Region> = new Set(['statements', 'overall_form', 'project_form', 'report']);
 
@@ -94,7 +109,13 @@ function ordinalAt(text: string, index: number): number {
   return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
 }
 
-function headingAt(flow: Flow, stream: Stream, index: number, startsLine: boolean): Heading | null {
+function headingAt(
+  flow: Flow,
+  stream: Stream,
+  index: number,
+  startsLine: boolean,
+  opensProse: boolean,
+): Heading | null {
   const { text } = stream;
   const from = ordinalAt(text, index);
   const numbered = from > index;
@@ -106,7 +127,14 @@ function headingAt(flow: Flow, stream: Stream, index: number, startsLine: boolea
   const title = direct ?? lateTitle(flow, stream, from);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
   if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
-  if (!numbered && !UNNUMBERED_TAIL.test(text.slice(index, title.end))) return null;
+  // 1.收入情况 is an item of the section that it stands in.
+  if (style === 'arabic' && title.end - from < SHORTEST_NUMBERED) return null;
+  const alone =
+    opensProse &&
+    direct !== null &&
+    gapAt(flow, stream, title.end) >= GAP.line &&
+    text.charAt(title.end) !== SYMBOL.number;
+  if (!numbered && !alone && !UNNUMBERED_TAIL.test(text.slice(index, title.end))) return null;
   if (!endsHeading(flow, stream, title.end, numbered, text.slice(title.end - 2, title.end))) return null;
   return { region: title.value, end: title.end, style };
 }
