@@ -7,7 +7,7 @@ import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
 import { GAP, type Flow } from './flow.ts';
 
 export type NumberKind =
-  'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula' | 'code';
+  'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula';
 
 export interface NumberToken {
   /** Flow positions of the digits, sign included. */
