@@ -81,13 +81,22 @@ const rowOf = (id: string, documentId: string, rule: Rule, hit: Hit): FindingRow
   document_id: documentId,
   rule: rule.id,
   severity: hit.severity ?? rule.severity,
-  question: hit.question,
+  question: nestQuotes(hit.question),
   printed: hit.printed,
   computed: hit.computed,
   difference: hit.difference ?? '',
   tolerance: hit.tolerance ?? '',
   figure_ids: hit.ids.join(' '),
 });
+
+/** A name that has quotation marks of its own, quoted: ‘ ’ within “ ”. */
+export function nestQuotes(text: string): string {
+  let depth = 0;
+  return text.replace(/[“”]/g, (mark) => {
+    if (mark === '“') return ++depth > 1 ? '‘' : mark;
+    return depth-- > 1 ? '’' : mark;
+  });
+}
 
 /** The figures that a contradiction names. Questions and notes leave a figure as it is. */
 export function conflictingFigures(findings: readonly Row[]): Set<string> {

@@ -110,21 +110,3 @@ export function missingUnits(facts: Facts): Hit[] {
 }
 
 const headless = (facts: Facts, figure: Figure): string => stated(facts, figure).replace(/\s*个$/, '');
-
-/** A form whose every result repeats its target, in a table that could only be read as text: 绩效基本型 100% 100%. */
-export function pairsInText(facts: Facts): Hit[] {
-  if (facts.evaluations.some((one) => one.scope === 'overall' && one.indicators.length > 0)) return [];
-  const { text } = facts.flow;
-  const same = [...text.matchAll(/绩效(?:基本|创新)型(\d+(?:\.\d+)?%|[一-龥]{2,7})\1/g)];
-  const rates = [...text.matchAll(/绩效(?:基本|创新)型(\d+(?:\.\d+)?)%(\d+(?:\.\d+)?)%/g)];
-  if (same.length < 6 || rates.some((match) => match[1] !== match[2])) return [];
-  const nothing = rates.filter((match) => Number(match[1]) === 0).length;
-  return [
-    {
-      question: `整体自评表有 ${same.length} 项指标的实际完成值与年初目标值完全相同${nothing > 0 ? `（其中 ${nothing} 项为 0%）` : ''}，目标是否事后填写，或以目标代替结果？`,
-      printed: `${same.length} 项`,
-      computed: '',
-      ids: facts.evaluations.filter((one) => one.scope === 'overall').map((one) => one.id),
-    },
-  ];
-}

@@ -41,3 +41,6 @@ export const INDICATOR_COLUMNS: readonly (readonly [title: RegExp, column: Indic
   [/得分/, 'score'],
   [/分值|权重/, 'weight'],
 ];
+
+/** A name that the department left as the template has it: ...... */
+export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);

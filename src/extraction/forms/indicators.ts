@@ -2,6 +2,7 @@
 import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
+import { readClassedIndicators } from './classedIndicators.ts';
 import { readFlatIndicators } from './flatIndicators.ts';
 import { gridOf } from './grid.ts';
 import { readGridIndicators } from './gridIndicators.ts';
@@ -14,7 +15,9 @@ export function readIndicators(flow: Flow, stream: Stream, section: SectionSpan)
   const from = flow.offsets[start] ?? 0;
   const to = flow.offsets[end] ?? flow.source.length;
   const grid = gridOf(flow.source, from, to);
-  return grid
-    ? readGridIndicators(grid)
+  if (grid) return readGridIndicators(grid);
+  const classed = readClassedIndicators(flow, start, end);
+  return classed.length > 0
+    ? classed
     : readFlatIndicators(flow, start, end, section.region === 'overall_form');
 }

@@ -1,0 +1,51 @@
+/** The self-evaluations of the five documents, each read by hand: tests/golden/<document_id>.{evaluations,funding,indicators}.csv. */
+import { describe, expect, it } from 'vitest';
+import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/document.ts';
+import { foldText } from '../../src/extraction/text/fold.ts';
+import type { Cell, Row } from '../../src/domain/tables.ts';
+import { DOCUMENTS, goldenRows, sourceOf, yearOf, type Golden } from './golden.ts';
+
+const AGENCY: Readonly<Record<string, string>> = {
+  'suizhou-zengdu-government-office-2023': '曾都区人民政府办公室',
+};
+
+const tablesOf = (documentId: string, text: string) =>
+  documentRows(readText(text, yearOf(documentId)), {
+    documentId,
+    agencyId: 'agency',
+    fiscalYear: yearOf(documentId),
+    ...(AGENCY[documentId] === undefined ? {} : { agencyName: AGENCY[documentId] }),
+  }).tables;
+
+/** In the columns that the truth has, whatever the widths of its brackets. */
+const printed = (row: Readonly<Record<string, Cell | undefined>>, columns: readonly string[]): string =>
+  columns.map((column) => foldText(String(row[column] ?? ''))).join(' | ');
+
+function named(tables: { readonly evaluations: readonly Row[] }, rows: readonly Row[]): Row[] {
+  const evaluations = new Map(tables.evaluations.map((row) => [row['evaluation_id'], row]));
+  return rows.map((row) => {
+    const evaluation = evaluations.get(row['evaluation_id'] ?? '');
+    return { ...row, evaluation_name: evaluation?.['name'] ?? '', scope: evaluation?.['scope'] ?? '' };
+  });
+}
+
+const TABLES = [
+  ['evaluations', 'evaluations'],
+  ['funding', 'evaluation_funding'],
+  ['indicators', 'indicators'],
+] as const;
+
+describe.each(DOCUMENTS)('%s', (documentId) => {
+  const tables = tablesOf(documentId, sourceOf(documentId));
+
+  it.each(TABLES)('gives all %s with all their fields, and no other', (golden, table) => {
+    const truth: Golden[] = goldenRows(documentId, golden);
+    const columns = Object.keys(truth[0] ?? {});
+    expect(
+      named(tables, tables[table])
+        .map((row) => printed(row, columns))
+        .sort(),
+    ).toEqual(truth.map((row) => printed(row, columns)).sort());
+  });
+});
