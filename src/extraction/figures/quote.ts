@@ -33,11 +33,25 @@ function endsAfter(flow: Flow, index: number, end: number): boolean {
   return character === STOP || (character === BREAK && index - end > 20);
 }
 
-/** Flow characters `[start, end)` as the source prints them, quotation marks and brackets included, without white space. */
+/**
+ * Flow characters `[start, end)` as the source prints them, quotation marks and brackets included, without white space and
+ * without the page numbers that stand among them.
+ */
 export function sourceText(flow: Flow, start: number, end: number): string {
   const from = flow.offsets[start] ?? flow.source.length;
   const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
-  return flow.source.slice(from, to).replace(/\s+/g, '');
+  return withoutPages(flow, from, to).replace(/\s+/g, '');
+}
+
+function withoutPages({ source, pageLines }: Flow, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const [start, end] of pageLines) {
+    if (start < at || start >= to) continue;
+    text += source.slice(at, start);
+    at = end;
+  }
+  return at === from ? source.slice(from, to) : text + source.slice(at, to);
 }
 
 /** As `sourceText`, with the quotation marks that stand around it. */

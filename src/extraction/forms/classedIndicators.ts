@@ -97,14 +97,13 @@ function rowOf(chunk: Chunk, common: Common | null, width: number): Row {
  */
 function groupRow(rows: readonly Row[], index: number): Row | undefined {
   const above = rows.slice(0, index + 1).findLast((row) => row.group.length > 0);
-  const { expected } = rows[index] as Row;
-  const belongs = (row: Row | undefined): boolean =>
-    row !== undefined &&
-    expected !== null &&
-    expected.has(row.group.map(({ start, end }) => row.chunk.text.slice(start, end)).join(''));
-  if (expected === null || belongs(above)) return above;
   const below = rows.slice(index + 1).find((row) => row.group.length > 0);
-  return belongs(below) ? below : above;
+  const expected = rows[index]?.expected;
+  if (!expected) return above;
+  const belongs = (row: Row): boolean =>
+    expected.has(row.group.map(({ start, end }) => row.chunk.text.slice(start, end)).join(''));
+  if (above && belongs(above)) return above;
+  return below && belongs(below) ? below : above;
 }
 
 /** What stands before each class, with the values that follow it. */
@@ -222,8 +221,7 @@ function widthOf(chunks: readonly Chunk[], known: readonly (Common | null)[]): n
 /** A department's own name: full lines of the column's width, and the rest of the name on a shorter one. */
 function ownName(chunk: Chunk, taken: Uint8Array, width: number, from: number): Piece[] {
   const lines = freeLines(chunk, taken).filter(({ start }) => start >= from);
-  if (width === 0 || lines.some(({ start, end }) => isPlaceholder(chunk.text.slice(start, end))))
-    return [];
+  if (width === 0 || lines.some(({ start, end }) => isPlaceholder(chunk.text.slice(start, end)))) return [];
   const first = lines.findIndex(({ start, end }) => end - start === width);
   if (first < 0) return [];
   let last = first;

@@ -14,7 +14,7 @@ export function readIndicators(flow: Flow, stream: Stream, section: SectionSpan)
   const end = stream.positions[section.end] ?? flow.text.length;
   const from = flow.offsets[start] ?? 0;
   const to = flow.offsets[end] ?? flow.source.length;
-  const grid = gridOf(flow.source, from, to);
+  const grid = gridOf(flow, from, to);
   if (grid) return readGridIndicators(grid);
   const classed = readClassedIndicators(flow, start, end);
   return classed.length > 0

@@ -31,10 +31,11 @@ export function wordsOf(flow: Flow, start: number, end: number, parting: number)
   return words;
 }
 
-/** `99.` and `5%` on two lines are one number. */
+/** `99.` and `5%` on two lines are one number, `>` and `=95%` one target. */
 function atPoint(flow: Flow, index: number): boolean {
   const left = flow.text.slice(Math.max(0, index - 2), index);
   const right = flow.text.slice(index, index + 2);
+  if (/[<>=≤≥]$/.test(left) && /^[=\d]/.test(right)) return (flow.gaps[index] ?? GAP.none) >= GAP.line;
   return (/^\d\.$/.test(left) && /^\d/.test(right)) || (/\d$/.test(left) && /^\.\d/.test(right));
 }
 

@@ -150,6 +150,10 @@ const endsSentence = (text: string, at: number): boolean =>
 const YEAR = /^(?:19|20)\d\d$/;
 const ORDINAL_MARK = /^[.、)]/;
 
+/** Does it stand alone on its line? */
+const isLine = (flow: Flow, start: number, end: number): boolean =>
+  (flow.gaps[start] ?? 0) >= GAP.line && (flow.gaps[end] ?? 0) >= GAP.line;
+
 function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   const { text } = flow;
   const next = text.slice(digits.end, digits.end + 10);
@@ -163,6 +167,9 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
     return 'year';
   if (integer && /^(?:月|日|时|点\d|分\d)/.test(next) && digits.value.length <= 4) return 'date';
   if (integer && YEAR.test(digits.value) && previous === '(' && next.startsWith(')')) return 'year';
+  // (2023年度) under the title of a form, broken over lines.
+  if (integer && YEAR.test(digits.value) && isLine(flow, start, digits.end) && !unitWordAt(text, digits.end))
+    return 'year';
   if ('×x'.includes(previous || '-') && next.startsWith('%')) return 'formula';
   if (integer && /^年/.test(next)) return 'date';
   if (integer && /^号/.test(next)) return 'document_number';

@@ -1,13 +1,6 @@
 /** Words against numbers, and what a template or an editor left in the text. */
 import { SOURCES, TOLERANCES, type Rule } from '../rule.ts';
-import {
-  bareWan,
-  danglingLists,
-  missingUnits,
-  placeholders,
-  residues,
-  unitSlips,
-} from '../residues.ts';
+import { bareWan, danglingLists, missingUnits, placeholders, residues, unitSlips } from '../residues.ts';
 import {
   agencyNames,
   basesMixed,
