@@ -4,7 +4,7 @@ import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
 import type { Cell, Row } from '../../src/domain/tables.ts';
-import { withBreaks, withPages, withSpaces } from './perturbForms.ts';
+import { withBreaks, withCellsAsLines, withPages, withSpaces } from './perturbForms.ts';
 import { DOCUMENTS, goldenRows, sourceOf, yearOf, type Golden } from './golden.ts';
 
 const AGENCY: Readonly<Record<string, string>> = {
@@ -85,6 +85,7 @@ describe('as another converter would have left them', () => {
     ['page numbers among the cells', withPages, 0.97],
     ['lines broken elsewhere', withBreaks, 0.98],
     ['spaces beside the tabs', withSpaces, 1],
+    ['a cell a line, the empty ones lost', withCellsAsLines, 1],
   ])('reads them with %s', (_, change, share) => {
     const { found, wrong } = over(change);
     expect(found).toBeGreaterThanOrEqual(share);

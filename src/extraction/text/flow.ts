@@ -24,6 +24,7 @@ const CONTINUES_NUMBER =
 /** - 12 -, — 12 —, 第12页: nothing else is printed so. */
 const DECORATED = /^\s*(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*)\s*$/;
 const WRAPPED = 8;
+const PROSE = 10;
 /** As many lines as the shortest page has. */
 const SHORTEST_PAGE = 5;
 const MOST_MISSED = 3;
@@ -62,7 +63,8 @@ function pageNumberLines(source: string, lines: readonly Line[]): Map<number, nu
     const after = filled[index + 1];
     const previous = before ? source.slice(before.start, before.end).trim() : '';
     const next = after ? source.slice(after.start, after.end).trim() : '';
-    const isolated = previous.length >= WRAPPED && next.length >= WRAPPED;
+    const isolated =
+      previous.length >= WRAPPED && next.length >= WRAPPED && isProseAround(source, filled, index);
     const atEdge = !before || !after;
     const decorated = /[^\d\s]/.test(text);
     const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
@@ -79,6 +81,13 @@ function pageNumberLines(source: string, lines: readonly Line[]): Map<number, nu
     last = { page, index };
   });
   return found;
+}
+
+/** Are the lines around as long as those of prose? In a list of cells, most are short. */
+function isProseAround(source: string, lines: readonly Line[], index: number): boolean {
+  const around = [-2, -1, 1, 2].flatMap((step) => lines[index + step] ?? []);
+  const total = around.reduce((sum, line) => sum + source.slice(line.start, line.end).trim().length, 0);
+  return total >= around.length * PROSE;
 }
 
 const standsAlone = (source: string, { start, end }: Line): boolean =>

@@ -2,6 +2,7 @@
  * Widths and variants of a character, folded one to one so that every folded character keeps its place:
  * full-width digits and letters, brackets, percent signs, dashes, Kangxi radicals that PDF converters leave behind.
  */
+import { ideographOf } from './radicals.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   ',': '，',
@@ -61,10 +62,8 @@ for (const [first, last] of [
   [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
 ] as const) {
-  for (let code = first; code <= last; code++) {
-    const folded = String.fromCharCode(code).normalize('NFKC');
-    if (folded.length === 1) table[code] = folded.charCodeAt(0);
-  }
+  for (let code = first; code <= last; code++)
+    table[code] = ideographOf(String.fromCharCode(code)).charCodeAt(0);
 }
 for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
 for (const mark of DROPPED) table[mark.charCodeAt(0)] = DROP;
