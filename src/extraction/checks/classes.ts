@@ -19,10 +19,8 @@ const depth = (name: string): number => (name === '' ? 0 : name.split('/').lengt
 /** One figure a function, its first print of the aspect in the document's year. */
 function byFunction(facts: Facts, measure: Measure, aspect: Aspect): Figure[] {
   const first = new Map<string, Figure>();
-  for (const figure of facts.figures) {
-    if (figure.measure !== measure || figure.aspect !== aspect || figure.year !== facts.fiscalYear) continue;
+  for (const figure of facts.every(measure, aspect))
     if (figure.economicName === '' && !first.has(figure.functionName)) first.set(figure.functionName, figure);
-  }
   return [...first.values()];
 }
 
@@ -179,14 +177,9 @@ export const categoriesTo =
   (facts: Facts): Hit[] => {
     const whole = facts.of(measure)[0];
     const first = new Map<string, Figure>();
-    for (const figure of facts.figures)
-      if (
-        figure.measure === measure &&
-        figure.aspect === 'actual' &&
-        figure.economicName !== '' &&
-        figure.year === facts.fiscalYear
-      )
-        if (!first.has(figure.economicName)) first.set(figure.economicName, figure);
+    for (const figure of facts.every(measure, 'actual'))
+      if (figure.economicName !== '' && !first.has(figure.economicName))
+        first.set(figure.economicName, figure);
     return whole && first.size > 1 ? against(facts, whole, [...first.values()], '各经济分类合计', false) : [];
   };
 

@@ -2,7 +2,7 @@
 import type { Measure } from '../../domain/measures.ts';
 import { type Interval, intervalOf, ownTolerance, percentOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
-import { inTurn, missed, ofAspect, pairs, ratioHit, same } from './ratios.ts';
+import { inTurn, missed, pairs, ratioHit, same } from './ratios.ts';
 import { type Hit, headingIn, idsOf, nameOf, said } from './rule.ts';
 
 /** What a share may be of. The first that is printed is the one asked about; any that bears the share out will do. */
@@ -56,7 +56,7 @@ export function shareBases(facts: Facts, figure: Figure): Figure[] {
 }
 
 export function shares(facts: Facts): Hit[] {
-  return ofAspect(facts, 'share_pct').flatMap((figure) => {
+  return facts.ofAspect('share_pct').flatMap((figure) => {
     if (figure.economicName !== '') return [];
     const wholes = shareBases(facts, figure);
     const first = wholes[0];
