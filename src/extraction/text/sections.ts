@@ -35,6 +35,9 @@ const LATE_TITLES: ReadonlySet<Region> = new Set([
   'glossary',
 ]);
 
+/** No title begins behind a number or a sentence's mark. */
+const ENDS_LATE = new Set([...SYMBOL.number, ...'。；，:'].map((character) => character.charCodeAt(0)));
+
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
@@ -143,8 +146,7 @@ function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; e
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
-    const character = stream.text.charAt(index);
-    if (character === SYMBOL.number || '。；，:'.includes(character)) return null;
+    if (ENDS_LATE.has(stream.text.charCodeAt(index))) return null;
     const opensLine = gapAt(flow, stream, index) >= GAP.line;
     if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
     const title = titles.longest(stream.text, index);
