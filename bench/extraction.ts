@@ -1,4 +1,4 @@
-/** `npm run bench:extraction`: documents a second on one core, and how the time grows with the text. Medians. */
+/** `npm run bench:extraction`, part of `npm run bench`: documents a second on one core, and how the time grows with the text. Medians. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentRows } from '../src/extraction/dataset/document.ts';
 import { readText } from '../src/extraction/document.ts';
