@@ -82,8 +82,10 @@ export function intervalOf(facts: Facts, figure: Figure): Interval {
 /** `part ÷ base` in per cent over all values that the two may stand for; null where the base may be zero. */
 export function percentOf(part: Interval, base: Interval): Interval | null {
   if (base.low <= 0) return null;
-  const ends = [part.low / base.low, part.low / base.high, part.high / base.low, part.high / base.high];
-  return { low: Math.min(...ends) * 100, high: Math.max(...ends) * 100 };
+  return {
+    low: (part.low / (part.low < 0 ? base.low : base.high)) * 100,
+    high: (part.high / (part.high < 0 ? base.high : base.low)) * 100,
+  };
 }
 
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });

@@ -87,6 +87,9 @@ const decimalsIn = (value: string): number =>
 export const seriesKey = (figure: Pick<Figure, 'measure' | 'functionName' | 'economicName'>): string =>
   `${figure.measure}|${figure.functionName}|${figure.economicName}`;
 
+export const sameSeries = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.functionName === b.functionName && a.economicName === b.economicName;
+
 /** Derived figures are left out: they restate printed ones, and a finding about them would be one about those. */
 function figuresOf(rows: readonly Row[]): Figure[] {
   return rows
