@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
+import { UNREAD_REASONS } from '../../src/extraction/figures/claims.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
 import type { Cell, Row } from '../../src/domain/tables.ts';
 import { withBreaks, withCellsAsLines, withPages, withSpaces } from './perturbForms.ts';
@@ -70,6 +71,17 @@ function agreement(documentId: string, text: string): { truth: number; found: nu
   }
   return counts;
 }
+
+it.each(DOCUMENTS)('%s: accounts for every number of its account and its forms', (documentId) => {
+  const text = sourceOf(documentId);
+  const rows = documentRows(readText(text, yearOf(documentId)), {
+    documentId,
+    agencyId: 'agency',
+    fiscalYear: yearOf(documentId),
+  });
+  expect(rows.numbersTotal).toBeGreaterThan(300);
+  expect(rows.tables.unread.filter((row) => row['reason'] === UNREAD_REASONS.unknown)).toEqual([]);
+});
 
 describe('as another converter would have left them', () => {
   const seeds = [1, 2, 3, 4, 5];

@@ -83,6 +83,9 @@ function reasonOf(reading: Reading, section: SectionSpan, at: number, number: Nu
     : known;
 }
 
+/** Things counted in a sentence: 61 家企业. */
+const COUNTED = /^[家个项次件份名户篇期场所条人][\u4e00-\u9fff]{2}/;
+
 /** In a form: the goals are told in prose, the weights' total is a sum, a telephone number is nobody's figure. */
 function numbersOfForm(
   reading: Reading,
@@ -96,10 +99,14 @@ function numbersOfForm(
   const total = flow.text.lastIndexOf('总分', end);
   const reasonFor = (number: NumberToken): UnreadReason => {
     if (number.kind !== 'quantity') return number.kind;
-    if (goals >= 0 && number.start > goals && (indicators < 0 || number.start < indicators))
+    const beforeTable = indicators < 0 || number.start < indicators;
+    if (beforeTable && ((goals >= 0 && number.start > goals) || COUNTED.test(after(number))))
       return 'narrative';
+    // 核心业务产出2: the template's own name.
+    if (flow.text.startsWith('产出', number.start - 2)) return 'ordinal';
     return total >= 0 && number.start > total && number.start - total < 4 ? 'weights' : 'unknown';
   };
+  const after = (number: NumberToken): string => flow.text.slice(number.end, number.end + 3);
   const isTelephone = (number: NumberToken): boolean => {
     const before = flow.text.slice(Math.max(0, number.start - 14), number.start);
     return before.includes('电话') && /电话[^\d]{0,12}$/.test(before);
