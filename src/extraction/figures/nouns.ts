@@ -1,8 +1,10 @@
 /** What a noun names where it stands: with the nouns listed before it, within the budget spoken of, by function. */
-import type { Measure } from '../../domain/measures.ts';
+import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import type { SectionText } from './section.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
+import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { jointSubject, nameSubject, subjectOf, type State, type Subject } from './state.ts';
 
 /** Sections whose amounts are printed by function. */
@@ -12,6 +14,24 @@ export const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
   government_funds: 'government_funds_expenditure',
   state_capital: 'state_capital_expenditure',
 };
+
+const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
+  个: [batches],
+  批次: [batches],
+  人次: [persons],
+  人: [persons],
+});
+const GUESTS = {
+  domestic: guests('reception_batches', 'reception_persons'),
+  foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
+};
+/** Totals that are printed one behind the other and compared together: …，与上年相比各增加…. */
+const PAIRS: readonly (readonly [Measure, Measure])[] = [
+  ['revenue_total', 'expenditure_total'],
+  ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
+];
+
+const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
   readonly #text: SectionText;
@@ -40,12 +60,24 @@ export class Nouns {
   /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
   bareNoun(index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    if ((word !== '支出' && word !== '收入') || !'，；。'.includes(this.#text.stream.text.charAt(index - 1)))
+    if (word !== '支出' && word !== '收入') return;
+    const before = this.#text.stream.text.charAt(index - 1);
+    if (before === SYMBOL.thisYear) {
+      this.#yearsOwn(word, end);
       return;
+    }
+    if (!'，；。'.includes(before)) return;
     const { fund } = this.#state;
     if (fund)
       this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
     else this.#state.unsure = true;
+  }
+
+  /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
+  #yearsOwn(word: '收入' | '支出', end: number): void {
+    const follows = this.#text.numbers[this.#text.stream.numberAt[end] ?? -1]?.kind;
+    if (ALL_ACCOUNTS.has(this.#text.span.region) && follows === 'quantity')
+      this.name(subjectOf({ money: [word === '收入' ? 'revenue' : 'expenditure'] }));
   }
 
   nameListed(subject: Subject, index: number, end: number): void {
@@ -53,6 +85,44 @@ export class Nouns {
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     this.name(joins ? jointSubject(previous.subject, subject) : subject);
     this.#listed = { subject, end };
+  }
+
+  /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
+  namePart(whole: Measure, subject: Subject, index: number, end: number): void {
+    const isOf = (spokenOf: Subject | null): boolean =>
+      spokenOf?.measures.money?.some(
+        (measure) => measure === whole || measureDefinition(measure).parent === whole,
+      ) === true;
+    const { head, subject: current } = this.#state;
+    if (isOf(current) || isOf(head)) this.nameListed(subject, index, end);
+    else this.#state.unsure = true;
+  }
+
+  /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */
+  nameEach(): void {
+    const { last, previous, frame, named } = this.#state;
+    if (named || frame !== 'prior' || !last || !previous) return;
+    const pair = PAIRS.find(
+      ([first, second]) => previous.measures.includes(first) && last.measures.includes(second),
+    );
+    if (pair && previous.aspect === last.aspect) this.name(subjectOf({ money: pair }));
+  }
+
+  /** An economic category is one of basic expenditure only: what projects were spent on is no measure. */
+  nameEconomic(measure: Measure, name: string): void {
+    const { head, subject } = this.#state;
+    const ofProjects = [head, subject].some((known) =>
+      known?.measures.money?.some((spokenOf) => spokenOf.includes('project')),
+    );
+    if (ofProjects) this.#state.unsure = true;
+    else this.name(subjectOf({ money: [measure] }, '', name));
+  }
+
+  /** 来访团组: of the reception spoken of; of none, it cannot be told whose guests they are. */
+  nameGuests(index: number, end: number): void {
+    const { guests } = this.#state;
+    if (guests === null) this.#state.unsure = true;
+    else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
   nameFunction(functionName: string): void {

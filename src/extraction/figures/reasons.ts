@@ -1,11 +1,14 @@
 /** Stated reasons (主要原因): where one begins and ends, and what it explains. Its numbers are no figures. */
 import type { Aspect } from '../../domain/aspects.ts';
-import type { Phrase } from '../lexicon/tokens.ts';
+import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { Explanation } from './claims.ts';
 import type { SectionText } from './section.ts';
-import { endPart, type State } from './state.ts';
+import { endClause, endPart, type State } from './state.ts';
 
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
+
+const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
 
 export class Reasons {
   readonly explanations: Explanation[] = [];
@@ -18,20 +21,17 @@ export class Reasons {
   }
 
   /** Opens a reason at the words `[index, end)` and returns where it begins. */
-  open(index: number, end: number): number {
+  open(index: number, end: number, kind: 'reason' | 'purpose'): number {
     const state = this.#state;
     REASON_LEAD.lastIndex = end;
     const start = REASON_LEAD.test(this.#text.stream.text) ? REASON_LEAD.lastIndex : end;
-    const subject = state.last?.subject ?? state.subject;
-    if (!subject) {
-      state.unsure = true;
-      return start;
-    }
+    // In a story (发现的问题及原因) nothing of the accounts is explained.
+    const subject = state.narrative ? null : (state.last?.subject ?? state.subject);
     state.reason = {
       start,
       subject,
       aspect: explainedAspect(state),
-      purpose: tellsPurpose(state, this.#text.stream.text.slice(index, end)),
+      purpose: kind === 'purpose' || tellsPurpose(state, this.#text.stream.text.slice(index, end)),
     };
     return start;
   }
@@ -41,8 +41,8 @@ export class Reasons {
     const { reason } = this.#state;
     if (!reason) return;
     this.#state.reason = null;
-    const measure = reason.subject.measures.money?.[0];
-    if (!measure || index <= reason.start || reason.purpose) return;
+    const measure = reason.subject?.measures.money?.[0];
+    if (!reason.subject || !measure || index <= reason.start || reason.purpose) return;
     this.explanations.push({
       measure,
       aspect: reason.aspect,
@@ -59,7 +59,13 @@ export class Reasons {
     const opens = before === '；' || /其中[:，]?$/.test(parts);
     const comparesAfterComma =
       phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
-    const nextItem = opens && phrase.kind === 'subject' && this.#leadsToNumber(end);
+    const nextItem = opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null;
+    const words = this.#text.stream.text.slice(index, end);
+    if (this.#endsPurpose(phrase, before, words, end)) {
+      this.close(index);
+      endClause(this.#state);
+      return true;
+    }
     if (!comparesAfterComma && !nextItem) return false;
     this.close(before === '；' || before === '，' ? index - 1 : index);
     endPart(this.#state);
@@ -67,18 +73,39 @@ export class Reasons {
     return true;
   }
 
-  #leadsToNumber(from: number): boolean {
+  /**
+   * What something was spent on ends before a count (…等支出，年末公务用车保有量3辆), before a class of expenditure (主要用于教育支出
+   * 3.00万元), and before the noun that it describes (用于日常运转的基本支出3.00万元).
+   */
+  #endsPurpose(phrase: Phrase, before: string, words: string, end: number): boolean {
+    if (!this.#state.reason?.purpose) return false;
+    const number = this.#leadsToNumber(end);
+    if (!number) return false;
+    if (phrase.kind === 'class') return true;
+    if (phrase.kind === 'guests')
+      return number.unit === '批次' || number.unit === '人次' || number.unit === '个';
+    if (phrase.kind !== 'subject') return false;
+    const unitClass = number.unit && unitClassOf(number.unit);
+    if (!unitClass || !phrase.measures[unitClass]) return false;
+    return unitClass === 'money' ? `${before}${words}`.includes('的') : true;
+  }
+
+  /** The quantity that only small words part from `from`. */
+  #leadsToNumber(from: number): NumberToken | null {
     let index = from;
     while (index < this.#text.span.end) {
       if (this.#text.stream.numberAt[index] !== -1)
-        return this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]?.kind === 'quantity';
+        return quantityOf(this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]);
       const phrase = this.#text.lexer.longest(this.#text.stream.text, index);
-      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return false;
+      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return null;
       index = phrase.end;
     }
-    return false;
+    return null;
   }
 }
+
+const quantityOf = (number: NumberToken | undefined): NumberToken | null =>
+  number?.kind === 'quantity' ? number : null;
 
 /** 主要是 behind a comparison gives its reason; behind a plain amount it says what that was spent on. */
 function tellsPurpose(state: State, words: string): boolean {

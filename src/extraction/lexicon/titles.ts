@@ -18,7 +18,7 @@ export type Region =
   | 'project_summaries';
 
 const Y = '[\ue002|年度][部门|单位]';
-const TAIL = '[情况|的情况][说明]';
+const TAIL = '[情况|的情况][的][说明]';
 
 /** Longest title wins, so that 财政拨款收入支出总体 is not read as 收入支出总体. */
 export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [

@@ -8,6 +8,12 @@ const node = <T>(): Node<T> => ({ children: new Map(), value: undefined });
 
 export class Trie<T> {
   readonly #root = node<T>();
+  readonly #base: Trie<T> | null;
+
+  /** `base`: phrases that this trie adds to; where both know one, its own meaning holds. */
+  constructor(base: Trie<T> | null = null) {
+    this.#base = base;
+  }
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
   add(phrase: string, value: T): void {
@@ -25,13 +31,20 @@ export class Trie<T> {
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {
-    let current: Node<T> | undefined = this.#root;
-    let found: { value: T; end: number } | null = null;
+    let own: Node<T> | undefined = this.#root;
+    let below: Node<T> | undefined = this.#base ? this.#base.#root : undefined;
+    let value: T | undefined;
+    let end = start;
     for (let index = start; index < text.length; index++) {
-      current = current.children.get(text.charCodeAt(index));
-      if (!current) break;
-      if (current.value !== undefined) found = { value: current.value, end: index + 1 };
+      const code = text.charCodeAt(index);
+      own = own?.children.get(code);
+      below = below?.children.get(code);
+      if (!own && !below) break;
+      const here = own?.value ?? below?.value;
+      if (here === undefined) continue;
+      value = here;
+      end = index + 1;
     }
-    return found;
+    return value === undefined ? null : { value, end };
   }
 }

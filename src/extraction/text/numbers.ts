@@ -27,7 +27,9 @@ const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
   ['亿元', '亿元'],
   ['万元', '万元'],
   ['元', '元'],
-  ['个百分点', '%'],
+  // A difference of rates is the rate of nothing.
+  ['个百分点', null],
+  ['百分点', null],
   ['%', '%'],
   ['批次', '批次'],
   ['人次', '人次'],
