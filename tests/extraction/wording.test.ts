@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './sentences.ts';
+import { figures, rows } from './sentences.ts';
 
 /** Printed figures of the document's own year, without the words that are the same everywhere. */
 const read = (title: string, sentence: string): string[] =>
@@ -219,4 +219,41 @@ it('money that an evaluation covers', () => {
     'performance_project_count actual 4 个',
     'performance_projects actual 60.00 万元',
   ]);
+});
+
+describe('a passage without headings', () => {
+  const passage = (text: string): string[] =>
+    rows(`${text}\n`)
+      .figures.filter((row) => row['measure'] !== 'procurement' && row['basis'] === 'printed')
+      .map((row) => [row['measure'], row['aspect'], row['function_name'], row['value']].join(' '));
+
+  it('is read by the words that only one section has', () => {
+    expect(passage('2023年全镇“三公”经费支出合计9.00万元，预算数10.00万元，公务接待费2.00万元。')).toEqual([
+      'three_public actual  9.00',
+      'three_public adjusted_budget  10.00',
+      'reception actual  2.00',
+    ]);
+    expect(
+      passage('5.节能环保支出（类）污染防治（款）水体（项），主要用于监测等项目支出，年初预算为4.00万元。'),
+    ).toEqual(['general_public_budget_expenditure original_budget 节能环保支出/污染防治/水体 4.00']);
+  });
+});
+
+describe('nouns that are of whatever stands before them', () => {
+  it.each([
+    ['of something unknown', '扶贫车间项目支出12.00万元。', []],
+    ['of a body', '县民政局项目支出12.00万元。', ['project_expenditure actual 12.00 万元']],
+    ['of the noun before', '经营支出合计12.00万元。', ['expenditure_operations actual 12.00 万元']],
+  ])('%s', (_, sentence, expected) => {
+    expect(read('支出决算情况说明', sentence)).toEqual(expected);
+  });
+});
+
+it('the items of a reason are no items of the account', () => {
+  expect(
+    read(
+      '机关运行经费支出情况',
+      '机关运行经费支出8.00万元，比上年增加3.00万元，主要原因为：（1）人员增加1人，公用经费2.00万元；（2）取暖费1.00万元。',
+    ),
+  ).toEqual(['agency_operating actual 8.00 万元', 'agency_operating change 3.00 万元']);
 });

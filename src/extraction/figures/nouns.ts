@@ -31,6 +31,23 @@ const PAIRS: readonly (readonly [Measure, Measure])[] = [
   ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
 ];
 
+/** Nouns that are of whatever stands before them. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'revenue',
+  'expenditure',
+  'revenue_total',
+  'expenditure_total',
+  'basic_expenditure',
+  'project_expenditure',
+  'general_public_budget_basic_expenditure',
+  'general_public_budget_project_expenditure',
+  'revenue_other',
+  'personnel',
+  'operating',
+]);
+/** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
+const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]/;
+
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
@@ -82,6 +99,18 @@ export class Nouns {
 
   nameListed(subject: Subject, index: number, end: number): void {
     const previous = this.#listed;
+    if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
+      // “三公”经费支出合计: the noun before says of what.
+      if (previous?.end === index) {
+        this.#listed = { subject: previous.subject, end };
+        return;
+      }
+      // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
+      if (this.#state.unknownEnd === index && !BODY.test(this.#text.stream.text.slice(index - 1, index))) {
+        this.#state.unsure = true;
+        return;
+      }
+    }
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     this.name(joins ? jointSubject(previous.subject, subject) : subject);
     this.#listed = { subject, end };

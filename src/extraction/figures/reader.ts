@@ -125,10 +125,13 @@ class SectionReader {
     if (!number) return index + 1;
     if (symbol === SYMBOL.ordinal) {
       this.#quantities.left.set(at, 'ordinal');
-      this.#reasons.close(index);
-      beginItem(state);
       const next = this.#stream.text.charAt(index + 1);
-      return '.、)'.includes(next) ? index + 2 : index + 1;
+      const end = '.、)'.includes(next) ? index + 2 : index + 1;
+      if (this.#paths.has(end) || !this.#reasons.goesOnBehind(index, end, this.#gap(index))) {
+        this.#reasons.close(index);
+        beginItem(state);
+      }
+      return end;
     }
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
@@ -184,7 +187,9 @@ class SectionReader {
       case '(':
         return this.#bracket(index);
       default:
-        if (!state.reason) state.unsure = true;
+        if (state.reason) break;
+        state.unsure = true;
+        state.unknownEnd = index + 1;
     }
     return index + 1;
   }

@@ -1,6 +1,7 @@
 /** Stated reasons (主要原因): where one begins and ends, and what it explains. Its numbers are no figures. */
 import type { Aspect } from '../../domain/aspects.ts';
 import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
+import { GAP } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { Explanation } from './claims.ts';
 import type { SectionText } from './section.ts';
@@ -31,6 +32,7 @@ export class Reasons {
       start,
       subject,
       aspect: explainedAspect(state),
+      listed: false,
       purpose: kind === 'purpose' || tellsPurpose(state, this.#text.stream.text.slice(index, end)),
     };
     return start;
@@ -50,6 +52,18 @@ export class Reasons {
       start: this.#text.stream.positions[reason.start] ?? 0,
       end: this.#text.stream.positions[index] ?? this.#text.flow.text.length,
     });
+  }
+
+  /** 主要原因为：（1）…；（2）…: the items of a reason, as against the next item of the account, which begins with a noun and number. */
+  goesOnBehind(index: number, end: number, gap: number): boolean {
+    const { reason } = this.#state;
+    if (!reason) return false;
+    const { stream, lexer } = this.#text;
+    const opens = index - (stream.text.charAt(index - 1) === '(' ? 1 : 0) <= reason.start;
+    if (opens) reason.listed = true;
+    if (!reason.listed && gap >= GAP.line) return false;
+    const phrase = lexer.longest(stream.text, end);
+    return !phrase || !NOUNS.has(phrase.value.kind) || this.#leadsToNumber(phrase.end) === null;
   }
 
   /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
@@ -82,6 +96,8 @@ export class Reasons {
     const number = this.#leadsToNumber(end);
     if (!number) return false;
     if (phrase.kind === 'class') return true;
+    // …项目支出，年初预算为3.00万元: what was said to be spent on goes on with its numbers.
+    if (phrase.kind === 'aspect') return before === '，';
     if (phrase.kind === 'guests')
       return number.unit === '批次' || number.unit === '人次' || number.unit === '个';
     if (phrase.kind !== 'subject') return false;

@@ -24,6 +24,17 @@ export interface LastClaim {
   readonly end: number;
 }
 
+export interface Reason {
+  /** Stream position of its first word. */
+  start: number;
+  subject: Subject | null;
+  aspect: Aspect;
+  /** It says what an amount was spent on. */
+  purpose: boolean;
+  /** It is a list of items: （1）…；（2）…. */
+  listed: boolean;
+}
+
 export interface State {
   subject: Subject | null;
   /** What the sentence is about, as against its parts behind 其中. */
@@ -56,6 +67,8 @@ export interface State {
   worth: boolean;
   /** Words that the lexicon does not know stand before the number. */
   unsure: boolean;
+  /** Stream position behind the last word that the lexicon does not know. */
+  unknownEnd: number;
   /** As unsure, for the whole clause: 人均接待费, 减少为. */
   unclear: boolean;
   priorYear: boolean;
@@ -70,7 +83,7 @@ export interface State {
   /** Nothing is claimed until the next item. */
   narrative: boolean;
   /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
-  reason: { start: number; subject: Subject | null; aspect: Aspect; purpose: boolean } | null;
+  reason: Reason | null;
   last: LastClaim | null;
   /** The claim before that. */
   previous: LastClaim | null;
@@ -128,6 +141,7 @@ export function initialState(region: Region): State {
     compares: false,
     worth: false,
     unsure: false,
+    unknownEnd: -1,
     unclear: false,
     priorYear: false,
     foreignYear: false,

@@ -134,6 +134,7 @@ export const CUES: readonly Entry[] = [
 
 /** Words that may stand between a noun and its number without changing what it is. */
 export const FILLERS: readonly string[] = [
+  '[按](同口径|可比口径|同等口径)[比较|计算]',
   '(预算单位|各预算单位|所属单位|本级|全市|全县|全区|全局|全院|全校|全镇|全乡|机关|共计|年内|年度内)',
   '(支出|收入|费|费用|经费|资金|金额|总额|合计|共计|总计|总数|数|数额|数量|额|款)',
   '(为|是|约|约为|达|达到|计|共|有|共有|现有|实有|累计|即|的|了|在|由|和|及|与)',

@@ -103,6 +103,7 @@ export const SUBJECTS: readonly Entry[] = [
     'vehicles',
   ),
   money('{car}购置[费](及|和|、|与)(运维|维护|维修)费[用]', 'vehicles'),
+  money('{car}及运行维护费[用]', 'vehicles'),
   [
     '{car}购置',
     { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'] },
