@@ -12,10 +12,14 @@ export interface FunctionPath {
 }
 
 const CLASS_NAMES = FUNCTION_CLASSES.flatMap(([, ...names]) => names);
-const NAME = '[^，。；:\\ue000-\\ue005]';
-const LOWER = `(?:(${NAME}{2,40}?)\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?)?`;
-const TAIL = new RegExp(`\\(类\\)(支出)?[、]?${LOWER}`, 'y');
-const ITEM_TAIL = new RegExp(`\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?`, 'y');
+const NAME = '[^，。；:\\ue000-\\ue006]';
+const CODE = '\\ue006?';
+const LOWER = `(?:${CODE}(${NAME}{2,40}?)\\(${CODE}款\\)(支出)?[、]?(?:${CODE}(${NAME}{2,50}?)\\(${CODE}项\\)(支出)?)?)?`;
+const TAIL = new RegExp(`\\(${CODE}类\\)(支出)?[、]?${LOWER}`, 'y');
+const ITEM_TAIL = new RegExp(
+  `\\(${CODE}款\\)(支出)?[、]?(?:${CODE}(${NAME}{2,50}?)\\(${CODE}项\\)(支出)?)?`,
+  'y',
+);
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
 const LONGEST_CLASS = 24;
@@ -28,7 +32,7 @@ export function functionPathsOf(text: string, from: number, to: number): Functio
   for (;;) {
     const mark = nextMark(text, index);
     if (mark < 0 || mark >= to) return paths;
-    const path = text.startsWith('(类)', mark)
+    const path = /^\(\ue006?类/.test(text.slice(mark, mark + 3))
       ? fromClass(text, index, mark)
       : fromSubclass(text, index, mark, heading);
     if (path) paths.push(path);
@@ -37,9 +41,11 @@ export function functionPathsOf(text: string, from: number, to: number): Functio
   }
 }
 
+const MARK = new RegExp(`\\(${CODE}[类款]\\)`, 'g');
+
 function nextMark(text: string, from: number): number {
-  const marks = [text.indexOf('(类)', from), text.indexOf('(款)', from)].filter((mark) => mark >= 0);
-  return marks.length === 0 ? -1 : Math.min(...marks);
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
 }
 
 function fromClass(text: string, from: number, mark: number): FunctionPath | null {
@@ -105,7 +111,7 @@ function classStart(text: string, from: number, mark: number): number {
 function nameStart(text: string, from: number, mark: number): number {
   let start = mark;
   const limit = Math.max(from, mark - LONGEST_CLASS);
-  while (start > limit && !/[，。；:、.()\ue000-\ue005]/.test(text.charAt(start - 1))) start--;
+  while (start > limit && !/[，。；:、.()\ue000-\ue006]/.test(text.charAt(start - 1))) start--;
   const lead = text.slice(start, mark);
   const cut = LEAD_IN.exec(lead.slice(0, -2));
   return cut ? start + cut.index + cut[0].length : start;

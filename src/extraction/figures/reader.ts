@@ -12,6 +12,7 @@ import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
+import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { lexerOf } from './lexer.ts';
 import { BY_FUNCTION, Nouns } from './nouns.ts';
@@ -76,8 +77,9 @@ class SectionReader {
       start: stream.positions[span.start] ?? 0,
       end: stream.positions[span.end] ?? flow.text.length,
     });
-    const paths = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
-    this.#paths = new Map(paths.map((path) => [path.start, path]));
+    const named = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
+    const coded = BY_FUNCTION[span.region] ? codePathsOf(text, named) : [];
+    this.#paths = new Map([...coded, ...named].map((path) => [path.start, path]));
   }
 
   read(): SectionReading {

@@ -12,6 +12,7 @@ export const SYMBOL = {
   other: '\ue003',
   ordinal: '\ue004',
   otherYear: '\ue005',
+  code: '\ue006',
 } as const;
 
 const GROUPS: Readonly<Record<string, string>> = {

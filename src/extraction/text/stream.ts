@@ -59,6 +59,8 @@ function symbolOf(number: NumberToken, fiscalYear: number): string {
     }
     case 'ordinal':
       return SYMBOL.ordinal;
+    case 'code':
+      return SYMBOL.code;
     default:
       return SYMBOL.other;
   }
