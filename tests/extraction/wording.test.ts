@@ -257,3 +257,68 @@ it('the items of a reason are no items of the account', () => {
     ),
   ).toEqual(['agency_operating actual 8.00 万元', 'agency_operating change 3.00 万元']);
 });
+
+describe('items printed by code', () => {
+  const item = (path: string, value: string): string =>
+    `general_public_budget_expenditure actual ${path} ${value} 万元`;
+  it.each([
+    [
+      'before the name',
+      '2010301行政运行12.00万元。',
+      [item('一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行', '12.00')],
+    ],
+    [
+      'with a dash, quoted, and 支出决算 behind a name in 支出',
+      '“2080505-机关事业单位基本养老保险缴费支出”支出决算为8.00万元。',
+      [item('社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出', '8.00')],
+    ],
+    [
+      'behind the name',
+      '行政单位医疗（2101101）5.00万元；住房公积金（221类02款01项）3.00万元。',
+      [
+        item('卫生健康支出/行政事业单位医疗/行政单位医疗', '5.00'),
+        item('住房保障支出/住房改革支出/住房公积金', '3.00'),
+      ],
+    ],
+    [
+      'inside the marks of the levels',
+      '教育支出（205类）职业教育（02款）中等职业教育（02项）4.00万元。',
+      [item('教育支出/职业教育/中等职业教育', '4.00')],
+    ],
+    ['a class', '205教育支出9.00万元。', [item('教育支出', '9.00')]],
+    ['not a count that looks like one', '惠及群众20805户，行政运行支出12.00万元。', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(GENERAL, sentence)).toEqual(expected);
+  });
+});
+
+describe('behind a reason', () => {
+  it('the comparison with the year before goes on', () => {
+    expect(
+      read(
+        THREE_PUBLIC,
+        '公务接待费支出预算为5.00万元，支出决算为4.00万元，完成预算的80.00%，决算数小于预算数的主要原因是严格管理，与上年相比减少1.00万元，下降20.00%。',
+      ),
+    ).toEqual([
+      'reception adjusted_budget 5.00 万元',
+      'reception actual 4.00 万元',
+      'reception completion_pct 80.00 %',
+      'reception change -1.00 万元',
+      'reception change_pct -20.00 %',
+    ]);
+  });
+
+  it('the year’s guests are counted', () => {
+    expect(
+      read(
+        THREE_PUBLIC,
+        '公务接待费支出4.00万元，比上年减少1.00万元，主要是接待检查减少，全年接待18批次96人次。',
+      ),
+    ).toEqual([
+      'reception actual 4.00 万元',
+      'reception change -1.00 万元',
+      'reception_batches actual 18 批次',
+      'reception_persons actual 96 人次',
+    ]);
+  });
+});

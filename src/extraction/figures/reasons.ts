@@ -5,10 +5,11 @@ import { GAP } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { Explanation } from './claims.ts';
 import type { SectionText } from './section.ts';
-import { endClause, endPart, type State } from './state.ts';
+import { endPart, type State } from './state.ts';
 
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
+const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
 const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
 
 export class Reasons {
@@ -73,11 +74,16 @@ export class Reasons {
     const opens = before === '；' || /其中[:，]?$/.test(parts);
     const comparesAfterComma =
       phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
+    if (this.#comparesAgain(phrase, before, end)) {
+      this.close(index - 1);
+      endPart(this.#state);
+      return true;
+    }
     const nextItem = opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null;
     const words = this.#text.stream.text.slice(index, end);
     if (this.#endsPurpose(phrase, before, words, end)) {
       this.close(index);
-      endClause(this.#state);
+      endPart(this.#state);
       return true;
     }
     if (!comparesAfterComma && !nextItem) return false;
@@ -87,19 +93,36 @@ export class Reasons {
     return true;
   }
 
+  /** …的主要原因是…，与上年相比减少3.00万元: why the budget was not kept ends before the comparison with the year before. */
+  #comparesAgain(phrase: Phrase, before: string, end: number): boolean {
+    const { reason, last } = this.#state;
+    if (phrase.kind !== 'frame' || phrase.frame !== 'prior' || before !== '，') return false;
+    if (reason?.aspect !== 'variance_pct' || reason.purpose || last?.aspect === 'change') return false;
+    const { stream, lexer, numbers } = this.#text;
+    const compared = lexer.longest(stream.text, end);
+    if (compared?.value.kind !== 'compared') return false;
+    const comma = stream.text.charAt(compared.end) === '，' ? 1 : 0;
+    const direction = lexer.longest(stream.text, compared.end + comma);
+    if (direction?.value.kind !== 'direction') return false;
+    const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
+    return unit !== null && unitClassOf(unit) === 'money';
+  }
+
   /**
    * What something was spent on ends before a count (…等支出，年末公务用车保有量3辆), before a class of expenditure (主要用于教育支出
    * 3.00万元), and before the noun that it describes (用于日常运转的基本支出3.00万元).
    */
   #endsPurpose(phrase: Phrase, before: string, words: string, end: number): boolean {
-    if (!this.#state.reason?.purpose) return false;
     const number = this.#leadsToNumber(end);
     if (!number) return false;
+    const guests = number.unit === '批次' || number.unit === '人次' || number.unit === '个';
+    // 全年接待18批次 is the year's count, whatever it explains.
+    if (phrase.kind === 'guests' && guests && WHOLE_YEAR.test(words)) return true;
+    if (!this.#state.reason?.purpose) return false;
     if (phrase.kind === 'class') return true;
     // …项目支出，年初预算为3.00万元: what was said to be spent on goes on with its numbers.
     if (phrase.kind === 'aspect') return before === '，';
-    if (phrase.kind === 'guests')
-      return number.unit === '批次' || number.unit === '人次' || number.unit === '个';
+    if (phrase.kind === 'guests') return guests;
     if (phrase.kind !== 'subject') return false;
     const unitClass = number.unit && unitClassOf(number.unit);
     if (!unitClass || !phrase.measures[unitClass]) return false;

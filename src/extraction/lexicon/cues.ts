@@ -158,7 +158,7 @@ export const PERFORMANCE_CUES: readonly Entry[] = [
 export const THREE_PUBLIC_CUES: readonly Entry[] = [
   // Whose guests they are, the noun before them says.
   [
-    '(来访团组|接待来访[团组]|来宾|接待来宾|接待团组|接待批次|接待人次|接待人数|接待总人数|来访人员|来访人次|接待)[数|数量]',
+    '[全年|本年度|累计][共](来访团组|接待来访[团组]|来宾|接待来宾|接待团组|接待批次|接待人次|接待人数|接待总人数|来访人员|来访人次|接待)[数|数量]',
     { kind: 'guests' },
   ],
   aspect(`[支出]${BUDGET}${OF_BUDGET}`, 'adjusted_budget'),

@@ -63,6 +63,8 @@ export const isFunctionCode = (code: string): boolean =>
 
 export const functionClassNames = (code: string): readonly string[] => classNames.get(code.slice(0, 3)) ?? [];
 
+export const subclassNamesOf = (code: string): readonly string[] => subclassNames.get(code) ?? [];
+
 /** The name of the subclass that a code is of or below, as 类/款; null where it is not known, or was not always the same. */
 export function subclassPathOf(code: string): string | null {
   const [className] = functionClassNames(code);
