@@ -322,3 +322,25 @@ describe('behind a reason', () => {
     ]);
   });
 });
+
+describe('whose amount it is', () => {
+  it('the unit’s own revenue and expenditure', () => {
+    expect(read(REVENUE, '2023年度，本单位收入为90.00万元，其中：财政补助收入60.00万元。')).toEqual([
+      'revenue actual 90.00 万元',
+      'fiscal_appropriation_revenue actual 60.00 万元',
+    ]);
+  });
+
+  it('no total of one budget for that of all', () => {
+    expect(
+      read(GENERAL, '2023年度一般公共预算收入总计90.00万元，本年支出80.00万元，年末结转和结余10.00万元。'),
+    ).toEqual(['general_public_budget_expenditure actual 80.00 万元']);
+  });
+
+  it('groups that others organised are not the unit’s', () => {
+    expect(read(THREE_PUBLIC, '出国团组1个，参加其他单位组织的出国团组3个，出国2人次。')).toEqual([
+      'overseas_groups actual 1 个',
+      'overseas_persons actual 2 人次',
+    ]);
+  });
+});

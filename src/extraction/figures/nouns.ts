@@ -31,6 +31,7 @@ const PAIRS: readonly (readonly [Measure, Measure])[] = [
   ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
 ];
 
+const WHOSE = /单位|部门/;
 /** Nouns that are of whatever stands before them. */
 const GENERIC: ReadonlySet<string> = new Set([
   'revenue',
@@ -79,7 +80,7 @@ export class Nouns {
     const word = this.#text.stream.text.slice(index, end);
     if (word !== '支出' && word !== '收入') return;
     const before = this.#text.stream.text.charAt(index - 1);
-    if (before === SYMBOL.thisYear) {
+    if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
       this.#yearsOwn(word, end);
       return;
     }
@@ -92,7 +93,9 @@ export class Nouns {
 
   /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
   #yearsOwn(word: '收入' | '支出', end: number): void {
-    const follows = this.#text.numbers[this.#text.stream.numberAt[end] ?? -1]?.kind;
+    const { stream, numbers } = this.#text;
+    const number = stream.text.charAt(end) === '为' ? end + 1 : end;
+    const follows = numbers[stream.numberAt[number] ?? -1]?.kind;
     if (ALL_ACCOUNTS.has(this.#text.span.region) && follows === 'quantity')
       this.name(subjectOf({ money: [word === '收入' ? 'revenue' : 'expenditure'] }));
   }
@@ -123,8 +126,12 @@ export class Nouns {
         (measure) => measure === whole || measureDefinition(measure).parent === whole,
       ) === true;
     const { head, subject: current } = this.#state;
-    if (isOf(current) || isOf(head)) this.nameListed(subject, index, end);
-    else this.#state.unsure = true;
+    if (isOf(current) || isOf(head)) {
+      this.nameListed(subject, index, end);
+      return;
+    }
+    this.#state.unsure = true;
+    this.#state.unknownEnd = end;
   }
 
   /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */

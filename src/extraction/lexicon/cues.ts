@@ -13,7 +13,7 @@ const aspect = (pattern: string, name: Extract<Phrase, { kind: 'aspect' }>['aspe
 ];
 
 const ACCOUNT = '[同期|同口径][决算][数|数据|支出|收入|支出数|收入数]';
-const AGAINST = '(比|较|与|同|相比|相较|对比|比较)';
+const AGAINST = '(比|同比|较|与|同|相比|相较|对比|比较)';
 /** 年初预算 and the other names of a budget, without the word that ends them. */
 const ORIGINAL =
   '(年初[部门|单位|财政拨款|安排|批复|下达|核定|安排的|批复的]预算|预算年初|{this}[部门]年初预算|年初部门预算)';
@@ -88,7 +88,7 @@ export const CUES: readonly Entry[] = [
   ['(增加|增长|上升|提高|减少|下降|降低|压减|压缩)(为|到|至)', { kind: 'unclear' }],
   ['(增至|增加至|减至|降至|升至|降到|由上年|由去年|由{prior})', { kind: 'unclear' }],
   ['(人均|平均|平均每|每辆|车均|单车|户均|每人|人均接待)', { kind: 'unclear' }],
-  ['(增减|增减变动|增减变化|增加/减少)', { kind: 'unclear' }],
+  ['增加/减少', { kind: 'unclear' }],
 
   ...BUDGETS.flatMap(([, budget, name]): Entry[] => [
     aspect(`[支出|收入]${budget}${OF_BUDGET}[支出]`, name),

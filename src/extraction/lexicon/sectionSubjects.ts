@@ -66,6 +66,11 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
     money('国有资本经营预算[财政拨款]', 'state_capital_revenue'),
   ],
   general_public_budget: [
+    // Totals with what was carried over are no measures of this budget alone.
+    ['(收入|支出|收支)[决算]总计', {}],
+    ['(年初|上年|年末)结转[和][结余]', {}],
+    money('本年收入[合计]', 'general_public_budget_revenue'),
+    money('本年支出[合计]', 'general_public_budget_expenditure'),
     money('(一般公共预算[财政]拨款[本年]支出|一般公共预算拨款)', 'general_public_budget_expenditure'),
     money('[财政拨款]基本支出', 'general_public_budget_basic_expenditure'),
     money('[财政拨款]项目支出', 'general_public_budget_project_expenditure'),
@@ -95,7 +100,8 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
   three_public: [
     money('发生运行维护费[用]', 'vehicle_operation'),
     // What others organised is on their accounts.
-    ['参加其他单位组织的[因公]出国（境）团组[数]', {}],
+    ['参加其他单位组织的[因公]出国[（境）]团组[数]', {}],
+    ['出国', { 人次: ['overseas_persons'], 人: ['overseas_persons'] }],
     cars('保有量', 'vehicles_owned'),
   ],
   agency_operating: [money('[日常]公用(经费|支出)', 'agency_operating')],

@@ -32,7 +32,7 @@ export const SUBJECTS: readonly Entry[] = [
   ),
   money('结余分配', 'surplus_distribution'),
 
-  money('[本年]财政[预算]拨款收入', 'fiscal_appropriation_revenue'),
+  money('([本年]财政[预算]拨款收入|财政补助收入)', 'fiscal_appropriation_revenue'),
   money('上级补助收入', 'revenue_superior_subsidy'),
   money('(事业收入|事业预算收入|财政专户管理资金收入)', 'revenue_business'),
   money('(经营收入|事业单位经营收入)', 'revenue_operations'),
