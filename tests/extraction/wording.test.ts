@@ -344,3 +344,27 @@ describe('whose amount it is', () => {
     ]);
   });
 });
+
+describe('a budget, as against the account', () => {
+  it('keeps its parts', () => {
+    expect(
+      read(
+        THREE_PUBLIC,
+        '“三公”经费支出预算为9.00万元，其中：公务接待费2.00万元，公务用车运行维护费7.00万元。',
+      ),
+    ).toEqual([
+      'three_public adjusted_budget 9.00 万元',
+      'reception adjusted_budget 2.00 万元',
+      'vehicle_operation adjusted_budget 7.00 万元',
+    ]);
+  });
+
+  it('is compared with the budget of the year before', () => {
+    expect(
+      read(THREE_PUBLIC, '“三公”经费预算较上年增加1.00万元，其中公务接待费较上年减少0.50万元，下降20.00%。'),
+    ).toEqual([]);
+    expect(read(THREE_PUBLIC, '公务接待费支出预算2.00万元，比上年预算减少0.50万元，下降20.00%。')).toEqual([
+      'reception adjusted_budget 2.00 万元',
+    ]);
+  });
+});

@@ -1,9 +1,13 @@
 /** What each phrase of the lexicon does to where the reader stands. */
+import type { Aspect } from '../../domain/aspects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
 import { subjectOf, type State } from './state.ts';
+
+const isBudget = (aspect: Aspect | null): boolean =>
+  aspect === 'original_budget' || aspect === 'adjusted_budget';
 
 export class Phrases {
   readonly #text: SectionText;
@@ -44,6 +48,8 @@ export class Phrases {
         state.frame = phrase.frame;
         state.framed = phrase.sign === undefined;
         state.compares = true;
+        // “三公”经费预算较上年…
+        if (phrase.frame === 'prior' && isBudget(state.aspect) && state.named) state.ofBudgets = true;
         if (phrase.sign) state.direction = phrase.sign;
         break;
       case 'compared':
@@ -55,6 +61,8 @@ export class Phrases {
         state.direction = phrase.sign;
         break;
       case 'aspect':
+        // 比上年预算…
+        if (state.framed && state.frame === 'prior' && isBudget(phrase.aspect)) state.ofBudgets = true;
         state.aspect = phrase.aspect;
         state.base = phrase.base ?? null;
         break;

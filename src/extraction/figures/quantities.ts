@@ -53,7 +53,9 @@ export class Quantities {
       value: meaning.value,
       end,
     };
-    if (isBudget(meaning.aspect)) state.budgetOfParts = meaning.aspect;
+    // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
+    if (isBudget(meaning.aspect))
+      state.budgetOfParts = state.base === null && !state.framed ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.budgetOfParts = null;
     if (isBudget(meaning.aspect)) state.budgeted = meaning.subject;
     // 完成年初预算30万元的76%: the rate of the budget just printed follows.

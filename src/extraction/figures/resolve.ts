@@ -108,7 +108,7 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     if (state.aspect && state.aspect !== 'actual') return null;
     if (isBudget(state.frame)) return meaning('variance', state.direction);
     // 与预期相比: against what is not known.
-    return state.frame === 'unknown' ? null : meaning('change', state.direction);
+    return state.frame === 'unknown' || state.ofBudgets ? null : meaning('change', state.direction);
   }
   if (state.framed && state.frame === 'prior' && (state.aspect ?? 'actual') === 'actual')
     return unitClass === 'money' ? { ...meaning('actual'), priorYear: true } : null;
@@ -122,6 +122,8 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     return meaning(state.frame === 'original' ? 'original_budget' : 'adjusted_budget');
   if (state.frame !== null && !state.named) return null;
   if (!state.named && !followsItsOwnKind(state, subject, unitClass)) return null;
+  // 预算为9.00万元，其中：公务接待费2.00万元: the parts of a budget.
+  if (state.inParts && state.budgetOfParts && unitClass === 'money') return meaning(state.budgetOfParts);
   if (!state.gated || isPerformance(measures)) return meaning('actual');
   return state.budgetOfParts && meaning(state.budgetOfParts);
 }

@@ -50,6 +50,8 @@ export interface State {
   aspect: Aspect | null;
   /** The budget that the aspect's rate is of, until its amount was printed. */
   base: Aspect | null;
+  /** Budgets of two years are compared in this sentence: what changed is no account. */
+  ofBudgets: boolean;
   /** Which of several nouns the next number is of, behind 分别. */
   turn: number | null;
   /** What a budget was printed of in this item: a bare 完成…% is its rate. */
@@ -133,6 +135,7 @@ export function initialState(region: Region): State {
     aspect: null,
     base: null,
     done: false,
+    ofBudgets: false,
     turn: null,
     budgeted: null,
     share: false,
@@ -182,6 +185,7 @@ export function endSentence(state: State): void {
   endPart(state);
   state.subject = state.head;
   state.headSet = false;
+  state.ofBudgets = false;
   state.inParts = false;
   state.fund = null;
 }
