@@ -368,3 +368,27 @@ describe('a budget, as against the account', () => {
     ]);
   });
 });
+
+describe('expenditure by function', () => {
+  it('of all expenditure, under a title without 总体', () => {
+    expect(
+      read('2023年度收入、支出决算情况', '总支出90.00万元，其中：教育支出60.00万元，其他支出30.00万元。'),
+    ).toEqual(['expenditure_total actual 90.00 万元', 'expenditure actual 教育支出 60.00 万元']);
+  });
+
+  it('of appropriations, where 支出 follows their revenue', () => {
+    expect(read('财政拨款收支决算情况', '财政拨款收入60.00万元，支出50.00万元。')).toEqual([
+      'fiscal_appropriation_revenue actual 60.00 万元',
+      'fiscal_appropriation_expenditure actual 50.00 万元',
+    ]);
+  });
+});
+
+it('a second count behind a comparison', () => {
+  expect(read(THREE_PUBLIC, '公务接待费3.00万元，同比下降5.00%，接待32批次、256人次。')).toEqual([
+    'reception actual 3.00 万元',
+    'reception change_pct -5.00 %',
+    'reception_batches actual 32 批次',
+    'reception_persons actual 256 人次',
+  ]);
+});

@@ -12,9 +12,14 @@ import { Trie } from '../lexicon/trie.ts';
 const BY_FUNCTION: ReadonlySet<Region> = new Set([
   'general_public_budget',
   'fiscal',
+  'total',
+  'expenditure',
   'government_funds',
   'state_capital',
 ]);
+/** Where all expenditure is spoken of, 其他支出 may be what is left over. */
+const OF_ALL: ReadonlySet<Region> = new Set(['total', 'expenditure']);
+const AMBIGUOUS: ReadonlySet<string> = new Set(['其他支出']);
 const tries = new Map<Region, Trie<Phrase>>();
 let common: Trie<Phrase> | null = null;
 
@@ -46,7 +51,8 @@ function buildCommon(): Trie<Phrase> {
 function addOwn(trie: Trie<Phrase>, region: Region): void {
   if (BY_FUNCTION.has(region)) {
     for (const [, ...names] of FUNCTION_CLASSES)
-      for (const name of names) add(trie, name, { kind: 'class', name });
+      for (const name of names)
+        if (!AMBIGUOUS.has(name) || !OF_ALL.has(region)) add(trie, name, { kind: 'class', name });
   }
   if (region === 'basic') {
     for (const [measure, names] of ECONOMIC_CATEGORIES)

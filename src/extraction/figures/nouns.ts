@@ -11,6 +11,8 @@ import { jointSubject, nameSubject, subjectOf, type State, type Subject } from '
 export const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
   general_public_budget: 'general_public_budget_expenditure',
   fiscal: 'fiscal_appropriation_expenditure',
+  total: 'expenditure',
+  expenditure: 'expenditure',
   government_funds: 'government_funds_expenditure',
   state_capital: 'state_capital_expenditure',
 };
@@ -85,9 +87,12 @@ export class Nouns {
       return;
     }
     if (!'，；。'.includes(before)) return;
-    const { fund } = this.#state;
+    const { fund, subject } = this.#state;
+    const spokenOf = subject?.measures.money?.[0];
     if (fund)
       this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
+    else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
+      this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
     else this.#state.unsure = true;
   }
 

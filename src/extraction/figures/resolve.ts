@@ -120,8 +120,11 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   if (state.framed && state.frame === 'budget') return null;
   if (state.framed && state.frame !== null)
     return meaning(state.frame === 'original' ? 'original_budget' : 'adjusted_budget');
-  if (state.frame !== null && !state.named) return null;
-  if (!state.named && !followsItsOwnKind(state, subject, unitClass)) return null;
+  const follows = followsItsOwnKind(state, subject, unitClass);
+  // …同比下降5%，接待9批次、80人次: a count beside its own kind is compared with nothing.
+  const counted = follows && unitClass !== 'money' && state.last?.aspect === 'actual';
+  if (state.frame !== null && !state.named && !counted) return null;
+  if (!state.named && !follows) return null;
   // 预算为9.00万元，其中：公务接待费2.00万元: the parts of a budget.
   if (state.inParts && state.budgetOfParts && unitClass === 'money') return meaning(state.budgetOfParts);
   if (!state.gated || isPerformance(measures)) return meaning('actual');
