@@ -392,3 +392,16 @@ it('a second count behind a comparison', () => {
     'reception_persons actual 256 人次',
   ]);
 });
+
+it('the parts of an item are not those of the budget', () => {
+  const name = '一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行';
+  expect(
+    read(
+      GENERAL,
+      '1.一般公共服务支出（类）\n（1）政府办公厅（室）及相关机构事务（款）行政运行（项）：年初预算30.00万元，支出决算31.00万元。其中：基本支出21.00万元，项目支出10.00万元。',
+    ),
+  ).toEqual([
+    `general_public_budget_expenditure original_budget ${name} 30.00 万元`,
+    `general_public_budget_expenditure actual ${name} 31.00 万元`,
+  ]);
+});

@@ -1,6 +1,7 @@
 /** Names of the functional classification as printed: 一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）. */
 import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import { FUNCTION_SUBCLASSES } from '../lexicon/functionSubclasses.ts';
 import { foldText, printedName } from '../text/fold.ts';
 
 export interface FunctionPath {
@@ -22,6 +23,9 @@ const ITEM_TAIL = new RegExp(
 );
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
+const BRACKETED = Object.values(FUNCTION_SUBCLASSES)
+  .flatMap((names) => Object.values(names).map(foldText))
+  .filter((name) => name.includes('('));
 const LONGEST_CLASS = 24;
 
 /** All expressions that begin in `[from, to)`. */
@@ -61,7 +65,7 @@ function fromClass(text: string, from: number, mark: number): FunctionPath | nul
 function fromSubclass(text: string, from: number, mark: number, heading: string): FunctionPath | null {
   ITEM_TAIL.lastIndex = mark;
   const match = ITEM_TAIL.exec(text);
-  const start = nameStart(text, from, mark);
+  const start = subclassStart(text, from, mark);
   if (!match || heading === '' || start >= mark) return null;
   return {
     start,
@@ -106,6 +110,12 @@ function classStart(text: string, from: number, mark: number): number {
     }
   }
   return nameStart(text, from, mark);
+}
+
+/** A known name first: 政府办公厅（室）及相关机构事务 has brackets of its own. */
+function subclassStart(text: string, from: number, mark: number): number {
+  const known = BRACKETED.find((name) => mark - name.length >= from && text.endsWith(name, mark));
+  return known === undefined ? nameStart(text, from, mark) : mark - known.length;
 }
 
 function nameStart(text: string, from: number, mark: number): number {

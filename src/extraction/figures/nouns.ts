@@ -106,6 +106,12 @@ export class Nouns {
   }
 
   nameListed(subject: Subject, index: number, end: number): void {
+    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
+    const word = this.#text.stream.text.slice(index, end);
+    if ((word === '基本支出' || word === '项目支出') && this.#state.head?.functionName) {
+      this.#state.unsure = true;
+      return;
+    }
     const previous = this.#listed;
     if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
       // “三公”经费支出合计: the noun before says of what.
