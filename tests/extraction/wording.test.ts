@@ -405,3 +405,16 @@ it('the parts of an item are not those of the budget', () => {
     `general_public_budget_expenditure actual ${name} 31.00 万元`,
   ]);
 });
+
+it('items under the headings of their class and subclass', () => {
+  expect(
+    read(
+      GENERAL,
+      '1.教育支出（类）职业教育（款）支出90.00万元。\n（1）中等职业教育（项）60.00万元。\n（2）高等职业教育（项）30.00万元。',
+    ),
+  ).toEqual([
+    'general_public_budget_expenditure actual 教育支出/职业教育 90.00 万元',
+    'general_public_budget_expenditure actual 教育支出/职业教育/中等职业教育 60.00 万元',
+    'general_public_budget_expenditure actual 教育支出/职业教育/高等职业教育 30.00 万元',
+  ]);
+});

@@ -32,20 +32,24 @@ const LONGEST_CLASS = 24;
 export function functionPathsOf(text: string, from: number, to: number): FunctionPath[] {
   const paths: FunctionPath[] = [];
   let index = from;
-  let heading = '';
+  let headings: readonly string[] = [];
   for (;;) {
     const mark = nextMark(text, index);
     if (mark < 0 || mark >= to) return paths;
-    const path = /^\(\ue006?类/.test(text.slice(mark, mark + 3))
-      ? fromClass(text, index, mark)
-      : fromSubclass(text, index, mark, heading);
+    const level = text.charAt(text.indexOf(')', mark) - 1);
+    const path =
+      level === '类'
+        ? fromClass(text, index, mark)
+        : level === '款'
+          ? fromSubclass(text, index, mark, headings[0] ?? '')
+          : fromItem(text, index, mark, headings);
     if (path) paths.push(path);
-    if (path) heading = path.name.split('/')[0] ?? '';
+    if (path) headings = path.name.split('/');
     index = path?.end ?? mark + 3;
   }
 }
 
-const MARK = new RegExp(`\\(${CODE}[类款]\\)`, 'g');
+const MARK = new RegExp(`\\(${CODE}[类款项]\\)`, 'g');
 
 function nextMark(text: string, from: number): number {
   MARK.lastIndex = from;
@@ -59,6 +63,22 @@ function fromClass(text: string, from: number, mark: number): FunctionPath | nul
   if (!match || start >= mark) return null;
   const top = classNameOf(text.slice(start, mark), match[1]);
   return { start, end: TAIL.lastIndex, name: joined(top, match[2], match[3], match[4], match[5]) };
+}
+
+/** `（2）事业运行（项）` under the headings of a class and a subclass. */
+function fromItem(
+  text: string,
+  from: number,
+  mark: number,
+  [className, subclass]: readonly string[],
+): FunctionPath | null {
+  const start = nameStart(text, from, mark);
+  if (className === undefined || subclass === undefined || start >= mark) return null;
+  return {
+    start,
+    end: text.indexOf(')', mark) + 1,
+    name: `${className}/${subclass}/${printedName(text.slice(start, mark))}`,
+  };
 }
 
 /** `1.住房改革支出（款）住房公积金（项）` under the heading `住房保障支出（类）`. */
