@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
-
-/** A document needs one sure figure to be a disclosure at all. */
-const SURE = '二、政府采购情况\n政府采购支出总额7.00万元。\n';
-const rows = (text: string) =>
-  documentRows(readText(text + SURE, 2023), { documentId: 'd', agencyId: 'a', fiscalYear: 2023 }).tables;
-const figures = (title: string, sentence: string): string[] =>
-  rows(`一、${title}\n${sentence}\n`)
-    .figures.filter((row) => row['measure'] !== 'procurement')
-    .map((row) =>
-      [
-        row['fiscal_year'],
-        row['measure'],
-        row['aspect'],
-        row['function_name'],
-        row['value'],
-        row['unit'],
-        row['basis'],
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    );
+import { figures, rows } from './sentences.ts';
 
 const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
 

@@ -5,7 +5,7 @@ import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 import { goldenRows, identity } from './golden.ts';
 
-/** Documents that the grammar was not made on (see the folder's README). What it does not know it leaves unread. */
+/** Documents labelled before the grammar had been tried on them (see the folder's README). What it does not know it leaves unread. */
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'validation');
 const DOCUMENTS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
@@ -36,13 +36,13 @@ const results = DOCUMENTS.map(compare);
 const sum = (count: (result: (typeof results)[number]) => number): number =>
   results.reduce((total, result) => total + count(result), 0);
 
-it('finds nine of ten figures in documents it was not made on', () => {
+it('finds hardly fewer than all figures of other places', () => {
   expect(1 - sum((result) => result.missed.length) / sum((result) => result.truth)).toBeGreaterThanOrEqual(
-    0.9,
+    0.98,
   );
 });
 
 it('is wrong about hardly any of what it claims there', () => {
   const wrong = results.flatMap((result) => result.wrong);
-  expect(wrong.length / sum((result) => result.read), wrong.join('\n')).toBeLessThanOrEqual(0.01);
+  expect(wrong.length / sum((result) => result.read), wrong.join('\n')).toBeLessThanOrEqual(0.002);
 });

@@ -5,7 +5,7 @@ import { isUnit, UNITS } from '../../domain/units.ts';
 import { show, stepOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
 import { perDocument } from './perDocument.ts';
-import { type Hit, idsOf, said, stated } from './rule.ts';
+import { headingIn, type Hit, idsOf, said, stated } from './rule.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
 const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
@@ -15,12 +15,21 @@ const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
   'change',
 ]);
 
+/**
+ * 人员经费 and 公用经费 are of all expenditure under 支出决算情况, and of the general public budget elsewhere: two wholes, whose parts
+ * are not one quantity.
+ */
+function wholeOf(facts: Facts, figure: Figure): string {
+  if (figure.measure !== 'personnel' && figure.measure !== 'operating') return '';
+  return /(?<!拨款|预算|基本|项目)支出(?:决算)?情况/.test(headingIn(facts, figure)) ? 'all' : '';
+}
+
 /** The prints of one quantity, where they are not all the same. */
 const prints = perDocument((facts): Figure[][] => {
   const groups = new Map<string, Figure[]>();
   for (const figure of facts.figures) {
     if (!ONE_VALUE.has(figure.aspect)) continue;
-    const key = `${seriesKey(figure)}|${figure.aspect}|${figure.year}`;
+    const key = `${seriesKey(figure)}|${figure.aspect}|${figure.year}|${wholeOf(facts, figure)}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

@@ -1,6 +1,7 @@
 /** Names of the functional classification as printed: 一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）. */
 import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import { FUNCTION_SUBCLASSES } from '../lexicon/functionSubclasses.ts';
 import { foldText, printedName } from '../text/fold.ts';
 
 export interface FunctionPath {
@@ -16,28 +17,39 @@ const CLASS_NAMES = FUNCTION_CLASSES.flatMap(([, ...names]) => names).map((known
   const full = foldText(known);
   return { known, full, bare: full.endsWith('支出') ? full.slice(0, -2) : full };
 });
-const NAME = '[^，。；:\\ue000-\\ue005]';
-const LOWER = `(?:(${NAME}{2,40}?)\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?)?`;
-const TAIL = new RegExp(`\\(类\\)(支出)?[、]?${LOWER}`, 'y');
-const ITEM_TAIL = new RegExp(`\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?`, 'y');
+const NAME = '[^，。；:\\ue000-\\ue006]';
+const CODE = '\\ue006?';
+const LOWER = `(?:${CODE}(${NAME}{2,40}?)\\(${CODE}款\\)(支出)?[、]?(?:${CODE}(${NAME}{2,50}?)\\(${CODE}项\\)(支出)?)?)?`;
+const TAIL = new RegExp(`\\(${CODE}类\\)(支出)?[、]?${LOWER}`, 'y');
+const ITEM_TAIL = new RegExp(
+  `\\(${CODE}款\\)(支出)?[、]?(?:${CODE}(${NAME}{2,50}?)\\(${CODE}项\\)(支出)?)?`,
+  'y',
+);
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
+const BRACKETED = Object.values(FUNCTION_SUBCLASSES)
+  .flatMap((names) => Object.values(names).map(foldText))
+  .filter((name) => name.includes('('));
 const LONGEST_CLASS = 24;
-const MARK = /\([类款]\)/g;
+const MARK = new RegExp(`\\(${CODE}[类款项]\\)`, 'g');
 
 /** All expressions that begin in `[from, to)`. */
 export function functionPathsOf(text: string, from: number, to: number): FunctionPath[] {
   const paths: FunctionPath[] = [];
   let index = from;
-  let heading = '';
+  let headings: readonly string[] = [];
   for (;;) {
     const mark = nextMark(text, index);
     if (mark < 0 || mark >= to) return paths;
-    const path = text.startsWith('(类)', mark)
-      ? fromClass(text, index, mark)
-      : fromSubclass(text, index, mark, heading);
+    const level = text.charAt(text.indexOf(')', mark) - 1);
+    const path =
+      level === '类'
+        ? fromClass(text, index, mark)
+        : level === '款'
+          ? fromSubclass(text, index, mark, headings[0] ?? '')
+          : fromItem(text, index, mark, headings);
     if (path) paths.push(path);
-    if (path) heading = path.name.split('/')[0] ?? '';
+    if (path) headings = path.name.split('/');
     index = path?.end ?? mark + 3;
   }
 }
@@ -56,11 +68,27 @@ function fromClass(text: string, from: number, mark: number): FunctionPath | nul
   return { start, end: TAIL.lastIndex, name: joined(top, match[2], match[3], match[4], match[5]) };
 }
 
+/** `（2）事业运行（项）` under the headings of a class and a subclass. */
+function fromItem(
+  text: string,
+  from: number,
+  mark: number,
+  [className, subclass]: readonly string[],
+): FunctionPath | null {
+  const start = nameStart(text, from, mark);
+  if (className === undefined || subclass === undefined || start >= mark) return null;
+  return {
+    start,
+    end: text.indexOf(')', mark) + 1,
+    name: `${className}/${subclass}/${printedName(text.slice(start, mark))}`,
+  };
+}
+
 /** `1.住房改革支出（款）住房公积金（项）` under the heading `住房保障支出（类）`. */
 function fromSubclass(text: string, from: number, mark: number, heading: string): FunctionPath | null {
   ITEM_TAIL.lastIndex = mark;
   const match = ITEM_TAIL.exec(text);
-  const start = nameStart(text, from, mark);
+  const start = subclassStart(text, from, mark);
   if (!match || heading === '' || start >= mark) return null;
   return {
     start,
@@ -106,10 +134,16 @@ function classStart(text: string, from: number, mark: number): number {
   return nameStart(text, from, mark);
 }
 
+/** A known name first: 政府办公厅（室）及相关机构事务 has brackets of its own. */
+function subclassStart(text: string, from: number, mark: number): number {
+  const known = BRACKETED.find((name) => mark - name.length >= from && text.endsWith(name, mark));
+  return known === undefined ? nameStart(text, from, mark) : mark - known.length;
+}
+
 function nameStart(text: string, from: number, mark: number): number {
   let start = mark;
   const limit = Math.max(from, mark - LONGEST_CLASS);
-  while (start > limit && !/[，。；:、.()\ue000-\ue005]/.test(text.charAt(start - 1))) start--;
+  while (start > limit && !/[，。；:、.()\ue000-\ue006]/.test(text.charAt(start - 1))) start--;
   const lead = text.slice(start, mark);
   const cut = LEAD_IN.exec(lead.slice(0, -2));
   return cut ? start + cut.index + cut[0].length : start;

@@ -1,17 +1,57 @@
 /** What a noun names where it stands: with the nouns listed before it, within the budget spoken of, by function. */
-import type { Measure } from '../../domain/measures.ts';
+import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import type { SectionText } from './section.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
+import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { jointSubject, nameSubject, subjectOf, type State, type Subject } from './state.ts';
 
 /** Sections whose amounts are printed by function. */
 export const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
   general_public_budget: 'general_public_budget_expenditure',
   fiscal: 'fiscal_appropriation_expenditure',
+  total: 'expenditure',
+  expenditure: 'expenditure',
   government_funds: 'government_funds_expenditure',
   state_capital: 'state_capital_expenditure',
 };
+
+const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
+  个: [batches],
+  批次: [batches],
+  人次: [persons],
+  人: [persons],
+});
+const GUESTS = {
+  domestic: guests('reception_batches', 'reception_persons'),
+  foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
+};
+/** Totals that are printed one behind the other and compared together: …，与上年相比各增加…. */
+const PAIRS: readonly (readonly [Measure, Measure])[] = [
+  ['revenue_total', 'expenditure_total'],
+  ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
+];
+
+const WHOSE = /单位|部门/;
+/** Nouns that are of whatever stands before them. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'revenue',
+  'expenditure',
+  'revenue_total',
+  'expenditure_total',
+  'basic_expenditure',
+  'project_expenditure',
+  'general_public_budget_basic_expenditure',
+  'general_public_budget_project_expenditure',
+  'revenue_other',
+  'personnel',
+  'operating',
+]);
+/** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
+const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]/;
+
+const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
   readonly #text: SectionText;
@@ -40,19 +80,96 @@ export class Nouns {
   /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
   bareNoun(index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    if ((word !== '支出' && word !== '收入') || !'，；。'.includes(this.#text.stream.text.charAt(index - 1)))
+    if (word !== '支出' && word !== '收入') return;
+    const before = this.#text.stream.text.charAt(index - 1);
+    if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
+      this.#yearsOwn(word, end);
       return;
-    const { fund } = this.#state;
+    }
+    if (!'，；。'.includes(before)) return;
+    const { fund, subject } = this.#state;
+    const spokenOf = subject?.measures.money?.[0];
     if (fund)
       this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
+    else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
+      this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
     else this.#state.unsure = true;
   }
 
+  /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
+  #yearsOwn(word: '收入' | '支出', end: number): void {
+    const { stream, numbers } = this.#text;
+    const number = stream.text.charAt(end) === '为' ? end + 1 : end;
+    const follows = numbers[stream.numberAt[number] ?? -1]?.kind;
+    if (ALL_ACCOUNTS.has(this.#text.span.region) && follows === 'quantity')
+      this.name(subjectOf({ money: [word === '收入' ? 'revenue' : 'expenditure'] }));
+  }
+
   nameListed(subject: Subject, index: number, end: number): void {
+    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
+    const word = this.#text.stream.text.slice(index, end);
+    if ((word === '基本支出' || word === '项目支出') && this.#state.head?.functionName) {
+      this.#state.unsure = true;
+      return;
+    }
     const previous = this.#listed;
+    if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
+      // “三公”经费支出合计: the noun before says of what.
+      if (previous?.end === index) {
+        this.#listed = { subject: previous.subject, end };
+        return;
+      }
+      // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
+      if (this.#state.unknownEnd === index && !BODY.test(this.#text.stream.text.slice(index - 1, index))) {
+        this.#state.unsure = true;
+        return;
+      }
+    }
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     this.name(joins ? jointSubject(previous.subject, subject) : subject);
     this.#listed = { subject, end };
+  }
+
+  /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
+  namePart(whole: Measure, subject: Subject, index: number, end: number): void {
+    const isOf = (spokenOf: Subject | null): boolean =>
+      spokenOf?.measures.money?.some(
+        (measure) => measure === whole || measureDefinition(measure).parent === whole,
+      ) === true;
+    const { head, subject: current } = this.#state;
+    if (isOf(current) || isOf(head)) {
+      this.nameListed(subject, index, end);
+      return;
+    }
+    this.#state.unsure = true;
+    this.#state.unknownEnd = end;
+  }
+
+  /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */
+  nameEach(): void {
+    const { last, previous, frame, named } = this.#state;
+    if (named || frame !== 'prior' || !last || !previous) return;
+    const pair = PAIRS.find(
+      ([first, second]) => previous.measures.includes(first) && last.measures.includes(second),
+    );
+    if (pair && previous.aspect === last.aspect) this.name(subjectOf({ money: pair }));
+  }
+
+  /** An economic category is one of basic expenditure only: what projects were spent on is no measure. */
+  nameEconomic(measure: Measure, name: string): void {
+    const { head, subject } = this.#state;
+    const ofProjects = [head, subject].some((known) =>
+      known?.measures.money?.some((spokenOf) => spokenOf.includes('project')),
+    );
+    if (ofProjects) this.#state.unsure = true;
+    else this.name(subjectOf({ money: [measure] }, '', name));
+  }
+
+  /** 来访团组: of the reception spoken of; of none, it cannot be told whose guests they are. */
+  nameGuests(index: number, end: number): void {
+    const { guests } = this.#state;
+    if (guests === null) this.#state.unsure = true;
+    else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
   nameFunction(functionName: string): void {

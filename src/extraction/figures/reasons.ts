@@ -1,11 +1,16 @@
 /** Stated reasons (主要原因): where one begins and ends, and what it explains. Its numbers are no figures. */
 import type { Aspect } from '../../domain/aspects.ts';
-import type { Phrase } from '../lexicon/tokens.ts';
+import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
+import { GAP } from '../text/flow.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { Explanation } from './claims.ts';
 import type { SectionText } from './section.ts';
 import { endPart, type State } from './state.ts';
 
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
+
+const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
+const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
 
 export class Reasons {
   readonly explanations: Explanation[] = [];
@@ -18,20 +23,18 @@ export class Reasons {
   }
 
   /** Opens a reason at the words `[index, end)` and returns where it begins. */
-  open(index: number, end: number): number {
+  open(index: number, end: number, kind: 'reason' | 'purpose'): number {
     const state = this.#state;
     REASON_LEAD.lastIndex = end;
     const start = REASON_LEAD.test(this.#text.stream.text) ? REASON_LEAD.lastIndex : end;
-    const subject = state.last?.subject ?? state.subject;
-    if (!subject) {
-      state.unsure = true;
-      return start;
-    }
+    // In a story (发现的问题及原因) nothing of the accounts is explained.
+    const subject = state.narrative ? null : (state.last?.subject ?? state.subject);
     state.reason = {
       start,
       subject,
       aspect: explainedAspect(state),
-      purpose: tellsPurpose(state, this.#text.stream.text.slice(index, end)),
+      listed: false,
+      purpose: kind === 'purpose' || tellsPurpose(state, this.#text.stream.text.slice(index, end)),
     };
     return start;
   }
@@ -41,8 +44,8 @@ export class Reasons {
     const { reason } = this.#state;
     if (!reason) return;
     this.#state.reason = null;
-    const measure = reason.subject.measures.money?.[0];
-    if (!measure || index <= reason.start || reason.purpose) return;
+    const measure = reason.subject?.measures.money?.[0];
+    if (!reason.subject || !measure || index <= reason.start || reason.purpose) return;
     this.explanations.push({
       measure,
       aspect: reason.aspect,
@@ -52,6 +55,18 @@ export class Reasons {
     });
   }
 
+  /** 主要原因为：（1）…；（2）…: the items of a reason, as against the next item of the account, which begins with a noun and number. */
+  goesOnBehind(index: number, end: number, gap: number): boolean {
+    const { reason } = this.#state;
+    if (!reason) return false;
+    const { stream, lexer } = this.#text;
+    const opens = index - (stream.text.charAt(index - 1) === '(' ? 1 : 0) <= reason.start;
+    if (opens) reason.listed = true;
+    if (!reason.listed && gap >= GAP.line) return false;
+    const phrase = lexer.longest(stream.text, end);
+    return !phrase || !NOUNS.has(phrase.value.kind) || this.#leadsToNumber(phrase.end) === null;
+  }
+
   /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
   ends(phrase: Phrase, index: number, end: number): boolean {
     const before = this.#text.stream.text.charAt(index - 1);
@@ -59,7 +74,18 @@ export class Reasons {
     const opens = before === '；' || /其中[:，]?$/.test(parts);
     const comparesAfterComma =
       phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
-    const nextItem = opens && phrase.kind === 'subject' && this.#leadsToNumber(end);
+    if (this.#comparesAgain(phrase, before, end)) {
+      this.close(index - 1);
+      endPart(this.#state);
+      return true;
+    }
+    const nextItem = opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null;
+    const words = this.#text.stream.text.slice(index, end);
+    if (this.#endsPurpose(phrase, before, words, end)) {
+      this.close(index);
+      endPart(this.#state);
+      return true;
+    }
     if (!comparesAfterComma && !nextItem) return false;
     this.close(before === '；' || before === '，' ? index - 1 : index);
     endPart(this.#state);
@@ -67,18 +93,58 @@ export class Reasons {
     return true;
   }
 
-  #leadsToNumber(from: number): boolean {
+  /** …的主要原因是…，与上年相比减少3.00万元: why the budget was not kept ends before the comparison with the year before. */
+  #comparesAgain(phrase: Phrase, before: string, end: number): boolean {
+    const { reason, last } = this.#state;
+    if (phrase.kind !== 'frame' || phrase.frame !== 'prior' || before !== '，') return false;
+    if (reason?.aspect !== 'variance_pct' || reason.purpose || last?.aspect === 'change') return false;
+    const { stream, lexer, numbers } = this.#text;
+    const compared = lexer.longest(stream.text, end);
+    if (compared?.value.kind !== 'compared') return false;
+    const comma = stream.text.charAt(compared.end) === '，' ? 1 : 0;
+    const direction = lexer.longest(stream.text, compared.end + comma);
+    if (direction?.value.kind !== 'direction') return false;
+    const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
+    return unit !== null && unitClassOf(unit) === 'money';
+  }
+
+  /**
+   * What something was spent on ends before a count (…等支出，年末公务用车保有量3辆), before a class of expenditure (主要用于教育支出
+   * 3.00万元), and before the noun that it describes (用于日常运转的基本支出3.00万元).
+   */
+  #endsPurpose(phrase: Phrase, before: string, words: string, end: number): boolean {
+    const number = this.#leadsToNumber(end);
+    if (!number) return false;
+    const guests = number.unit === '批次' || number.unit === '人次' || number.unit === '个';
+    // 全年接待18批次 is the year's count, whatever it explains.
+    if (phrase.kind === 'guests' && guests && WHOLE_YEAR.test(words)) return true;
+    if (!this.#state.reason?.purpose) return false;
+    if (phrase.kind === 'class') return true;
+    // …项目支出，年初预算为3.00万元: what was said to be spent on goes on with its numbers.
+    if (phrase.kind === 'aspect') return before === '，';
+    if (phrase.kind === 'guests') return guests;
+    if (phrase.kind !== 'subject') return false;
+    const unitClass = number.unit && unitClassOf(number.unit);
+    if (!unitClass || !phrase.measures[unitClass]) return false;
+    return unitClass === 'money' ? `${before}${words}`.includes('的') : true;
+  }
+
+  /** The quantity that only small words part from `from`. */
+  #leadsToNumber(from: number): NumberToken | null {
     let index = from;
     while (index < this.#text.span.end) {
       if (this.#text.stream.numberAt[index] !== -1)
-        return this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]?.kind === 'quantity';
+        return quantityOf(this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]);
       const phrase = this.#text.lexer.longest(this.#text.stream.text, index);
-      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return false;
+      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return null;
       index = phrase.end;
     }
-    return false;
+    return null;
   }
 }
+
+const quantityOf = (number: NumberToken | undefined): NumberToken | null =>
+  number?.kind === 'quantity' ? number : null;
 
 /** 主要是 behind a comparison gives its reason; behind a plain amount it says what that was spent on. */
 function tellsPurpose(state: State, words: string): boolean {

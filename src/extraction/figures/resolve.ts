@@ -35,7 +35,8 @@ const signed = (value: string, sign: 1 | -1 | null): string => {
 };
 
 export function meaningOf(state: State, number: NumberToken): Meaning | null {
-  if (state.reason || state.narrative || state.unsure || state.foreignYear || !state.subject) return null;
+  if (state.reason || state.narrative || state.unsure || state.unclear || state.foreignYear || !state.subject)
+    return null;
   if (number.unit === '%') return percentage(state, state.subject, number);
   if (number.unit === null && number.unitText !== '') return null;
   if (number.unit === null) return withoutUnit(state, state.subject, number);
@@ -43,39 +44,61 @@ export function meaningOf(state: State, number: NumberToken): Meaning | null {
 }
 
 function percentage(state: State, subject: Subject, number: NumberToken): Meaning | null {
-  const aspect = percentAspect(state);
+  const aspect = percentAspect(state, number);
   const measures = measuresForPercentage(state, subject);
   if (!aspect || !measures) return null;
   const sign =
     aspect === 'change_pct' || (aspect === 'variance_pct' && state.direction) ? state.direction : null;
-  return { subject, measures, aspect, unit: '%', unitClass: null, value: signed(number.value, sign) };
+  const inTurn = measuresInTurn(state, measures);
+  if (!inTurn) return null;
+  return { subject, measures: inTurn, aspect, unit: '%', unitClass: null, value: signed(number.value, sign) };
 }
 
-function percentAspect(state: State): Aspect | null {
+function percentAspect(state: State, number: NumberToken): Aspect | null {
   if (state.share) return 'share_pct';
   if (state.aspect && isPercentAspect(state.aspect)) return state.aspect;
-  if ((state.aspect && state.aspect !== 'actual') || state.direction === null) return null;
-  if (state.frame === 'original' || state.frame === 'adjusted') return 'variance_pct';
+  if (state.aspect && state.aspect !== 'actual') return null;
+  if (state.direction === null) {
+    if (state.done && state.budgeted === state.subject) return 'completion_pct';
+    // 同比-5.16%: the sign is printed.
+    return state.frame === 'prior' && number.value.startsWith('-') ? 'change_pct' : null;
+  }
+  if (isBudget(state.frame)) return 'variance_pct';
   return state.frame === 'prior' || state.last?.aspect === 'change' ? 'change_pct' : null;
+}
+
+const isBudget = (frame: State['frame']): boolean =>
+  frame === 'original' || frame === 'adjusted' || frame === 'budget';
+
+/** Behind 分别 each number is the next noun's. */
+function measuresInTurn(state: State, measures: readonly Measure[]): readonly Measure[] | null {
+  if (state.turn === null) return measures;
+  const measure = measures[state.turn];
+  return measure ? [measure] : null;
 }
 
 /** A percentage speaks of an amount, or of the count claimed just before (增加2人，增长5%). */
 function measuresForPercentage(state: State, subject: Subject): readonly Measure[] | null {
-  if (state.last?.subject === subject) return state.last.measures;
+  if (state.last?.subject === subject && state.turn === null) return state.last.measures;
   return subject.measures.money ?? null;
 }
 
 function quantity(state: State, subject: Subject, number: NumberToken, unit: Unit): Meaning | null {
   const unitClass = unitClassOf(unit);
-  if (!unitClass || state.share || (subject.joint && !state.each && /[1-9]/.test(number.value))) return null;
-  const measures =
-    state.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
+  if (
+    !unitClass ||
+    state.share ||
+    (subject.joint && !state.each && state.turn === null && /[1-9]/.test(number.value))
+  )
+    return null;
+  const known = state.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
+  const measures = known && measuresInTurn(state, known);
   if (!measures) return null;
   const meaning = (aspect: Aspect, sign: 1 | -1 | null = null): Meaning => ({
     subject,
     measures,
     aspect,
-    unit: unitOf(unitClass, unit, subject),
+    unit: unitOf(unitClass, unit, subject, measures),
     unitClass,
     value: signed(number.value, sign),
   });
@@ -83,22 +106,33 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   if (state.direction !== null) {
     // 支出决算比上年减少: the words of the actual lead to its change.
     if (state.aspect && state.aspect !== 'actual') return null;
-    return meaning(
-      state.frame === 'original' || state.frame === 'adjusted' ? 'variance' : 'change',
-      state.direction,
-    );
+    if (isBudget(state.frame)) return meaning('variance', state.direction);
+    // 与预期相比: against what is not known.
+    return state.frame === 'unknown' || state.ofBudgets ? null : meaning('change', state.direction);
   }
-  if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
-  if (state.framed && state.frame === 'prior')
+  if (state.framed && state.frame === 'prior' && (state.aspect ?? 'actual') === 'actual')
     return unitClass === 'money' ? { ...meaning('actual'), priorYear: true } : null;
+  if (state.aspect === 'completion_pct' && state.base && unitClass === 'money') return meaning(state.base);
+  // Counts have no budget: 各预算单位公务用车保有量4辆.
+  if (state.aspect && unitClass !== 'money') return state.aspect === 'actual' ? meaning('actual') : null;
+  if (state.aspect && state.gated && !isPerformance(measures) && state.aspect !== 'actual') return null;
+  if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
+  if (state.framed && state.frame === 'budget') return null;
   if (state.framed && state.frame !== null)
     return meaning(state.frame === 'original' ? 'original_budget' : 'adjusted_budget');
-  if (state.frame !== null && !state.named) return null;
-  if (!state.named && !followsItsOwnKind(state, subject, unitClass)) return null;
-  if (!state.gated || measures.every((measure) => measure.startsWith('performance_')))
-    return meaning('actual');
+  const follows = followsItsOwnKind(state, subject, unitClass);
+  // …同比下降5%，接待9批次、80人次: a count beside its own kind is compared with nothing.
+  const counted = follows && unitClass !== 'money' && state.last?.aspect === 'actual';
+  if (state.frame !== null && !state.named && !counted) return null;
+  if (!state.named && !follows) return null;
+  // 预算为9.00万元，其中：公务接待费2.00万元: the parts of a budget.
+  if (state.inParts && state.budgetOfParts && unitClass === 'money') return meaning(state.budgetOfParts);
+  if (!state.gated || isPerformance(measures)) return meaning('actual');
   return state.budgetOfParts && meaning(state.budgetOfParts);
 }
+
+const isPerformance = (measures: readonly Measure[]): boolean =>
+  measures.every((measure) => measure.startsWith('performance_'));
 
 const measuresFor = (subject: Subject, unitClass: UnitClass): readonly Measure[] | undefined =>
   subject.measures[unitClass] ?? (unitClass === '人' ? subject.measures.人次 : undefined);
@@ -115,8 +149,12 @@ const followsItsOwnKind = (state: State, subject: Subject, unitClass: UnitClass)
   state.last.unitClass !== unitClass &&
   Object.keys(subject.measures).length > 1;
 
-const unitOf = (unitClass: UnitClass, printed: Unit, subject: Subject): Unit =>
-  unitClass === 'money' || subject.measures[unitClass] ? printed : '人次';
+/** Vehicles are counted in 辆, whatever word is printed (1台), and guests in 人次. */
+function unitOf(unitClass: UnitClass, printed: Unit, subject: Subject, measures: readonly Measure[]): Unit {
+  if (unitClass === '台（套）' && measures.some((measure) => measureDefinition(measure).unit === '辆'))
+    return '辆';
+  return unitClass === 'money' || subject.measures[unitClass] ? printed : '人次';
+}
 
 /** 预算绩效评价项目 5，: a noun that is counted in one way only needs no unit word. 完成年初预算的126.5: nor does a rate. */
 function withoutUnit(state: State, subject: Subject, number: NumberToken): Meaning | null {

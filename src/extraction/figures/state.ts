@@ -18,6 +18,21 @@ export interface LastClaim {
   readonly measures: readonly Measure[];
   readonly aspect: Aspect;
   readonly unitClass: UnitClass | null;
+  /** Signed decimal. */
+  readonly value: string;
+  /** Stream position behind its unit. */
+  readonly end: number;
+}
+
+export interface Reason {
+  /** Stream position of its first word. */
+  start: number;
+  subject: Subject | null;
+  aspect: Aspect;
+  /** It says what an amount was spent on. */
+  purpose: boolean;
+  /** It is a list of items: （1）…；（2）…. */
+  listed: boolean;
 }
 
 export interface State {
@@ -33,15 +48,31 @@ export interface State {
   frame: Frame | null;
   direction: 1 | -1 | null;
   aspect: Aspect | null;
+  /** The budget that the aspect's rate is of, until its amount was printed. */
+  base: Aspect | null;
+  /** Budgets of two years are compared in this sentence: what changed is no account. */
+  ofBudgets: boolean;
+  /** Which of several nouns the next number is of, behind 分别. */
+  turn: number | null;
+  /** What a budget was printed of in this item: a bare 完成…% is its rate. */
+  budgeted: Subject | null;
+  /** 完成 stood before the number. */
+  done: boolean;
   share: boolean;
   /** 均为, 各 stood before the number. */
   each: boolean;
   /** The comparison was named since the last comma: 比年初预算30万元减少… states the budget itself. */
   framed: boolean;
+  /** A comparison was named since the last comma. */
+  compares: boolean;
   /** 价值: the value of the last counted thing. */
   worth: boolean;
   /** Words that the lexicon does not know stand before the number. */
   unsure: boolean;
+  /** Stream position behind the last word that the lexicon does not know. */
+  unknownEnd: number;
+  /** As unsure, for the whole clause: 人均接待费, 减少为. */
+  unclear: boolean;
   priorYear: boolean;
   /** A year that is neither the document's nor the one before is spoken of. */
   foreignYear: boolean;
@@ -53,8 +84,13 @@ export interface State {
   budgetOfParts: Aspect | null;
   /** Nothing is claimed until the next item. */
   narrative: boolean;
-  reason: { start: number; subject: Subject; aspect: Aspect; purpose: boolean } | null;
+  /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
+  reason: Reason | null;
   last: LastClaim | null;
+  /** The claim before that. */
+  previous: LastClaim | null;
+  /** Whose guests 来访团组 are: of the reception last spoken of in this item. */
+  guests: 'domestic' | 'foreign' | null;
 }
 
 export const subjectOf = (measures: SubjectMeasures, functionName = '', economicName = ''): Subject => ({
@@ -97,11 +133,19 @@ export function initialState(region: Region): State {
     frame: null,
     direction: null,
     aspect: null,
+    base: null,
+    done: false,
+    ofBudgets: false,
+    turn: null,
+    budgeted: null,
     share: false,
     each: false,
     framed: false,
+    compares: false,
     worth: false,
     unsure: false,
+    unknownEnd: -1,
+    unclear: false,
     priorYear: false,
     foreignYear: false,
     gated: region === 'performance',
@@ -109,6 +153,8 @@ export function initialState(region: Region): State {
     narrative: false,
     reason: null,
     last: null,
+    previous: null,
+    guests: null,
   };
 }
 
@@ -116,11 +162,16 @@ export function endClause(state: State): void {
   state.named = false;
   state.direction = null;
   state.aspect = null;
+  state.base = null;
+  state.done = false;
+  state.turn = null;
   state.share = false;
   state.each = false;
   state.framed = false;
+  state.compares = false;
   state.worth = false;
   state.unsure = false;
+  state.unclear = false;
   state.priorYear = false;
 }
 
@@ -134,6 +185,7 @@ export function endSentence(state: State): void {
   endPart(state);
   state.subject = state.head;
   state.headSet = false;
+  state.ofBudgets = false;
   state.inParts = false;
   state.fund = null;
 }
@@ -145,7 +197,17 @@ export function beginItem(state: State): void {
   state.head = null;
   state.narrative = false;
   state.budgetOfParts = null;
+  state.budgeted = null;
   state.last = null;
+  state.previous = null;
+  state.guests = null;
+}
+
+/** A reception names its guests: 外宾接待 its own, any other those from within the country. */
+function guestsOf(subject: Subject): State['guests'] {
+  const measure = Object.values(subject.measures).flat()[0] ?? '';
+  if (!measure.startsWith('reception')) return null;
+  return measure.startsWith('reception_foreign') ? 'foreign' : 'domestic';
 }
 
 export function nameSubject(state: State, subject: Subject): void {
@@ -153,8 +215,8 @@ export function nameSubject(state: State, subject: Subject): void {
   if (state.direction !== null) state.unsure = true;
   else state.unsure = false;
   state.subject = subject;
+  state.guests = guestsOf(subject) ?? state.guests;
   state.named = true;
-  state.framed = false;
   state.share = false;
   state.worth = false;
   if (!state.inParts && !state.headSet) {

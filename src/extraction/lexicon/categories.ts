@@ -35,6 +35,14 @@ export const FUNCTION_CLASSES: readonly (readonly [code: string, ...names: strin
   ['234', '抗疫特别国债安排的支出'],
 ];
 
+/** The economic categories' own classes (类), as the documents write them. */
+export const ECONOMIC_GROUPS: readonly (readonly [pattern: string, name: string])[] = [
+  ['工资福利支出', '工资福利支出'],
+  ['商品和服务支出', '商品和服务支出'],
+  ['对个人和家庭[的]补助[支出]', '对个人和家庭的补助'],
+  ['资本性支出', '资本性支出'],
+];
+
 /** Economic categories of department budgets, by the expense they belong to: 301 and 303 personnel, 302, 307, 309 and 310 operating. */
 export const ECONOMIC_CATEGORIES: readonly (readonly [measure: Measure, names: readonly string[]])[] = [
   [

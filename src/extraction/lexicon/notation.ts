@@ -12,12 +12,14 @@ export const SYMBOL = {
   other: '\ue003',
   ordinal: '\ue004',
   otherYear: '\ue005',
+  code: '\ue006',
 } as const;
 
 const GROUPS: Readonly<Record<string, string>> = {
-  prior: `(上年|上年度|上一年|上一年度|上年同期|去年|去年同期|${SYMBOL.priorYear})`,
+  prior: `(上年|上年度|上一年|上一年度|上个年度|去年|前一年|前一年度|${SYMBOL.priorYear})`,
   this: `(${SYMBOL.thisYear}|本年度|本年)`,
   amount: SYMBOL.other,
+  small: '(小微企业|小型微型企业|小型、微型企业|小型和微型企业|小、微企业)',
   car: '(公务用车|公务车|公务车辆|公车)',
 };
 

@@ -17,8 +17,7 @@ export type Region =
   | 'report'
   | 'project_summaries';
 
-const Y = '[\ue002|年度][部门|单位]';
-const TAIL = '[情况|的情况][说明]';
+const TAIL = '[情况|的情况][的][说明]';
 
 /** Longest title wins, so that 财政拨款收入支出总体 is not read as 收入支出总体. */
 export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
@@ -30,30 +29,38 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
   ],
   ['[(部门|单位)[概况及]决算公开]目录', 'contents'],
 
-  [`${Y}(收入支出|收支)[决算](总体|总计)${TAIL}`, 'total'],
-  [`${Y}收入决算${TAIL}`, 'revenue'],
-  [`${Y}收入情况[说明]`, 'revenue'],
-  [`${Y}支出决算${TAIL}`, 'expenditure'],
-  [`${Y}支出情况[说明]`, 'expenditure'],
-  [`${Y}财政拨款(收入支出|收支)[决算](总体|总计)${TAIL}`, 'fiscal'],
-  [`${Y}财政拨款(收入支出|收支)[决算][总体]${TAIL}`, 'fiscal'],
-  [`${Y}一般公共预算[财政拨款](收入支出|收支)决算${TAIL}`, 'general_public_budget'],
-  [`${Y}一般公共预算[财政拨款]支出[决算]${TAIL}`, 'general_public_budget'],
-  [`${Y}一般公共预算[财政拨款]支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
-  [`${Y}一般公共预算(当年拨款|拨款)[支出][决算]${TAIL}`, 'general_public_budget'],
-  [`${Y}财政拨款支出[决算](总体|结构|具体)${TAIL}`, 'fiscal_expenditure'],
-  [`${Y}财政拨款支出决算${TAIL}`, 'fiscal_expenditure'],
-  [`${Y}一般公共预算[财政拨款]基本支出[决算]${TAIL}`, 'basic'],
-  [`${Y}财政拨款基本支出[决算]${TAIL}`, 'basic'],
-  [`${Y}[一般公共预算][财政拨款][安排的]三公经费[财政拨款][支出][决算][总体|具体]${TAIL}`, 'three_public'],
-  [`${Y}[财政拨款]三公经费[及会议费、培训费][支出][决算]${TAIL}`, 'three_public'],
-  [`${Y}政府性基金[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'government_funds'],
-  [`${Y}国有资本经营[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'state_capital'],
-  [`[${Y}][单位]机关运行经费[及公用经费][支出]${TAIL}`, 'agency_operating'],
-  [`[${Y}]政府采购[支出]${TAIL}`, 'procurement'],
-  [`[${Y}]国有资产(占用|占有|占有使用|占用使用|使用)[及购置]${TAIL}`, 'assets'],
-  [`[${Y}](预算绩效|预算绩效管理|绩效管理|绩效评价|部门预算绩效)[工作][开展]${TAIL}`, 'performance'],
-  [`[${Y}]预算绩效管理工作开展${TAIL}`, 'performance'],
+  [`(收入支出|收支)[决算](总体|总计)${TAIL}`, 'total'],
+  [
+    `[部门][决算](收入支出|收支|收入、支出|收、支)[决算](情况|增减情况|增减变化情况|总体及增减变动情况|总体及增减变化情况)[说明]`,
+    'total',
+  ],
+  [`收入决算${TAIL}`, 'revenue'],
+  [`收入情况[说明]`, 'revenue'],
+  [`支出决算${TAIL}`, 'expenditure'],
+  [`支出情况[说明]`, 'expenditure'],
+  [`财政拨款(收入支出|收支)[决算](总体|总计)${TAIL}`, 'fiscal'],
+  [`财政拨款(收入支出|收支)[决算][总体]${TAIL}`, 'fiscal'],
+  [`财政拨款收入决算${TAIL}`, 'fiscal'],
+  [`一般公共预算[财政拨款](收入支出|收支)决算${TAIL}`, 'general_public_budget'],
+  [`一般公共预算[财政拨款]支出[决算]${TAIL}`, 'general_public_budget'],
+  [`一般公共预算[财政拨款]支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
+  [`一般公共预算(当年拨款|拨款)[支出][决算]${TAIL}`, 'general_public_budget'],
+  [`财政拨款支出[决算](总体|结构|具体)${TAIL}`, 'fiscal_expenditure'],
+  [`财政拨款支出决算${TAIL}`, 'fiscal_expenditure'],
+  [`一般公共预算[财政拨款]基本支出[决算]${TAIL}`, 'basic'],
+  [`财政拨款基本支出[决算]${TAIL}`, 'basic'],
+  [`[一般公共预算][财政拨款][安排的]三公经费[财政拨款][支出][决算][总体|具体]${TAIL}`, 'three_public'],
+  [
+    `[财政拨款]三公经费[及会议费、培训费|、会议费、培训费|、培训费及会议费|、会议费及培训费|、会议费和培训费][支出][决算]${TAIL}`,
+    'three_public',
+  ],
+  [`政府性基金[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'government_funds'],
+  [`国有资本经营[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'state_capital'],
+  [`[单位]机关运行经费[及公用经费][支出]${TAIL}`, 'agency_operating'],
+  [`政府采购[支出]${TAIL}`, 'procurement'],
+  [`国有资产(占用|占有|占有使用|占用使用|使用)[及购置]${TAIL}`, 'assets'],
+  [`(预算绩效|预算绩效管理|绩效管理|绩效评价|部门预算绩效)[工作][开展]${TAIL}`, 'performance'],
+  [`预算绩效管理工作开展${TAIL}`, 'performance'],
   ['[部门决算中]项目绩效自评结果', 'project_summaries'],
   ['绩效评价结果应用[情况]', 'other'],
   [`其他(重要事项|需要说明|需说明|说明)[的]${TAIL}`, 'other'],

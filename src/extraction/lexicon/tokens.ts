@@ -7,23 +7,41 @@ import type { Unit } from '../../domain/units.ts';
 export type UnitClass = 'money' | Exclude<Unit, '元' | '万元' | '亿元' | '%' | '分'>;
 export type SubjectMeasures = Readonly<Partial<Record<UnitClass, readonly Measure[]>>>;
 
-export type Frame = 'prior' | 'original' | 'adjusted';
+/** What an amount is compared with; `budget`: 预算数, and which one is not said; `unknown`: something that the lexicon does not know. */
+export type Frame = 'prior' | 'original' | 'adjusted' | 'budget' | 'unknown';
 
 export type Phrase =
   | { readonly kind: 'subject'; readonly measures: SubjectMeasures; readonly aspect?: Aspect }
+  /** A noun that is a part of `whole` where that is spoken of. */
+  | { readonly kind: 'part'; readonly whole: Measure; readonly measures: SubjectMeasures }
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'economic'; readonly name: string; readonly measure: Measure }
   /** 价值: the value of the thing just counted. */
   | { readonly kind: 'worth' }
   | { readonly kind: 'frame'; readonly frame: Frame; readonly sign?: 1 | -1 | 0 }
+  /** 相比: ends what an amount is compared with. */
+  | { readonly kind: 'compared' }
+  /** 分别: one number for each noun in turn, where there are as many. */
+  | { readonly kind: 'respectively' }
+  /** 涉及资金: the money of the thing spoken of. */
+  | { readonly kind: 'funds'; readonly aspect?: Aspect }
   | { readonly kind: 'direction'; readonly sign: 1 | -1 }
-  | { readonly kind: 'aspect'; readonly aspect: Aspect }
+  /** `base`: the budget that a rate is of, where its amount may stand between: 完成年初预算30万元的76%. */
+  | { readonly kind: 'aspect'; readonly aspect: Aspect; readonly base?: Aspect }
+  /** 完成: behind a budget its rate follows, if a percentage does. */
+  | { readonly kind: 'done' }
   | { readonly kind: 'share' }
+  /** 来访团组: the guests of the reception that is spoken of. */
+  | { readonly kind: 'guests' }
   /** 均为, 各: the number is each noun's. */
   | { readonly kind: 'each' }
   /** 其中: what follows are parts. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'reason' }
+  /** 用于: what an amount was spent on. */
+  | { readonly kind: 'purpose' }
+  /** Words that make what a number is unclear: 减少为. */
+  | { readonly kind: 'unclear' }
   /** From here on the text tells a story: no subject holds. */
   | { readonly kind: 'narrative' }
   | { readonly kind: 'filler' };

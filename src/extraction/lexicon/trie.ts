@@ -60,9 +60,12 @@ export class Edges {
 export class Trie<T> {
   readonly #edges: Edges;
   readonly #values: (T | undefined)[] = [];
+  readonly #base: Trie<T> | null;
 
-  constructor(edges = new Edges()) {
+  /** `base`: phrases over the same edges that this trie adds to; where both know one, its own meaning holds. */
+  constructor(edges = new Edges(), base: Trie<T> | null = null) {
     this.#edges = edges;
+    this.#base = base;
   }
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
@@ -75,13 +78,14 @@ export class Trie<T> {
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {
+    const base = this.#base ? this.#base.#values : undefined;
     let node = 0;
     let value: T | undefined;
     let end = start;
     for (let index = start; index < text.length; index++) {
       node = this.#edges.next(node, text.charCodeAt(index));
       if (node === 0) break;
-      const here = this.#values[node];
+      const here = this.#values[node] ?? base?.[node];
       if (here === undefined) continue;
       value = here;
       end = index + 1;

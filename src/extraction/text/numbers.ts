@@ -4,10 +4,11 @@
  */
 import type { Unit } from '../../domain/units.ts';
 import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
+import { functionClassNames, isFunctionCode, subclassNamesOf } from '../lexicon/functionCodes.ts';
 import { GAP, type Flow } from './flow.ts';
 
 export type NumberKind =
-  'quantity' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula';
+  'quantity' | 'code' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula';
 
 export interface NumberToken {
   /** Flow positions of the digits, sign included. */
@@ -27,7 +28,9 @@ const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
   ['亿元', '亿元'],
   ['万元', '万元'],
   ['元', '元'],
-  ['个百分点', '%'],
+  // A difference of rates is the rate of nothing.
+  ['个百分点', null],
+  ['百分点', null],
   ['%', '%'],
   ['批次', '批次'],
   ['人次', '人次'],
@@ -194,8 +197,25 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
     // `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`.
     if (previous === '(' ? next.startsWith(')') : previous !== '、') return 'ordinal';
   }
+  if (integer && isCode(flow, start, digits)) return 'code';
   if (THRESHOLD_TAIL.test(next)) return 'threshold';
   return 'quantity';
+}
+
+/** 2010301行政运行, 行政运行（2010301）, （208类05款01项）: a code of the functional classification, by what stands beside it. */
+function isCode(flow: Flow, start: number, { value, end }: Digits): boolean {
+  const { text } = flow;
+  const previous = text.charAt(start - 1);
+  if (/^[类款项][)\d]/.test(text.slice(end, end + 2)) && value.length <= 7) return /[(类款]/.test(previous);
+  if (value.length < 3 || !isFunctionCode(value) || unitWordAt(text, end)) return false;
+  if (previous === '(' && text.charAt(end) === ')') return value.length > 3;
+  // It stands where a name may begin: not in 惠及20805户.
+  if ((flow.gaps[start] ?? 0) === GAP.none && !/[，。；:、.()\d]/.test(previous)) return false;
+  const name = text.slice(/^[-、:]/.test(text.charAt(end)) ? end + 1 : end, end + 3);
+  const begins = (known: string): boolean => known.slice(0, 2) === name.slice(0, 2);
+  if (value.length === 3) return functionClassNames(value).some(begins);
+  if (value.length === 5) return subclassNamesOf(value).some(begins);
+  return /^[\u4e00-\u9fff]/.test(name) && !/^[元万亿年至]/.test(name);
 }
 
 /** In prose a line may break a number; in a table two lines are two numbers. */

@@ -42,6 +42,8 @@ const LATE_TITLES: ReadonlySet<Region> = new Set([
 
 /** No title begins behind a number or a sentence's mark. */
 const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
+/** Titles that no item of another section ends with. */
+const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
 
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
@@ -67,7 +69,28 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     });
     index = heading.end - 1;
   }
-  return found.map((section, position) => ({ ...section, end: found[position + 1]?.heading ?? text.length }));
+  const sections = found.map((section, position) => ({
+    ...section,
+    end: found[position + 1]?.heading ?? text.length,
+  }));
+  const lead = leadOf(text.slice(0, found[0]?.heading ?? text.length));
+  return lead ? [lead, ...sections] : sections;
+}
+
+const MONEY = new RegExp(`${SYMBOL.number}(?:亿|万)?元`);
+/** What a text without headings speaks of, by the words that only one section has. */
+const LEADS: readonly (readonly [RegExp, Region])[] = [
+  [/三公经费|公务接待/, 'three_public'],
+  [/政府性基金/, 'other'],
+  [/\((?:类|款|项)\)/, 'general_public_budget'],
+  [/总收入|总支出|收入总计|支出总计|收支总计/, 'total'],
+];
+
+/** Account sentences before the first heading: an extract, or a page whose headings were pictures. */
+function leadOf(text: string): SectionSpan | null {
+  if (!MONEY.test(text) || !text.includes('，')) return null;
+  const region = LEADS.find(([words]) => words.test(text))?.[1] ?? 'other';
+  return { region, heading: 0, start: 0, end: text.length };
 }
 
 const regionWithin = (region: Region, before: Region | undefined): Region =>
@@ -139,7 +162,7 @@ function headingAt(
   const behind = prefixAt(text, from);
   const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
   const style = styleOf(text.slice(index, from));
-  const title = direct ?? lateTitle(flow, stream, from);
+  const title = direct ?? lateTitle(flow, stream, from, numbered);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
   if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
   // 1.收入情况 is an item of the section that it stands in.
@@ -154,7 +177,12 @@ function headingAt(
   return { region: title.value, end: title.end, style };
 }
 
-function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; end: number } | null {
+function lateTitle(
+  flow: Flow,
+  stream: Stream,
+  from: number,
+  numbered: boolean,
+): { value: Region; end: number } | null {
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
@@ -165,6 +193,11 @@ function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; e
     // The next line is a heading of its own.
     if (title && opensLine && title.value !== 'report') return null;
     if (title && LATE_TITLES.has(title.value)) return title;
+    // （一）某局2023年度机关运行经费支出情况说明: a title to the end of the heading.
+    if (title && numbered && !opensLine && NAMED_LATE.has(title.value)) {
+      if (endsHeading(flow, stream, title.end, false, '')) return title;
+      if (stream.text.charAt(title.end) === '。') return title;
+    }
   }
   return null;
 }

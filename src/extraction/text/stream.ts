@@ -59,23 +59,38 @@ function symbolOf(number: NumberToken, fiscalYear: number): string {
     }
     case 'ordinal':
       return SYMBOL.ordinal;
+    case 'code':
+      return SYMBOL.code;
     default:
       return SYMBOL.other;
   }
 }
 
-/** The fiscal year a text speaks of: the year most often printed with 年度, else with 年 alone. Null where neither is. */
+const ACCOUNT_REACH = 14;
+const NAMES_ACCOUNT = /^年度?[^，。；:]{0,11}决算/;
+/** 比2022年度…: a year that the document is compared with. */
+const COMPARED = /[比较与同]$/;
+
+/**
+ * The fiscal year a text speaks of: the year most often printed as an account's (2023年度部门决算), else with 年度, else with 年
+ * alone; years that something is compared with do not count. Null where no year is printed.
+ */
 export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): number | null {
-  return mostNamedYear(flow, numbers, '年度') ?? mostNamedYear(flow, numbers, '年');
+  const years = numbers.filter(
+    (number) => number.kind === 'year' && !COMPARED.test(flow.text.slice(number.start - 1, number.start)),
+  );
+  const isAccount = ({ end }: NumberToken): boolean =>
+    NAMES_ACCOUNT.test(flow.text.slice(end, end + ACCOUNT_REACH));
+  return (
+    mostNamedYear(years.filter(isAccount)) ??
+    mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年度', end))) ??
+    mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年', end)))
+  );
 }
 
-function mostNamedYear(flow: Flow, numbers: readonly NumberToken[], word: string): number | null {
+function mostNamedYear(years: readonly NumberToken[]): number | null {
   const votes = new Map<number, number>();
-  for (const number of numbers) {
-    if (number.kind !== 'year' || !flow.text.startsWith(word, number.end)) continue;
-    const year = Number(number.value);
-    votes.set(year, (votes.get(year) ?? 0) + 1);
-  }
+  for (const { value } of years) votes.set(Number(value), (votes.get(Number(value)) ?? 0) + 1);
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return ranked[0]?.[0] ?? null;
 }

@@ -1,0 +1,141 @@
+/** What each phrase of the lexicon does to where the reader stands. */
+import type { Aspect } from '../../domain/aspects.ts';
+import type { Phrase } from '../lexicon/tokens.ts';
+import type { Nouns } from './nouns.ts';
+import type { Reasons } from './reasons.ts';
+import type { SectionText } from './section.ts';
+import { subjectOf, type State } from './state.ts';
+
+const isBudget = (aspect: Aspect | null): boolean =>
+  aspect === 'original_budget' || aspect === 'adjusted_budget';
+
+export class Phrases {
+  readonly #text: SectionText;
+  readonly #state: State;
+  readonly #nouns: Nouns;
+  readonly #reasons: Reasons;
+
+  constructor(text: SectionText, state: State, nouns: Nouns, reasons: Reasons) {
+    this.#text = text;
+    this.#state = state;
+    this.#nouns = nouns;
+    this.#reasons = reasons;
+  }
+
+  /** Reads the phrase at `[index, end)` and returns where to go on. */
+  read(phrase: Phrase, index: number, end: number): number {
+    const state = this.#state;
+    if (state.reason && !this.#reasons.ends(phrase, index, end)) return end;
+    switch (phrase.kind) {
+      case 'subject':
+        this.#nouns.nameListed(subjectOf(phrase.measures), index, end);
+        if (phrase.aspect) state.aspect = phrase.aspect;
+        break;
+      case 'part':
+        this.#nouns.namePart(phrase.whole, subjectOf(phrase.measures), index, end);
+        break;
+      case 'class':
+        this.#nouns.nameFunction(phrase.name);
+        break;
+      case 'economic':
+        this.#nouns.nameEconomic(phrase.measure, phrase.name);
+        break;
+      case 'worth':
+        state.worth = true;
+        state.unsure = false;
+        break;
+      case 'frame':
+        state.frame = phrase.frame;
+        state.framed = phrase.sign === undefined;
+        state.compares = true;
+        // “三公”经费预算较上年…
+        if (phrase.frame === 'prior' && isBudget(state.aspect) && state.named) state.ofBudgets = true;
+        if (phrase.sign) state.direction = phrase.sign;
+        break;
+      case 'compared':
+        // 与预期相比: against something else.
+        if (!state.compares) state.frame = 'unknown';
+        state.framed = false;
+        break;
+      case 'direction':
+        state.direction = phrase.sign;
+        break;
+      case 'aspect':
+        // 比上年预算…
+        if (state.framed && state.frame === 'prior' && isBudget(phrase.aspect)) state.ofBudgets = true;
+        state.aspect = phrase.aspect;
+        state.base = phrase.base ?? null;
+        break;
+      case 'done':
+        state.done = true;
+        break;
+      case 'guests':
+        this.#nouns.nameGuests(index, end);
+        break;
+      case 'funds':
+        if (state.subject?.measures.money?.some((measure) => measure.startsWith('performance_')))
+          state.named = true;
+        if (phrase.aspect) state.aspect = phrase.aspect;
+        break;
+      case 'respectively':
+        this.#respectively(end);
+        break;
+      case 'parts':
+        state.inParts = true;
+        // 26个项目，其中25个为优: parts of the count are not the count again.
+        state.last = null;
+        break;
+      case 'narrative':
+        this.#reasons.close(index);
+        state.narrative = true;
+        break;
+      case 'reason':
+      case 'purpose':
+        return this.#reasons.open(index, end, phrase.kind);
+      case 'unclear':
+        state.unclear = true;
+        break;
+      case 'each':
+        state.each = true;
+        this.#nouns.nameEach();
+        break;
+      case 'share':
+        state.share = true;
+        return this.#skipBase(end);
+      case 'filler':
+        this.#nouns.bareNoun(index, end);
+        break;
+    }
+    return end;
+  }
+
+  /** 分别: as many numbers as nouns before the next comma are one each; a single one is every noun's. */
+  #respectively(index: number): void {
+    const state = this.#state;
+    let count = 0;
+    for (
+      let at = index;
+      at < this.#text.span.end && !'。；，'.includes(this.#text.stream.text.charAt(at));
+      at++
+    )
+      if (this.#text.numbers[this.#text.stream.numberAt[at] ?? -1]?.kind === 'quantity') count++;
+    const nouns = state.subject?.measures.money?.length ?? 0;
+    if (count <= 1 || nouns === 1) {
+      state.each = true;
+      this.#nouns.nameEach();
+    } else if (count === nouns) state.turn = 0;
+    else state.unsure = true;
+  }
+
+  /** 占本年支出合计的…: what the share is taken of is not a subject. */
+  #skipBase(index: number): number {
+    let at = index;
+    while (
+      at < this.#text.span.end &&
+      this.#text.stream.numberAt[at] === -1 &&
+      !'。；，'.includes(this.#text.stream.text.charAt(at))
+    )
+      at++;
+    return at;
+  }
+}

@@ -1,0 +1,71 @@
+/** Claims the quantities whose meaning is sure, and says why each other number was left. */
+import type { Aspect } from '../../domain/aspects.ts';
+import type { NumberToken } from '../text/numbers.ts';
+import type { Claim, UnreadReason } from './claims.ts';
+import { meaningOf } from './resolve.ts';
+import type { State } from './state.ts';
+
+const isBudget = (aspect: Aspect): boolean => aspect === 'original_budget' || aspect === 'adjusted_budget';
+
+export class Quantities {
+  readonly claims: Claim[] = [];
+  readonly left = new Map<number, UnreadReason>();
+  readonly #state: State;
+  readonly #section: Claim['section'];
+
+  constructor(state: State, section: Claim['section']) {
+    this.#state = state;
+    this.#section = section;
+  }
+
+  /** The quantity `number`, with its index and the stream position behind its unit. */
+  read(at: number, number: NumberToken, end: number): void {
+    const state = this.#state;
+    const meaning = meaningOf(state, number);
+    if (!meaning) {
+      this.left.set(at, state.reason ? 'explanation' : state.narrative ? 'narrative' : 'unknown');
+      // An amount of something unknown: what follows may speak of that.
+      if (!state.reason && !state.unclear && number.unit !== null && number.unit !== '%') {
+        state.subject = null;
+        if (!state.inParts) state.head = null;
+      }
+      return;
+    }
+    for (const measure of meaning.measures) {
+      this.claims.push({
+        measure,
+        aspect: meaning.aspect,
+        functionName: meaning.subject.functionName,
+        economicName: meaning.subject.economicName,
+        value: meaning.value,
+        unit: meaning.unit,
+        yearOffset: state.priorYear || meaning.priorYear ? -1 : 0,
+        number: at,
+        section: this.#section,
+      });
+    }
+    state.previous = state.last;
+    state.last = {
+      subject: meaning.subject,
+      measures: meaning.measures,
+      aspect: meaning.aspect,
+      unitClass: meaning.unitClass,
+      value: meaning.value,
+      end,
+    };
+    // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
+    if (isBudget(meaning.aspect))
+      state.budgetOfParts = state.base === null && !state.framed ? meaning.aspect : null;
+    else if (meaning.unitClass === 'money') state.budgetOfParts = null;
+    if (isBudget(meaning.aspect)) state.budgeted = meaning.subject;
+    // 完成年初预算30万元的76%: the rate of the budget just printed follows.
+    if (state.base !== null && meaning.aspect === state.base) state.base = null;
+    else state.aspect = null;
+    if (state.turn === null) state.direction = null;
+    else state.turn++;
+    state.share = false;
+    state.worth = false;
+    state.framed = false;
+    state.named = state.turn !== null;
+  }
+}
