@@ -3,6 +3,7 @@ import { compareDecimals } from '../../domain/decimal.ts';
 import type { Evaluation } from './evaluations.ts';
 import { GAP } from '../text/flow.ts';
 import type { Facts } from './facts.ts';
+import { flowPlace } from './places.ts';
 import type { Hit } from './rule.ts';
 
 interface Report {
@@ -132,8 +133,8 @@ export function problemsDenied(facts: Facts): Hit[] {
   const { text } = facts.flow;
   const denied = reportsOf(facts).filter((report) => {
     if (!report.evaluation || !NONE.test(report.body)) return false;
-    const from = text.indexOf('发现的问题及原因', placeOf(facts, report.evaluation.start));
-    return from >= 0 && from < placeOf(facts, report.evaluation.end);
+    const from = text.indexOf('发现的问题及原因', flowPlace(facts.flow, report.evaluation.start));
+    return from >= 0 && from < flowPlace(facts.flow, report.evaluation.end);
   });
   if (denied.length === 0) return [];
   return [
@@ -144,18 +145,6 @@ export function problemsDenied(facts: Facts): Hit[] {
       ids: denied.flatMap(idOf),
     },
   ];
-}
-
-/** Flow position of a source offset. */
-function placeOf(facts: Facts, offset: number): number {
-  const { offsets } = facts.flow;
-  let [low, high] = [0, offsets.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An unmet goal without a problem or a cause. */
