@@ -3,7 +3,7 @@ import { absoluteDecimal, compareDecimals, subtractDecimals, sumDecimals } from 
 import { show, stepOf } from './amounts.ts';
 import { ROUNDING, overallOf } from './crossOverall.ts';
 import type { Evaluation } from './evaluations.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Figure } from './facts.ts';
 import { titled } from './forms.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 import { inYuan } from './yuan.ts';
@@ -68,6 +68,7 @@ export function projectCoverage(facts: Facts): Hit[] {
   );
   if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
   const less = compareDecimals(difference, '0') > 0;
+  if (less && !coversAll(facts, evaluated)) return [];
   const gap = show(absoluteDecimal(difference), projects.unit);
   return [
     {
@@ -79,6 +80,12 @@ export function projectCoverage(facts: Facts): Hit[] {
       ids: idsOf(evaluated, projects),
     },
   ];
+}
+
+/** Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out. */
+function coversAll(facts: Facts, evaluated: Figure): boolean {
+  if (facts.of('performance_projects', 'share_pct').some((share) => Number(share.value) < 100)) return false;
+  return projectsOf(facts).length > 0 || /全部|所有|全覆盖/.test(facts.placeOf(evaluated).before);
 }
 
 /** A source of funds that is short in the project forms by exactly what one project counts under another. */

@@ -80,8 +80,8 @@ const TOTALS =
   /^(?:general_public_budget|fiscal_appropriation|government_funds|state_capital|basic_|project_)/;
 
 /** “三公”经费一般公共预算拨款支出 is “三公”经费, and 公务接待费 in that section is no economic category. */
-const threePublic: Doubt = ({ measure, economicName }, { clause, titles }) =>
-  (TOTALS.test(measure) && /三公/.test(clause)) ||
+const threePublic: Doubt = ({ measure, economicName }, { sentence, titles }) =>
+  (TOTALS.test(measure) && /三公/.test(sentence)) ||
   (/因公出国|公务接待|公务用车/.test(economicName) && /三公/.test(titles));
 
 const BUDGETED = /预算(?:数|为|共|安排|总额|总计|合计|资金|(?=\d))/;

@@ -4,7 +4,7 @@ import { absoluteDecimal, compareDecimals, subtractDecimals } from '../../domain
 import { isUnit, UNITS } from '../../domain/units.ts';
 import { show, stepOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
-import { type Hit, idsOf, said, stated } from './rule.ts';
+import { type Hit, idsOf, oneSentence, said, stated, together } from './rule.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
 const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
@@ -49,7 +49,7 @@ function others(group: readonly Figure[]): [Figure, Figure][] {
 export function printedTwice(facts: Facts): Hit[] {
   return prints(facts).flatMap((group) =>
     others(group).flatMap(([first, figure]): Hit[] => {
-      if (tenThousandfold(first.canonical, figure.canonical)) return [];
+      if (tenThousandfold(first.canonical, figure.canonical) || !isOneScope(facts, first, figure)) return [];
       const difference = subtractDecimals(first.canonical, figure.canonical);
       const rounding =
         compareDecimals(absoluteDecimal(difference), stepOf(facts, first.unit)) <= 0 ||
@@ -67,6 +67,26 @@ export function printedTwice(facts: Facts): Hit[] {
       ];
     }),
   );
+}
+
+const FUND = /国有资本|政府性基金|一般公共预算|财政拨款|财政/g;
+/** Measures that name their fund: the words beside them have been looked at already. */
+const NAMES_FUND = /^(?:general_public_budget|fiscal_appropriation|government_funds|state_capital)/;
+
+/** The fund that a figure is of by its words: the last one named in its sentence, else the one of its section. */
+const fundOf = (facts: Facts, figure: Figure): string => {
+  const { sentence, titles } = facts.placeOf(figure);
+  return (sentence.match(FUND) ?? titles.match(FUND))?.at(-1) ?? '';
+};
+
+/**
+ * Two prints are of one quantity only where their words leave no other reading: numbers of one sentence are parts of one statement,
+ * 总计 in one section may be with and without what was carried over, and staff are told body by body.
+ */
+function isOneScope(facts: Facts, a: Figure, b: Figure): boolean {
+  if (oneSentence(facts, a, b)) return false;
+  if (/^staff|_total$/.test(a.measure) && together(facts, a, b)) return false;
+  return NAMES_FUND.test(a.measure) || fundOf(facts, a) === fundOf(facts, b);
 }
 
 /** 905.3 is 905.31 printed to one decimal, and 1,234.57万元 is 12,345,678.90元: within half of the coarser print's last digit. */

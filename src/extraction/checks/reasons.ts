@@ -3,7 +3,8 @@ import { compareDecimals, subtractDecimals, sumDecimals } from '../../domain/dec
 import type { Measure } from '../../domain/measures.ts';
 import { show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { type Hit, idsOf, nameOf, said, stated } from './rule.ts';
+import { type Hit, idsOf, nameOf, oneSentence, said, stated } from './rule.ts';
+import { flowPlace } from './places.ts';
 
 /** 减少的原因 that ends in 支出增加, and the reverse. Only the last clause is read: the others may weigh against it. */
 const DIRECTION =
@@ -27,12 +28,25 @@ const changeBefore = (
     )
     .at(-1);
 
+/** Whether a reason can be of `change` alone: it stands in its sentence, or in the next and the sentence has no other change. */
+function isOf(facts: Facts, start: number, change: Figure): boolean {
+  const between = facts.flow.text.slice(flowPlace(facts.flow, change.end), flowPlace(facts.flow, start));
+  if (!between.includes('。')) return true;
+  return facts.figures.every(
+    (figure) =>
+      figure.aspect !== 'change' ||
+      !oneSentence(facts, figure, change) ||
+      (figure.measure === change.measure && figure.functionName === change.functionName) ||
+      figure.start === change.start,
+  );
+}
+
 export function reasonsAgainstSigns(facts: Facts): Hit[] {
   return facts.explanations.flatMap((one): Hit[] => {
     const word = DIRECTION.exec(one.reason)?.[1];
     if (one.aspect !== 'change' || word === undefined) return [];
     const change = changeBefore(facts, one.measure, one.functionName, one.start);
-    if (!change || Number(change.value) === 0) return [];
+    if (!change || Number(change.value) === 0 || !isOf(facts, one.start, change)) return [];
     const rises = /增|升/.test(word);
     const both =
       /增加|增长|上升|上涨|调增|追加/.test(one.reason) && /减少|下降|压减|降低|调减/.test(one.reason);
@@ -52,7 +66,7 @@ export function reasonsAgainstSigns(facts: Facts): Hit[] {
 export function reasonsForNothing(facts: Facts): Hit[] {
   const figures = facts.explanations.flatMap((one): Figure[] => {
     const change = changeBefore(facts, one.measure, one.functionName, one.start);
-    if (!change || Number(change.value) !== 0) return [];
+    if (!change || Number(change.value) !== 0 || !isOf(facts, one.start, change)) return [];
     const between = facts.flow.source.slice(change.end, one.start).replace(/\s+/g, '');
     return /(?:增加|减少|增长|下降)的?(?:主要)?原因/.test(between) ? [change] : [];
   });

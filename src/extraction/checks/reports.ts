@@ -86,11 +86,22 @@ export function yearsInTitles(facts: Facts): Hit[] {
     const year = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/.exec(heading.title)?.[1];
     if (year === undefined || Number(year) === facts.fiscalYear || Number(year) === facts.fiscalYear - 1)
       return [];
+    // A body that publishes next year's budget in the same paper heads it with that year.
+    if (/(?<!公共|基金|经营)预算/.test(heading.title) && !heading.title.includes('决算')) return [];
     return [yearHit(heading.title, year, facts)];
   });
-  if (title === undefined || Number(title) === facts.fiscalYear) return [...reports, ...headed];
+  if (
+    title === undefined ||
+    Number(title) === facts.fiscalYear ||
+    speaksOf(facts, Number(title)) >= speaksOf(facts, facts.fiscalYear)
+  )
+    return [...reports, ...headed];
   return [...reports, ...headed, yearHit(facts.title, title, facts)];
 }
+
+/** How often a text speaks of a year otherwise than to compare with it. */
+const speaksOf = (facts: Facts, year: number): number =>
+  facts.flow.text.match(new RegExp(`(?<![比较与同和])${year}年`, 'g'))?.length ?? 0;
 
 const yearHit = (title: string, year: string, facts: Facts): Hit => ({
   question: `标题“${title}”写 ${year} 年，而本文件为 ${facts.fiscalYear} 年度，年份是否有误？`,

@@ -66,7 +66,10 @@ export function danglingLists(facts: Facts): Hit[] {
 
 /** 5 万 without 元. */
 export function bareWan(facts: Facts): Hit[] {
-  const found = facts.flow.text.match(/\d万(?=[，。；、)])/g) ?? [];
+  const found =
+    facts.flow.text.match(
+      /(?<=(?:费|支出|收入|资金|预算|决算|金额|资产|增加|减少|执行|安排)[^，。；]{0,16})\d万(?=[，。；、)])/g,
+    ) ?? [];
   if (found.length === 0) return [];
   return [
     {

@@ -30,6 +30,9 @@ export function comparisons(facts: Facts): Hit[] {
       )
       .at(-1);
     if (!actual || !budget) return [];
+    // A budget of something else that was printed since is what the words are about.
+    const latest = before.filter((figure) => budgets.includes(figure.aspect)).at(-1);
+    if (latest !== budget || facts.placeOf(actual).section !== facts.placeOf(budget).section) return [];
     const order = compareDecimals(actual.canonical, budget.canonical);
     const word = match[1] ?? '';
     const expected = /小|低/.test(word) ? -1 : /大|高/.test(word) ? 1 : 0;

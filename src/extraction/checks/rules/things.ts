@@ -85,7 +85,8 @@ export const THING_RULES: readonly Rule[] = [
     '授予中小企业合同金额不大于政府采购总额',
     '中小企业 ≤ 政府采购支出总额',
     atMost('procurement_sme', 'procurement', '授予中小企业的合同是政府采购的一部分'),
-    { source: SOURCES.procurement },
+    // Contracts are for more than one year's expenditure.
+    { source: SOURCES.procurement, severity: 'question' },
   ),
   of(
     'procurement.small-micro',
@@ -100,7 +101,7 @@ export const THING_RULES: readonly Rule[] = [
       '某类采购授予中小企业的金额不大于该类采购',
       '该类采购授予中小企业 ≤ 该类采购支出',
       atMost(`procurement_${kind}_sme`, `procurement_${kind}`, '部分不应大于整体'),
-      { source: SOURCES.procurement },
+      { source: SOURCES.procurement, severity: 'question' },
     ),
   ),
   of(
@@ -132,8 +133,8 @@ export const THING_RULES: readonly Rule[] = [
   ),
   of(
     'vehicles.owned-and-assets',
-    '公务用车保有量与固定资产车辆数一致',
-    '公务用车保有量 = 固定资产车辆数（不一致须说明原因）',
+    '公务用车保有量不大于固定资产车辆数',
+    '公务用车保有量 ≤ 固定资产车辆数；称两者一致时相等',
     vehiclesOwned,
     { ...asked, source: SOURCES.consistency },
   ),
@@ -146,8 +147,8 @@ export const THING_RULES: readonly Rule[] = [
   ),
   of(
     'agency-operating.basic',
-    '机关运行经费等于基本支出中的公用经费',
-    '机关运行经费 = 公用经费',
+    '机关运行经费不大于基本支出中的公用经费',
+    '机关运行经费 ≤ 公用经费',
     operatingInBasic,
     { severity: 'question', source: SOURCES.accounts },
   ),

@@ -1,6 +1,6 @@
 /** Totals against their components: the overall, revenue, expenditure and fiscal sections, and basic expenditure. */
 import { SOURCES, TOLERANCES, type Rule } from '../rule.ts';
-import { atMost, equalTo, sumOf } from '../sums.ts';
+import { atMost, balanced, sumOf } from '../sums.ts';
 
 const sum = (
   id: string,
@@ -35,7 +35,11 @@ export const TOTAL_RULES: readonly Rule[] = [
     'total.balance',
     '收入总计等于支出总计',
     '收入总计 = 支出总计',
-    equalTo('revenue_total', 'expenditure_total', '收支总计应当相等'),
+    balanced(
+      ['revenue_total', ['revenue', 'nonfiscal_surplus_used', 'carryover_opening']],
+      ['expenditure_total', ['expenditure', 'surplus_distribution', 'carryover_closing']],
+      '收支总计应当相等',
+    ),
     SOURCES.accounts,
   ),
   sum(
@@ -87,9 +91,15 @@ export const TOTAL_RULES: readonly Rule[] = [
     'fiscal.balance',
     '财政拨款收支总计相等',
     '财政拨款收入总计 = 财政拨款支出总计',
-    equalTo(
-      'fiscal_appropriation_revenue_total',
-      'fiscal_appropriation_expenditure_total',
+    balanced(
+      [
+        'fiscal_appropriation_revenue_total',
+        ['fiscal_appropriation_revenue', 'fiscal_appropriation_carryover_opening'],
+      ],
+      [
+        'fiscal_appropriation_expenditure_total',
+        ['fiscal_appropriation_expenditure', 'fiscal_appropriation_carryover_closing'],
+      ],
       '财政拨款收支总计应当相等',
     ),
     SOURCES.accounts,
