@@ -113,6 +113,10 @@ const budgetMoves: Doubt = ({ aspect }, { before }) => {
   return moves >= 0 && !/决算|支出(?!预算)/.test(before.slice(moves));
 };
 
+/** 减少为0.00万元 says what is left. */
+const movedTo: Doubt = ({ aspect }, { clause }) =>
+  aspect === 'change' && /(?:增加|减少|增长|下降|降低|上升|增|减|降)(?:为|到|至)$/.test(clause);
+
 const HELD = /^(?:assets_vehicles|vehicles_owned)/;
 
 /** 处置车辆0辆: no vehicle that is held. */
@@ -139,6 +143,7 @@ const DOUBTS: readonly Doubt[] = [
   budgeted,
   againstBudget,
   budgetMoves,
+  movedTo,
   notHeld,
   oneKind,
   oneKindOfStaff,

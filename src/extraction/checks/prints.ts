@@ -51,6 +51,8 @@ export function printedTwice(facts: Facts): Hit[] {
     others(group).flatMap(([first, figure]): Hit[] => {
       if (tenThousandfold(first.canonical, figure.canonical) || !isOneScope(facts, first, figure)) return [];
       const difference = subtractDecimals(first.canonical, figure.canonical);
+      // The tables in 元 and the prose in 万元 of one account.
+      if (first.unit !== figure.unit && isRounded(first, figure)) return [];
       const rounding =
         compareDecimals(absoluteDecimal(difference), stepOf(facts, first.unit)) <= 0 ||
         isRounded(first, figure);

@@ -3,7 +3,7 @@ import { compareDecimals, subtractDecimals, sumDecimals } from '../../domain/dec
 import type { Measure } from '../../domain/measures.ts';
 import { show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { type Hit, idsOf, nameOf, oneSentence, said, stated } from './rule.ts';
+import { type Hit, idsOf, nameOf, said, stated } from './rule.ts';
 import { flowPlace } from './places.ts';
 
 /** 减少的原因 that ends in 支出增加, and the reverse. Only the last clause is read: the others may weigh against it. */
@@ -28,16 +28,22 @@ const changeBefore = (
     )
     .at(-1);
 
-/** Whether a reason can be of `change` alone: it stands in its sentence, or in the next and the sentence has no other change. */
+/** Whether a reason can be of `change` alone: no full stop between, or no other change in the sentence before it. */
 function isOf(facts: Facts, start: number, change: Figure): boolean {
-  const between = facts.flow.text.slice(flowPlace(facts.flow, change.end), flowPlace(facts.flow, start));
-  if (!between.includes('。')) return true;
+  const { text, offsets } = facts.flow;
+  const at = flowPlace(facts.flow, change.start);
+  if (!text.slice(at, flowPlace(facts.flow, start)).includes('。')) return true;
+  const [from, to] = [
+    offsets[text.lastIndexOf('。', at) + 1] ?? 0,
+    offsets[text.indexOf('。', at)] ?? Infinity,
+  ];
   return facts.figures.every(
     (figure) =>
       figure.aspect !== 'change' ||
-      !oneSentence(facts, figure, change) ||
-      (figure.measure === change.measure && figure.functionName === change.functionName) ||
-      figure.start === change.start,
+      figure.start < from ||
+      figure.start > to ||
+      figure.start === change.start ||
+      (figure.measure === change.measure && figure.functionName === change.functionName),
   );
 }
 
