@@ -5,6 +5,7 @@ import { ROUNDING, overallOf } from './crossOverall.ts';
 import type { Evaluation } from './evaluations.ts';
 import type { Facts, Figure } from './facts.ts';
 import { titled } from './forms.ts';
+import { tenThousandfold } from './prints.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 import { inYuan } from './yuan.ts';
 
@@ -16,9 +17,10 @@ export function projectForms(facts: Facts): Hit[] {
   const count = facts.of('performance_project_count')[0];
   if (!count || projects.length === 0) return [];
   if (Number(count.value) === projects.length) return [];
+  // Who does not say that the forms of all projects are appended may have chosen some of them.
+  if (Number(count.value) > projects.length && !/自评[^。；]{0,24}附/.test(facts.flow.text)) return [];
   return [
     {
-      severity: projects.length > Number(count.value) ? 'contradiction' : 'question',
       question: `${stated(facts, count)}，而所附项目自评为 ${projects.length} 个，是否有项目未附自评表？`,
       printed: said(count),
       computed: `${projects.length} 个`,
@@ -40,12 +42,14 @@ export const projectSums =
       return amount === null ? [] : [inYuan(amount, one)];
     });
     if (!figure || amounts.length === 0 || amounts.length < projects.length) return [];
-    if (count && Number(count.value) !== projects.length) return [];
+    if (!count || Number(count.value) !== projects.length) return [];
     const sum = sumDecimals(amounts);
     const step = stepOf(facts, figure.unit);
     const tolerance = sumDecimals(amounts.map(() => (compareDecimals(step, ROUNDING) < 0 ? ROUNDING : step)));
     const difference = subtractDecimals(figure.canonical, sum);
     if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
+    // A form whose unit is not printed is taken to be in 万元.
+    if (tenThousandfold(figure.canonical, sum)) return [];
     return [
       {
         question: `${stated(facts, figure)}，而 ${projects.length} 个项目自评的${name}合计 ${show(sum, figure.unit)}，相差 ${show(difference, figure.unit)}，以何者为准？`,

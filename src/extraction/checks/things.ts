@@ -3,7 +3,8 @@ import { compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { show, stepOfFigure, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
+import { idsOf, nameOf, oneSentence, said, stated, type Hit } from './rule.ts';
+import { sumOf } from './sums.ts';
 
 const THREE_PUBLIC: readonly Measure[] = [
   'three_public',
@@ -202,6 +203,21 @@ export function perHead(facts: Facts): Hit[] {
       },
     ];
   });
+}
+
+/** Receptions are those of guests from here and from abroad, unless the one is said to hold the other (含外宾接待). */
+export function receptionParts(facts: Facts): Hit[] {
+  const held = facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
+  return held ? [] : sumOf('reception', [['reception_domestic', 'reception_foreign']])(facts);
+}
+
+/** 实有人数 of which …; where staff are those in post, the retired are beside them, and others may be counted that no measure knows. */
+export function staffParts(facts: Facts): Hit[] {
+  const [staff, active] = [facts.of('staff'), facts.of('staff_active')];
+  if (staff.some((one) => active.some((other) => one.value === other.value))) return [];
+  return sumOf('staff', [['staff_active', 'staff_retired_cadres', 'staff_retired']])(facts)
+    .filter((hit) => oneSentence(facts, ...facts.figures.filter((figure) => hit.ids.includes(figure.id))))
+    .map((hit) => (hit.difference?.startsWith('-') ? hit : { ...hit, severity: 'question' as const }));
 }
 
 /** Agency operating expenses are the operating expenses of administrative units; public institutions below have others. */

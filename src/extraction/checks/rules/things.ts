@@ -6,6 +6,8 @@ import {
   operatingInBasic,
   overBudget,
   purposeOfOtherVehicles,
+  receptionParts,
+  staffParts,
   vehiclesOwned,
 } from '../things.ts';
 
@@ -57,7 +59,7 @@ export const THING_RULES: readonly Rule[] = [
     'three-public.reception',
     '公务接待费等于国内接待与外宾接待之和',
     '公务接待费 = 国内接待 + 外宾接待',
-    sumOf('reception', [['reception_domestic', 'reception_foreign']]),
+    receptionParts,
   ),
   of(
     'three-public.over-budget',
@@ -152,11 +154,5 @@ export const THING_RULES: readonly Rule[] = [
     operatingInBasic,
     { severity: 'question', source: SOURCES.accounts },
   ),
-  of(
-    'staff.parts',
-    '各类人员之和等于实有人数',
-    '实有人数 = 在职 + 离休 + 退休',
-    sumOf('staff', [['staff_active', 'staff_retired_cadres', 'staff_retired']]),
-    counted,
-  ),
+  of('staff.parts', '各类人员之和等于实有人数', '实有人数 = 在职 + 离休 + 退休', staffParts, counted),
 ];
