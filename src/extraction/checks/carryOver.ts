@@ -27,9 +27,9 @@ const CHAINS: readonly Chain[] = [
   { total: 'revenue_total', spent: ['expenditure'], opening: ['carryover_opening'] },
 ];
 
-const OTHER_BUDGETS: readonly (readonly Measure[])[] = [
-  ['government_funds_expenditure', 'government_funds_revenue'],
-  ['state_capital_expenditure', 'state_capital_revenue'],
+const OTHER_BUDGETS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
+  ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
+  ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
 ];
 
 const isNothing = (figures: readonly Figure[]): boolean =>
@@ -37,9 +37,17 @@ const isNothing = (figures: readonly Figure[]): boolean =>
 
 /** The general public budget stands for all fiscal money only where a document says that it has no other, now or the year before. */
 function isOnlyBudget(facts: Facts): boolean {
-  return OTHER_BUDGETS.every((measures) =>
-    measures.every((measure) => isNothing(facts.of(measure)) && isNothing(facts.of(measure, 'change'))),
-  );
+  const { text } = facts.flow;
+  return OTHER_BUDGETS.every(([words, measures]) => {
+    if (!text.includes(words)) return true;
+    const none = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
+    const amounts = [...text.matchAll(new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'))];
+    return (
+      none &&
+      amounts.every((amount) => /^[0.，]+$/.test(amount[1] ?? '')) &&
+      measures.every((measure) => isNothing(facts.of(measure)) && isNothing(facts.of(measure, 'change')))
+    );
+  });
 }
 
 /** What last year distributed is no part of what it carried over. */
