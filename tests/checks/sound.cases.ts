@@ -13,6 +13,27 @@ const classes = (last: string): Subject =>
 export const SOUND_CASES: readonly Sound[] = [
   ['class.total', 'a class that was not read', classes('12.00')],
   [
+    'class.total',
+    'a class whose share was read and whose amount was not',
+    inSection(
+      'general',
+      '2023年度一般公共预算财政拨款支出100.00万元，主要用于以下方面：一般公共服务支出（类）80.00万元，占80.00%；卫生健康支出（类），占8.00%；住房保障支出（类）12.00万元，占12.00%。',
+    ),
+  ],
+  [
+    'wording.comparison',
+    'words about a budget that was not read',
+    inSection(
+      'threePublic',
+      '2023年度“三公”经费财政拨款支出全年预算为10.00万元，支出决算为10.00万元。\n某项专门经费全年预算为5.00万元，支出决算为4.00万元。决算数小于全年预算数的主要原因：厉行节约。',
+    ),
+  ],
+  [
+    'print.same-quantity',
+    'the total of another year in the comparison',
+    inSection('total', '2023年度总收入90.00万元，与2022年总收入95.00万元相比，减少5.00万元，下降5.26%。'),
+  ],
+  [
     'class.items',
     'items of a class that are examples',
     inSection(

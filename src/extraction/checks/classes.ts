@@ -55,12 +55,13 @@ function against(
   return [sumHit(facts, whole, parts, label)];
 }
 
-/** Shares that sum to 100 say that the list is the whole. */
-function sharesSumUp(facts: Facts, measure: Measure): boolean {
+/** Shares that sum to 100 say that the list is the whole, and one for each amount that no amount was missed. */
+function sharesSumUp(facts: Facts, measure: Measure, classes: readonly Figure[]): boolean {
   const shares = byFunction(facts, measure, 'share_pct').filter((figure) => depth(figure.functionName) === 1);
   const sum = shares.reduce((total, figure) => total + Number(figure.value), 0);
   const tolerance = shares.reduce((total, figure) => total + ownTolerance(figure.decimals), 0);
-  return Math.abs(sum - 100) <= tolerance;
+  const names = new Set(classes.map((figure) => figure.functionName));
+  return Math.abs(sum - 100) <= tolerance && shares.every((share) => names.has(share.functionName));
 }
 
 /** Classes (类) sum to the whole. */
@@ -69,7 +70,7 @@ export const classesToTotal = (facts: Facts): Hit[] =>
     const figures = byFunction(facts, measure, 'actual');
     const whole = facts.of(measure)[0];
     const classes = figures.filter((figure) => depth(figure.functionName) === 1);
-    return whole ? against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure)) : [];
+    return whole ? against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure, classes)) : [];
   });
 
 /** Whether the class of an item is printed beside it, and was not carried over from the item before. */

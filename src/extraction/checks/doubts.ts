@@ -16,10 +16,11 @@ const FUNDS: readonly (readonly [words: RegExp, measures: RegExp])[] = [
 ];
 
 /** 政府性基金预算财政拨款支出 10.00 is not general public money, and basic expenditure of one fund is not all of it. */
-const anotherFund: Doubt = ({ measure }, { clause }) => {
+const anotherFund: Doubt = ({ measure, functionName }, { clause }) => {
   const own = FUNDS.find(([, measures]) => measures.test(measure));
   return (
-    FUNDS.some((fund) => fund !== own && fund[0].test(clause)) && (own !== undefined || isWhole(measure))
+    FUNDS.some((fund) => fund !== own && fund[0].test(clause)) &&
+    (own !== undefined || (isWhole(measure) && functionName === ''))
   );
 };
 
@@ -44,6 +45,13 @@ const fiscalOnly: Doubt = ({ measure }, { sentence, titles }) => {
   if (fiscal >= 0) return fiscal >= lastIn(sentence, ALL_FUNDS);
   return /财政拨款|一般公共预算/.test(titles) && !ALL_FUNDS.test(sentence);
 };
+
+const OF_THE_YEAR =
+  /^(?:revenue|expenditure|(?:fiscal_appropriation|government_funds|state_capital)_(?:revenue|expenditure))$/;
+
+/** 政府性基金预算财政拨款支出总计 is with what is carried over. */
+const withCarryOver: Doubt = ({ measure, aspect, functionName }, { clause }) =>
+  OF_THE_YEAR.test(measure) && aspect === 'actual' && functionName === '' && /总计(?:均?为)?$/.test(clause);
 
 const BASIC_PARTS: ReadonlySet<Measure> = new Set<Measure>(['personnel', 'operating']);
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;
@@ -94,6 +102,12 @@ const budgeted: Doubt = ({ measure, aspect }, { sentence }) => {
   return budget >= 0 && !SPENT.test(sentence.slice(budget));
 };
 
+/** 与2022年总收入88.00万元相比: the number of another year. */
+const anotherYear: Doubt = ({ aspect, year }, { sentence }) => {
+  const named = /(?:与|比|较|同)(20\d\d)年[^，。；]{0,24}$/.exec(sentence)?.[1];
+  return aspect === 'actual' && named !== undefined && Number(named) !== year;
+};
+
 const WITH_BUDGET = /(?:比|较|与|同|跟)[^，。；:]{0,14}预算(?!外|内|单位|财政|拨款|收支)/;
 const WITH_YEAR_BEFORE =
   /(?:比|较|与|同|跟)[^，。；:]{0,8}(?:上年|去年|上一年|20\d\d年)(?!度?(?:年初|全年)?预算)|同比|上年同期/;
@@ -137,10 +151,12 @@ const oneKindOfStaff: Doubt = ({ measure }, { sentence }) =>
 const DOUBTS: readonly Doubt[] = [
   anotherFund,
   fiscalOnly,
+  withCarryOver,
   allMoney,
   ofAnItem,
   threePublic,
   budgeted,
+  anotherYear,
   againstBudget,
   budgetMoves,
   movedTo,

@@ -71,7 +71,11 @@ const NAMED: readonly (readonly [words: RegExp, measures: readonly Measure[]])[]
   [/一般公共预算/, ['general_public_budget_expenditure']],
   [/财政拨款.*支出/, ['fiscal_appropriation_expenditure', 'general_public_budget_expenditure']],
   [/财政拨款/, ['fiscal_appropriation_revenue', 'fiscal_appropriation_revenue_total']],
+  [/收入总计/, ['revenue_total']],
+  [/本年收入|收入合计/, ['revenue']],
   [/收入/, ['revenue', 'revenue_total']],
+  [/支出总计/, ['expenditure_total']],
+  [/本年支出|支出合计/, ['expenditure']],
   [/支出/, ['expenditure', 'expenditure_total']],
 ];
 
@@ -79,9 +83,14 @@ const NAMED: readonly (readonly [words: RegExp, measures: readonly Measure[]])[]
 function wholesOf(facts: Facts, figure: Figure): readonly Figure[] {
   const named = /占([^，。；:]+)$/.exec(facts.placeOf(figure).clause)?.[1] ?? '';
   const words = named.replace(/的|比例|比重|比为|比/g, '');
-  if (words === '') return shareBases(facts, figure);
+  if (words === '') {
+    const usual = figure.functionName === '' ? SHARE_BASES[figure.measure]?.[0] : figure.measure;
+    return usual === undefined || facts.of(usual).length === 0 ? [] : shareBases(facts, figure);
+  }
   const measures = NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? [];
-  return measures.flatMap((measure) => [...facts.of(measure)]);
+  const prints = measures.map((measure) => facts.of(measure));
+  // Of what may be either, both must be known.
+  return prints.every((figures) => figures.length > 0) ? prints.flat() : [];
 }
 
 /** A share that names no whole is sound if it is one of anything printed beside it. */

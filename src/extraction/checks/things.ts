@@ -139,6 +139,25 @@ export function vehiclesOwned(facts: Facts): Hit[] {
   ];
 }
 
+const VEHICLE_TYPES: readonly Measure[] = [
+  'assets_vehicles_leaders',
+  'assets_vehicles_principals',
+  'assets_vehicles_confidential',
+  'assets_vehicles_emergency',
+  'assets_vehicles_enforcement',
+  'assets_vehicles_specialised',
+  'assets_vehicles_retired',
+  'assets_vehicles_other',
+];
+
+/** Older forms have no 主要负责人用车. */
+export function vehicleTypes(facts: Facts): Hit[] {
+  const types = facts.flow.text.includes('主要负责人')
+    ? VEHICLE_TYPES
+    : VEHICLE_TYPES.filter((type) => type !== 'assets_vehicles_principals');
+  return sumOf('assets_vehicles', [types])(facts);
+}
+
 /** What a document says the other vehicles are for, against how many there are. */
 export function purposeOfOtherVehicles(facts: Facts): Hit[] {
   const other = facts.of('assets_vehicles_other')[0];

@@ -9,6 +9,7 @@ import {
   receptionParts,
   staffParts,
   vehiclesOwned,
+  vehicleTypes,
 } from '../things.ts';
 
 const of = (
@@ -110,27 +111,7 @@ export const THING_RULES: readonly Rule[] = [
     'vehicles.types',
     '各类用车之和等于车辆数',
     '车辆 = 副部（省）级及以上领导用车 + 主要负责人用车 + 机要通信 + 应急保障 + 执法执勤 + 特种专业技术 + 离退休干部 + 其他用车',
-    sumOf('assets_vehicles', [
-      [
-        'assets_vehicles_leaders',
-        'assets_vehicles_principals',
-        'assets_vehicles_confidential',
-        'assets_vehicles_emergency',
-        'assets_vehicles_enforcement',
-        'assets_vehicles_specialised',
-        'assets_vehicles_retired',
-        'assets_vehicles_other',
-      ],
-      [
-        'assets_vehicles_leaders',
-        'assets_vehicles_confidential',
-        'assets_vehicles_emergency',
-        'assets_vehicles_enforcement',
-        'assets_vehicles_specialised',
-        'assets_vehicles_retired',
-        'assets_vehicles_other',
-      ],
-    ]),
+    vehicleTypes,
     counted,
   ),
   of(
