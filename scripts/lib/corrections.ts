@@ -1,10 +1,8 @@
-/** Human corrections, applied after extraction. Each says what it expects to replace, so that it cannot outlive its reason. */
+/** corrections.csv: what people corrected. src/extraction/dataset/corrections.ts applies it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Row } from '../../src/domain/tables.ts';
-import { isUnit, toCanonical } from '../../src/domain/units.ts';
 
 const correctionSchema = z.object({
   document_id: z.string().min(1),
@@ -29,30 +27,16 @@ export async function readCorrections(folder: string): Promise<Correction[]> {
   });
 }
 
-/**
- * The figures with their corrections. Throws where a corrected figure is gone or its value is no longer the expected one:
- * whoever corrected it has to look again.
- */
-export function applyCorrections(figures: readonly Row[], corrections: readonly Correction[]): Row[] {
-  const byFigure = new Map(corrections.map((correction) => [correction.figure, correction]));
-  const corrected = figures.map((row) => {
-    const correction = byFigure.get(String(row['figure_id']));
-    if (!correction) return row;
-    byFigure.delete(correction.figure);
-    if (row['value'] !== correction.expected)
-      throw new Error(
-        `correction of ${correction.figure}: expects ${correction.expected}, the document now reads ${String(row['value'])}`,
-      );
-    const unit = String(row['unit']);
-    if (!isUnit(unit)) throw new RangeError(`unknown unit ${unit}`);
-    return {
-      ...row,
-      value: correction.value,
-      canonical_value: toCanonical(correction.value, unit).value,
-      status: 'corrected',
-    };
-  });
-  const [gone] = byFigure.keys();
-  if (gone !== undefined) throw new Error(`correction of ${gone}: no such figure is read any more`);
-  return corrected;
+/** The corrections of each document. Throws where one is of a document that there is not. */
+export function correctionsByDocument(
+  corrections: readonly Correction[],
+  documentIds: readonly string[],
+): Map<string, Correction[]> {
+  const byDocument = new Map<string, Correction[]>(documentIds.map((id) => [id, []]));
+  for (const correction of corrections) {
+    const own = byDocument.get(correction.document_id);
+    if (!own) throw new Error(`correction of ${correction.figure}: no document ${correction.document_id}`);
+    own.push(correction);
+  }
+  return byDocument;
 }

@@ -7,7 +7,7 @@ import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 import { readFile } from '../../src/extraction/read/index.ts';
-import { applyCorrections, readCorrections } from './corrections.ts';
+import { correctionsByDocument, readCorrections } from './corrections.ts';
 import { measureRows } from './measures.ts';
 import { readRegistry, readSource, type RegistryEntry } from './registry.ts';
 import { regionRows } from './regions.ts';
@@ -18,6 +18,10 @@ const WRITTEN_BY_HAND: ReadonlySet<TableName> = new Set(['corrections']);
 /** Rebuilds every table of `folder` from `folder/sources`. Returns how many rows each has. */
 export async function buildDataset(folder: string, into = folder): Promise<Map<TableName, number>> {
   const entries = await readRegistry(folder);
+  const corrections = correctionsByDocument(
+    await readCorrections(folder),
+    entries.map((entry) => entry.document_id),
+  );
   const tables = new Map<TableName, Row[]>(TABLES.map((table) => [table.name, []]));
   const add = (name: TableName, rows: readonly Row[]): void => void tables.get(name)?.push(...rows);
 
@@ -27,17 +31,16 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
     const { text } = await readFile(await readSource(folder, entry), entry.source_file);
     await writeFile(join(into, 'text', `${entry.document_id}.txt`), text);
     const reading = readText(text, entry.fiscal_year);
-    const read = documentRows(reading, {
+    const key = {
       documentId: entry.document_id,
       agencyId: entry.agency_id,
       fiscalYear: entry.fiscal_year,
       agencyName: entry.agency_name,
-    });
+    };
+    const read = documentRows(reading, key, corrections.get(entry.document_id));
     for (const [name, rows] of Object.entries(read.tables)) add(name as TableName, rows);
     add('documents', [documentRow(entry, read.numbersTotal, read.numbersAccounted)]);
   }
-  const corrections = await readCorrections(folder);
-  tables.set('figures', applyCorrections(tables.get('figures') ?? [], corrections));
   add('agencies', agencyRows(entries));
   add('regions', regionRows(entries.map((entry) => entry.region_code)));
   add('measures', measureRows());

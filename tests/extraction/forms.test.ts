@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
+import { UNREAD_REASONS } from '../../src/extraction/figures/claims.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
 import type { Cell, Row } from '../../src/domain/tables.ts';
-import { withBreaks, withPages, withSpaces } from './perturbForms.ts';
+import { withBreaks, withCellsAsLines, withPages, withSpaces } from './perturbForms.ts';
 import { DOCUMENTS, goldenRows, sourceOf, yearOf, type Golden } from './golden.ts';
 
 const AGENCY: Readonly<Record<string, string>> = {
@@ -71,6 +72,17 @@ function agreement(documentId: string, text: string): { truth: number; found: nu
   return counts;
 }
 
+it.each(DOCUMENTS)('%s: accounts for every number of its account and its forms', (documentId) => {
+  const text = sourceOf(documentId);
+  const rows = documentRows(readText(text, yearOf(documentId)), {
+    documentId,
+    agencyId: 'agency',
+    fiscalYear: yearOf(documentId),
+  });
+  expect(rows.numbersTotal).toBeGreaterThan(300);
+  expect(rows.tables.unread.filter((row) => row['reason'] === UNREAD_REASONS.unknown)).toEqual([]);
+});
+
 describe('as another converter would have left them', () => {
   const seeds = [1, 2, 3, 4, 5];
   const over = (change: (text: string, seed: number) => string) => {
@@ -85,6 +97,7 @@ describe('as another converter would have left them', () => {
     ['page numbers among the cells', withPages, 0.97],
     ['lines broken elsewhere', withBreaks, 0.98],
     ['spaces beside the tabs', withSpaces, 1],
+    ['a cell a line, the empty ones lost', withCellsAsLines, 1],
   ])('reads them with %s', (_, change, share) => {
     const { found, wrong } = over(change);
     expect(found).toBeGreaterThanOrEqual(share);

@@ -50,3 +50,17 @@ export function withBreaks(text: string, seed: number): string {
 
 /** A space on either side of each tab. */
 export const withSpaces = (text: string): string => text.replaceAll('\t', ' \t ');
+
+/** A cell a line, the empty ones lost: what is left of a table whose tabs and blank lines a converter dropped. */
+export function withCellsAsLines(text: string): string {
+  let inForms = false;
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      inForms ||= FORM.test(line);
+      if (!inForms) return [line];
+      const cell = line.replace(/^\t/, '');
+      return cell.trim() === '' && line !== cell ? [] : [cell];
+    })
+    .join('\n');
+}

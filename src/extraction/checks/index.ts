@@ -66,6 +66,7 @@ function placeOf(hit: Hit, documentId: string): string {
 
 /** 收、支总计均为 is one number with two meanings: what is found of the one is found of the other. */
 function merged(hits: readonly Hit[]): Hit[] {
+  if (hits.length < 2) return [...hits];
   const byPlace = new Map<string, Hit>();
   for (const hit of hits) {
     const places = hit.ids.map((id) => /:(\d+)$/.exec(id)?.[1] ?? id);

@@ -6,6 +6,7 @@ import { conflictingFigures, findingsOf } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
 import { statementRows } from '../statements/statementRows.ts';
+import type { Correction } from './corrections.ts';
 import { figureRows, type DocumentKey } from './figures.ts';
 import { accountOf } from './unread.ts';
 
@@ -28,12 +29,17 @@ export interface DocumentRows {
   readonly numbersAccounted: number;
 }
 
-export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
+/** `corrections` of this document are applied before anything is derived or checked. Throws as `Corrections` does. */
+export function documentRows(
+  reading: Reading,
+  key: DocumentKey,
+  corrections: readonly Correction[] = [],
+): DocumentRows {
   const forms = evaluationRows(reading, key);
   const statements = statementRows(reading, key);
   const account = accountOf(reading, key, forms.held, statements.numbers);
   const read = {
-    figures: figureRows(reading, key, statements.figures),
+    figures: figureRows(reading, key, statements.figures, corrections),
     evaluations: forms.evaluations,
     evaluation_funding: forms.funding,
     indicators: forms.indicators,
@@ -52,7 +58,7 @@ export function documentRows(reading: Reading, key: DocumentKey): DocumentRows {
     tables: {
       ...read,
       figures: read.figures.map((row) =>
-        conflicting.has(row.figure_id) ? { ...row, status: 'conflicting' } : row,
+        row.status === 'ok' && conflicting.has(row.figure_id) ? { ...row, status: 'conflicting' } : row,
       ),
       findings,
       unread: account.rows,

@@ -7,6 +7,7 @@ import type { Claim } from '../figures/claims.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
 import type { Reading } from '../document.ts';
 import { sourceRange } from '../text/flow.ts';
+import { Corrections, type Correction } from './corrections.ts';
 
 export interface DocumentKey {
   readonly documentId: string;
@@ -39,15 +40,20 @@ export interface FigureRow extends Record<string, Cell> {
   derived_from: string;
 }
 
-/** `tables`: the figures of the statement tables. */
+/** `tables`: the figures of the statement tables. What is derived, is derived from corrected figures. Throws as `Corrections` does. */
 export function figureRows(
   reading: Reading,
   key: DocumentKey,
   tables: readonly FigureRow[] = [],
+  corrections: readonly Correction[] = [],
 ): FigureRow[] {
-  const printed = reading.claims.map((claim) => printedRow(reading, key, claim));
+  const open = new Corrections(corrections);
+  const prose = open.applyTo(reading.claims.map((claim) => printedRow(reading, key, claim)));
+  const stated = open.applyTo(tables);
   // Before the prose, so that a change is taken from the prose's own actual, and from a table's only where it states none before.
-  return [...printed, ...tables, ...priorYearRows([...tables, ...printed])];
+  const derived = open.applyTo(priorYearRows([...stated, ...prose]));
+  open.close();
+  return [...prose, ...stated, ...derived];
 }
 
 function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
@@ -80,7 +86,7 @@ function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow
 }
 
 const seriesOf = (row: FigureRow): string =>
-  [row.measure, row.function_name, row.economic_name, row.unit].join('|');
+  `${row.measure}|${row.function_name}|${row.economic_name}|${row.unit}`;
 
 /**
  * What the year before must have been: actual − change (比上年增减, signed). Derived once a series, from the first
@@ -110,6 +116,7 @@ function priorYearRow(actual: FigureRow, change: FigureRow, value: string): Figu
   const canonical = toCanonical(value, actual.unit as Parameters<typeof toCanonical>[1]);
   return {
     ...actual,
+    status: 'ok',
     figure_id: `${actual.document_id}:${actual.measure}.actual:${change.source_start}-prior`,
     fiscal_year: actual.fiscal_year - 1,
     value,

@@ -66,11 +66,14 @@ export function accountOf(
   return { rows, total, accounted: total - unknown };
 }
 
-function* numbersOfSection(reading: Reading, section: SectionSpan): Generator<number> {
+function numbersOfSection(reading: Reading, section: SectionSpan): number[] {
+  const { numberAt } = reading.stream;
+  const found: number[] = [];
   for (let index = section.start; index < section.end; index++) {
-    const at = reading.stream.numberAt[index] ?? -1;
-    if (at !== -1) yield at;
+    const at = numberAt[index] ?? -1;
+    if (at !== -1) found.push(at);
   }
+  return found;
 }
 
 function reasonOf(reading: Reading, section: SectionSpan, at: number, number: NumberToken): UnreadReason {
@@ -79,6 +82,9 @@ function reasonOf(reading: Reading, section: SectionSpan, at: number, number: Nu
     ? 'narrative'
     : known;
 }
+
+/** Things counted in a sentence: 61 家企业. */
+const COUNTED = /^[家个项次件份名户篇期场所条人][\u4e00-\u9fff]{2}/;
 
 /** In a form: the goals are told in prose, the weights' total is a sum, a telephone number is nobody's figure. */
 function numbersOfForm(
@@ -93,12 +99,18 @@ function numbersOfForm(
   const total = flow.text.lastIndexOf('总分', end);
   const reasonFor = (number: NumberToken): UnreadReason => {
     if (number.kind !== 'quantity') return number.kind;
-    if (goals >= 0 && number.start > goals && (indicators < 0 || number.start < indicators))
+    const beforeTable = indicators < 0 || number.start < indicators;
+    if (beforeTable && ((goals >= 0 && number.start > goals) || COUNTED.test(after(number))))
       return 'narrative';
+    // 核心业务产出2: the template's own name.
+    if (flow.text.startsWith('产出', number.start - 2)) return 'ordinal';
     return total >= 0 && number.start > total && number.start - total < 4 ? 'weights' : 'unknown';
   };
-  const isTelephone = (number: NumberToken): boolean =>
-    /电话[^\d]{0,12}$/.test(flow.text.slice(Math.max(0, number.start - 14), number.start));
+  const after = (number: NumberToken): string => flow.text.slice(number.end, number.end + 3);
+  const isTelephone = (number: NumberToken): boolean => {
+    const before = flow.text.slice(Math.max(0, number.start - 14), number.start);
+    return before.includes('电话') && /电话[^\d]{0,12}$/.test(before);
+  };
   return numbersIn(flow, start, end, 'parted')
     .filter((number) => !isTelephone(number))
     .map((number) => ({ number, reason: reasonFor(number) }));

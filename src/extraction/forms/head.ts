@@ -179,12 +179,12 @@ const isCell = (word: Word | undefined): boolean =>
 function headingEnd(words: readonly Word[], first: number): number {
   let end = 0;
   let joined = '';
+  let known = 0;
   for (let index = 0; index < first; index++) {
     joined += words[index]?.text ?? '';
-    if (
-      columnsOf(joined).length > columnsOf(joined.slice(0, -(words[index]?.text.length ?? 0))).length ||
-      /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? '')
-    )
+    const before = known;
+    known = columnsOf(joined).length;
+    if (known > before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
       end = index + 1;
   }
   return end;

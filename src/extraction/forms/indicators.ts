@@ -7,6 +7,7 @@ import { readFlatIndicators } from './flatIndicators.ts';
 import { gridOf } from './grid.ts';
 import { readGridIndicators } from './gridIndicators.ts';
 import type { Indicator } from './indicator.ts';
+import { readListedIndicators } from './listedIndicators.ts';
 
 /** All indicators of a form, from a table that kept its cells or from one whose lines were flattened. */
 export function readIndicators(flow: Flow, stream: Stream, section: SectionSpan): Indicator[] {
@@ -16,8 +17,9 @@ export function readIndicators(flow: Flow, stream: Stream, section: SectionSpan)
   const to = flow.offsets[end] ?? flow.source.length;
   const grid = gridOf(flow, from, to);
   if (grid) return readGridIndicators(grid);
+  const overall = section.region === 'overall_form';
   const classed = readClassedIndicators(flow, start, end);
-  return classed.length > 0
-    ? classed
-    : readFlatIndicators(flow, start, end, section.region === 'overall_form');
+  if (classed.length > 0) return classed;
+  const listed = readListedIndicators(flow, start, end, overall);
+  return listed.length > 0 ? listed : readFlatIndicators(flow, start, end, overall);
 }

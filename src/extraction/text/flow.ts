@@ -24,8 +24,10 @@ const CONTINUES_NUMBER =
 /** - 12 -, — 12 —, 第12页: nothing else is printed so. */
 const DECORATED = /^\s*(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*)\s*$/;
 const WRAPPED = 8;
+const LONGEST_PAGE_NUMBER = 14;
+const PROSE = 10;
 /** As many lines as the shortest page has. */
-const SHORTEST_PAGE = 5;
+const SHORTEST_PAGE = 8;
 const MOST_MISSED = 3;
 
 interface Line {
@@ -51,19 +53,21 @@ function linesOf(source: string): Line[] {
  */
 function pageNumberLines(source: string, lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>();
-  const filled = lines.filter((line) => source.slice(line.start, line.end).trim() !== '');
   let last = { page: NaN, index: 0 };
-  filled.forEach((line, index) => {
-    const length = line.end - line.start;
-    if (length > 14) return;
+  lines.forEach((line, index) => {
+    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) return;
     const text = source.slice(line.start, line.end);
     if (text.includes('\t') || !PAGE_NUMBER.test(text)) return;
-    const before = filled[index - 1];
-    const after = filled[index + 1];
-    const previous = before ? source.slice(before.start, before.end).trim() : '';
-    const next = after ? source.slice(after.start, after.end).trim() : '';
-    const isolated = previous.length >= WRAPPED && next.length >= WRAPPED;
-    const atEdge = !before || !after;
+    const [before, above] = filledFrom(source, lines, index, -1);
+    const [after, below] = filledFrom(source, lines, index, 1);
+    const [previous, next] = [before ?? '', after ?? ''];
+    const around = [above, before, after, below].filter((text) => text !== undefined);
+    // In a list of cells, most lines are short.
+    const isolated =
+      previous.length >= WRAPPED &&
+      next.length >= WRAPPED &&
+      around.reduce((sum, text) => sum + text.length, 0) >= around.length * PROSE;
+    const atEdge = before === undefined || after === undefined;
     const decorated = /[^\d\s]/.test(text);
     const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
     const page = Number(/\d+/.exec(text)?.[0]);
@@ -79,6 +83,16 @@ function pageNumberLines(source: string, lines: readonly Line[]): Map<number, nu
     last = { page, index };
   });
   return found;
+}
+
+/** The texts of the next two lines that are not blank. */
+function filledFrom(source: string, lines: readonly Line[], index: number, step: 1 | -1): string[] {
+  const texts: string[] = [];
+  for (let at = index + step; texts.length < 2 && lines[at]; at += step) {
+    const text = source.slice(lines[at]?.start, lines[at]?.end).trim();
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 const standsAlone = (source: string, { start, end }: Line): boolean =>

@@ -1,0 +1,51 @@
+/** Human corrections of figures. Each says what it expects to replace, so that it cannot outlive its reason. */
+import { isUnit, toCanonical } from '../../domain/units.ts';
+
+export interface Correction {
+  /** figure_id */
+  readonly figure: string;
+  /** The value that the document reads, and the one that it should. */
+  readonly expected: string;
+  readonly value: string;
+}
+
+interface Correctable {
+  readonly figure_id: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** Corrections not yet applied, and those that were. */
+export class Corrections {
+  readonly #open: Map<string, Correction>;
+
+  constructor(corrections: readonly Correction[]) {
+    this.#open = new Map(corrections.map((correction) => [correction.figure, correction]));
+  }
+
+  /** The rows with their corrections. Throws where a row's value is no longer the expected one: whoever corrected it has to look again. */
+  applyTo<Row extends Correctable>(rows: readonly Row[]): Row[] {
+    return rows.map((row) => {
+      const correction = this.#open.get(row.figure_id);
+      if (!correction) return row;
+      this.#open.delete(correction.figure);
+      if (row.value !== correction.expected)
+        throw new Error(
+          `correction of ${correction.figure}: expects ${correction.expected}, the document now reads ${row.value}`,
+        );
+      if (!isUnit(row.unit)) throw new RangeError(`unknown unit ${row.unit}`);
+      return {
+        ...row,
+        value: correction.value,
+        canonical_value: toCanonical(correction.value, row.unit).value,
+        status: 'corrected',
+      };
+    });
+  }
+
+  /** Throws where a corrected figure is not read any more. */
+  close(): void {
+    const [gone] = this.#open.keys();
+    if (gone !== undefined) throw new Error(`correction of ${gone}: no such figure is read any more`);
+  }
+}
