@@ -32,8 +32,17 @@ const WHOLE: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 const isWhole = (measure: Measure): boolean => WHOLE.has(measure);
 
-const lastIn = (text: string, words: RegExp): number =>
-  [...text.matchAll(new RegExp(words, 'g'))].at(-1)?.index ?? -1;
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** Where `words` stand last in `text`, or -1. */
+function lastIn(text: string, words: RegExp): number {
+  const pattern = everywhere.get(words) ?? new RegExp(words, 'g');
+  everywhere.set(words, pattern);
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
+  return last;
+}
 
 const FISCAL = /(?:财政拨款|一般公共预算|政府性基金|国有资本)[^，。；:]{0,16}(?:支出|合计|总计)/;
 const ALL_FUNDS = /(?:本年|全年|年度|部门|单位)(?:总)?支出|总支出|支出(?:合计|总计|总额)/;
@@ -104,8 +113,9 @@ const budgeted: Doubt = ({ measure, aspect }, { sentence }) => {
 
 /** 与2022年总收入88.00万元相比: the number of another year. */
 const anotherYear: Doubt = ({ aspect, year }, { sentence }) => {
-  const named = /(?:与|比|较|同)(20\d\d)年[^，。；]{0,24}$/.exec(sentence)?.[1];
-  return aspect === 'actual' && named !== undefined && Number(named) !== year;
+  if (aspect !== 'actual') return false;
+  const named = /(?:与|比|较|同)(20\d\d)年[^，。；]{0,24}$/.exec(sentence.slice(-32))?.[1];
+  return named !== undefined && Number(named) !== year;
 };
 
 const WITH_BUDGET = /(?:比|较|与|同|跟)[^，。；:]{0,14}预算(?!外|内|单位|财政|拨款|收支)/;

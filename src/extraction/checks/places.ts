@@ -38,18 +38,35 @@ export function flowPlace({ offsets }: Flow, offset: number): number {
   return low;
 }
 
-export function placeAt({ flow, headings }: Text, start: number): Place {
-  const at = flowPlace(flow, start);
+/** The headings as places: found once a document, as every number is placed. */
+interface Titled {
+  readonly start: number;
+  readonly flowStart: number;
+  readonly section: number;
+  readonly titles: string;
+}
+
+const titled = new WeakMap<readonly Heading[], readonly Titled[]>();
+
+function titledOf({ flow, headings }: Text): readonly Titled[] {
+  const known = titled.get(headings);
+  if (known) return known;
   let section = -1;
-  let last: Heading | undefined;
-  for (const [index, heading] of headings.entries()) {
-    if (heading.start > start) break;
+  const found = headings.map((heading, index): Titled => {
     if (MAIN.test(heading.title)) section = index;
-    last = heading;
-  }
-  const main = headings[section];
-  const titles = [main?.title, last === main ? undefined : last?.title].filter(Boolean).join('/');
-  const least = Math.max(0, at - LONGEST_SENTENCE, last ? flowPlace(flow, last.start) : 0);
+    const main = headings[section];
+    const titles = main === undefined || main === heading ? heading.title : `${main.title}/${heading.title}`;
+    return { start: heading.start, flowStart: flowPlace(flow, heading.start), section, titles };
+  });
+  titled.set(headings, found);
+  return found;
+}
+
+export function placeAt(text: Text, start: number): Place {
+  const { flow } = text;
+  const at = flowPlace(flow, start);
+  const last = titledOf(text).findLast((heading) => heading.start <= start);
+  const least = Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0);
   let sentenceStart = at;
   while (sentenceStart > least && !ENDS.has(flow.text.charAt(sentenceStart - 1))) sentenceStart--;
   const sentence = flow.text.slice(sentenceStart, at);
@@ -58,7 +75,7 @@ export function placeAt({ flow, headings }: Text, start: number): Place {
     sentence,
     clause: sentence.replace(NUMBER_BEFORE, ''),
     before: flow.text.slice(Math.max(least, at - BACK), at),
-    section,
-    titles,
+    section: last?.section ?? -1,
+    titles: last?.titles ?? '',
   };
 }
