@@ -74,7 +74,7 @@ export const CLASSIFICATION_CASES: readonly Case[] = [
   ['class.total', classes('19.00'), classes('18.00')],
   ['class.items', items('50.00', '12.00'), items('50.00', '10.00')],
   ['item.total', items('50.00', '13.00'), items('50.00', '10.00')],
-  ['item.original-budget', items('50.00', '10.00', '8.00', '36.00'), items('50.00', '10.00')],
+  ['item.original-budget', items('50.00', '10.00', '8.00', '26.00'), items('50.00', '10.00')],
   ['item.change', items('50.00', '10.00', '9.50'), items('50.00', '10.00')],
   ['item.project-money', projectMoney('住房保障支出(类)住房改革支出(款)住房公积金(项)'), projectMoney(OTHER)],
   ['item.category', fund('40.22'), fund('48.22')],

@@ -175,7 +175,7 @@ export const CROSS_CASES: readonly Case[] = [
   ],
   [
     'cross.project-count',
-    performance(PROJECTS, project('108.15', '86.54')),
+    performance(`${PROJECTS}具体项目自评情况附绩效自评表。`, project('108.15', '86.54')),
     performance(PROJECTS, project('100.15', '80.54'), project('8.00', '6.00')),
   ],
   [

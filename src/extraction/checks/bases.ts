@@ -5,7 +5,17 @@ import { show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
 import { perDocument } from './perDocument.ts';
 import { nearest } from './ratios.ts';
-import { type Hit, aspectName, headingIn, idsOf, nameOf, said, stated } from './rule.ts';
+import {
+  type Hit,
+  aspectName,
+  headingIn,
+  idsOf,
+  nameOf,
+  oneSentence,
+  said,
+  stated,
+  together,
+} from './rule.ts';
 import { shareBases } from './shares.ts';
 
 interface Rated {
@@ -63,6 +73,7 @@ const isZero = (value: string): boolean => Number(value) === 0;
 export function zeroBases(facts: Facts): Hit[] {
   return rated(facts).flatMap(({ rate, base, part }): Hit[] => {
     if (!isZero(base) || (isZero(rate.value) && isZero(part.value))) return [];
+    if (!together(facts, rate, part)) return [];
     const what =
       rate.aspect === 'change_pct'
         ? `本年数与增加额同为 ${said(part)}，推得上年为 0`
@@ -118,6 +129,7 @@ export function signs(facts: Facts): Hit[] {
     const amount = nearest(amounts, rate);
     if (
       !amount ||
+      !oneSentence(facts, amount, rate) ||
       amounts.some((one) => isZero(one.value) || one.value.startsWith('-') === rate.value.startsWith('-'))
     )
       return [];
@@ -140,7 +152,7 @@ export function largeChanges(facts: Facts): Hit[] {
     if (rate.aspect !== 'change_pct' || Math.abs(Number(rate.value)) < LARGE) return [];
     const actual = nearest(facts.of(rate.measure, 'actual', rate.functionName, rate.economicName), rate);
     const change = nearest(facts.of(rate.measure, 'change', rate.functionName, rate.economicName), rate);
-    if (!actual || !change) return [];
+    if (!actual || !change || !together(facts, rate, actual, change)) return [];
     const prior = subtractDecimals(actual.canonical, change.canonical);
     const reason =
       facts.explanations.find((one) => one.start > rate.start && one.start - rate.end < 20)?.reason ?? '';

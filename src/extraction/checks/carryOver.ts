@@ -27,24 +27,42 @@ const CHAINS: readonly Chain[] = [
   { total: 'revenue_total', spent: ['expenditure'], opening: ['carryover_opening'] },
 ];
 
-/** The general public budget stands for all fiscal expenditure only where it is all of it. */
-function isAllOf(facts: Facts, measures: readonly Measure[]): boolean {
-  const values = measures.flatMap((measure) =>
-    facts
-      .of(measure)
-      .slice(0, 1)
-      .map((figure) => figure.canonical),
-  );
-  return new Set(values).size <= 1;
+const OTHER_BUDGETS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
+  ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
+  ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
+];
+
+const isNothing = (figures: readonly Figure[]): boolean =>
+  figures.every((figure) => Number(figure.value) === 0);
+
+/** The general public budget stands for all fiscal money only where a document says that it has no other, now or the year before. */
+function isOnlyBudget(facts: Facts): boolean {
+  const { text } = facts.flow;
+  return OTHER_BUDGETS.every(([words, measures]) => {
+    if (!text.includes(words)) return true;
+    const none = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
+    const amounts = [...text.matchAll(new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'))];
+    return (
+      none &&
+      amounts.every((amount) => /^[0.，]+$/.test(amount[1] ?? '')) &&
+      measures.every((measure) => isNothing(facts.of(measure)) && isNothing(facts.of(measure, 'change')))
+    );
+  });
 }
+
+/** What last year distributed is no part of what it carried over. */
+const distributesNothing = (facts: Facts): boolean =>
+  isNothing(facts.of('surplus_distribution')) && isNothing(facts.of('surplus_distribution', 'change'));
 
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
 export function carryOverChain(facts: Facts): Hit[] {
   return CHAINS.flatMap(({ total, spent, opening }): Hit[] => {
     const before = prior(facts, total);
-    const paid = spent.map((measure) => prior(facts, measure)).find((one) => one !== null);
-    if (!isAllOf(facts, spent) || facts.of('surplus_distribution').some((one) => Number(one.value) !== 0))
-      return [];
+    const paid = spent
+      .filter((measure) => measure !== 'general_public_budget_expenditure' || isOnlyBudget(facts))
+      .map((measure) => prior(facts, measure))
+      .find((one) => one !== null);
+    if (!distributesNothing(facts)) return [];
     const opened = opening.flatMap((measure) => [...facts.of(measure)])[0];
     if (!before || !paid || !opened) return [];
     const closing = subtractDecimals(before.value, paid.value);
@@ -137,6 +155,7 @@ export function oppositeChanges(facts: Facts): Hit[] {
   const total = facts.of('fiscal_appropriation_revenue_total', 'change')[0];
   const general = facts.of('general_public_budget_expenditure', 'change')[0];
   if (!total || !general || Number(total.value) * Number(general.value) >= 0) return [];
+  if (!isOnlyBudget(facts)) return [];
   return [
     {
       question: `${stated(facts, total)}，${stated(facts, general)}，方向相反，差额 ${show(subtractDecimals(general.canonical, total.canonical), general.unit)}是否为结转资金的变动，所述原因是否各自成立？`,

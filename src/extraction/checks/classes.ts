@@ -2,7 +2,7 @@
 import { compareDecimals, subtractDecimals, sumDecimals } from '../../domain/decimal.ts';
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
-import { show, stepOfFigure, toleranceOf, totalOf, within } from './amounts.ts';
+import { ownTolerance, show, stepOfFigure, toleranceOf, totalOf, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
 import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
 import { sumHit } from './sums.ts';
@@ -34,7 +34,10 @@ function below(figures: readonly Figure[], name: string): Figure[] {
   return inside.filter((figure) => depth(figure.functionName) === nearest);
 }
 
-/** Items may be listed in part (“主要用于”): less than the whole is a question, more a contradiction. */
+/**
+ * A list may be one of examples (“主要用于”), and a line of it may not have been read. Less than the whole is asked about only where
+ * the list is known to be complete; more than the whole, wherever it stands.
+ */
 function against(
   facts: Facts,
   whole: Figure,
@@ -47,20 +50,17 @@ function against(
   const sum = totalOf(parts);
   const tolerance = sumDecimals([toleranceOf(facts, parts), stepOfFigure(facts, whole)]);
   if (wholes.some((one) => within(sum, one.canonical, tolerance))) return [];
-  const less = compareDecimals(sum, whole.canonical) < 0;
-  return [
-    {
-      ...sumHit(facts, whole, parts, label),
-      ...(less && !complete ? { severity: 'question' as const } : {}),
-    },
-  ];
+  if (!complete && wholes.some((one) => compareDecimals(sum, one.canonical) < 0)) return [];
+  return [sumHit(facts, whole, parts, label)];
 }
 
-/** Shares that sum to 100 say that the list is the whole. */
-function sharesSumUp(facts: Facts, measure: Measure): boolean {
+/** Shares that sum to 100 say that the list is the whole, and one for each amount that no amount was missed. */
+function sharesSumUp(facts: Facts, measure: Measure, classes: readonly Figure[]): boolean {
   const shares = byFunction(facts, measure, 'share_pct').filter((figure) => depth(figure.functionName) === 1);
   const sum = shares.reduce((total, figure) => total + Number(figure.value), 0);
-  return Math.abs(sum - 100) < 1;
+  const tolerance = shares.reduce((total, figure) => total + ownTolerance(figure.decimals), 0);
+  const names = new Set(classes.map((figure) => figure.functionName));
+  return Math.abs(sum - 100) <= tolerance && shares.every((share) => names.has(share.functionName));
 }
 
 /** Classes (类) sum to the whole. */
@@ -70,8 +70,15 @@ export const classesToTotal = (facts: Facts): Hit[] =>
     if (!whole) return [];
     const figures = byFunction(facts, measure, 'actual');
     const classes = figures.filter((figure) => depth(figure.functionName) === 1);
-    return against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure));
+    return against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure, classes));
   });
+
+/** Whether the class of an item is printed beside it, and was not carried over from the item before. */
+function namesClass(facts: Facts, item: Figure): boolean {
+  const { before, sentence } = facts.placeOf(item);
+  const name = (item.functionName.split('/')[0] ?? '').replace(/支出$/, '');
+  return `${before}${sentence}`.includes(name);
+}
 
 /** Items (款, 项) sum to their class. */
 export const itemsToClass = (facts: Facts): Hit[] =>
@@ -79,7 +86,10 @@ export const itemsToClass = (facts: Facts): Hit[] =>
     const figures = byFunction(facts, measure, 'actual');
     return figures
       .filter((figure) => depth(figure.functionName) === 1 || depth(figure.functionName) === 2)
-      .flatMap((whole) => against(facts, whole, below(figures, whole.functionName), '各项合计', false));
+      .flatMap((whole) => {
+        const items = below(figures, whole.functionName).filter((item) => namesClass(facts, item));
+        return against(facts, whole, items, '各项合计', false);
+      });
   });
 
 /** Items sum to the whole, in outturn, budget and change. A change is summed only where every item states its own. */
@@ -97,14 +107,15 @@ export const itemsToTotal =
         .of(measure)
         .some((one) => within(totalOf(items), one.canonical, toleranceOf(facts, items)));
       if (aspect !== 'actual' && !itemsFit) return [];
-      const hits = against(
-        facts,
-        whole,
-        figures,
-        aspect === 'actual' ? '各项合计' : '各项合计（同口径）',
-        false,
-      );
-      return aspect === 'actual' ? hits : hits.map((hit) => ({ ...hit, severity: 'question' as const }));
+      if (aspect === 'actual') return against(facts, whole, figures, '各项合计', false);
+      // A budgeted item without an outturn has no line, so the items may be budgeted for less than the whole.
+      // An item that ended had an outturn before and has no line now, so the items may have risen by more than the whole.
+      const sum = compareDecimals(totalOf(figures), whole.canonical);
+      if (aspect === 'change' ? sum >= 0 : sum <= 0) return [];
+      return against(facts, whole, figures, '各项合计（同口径）', true).map((hit) => ({
+        ...hit,
+        severity: 'question' as const,
+      }));
     });
 
 /** Items that by their definition in 《政府收支分类科目》 hold no project money. */
@@ -125,8 +136,9 @@ export function projectItems(facts: Facts): Hit[] {
   const tolerance = toleranceOf(facts, [whole, basic, ...items]);
   const missing = subtractDecimals(project, totalOf(open));
   if (compareDecimals(missing, tolerance) <= 0) return [];
-  const listed =
-    open.length === 0 ? '没有可列项目支出的项' : `可列项目支出的项合计 ${show(totalOf(open), whole.unit)}`;
+  // Pensions of the retired and other items beside 行政运行 hold some project money in sound accounts, though never all of it.
+  if (open.length > 0) return [];
+  const listed = '没有可列项目支出的项';
   return [
     {
       question: `一般公共预算支出 ${said(whole)}减基本支出 ${said(basic)}，项目支出为 ${show(project, whole.unit)}，而所列各项中${listed}，其余 ${show(missing, whole.unit)}是否列入了行政运行等基本支出的项？`,

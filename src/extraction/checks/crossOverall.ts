@@ -54,7 +54,7 @@ function nearestTo(figures: readonly Figure[], value: string): Figure | undefine
 export function overallActual(facts: Facts): Hit[] {
   const overall = overallOf(facts);
   const spent = overall?.actual ?? null;
-  if (!overall || spent === null) return [];
+  if (!overall || spent === null || facts.of('expenditure').length === 0) return [];
   const account: readonly Measure[] = [
     'expenditure',
     'fiscal_appropriation_expenditure',
@@ -140,7 +140,7 @@ export function amountsInOverallProse(facts: Facts): Hit[] {
       ...facts.of(one),
       ...facts.of(one, 'original_budget'),
     ]);
-    if (amount === undefined || figures.length === 0) return [];
+    if (amount === undefined || facts.of(measure).length === 0) return [];
     return compare(
       facts,
       { evaluation: { ...overall, unit: '万元' }, name: '文字中所述金额', amount },

@@ -3,8 +3,9 @@ import { absoluteDecimal, compareDecimals, subtractDecimals, sumDecimals } from 
 import { show, stepOf } from './amounts.ts';
 import { ROUNDING, overallOf } from './crossOverall.ts';
 import type { Evaluation } from './evaluations.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Figure } from './facts.ts';
 import { titled } from './forms.ts';
+import { tenThousandfold } from './prints.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 import { inYuan } from './yuan.ts';
 
@@ -16,9 +17,10 @@ export function projectForms(facts: Facts): Hit[] {
   const count = facts.of('performance_project_count')[0];
   if (!count || projects.length === 0) return [];
   if (Number(count.value) === projects.length) return [];
+  // Who does not say that the forms of all projects are appended may have chosen some of them.
+  if (Number(count.value) > projects.length && !/自评[^。；]{0,24}附/.test(facts.flow.text)) return [];
   return [
     {
-      severity: projects.length > Number(count.value) ? 'contradiction' : 'question',
       question: `${stated(facts, count)}，而所附项目自评为 ${projects.length} 个，是否有项目未附自评表？`,
       printed: said(count),
       computed: `${projects.length} 个`,
@@ -40,12 +42,14 @@ export const projectSums =
       return amount === null ? [] : [inYuan(amount, one)];
     });
     if (!figure || amounts.length === 0 || amounts.length < projects.length) return [];
-    if (count && Number(count.value) !== projects.length) return [];
+    if (!count || Number(count.value) !== projects.length) return [];
     const sum = sumDecimals(amounts);
     const step = stepOf(facts, figure.unit);
     const tolerance = sumDecimals(amounts.map(() => (compareDecimals(step, ROUNDING) < 0 ? ROUNDING : step)));
     const difference = subtractDecimals(figure.canonical, sum);
     if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
+    // A form whose unit is not printed is taken to be in 万元.
+    if (tenThousandfold(figure.canonical, sum)) return [];
     return [
       {
         question: `${stated(facts, figure)}，而 ${projects.length} 个项目自评的${name}合计 ${show(sum, figure.unit)}，相差 ${show(difference, figure.unit)}，以何者为准？`,
@@ -68,6 +72,7 @@ export function projectCoverage(facts: Facts): Hit[] {
   );
   if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
   const less = compareDecimals(difference, '0') > 0;
+  if (less && !coversAll(facts, evaluated)) return [];
   const gap = show(absoluteDecimal(difference), projects.unit);
   return [
     {
@@ -79,6 +84,12 @@ export function projectCoverage(facts: Facts): Hit[] {
       ids: idsOf(evaluated, projects),
     },
   ];
+}
+
+/** Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out. */
+function coversAll(facts: Facts, evaluated: Figure): boolean {
+  if (facts.of('performance_projects', 'share_pct').some((share) => Number(share.value) < 100)) return false;
+  return projectsOf(facts).length > 0 || /全部|所有|全覆盖/.test(facts.placeOf(evaluated).before);
 }
 
 /** A source of funds that is short in the project forms by exactly what one project counts under another. */

@@ -4,8 +4,10 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { evaluationsOf, type Evaluation } from './evaluations.ts';
+import { isDoubtful } from './doubts.ts';
 import { FigureIndex } from './figureIndex.ts';
 import { headingsOf, type Heading } from './headings.ts';
+import { placeAt, type Place } from './places.ts';
 
 /** A printed number with its meaning. Amounts are exact decimals; `canonical` is in 元 where it is money. */
 export interface Figure {
@@ -46,6 +48,8 @@ export interface Facts {
   readonly decimalsOf: ReadonlyMap<string, number>;
   /** What the document says there is none of: not printed, and not missing. */
   readonly absent: ReadonlySet<string>;
+  /** The words in which a figure stands. */
+  readonly placeOf: (figure: Figure) => Place;
   /** All prints of one quantity in the document's own year, in the order printed. */
   readonly of: (
     measure: Measure,
@@ -116,10 +120,18 @@ function figuresOf(rows: readonly Row[]): Figure[] {
 }
 
 export function factsOf(tables: CheckTables, context: CheckContext): Facts {
-  const figures = figuresOf(tables.figures);
   const flow = context.flow ?? flowOf(context.text);
+  const headings = headingsOf(flow.source);
+  const places = new Map<number, Place>();
+  const placeOf = (figure: Figure): Place => {
+    const known = places.get(figure.start) ?? placeAt({ flow, headings }, figure.start);
+    places.set(figure.start, known);
+    return known;
+  };
+  const printed = figuresOf(tables.figures);
+  const figures = printed.filter((figure) => !isDoubtful(figure, placeOf(figure)));
   const decimalsOf = new Map<string, number>();
-  for (const figure of figures)
+  for (const figure of printed)
     decimalsOf.set(figure.unit, Math.max(decimalsOf.get(figure.unit) ?? 0, figure.decimals));
   const { of, every, ofAspect } = new FigureIndex(
     figures.filter((figure) => figure.year === context.fiscalYear),
@@ -129,7 +141,7 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     fiscalYear: context.fiscalYear,
     title: context.title,
     flow,
-    headings: headingsOf(flow.source),
+    headings,
     figures,
     explanations: tables.explanations.map((row) => ({
       measure: text(row['measure']),
@@ -140,6 +152,7 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     })),
     evaluations: evaluationsOf(tables, flow.source),
     decimalsOf,
+    placeOf,
     absent: new Set((tables.absences ?? []).map((row) => text(row['measure']))),
     of,
     every,

@@ -22,6 +22,18 @@ const COLUMNS: readonly (readonly [field: 'originalBudget' | 'adjustedBudget' | 
   ['actual', '全年执行数'],
 ];
 
+const MOST_LINES = 10;
+
+/** Whether some of `amounts` make up `total`. */
+function makesUp(total: string, amounts: readonly string[], tolerance: string): boolean {
+  if (amounts.length > MOST_LINES) return true;
+  const values = amounts.map(Number);
+  return Array.from({ length: 2 ** values.length - 1 }, (_, index) => index + 1).some((chosen) => {
+    const sum = values.reduce((sofar, value, bit) => sofar + (chosen & (1 << bit) ? value : 0), 0);
+    return Math.abs(sum - Number(total)) <= Number(tolerance) + 1e-9;
+  });
+}
+
 /** Funding by source sums to the form's total, column by column, where every source prints an amount. */
 export function fundingSums(facts: Facts): Hit[] {
   return facts.evaluations.flatMap((evaluation) =>
@@ -35,13 +47,15 @@ export function fundingSums(facts: Facts): Hit[] {
       const tolerance = (STEP * amounts.length).toFixed(2);
       const difference = subtractDecimals(total, sum);
       if (compareDecimals(absoluteDecimal(difference), tolerance) <= 0) return [];
-      // 财政拨款, and then what it is of (其中：上级、本级): every amount is listed twice.
-      const twice = subtractDecimals(subtractDecimals(sum, total), total);
-      if (compareDecimals(absoluteDecimal(twice), tolerance) <= 0) return [];
+      // 财政拨款, and then what it is of (其中：上级、本级): amounts listed twice, so that some of the lines make the total.
+      if (makesUp(total, amounts, tolerance)) return [];
       // A source without an amount may hold what is missing, but not what is too much.
       if (amounts.length < evaluation.funding.length && compareDecimals(difference, '0') > 0) return [];
+      const less = compareDecimals(difference, '0') > 0;
       return [
         {
+          // A line of the form may not have been read.
+          ...(less ? { severity: 'question' as const } : {}),
           question: `${titled(evaluation)}的${name}印 ${total} ${evaluation.unit}，而各资金来源合计 ${sum} ${evaluation.unit}，相差 ${difference}，是否有误？`,
           printed: `${total} ${evaluation.unit}`,
           computed: `${sum} ${evaluation.unit}`,
@@ -65,8 +79,13 @@ export function executionRates(facts: Facts): Hit[] {
     const spread = ((spent + HALF) / (base - HALF)) * 100 - exact + ownTolerance(decimals(rate));
     const difference = Number(rate) - exact;
     if (Math.abs(difference) <= spread + 1e-9) return [];
+    // 0.98 for 98%.
+    if (Number(rate) <= 1 && Math.abs(Number(rate) * 100 - exact) <= 1) return [];
+    const original = Number(evaluation.originalBudget ?? 0);
+    const ofOriginal = original > 0 && Math.abs(Number(rate) - (spent / original) * 100) <= spread + 1e-9;
     return [
       {
+        ...(ofOriginal ? { severity: 'question' as const } : {}),
         question: `${titled(evaluation)}印执行率 ${rate}%，而执行数 ${actual} ÷ 全年预算数 ${budget} = ${exact.toFixed(2)}%，执行率如何计算？`,
         printed: `${rate}%`,
         computed: `${exact.toFixed(2)}%`,

@@ -41,7 +41,10 @@ export function costsAboveActual(facts: Facts): Hit[] {
   return facts.evaluations.flatMap((evaluation): Hit[] => {
     if (evaluation.scope !== 'project' || evaluation.actual === null) return [];
     const costs = evaluation.indicators.filter(
-      (one) => isMoney(one) && `${one.level1}${one.level2}${one.name}`.includes('成本'),
+      (one) =>
+        isMoney(one) &&
+        `${one.level1}${one.level2}${one.name}`.includes('成本') &&
+        !/单价|单位成本|人均|每|均|标准/.test(one.name),
     );
     const copied = costs.some((one) => one.actual?.operator === '<=' && one.actual.stated);
     const sum = costs.reduce(
@@ -50,8 +53,13 @@ export function costsAboveActual(facts: Facts): Hit[] {
     );
     const spent = inWan(Number(evaluation.actual), evaluation.unit);
     if (costs.length === 0 || copied || sum <= spent + 0.01 * costs.length + 1e-9) return [];
+    const values = costs.map((one) => inWan(one.actual?.value ?? 0, one.actual?.unit ?? ''));
+    const certain = values.some((value) => value > spent + 0.01);
+    // A total among its parts is counted twice.
+    if (!certain && values.length > 1 && values.some((value) => Math.abs(value - spent) <= 0.01)) return [];
     return [
       {
+        ...(certain ? {} : { severity: 'question' as const }),
         question: `${titled(evaluation)}的成本指标${costs.map((one) => `“${one.name}”完成 ${one.actualText}`).join('、')}，合计 ${sum.toFixed(2)} 万元，大于全年执行数 ${evaluation.actual} ${evaluation.unit}，实际成本是多少？`,
         printed: `${sum.toFixed(2)} 万元`,
         computed: `≤ ${evaluation.actual} ${evaluation.unit}`,

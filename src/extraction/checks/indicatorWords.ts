@@ -79,8 +79,8 @@ export function reasonsWithoutDeviation(facts: Facts): Hit[] {
     const [, one] = pair;
     if (
       !isExact(one) ||
-      !/偏差|未完成|未达|撤回|减少|未及时/.test(one.reason) ||
-      one.reason.includes('无偏差')
+      !/偏差|未完成|未达|撤回|未及时/.test(one.reason) ||
+      /(?:无|没有|不存在|未发生|未出现|未产生)[^，。；]{0,4}偏差/.test(one.reason)
     )
       return [];
     if (one.score !== one.weight && Number(one.score) !== Number(one.weight)) return [];

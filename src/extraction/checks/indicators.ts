@@ -98,7 +98,7 @@ export function completionRates(facts: Facts): Hit[] {
     const { target, actual } = one;
     if (printed === undefined || !target || !actual || target.value === 0 || !sameUnit(target, actual))
       return [];
-    if (target.operator === '<=' || target.operator === '<') return [];
+    if (target.operator === '<=' || target.operator === '<' || isUndirected(one, target)) return [];
     const exact = (actual.value / target.value) * 100;
     // Many forms stop at 100.
     if (exact >= 100 && Number(printed) === 100) return [];

@@ -5,7 +5,7 @@ import { isUnit, UNITS } from '../../domain/units.ts';
 import { show, stepOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
 import { perDocument } from './perDocument.ts';
-import { headingIn, type Hit, idsOf, said, stated } from './rule.ts';
+import { type Hit, idsOf, oneSentence, said, stated, together } from './rule.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
 const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
@@ -15,21 +15,12 @@ const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
   'change',
 ]);
 
-/**
- * 人员经费 and 公用经费 are of all expenditure under 支出决算情况, and of the general public budget elsewhere: two wholes, whose parts
- * are not one quantity.
- */
-function wholeOf(facts: Facts, figure: Figure): string {
-  if (figure.measure !== 'personnel' && figure.measure !== 'operating') return '';
-  return /(?<!拨款|预算|基本|项目)支出(?:决算)?情况/.test(headingIn(facts, figure)) ? 'all' : '';
-}
-
 /** The prints of one quantity, where they are not all the same. */
 const prints = perDocument((facts): Figure[][] => {
   const groups = new Map<string, Figure[]>();
   for (const figure of facts.figures) {
     if (!ONE_VALUE.has(figure.aspect)) continue;
-    const key = `${seriesKey(figure)}|${figure.aspect}|${figure.year}|${wholeOf(facts, figure)}`;
+    const key = `${seriesKey(figure)}|${figure.aspect}|${figure.year}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -62,8 +53,10 @@ function others(group: readonly Figure[]): [Figure, Figure][] {
 export function printedTwice(facts: Facts): Hit[] {
   return prints(facts).flatMap((group) =>
     others(group).flatMap(([first, figure]): Hit[] => {
-      if (tenThousandfold(first.canonical, figure.canonical)) return [];
+      if (tenThousandfold(first.canonical, figure.canonical) || !isOneScope(facts, first, figure)) return [];
       const difference = subtractDecimals(first.canonical, figure.canonical);
+      // The tables in 元 and the prose in 万元 of one account.
+      if (first.unit !== figure.unit && isRounded(first, figure)) return [];
       const rounding =
         compareDecimals(absoluteDecimal(difference), stepOf(facts, first.unit)) <= 0 ||
         isRounded(first, figure);
@@ -80,6 +73,26 @@ export function printedTwice(facts: Facts): Hit[] {
       ];
     }),
   );
+}
+
+const FUND = /国有资本|政府性基金|一般公共预算|财政拨款|财政/g;
+/** Measures that name their fund: the words beside them have been looked at already. */
+const NAMES_FUND = /^(?:general_public_budget|fiscal_appropriation|government_funds|state_capital)/;
+
+/** The fund that a figure is of by its words: the last one named in its sentence, else the one of its section. */
+const fundOf = (facts: Facts, figure: Figure): string => {
+  const { sentence, titles } = facts.placeOf(figure);
+  return (sentence.match(FUND) ?? titles.match(FUND))?.at(-1) ?? '';
+};
+
+/**
+ * Two prints are of one quantity only where their words leave no other reading: numbers of one sentence are parts of one statement,
+ * 总计 in one section may be with and without what was carried over, and staff are told body by body.
+ */
+function isOneScope(facts: Facts, a: Figure, b: Figure): boolean {
+  if (oneSentence(facts, a, b)) return false;
+  if (/^staff|_total$/.test(a.measure) && together(facts, a, b)) return false;
+  return NAMES_FUND.test(a.measure) || fundOf(facts, a) === fundOf(facts, b);
 }
 
 /** 905.3 is 905.31 printed to one decimal, and 1,234.57万元 is 12,345,678.90元: within half of the coarser print's last digit. */

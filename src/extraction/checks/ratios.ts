@@ -2,7 +2,7 @@
 import { subtractDecimals } from '../../domain/decimal.ts';
 import { type Interval, agrees, intervalOf, minus, ownTolerance, percentOf, show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { type Hit, aspectName, headingIn, idsOf, nameOf, said } from './rule.ts';
+import { type Hit, aspectName, headingIn, idsOf, nameOf, oneSentence, said, together } from './rule.ts';
 
 /** The last print before `figure`, else the first after: what its sentence speaks of. */
 export function nearest(figures: readonly Figure[], figure: Figure): Figure | undefined {
@@ -49,7 +49,7 @@ export function* inTurn(...series: readonly Iterable<Base>[]): Generator<Base> {
 
 export function ratioHit(facts: Facts, figure: Figure, base: Base, formula: string): Hit[] {
   const { exact } = base;
-  if (!exact) return [];
+  if (!exact || !together(facts, figure, base.part, base.whole)) return [];
   const middle = (exact.low + exact.high) / 2;
   const spread = (exact.high - exact.low) / 2 + ownTolerance(figure.decimals);
   const difference = Number(figure.value) - middle;
@@ -78,7 +78,13 @@ export function changeRates(facts: Facts): Hit[] {
         percentOf(intervalOf(facts, change), minus(intervalOf(facts, actual), intervalOf(facts, change))),
       ),
     );
-    return base ? ratioHit(facts, figure, base, `${said(base.part)} ÷（${said(base.whole)} − 增减额）`) : [];
+    if (!base || !oneSentence(facts, figure, base.part)) return [];
+    const hits = ratioHit(facts, figure, base, `${said(base.part)} ÷（${said(base.whole)} − 增减额）`);
+    // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
+    const ofThisYear = percentOf(intervalOf(facts, base.part), intervalOf(facts, base.whole));
+    return ofThisYear && agrees(Number(figure.value), figure.decimals, ofThisYear)
+      ? hits.map((hit) => ({ ...hit, severity: 'question' as const }))
+      : hits;
   });
 }
 
@@ -99,13 +105,24 @@ export function variances(facts: Facts): Hit[] {
   });
 }
 
+/** 完成年初预算 is of the original budget only, whether or not another one is printed. */
+function budgetsNamed(facts: Facts, figure: Figure): Figure[] {
+  const { clause } = facts.placeOf(figure);
+  const [original, adjusted] = [
+    same(facts, figure, 'original_budget'),
+    same(facts, figure, 'adjusted_budget'),
+  ];
+  if (/年初/.test(clause)) return [...original];
+  if (/全年|调整|调减|调增/.test(clause)) return [...adjusted];
+  return [...original, ...adjusted];
+}
+
 /** 完成预算比例 = actual ÷ budget. */
 export function completions(facts: Facts): Hit[] {
   return facts.ofAspect('completion_pct').flatMap((figure) => {
-    const budgets = [...same(facts, figure, 'original_budget'), ...same(facts, figure, 'adjusted_budget')];
     const base = missed(
       figure,
-      pairs(figure, same(facts, figure, 'actual'), budgets, (part, whole) =>
+      pairs(figure, same(facts, figure, 'actual'), budgetsNamed(facts, figure), (part, whole) =>
         percentOf(intervalOf(facts, part), intervalOf(facts, whole)),
       ),
     );
@@ -122,6 +139,7 @@ export function priorYears(facts: Facts): Hit[] {
     const [actuals, changes] = [same(facts, prior, 'actual'), same(facts, prior, 'change')];
     const [actual, change] = [nearest(actuals, prior), nearest(changes, prior)];
     if (!actual || !change) return [];
+    if (!together(facts, prior, actual, change)) return [];
     const fits = actuals.some((one) =>
       changes.some((other) => {
         const implied = minus(intervalOf(facts, one), intervalOf(facts, other));

@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/measures.ts';
 import { show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
 import { type Hit, idsOf, nameOf, said, stated } from './rule.ts';
+import { flowPlace } from './places.ts';
 
 /** 减少的原因 that ends in 支出增加, and the reverse. Only the last clause is read: the others may weigh against it. */
 const DIRECTION =
@@ -27,12 +28,31 @@ const changeBefore = (
     )
     .at(-1);
 
+/** Whether a reason can be of `change` alone: no full stop between, or no other change in the sentence before it. */
+function isOf(facts: Facts, start: number, change: Figure): boolean {
+  const { text, offsets } = facts.flow;
+  const at = flowPlace(facts.flow, change.start);
+  if (!text.slice(at, flowPlace(facts.flow, start)).includes('。')) return true;
+  const [from, to] = [
+    offsets[text.lastIndexOf('。', at) + 1] ?? 0,
+    offsets[text.indexOf('。', at)] ?? Infinity,
+  ];
+  return facts.figures.every(
+    (figure) =>
+      figure.aspect !== 'change' ||
+      figure.start < from ||
+      figure.start > to ||
+      figure.start === change.start ||
+      (figure.measure === change.measure && figure.functionName === change.functionName),
+  );
+}
+
 export function reasonsAgainstSigns(facts: Facts): Hit[] {
   return facts.explanations.flatMap((one): Hit[] => {
     const word = DIRECTION.exec(one.reason)?.[1];
     if (one.aspect !== 'change' || word === undefined) return [];
     const change = changeBefore(facts, one.measure, one.functionName, one.start);
-    if (!change || Number(change.value) === 0) return [];
+    if (!change || Number(change.value) === 0 || !isOf(facts, one.start, change)) return [];
     const rises = /增|升/.test(word);
     const both =
       /增加|增长|上升|上涨|调增|追加/.test(one.reason) && /减少|下降|压减|降低|调减/.test(one.reason);
@@ -52,7 +72,7 @@ export function reasonsAgainstSigns(facts: Facts): Hit[] {
 export function reasonsForNothing(facts: Facts): Hit[] {
   const figures = facts.explanations.flatMap((one): Figure[] => {
     const change = changeBefore(facts, one.measure, one.functionName, one.start);
-    if (!change || Number(change.value) !== 0) return [];
+    if (!change || Number(change.value) !== 0 || !isOf(facts, one.start, change)) return [];
     const between = facts.flow.source.slice(change.end, one.start).replace(/\s+/g, '');
     return /(?:增加|减少|增长|下降)的?(?:主要)?原因/.test(between) ? [change] : [];
   });

@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluations.ts';
 import { GAP } from '../text/flow.ts';
 import type { Facts } from './facts.ts';
 import { perDocument } from './perDocument.ts';
+import { flowPlace } from './places.ts';
 import type { Hit } from './rule.ts';
 
 interface Report {
@@ -92,11 +93,22 @@ export function yearsInTitles(facts: Facts): Hit[] {
     const year = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/.exec(heading.title)?.[1];
     if (year === undefined || Number(year) === facts.fiscalYear || Number(year) === facts.fiscalYear - 1)
       return [];
+    // A body that publishes next year's budget in the same paper heads it with that year.
+    if (/(?<!公共|基金|经营)预算/.test(heading.title) && !heading.title.includes('决算')) return [];
     return [yearHit(heading.title, year, facts)];
   });
-  if (title === undefined || Number(title) === facts.fiscalYear) return [...reports, ...headed];
+  if (
+    title === undefined ||
+    Number(title) === facts.fiscalYear ||
+    speaksOf(facts, Number(title)) >= speaksOf(facts, facts.fiscalYear)
+  )
+    return [...reports, ...headed];
   return [...reports, ...headed, yearHit(facts.title, title, facts)];
 }
+
+/** How often a text speaks of a year otherwise than to compare with it. */
+const speaksOf = (facts: Facts, year: number): number =>
+  facts.flow.text.match(new RegExp(`(?<![比较与同和])${year}年`, 'g'))?.length ?? 0;
 
 const yearHit = (title: string, year: string, facts: Facts): Hit => ({
   question: `标题“${title}”写 ${year} 年，而本文件为 ${facts.fiscalYear} 年度，年份是否有误？`,
@@ -139,8 +151,8 @@ export function problemsDenied(facts: Facts): Hit[] {
   const { text } = facts.flow;
   const denied = reportsOf(facts).filter((report) => {
     if (!report.evaluation || !NONE.test(report.body)) return false;
-    const from = text.indexOf('发现的问题及原因', placeOf(facts, report.evaluation.start));
-    return from >= 0 && from < placeOf(facts, report.evaluation.end);
+    const from = text.indexOf('发现的问题及原因', flowPlace(facts.flow, report.evaluation.start));
+    return from >= 0 && from < flowPlace(facts.flow, report.evaluation.end);
   });
   if (denied.length === 0) return [];
   return [
@@ -151,18 +163,6 @@ export function problemsDenied(facts: Facts): Hit[] {
       ids: denied.flatMap(idOf),
     },
   ];
-}
-
-/** Flow position of a source offset. */
-function placeOf(facts: Facts, offset: number): number {
-  const { offsets } = facts.flow;
-  let [low, high] = [0, offsets.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** An unmet goal without a problem or a cause. */

@@ -72,9 +72,16 @@ export function danglingLists(facts: Facts): Hit[] {
   ];
 }
 
+const FAR = 24;
+/** Persons and words are told in 万 too. */
+const OF_MONEY = /(?:费|支出|收入|资金|预算|决算|金额|资产|增加|减少|执行|安排)[^，。；]{0,16}$/;
+
 /** 5 万 without 元. */
 export function bareWan(facts: Facts): Hit[] {
-  const found = facts.flow.text.match(/\d万(?=[，。；、)])/g) ?? [];
+  const { text } = facts.flow;
+  const found = [...text.matchAll(/\d万(?=[，。；、)])/g)].filter(({ index }) =>
+    OF_MONEY.test(text.slice(Math.max(0, index - FAR), index)),
+  );
   if (found.length === 0) return [];
   return [
     {

@@ -78,6 +78,14 @@ export function stated(facts: Facts, figure: Figure): string {
 /** The heading above a figure, as it begins a sentence. */
 export const headingIn = (facts: Facts, figure: Figure): string => headingAt(facts.headings, figure.start);
 
+/** Whether figures stand in one section: what is printed elsewhere may be of another scope. */
+export const together = (facts: Facts, ...figures: readonly Figure[]): boolean =>
+  new Set(figures.map((figure) => facts.placeOf(figure).section)).size <= 1;
+
+/** Whether figures stand in one sentence. */
+export const oneSentence = (facts: Facts, ...figures: readonly Figure[]): boolean =>
+  new Set(figures.map((figure) => facts.placeOf(figure).sentenceStart)).size <= 1;
+
 export const idsOf = (...figures: readonly (Figure | readonly Figure[])[]): string[] => [
   ...new Set(figures.flat().map((figure) => figure.id)),
 ];

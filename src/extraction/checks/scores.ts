@@ -1,5 +1,6 @@
 /** Scores and weights of forms. */
 import { absoluteDecimal, compareDecimals, subtractDecimals, sumDecimals } from '../../domain/decimal.ts';
+import type { Evaluation } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import { HALF, STEP, decimals, titled } from './forms.ts';
 import type { Hit } from './rule.ts';
@@ -38,13 +39,23 @@ export function executionScores(facts: Facts): Hit[] {
 const allGiven = (values: readonly (string | null)[]): values is string[] =>
   values.every((value) => value !== null);
 
+/** Whether every line was read: the scores make the total, or what is missing is what execution weighs. */
+function isComplete(evaluation: Evaluation, weights: string): boolean {
+  const scores = evaluation.indicators.map((indicator) => indicator.score);
+  if (evaluation.weight === null && Number(weights) === 90) return true;
+  if (evaluation.total === null || !allGiven(scores)) return false;
+  return (
+    Math.abs(Number(sumDecimals([...scores, evaluation.score ?? '0'])) - Number(evaluation.total)) <= STEP
+  );
+}
+
 /** Weights of the indicators and of execution sum to 100. A form without an execution weight is left with 90. */
 export function weightsSum(facts: Facts): Hit[] {
   return facts.evaluations.flatMap((evaluation): Hit[] => {
     const weights = evaluation.indicators.map((indicator) => indicator.weight);
     if (weights.length === 0 || !allGiven(weights)) return [];
     const sum = sumDecimals([...weights, evaluation.weight ?? '0']);
-    if (compareDecimals(sum, '100') === 0) return [];
+    if (compareDecimals(sum, '100') === 0 || !isComplete(evaluation, sum)) return [];
     return [
       {
         question: `${titled(evaluation)}的分值合计 ${sum} 分${evaluation.weight === null ? '，表中未印预算执行率的分值和得分' : `（含执行率 ${evaluation.weight} 分）`}，不是 100 分，总分如何得出？`,
@@ -64,6 +75,9 @@ export function scoresSum(facts: Facts): Hit[] {
     const scores = evaluation.indicators.map((indicator) => indicator.score);
     if (evaluation.total === null || scores.length === 0 || !allGiven(scores)) return [];
     if (evaluation.score === null && evaluation.weight !== null) return [];
+    // Only weights that make 100 say that every line was read.
+    const weights = evaluation.indicators.map((indicator) => indicator.weight);
+    if (!allGiven(weights) || Number(sumDecimals([...weights, evaluation.weight ?? '0'])) !== 100) return [];
     const sum = sumDecimals([...scores, evaluation.score ?? '0']);
     const difference = subtractDecimals(evaluation.total, sum);
     const rounded = [...scores, evaluation.score ?? '0'].filter((score) => /\.\d*[1-9]/.test(score)).length;

@@ -1,9 +1,9 @@
 /** Printed shares against the part and the whole that they are of. */
 import type { Measure } from '../../domain/measures.ts';
-import { type Interval, intervalOf, ownTolerance, percentOf } from './amounts.ts';
+import { type Interval, agrees, intervalOf, ownTolerance, percentOf } from './amounts.ts';
 import { type Facts, type Figure, sameSeries } from './facts.ts';
 import { inTurn, missed, pairs, ratioHit, same } from './ratios.ts';
-import { type Hit, headingIn, idsOf, nameOf, said } from './rule.ts';
+import { type Hit, headingIn, idsOf, nameOf, oneSentence, said, together } from './rule.ts';
 
 /** What a share may be of. The first that is printed is the one asked about; any that bears the share out will do. */
 export const SHARE_BASES: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
@@ -57,10 +57,57 @@ export function shareBases(facts: Facts, figure: Figure): readonly Figure[] {
   return [only, ...others].flatMap((measure) => facts.of(measure));
 }
 
+/** What a document calls the whole of a share, 占基本支出的; the first words that fit. */
+const NAMED: readonly (readonly [words: RegExp, measures: readonly Measure[]])[] = [
+  [/三公/, ['three_public']],
+  [/货物/, ['procurement_goods']],
+  [/工程/, ['procurement_works']],
+  [/服务支出/, ['procurement_services']],
+  [/中小企业/, ['procurement_sme']],
+  [/采购/, ['procurement']],
+  [/公务用车/, ['vehicles']],
+  [/一般公共预算.*项目/, ['general_public_budget_project_expenditure']],
+  [/项目/, ['project_expenditure', 'general_public_budget_project_expenditure']],
+  [/基本/, ['general_public_budget_basic_expenditure', 'basic_expenditure']],
+  [/一般公共预算.*收入/, ['general_public_budget_revenue']],
+  [/一般公共预算/, ['general_public_budget_expenditure']],
+  [/财政拨款.*支出/, ['fiscal_appropriation_expenditure', 'general_public_budget_expenditure']],
+  [/财政拨款/, ['fiscal_appropriation_revenue', 'fiscal_appropriation_revenue_total']],
+  [/收入总计/, ['revenue_total']],
+  [/本年收入|收入合计/, ['revenue']],
+  [/收入/, ['revenue', 'revenue_total']],
+  [/支出总计/, ['expenditure_total']],
+  [/本年支出|支出合计/, ['expenditure']],
+  [/支出/, ['expenditure', 'expenditure_total']],
+];
+
+/** The prints that a share may be of: those of the whole that it names, else those that its measure implies. */
+function wholesOf(facts: Facts, figure: Figure): readonly Figure[] {
+  const named = /占([^，。；:]+)$/.exec(facts.placeOf(figure).clause)?.[1] ?? '';
+  const words = named.replace(/的|比例|比重|比为|比/g, '');
+  if (words === '') {
+    const usual = figure.functionName === '' ? SHARE_BASES[figure.measure]?.[0] : figure.measure;
+    return usual === undefined || facts.of(usual).length === 0 ? [] : shareBases(facts, figure);
+  }
+  const measures = NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? [];
+  const prints = measures.map((measure) => facts.of(measure));
+  // Of what may be either, both must be known.
+  return prints.every((figures) => figures.length > 0) ? prints.flat() : [];
+}
+
+/** A share that names no whole is sound if it is one of anything printed beside it. */
+const ofAnything = (facts: Facts, figure: Figure, part: Figure): boolean =>
+  facts.figures.some((whole) => {
+    if (whole.unit !== part.unit || whole.aspect !== 'actual' || !together(facts, whole, figure))
+      return false;
+    const exact = percentOf(intervalOf(facts, part), intervalOf(facts, whole));
+    return exact !== null && agrees(Number(figure.value), figure.decimals, exact);
+  });
+
 export function shares(facts: Facts): Hit[] {
   return facts.ofAspect('share_pct').flatMap((figure) => {
     if (figure.economicName !== '') return [];
-    const wholes = shareBases(facts, figure);
+    const wholes = wholesOf(facts, figure);
     const first = wholes[0];
     if (!first) return [];
     // Prints of the first base before those of the others.
@@ -73,9 +120,8 @@ export function shares(facts: Facts): Hit[] {
       figure,
       inTurn(pairs(figure, parts, usual, exact), pairs(figure, parts, others, exact)),
     );
-    return base
-      ? ratioHit(facts, figure, base, `${said(base.part)} ÷ ${nameOf(base.whole)} ${said(base.whole)}`)
-      : [];
+    if (!base || !oneSentence(facts, figure, base.part) || ofAnything(facts, figure, base.part)) return [];
+    return ratioHit(facts, figure, base, `${said(base.part)} ÷ ${nameOf(base.whole)} ${said(base.whole)}`);
   });
 }
 
@@ -106,6 +152,7 @@ export function shareSums(facts: Facts): Hit[] {
     const [first] = figures;
     if (!first || figures.length < parts.length || figures.every((figure) => Number(figure.value) === 0))
       return [];
+    if (!together(facts, ...figures)) return [];
     const sum = figures.reduce((total, figure) => total + Number(figure.value), 0);
     const tolerance = figures.reduce((total, figure) => total + ownTolerance(figure.decimals), 0);
     if (Math.abs(sum - 100) <= tolerance + 1e-9) return [];

@@ -4,7 +4,7 @@ import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { show, toleranceOf, totalOf, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
+import { idsOf, nameOf, said, stated, together, type Hit } from './rule.ts';
 
 const MOST_CHOICES = 64;
 
@@ -58,15 +58,35 @@ function unequal(facts: Facts, totals: readonly Figure[], parts: readonly (reado
     const [sum, tolerance] = [totalOf(figures), toleranceOf(facts, figures)];
     return totals.some((whole) => within(sum, whole.canonical, tolerance));
   });
-  if (fits) return [];
-  return [sumHit(facts, total, first, '各项之和')];
+  if (fits || isBareTotal(totals, parts)) return [];
+  return [asked(facts, total, first, '各项之和')];
 }
+
+/** 收入总计 that is the revenue of the year to the cent: a document that calls 合计 总计, and adds what was carried over elsewhere. */
+const isBareTotal = (totals: readonly Figure[], parts: readonly (readonly Figure[])[]): boolean =>
+  totals.some(
+    (total) =>
+      total.measure.endsWith('_total') &&
+      parts.some((part) => part.some((one) => one.canonical === total.canonical)),
+  );
+
+/** Of what stands in different sections the scope may differ, which makes a contradiction a question. */
+const asked = (facts: Facts, total: Figure, parts: readonly Figure[], label: string): Hit => ({
+  ...sumHit(facts, total, parts, label),
+  ...(together(facts, total, ...parts) ? {} : { severity: 'question' as const }),
+});
+
+/** Whole budgets: what they are of is certain wherever they stand. */
+const NAMES_FUND = /^(?:general_public_budget|government_funds|state_capital)_(?:revenue|expenditure)$/;
 
 /** Parts that are not all printed cannot be summed, but those that are cannot be more than the whole. */
 function exceeded(facts: Facts, totals: readonly Figure[], parts: readonly (readonly Figure[])[]): Hit[] {
-  const figures = parts.flatMap((part) => part.slice(0, 1));
   const total = totals[0];
-  if (!total || figures.length === 0) return [];
+  if (!total || isBareTotal(totals, parts)) return [];
+  const figures = parts
+    .flatMap((part) => part.slice(0, 1))
+    .filter((part) => NAMES_FUND.test(part.measure) || together(facts, total, part));
+  if (figures.length === 0) return [];
   const sum = totalOf(figures);
   const over = totals.every(
     (whole) =>
@@ -114,6 +134,36 @@ export const equalTo =
         ids: idsOf(x, y),
       },
     ];
+  };
+
+/**
+ * Two totals that must be equal by what they are made of. A document that calls 合计 总计 prints two numbers that need not be: it is
+ * contradicted only where either side is said to hold what was carried over, and asked nothing where it says 总收入.
+ */
+export const balanced =
+  (
+    [a, openings]: readonly [total: Measure, parts: readonly Measure[]],
+    [b, closings]: readonly [total: Measure, parts: readonly Measure[]],
+    why: string,
+  ) =>
+  (facts: Facts): Hit[] => {
+    const totalled = [...facts.of(a), ...facts.of(b)].every((figure) =>
+      /总计|总额/.test(facts.placeOf(figure).sentence),
+    );
+    if (!totalled) return [];
+    const holds = (total: Measure, measures: readonly Measure[]): boolean =>
+      facts
+        .of(total)
+        .slice(0, 1)
+        .some((whole) => {
+          const parts = measures.map((measure) => facts.of(measure));
+          return choices(parts.filter((part) => part.length > 0)).some(
+            (figures) =>
+              figures.length > 1 && within(totalOf(figures), whole.canonical, toleranceOf(facts, figures)),
+          );
+        });
+    const sure = holds(a, openings) && holds(b, closings);
+    return equalTo(a, b, why)(facts).map((hit) => (sure ? hit : { ...hit, severity: 'question' as const }));
   };
 
 /** `part` is not more than `whole`. */

@@ -3,7 +3,8 @@ import { compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { show, stepOfFigure, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
-import { idsOf, nameOf, said, stated, type Hit } from './rule.ts';
+import { idsOf, nameOf, oneSentence, said, stated, type Hit } from './rule.ts';
+import { sumOf } from './sums.ts';
 
 const THREE_PUBLIC: readonly Measure[] = [
   'three_public',
@@ -37,7 +38,7 @@ export function overBudget(facts: Facts): Hit[] {
 
 /** Money and the count that it bought. Vehicles kept are not vehicles bought, so each count has its own money. */
 const PAIRS: readonly (readonly [money: Measure, count: Measure])[] = [
-  ['overseas_travel', 'overseas_groups'],
+  // Persons may travel in a group that another body sent.
   ['overseas_travel', 'overseas_persons'],
   ['vehicle_purchase', 'vehicles_purchased'],
   ['vehicle_operation', 'vehicles_owned'],
@@ -48,7 +49,6 @@ const PAIRS: readonly (readonly [money: Measure, count: Measure])[] = [
   // Money for receptions as a whole may all be for foreign guests: only the absence of money is telling.
   ['reception', 'reception_batches'],
   ['reception', 'reception_persons'],
-  ['overseas_persons', 'overseas_groups'],
   ['reception_persons', 'reception_batches'],
 ];
 
@@ -64,8 +64,13 @@ export function countsAndMoney(facts: Facts): Hit[] {
     if (amounts.some((one) => counts.some((other) => isZero(one) === isZero(other)))) return [];
     if (money === 'reception' && isZero(number) && facts.of('reception_foreign').some((one) => !isZero(one)))
       return [];
+    const vehicles = money === 'vehicle_operation';
+    // A vehicle that is hired, lent or gone by the end of the year cost money; one that stood idle, or that other money kept, cost none.
+    if (vehicles && isZero(number) && /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/.test(facts.flow.text))
+      return [];
     return [
       {
+        ...(vehicles && isZero(amount) ? { severity: 'note' as const } : {}),
         question: `${stated(facts, amount)}，${stated(facts, number)}，${isZero(number) ? '有费用却无数量' : '有数量却无费用'}，是否漏填？`,
         printed: `${said(amount)}；${said(number)}`,
         computed: '两者同为零或同不为零',
@@ -103,7 +108,10 @@ export function vehiclesOwned(facts: Facts): Hit[] {
   const [owned, assets] = [facts.of('vehicles_owned'), facts.of('assets_vehicles')];
   const [kept, held] = [owned[0], assets[0]];
   if (!kept || !held) return [];
-  const reason = /差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
+  const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
+  // The vehicles of a body are all that it has; those that the “三公” money keeps are some of them. More of all needs no reason,
+  // and a reason that is given is one.
+  const explained = reason !== '' && !SAME.test(reason) && !/^(?:无|没有|不适用)/.test(reason);
   const because = reason === '' ? '未见说明原因' : `文件说明：${reason}`;
   if (owned.some((one) => assets.some((other) => one.value === other.value))) {
     if (reason === '' || SAME.test(reason) || !/无|没有/.test(reason)) return [];
@@ -117,6 +125,8 @@ export function vehiclesOwned(facts: Facts): Hit[] {
       },
     ];
   }
+  const less = Number(kept.value) < Number(held.value);
+  if (less && (explained || reason === '')) return [];
   return [
     {
       question: `${stated(facts, kept)}，${stated(facts, held)}，两数不同（${because}），年末口径是否一致？`,
@@ -127,6 +137,25 @@ export function vehiclesOwned(facts: Facts): Hit[] {
       ids: idsOf(kept, held),
     },
   ];
+}
+
+const VEHICLE_TYPES: readonly Measure[] = [
+  'assets_vehicles_leaders',
+  'assets_vehicles_principals',
+  'assets_vehicles_confidential',
+  'assets_vehicles_emergency',
+  'assets_vehicles_enforcement',
+  'assets_vehicles_specialised',
+  'assets_vehicles_retired',
+  'assets_vehicles_other',
+];
+
+/** Older forms have no 主要负责人用车. */
+export function vehicleTypes(facts: Facts): Hit[] {
+  const types = facts.flow.text.includes('主要负责人')
+    ? VEHICLE_TYPES
+    : VEHICLE_TYPES.filter((type) => type !== 'assets_vehicles_principals');
+  return sumOf('assets_vehicles', [types])(facts);
 }
 
 /** What a document says the other vehicles are for, against how many there are. */
@@ -169,14 +198,16 @@ interface PerHead {
 export const PER_HEAD: readonly PerHead[] = [
   { money: 'reception_domestic', count: 'reception_persons', most: 500, each: '每人次' },
   { money: 'reception', count: 'reception_persons', most: 500, each: '每人次' },
-  { money: 'vehicle_operation', count: 'vehicles_owned', most: 80_000, each: '每辆' },
-  { money: 'overseas_travel', count: 'overseas_persons', most: 100_000, each: '每人次' },
-  { money: 'personnel', count: 'staff_active', most: 500_000, each: '每名在职人员' },
+  { money: 'vehicle_operation', count: 'vehicles_owned', most: 100_000, each: '每辆' },
+  { money: 'overseas_travel', count: 'overseas_persons', most: 150_000, each: '每人次' },
+  // With what is paid to and for those retired; 60 万元 is common in the capital.
+  { money: 'personnel', count: 'staff_active', most: 1_000_000, each: '每名在职人员' },
 ];
 
 export function perHead(facts: Facts): Hit[] {
   return PER_HEAD.flatMap(({ money, count, most, each }): Hit[] => {
     if (money === 'reception' && facts.of('reception_domestic').length > 0) return [];
+    if (money === 'reception' && facts.of('reception_foreign').some((one) => !isZero(one))) return [];
     const [amount, number] = [facts.of(money)[0], facts.of(count)[0]];
     if (!amount || !number || isZero(number)) return [];
     const one = Number(amount.canonical) / Number(number.value);
@@ -193,6 +224,21 @@ export function perHead(facts: Facts): Hit[] {
   });
 }
 
+/** Receptions are those of guests from here and from abroad, unless the one is said to hold the other (含外宾接待). */
+export function receptionParts(facts: Facts): Hit[] {
+  const held = facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
+  return held ? [] : sumOf('reception', [['reception_domestic', 'reception_foreign']])(facts);
+}
+
+/** 实有人数 of which …; where staff are those in post, the retired are beside them, and others may be counted that no measure knows. */
+export function staffParts(facts: Facts): Hit[] {
+  const [staff, active] = [facts.of('staff'), facts.of('staff_active')];
+  if (staff.some((one) => active.some((other) => one.value === other.value))) return [];
+  return sumOf('staff', [['staff_active', 'staff_retired_cadres', 'staff_retired']])(facts)
+    .filter((hit) => oneSentence(facts, ...facts.figures.filter((figure) => hit.ids.includes(figure.id))))
+    .map((hit) => (hit.difference?.startsWith('-') ? hit : { ...hit, severity: 'question' as const }));
+}
+
 /** Agency operating expenses are the operating expenses of administrative units; public institutions below have others. */
 export function operatingInBasic(facts: Facts): Hit[] {
   const [agency, operating] = [facts.of('agency_operating'), facts.of('operating')];
@@ -202,11 +248,11 @@ export function operatingInBasic(facts: Facts): Hit[] {
   if (agency.some((one) => operating.some((other) => within(one.canonical, other.canonical, step))))
     return [];
   const difference = subtractDecimals(ours.canonical, whole.canonical);
-  const more = compareDecimals(difference, '0') > 0;
+  // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
+  if (compareDecimals(difference, '0') < 0) return [];
   return [
     {
-      ...(more ? {} : { severity: 'note' as const }),
-      question: `${stated(facts, ours)}，${stated(facts, whole)}，相差 ${show(difference, ours.unit)}，${more ? '机关运行经费为何大于公用经费' : '是否因事业单位的公用经费不计入机关运行经费'}？`,
+      question: `${stated(facts, ours)}，${stated(facts, whole)}，相差 ${show(difference, ours.unit)}，机关运行经费为何大于公用经费？`,
       printed: said(ours),
       computed: said(whole),
       difference: show(difference, ours.unit),

@@ -1,6 +1,7 @@
 /** What the words say of the numbers, and what a template left behind. */
 import { compareDecimals } from '../../domain/decimal.ts';
 import type { Facts, Figure } from './facts.ts';
+import { flowPlace } from './places.ts';
 import { type Hit, idsOf, nameOf, said, stated } from './rule.ts';
 
 const COMPARED = /决算数?(小于|大于|等于|低于|高于)(全年|年初|调整)?预算数?/g;
@@ -30,6 +31,12 @@ export function comparisons(facts: Facts): Hit[] {
       )
       .at(-1);
     if (!actual || !budget) return [];
+    // A budget of something else that was printed since is what the words are about.
+    const latest = before.filter((figure) => budgets.includes(figure.aspect)).at(-1);
+    if (latest !== budget || facts.placeOf(actual).section !== facts.placeOf(budget).section) return [];
+    // So is one that was not read.
+    const since = text.slice(flowPlace(facts.flow, Math.max(actual.end, budget.end)), match.index);
+    if (/(?:预算|决算)[^，。；\d]{0,8}\d[\d.，]*[万亿]?元/.test(since)) return [];
     const order = compareDecimals(actual.canonical, budget.canonical);
     const word = match[1] ?? '';
     const expected = /小|低/.test(word) ? -1 : /大|高/.test(word) ? 1 : 0;

@@ -16,7 +16,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'class.total',
     title: '各类之和等于合计',
-    formula: 'Σ 类 = 合计',
+    formula: 'Σ 类 = 合计（各类占比合计 100% 时）；否则 Σ 类 ≤ 合计',
     tolerance: T.summand,
     severity: 'contradiction',
     source: S.classification,
@@ -25,7 +25,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'class.items',
     title: '款、项之和等于其类',
-    formula: 'Σ 项 = 款 = 类',
+    formula: 'Σ 项 ≤ 款 ≤ 类',
     tolerance: T.summand,
     severity: 'contradiction',
     source: S.classification,
@@ -34,7 +34,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'item.total',
     title: '各项之和等于合计',
-    formula: 'Σ 项决算数 = 合计决算数',
+    formula: 'Σ 项决算数 ≤ 合计决算数',
     tolerance: T.summand,
     severity: 'contradiction',
     source: S.classification,
@@ -43,7 +43,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'item.original-budget',
     title: '各项年初预算之和等于合计',
-    formula: 'Σ 项年初预算 = 合计年初预算',
+    formula: 'Σ 项年初预算 ≤ 合计年初预算（各项决算之和等于合计时）',
     tolerance: T.summand,
     severity: 'question',
     source: S.classification,
@@ -52,7 +52,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'item.change',
     title: '各项增减之和等于合计增减',
-    formula: 'Σ 项增减额 = 合计增减额（各项均列时）',
+    formula: 'Σ 项增减额 ≥ 合计增减额（各项均列时）',
     tolerance: T.summand,
     severity: 'question',
     source: S.classification,
@@ -61,7 +61,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'item.project-money',
     title: '项目支出列在可列项目支出的项',
-    formula: '一般公共预算支出 − 基本支出 ≤ Σ 行政运行等以外的项',
+    formula: '一般公共预算支出 − 基本支出 > 0 ⇒ 列有行政运行等以外的项',
     tolerance: T.summand,
     severity: 'question',
     source: S.classification,
@@ -79,7 +79,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'economic.personnel',
     title: '经济分类之和等于人员经费',
-    formula: '人员经费 = Σ 经济分类（均列金额时）',
+    formula: 'Σ 经济分类 ≤ 人员经费',
     tolerance: T.summand,
     severity: 'contradiction',
     source: S.classification,
@@ -88,7 +88,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   {
     id: 'economic.operating',
     title: '经济分类之和等于公用经费',
-    formula: '公用经费 = Σ 经济分类（均列金额时）',
+    formula: 'Σ 经济分类 ≤ 公用经费',
     tolerance: T.summand,
     severity: 'contradiction',
     source: S.classification,
@@ -134,7 +134,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
     id: 'per-head.high',
     title: '人均（车均）费用偏高',
     formula: '费用 ÷ 数量 ≤ 提示阈值',
-    tolerance: '接待 500 元/人次，车辆 8 万元/辆，出国 10 万元/人次，人员 50 万元/人',
+    tolerance: '接待 500 元/人次，车辆 10 万元/辆，出国 15 万元/人次，人员 100 万元/人',
     severity: 'note',
     source: S.threshold,
     find: perHead,

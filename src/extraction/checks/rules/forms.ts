@@ -54,7 +54,8 @@ export const FORM_RULES: readonly Rule[] = [
     title: '执行率得分等于分值乘执行率',
     formula: '得分 = 分值 × min(执行率, 100%)',
     tolerance: T.score,
-    severity: 'contradiction',
+    // Some places give full marks from a rate below 100% on.
+    severity: 'question',
     source: S.evaluation,
     find: executionScores,
   },

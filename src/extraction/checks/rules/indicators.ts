@@ -187,7 +187,7 @@ export const INDICATOR_RULES: readonly Rule[] = [
     title: '人数与偏差原因一致',
     formula: '原因称人数减少 ⇒ 人数 < 目标',
     tolerance: T.exact,
-    severity: 'contradiction',
+    severity: 'question',
     source: S.wording,
     find: fewerPersonsNotCounted,
   },

@@ -6,7 +6,10 @@ import {
   operatingInBasic,
   overBudget,
   purposeOfOtherVehicles,
+  receptionParts,
+  staffParts,
   vehiclesOwned,
+  vehicleTypes,
 } from '../things.ts';
 
 const of = (
@@ -57,7 +60,7 @@ export const THING_RULES: readonly Rule[] = [
     'three-public.reception',
     '公务接待费等于国内接待与外宾接待之和',
     '公务接待费 = 国内接待 + 外宾接待',
-    sumOf('reception', [['reception_domestic', 'reception_foreign']]),
+    receptionParts,
   ),
   of(
     'three-public.over-budget',
@@ -85,7 +88,8 @@ export const THING_RULES: readonly Rule[] = [
     '授予中小企业合同金额不大于政府采购总额',
     '中小企业 ≤ 政府采购支出总额',
     atMost('procurement_sme', 'procurement', '授予中小企业的合同是政府采购的一部分'),
-    { source: SOURCES.procurement },
+    // Contracts are for more than one year's expenditure.
+    { source: SOURCES.procurement, severity: 'question' },
   ),
   of(
     'procurement.small-micro',
@@ -100,40 +104,20 @@ export const THING_RULES: readonly Rule[] = [
       '某类采购授予中小企业的金额不大于该类采购',
       '该类采购授予中小企业 ≤ 该类采购支出',
       atMost(`procurement_${kind}_sme`, `procurement_${kind}`, '部分不应大于整体'),
-      { source: SOURCES.procurement },
+      { source: SOURCES.procurement, severity: 'question' },
     ),
   ),
   of(
     'vehicles.types',
     '各类用车之和等于车辆数',
     '车辆 = 副部（省）级及以上领导用车 + 主要负责人用车 + 机要通信 + 应急保障 + 执法执勤 + 特种专业技术 + 离退休干部 + 其他用车',
-    sumOf('assets_vehicles', [
-      [
-        'assets_vehicles_leaders',
-        'assets_vehicles_principals',
-        'assets_vehicles_confidential',
-        'assets_vehicles_emergency',
-        'assets_vehicles_enforcement',
-        'assets_vehicles_specialised',
-        'assets_vehicles_retired',
-        'assets_vehicles_other',
-      ],
-      [
-        'assets_vehicles_leaders',
-        'assets_vehicles_confidential',
-        'assets_vehicles_emergency',
-        'assets_vehicles_enforcement',
-        'assets_vehicles_specialised',
-        'assets_vehicles_retired',
-        'assets_vehicles_other',
-      ],
-    ]),
+    vehicleTypes,
     counted,
   ),
   of(
     'vehicles.owned-and-assets',
-    '公务用车保有量与固定资产车辆数一致',
-    '公务用车保有量 = 固定资产车辆数（不一致须说明原因）',
+    '公务用车保有量不大于固定资产车辆数',
+    '公务用车保有量 ≤ 固定资产车辆数；称两者一致时相等',
     vehiclesOwned,
     { ...asked, source: SOURCES.consistency },
   ),
@@ -146,16 +130,10 @@ export const THING_RULES: readonly Rule[] = [
   ),
   of(
     'agency-operating.basic',
-    '机关运行经费等于基本支出中的公用经费',
-    '机关运行经费 = 公用经费',
+    '机关运行经费不大于基本支出中的公用经费',
+    '机关运行经费 ≤ 公用经费',
     operatingInBasic,
     { severity: 'question', source: SOURCES.accounts },
   ),
-  of(
-    'staff.parts',
-    '各类人员之和等于实有人数',
-    '实有人数 = 在职 + 离休 + 退休',
-    sumOf('staff', [['staff_active', 'staff_retired_cadres', 'staff_retired']]),
-    counted,
-  ),
+  of('staff.parts', '各类人员之和等于实有人数', '实有人数 = 在职 + 离休 + 退休', staffParts, counted),
 ];

@@ -1,7 +1,6 @@
 /** Totals against their components: the overall, revenue, expenditure and fiscal sections, and basic expenditure. */
-import type { Facts } from '../facts.ts';
 import { SOURCES, TOLERANCES, type Rule } from '../rule.ts';
-import { atMost, equalTo, sumOf } from '../sums.ts';
+import { atMost, balanced, sumOf } from '../sums.ts';
 
 const sum = (
   id: string,
@@ -18,15 +17,6 @@ const sum = (
   source,
   find,
 });
-
-const WORDS_BEFORE = 12;
-
-/** 总收入 and 总支出 may leave out what was carried over: they need not be equal, as 收入总计 and 支出总计 must. */
-const statesTotals = (facts: Facts): boolean =>
-  !facts
-    .of('revenue_total')
-    .slice(0, 1)
-    .some(({ start }) => /总收入/.test(facts.flow.source.slice(Math.max(0, start - WORDS_BEFORE), start)));
 
 export const TOTAL_RULES: readonly Rule[] = [
   sum(
@@ -45,8 +35,11 @@ export const TOTAL_RULES: readonly Rule[] = [
     'total.balance',
     '收入总计等于支出总计',
     '收入总计 = 支出总计',
-    (facts) =>
-      statesTotals(facts) ? equalTo('revenue_total', 'expenditure_total', '收支总计应当相等')(facts) : [],
+    balanced(
+      ['revenue_total', ['revenue', 'nonfiscal_surplus_used', 'carryover_opening']],
+      ['expenditure_total', ['expenditure', 'surplus_distribution', 'carryover_closing']],
+      '收支总计应当相等',
+    ),
     SOURCES.accounts,
   ),
   sum(
@@ -98,9 +91,15 @@ export const TOTAL_RULES: readonly Rule[] = [
     'fiscal.balance',
     '财政拨款收支总计相等',
     '财政拨款收入总计 = 财政拨款支出总计',
-    equalTo(
-      'fiscal_appropriation_revenue_total',
-      'fiscal_appropriation_expenditure_total',
+    balanced(
+      [
+        'fiscal_appropriation_revenue_total',
+        ['fiscal_appropriation_revenue', 'fiscal_appropriation_carryover_opening'],
+      ],
+      [
+        'fiscal_appropriation_expenditure_total',
+        ['fiscal_appropriation_expenditure', 'fiscal_appropriation_carryover_closing'],
+      ],
       '财政拨款收支总计应当相等',
     ),
     SOURCES.accounts,

@@ -1,0 +1,268 @@
+/** Sound accounts in the wording of other places: each rule once asked about one of these, and must not. */
+import { inSection, ofForms, sections, section, type Subject } from './cases.ts';
+
+export type Sound = readonly [rule: string, why: string, subject: Subject];
+
+const ITEM = '1.一般公共服务支出（类）统计信息事务（款）';
+const classes = (last: string): Subject =>
+  inSection(
+    'general',
+    `2023年度一般公共预算财政拨款支出100.00万元，主要用于以下方面：一般公共服务支出（类）80.00万元，占80.00%；住房保障支出（类）12.00万元，占${last}%。`,
+  );
+
+export const SOUND_CASES: readonly Sound[] = [
+  ['class.total', 'a class that was not read', classes('12.00')],
+  [
+    'class.total',
+    'a class whose share was read and whose amount was not',
+    inSection(
+      'general',
+      '2023年度一般公共预算财政拨款支出100.00万元，主要用于以下方面：一般公共服务支出（类）80.00万元，占80.00%；卫生健康支出（类），占8.00%；住房保障支出（类）12.00万元，占12.00%。',
+    ),
+  ],
+  [
+    'wording.comparison',
+    'words about a budget that was not read',
+    inSection(
+      'threePublic',
+      '2023年度“三公”经费财政拨款支出全年预算为10.00万元，支出决算为10.00万元。\n某项专门经费全年预算为5.00万元，支出决算为4.00万元。决算数小于全年预算数的主要原因：厉行节约。',
+    ),
+  ],
+  [
+    'print.same-quantity',
+    'the total of another year in the comparison',
+    inSection('total', '2023年度总收入90.00万元，与2022年总收入95.00万元相比，减少5.00万元，下降5.26%。'),
+  ],
+  [
+    'class.items',
+    'items of a class that are examples',
+    inSection(
+      'general',
+      `2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）90.00万元。\n${ITEM}行政运行（项）：支出决算数为40.00万元。`,
+    ),
+  ],
+  [
+    'item.total',
+    'items that are examples',
+    inSection(
+      'general',
+      `2023年度一般公共预算财政拨款支出100.00万元。\n${ITEM}行政运行（项）：支出决算数为40.00万元。`,
+    ),
+  ],
+  [
+    'item.original-budget',
+    'an item that was budgeted for and not spent on',
+    inSection(
+      'general',
+      `2023年度一般公共预算财政拨款支出40.00万元。与年初预算相比，年初预算数50.00万元，决算数40.00万元。\n${ITEM}行政运行（项）：年初预算数45.00万元，支出决算数为40.00万元。`,
+    ),
+  ],
+  [
+    'item.change',
+    'an item of the year before that ended',
+    inSection(
+      'general',
+      `2023年度一般公共预算财政拨款支出40.00万元。与上年相比，增加2.00万元。\n${ITEM}行政运行（项）：支出决算数为40.00万元，比上年决算增加5.00万元。`,
+    ),
+  ],
+  [
+    'economic.personnel',
+    'categories that are examples',
+    inSection(
+      'basic',
+      '2023年度一般公共预算财政拨款基本支出90.00万元，其中：\n人员经费80.00万元，主要包括：基本工资30.00万元、津贴补贴20.00万元。\n公用经费10.00万元。',
+    ),
+  ],
+  [
+    'share.amount',
+    'a share of the whole that it names',
+    sections(
+      ['general', '2023年度一般公共预算财政拨款支出150.00万元。'],
+      [
+        'basic',
+        '2023年度一般公共预算财政拨款基本支出100.00万元，其中：人员经费80.00万元，占基本支出的80.00%；公用经费20.00万元，占基本支出的20.00%。',
+      ],
+    ),
+  ],
+  [
+    'share.amount',
+    'a share of a whole that no measure has',
+    inSection(
+      'performance',
+      '组织对2023年度3个项目开展绩效自评，共涉及资金80.00万元，占一般公共预算项目支出总额的100%。\n三、支出决算情况说明\n本年支出200.00万元，其中：基本支出100.00万元；项目支出100.00万元。',
+    ),
+  ],
+  [
+    'change.rate',
+    'a change of next year’s budget',
+    inSection(
+      'threePublic',
+      '2023年度“三公”经费支出10.00万元，其中：公务接待费10.00万元。2024年度“三公”经费预算较2023年度减少1.00万元，其中公务接待费较上年减少1.00万元，减少10.00%。',
+    ),
+  ],
+  [
+    'change.reason-sign',
+    'the reason of the whole behind the last of its parts',
+    inSection(
+      'revenue',
+      '2023年度收入合计90.00万元，比上年减少10.00万元；其中：财政拨款收入80.00万元，比上年减少12.00万元；其他收入10.00万元，比上年增加2.00万元。主要原因是人员调出，经费支出减少。',
+    ),
+  ],
+  [
+    'change.opposite',
+    'funds that moved the other way',
+    sections(
+      [
+        'fiscal',
+        '2023年度财政拨款收入总计356.00万元。财政拨款支出总计356.00万元。\n财政拨款收入支出总体与上年相比，减少33.57万元，下降8.62%。其中：政府性基金预算财政拨款收入20.00万元。',
+      ],
+      ['general', '2023年度一般公共预算财政拨款支出336.00万元。与上年相比，增加66.43万元。'],
+    ),
+  ],
+  [
+    'carry-over.chain',
+    'fund expenditure of the year before',
+    sections(
+      [
+        'fiscal',
+        '2023年度财政拨款收入总计100.00万元，其中：年初财政拨款结转和结余10.00万元，本年财政拨款收入90.00万元（政府性基金预算财政拨款收入20.00万元）。财政拨款收入总计与上年相比，减少20.00万元。',
+      ],
+      ['general', '2023年度一般公共预算财政拨款支出70.00万元。与上年相比，增加5.00万元。'],
+    ),
+  ],
+  [
+    'completion.rate',
+    'a rate of a budget that is not printed',
+    inSection(
+      'general',
+      '2023年度一般公共预算财政拨款支出年初预算为80.00万元，支出决算为90.00万元，完成全年预算的100.00%。',
+    ),
+  ],
+  [
+    'total.balance',
+    'revenue and expenditure of the year, each called total',
+    inSection('total', '2023年度总收入100.00万元，总支出95.00万元。'),
+  ],
+  [
+    'total.revenue',
+    '总计 for 合计',
+    inSection(
+      'total',
+      '2023年度收入总计95.00万元，其中：本年收入合计95.00万元，使用非财政拨款结余0.00万元。年初结转和结余10.00万元。',
+    ),
+  ],
+  [
+    'three-public.parts',
+    'the parts of the budget',
+    inSection(
+      'threePublic',
+      '2023年“三公”经费预算为20万元，其中：因公出国（境）费0万元，公务接待费9万元，公务用车运行维护费11万元，公务用车购置费0万元。2023年“三公”经费支出共计9.00万元。',
+    ),
+  ],
+  [
+    'three-public.reception',
+    'guests from abroad among the domestic',
+    inSection(
+      'threePublic',
+      '公务接待费支出1.00万元。其中：\n国内公务接待支出1.00万元（含外宾接待支出0.20万元）。',
+    ),
+  ],
+  [
+    'print.same-quantity',
+    'three budgets in one sentence',
+    inSection(
+      'fiscal',
+      '2023年度财政拨款支出合计95.00万元，其中：一般公共预算财政拨款支出85.00万元，政府性基金预算财政拨款支出10.00万元，国有资本经营预算财政拨款支出0.00万元。',
+    ),
+  ],
+  [
+    'print.same-quantity',
+    'all money and fiscal money',
+    sections(
+      ['expenditure', '本年支出100.00万元，其中：基本支出60.00万元；项目支出40.00万元。'],
+      ['fiscal', '2023年度财政拨款支出95.00万元，其中：基本支出58.00万元，项目支出37.00万元。'],
+    ),
+  ],
+  [
+    'print.same-quantity',
+    'staff of two kinds of posts',
+    inSection('staff', '行政编制3人，实有人数2人；事业编制9人，实有人数7人。'),
+  ],
+  [
+    'print.same-quantity',
+    'one amount in 元 and in 万元',
+    sections(['total', '2023年度收入总计1234567.00元。'], ['revenue', '2023年度收入总计123.46万元。']),
+  ],
+  [
+    'zero-base.printed-zero',
+    'no change against the budget',
+    inSection('threePublic', '因公出国（境）费支出0万元。与2023年度预算相比，增加0万元，增长0%。'),
+  ],
+  [
+    'vehicles.owned-and-assets',
+    'more vehicles than the “三公” money keeps',
+    sections(
+      ['threePublic', '公务用车购置数0辆，公务用车保有量2辆。'],
+      ['assets', '截至2023年12月31日，共有车辆5辆。'],
+    ),
+  ],
+  [
+    'agency-operating.basic',
+    'a public institution below the agency',
+    sections(
+      [
+        'basic',
+        '2023年度一般公共预算财政拨款基本支出90.00万元，其中：人员经费60.00万元，公用经费30.00万元。',
+      ],
+      ['operating', '2023年度某局机关运行经费支出20.00万元。'],
+    ),
+  ],
+  [
+    'cross.project-coverage',
+    'some of the projects evaluated',
+    sections(
+      ['expenditure', '本年支出100.00万元，其中：基本支出60.00万元；项目支出40.00万元。'],
+      [
+        'performance',
+        '我单位组织对2个项目开展绩效自评，预算绩效评价项目2个，全年预算数30.00万元，全年执行数30.00万元。',
+      ],
+    ),
+  ],
+  ['wording.bare-wan', 'persons', { text: section('七、主要成效', '全年服务群众5万，办理事项3万。') }],
+  [
+    'form.funding',
+    'sources listed again by what they are of',
+    ofForms({
+      original: '100.00',
+      adjusted: '100.00',
+      actual: '100.00',
+      funding: [
+        ['财政拨款', '80.00', '80.00', '80.00'],
+        ['其中：上级补助', '30.00', '30.00', '30.00'],
+        ['其他资金', '20.00', '20.00', '20.00'],
+      ],
+    }),
+  ],
+  [
+    'form.scores',
+    'an indicator that was not read',
+    ofForms({
+      weight: '10',
+      score: '10',
+      total: '98',
+      indicators: [{ weight: '40', score: '40' }],
+    }),
+  ],
+  [
+    'form.costs',
+    'a total among its parts',
+    ofForms({
+      actual: '50.00',
+      adjusted: '50.00',
+      indicators: [
+        { level1: '成本指标', name: '项目总成本', target: '≤50万元', actual: '50万元' },
+        { level1: '成本指标', name: '设备成本', target: '≤20万元', actual: '20万元' },
+      ],
+    }),
+  ],
+];

@@ -1,0 +1,13 @@
+/** Precision: what is sound is not asked about. */
+import { describe, expect, it } from 'vitest';
+import { ofRule } from './cases.ts';
+import { SOUND_CASES } from './sound.cases.ts';
+
+describe('nothing is asked about', () => {
+  it.each(SOUND_CASES.map(([rule, why, subject]) => ({ rule, why, subject })))(
+    '$why ($rule)',
+    ({ rule, subject }) => {
+      expect(ofRule(subject, rule)).toEqual([]);
+    },
+  );
+});
