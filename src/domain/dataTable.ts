@@ -43,7 +43,8 @@ export interface NumberCell {
   readonly basis: CellBasis;
   readonly status: Status;
   readonly source: SourcePlace | null;
-  readonly figureId: string | null;
+  /** Names the sentence that an export quotes: a figure's id, or `evaluation_id#field` of a form's value. */
+  readonly quoteId: string | null;
   /** The formula of a computed cell, or a remark. */
   readonly note?: string;
 }
@@ -104,7 +105,7 @@ export function ratioCell(
   source: SourcePlace | null = null,
 ): DataCell {
   if (value === null) return { kind: 'absent', why: zeroBase ? 'zero_base' : 'unpublished' };
-  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, figureId: null, note };
+  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, quoteId: null, note };
 }
 
 export const numberOf = (cell: DataCell | undefined): number | null =>

@@ -10,7 +10,7 @@ import {
   documentFindings,
   documents,
   evaluations,
-  figureQuotes,
+  quotes,
   fiscalYears,
   functionFigures,
   indicators,
@@ -163,12 +163,18 @@ describe('documents', () => {
       for (const place of places) expect(place).toMatch(/^\d+-\d+$/);
     }
   });
-  test('quotes by figure', async () => {
+  test('quotes of figures and of values in forms', async () => {
     const figures = await runNamedQuery(db(), documentFigures(`${KARAMAY}-2023`));
     const ids = figures.filter(({ printed }) => printed === '14.66').map(({ figure_id }) => figure_id);
-    const quotes = await runNamedQuery(db(), figureQuotes(ids));
-    expect(quotes).toHaveLength(new Set(ids).size);
-    expect(quotes[0]?.quote).toContain('14.66');
+    const found = await runNamedQuery(db(), quotes(ids));
+    expect(found).toHaveLength(new Set(ids).size);
+    expect(found[0]?.quote).toContain('14.66');
+    const forms = await runNamedQuery(db(), evaluations({ ...NO_FILTER, agencies: [KARAMAY] }));
+    for (const form of forms) {
+      const [row] = await runNamedQuery(db(), quotes([`${form.evaluation_id}#actual`]));
+      expect(row?.quote).toContain(String(form.actual));
+    }
+    expect(forms.length).toBeGreaterThan(0);
   });
 });
 

@@ -46,7 +46,7 @@ const number = (value: number, more: Partial<Extract<DataCell, { kind: 'number' 
   basis: 'printed',
   status: 'ok',
   source: { documentId: 'doc', start: 10, end: 16 },
-  figureId: 'f1',
+  quoteId: 'f1',
   ...more,
 });
 const entry = (agencyId: string, cell: DataCell, more: Partial<ComparisonEntry> = {}): ComparisonEntry => ({
@@ -67,7 +67,7 @@ const quotes = new Map([['f1', '“三公”经费支出14.66万元，比上年�
 describe('the comparison', () => {
   const entries = [
     entry('甲', number(14.66)),
-    entry('甲', number(42.86, { basis: 'derived', figureId: 'f2' }), { fiscalYear: 2022 }),
+    entry('甲', number(42.86, { basis: 'derived', quoteId: 'f2' }), { fiscalYear: 2022 }),
     entry('乙', ABSENT),
     entry('乙', number(-12.3, { status: 'conflicting' }), { fiscalYear: 2022 }),
   ];

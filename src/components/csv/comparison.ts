@@ -22,12 +22,12 @@ export interface ComparisonEntry {
 
 export type ComparisonShape = 'long' | 'wide';
 
-/** The sentence of a figure by its id. */
+/** The sentence of a printed number by its cell's `quoteId`. */
 export type Quotes = ReadonlyMap<string, string>;
 
 const quoteOf = (entry: ComparisonEntry, quotes: Quotes): string => {
   if (entry.cell.kind !== 'number') return '';
-  const own = entry.cell.figureId ? quotes.get(entry.cell.figureId) : undefined;
+  const own = entry.cell.quoteId ? quotes.get(entry.cell.quoteId) : undefined;
   return own ?? entry.cell.note ?? '';
 };
 

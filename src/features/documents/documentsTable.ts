@@ -5,7 +5,7 @@ import type { DocumentSummary } from '../../queries/index.ts';
 const plain = (value: number | null, unit: string): DataCell =>
   value === null
     ? ABSENT
-    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, figureId: null };
+    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, quoteId: null };
 
 export const documentsTable = (documents: readonly DocumentSummary[]): DataTable => ({
   columns: [

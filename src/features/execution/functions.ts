@@ -55,7 +55,7 @@ function sumCell(figures: readonly FunctionFigure[]): DataCell {
     ...first,
     value: Math.round(total * 1e6) / 1e6,
     basis: 'computed',
-    figureId: null,
+    quoteId: null,
     note: `由 ${String(cells.length)} 个项级科目相加`,
   };
 }
@@ -163,7 +163,7 @@ export function functionChart(rows: readonly FunctionRow[], theme: ChartTheme): 
         basis: 'computed',
         status: 'ok',
         source: null,
-        figureId: null,
+        quoteId: null,
         note: `${String(rest.length)} 个较小科目之和，逐项见表格`,
       })),
     });
