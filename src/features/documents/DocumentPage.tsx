@@ -43,9 +43,6 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
       <span>{document.agency_name}</span>
       <span>{document.fiscal_year}年度</span>
       <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
-      {document.accounted_pct !== null && (
-        <span>文中数字已读 {formatNumber(document.accounted_pct, '%')}%</span>
-      )}
       <span>
         <a href={`/data/${document.source_file}`} target="_blank" rel="noreferrer">
           未改动的原始文件
