@@ -39,9 +39,21 @@ export function formNumbers(text: string, forms: readonly Form[], unread: Readon
   return forms.flatMap((form) => {
     const own = ownNumbers(flow, form);
     const claimed = new Set(own.map(({ start }) => start));
-    const free = tokensOf(flow, form).filter(({ start }) => !claimed.has(start) && !unread.has(start));
-    return [...own, ...rowNumbers(flow, form, free)];
+    const table = tableOf(form);
+    const free = tokensOf(flow, table).filter(({ start }) => !claimed.has(start) && !unread.has(start));
+    return [...own, ...rowNumbers(flow, form, table, free)];
   });
+}
+
+/** As far before its first indicator as the head of a form begins. */
+const HEAD_REACH = 2_000;
+
+/** Where a form's rows stand: in its own text, or apart from it where a report and its form are one evaluation. */
+function tableOf(form: Form): Range {
+  const [first, last] = [form.indicators[0], form.indicators.at(-1)];
+  if (!first || !last || (first.start >= form.start && first.start < form.end)) return form;
+  const before = Math.max(0, first.start - HEAD_REACH);
+  return { start: first.start >= form.end ? Math.max(form.end, before) : before, end: last.end };
 }
 
 const printedAt = (flow: Flow, { start, end }: Range): string =>
@@ -82,9 +94,9 @@ function ownNumbers(flow: Flow, form: Form): FormNumber[] {
 }
 
 /** Numbers before the first source or behind the last indicator (telephones, a page) belong to no row. */
-function rowNumbers(flow: Flow, form: Form, tokens: readonly Range[]): FormNumber[] {
-  const sources = sourceLabels(flow, form);
-  const firstIndicator = form.indicators[0]?.start ?? form.end;
+function rowNumbers(flow: Flow, form: Form, table: Range, tokens: readonly Range[]): FormNumber[] {
+  const sources = sourceLabels(flow, form, table);
+  const firstIndicator = form.indicators[0]?.start ?? table.end;
   return tokens.flatMap((token): FormNumber[] => {
     const indicator = form.indicators.find((row) => token.start >= row.start && token.end <= row.end);
     const source =
@@ -108,13 +120,13 @@ function rowNumbers(flow: Flow, form: Form, tokens: readonly Range[]): FormNumbe
 }
 
 /** Each funding source where its line begins, in the order of the form. */
-function sourceLabels(flow: Flow, form: Form): { ordinal: number; end: number }[] {
-  let from = positionOf(flow, form.start);
+function sourceLabels(flow: Flow, form: Form, table: Range): { ordinal: number; end: number }[] {
+  let from = positionOf(flow, table.start);
   return form.funding.flatMap(({ ordinal, source }) => {
     const label = foldText(source);
     const at = flow.text.indexOf(label, from);
-    if (at < 0 || at >= positionOf(flow, form.end)) return [];
+    if (at < 0 || at >= positionOf(flow, table.end)) return [];
     from = at + label.length;
-    return [{ ordinal, end: flow.offsets[from - 1] ?? form.end }];
+    return [{ ordinal, end: flow.offsets[from - 1] ?? table.end }];
   });
 }

@@ -71,6 +71,18 @@ describe('one form', () => {
     expect(of('funding')).toEqual(['14.00', '4.00']);
     expect(of('indicator')).toEqual(['3', '3', '20']);
   });
+  test('a report and its form are one evaluation: its rows are found behind its own text', () => {
+    const report = `自评报告：执行数为 5.00 万元，财政拨款 7.00 万元。\n${text}`;
+    const shift = report.length - text.length;
+    const moved = { ...indicator, start: indicator.start + shift, end: indicator.end + shift };
+    const whole: Form = { ...form, places: '', end: shift, indicators: [moved] };
+    const found = formNumbers(report, [whole], new Set([shift + at('3次')]));
+    expect(found.filter(({ part }) => part === 'funding').map(({ printed }) => printed)).toEqual([
+      '14.00',
+      '4.00',
+    ]);
+    expect(found.filter(({ part }) => part === 'indicator')).toHaveLength(3);
+  });
   test('the quote of an amount is its row', () => {
     expect(numbers.find(({ field }) => field === 'actual')?.quote).toBe('合计 15.00 5.00');
   });
