@@ -1,4 +1,7 @@
-/** `npm run bench:extraction`: documents a second on one core, and how the time grows with the text. Medians. */
+/**
+ * `npm run bench:extraction`, part of `npm run bench`: documents a second on one core, everything read and checked, and how the
+ * time grows with the text. Medians.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentRows } from '../src/extraction/dataset/document.ts';
 import { readText } from '../src/extraction/document.ts';
@@ -26,7 +29,9 @@ function median(run: () => void, times: number): number {
 }
 
 const all = (): void => texts.forEach(extract);
-for (let warm = 0; warm < 20; warm++) all();
+/** A folder has thousands of documents; after some hundred of them the engine has compiled what each one runs once. */
+const WARM = 100;
+for (let warm = 0; warm < WARM; warm++) all();
 const five = median(all, 25);
 console.log(
   `${texts.length} documents: ${five.toFixed(1)} ms, ${((texts.length / five) * 1000).toFixed(0)} documents a second`,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --mbit 20 --runs 5 --path /]`: a first visit on a cold cache, 1440×900, to the production build on
- * the project's own server. Prints medians for the first chart and the database, and the bytes sent.
+ * `npm run bench -- --only first-visit [--mbit 20 --runs 5 --path /]`: a first visit on a cold cache, 1440×900, to the
+ * production build on the project's own server. Prints medians for the first chart and the database, and the bytes sent.
  */
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';

@@ -1,6 +1,6 @@
 /** One document's text, read: its sections, its figures with their places, and what was left. */
 import { unreadableAsDisclosure } from './errors.ts';
-import { absencesOf, type Absence } from './figures/absences.ts';
+import { absencesInNotes, absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
 import { readSection } from './figures/reader.ts';
 import { statementTables, type StatementTable } from './statements/index.ts';
@@ -59,6 +59,7 @@ export function readText(source: string, knownYear?: number): Reading {
     absences.push(...absencesOf(flow, stream, section));
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
+  absences.push(...absencesInNotes(flow, absences));
   if (claims.length === 0 && !statements.some((table) => table.figures.length > 0))
     throw unreadableAsDisclosure('no-sections');
   return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left, statements };

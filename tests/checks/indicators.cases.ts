@@ -10,6 +10,14 @@ const project = (name: string, bought: string): Form => ({
 const limit = (actual: string, score: string): Subject =>
   ofIndicator({ target: '≤5天', actual, score, weight: '10', name: '处理时间' });
 
+const withReform = (actual: string): Form => ({
+  scope: 'overall',
+  indicators: [
+    { name: '行政管理体制改革成效', actual },
+    { name: '预算执行率', target: '100%', actual: '98%' },
+  ],
+});
+
 export const INDICATOR_CASES: readonly Case[] = [
   [
     'indicator.copied',
@@ -153,6 +161,7 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ name: '业务学习与培训完成率', target: '0%', actual: '0%' }),
     ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' }),
   ],
+  ['indicator.no-values', ofForms(withReform('')), ofForms(withReform('符合'))],
   [
     'indicator.purchase-twice',
     ofForms(project('甲', '=3台'), project('乙', '=3台')),

@@ -1,5 +1,5 @@
 /** Words and residues: rules/wording.ts. */
-import { inSection, ofForms, section, sections, type Case, type Subject } from './cases.ts';
+import { inSection, section, sections, type Case, type Subject } from './cases.ts';
 
 const reception = (spent: string): Subject =>
   inSection(
@@ -29,15 +29,6 @@ const told = (amount: string): Subject =>
   sections(
     ['procurement', `2023年度政府采购支出总额${amount}万元。`],
     ['performance', '预算绩效管理取得的成效：一是采购相关系统，按时支付费用。'],
-  );
-const pairs = (last: string): Subject =>
-  prose(
-    ['100%', '100%', '0%', '相符', '健全', '科学', last]
-      .map(
-        (value, index) =>
-          `指标${'甲乙丙丁戊己庚'[index] ?? ''}率\n绩效基\n本型\n${value} ${index === 6 ? '100%' : value}`,
-      )
-      .join('\n'),
   );
 
 export const WORDING_CASES: readonly Case[] = [
@@ -70,9 +61,4 @@ export const WORDING_CASES: readonly Case[] = [
     prose('由本级决算和1个下属单位决算组成。二级预算单位包括：1.某局（本级）。'),
   ],
   ['wording.purchases', told('0.00'), told('3.20')],
-  [
-    'wording.pairs',
-    { ...pairs('100%'), forms: ofForms({ scope: 'overall' }).forms ?? [] },
-    { ...pairs('95%'), forms: ofForms({ scope: 'overall' }).forms ?? [] },
-  ],
 ];

@@ -8,8 +8,12 @@ import {
 } from '../../domain/decimal.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
 import type { Facts, Figure } from './facts.ts';
+import { perDocument } from './perDocument.ts';
 
 const exponentOf = (unit: string): number => (isUnit(unit) ? UNITS[unit].exponent : 0);
+
+const powerOfTen = (exponent: number): string =>
+  exponent < 0 ? `0.${'0'.repeat(-exponent - 1)}1` : `1${'0'.repeat(exponent)}`;
 
 /** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
 const COARSEST = 2;
@@ -22,33 +26,26 @@ export function stepOf(facts: Facts, unit: string): string {
   const dimension = isUnit(unit) ? UNITS[unit].dimension : 'count';
   if (dimension === 'count') return '0';
   const decimals = Math.min(COARSEST, facts.decimalsOf.get(unit) ?? 0);
-  return scaleDecimal('1', exponentOf(unit) - decimals);
+  return powerOfTen(exponentOf(unit) - decimals);
 }
 
-interface Rounding {
-  readonly step: string;
-  /** Whether the document prints trailing zeros of this unit. */
-  readonly keepsZeros: boolean;
-}
-
-const roundings = new WeakMap<Facts, Map<string, Rounding>>();
-
-function roundingOf(facts: Facts, unit: string): Rounding {
-  const known = roundings.get(facts) ?? new Map<string, Rounding>();
-  roundings.set(facts, known);
-  const before = known.get(unit);
-  if (before) return before;
-  const keepsZeros = facts.figures.some((figure) => figure.unit === unit && /\.\d*0$/.test(figure.printed));
-  const rounding = { step: stepOf(facts, unit), keepsZeros };
-  known.set(unit, rounding);
-  return rounding;
-}
+/** Whether the document prints trailing zeros of amounts in a unit. */
+const zerosKept = perDocument(
+  (facts) =>
+    new Set(facts.figures.filter((figure) => /\.\d*0$/.test(figure.printed)).map((figure) => figure.unit)),
+);
 
 /** The rounding of one figure: the document's, or its own where it is printed shorter than the document's amounts are. */
 export function stepOfFigure(facts: Facts, figure: Figure): string {
-  const { step, keepsZeros } = roundingOf(facts, figure.unit);
-  if (step === '0' || !keepsZeros || figure.decimals >= COARSEST || Number(figure.value) === 0) return step;
-  const own = scaleDecimal('1', exponentOf(figure.unit) - figure.decimals);
+  const step = stepOf(facts, figure.unit);
+  if (
+    step === '0' ||
+    figure.decimals >= COARSEST ||
+    Number(figure.value) === 0 ||
+    !zerosKept(facts).has(figure.unit)
+  )
+    return step;
+  const own = powerOfTen(exponentOf(figure.unit) - figure.decimals);
   return compareDecimals(own, step) > 0 ? own : step;
 }
 
@@ -85,8 +82,10 @@ export function intervalOf(facts: Facts, figure: Figure): Interval {
 /** `part ÷ base` in per cent over all values that the two may stand for; null where the base may be zero. */
 export function percentOf(part: Interval, base: Interval): Interval | null {
   if (base.low <= 0) return null;
-  const ends = [part.low / base.low, part.low / base.high, part.high / base.low, part.high / base.high];
-  return { low: Math.min(...ends) * 100, high: Math.max(...ends) * 100 };
+  return {
+    low: (part.low / (part.low < 0 ? base.low : base.high)) * 100,
+    high: (part.high / (part.high < 0 ? base.high : base.low)) * 100,
+  };
 }
 
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });

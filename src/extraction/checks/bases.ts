@@ -3,6 +3,7 @@ import type { Aspect } from '../../domain/aspects.ts';
 import { subtractDecimals } from '../../domain/decimal.ts';
 import { show } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
+import { perDocument } from './perDocument.ts';
 import { nearest } from './ratios.ts';
 import { type Hit, aspectName, headingIn, idsOf, nameOf, said, stated } from './rule.ts';
 import { shareBases } from './shares.ts';
@@ -14,8 +15,6 @@ interface Rated {
   readonly whole: Figure | undefined;
 }
 
-const known = new WeakMap<Facts, Rated[]>();
-
 const RATES: ReadonlySet<Aspect> = new Set<Aspect>([
   'change_pct',
   'variance_pct',
@@ -24,16 +23,8 @@ const RATES: ReadonlySet<Aspect> = new Set<Aspect>([
 ]);
 
 /** Each printed percentage with the base that its neighbours give it. */
-function rated(facts: Facts): Rated[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const found = ratedOf(facts);
-  known.set(facts, found);
-  return found;
-}
-
-function ratedOf(facts: Facts): Rated[] {
-  return facts.figures.flatMap((rate): Rated[] => {
+const rated = perDocument((facts): Rated[] =>
+  facts.figures.flatMap((rate): Rated[] => {
     if (!RATES.has(rate.aspect) || rate.year !== facts.fiscalYear) return [];
     const near = (aspect: Aspect): Figure | undefined =>
       nearest(facts.of(rate.measure, aspect, rate.functionName, rate.economicName), rate);
@@ -63,8 +54,8 @@ function ratedOf(facts: Facts): Rated[] {
       default:
         return [];
     }
-  });
-}
+  }),
+);
 
 const isZero = (value: string): boolean => Number(value) === 0;
 
@@ -96,11 +87,12 @@ export function zeroPrinted(facts: Facts): Hit[] {
   const found = rated(facts).filter(
     ({ rate, base, part }) => isZero(base) && isZero(rate.value) && isZero(part.value),
   );
+  const known = new Set(found.map(({ rate }) => rate.id));
   const bare = facts.figures.filter(
     (figure) =>
       figure.aspect === 'share_pct' &&
       isZero(figure.value) &&
-      !found.some(({ rate }) => rate.id === figure.id) &&
+      !known.has(figure.id) &&
       isZero(shareBases(facts, figure)[0]?.canonical ?? '1'),
   );
   const figures = [...found.map(({ rate }) => rate), ...bare];

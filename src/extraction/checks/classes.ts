@@ -19,10 +19,8 @@ const depth = (name: string): number => (name === '' ? 0 : name.split('/').lengt
 /** One figure a function, its first print of the aspect in the document's year. */
 function byFunction(facts: Facts, measure: Measure, aspect: Aspect): Figure[] {
   const first = new Map<string, Figure>();
-  for (const figure of facts.figures) {
-    if (figure.measure !== measure || figure.aspect !== aspect || figure.year !== facts.fiscalYear) continue;
+  for (const figure of facts.every(measure, aspect))
     if (figure.economicName === '' && !first.has(figure.functionName)) first.set(figure.functionName, figure);
-  }
   return [...first.values()];
 }
 
@@ -44,10 +42,11 @@ function against(
   label: string,
   complete: boolean,
 ): Hit[] {
+  if (parts.length === 0) return [];
   const wholes = facts.of(whole.measure, whole.aspect, whole.functionName);
   const sum = totalOf(parts);
   const tolerance = sumDecimals([toleranceOf(facts, parts), stepOfFigure(facts, whole)]);
-  if (parts.length === 0 || wholes.some((one) => within(sum, one.canonical, tolerance))) return [];
+  if (wholes.some((one) => within(sum, one.canonical, tolerance))) return [];
   const less = compareDecimals(sum, whole.canonical) < 0;
   return [
     {
@@ -67,10 +66,11 @@ function sharesSumUp(facts: Facts, measure: Measure): boolean {
 /** Classes (类) sum to the whole. */
 export const classesToTotal = (facts: Facts): Hit[] =>
   BY_FUNCTION.flatMap((measure) => {
-    const figures = byFunction(facts, measure, 'actual');
     const whole = facts.of(measure)[0];
+    if (!whole) return [];
+    const figures = byFunction(facts, measure, 'actual');
     const classes = figures.filter((figure) => depth(figure.functionName) === 1);
-    return whole ? against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure)) : [];
+    return against(facts, whole, classes, '各类合计', sharesSumUp(facts, measure));
   });
 
 /** Items (款, 项) sum to their class. */
@@ -87,10 +87,11 @@ export const itemsToTotal =
   (aspect: Aspect) =>
   (facts: Facts): Hit[] =>
     BY_FUNCTION.flatMap((measure) => {
+      const whole = facts.of(measure, aspect)[0];
+      if (!whole) return [];
       const items = byFunction(facts, measure, 'actual').filter((figure) => depth(figure.functionName) === 3);
       const figures = byFunction(facts, measure, aspect).filter((figure) => depth(figure.functionName) === 3);
-      const whole = facts.of(measure, aspect)[0];
-      if (!whole || figures.length < items.length || figures.length === 0) return [];
+      if (figures.length < items.length || figures.length === 0) return [];
       // Prior items that ended without a successor have no line of their own, so changes need not sum where items do not.
       const itemsFit = facts
         .of(measure)
@@ -179,14 +180,9 @@ export const categoriesTo =
   (facts: Facts): Hit[] => {
     const whole = facts.of(measure)[0];
     const first = new Map<string, Figure>();
-    for (const figure of facts.figures)
-      if (
-        figure.measure === measure &&
-        figure.aspect === 'actual' &&
-        figure.economicName !== '' &&
-        figure.year === facts.fiscalYear
-      )
-        if (!first.has(figure.economicName)) first.set(figure.economicName, figure);
+    for (const figure of facts.every(measure, 'actual'))
+      if (figure.economicName !== '' && !first.has(figure.economicName))
+        first.set(figure.economicName, figure);
     return whole && first.size > 1 ? against(facts, whole, [...first.values()], '各经济分类合计', false) : [];
   };
 

@@ -11,39 +11,23 @@ interface CommonRate {
   readonly name: string;
   readonly printed: number;
   readonly shown: string;
-  readonly id: string | null;
-  readonly evaluation: Evaluation | null;
+  readonly id: string;
+  readonly evaluation: Evaluation;
 }
 
-/** A rate by its name, from an indicator that was read, or else from the words of a form whose table was not. */
-function rateNamed(facts: Facts, pattern: RegExp, words: RegExp): CommonRate[] {
-  const read = all(facts).filter(([, one]) => pattern.test(one.name) && one.actual?.unit === '%');
-  if (read.length > 0)
-    return read.map(([evaluation, one]) => ({
+function rateNamed(facts: Facts, pattern: RegExp): CommonRate[] {
+  return all(facts)
+    .filter(([, one]) => pattern.test(one.name) && one.actual?.unit === '%')
+    .map(([evaluation, one]) => ({
       name: one.name,
       printed: one.actual?.value ?? 0,
       shown: one.actualText,
       id: one.id,
       evaluation,
     }));
-  const match = words.exec(facts.flow.text);
-  if (!match) return [];
-  return [
-    {
-      name: match[1] ?? '',
-      printed: Number(match[2]),
-      shown: `${match[2] ?? ''}%`,
-      id: null,
-      evaluation: null,
-    },
-  ];
 }
 
-const inTable = (name: string): RegExp =>
-  new RegExp(`(${name})[^。]{0,60}?绩效(?:基本|创新)型\\d+(?:\\.\\d+)?%(\\d+(?:\\.\\d+)?)%`);
-
-const called = ({ name, evaluation }: CommonRate): string =>
-  evaluation ? `${titled(evaluation)}的指标“${name}”` : `整体自评表的指标“${name}”`;
+const called = ({ name, evaluation }: CommonRate): string => `${titled(evaluation)}的指标“${name}”`;
 
 function rateHit(
   rate: CommonRate,
@@ -60,7 +44,7 @@ function rateHit(
       computed: `${exact.toFixed(2)}%`,
       difference: (rate.printed - exact).toFixed(2),
       tolerance: '0.5',
-      ids: [...(rate.id === null ? [] : [rate.id]), ...extra, ...idsOf(figures)],
+      ids: [rate.id, ...extra, ...idsOf(figures)],
     },
   ];
 }
@@ -73,7 +57,7 @@ export function projectRate(facts: Facts): Hit[] {
   ];
   if (!budget || !actual || Number(budget.value) === 0) return [];
   const exact = (Number(actual.canonical) / Number(budget.canonical)) * 100;
-  return rateNamed(facts, /^项目(?:支出)?(?:预算)?执行率$/, /$^/).flatMap((rate) =>
+  return rateNamed(facts, /^项目(?:支出)?(?:预算)?执行率$/).flatMap((rate) =>
     rateHit(rate, exact, `各项目执行数 ${said(actual)} ÷ 预算数 ${said(budget)}`, [budget, actual]),
   );
 }
@@ -86,7 +70,7 @@ export function operatingControl(facts: Facts): Hit[] {
   const budget = subtractDecimals(actual.canonical, variance.canonical);
   if (Number(budget) <= 0) return [];
   const exact = (Number(actual.canonical) / Number(budget)) * 100;
-  return rateNamed(facts, /^公用经费控制率$/, inTable('公用经费控制率')).flatMap((rate) =>
+  return rateNamed(facts, /^公用经费控制率$/).flatMap((rate) =>
     rateHit(rate, exact, `实际公用经费 ${said(actual)} ÷ 预算 ${show(budget, actual.unit)}`, [
       actual,
       variance,
@@ -103,7 +87,7 @@ export function adjustmentRate(facts: Facts): Hit[] {
   if (!overall || original === null || original === undefined || adjusted === null || Number(original) === 0)
     return [];
   const exact = (Math.abs(Number(adjusted) - Number(original)) / Number(original)) * 100;
-  return rateNamed(facts, /^预算调整率$/, inTable('预算调整率')).flatMap((rate) =>
+  return rateNamed(facts, /^预算调整率$/).flatMap((rate) =>
     rateHit(rate, exact, `全年 ${adjusted}、年初 ${original} ${overall.unit}`, [], [overall.id]),
   );
 }
@@ -112,14 +96,14 @@ export function adjustmentRate(facts: Facts): Hit[] {
 export function threePublicRate(facts: Facts): Hit[] {
   const [change, rate] = [facts.of('three_public', 'change')[0], facts.of('three_public', 'change_pct')[0]];
   if (!change || !rate || Number(change.value) === 0) return [];
-  return rateNamed(facts, /三公.?经费变动率/, inTable('三公经费变动率')).flatMap((one): Hit[] => {
+  return rateNamed(facts, /三公.?经费变动率/).flatMap((one): Hit[] => {
     if (Math.abs(one.printed - Math.abs(Number(rate.value))) <= 0.5) return [];
     return [
       {
         question: `${called(one)}印 ${one.shown}，而${stated(facts, rate)}（决算数），预算数是否真的没有变动？`,
         printed: one.shown,
         computed: said(rate),
-        ids: [...(one.id === null ? [] : [one.id]), ...idsOf(rate, change)],
+        ids: [one.id, ...idsOf(rate, change)],
       },
     ];
   });
@@ -129,11 +113,9 @@ export function threePublicRate(facts: Facts): Hit[] {
 export function procurementRate(facts: Facts): Hit[] {
   const total = facts.of('procurement')[0];
   if (!total || Number(total.value) !== 0) return [];
-  const rates = rateNamed(
-    facts,
-    /^政府采购(?:预算)?(?:执行|完成)?率(?:[（(]%[）)])?$/,
-    inTable('政府采购执行率'),
-  ).filter((rate) => rate.printed > 0);
+  const rates = rateNamed(facts, /^政府采购(?:预算)?(?:执行|完成)?率(?:[（(]%[）)])?$/).filter(
+    (rate) => rate.printed > 0,
+  );
   const counts = all(facts).filter(
     ([, one]) => /采购批次|采购次数|采购数量/.test(one.name) && (one.actual?.value ?? 0) > 0,
   );
@@ -147,11 +129,7 @@ export function procurementRate(facts: Facts): Hit[] {
       question: `${stated(facts, total)}，而自评表的指标${told.join('、')}，没有采购如何执行？`,
       printed: told.join('、'),
       computed: said(total),
-      ids: [
-        ...idsOf(total),
-        ...rates.flatMap((rate) => (rate.id === null ? [] : [rate.id])),
-        ...counts.map(([, one]) => one.id),
-      ],
+      ids: [...idsOf(total), ...rates.map((rate) => rate.id), ...counts.map(([, one]) => one.id)],
     },
   ];
 }

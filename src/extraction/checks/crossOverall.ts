@@ -126,8 +126,9 @@ const PROSE: readonly (readonly [words: RegExp, measure: Measure])[] = [
 export function amountsInOverallProse(facts: Facts): Hit[] {
   const overall = overallOf(facts);
   if (!overall) return [];
+  const prose = overall.prose.replaceAll('(调整)', '');
   return PROSE.flatMap(([words, measure]): Hit[] => {
-    const amount = words.exec(overall.prose.replace(/\(调整\)/g, ''))?.[1];
+    const amount = words.exec(prose)?.[1];
     const also: readonly Measure[] =
       measure === 'basic_expenditure'
         ? ['general_public_budget_basic_expenditure']

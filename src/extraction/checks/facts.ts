@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { evaluationsOf, type Evaluation } from './evaluations.ts';
+import { FigureIndex } from './figureIndex.ts';
 import { headingsOf, type Heading } from './headings.ts';
 
 /** A printed number with its meaning. Amounts are exact decimals; `canonical` is in 元 where it is money. */
@@ -52,6 +53,10 @@ export interface Facts {
     functionName?: string,
     economicName?: string,
   ) => readonly Figure[];
+  /** As `of`, of every function and category. */
+  readonly every: (measure: Measure, aspect: Aspect) => readonly Figure[];
+  /** All prints of an aspect in the document's own year. */
+  readonly ofAspect: (aspect: Aspect) => readonly Figure[];
 }
 
 export interface CheckTables {
@@ -82,13 +87,8 @@ const decimalsIn = (value: string): number =>
 export const seriesKey = (figure: Pick<Figure, 'measure' | 'functionName' | 'economicName'>): string =>
   `${figure.measure}|${figure.functionName}|${figure.economicName}`;
 
-/** Most figures are of no function and no category: theirs is a short key, as every rule asks for them. */
-const keyOf = (measure: string, aspect: string, functionName: string, economicName: string): string =>
-  functionName === '' && economicName === ''
-    ? `${measure}.${aspect}`
-    : `${measure}.${aspect}|${functionName}|${economicName}`;
-
-const NONE: readonly Figure[] = [];
+export const sameSeries = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.functionName === b.functionName && a.economicName === b.economicName;
 
 /** Derived figures are left out: they restate printed ones, and a finding about them would be one about those. */
 function figuresOf(rows: readonly Row[]): Figure[] {
@@ -119,15 +119,11 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
   const figures = figuresOf(tables.figures);
   const flow = context.flow ?? flowOf(context.text);
   const decimalsOf = new Map<string, number>();
-  const index = new Map<string, Figure[]>();
-  for (const figure of figures) {
+  for (const figure of figures)
     decimalsOf.set(figure.unit, Math.max(decimalsOf.get(figure.unit) ?? 0, figure.decimals));
-    if (figure.year !== context.fiscalYear) continue;
-    const key = keyOf(figure.measure, figure.aspect, figure.functionName, figure.economicName);
-    const same = index.get(key);
-    if (same) same.push(figure);
-    else index.set(key, [figure]);
-  }
+  const { of, every, ofAspect } = new FigureIndex(
+    figures.filter((figure) => figure.year === context.fiscalYear),
+  );
   return {
     documentId: context.documentId,
     fiscalYear: context.fiscalYear,
@@ -145,7 +141,8 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     evaluations: evaluationsOf(tables, flow.source),
     decimalsOf,
     absent: new Set((tables.absences ?? []).map((row) => text(row['measure']))),
-    of: (measure, aspect = 'actual', functionName = '', economicName = '') =>
-      index.get(keyOf(measure, aspect, functionName, economicName)) ?? NONE,
+    of,
+    every,
+    ofAspect,
   };
 }

@@ -10,6 +10,8 @@ import { inYuan } from './yuan.ts';
 
 /** 计划预算资金 66.09 万元 in the goal against the original budget of the form. */
 export function goalBudget(facts: Facts): Hit[] {
+  // The prose of every form is made only where one of them has the words.
+  if (!/计划预算资金|计划投入资金|年度预算经费/.test(facts.flow.text)) return [];
   return facts.evaluations.flatMap((evaluation): Hit[] => {
     const amount = /(?:计划预算资金|计划投入资金|年度预算经费)(\d+(?:\.\d+)?)万元/.exec(
       evaluation.prose,

@@ -66,6 +66,7 @@ function placeOf(hit: Hit, documentId: string): string {
 
 /** 收、支总计均为 is one number with two meanings: what is found of the one is found of the other. */
 function merged(hits: readonly Hit[]): Hit[] {
+  if (hits.length < 2) return [...hits];
   const byPlace = new Map<string, Hit>();
   for (const hit of hits) {
     const places = hit.ids.map((id) => /:(\d+)$/.exec(id)?.[1] ?? id);
@@ -81,13 +82,22 @@ const rowOf = (id: string, documentId: string, rule: Rule, hit: Hit): FindingRow
   document_id: documentId,
   rule: rule.id,
   severity: hit.severity ?? rule.severity,
-  question: hit.question,
+  question: nestQuotes(hit.question),
   printed: hit.printed,
   computed: hit.computed,
   difference: hit.difference ?? '',
   tolerance: hit.tolerance ?? '',
   figure_ids: hit.ids.join(' '),
 });
+
+/** A name that has quotation marks of its own, quoted: ‘ ’ within “ ”. */
+export function nestQuotes(text: string): string {
+  let depth = 0;
+  return text.replace(/[“”]/g, (mark) => {
+    if (mark === '“') return ++depth > 1 ? '‘' : mark;
+    return depth-- > 1 ? '’' : mark;
+  });
+}
 
 /** The figures that a contradiction names. Questions and notes leave a figure as it is. */
 export function conflictingFigures(findings: readonly Row[]): Set<string> {

@@ -73,6 +73,22 @@ export function zeroTargets(facts: Facts): Hit[] {
   }));
 }
 
+/** An indicator that has neither a target nor a result, in a form whose others have them. */
+export function withoutValues(facts: Facts): Hit[] {
+  return facts.evaluations.flatMap((evaluation): Hit[] => {
+    const empty = evaluation.indicators.filter((one) => one.targetText === '' && one.actualText === '');
+    if (empty.length === 0 || empty.length * 2 > evaluation.indicators.length) return [];
+    return [
+      {
+        question: `${titled(evaluation)}的指标${empty.map((one) => `“${one.name}”`).join('、')}没有目标值，也没有完成值，如何自评？`,
+        printed: `${empty.length} 项`,
+        computed: '',
+        ids: empty.map((one) => one.id),
+      },
+    ];
+  });
+}
+
 /** 财预〔2020〕10号: outputs, effects and satisfaction are all to be measured. */
 export function kindsMissing(facts: Facts): Hit[] {
   const KINDS: readonly (readonly [string, RegExp])[] = [

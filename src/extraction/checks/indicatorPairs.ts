@@ -1,23 +1,17 @@
 /** Indicators with their forms, and what the rules about them share. */
 import type { Evaluation, IndicatorFact } from './evaluations.ts';
-import type { Facts } from './facts.ts';
 import { titled } from './forms.ts';
+import { perDocument } from './perDocument.ts';
 import type { Target } from './targets.ts';
 
 type Pair = readonly [evaluation: Evaluation, indicator: IndicatorFact];
 
-const pairsOf = new WeakMap<Facts, readonly Pair[]>();
-
 /** Every indicator with its form. */
-export function all(facts: Facts): readonly Pair[] {
-  const known = pairsOf.get(facts);
-  if (known) return known;
-  const pairs = facts.evaluations.flatMap((evaluation) =>
+export const all = perDocument((facts): readonly Pair[] =>
+  facts.evaluations.flatMap((evaluation) =>
     evaluation.indicators.map((indicator): Pair => [evaluation, indicator]),
-  );
-  pairsOf.set(facts, pairs);
-  return pairs;
-}
+  ),
+);
 
 export const where = ([evaluation, indicator]: Pair): string =>
   `${titled(evaluation)}的指标“${indicator.name}”`;

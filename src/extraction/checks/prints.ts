@@ -4,6 +4,7 @@ import { absoluteDecimal, compareDecimals, subtractDecimals } from '../../domain
 import { isUnit, UNITS } from '../../domain/units.ts';
 import { show, stepOf } from './amounts.ts';
 import { type Facts, type Figure, seriesKey } from './facts.ts';
+import { perDocument } from './perDocument.ts';
 import { type Hit, idsOf, said, stated } from './rule.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
@@ -14,7 +15,8 @@ const ONE_VALUE: ReadonlySet<Aspect> = new Set<Aspect>([
   'change',
 ]);
 
-function prints(facts: Facts): Figure[][] {
+/** The prints of one quantity, where they are not all the same. */
+const prints = perDocument((facts): Figure[][] => {
   const groups = new Map<string, Figure[]>();
   for (const figure of facts.figures) {
     if (!ONE_VALUE.has(figure.aspect)) continue;
@@ -23,8 +25,10 @@ function prints(facts: Facts): Figure[][] {
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  return [...groups.values()].filter((group) => new Set(group.map((figure) => figure.canonical)).size > 1);
-}
+  return [...groups.values()].filter((group) =>
+    group.some((figure) => figure.canonical !== group[0]?.canonical),
+  );
+});
 
 const TEN_THOUSAND = 10_000;
 

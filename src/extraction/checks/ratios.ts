@@ -69,12 +69,9 @@ export function ratioHit(facts: Facts, figure: Figure, base: Base, formula: stri
   ];
 }
 
-export const ofAspect = (facts: Facts, aspect: Figure['aspect']): Figure[] =>
-  facts.figures.filter((figure) => figure.aspect === aspect && figure.year === facts.fiscalYear);
-
 /** 比上年增减幅度 = change ÷ (actual − change). */
 export function changeRates(facts: Facts): Hit[] {
-  return ofAspect(facts, 'change_pct').flatMap((figure) => {
+  return facts.ofAspect('change_pct').flatMap((figure) => {
     const base = missed(
       figure,
       pairs(figure, same(facts, figure, 'change'), same(facts, figure, 'actual'), (change, actual) =>
@@ -87,7 +84,7 @@ export function changeRates(facts: Facts): Hit[] {
 
 /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
 export function variances(facts: Facts): Hit[] {
-  return ofAspect(facts, 'variance_pct').flatMap((figure) => {
+  return facts.ofAspect('variance_pct').flatMap((figure) => {
     const actual = same(facts, figure, 'actual');
     const budgets = [...same(facts, figure, 'original_budget'), ...same(facts, figure, 'adjusted_budget')];
     const printed = pairs(figure, actual, budgets, (part, budget) => {
@@ -104,7 +101,7 @@ export function variances(facts: Facts): Hit[] {
 
 /** 完成预算比例 = actual ÷ budget. */
 export function completions(facts: Facts): Hit[] {
-  return ofAspect(facts, 'completion_pct').flatMap((figure) => {
+  return facts.ofAspect('completion_pct').flatMap((figure) => {
     const budgets = [...same(facts, figure, 'original_budget'), ...same(facts, figure, 'adjusted_budget')];
     const base = missed(
       figure,

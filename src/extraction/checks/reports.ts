@@ -3,6 +3,7 @@ import { compareDecimals } from '../../domain/decimal.ts';
 import type { Evaluation } from './evaluations.ts';
 import { GAP } from '../text/flow.ts';
 import type { Facts } from './facts.ts';
+import { perDocument } from './perDocument.ts';
 import type { Hit } from './rule.ts';
 
 interface Report {
@@ -22,32 +23,40 @@ const essence = (name: string): string =>
     .replace(/项目$/, '')
     .replace(/[()（）、，]/g, '');
 
+const pairsOf = (name: string): Set<string> => {
+  const text = essence(name);
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < text.length; index++) pairs.add(text.slice(index, index + 2));
+  return pairs;
+};
+
 /** Shared pairs of characters, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const pairs = (text: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
-  const [x, y] = [pairs(essence(a)), pairs(essence(b))];
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   if (x.size + y.size === 0) return 0;
-  return (2 * [...x].filter((pair) => y.has(pair)).length) / (x.size + y.size);
+  let both = 0;
+  for (const pair of x) if (y.has(pair)) both++;
+  return (2 * both) / (x.size + y.size);
 }
+
+export const likeness = (a: string, b: string): number => shared(pairsOf(a), pairsOf(b));
 
 const ALIKE = 0.6;
 
-const kept = new WeakMap<Facts, Report[]>();
-
-export function reportsOf(facts: Facts): Report[] {
-  const known = kept.get(facts);
-  if (known) return known;
+export const reportsOf = perDocument((facts): Report[] => {
   const { text } = facts.flow;
   const marks = text.includes('自评报告')
     ? [...text.matchAll(TITLE)].filter((match) => (facts.flow.gaps[match.index] ?? 0) >= GAP.line)
     : [];
-  const projects = facts.evaluations.filter((one) => one.scope === 'project');
-  const reports = marks.map((match, index): Report => {
+  if (marks.length === 0) return [];
+  const projects = facts.evaluations
+    .filter((one) => one.scope === 'project')
+    .map((evaluation) => ({ evaluation, pairs: pairsOf(evaluation.name) }));
+  return marks.map((match, index): Report => {
     const title = match[1] ?? '';
     const name = match[2] ?? '';
+    const pairs = pairsOf(name);
     const ranked = projects
-      .map((evaluation) => ({ evaluation, score: likeness(evaluation.name, name) }))
+      .map((project) => ({ evaluation: project.evaluation, score: shared(project.pairs, pairs) }))
       .sort((a, b) => b.score - a.score)[0];
     const year = /^(\d{4})年/.exec(title)?.[1];
     return {
@@ -58,9 +67,7 @@ export function reportsOf(facts: Facts): Report[] {
       evaluation: ranked && ranked.score >= ALIKE ? ranked.evaluation : null,
     };
   });
-  kept.set(facts, reports);
-  return reports;
-}
+});
 
 const idOf = (report: Report): string[] => (report.evaluation ? [report.evaluation.id] : []);
 

@@ -1,8 +1,8 @@
 /** Printed shares against the part and the whole that they are of. */
 import type { Measure } from '../../domain/measures.ts';
 import { type Interval, intervalOf, ownTolerance, percentOf } from './amounts.ts';
-import { type Facts, type Figure, seriesKey } from './facts.ts';
-import { inTurn, missed, ofAspect, pairs, ratioHit, same } from './ratios.ts';
+import { type Facts, type Figure, sameSeries } from './facts.ts';
+import { inTurn, missed, pairs, ratioHit, same } from './ratios.ts';
 import { type Hit, headingIn, idsOf, nameOf, said } from './rule.ts';
 
 /** What a share may be of. The first that is printed is the one asked about; any that bears the share out will do. */
@@ -41,7 +41,7 @@ export const SHARE_BASES: Readonly<Partial<Record<Measure, readonly Measure[]>>>
 };
 
 /** The prints of what the share is of: of a function class, the whole by function. */
-export function shareBases(facts: Facts, figure: Figure): Figure[] {
+export function shareBases(facts: Facts, figure: Figure): readonly Figure[] {
   if (figure.functionName !== '') {
     const parent = figure.functionName.split('/').slice(0, -1).join('/');
     return [
@@ -52,18 +52,20 @@ export function shareBases(facts: Facts, figure: Figure): Figure[] {
       ]),
     ];
   }
-  return (SHARE_BASES[figure.measure] ?? []).flatMap((measure) => [...facts.of(measure)]);
+  const [only, ...others] = SHARE_BASES[figure.measure] ?? [];
+  if (only === undefined || others.length === 0) return only === undefined ? [] : facts.of(only);
+  return [only, ...others].flatMap((measure) => facts.of(measure));
 }
 
 export function shares(facts: Facts): Hit[] {
-  return ofAspect(facts, 'share_pct').flatMap((figure) => {
+  return facts.ofAspect('share_pct').flatMap((figure) => {
     if (figure.economicName !== '') return [];
     const wholes = shareBases(facts, figure);
     const first = wholes[0];
     if (!first) return [];
     // Prints of the first base before those of the others.
-    const usual = wholes.filter((one) => seriesKey(one) === seriesKey(first));
-    const others = wholes.filter((one) => seriesKey(one) !== seriesKey(first));
+    const usual = wholes.filter((one) => sameSeries(one, first));
+    const others = wholes.filter((one) => !sameSeries(one, first));
     const exact = (part: Figure, whole: Figure): Interval | null =>
       percentOf(intervalOf(facts, part), intervalOf(facts, whole));
     const parts = same(facts, figure, 'actual');

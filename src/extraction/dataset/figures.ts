@@ -80,7 +80,7 @@ function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow
 }
 
 const seriesOf = (row: FigureRow): string =>
-  [row.measure, row.function_name, row.economic_name, row.unit].join('|');
+  `${row.measure}|${row.function_name}|${row.economic_name}|${row.unit}`;
 
 /**
  * What the year before must have been: actual − change (比上年增减, signed). Derived once a series, from the first

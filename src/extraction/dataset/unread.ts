@@ -66,11 +66,14 @@ export function accountOf(
   return { rows, total, accounted: total - unknown };
 }
 
-function* numbersOfSection(reading: Reading, section: SectionSpan): Generator<number> {
+function numbersOfSection(reading: Reading, section: SectionSpan): number[] {
+  const { numberAt } = reading.stream;
+  const found: number[] = [];
   for (let index = section.start; index < section.end; index++) {
-    const at = reading.stream.numberAt[index] ?? -1;
-    if (at !== -1) yield at;
+    const at = numberAt[index] ?? -1;
+    if (at !== -1) found.push(at);
   }
+  return found;
 }
 
 function reasonOf(reading: Reading, section: SectionSpan, at: number, number: NumberToken): UnreadReason {
@@ -97,8 +100,10 @@ function numbersOfForm(
       return 'narrative';
     return total >= 0 && number.start > total && number.start - total < 4 ? 'weights' : 'unknown';
   };
-  const isTelephone = (number: NumberToken): boolean =>
-    /电话[^\d]{0,12}$/.test(flow.text.slice(Math.max(0, number.start - 14), number.start));
+  const isTelephone = (number: NumberToken): boolean => {
+    const before = flow.text.slice(Math.max(0, number.start - 14), number.start);
+    return before.includes('电话') && /电话[^\d]{0,12}$/.test(before);
+  };
   return numbersIn(flow, start, end, 'parted')
     .filter((number) => !isTelephone(number))
     .map((number) => ({ number, reason: reasonFor(number) }));

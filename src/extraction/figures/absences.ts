@@ -18,32 +18,27 @@ export interface Absence {
 
 interface Statement {
   readonly pattern: RegExp;
-  readonly measures: readonly Measure[];
+  readonly measure: Measure;
 }
 
 const NONE = '(?:无|没有|未发生|不涉及|未安排|无安排)';
-const SAYING: Partial<Record<Section, readonly Statement[]>> = {
-  government_funds: [
-    {
-      pattern: new RegExp(`${NONE}(?:使用)?政府性基金[^。；]*?(?:收入|收支|拨款安排)`),
-      measures: ['government_funds_revenue'],
-    },
-    {
-      pattern: new RegExp(`${NONE}(?:使用)?政府性基金[^。；]*?(?:支出|收支|拨款安排)`),
-      measures: ['government_funds_expenditure'],
-    },
-  ],
-  state_capital: [
-    {
-      pattern: new RegExp(`${NONE}(?:使用)?国有资本[^。；]*?(?:收入|收支|拨款安排)`),
-      measures: ['state_capital_revenue'],
-    },
-    {
-      pattern: new RegExp(`${NONE}(?:使用)?国有资本[^。；]*?(?:支出|收支|拨款安排)`),
-      measures: ['state_capital_expenditure'],
-    },
-  ],
-};
+const FUNDS = [
+  ['政府性基金', 'government_funds', 'government_funds_revenue', 'government_funds_expenditure'],
+  ['国有资本', 'state_capital', 'state_capital_revenue', 'state_capital_expenditure'],
+] as const satisfies readonly (readonly [string, Section, Measure, Measure])[];
+
+const SAYING: Partial<Record<Section, readonly Statement[]>> = Object.fromEntries(
+  FUNDS.map(([fund, section, revenue, expenditure]) => [
+    section,
+    [
+      { pattern: new RegExp(`${NONE}(?:使用)?${fund}[^。；]*?(?:收入|收支|拨款安排)`), measure: revenue },
+      { pattern: new RegExp(`${NONE}(?:使用)?${fund}[^。；]*?(?:支出|收支|拨款安排)`), measure: expenditure },
+    ],
+  ]),
+);
+
+/** A note under a statement table: 说明：本部门没有政府性基金预算收入，也没有使用政府性基金预算安排的支出，故本表为空表。 */
+const NOTE = /(?:说明|备注|注):[^。]{0,120}?(?:空表|为空|无数据|本表无)/g;
 
 /** The absences stated in a section. Words that the account itself denies (a printed zero) are the account's affair. */
 export function absencesOf(flow: Flow, stream: Stream, section: SectionSpan): Absence[] {
@@ -52,15 +47,33 @@ export function absencesOf(flow: Flow, stream: Stream, section: SectionSpan): Ab
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
   const text = flow.text.slice(start, end);
-  return statements.flatMap(({ pattern, measures }) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const from = start + match.index;
-    return measures.map((measure) => ({
-      measure,
-      start: from,
-      end: from + match[0].length,
-      section: { start, end },
-    }));
-  });
+  return statements.flatMap((statement) => stated(statement, text, start, { start, end }));
+}
+
+/** The absences that notes under empty statement tables state, but those already `stated`. */
+export function absencesInNotes(flow: Flow, already: readonly Absence[]): Absence[] {
+  const known = new Set(already.map((absence) => absence.measure));
+  const found: Absence[] = [];
+  for (const note of flow.text.matchAll(NOTE)) {
+    const range = { start: note.index, end: note.index + note[0].length };
+    for (const statement of Object.values(SAYING).flat()) {
+      if (known.has(statement.measure)) continue;
+      const absence = stated(statement, note[0], note.index, range);
+      if (absence.length > 0) known.add(statement.measure);
+      found.push(...absence);
+    }
+  }
+  return found;
+}
+
+function stated(
+  { pattern, measure }: Statement,
+  text: string,
+  offset: number,
+  section: Absence['section'],
+): Absence[] {
+  const match = pattern.exec(text);
+  if (!match) return [];
+  const start = offset + match.index;
+  return [{ measure, start, end: start + match[0].length, section }];
 }

@@ -11,7 +11,11 @@ export interface FunctionPath {
   readonly name: string;
 }
 
-const CLASS_NAMES = FUNCTION_CLASSES.flatMap(([, ...names]) => names);
+/** The classes' names as the text has them, folded, with and without 支出 at their end. */
+const CLASS_NAMES = FUNCTION_CLASSES.flatMap(([, ...names]) => names).map((known) => {
+  const full = foldText(known);
+  return { known, full, bare: full.endsWith('支出') ? full.slice(0, -2) : full };
+});
 const NAME = '[^，。；:\\ue000-\\ue005]';
 const LOWER = `(?:(${NAME}{2,40}?)\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\\)(支出)?)?)?`;
 const TAIL = new RegExp(`\\(类\\)(支出)?[、]?${LOWER}`, 'y');
@@ -19,6 +23,7 @@ const ITEM_TAIL = new RegExp(`\\(款\\)(支出)?[、]?(?:(${NAME}{2,50}?)\\(项\
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
 const LONGEST_CLASS = 24;
+const MARK = /\([类款]\)/g;
 
 /** All expressions that begin in `[from, to)`. */
 export function functionPathsOf(text: string, from: number, to: number): FunctionPath[] {
@@ -38,8 +43,8 @@ export function functionPathsOf(text: string, from: number, to: number): Functio
 }
 
 function nextMark(text: string, from: number): number {
-  const marks = [text.indexOf('(类)', from), text.indexOf('(款)', from)].filter((mark) => mark >= 0);
-  return marks.length === 0 ? -1 : Math.min(...marks);
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
 }
 
 function fromClass(text: string, from: number, mark: number): FunctionPath | null {
@@ -88,16 +93,15 @@ function withSuffix(above: readonly string[], name: string, suffix: string | und
 /** 一般公共服务（类）支出 is the class 一般公共服务支出. */
 function classNameOf(name: string, suffix: string | undefined): string {
   const full = name + (suffix ?? '');
-  return CLASS_NAMES.find((known) => foldText(known) === full || foldText(known) === `${full}支出`) ?? full;
+  const found = CLASS_NAMES.find((one) => one.full === full || one.full === `${full}支出`);
+  return found?.known ?? full;
 }
 
 function classStart(text: string, from: number, mark: number): number {
-  for (const known of CLASS_NAMES) {
-    const folded = foldText(known);
-    const bare = folded.endsWith('支出') ? folded.slice(0, -2) : folded;
-    for (const name of [folded, bare]) {
-      if (mark - name.length >= from && text.endsWith(name, mark)) return mark - name.length;
-    }
+  const stands = (name: string): boolean => mark - name.length >= from && text.endsWith(name, mark);
+  for (const { full, bare } of CLASS_NAMES) {
+    if (stands(full)) return mark - full.length;
+    if (stands(bare)) return mark - bare.length;
   }
   return nameStart(text, from, mark);
 }

@@ -14,6 +14,10 @@ export const FUND_MEASURES: Readonly<Record<Fund, Readonly<Record<Side, Measure>
   state_capital: { revenue: 'state_capital_revenue', expenditure: 'state_capital_expenditure' },
 };
 
+const FUNDS = new Map<string, Fund>();
+for (const fund of Object.keys(FUND_MEASURES) as Fund[])
+  for (const measure of Object.values(FUND_MEASURES[fund])) FUNDS.set(measure, fund);
+
 /** Nouns that name no budget of their own. */
 export const SIDES: Readonly<Record<string, Side>> = {
   revenue: 'revenue',
@@ -25,8 +29,5 @@ export const SIDES: Readonly<Record<string, Side>> = {
 /** The budget whose revenue or expenditure the subject is, if it is one's. */
 export function fundOf(subject: Subject): Fund | null {
   const measure = subject.functionName === '' ? subject.measures.money?.[0] : undefined;
-  const found = (Object.keys(FUND_MEASURES) as Fund[]).find((fund) =>
-    Object.values(FUND_MEASURES[fund]).some((known) => known === measure),
-  );
-  return found ?? null;
+  return (measure && FUNDS.get(measure)) ?? null;
 }

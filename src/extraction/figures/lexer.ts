@@ -6,13 +6,14 @@ import { expand } from '../lexicon/notation.ts';
 import { RECEIVED, SECTION_SUBJECTS, SUBJECTS } from '../lexicon/subjects.ts';
 import type { Region } from '../lexicon/titles.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
-import { Trie } from '../lexicon/trie.ts';
+import { Edges, Trie } from '../lexicon/trie.ts';
 
 const BY_FUNCTION: ReadonlySet<Region> = new Set([
   'general_public_budget',
   'government_funds',
   'state_capital',
 ]);
+const edges = new Edges();
 const tries = new Map<Region, Trie<Phrase>>();
 
 export function lexerOf(region: Region): Trie<Phrase> {
@@ -24,7 +25,7 @@ export function lexerOf(region: Region): Trie<Phrase> {
 }
 
 function build(region: Region): Trie<Phrase> {
-  const trie = new Trie<Phrase>();
+  const trie = new Trie<Phrase>(edges);
   const add = (pattern: string, phrase: Phrase): void => {
     for (const text of expand(pattern)) trie.add(text, phrase);
   };

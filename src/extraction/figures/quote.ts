@@ -1,8 +1,9 @@
 /** The words around a number, as evidence that a reader can check: its sentence, or the near part of a long one. */
 import { GAP, type Flow } from '../text/flow.ts';
 
-const STOP = '。';
-const BREAK = '；';
+const STOP = '。'.charCodeAt(0);
+const BREAK = '；'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
 const LONGEST = 120;
 
 /** The quote of flow characters `[start, end)`, not beyond `within` (its section), in the characters of the source without its white space. */
@@ -16,28 +17,46 @@ export function quoteOf(
   while (from > within.start && !endsBefore(flow, from, start)) from--;
   let to = end;
   while (to < within.end && to - end < LONGEST && !endsAfter(flow, to, end)) to++;
-  if (flow.text[to] === STOP || flow.text[to] === BREAK) to++;
+  const mark = flow.text.charCodeAt(to);
+  if (mark === STOP || mark === BREAK) to++;
   return sourceText(flow, from, to);
 }
 
 function endsBefore(flow: Flow, index: number, start: number): boolean {
-  const previous = flow.text.charAt(index - 1);
+  const previous = flow.text.charCodeAt(index - 1);
   if (previous === STOP) return true;
   if (start - index >= LONGEST)
-    return previous === BREAK || previous === '，' || start - index >= 2 * LONGEST;
+    return previous === BREAK || previous === COMMA || start - index >= 2 * LONGEST;
   return (flow.gaps[index] ?? 0) === GAP.page;
 }
 
 function endsAfter(flow: Flow, index: number, end: number): boolean {
-  const character = flow.text.charAt(index);
+  const character = flow.text.charCodeAt(index);
   return character === STOP || (character === BREAK && index - end > 20);
 }
 
-/** Flow characters `[start, end)` as the source prints them, quotation marks and brackets included, without white space. */
+/**
+ * Flow characters `[start, end)` as the source prints them, quotation marks and brackets included, without white space and
+ * without the page numbers that stand among them.
+ */
 export function sourceText(flow: Flow, start: number, end: number): string {
   const from = flow.offsets[start] ?? flow.source.length;
   const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
-  return flow.source.slice(from, to).replace(/\s+/g, '');
+  // As long as in the flow: no white space and no page number stands in it.
+  return to - from === end - start
+    ? flow.source.slice(from, to)
+    : withoutPages(flow, from, to).replace(/\s+/g, '');
+}
+
+function withoutPages({ source, pageLines }: Flow, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const [start, end] of pageLines) {
+    if (start < at || start >= to) continue;
+    text += source.slice(at, start);
+    at = end;
+  }
+  return at === from ? source.slice(from, to) : text + source.slice(at, to);
 }
 
 /** As `sourceText`, with the quotation marks that stand around it. */

@@ -101,17 +101,16 @@ class SectionReader {
         return CHINESE_ORDINAL.lastIndex;
       }
     }
-    const path = this.#paths.get(index);
+    const path = this.#paths.size > 0 ? this.#paths.get(index) : undefined;
     if (path) {
       this.#reasons.close(index);
       this.#nouns.nameFunction(path.name);
       return path.end;
     }
-    const character = this.#stream.text.charAt(index);
-    if (this.#stream.numberAt[index] !== -1) return this.#number(index, character);
+    if (this.#stream.numberAt[index] !== -1) return this.#number(index, this.#stream.text.charAt(index));
     const phrase = this.#lexer.longest(this.#stream.text, index);
     if (phrase) return this.#phrase(phrase.value, index, phrase.end);
-    return this.#mark(character, index);
+    return this.#mark(this.#stream.text.charAt(index), index);
   }
 
   #number(index: number, symbol: string): number {

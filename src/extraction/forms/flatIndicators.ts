@@ -6,26 +6,12 @@ import type { Flow } from '../text/flow.ts';
 import { GAP } from '../text/flow.ts';
 import { printedName } from '../text/fold.ts';
 import { quotedText } from '../figures/quote.ts';
-import type { Indicator } from './indicator.ts';
+import { LEVEL_1, LEVEL_2, MARGIN, type Indicator } from './indicator.ts';
 import { decimalOf, wordsOf, type Word } from './words.ts';
 
 const HEADER = /三级指标[^]{0,90}?得分(?:偏差原因分析及改进措施|偏差原因分析|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
 const BASIS_COLUMN = /设定依据/;
-
-const LEVEL_2_NAME =
-  '(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度|效能|效率)指标';
-/** 社会效益 alone is a second level; with 社会效益指标 behind it, it is the first. */
-const EFFECT = '(?:经济效益|社会效益|社会效应|生态效益)';
-const LEVEL_2 = new RegExp(`^(?:${LEVEL_2_NAME}|${EFFECT}(?!指标))`);
-/** Level names by the Ministry of Finance's templates for project and for overall evaluation. */
-const LEVEL_1 = {
-  project: /^(?:产出指标|效益指标|满意度指标|成本指标)/,
-  overall: new RegExp(
-    `^(?:运行成本|管理效率|履职效能|可持续发展能力|可持续发展|服务对象满意度(?!指标)|满意度(?!指标)|${EFFECT}(?=${LEVEL_2_NAME}))`,
-  ),
-};
-const MARGIN = /^年度绩效指标(?:完成情况)?/;
 
 const OPERATOR = /^(?:>=|<=|=|≥|≤|>|<)/;
 const UNIT_WORD =

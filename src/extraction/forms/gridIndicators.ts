@@ -1,7 +1,7 @@
 /** Indicators from a table with its cells: columns by their titles, levels carried down merged cells. */
 import { foldText } from '../text/fold.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from './indicator.ts';
+import { INDICATOR_COLUMNS, isPlaceholder, type Indicator, type IndicatorColumn } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
@@ -79,5 +79,8 @@ function fits(row: Row, columns: Columns, shift: number): boolean {
     return text === undefined || decimalOf(text) !== null;
   });
   const name = [at('level3'), at('level2')].find((text) => text !== undefined && text !== '') ?? '';
-  return numeric && at('target') !== '' && name !== '' && !/^[<>=≤≥]/.test(name) && decimalOf(name) === null;
+  if (!numeric || name === '' || isPlaceholder(name)) return false;
+  if (/^[<>=≤≥]/.test(name) || decimalOf(name) !== null) return false;
+  // Where no weight tells rows from others, a row may have been left without its values.
+  return at('target') !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
 }

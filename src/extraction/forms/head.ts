@@ -37,6 +37,8 @@ const DEPARTMENT_LABEL = /主管(?:部门|单位)(?:及代码)?/;
 const AGENCY_LABEL = /实施单位/;
 const MONEY_LABEL =
   /(?:项目资金|部门资金|年度预算|预算资金|资金情况|资金投入|资金来源|部门预算)(?:\((万?元)\))?/;
+/** A form of overall evaluation may print the two parts of the expenditure and no budget (Hubei). */
+const PARTS = /(基本支出总额|项目支出总额)(?:\((万?元)\))?:?(\d[\d，]*(?:\.\d+)?)/g;
 const AFTER_MONEY = /(?:年度总体目标|年度目标|总体目标|预期目标|一级指标|年度绩效目标)/;
 
 /** Column titles, longest first where one contains another. */
@@ -69,8 +71,11 @@ function find(text: string, pattern: RegExp, from: number, to: number): Span | n
 export function readHead(flow: Flow, start: number, end: number): FormHead | null {
   const { text } = flow;
   const label = find(text, NAME_LABEL, start, end);
-  const money = find(text, MONEY_LABEL, label?.end ?? start, end);
-  if (!label || !money) return null;
+  if (!label) return null;
+  const parts = partLines(text, label.end, end);
+  if (parts) return partsHead(text, label.end, parts);
+  const money = find(text, MONEY_LABEL, label.end, end);
+  if (!money) return null;
   const goals = find(text, AFTER_MONEY, money.end, end)?.start ?? end;
   const department = find(text, DEPARTMENT_LABEL, label.end, money.start);
   const agency = find(text, AGENCY_LABEL, label.end, money.start);
@@ -99,6 +104,41 @@ export function readHead(flow: Flow, start: number, end: number): FormHead | nul
     funding: lines.filter((line) => line !== total),
   };
 }
+
+interface Parts {
+  /** Flow position of the first label. */
+  readonly start: number;
+  readonly unit: string;
+  readonly lines: readonly FundingLine[];
+}
+
+function partLines(text: string, start: number, end: number): Parts | null {
+  const found = [...text.slice(start, end).matchAll(PARTS)];
+  const first = found[0];
+  if (!first) return null;
+  return {
+    start: start + first.index,
+    unit: first[2] ?? '万元',
+    lines: found.map((match) => {
+      const digits = match[3] ?? '';
+      const stop = start + match.index + match[0].length;
+      const value = digits.replaceAll('，', '');
+      return {
+        source: match[1] ?? '',
+        amounts: { actual: { value, start: stop - digits.length, end: stop } },
+      };
+    }),
+  };
+}
+
+const partsHead = (text: string, name: number, parts: Parts): FormHead => ({
+  name: text.slice(name, parts.start).replace(/^:/, ''),
+  department: '',
+  implementingAgency: '',
+  unit: parts.unit,
+  amounts: {},
+  funding: parts.lines,
+});
 
 /** Where a form has tabs, they part its cells and a space is inside one. */
 function partingOf(flow: Flow, start: number, end: number): number {
@@ -139,12 +179,12 @@ const isCell = (word: Word | undefined): boolean =>
 function headingEnd(words: readonly Word[], first: number): number {
   let end = 0;
   let joined = '';
+  let known = 0;
   for (let index = 0; index < first; index++) {
     joined += words[index]?.text ?? '';
-    if (
-      columnsOf(joined).length > columnsOf(joined.slice(0, -(words[index]?.text.length ?? 0))).length ||
-      /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? '')
-    )
+    const before = known;
+    known = columnsOf(joined).length;
+    if (known > before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
       end = index + 1;
   }
   return end;

@@ -41,3 +41,22 @@ export const INDICATOR_COLUMNS: readonly (readonly [title: RegExp, column: Indic
   [/得分/, 'score'],
   [/分值|权重/, 'weight'],
 ];
+
+/** A name that the department left as the template has it: ...... */
+export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);
+
+const LEVEL_2_NAME =
+  '(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度|效能|效率)指标';
+/** 社会效益 alone is a second level; with 社会效益指标 behind it, it is the first. */
+const EFFECT = '(?:经济效益|社会效益|社会效应|生态效益)';
+/** A second level's name, at the head of a text. */
+export const LEVEL_2 = new RegExp(`^(?:${LEVEL_2_NAME}|${EFFECT}(?!指标))`);
+/** First levels' names by the Ministry of Finance's templates for project and for overall evaluation. */
+export const LEVEL_1 = {
+  project: /^(?:产出指标|效益指标|满意度指标|成本指标)/,
+  overall: new RegExp(
+    `^(?:运行成本|管理效率|履职效能|可持续发展能力|可持续发展|服务对象满意度(?!指标)|满意度(?!指标)|${EFFECT}(?=${LEVEL_2_NAME}))`,
+  ),
+};
+/** What stands down the side of the table. */
+export const MARGIN = /^年度绩效指标(?:完成情况)?/;

@@ -39,7 +39,7 @@ interface Evaluation {
 }
 
 export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
-  const evaluations = [...forms(reading), ...reports(reading, key)].sort((a, b) => a.start - b.start);
+  const evaluations = joined(forms(reading), reports(reading, key)).sort((a, b) => a.start - b.start);
   const rows: FormRows & { held: { start: number; end: number }[] } = {
     evaluations: [],
     funding: [],
@@ -97,12 +97,26 @@ function forms(reading: Reading): Evaluation[] {
     const start = reading.stream.positions[section.start] ?? 0;
     const end = reading.stream.positions[section.end] ?? reading.flow.text.length;
     const head = readHead(reading.flow, start, end);
-    if (!head || Object.keys(head.amounts).length === 0) return [];
+    if (!head) return [];
     const indicators = readIndicators(reading.flow, reading.stream, section);
+    if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return [];
     return [
       { scope: section.region === 'overall_form' ? 'overall' : 'project', head, start, end, indicators },
     ];
   });
+}
+
+/** The overall evaluation's form may leave its amounts and score to its report: the two are one evaluation. */
+function joined(forms: readonly Evaluation[], reports: readonly Evaluation[]): Evaluation[] {
+  const report = reports.find(({ scope }) => scope === 'overall');
+  const form = forms.find(({ scope, head }) => scope === 'overall' && Object.keys(head.amounts).length === 0);
+  if (!report || !form) return [...forms, ...reports];
+  const whole: Evaluation = {
+    ...report,
+    head: { ...report.head, funding: form.head.funding },
+    indicators: form.indicators,
+  };
+  return [...forms.filter((other) => other !== form), ...reports.filter((other) => other !== report), whole];
 }
 
 function reports(reading: Reading, key: DocumentKey): Evaluation[] {

@@ -31,19 +31,28 @@ export function wordsOf(flow: Flow, start: number, end: number, parting: number)
   return words;
 }
 
-/** `99.` and `5%` on two lines are one number. */
+/** `99.` and `5%` on two lines are one number, `>` and `=95%` one target. */
 function atPoint(flow: Flow, index: number): boolean {
-  const left = flow.text.slice(Math.max(0, index - 2), index);
-  const right = flow.text.slice(index, index + 2);
-  return (/^\d\.$/.test(left) && /^\d/.test(right)) || (/\d$/.test(left) && /^\.\d/.test(right));
+  const before = flow.text.charAt(index - 1);
+  const after = flow.text.charAt(index);
+  if (before === '.') return isDigit(flow.text.charAt(index - 2)) && isDigit(after);
+  if (after === '.') return isDigit(before) && isDigit(flow.text.charAt(index + 1));
+  if (!OPERATORS.includes(before)) return false;
+  return (after === '=' || isDigit(after)) && (flow.gaps[index] ?? GAP.none) >= GAP.line;
 }
+
+const OPERATORS = '<>=≤≥';
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 export const NUMBER_WORD = /^[-+]?(\d{1,3}(?:，\d{3})+|\d+)(\.\d+)?(%|分|万元)?$/;
 export const BLANK_WORD = /^(?:-+|\/|无)$/;
 
+const NINE = '9'.charCodeAt(0);
+
 /** The exact decimal in a word that is a number, else null. */
 export function decimalOf(text: string): string | null {
-  const match = NUMBER_WORD.exec(text);
+  // Most words begin with a character above all digits and signs.
+  const match = text.charCodeAt(0) > NINE ? null : NUMBER_WORD.exec(text);
   if (!match) return null;
   const digits = `${match[1] ?? ''}${match[2] ?? ''}`.replaceAll('，', '');
   return text.startsWith('-') ? `-${digits}` : digits;

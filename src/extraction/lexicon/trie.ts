@@ -1,37 +1,91 @@
-/** A trie of phrases: the longest phrase that begins at a place, in time linear in the phrase. */
-interface Node<T> {
-  readonly children: Map<number, Node<T>>;
-  value: T | undefined;
+/**
+ * A trie of phrases: the longest phrase that begins at a place, in time linear in the phrase. Every character of every
+ * document passes through it, so its edges lie in flat tables and not in an object a node.
+ */
+const MOST_NODES = 0x10000;
+
+/** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
+export class Edges {
+  /** How many nodes there are; 0 is the root, and means “none” where an edge is asked for. */
+  count = 1;
+  /** The root's edges, by character: at most places of a text no phrase begins, which one look tells. */
+  readonly #first = new Uint16Array(0x10000);
+  /** The others, a hash table with open addressing. A key is never 0: nothing but a root has the number 0. */
+  #keys = new Int32Array(1024);
+  #targets = new Uint16Array(1024);
+
+  /** The node behind the edge of `node` for a character, or 0. */
+  next(node: number, code: number): number {
+    if (node === 0) return this.#first[code] ?? 0;
+    return this.#targets[this.#slot((node << 16) | code)] ?? 0;
+  }
+
+  /** As `next`, with a new node where there was none. */
+  grow(node: number, code: number): number {
+    const known = this.next(node, code);
+    if (known !== 0) return known;
+    const target = this.count++;
+    if (target === MOST_NODES) throw new RangeError('too many phrases for one trie');
+    if (node === 0) this.#first[code] = target;
+    else this.#put((node << 16) | code, target);
+    if (target * 2 > this.#keys.length) this.#widen();
+    return target;
+  }
+
+  /** Where an edge lies, or the free place where it would. */
+  #slot(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #put(key: number, target: number): void {
+    const slot = this.#slot(key);
+    this.#keys[slot] = key;
+    this.#targets[slot] = target;
+  }
+
+  /** Half of the table stays free, so that an edge is found in a step or two. */
+  #widen(): void {
+    const [keys, targets] = [this.#keys, this.#targets];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#targets = new Uint16Array(keys.length * 2);
+    keys.forEach((key, slot) => {
+      if (key !== 0) this.#put(key, targets[slot] ?? 0);
+    });
+  }
 }
 
-const node = <T>(): Node<T> => ({ children: new Map(), value: undefined });
-
 export class Trie<T> {
-  readonly #root = node<T>();
+  readonly #edges: Edges;
+  readonly #values: (T | undefined)[] = [];
+
+  constructor(edges = new Edges()) {
+    this.#edges = edges;
+  }
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
   add(phrase: string, value: T): void {
-    let current = this.#root;
-    for (let index = 0; index < phrase.length; index++) {
-      const code = phrase.charCodeAt(index);
-      let next = current.children.get(code);
-      if (!next) {
-        next = node<T>();
-        current.children.set(code, next);
-      }
-      current = next;
-    }
-    current.value = value;
+    let node = 0;
+    for (let index = 0; index < phrase.length; index++)
+      node = this.#edges.grow(node, phrase.charCodeAt(index));
+    while (this.#values.length <= node) this.#values.push(undefined);
+    this.#values[node] = value;
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {
-    let current: Node<T> | undefined = this.#root;
-    let found: { value: T; end: number } | null = null;
+    let node = 0;
+    let value: T | undefined;
+    let end = start;
     for (let index = start; index < text.length; index++) {
-      current = current.children.get(text.charCodeAt(index));
-      if (!current) break;
-      if (current.value !== undefined) found = { value: current.value, end: index + 1 };
+      node = this.#edges.next(node, text.charCodeAt(index));
+      if (node === 0) break;
+      const here = this.#values[node];
+      if (here === undefined) continue;
+      value = here;
+      end = index + 1;
     }
-    return found;
+    return value === undefined ? null : { value, end };
   }
 }

@@ -3,6 +3,7 @@
  * (merged cells left empty), form feeds between pages. A format's library is loaded when a file needs it.
  */
 import { ExtractionError } from '../errors.ts';
+import { withIdeographs } from '../text/radicals.ts';
 import { decodeText } from './decode.ts';
 import { containerOf, MEDIA_TYPES, type Container, type Format } from './format.ts';
 
@@ -22,7 +23,7 @@ export async function readFile(given: Uint8Array, fileName: string): Promise<Rea
     if (bytes.length > MAX_BYTES) throw new ExtractionError('too-large');
     const { text, format } = await readContainer(bytes, containerOf(bytes, fileName));
     if (text.trim() === '') throw new ExtractionError('empty');
-    return { text, mediaType: MEDIA_TYPES[format] };
+    return { text: withIdeographs(text), mediaType: MEDIA_TYPES[format] };
   } catch (error) {
     if (error instanceof ExtractionError) throw error;
     throw new ExtractionError(error instanceof RangeError ? 'too-large' : 'broken', { cause: error });

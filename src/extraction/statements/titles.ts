@@ -32,6 +32,8 @@ const PHRASES = new Map<string, StatementKind>();
 for (const kind of KINDS)
   for (const pattern of kind.titles) for (const phrase of expand(pattern)) PHRASES.set(phrase, kind);
 
+const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.length));
+
 const LONGEST_TITLE = 70;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
@@ -68,7 +70,7 @@ function titleOf(line: string): Omit<Title, 'line'> | null {
   const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
   const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
   const year = named === undefined ? null : Number(named);
-  for (let start = 0; start < text.length; start++) {
+  for (let start = Math.max(0, text.length - LONGEST_PHRASE); start < text.length; start++) {
     const kind = PHRASES.get(text.slice(start));
     if (kind) return { kind: PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
   }

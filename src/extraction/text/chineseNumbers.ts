@@ -2,9 +2,11 @@
 const DIGITS = '零一二三四五六七八九';
 const SAME: Readonly<Record<string, string>> = { 〇: '零', 两: '二' };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const ALL = new Set([...`${DIGITS}〇两十百千万`].map((character) => character.charCodeAt(0)));
+/** By character code: every character of a text is looked up. */
+const ALL = new Uint8Array(0x10000);
+for (const character of `${DIGITS}〇两十百千万`) ALL[character.charCodeAt(0)] = 1;
 
-export const isChineseDigit = (code: number): boolean => ALL.has(code);
+export const isChineseDigit = (code: number): boolean => ALL[code] === 1;
 
 /** 一百九十八 → 198, 十 → 10, 二〇二三 → 2023. Null where the numerals make no number. */
 export function chineseNumber(numerals: string): number | null {

@@ -13,13 +13,22 @@ export interface Flow {
   /** The widest gap before each character, one of `GAP`. */
   readonly gaps: Uint8Array;
   readonly source: string;
+  /** The lines that hold a page number only, and are no part of the text: source offset to one past its end, in order. */
+  readonly pageLines: ReadonlyMap<number, number>;
 }
 
 /** Lines that a page leaves behind: its number, alone, perhaps decorated. */
-const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s]*$/;
+const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
 const CONTINUES_NUMBER =
-  /^\s*(?:万|亿|元|%|％|年|月|日|号|个|人|辆|批|次|台|套|平方米|㎡|件|项|家|份|期|名|[、.．])/;
+  /^\s*(?:万|亿|元|%|％|年(?![度初末])|月|日(?!常)|号|个(?!人)|人(?![员民均])|辆|批|次|台|套|平方米|㎡|件|项(?!目)|家(?!庭)|份|期|名(?!称)|[、.．])/;
+/** - 12 -, — 12 —, 第12页: nothing else is printed so. */
+const DECORATED = /^\s*(?:[-—–]+\s*\d{1,3}\s*[-—–]+|第\s*\d{1,3}\s*页.*)\s*$/;
 const WRAPPED = 8;
+const LONGEST_PAGE_NUMBER = 14;
+const PROSE = 10;
+/** As many lines as the shortest page has. */
+const SHORTEST_PAGE = 8;
+const MOST_MISSED = 3;
 
 interface Line {
   readonly start: number;
@@ -42,27 +51,53 @@ function linesOf(source: string): Line[] {
  * Lines that hold a page number only. In wrapped prose such a line cannot be part of a sentence: a wrapped line is
  * long, so a bare number between two long lines was printed at the foot of a page, even in the middle of a number.
  */
-function pageNumberLines(source: string, lines: readonly Line[]): Set<number> {
-  const found = new Set<number>();
-  const filled = lines.filter((line) => source.slice(line.start, line.end).trim() !== '');
-  filled.forEach((line, index) => {
-    const length = line.end - line.start;
-    if (length > 14) return;
+function pageNumberLines(source: string, lines: readonly Line[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let last = { page: NaN, index: 0 };
+  lines.forEach((line, index) => {
+    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) return;
     const text = source.slice(line.start, line.end);
     if (text.includes('\t') || !PAGE_NUMBER.test(text)) return;
-    const before = filled[index - 1];
-    const after = filled[index + 1];
-    const previous = before ? source.slice(before.start, before.end).trim() : '';
-    const next = after ? source.slice(after.start, after.end).trim() : '';
-    const isolated = previous.length >= WRAPPED && next.length >= WRAPPED;
-    const atEdge = !before || !after;
+    const [before, above] = filledFrom(source, lines, index, -1);
+    const [after, below] = filledFrom(source, lines, index, 1);
+    const [previous, next] = [before ?? '', after ?? ''];
+    const around = [above, before, after, below].filter((text) => text !== undefined);
+    // In a list of cells, most lines are short.
+    const isolated =
+      previous.length >= WRAPPED &&
+      next.length >= WRAPPED &&
+      around.reduce((sum, text) => sum + text.length, 0) >= around.length * PROSE;
+    const atEdge = before === undefined || after === undefined;
     const decorated = /[^\d\s]/.test(text);
     const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
-    if ((isolated || atEdge) && !wantsNumber && !(atEdge && CONTINUES_NUMBER.test(next)))
-      found.add(line.start);
+    const page = Number(/\d+/.exec(text)?.[0]);
+    // In a table lines are short; a page soon behind the last one is told by its number, alone between blank lines.
+    const follows =
+      page > last.page &&
+      page <= last.page + MOST_MISSED &&
+      index - last.index > SHORTEST_PAGE &&
+      standsAlone(source, line);
+    if (!(isolated || atEdge || follows || DECORATED.test(text))) return;
+    if (wantsNumber || (atEdge && CONTINUES_NUMBER.test(next))) return;
+    found.set(line.start, line.end);
+    last = { page, index };
   });
   return found;
 }
+
+/** The texts of the next two lines that are not blank. */
+function filledFrom(source: string, lines: readonly Line[], index: number, step: 1 | -1): string[] {
+  const texts: string[] = [];
+  for (let at = index + step; texts.length < 2 && lines[at]; at += step) {
+    const text = source.slice(lines[at]?.start, lines[at]?.end).trim();
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+const standsAlone = (source: string, { start, end }: Line): boolean =>
+  /(?:^|[\n\f]\s*[\n\f])[^\S\n\f]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
+  /^[^\S\n\f]*(?:[\n\f]\s*[\n\f]|$)/.test(source.slice(end, end + 8));
 
 export function flowOf(source: string): Flow {
   const skipped = pageNumberLines(source, linesOf(source));
@@ -111,6 +146,7 @@ export function flowOf(source: string): Flow {
     offsets: offsets.subarray(0, length + 1),
     gaps: gaps.subarray(0, length + 1),
     source,
+    pageLines: skipped,
   };
 }
 

@@ -2,6 +2,7 @@
  * Widths and variants of a character, folded one to one so that every folded character keeps its place:
  * full-width digits and letters, brackets, percent signs, dashes, Kangxi radicals that PDF converters leave behind.
  */
+import { ideographOf } from './radicals.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   ',': '，',
@@ -61,10 +62,8 @@ for (const [first, last] of [
   [0x2e80, 0x2fdf],
   [0xf900, 0xfaff],
 ] as const) {
-  for (let code = first; code <= last; code++) {
-    const folded = String.fromCharCode(code).normalize('NFKC');
-    if (folded.length === 1) table[code] = folded.charCodeAt(0);
-  }
+  for (let code = first; code <= last; code++)
+    table[code] = ideographOf(String.fromCharCode(code)).charCodeAt(0);
 }
 for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
 for (const mark of DROPPED) table[mark.charCodeAt(0)] = DROP;
@@ -75,23 +74,33 @@ export const foldCode = (code: number): number => table[code] ?? code;
 /** Folds a phrase of the lexicon the way the text is folded (white space goes too). */
 export function foldText(text: string): string {
   let folded = '';
+  // Most characters stay: they are taken over in runs, and a text without others as it is.
+  let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = foldCode(text.charCodeAt(index));
-    if (code !== DROP && !isSpace(code)) folded += String.fromCharCode(code);
+    const code = text.charCodeAt(index);
+    const to = foldCode(code);
+    if (to === code && to !== DROP && !isSpace(to)) continue;
+    folded += text.slice(from, index);
+    if (to !== DROP && !isSpace(to)) folded += String.fromCharCode(to);
+    from = index + 1;
   }
-  return folded;
+  return from === 0 ? text : folded + text.slice(from);
 }
 
-/** White space of every kind a converter leaves: ASCII, no-break, ideographic, typographic. */
+/** White space of every kind a converter leaves, all of `\s` among it: ASCII, no-break, ideographic, typographic. */
 export const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x85;
+  code <= 0x3000 &&
+  (code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000);
 
 /** Names are printed with full-width brackets, whatever the converter made of them. */
 export const printedName = (folded: string): string =>

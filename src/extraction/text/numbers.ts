@@ -69,37 +69,38 @@ interface Digits {
   readonly value: string;
 }
 
+/** One past the digits that stand together from `from`. */
+function endOfRun(flow: Flow, from: number, startsLine: boolean, lines: Lines): number {
+  const { text } = flow;
+  let index = from;
+  while (
+    index < text.length &&
+    isDigit(text.charCodeAt(index)) &&
+    (index === from || joins(flow, index - 1, index, startsLine, lines))
+  )
+    index++;
+  return index;
+}
+
 /** Reads digits with thousands separators and at most one point, from `start`. */
 function readDigits(flow: Flow, start: number, lines: Lines): Digits {
   const { text } = flow;
   const startsLine = (flow.gaps[start] ?? 0) >= GAP.line;
-  let end = start;
-  let value = '';
-  const run = (from: number): number => {
-    let index = from;
-    while (
-      index < text.length &&
-      isDigit(text.charCodeAt(index)) &&
-      (index === from || joins(flow, index - 1, index, startsLine, lines))
-    )
-      index++;
-    return index;
-  };
-  end = run(start);
-  value = text.slice(start, end);
-  while (value.length <= 3 || value.includes(',')) {
-    if (text.charCodeAt(end) !== COMMA || !isDigit(text.charCodeAt(end + 1))) break;
-    const groupEnd = run(end + 1);
-    if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine, lines)) break;
-    value += `,${text.slice(end + 1, groupEnd)}`;
-    end = groupEnd;
+  let end = endOfRun(flow, start, startsLine, lines);
+  let value = text.slice(start, end);
+  if (value.length <= 3) {
+    while (text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1))) {
+      const groupEnd = endOfRun(flow, end + 1, startsLine, lines);
+      if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine, lines)) break;
+      value += text.slice(end + 1, groupEnd);
+      end = groupEnd;
+    }
   }
-  value = value.replaceAll(',', '');
   if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
     const joined =
       joins(flow, end - 1, end, startsLine, lines) && joins(flow, end, end + 1, startsLine, lines);
     if (joined && !isListNumber(flow, start, end)) {
-      const fractionEnd = run(end + 1);
+      const fractionEnd = endOfRun(flow, end + 1, startsLine, lines);
       value += `.${text.slice(end + 1, fractionEnd)}`;
       end = fractionEnd;
     }
@@ -113,15 +114,17 @@ const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
   (flow.gaps[start] ?? 0) >= GAP.line &&
   /^\.(?:19|20)\d\d(?:年|-)/.test(flow.text.slice(dot, dot + 6));
 
-const UNITS_BY_FIRST = new Map<string, (readonly [string, Unit | null])[]>();
+const UNITS_BY_FIRST = new Map<number, (readonly [string, Unit | null])[]>();
 for (const entry of UNIT_WORDS) {
-  const first = entry[0].charAt(0);
+  const first = entry[0].charCodeAt(0);
   UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), entry]);
 }
 
+const BARE_TAIL = /^.(?=[，。；、:()\d]|执行|全年|$)/;
+
 /** The unit word that begins at `at`. */
 function unitWordAt(text: string, at: number): (typeof UNIT_WORDS)[number] | undefined {
-  return UNITS_BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
+  return UNITS_BY_FIRST.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
 }
 
 function unitAt(text: string, end: number): { unit: Unit | null; unitText: string; unitEnd: number } {
@@ -133,10 +136,11 @@ function unitAt(text: string, end: number): { unit: Unit | null; unitText: strin
     if (!bracketed || text.charAt(unitEnd - 1) === ')') return { unit, unitText, unitEnd };
   }
   // A bare 万 or 亿 is an amount of money (“执行数 5 万”), unless it counts something (万人, 万件).
-  if (/^[万亿](?=[，。；、:()\d]|执行|全年|$)/.test(text.slice(end, end + 3))) {
+  const first = text.charAt(end);
+  if ((first === '万' || first === '亿') && BARE_TAIL.test(text.slice(end, end + 3))) {
     return {
-      unit: text[end] === '万' ? '万元' : '亿元',
-      unitText: text.slice(end, end + 1),
+      unit: first === '万' ? '万元' : '亿元',
+      unitText: first,
       unitEnd: end + 1,
     };
   }
@@ -148,41 +152,49 @@ const endsSentence = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && /[)%\u4e00-\u9fff]/.test(text.charAt(at - 1));
 
 const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/;
+const DATE_TAIL = /^(?:月|日|时|点\d|分\d)/;
 const ORDINAL_MARK = /^[.、)]/;
+const THRESHOLD_TAIL = /^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/;
+
+/** Whether a list number may stand at `start`. */
+const opensItem = (flow: Flow, start: number, previous: string): boolean =>
+  (flow.gaps[start] ?? 0) >= GAP.line ||
+  previous === '' ||
+  '。；:(、>'.includes(previous) ||
+  endsSentence(flow.text, start - 1);
+
+/** Does it stand alone on its line? */
+const isLine = (flow: Flow, start: number, end: number): boolean =>
+  (flow.gaps[start] ?? 0) >= GAP.line && (flow.gaps[end] ?? 0) >= GAP.line;
 
 function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   const { text } = flow;
   const next = text.slice(digits.end, digits.end + 10);
   const previous = text.charAt(start - 1);
   const integer = !digits.value.includes('.');
-  if (
-    integer &&
-    YEAR.test(digits.value) &&
-    /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/.test(next)
-  )
-    return 'year';
-  if (integer && /^(?:月|日|时|点\d|分\d)/.test(next) && digits.value.length <= 4) return 'date';
-  if (integer && YEAR.test(digits.value) && previous === '(' && next.startsWith(')')) return 'year';
-  if ('×x'.includes(previous || '-') && next.startsWith('%')) return 'formula';
-  if (integer && /^年/.test(next)) return 'date';
-  if (integer && /^号/.test(next)) return 'document_number';
+  if (integer && YEAR.test(digits.value)) {
+    if (YEAR_TAIL.test(next)) return 'year';
+    if (previous === '(' && next.startsWith(')')) return 'year';
+    // (2023年度) under the title of a form, broken over lines.
+    if (isLine(flow, start, digits.end) && !unitWordAt(text, digits.end)) return 'year';
+  }
+  if (integer && digits.value.length <= 4 && DATE_TAIL.test(next)) return 'date';
+  if (next.startsWith('%') && '×x'.includes(previous || '-')) return 'formula';
+  if (integer && next.startsWith('年')) return 'date';
+  if (integer && next.startsWith('号')) return 'document_number';
   if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
-  const opens =
-    (flow.gaps[start] ?? 0) >= GAP.line ||
-    '。；:(、>'.includes(previous) ||
-    previous === '' ||
-    endsSentence(text, start - 1);
   if (
     integer &&
     digits.value.length <= 2 &&
-    opens &&
     ORDINAL_MARK.test(next) &&
-    !(previous !== '(' && next.startsWith(')'))
+    !(previous !== '(' && next.startsWith(')')) &&
+    opensItem(flow, start, previous)
   ) {
     // `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`.
     if (previous === '(' ? next.startsWith(')') : previous !== '、') return 'ordinal';
   }
-  if (/^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/.test(next)) return 'threshold';
+  if (THRESHOLD_TAIL.test(next)) return 'threshold';
   return 'quantity';
 }
 
@@ -216,16 +228,19 @@ function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
   const kind = kindOf(flow, index, digits);
   const unit =
     kind === 'quantity' ? unitAt(text, digits.end) : { unit: null, unitText: '', unitEnd: digits.end };
-  const beyond = text.charAt(index - 2);
-  const minus = text.charCodeAt(index - 1) === MINUS;
   const signed =
-    kind === 'quantity' && minus && !/[\d)a-zA-Z-]/.test(beyond) && (flow.gaps[index] ?? 0) !== GAP.cell;
+    kind === 'quantity' &&
+    text.charCodeAt(index - 1) === MINUS &&
+    !/[\d)a-zA-Z-]/.test(text.charAt(index - 2)) &&
+    (flow.gaps[index] ?? 0) !== GAP.cell;
   return {
     start: signed ? index - 1 : index,
     end: digits.end,
     kind,
     value: signed ? `-${digits.value}` : digits.value,
-    ...unit,
+    unit: unit.unit,
+    unitText: unit.unitText,
+    unitEnd: unit.unitEnd,
   };
 }
 

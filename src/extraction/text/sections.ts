@@ -24,6 +24,11 @@ const PREFIX = new RegExp(
   `(?:关于)?(?:${SYMBOL.thisYear}|${SYMBOL.priorYear})?(?:年?度)?(?:本?部门|本?单位)?`,
   'y',
 );
+/** What the two may begin with: at most places of a text neither does. */
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)));
+const OPENS_ORDINAL = codesOf(`第(一二三四五六七八九十${SYMBOL.ordinal}`);
+const OPENS_PREFIX = codesOf(`关年度本部单${SYMBOL.thisYear}${SYMBOL.priorYear}`);
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
 const HEADING_REACH = 60;
 const LATE_TITLES: ReadonlySet<Region> = new Set([
@@ -34,6 +39,9 @@ const LATE_TITLES: ReadonlySet<Region> = new Set([
   'statements',
   'glossary',
 ]);
+
+/** No title begins behind a number or a sentence's mark. */
+const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
@@ -105,8 +113,16 @@ const UNNUMBERED_TAIL = /(?:情况|说明|表|解释|概况|报告|职责|职能
 
 /** One past the ordinal that stands at `index`, or `index` where none does. */
 function ordinalAt(text: string, index: number): number {
+  if (!OPENS_ORDINAL.has(text.charCodeAt(index))) return index;
   ORDINAL.lastIndex = index;
   return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
+}
+
+/** One past the words that may stand before a title at `index`. */
+function prefixAt(text: string, index: number): number {
+  if (!OPENS_PREFIX.has(text.charCodeAt(index))) return index;
+  PREFIX.lastIndex = index;
+  return PREFIX.test(text) ? PREFIX.lastIndex : index;
 }
 
 function headingAt(
@@ -120,9 +136,8 @@ function headingAt(
   const from = ordinalAt(text, index);
   const numbered = from > index;
   if (!numbered && !startsLine) return null;
-  PREFIX.lastIndex = from;
-  PREFIX.test(text);
-  const direct = titles.longest(text, from) ?? titles.longest(text, Math.max(from, PREFIX.lastIndex));
+  const behind = prefixAt(text, from);
+  const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
   const style = styleOf(text.slice(index, from));
   const title = direct ?? lateTitle(flow, stream, from);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
@@ -143,8 +158,7 @@ function lateTitle(flow: Flow, stream: Stream, from: number): { value: Region; e
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
-    const character = stream.text.charAt(index);
-    if (character === SYMBOL.number || '。；，:'.includes(character)) return null;
+    if (ENDS_LATE.has(stream.text.charCodeAt(index))) return null;
     const opensLine = gapAt(flow, stream, index) >= GAP.line;
     if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
     const title = titles.longest(stream.text, index);

@@ -5,6 +5,7 @@ import {
   emptyWords,
   limitsOnGoodRates,
   wordsDiffer,
+  withoutValues,
   zeroTargets,
 } from '../indicatorDesign.ts';
 import {
@@ -234,6 +235,15 @@ export const INDICATOR_RULES: readonly Rule[] = [
     severity: 'question',
     source: S.evaluation,
     find: zeroTargets,
+  },
+  {
+    id: 'indicator.no-values',
+    title: '指标有目标值和完成值',
+    formula: '目标值、完成值不同时为空',
+    tolerance: T.exact,
+    severity: 'question',
+    source: S.evaluation,
+    find: withoutValues,
   },
   {
     id: 'indicator.purchase-twice',

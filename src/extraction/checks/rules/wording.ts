@@ -1,14 +1,6 @@
 /** Words against numbers, and what a template or an editor left in the text. */
 import { SOURCES, TOLERANCES, type Rule } from '../rule.ts';
-import {
-  bareWan,
-  danglingLists,
-  missingUnits,
-  pairsInText,
-  placeholders,
-  residues,
-  unitSlips,
-} from '../residues.ts';
+import { bareWan, danglingLists, missingUnits, placeholders, residues, unitSlips } from '../residues.ts';
 import {
   agencyNames,
   basesMixed,
@@ -66,7 +58,4 @@ export const WORDING_RULES: readonly Rule[] = [
   }),
   note('wording.empty-list', '没有下属单位就不列', '0 个 ⇒ 不列名单', emptyLists),
   note('wording.purchases', '以采购为成效而无政府采购', '叙述采购 ⇒ 政府采购支出 > 0', purchasesTold),
-  note('wording.pairs', '完成值不全部照抄目标值', '自评表各行完成值 ≠ 全部目标值', pairsInText, {
-    source: SOURCES.evaluation,
-  }),
 ];

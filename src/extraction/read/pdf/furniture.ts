@@ -9,6 +9,9 @@ const PAGE_NUMBER =
   /^(?:[-—–·~～\s]*)(?:第\s*|Page\s*)?(\d{1,4})(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?(?:[-—–·~～\s]*)$/;
 /** Lines at the head and at the foot of a page that may be furniture. */
 const DEPTH = 2;
+/** Pages that bear their number, at least. */
+const FEWEST_NUMBERED = 2;
+const SHARE_NUMBERED = 0.25;
 /** A header that fewer pages repeat is a title. */
 const REPEATS = 3;
 
@@ -47,7 +50,7 @@ const numberOf = (text: string): number | null => {
   return match?.[1] === undefined ? null : Number(match[1]);
 };
 
-/** What the printed numbers differ by from the pages' places, where at least two pages agree on it. */
+/** What the printed numbers differ by from the pages' places, where enough pages agree on it: a cell's 10 may be at the foot of page 10. */
 function numberingOffset(pages: readonly (readonly PageBlock[])[]): number | null {
   const votes = new Map<number, number>();
   pages.forEach((blocks, page) => {
@@ -58,7 +61,7 @@ function numberingOffset(pages: readonly (readonly PageBlock[])[]): number | nul
     for (const offset of new Set(offsets)) votes.set(offset, (votes.get(offset) ?? 0) + 1);
   });
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? best[0] : null;
+  return best && best[1] >= Math.max(FEWEST_NUMBERED, pages.length * SHARE_NUMBERED) ? best[0] : null;
 }
 
 /** First lines that most pages repeat. */

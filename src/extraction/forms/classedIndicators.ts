@@ -1,0 +1,255 @@
+/**
+ * Indicators from a form with a column 指标分类 (绩效基本型, 绩效创新型) whose cells ran together. Each row has the class, then the
+ * target and the actual value; before it stand the names of two levels and the points of assessment (评价要点), their lines
+ * mixed. Names that the template prints are known; a department's own are told by the width of their column.
+ */
+import { COMMON_INDICATORS, INDICATOR_CLASSES } from '../lexicon/indicatorNames.ts';
+import { quotedText } from '../figures/quote.ts';
+import { GAP, type Flow } from '../text/flow.ts';
+import { foldText, printedName } from '../text/fold.ts';
+import { isPlaceholder, type Indicator } from './indicator.ts';
+import { findPieces, type Found, type Lines, type Piece } from './pieces.ts';
+import { decimalOf, wordsOf, type Word } from './words.ts';
+
+const CLASS = new RegExp(INDICATOR_CLASSES.join('|'), 'g');
+const FEWEST_ROWS = 3;
+const ENDS = /偏差(?:大|较大)?(?:或|及)?目标未完成|偏差原因|改进措施/;
+const LONGEST_VALUE = 40;
+/** What one piece, or two that stand in lines of their own, may cost. */
+const NAME_COST = 4;
+const GROUP_COST = 2;
+
+const LEVEL_2 = COMMON_INDICATORS.map(([level2]) => foldText(level2));
+const LEVEL_3 = new Map<string, Set<string>>();
+for (const [level2, names] of COMMON_INDICATORS) {
+  for (const name of names) {
+    const folded = foldText(name);
+    LEVEL_3.set(folded, (LEVEL_3.get(folded) ?? new Set()).add(foldText(level2)));
+  }
+}
+/** Longest first: 财务管理制度健全性 before 管理制度健全性. */
+const NAMES = [...LEVEL_3.keys()].sort((a, b) => b.length - a.length);
+
+interface Chunk extends Lines {
+  /** Flow position of its first character. */
+  readonly from: number;
+  readonly values: Values;
+}
+
+interface Values {
+  readonly target: string;
+  readonly actual: string;
+  /** Flow position one past the last of them. */
+  readonly end: number;
+}
+
+/** Indicators between flow characters `[start, end)`; none where the form has no such column. */
+export function readClassedIndicators(flow: Flow, start: number, end: number): Indicator[] {
+  const chunks = chunksOf(flow, start, end);
+  if (chunks.length < FEWEST_ROWS) return [];
+  const names = chunks.map((chunk) => commonName(chunk));
+  const width = widthOf(chunks, names);
+  const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width));
+  return rows.flatMap((row, index): Indicator[] => {
+    if (row.name.length === 0) return [];
+    const { chunk } = row;
+    const group = groupRow(rows, index);
+    return [
+      {
+        level1: '',
+        level2: group ? printed(flow, group.chunk, group.group) : '',
+        level3: printed(flow, chunk, row.name),
+        target: chunk.values.target,
+        actual: chunk.values.actual,
+        completion: '',
+        weight: null,
+        score: null,
+        basis: '',
+        deviationReason: '',
+        start: flow.offsets[chunk.from] ?? 0,
+        end: (flow.offsets[chunk.values.end - 1] ?? 0) + 1,
+      },
+    ];
+  });
+}
+
+interface Row {
+  readonly chunk: Chunk;
+  /** Pieces of the second and of the third level's name; empty where the row has none. */
+  readonly group: readonly Piece[];
+  readonly name: readonly Piece[];
+  /** The second levels that the template has the name under. */
+  readonly expected: ReadonlySet<string> | null;
+}
+
+function rowOf(chunk: Chunk, common: Common | null, width: number): Row {
+  const taken = new Uint8Array(chunk.text.length);
+  for (const piece of common?.found.pieces ?? []) taken.fill(1, piece.start, piece.end);
+  const group = groupOf(chunk, common?.groups ?? null, taken)?.pieces ?? [];
+  for (const piece of group) taken.fill(1, piece.start, piece.end);
+  const name = common?.found.pieces ?? ownName(chunk, taken, width, group.at(-1)?.end ?? 0);
+  return { chunk, group, name, expected: common?.groups ?? null };
+}
+
+/**
+ * The row that prints the second level of the row at `index`. A merged cell's text stands at its middle: where the name
+ * does not belong under what is printed above it, its second level is printed further down.
+ */
+function groupRow(rows: readonly Row[], index: number): Row | undefined {
+  const above = rows.slice(0, index + 1).findLast((row) => row.group.length > 0);
+  const below = rows.slice(index + 1).find((row) => row.group.length > 0);
+  const expected = rows[index]?.expected;
+  if (!expected) return above;
+  const belongs = (row: Row): boolean =>
+    expected.has(row.group.map(({ start, end }) => row.chunk.text.slice(start, end)).join(''));
+  if (above && belongs(above)) return above;
+  return below && belongs(below) ? below : above;
+}
+
+/** What stands before each class, with the values that follow it. */
+function chunksOf(flow: Flow, start: number, end: number): Chunk[] {
+  const text = flow.text.slice(start, end);
+  const header = text.indexOf('三级指标');
+  if (header < 0) return [];
+  const stop = ENDS.exec(text)?.index ?? text.length;
+  const found = [...text.matchAll(CLASS)].filter(({ index }) => index > header && index < stop);
+  const chunks: Chunk[] = [];
+  let from = start + headerEnd(text, header);
+  found.forEach((match, position) => {
+    const at = start + match.index;
+    const next = start + (found[position + 1]?.index ?? stop);
+    const values = valuesOf(flow, at + match[0].length, next);
+    chunks.push({ ...linesOf(flow, from, at), from, values });
+    from = values.end;
+  });
+  return chunks;
+}
+
+/** One past the titles of the columns. */
+function headerEnd(text: string, header: number): number {
+  const titles = /^三级指标[^]{0,40}?实际完成值(?:\(B\))?/.exec(text.slice(header));
+  return header + (titles?.[0].length ?? '三级指标'.length);
+}
+
+function linesOf(flow: Flow, start: number, end: number): Lines {
+  const opens = new Uint8Array(end - start + 1);
+  for (let index = start; index < end; index++)
+    if ((flow.gaps[index] ?? 0) >= GAP.cell) opens[index - start] = 1;
+  opens[0] = 1;
+  opens[end - start] = 1;
+  return { text: flow.text.slice(start, end), opens };
+}
+
+/** Two words side by side, or one text printed twice; a row may have neither. */
+function valuesOf(flow: Flow, start: number, end: number): Values {
+  const words = wordsOf(flow, start, end, GAP.space);
+  const [first, second, third] = words;
+  const none = { target: '', actual: '', end: start };
+  if (!first || isPlaceholder(first.text)) return { ...none, end: first?.end ?? start };
+  const glued = /^(-?[\d.]+%)(-?[\d.]+%)$/.exec(first.text);
+  if (glued) return { target: glued[1] ?? '', actual: glued[2] ?? '', end: first.end };
+  const numbers = decimalOf(first.text) !== null && second !== undefined && decimalOf(second.text) !== null;
+  const sameLine = second !== undefined && second.gap < GAP.line && (third?.gap ?? GAP.page) >= GAP.line;
+  if (second && (numbers || sameLine || first.text === second.text))
+    return { target: printedWords(flow, [first]), actual: printedWords(flow, [second]), end: second.end };
+  return twice(flow, words) ?? none;
+}
+
+function twice(flow: Flow, words: readonly Word[]): Values | null {
+  let length = 0;
+  for (let count = 1; count < words.length && length <= LONGEST_VALUE; count++) {
+    length += words[count - 1]?.text.length ?? 0;
+    const target = words.slice(0, count);
+    const text = target.map((word) => word.text).join('');
+    const start = words[count]?.start ?? 0;
+    if (!flow.text.startsWith(text, start)) continue;
+    const last = words.findIndex((word) => word.end === start + text.length);
+    if (last < 0) continue;
+    return {
+      target: printedWords(flow, target),
+      actual: printedWords(flow, words.slice(count, last + 1)),
+      end: start + text.length,
+    };
+  }
+  return null;
+}
+
+interface Common {
+  readonly found: Found;
+  /** The second levels that the template puts it under. */
+  readonly groups: ReadonlySet<string>;
+}
+
+/** The template's name in the row that is there in the fewest pieces. */
+function commonName(chunk: Chunk): Common | null {
+  const free = new Uint8Array(chunk.text.length);
+  let best: Common | null = null;
+  for (const name of NAMES) {
+    const limit = best ? best.found.cost - 1 : NAME_COST;
+    const found = findPieces(chunk, name, limit, free);
+    if (found) best = { found, groups: LEVEL_3.get(name) ?? new Set() };
+    if (found?.cost === 1) break;
+  }
+  return best;
+}
+
+function groupOf(chunk: Chunk, expected: ReadonlySet<string> | null, taken: Uint8Array): Found | null {
+  let best: Found | null = null;
+  for (const name of LEVEL_2) {
+    if (expected && !expected.has(name)) continue;
+    const found = findPieces(chunk, name, best ? best.cost - 1 : GROUP_COST, taken);
+    if (found) best = found;
+  }
+  return best;
+}
+
+/** How many characters a full line of the third level's column has, by the names that are known. */
+function widthOf(chunks: readonly Chunk[], known: readonly (Common | null)[]): number {
+  const counts = new Map<number, number>();
+  known.forEach((common, index) => {
+    const { opens } = chunks[index] ?? { opens: new Uint8Array(1) };
+    const first = common?.found.pieces[0];
+    if (!first) return;
+    let length = 1;
+    while (first.start + length < first.end && !opens[first.start + length]) length++;
+    const total = common.found.pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+    if (length < total) counts.set(length, (counts.get(length) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** A department's own name: full lines of the column's width, and the rest of the name on a shorter one. */
+function ownName(chunk: Chunk, taken: Uint8Array, width: number, from: number): Piece[] {
+  const lines = freeLines(chunk, taken).filter(({ start }) => start >= from);
+  if (width === 0 || lines.some(({ start, end }) => isPlaceholder(chunk.text.slice(start, end)))) return [];
+  const first = lines.findIndex(({ start, end }) => end - start === width);
+  if (first < 0) return [];
+  let last = first;
+  while (lines[last + 1]?.start === lines[last]?.end && lengthOf(lines[last + 1]) === width) last++;
+  const tail = lines[last + 1];
+  const joins = tail && tail.start === lines[last]?.end && lengthOf(tail) < width;
+  return lines.slice(first, joins ? last + 2 : last + 1);
+}
+
+const lengthOf = (piece: Piece | undefined): number => (piece ? piece.end - piece.start : 0);
+
+function freeLines(chunk: Chunk, taken: Uint8Array): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let end = 1; end <= chunk.text.length; end++) {
+    if (!chunk.opens[end]) continue;
+    if (!taken[start]) pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+const printed = (flow: Flow, chunk: Chunk, pieces: readonly Piece[]): string =>
+  printedName(
+    pieces.map(({ start, end }) => quotedText(flow, chunk.from + start, chunk.from + end)).join(''),
+  );
+
+function printedWords(flow: Flow, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? printedName(quotedText(flow, first.start, last.end)) : '';
+}

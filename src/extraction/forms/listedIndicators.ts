@@ -1,0 +1,173 @@
+/**
+ * Indicators from a table whose cells became lines, the empty ones lost: one title a line, then one cell a line. A row is
+ * told by its weight and its score, two bare numbers as far apart as their columns; the columns' order says what the
+ * cells around them are.
+ */
+import type { Flow } from '../text/flow.ts';
+import { GAP } from '../text/flow.ts';
+import { printedName } from '../text/fold.ts';
+import { quotedText } from '../figures/quote.ts';
+import {
+  INDICATOR_COLUMNS,
+  LEVEL_1,
+  LEVEL_2,
+  MARGIN,
+  type Indicator,
+  type IndicatorColumn,
+} from './indicator.ts';
+import { decimalOf, wordsOf, type Word } from './words.ts';
+
+type Column = IndicatorColumn | 'other';
+
+/** Titles of columns that are not read. */
+const OTHER = /^(?:上年完成情况|赋分规则|佐证资料|评价要点|指标分类|备注|计量单位)$/;
+const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
+const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
+/** The longest title that may stand in the header. */
+const LONGEST_TITLE = 18;
+
+interface Table {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Word[];
+  readonly weight: number;
+  readonly score: number;
+}
+
+interface Row {
+  /** Cell positions: of the first name, of the weight, of the score, one past the row. */
+  readonly names: number;
+  readonly weight: number;
+  readonly score: number;
+  readonly end: number;
+}
+
+/** Indicators of the form in flow characters `[start, end)`; none where its titles do not stand one a line. */
+export function readListedIndicators(flow: Flow, start: number, end: number, overall: boolean): Indicator[] {
+  const table = tableOf(wordsOf(flow, start, end, GAP.cell));
+  if (!table) return [];
+  const indicators: Indicator[] = [];
+  for (const row of rowsOf(table, overall)) {
+    const indicator = indicatorOf(flow, table, row, overall, indicators.at(-1));
+    if (indicator) indicators.push(indicator);
+  }
+  return indicators;
+}
+
+function tableOf(lines: readonly Word[]): Table | null {
+  const level3 = lines.findIndex((line) => line.text === '三级指标');
+  if (level3 < 0) return null;
+  const columns: Column[] = ['level3'];
+  let at = level3 + 1;
+  for (let column = columnOf(lines[at]); column; column = columnOf(lines[++at])) columns.push(column);
+  const [weight, score] = [columns.indexOf('weight'), columns.indexOf('score')];
+  if (weight < 0 || score < weight || !columns.includes('target')) return null;
+  const stop = lines.findIndex((line, index) => index >= at && ENDS.test(line.text));
+  return { columns, cells: lines.slice(at, stop < 0 ? lines.length : stop), weight, score };
+}
+
+function columnOf(line: Word | undefined): Column | null {
+  if (
+    !line ||
+    line.text.length > LONGEST_TITLE ||
+    opensLevel(line.text, true) ||
+    opensLevel(line.text, false)
+  )
+    return null;
+  if (OTHER.test(line.text)) return 'other';
+  return INDICATOR_COLUMNS.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
+}
+
+const isBare = (word: Word | undefined): boolean => word !== undefined && /^\d+(?:\.\d+)?$/.test(word.text);
+
+/** Is the cell the table's margin, or the name of a first or second level, whole? */
+const opensLevel = (text: string, overall: boolean): boolean =>
+  [MARGIN, LEVEL_2, overall ? LEVEL_1.overall : LEVEL_1.project].some(
+    (pattern) => pattern.exec(text)?.[0] === text,
+  );
+
+function rowsOf({ cells, columns, weight, score }: Table, overall: boolean): Row[] {
+  const anchors: number[] = [];
+  const apart = score - weight;
+  for (let at = 1; at + apart < cells.length; at++) {
+    if (!isBare(cells[at]) || !isBare(cells[at + apart])) continue;
+    const completion = columns.indexOf('completion') - weight;
+    if (completion > 0 && completion < apart && !cells[at + completion]?.text.endsWith('%')) continue;
+    anchors.push(at);
+    at += apart;
+  }
+  let names = 0;
+  return anchors.map((at, index) => {
+    const next = anchors[index + 1] ?? cells.length;
+    const end = rowEnd(cells, at + apart + 1, next, columns.length - 1 - score, overall);
+    const row = { names, weight: at, score: at + apart, end };
+    names = end;
+    return row;
+  });
+}
+
+/** One past the cells that stand behind the score in their columns: before the names of the next row. */
+function rowEnd(
+  cells: readonly Word[],
+  from: number,
+  next: number,
+  columns: number,
+  overall: boolean,
+): number {
+  if (columns === 0) return from;
+  if (next === cells.length) return next;
+  for (let at = from; at < next; at++) if (opensLevel(cells[at]?.text ?? '', overall)) return at;
+  return Math.max(from, next - 1);
+}
+
+function indicatorOf(
+  flow: Flow,
+  { cells, columns, weight, score }: Table,
+  row: Row,
+  overall: boolean,
+  above: Indicator | undefined,
+): Indicator | null {
+  const before = cells.slice(row.names, row.weight);
+  const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
+  const named = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
+  const levels = named.filter((cell) => opensLevel(cell.text, overall) && !MARGIN.test(cell.text));
+  const level3 = named.filter((cell) => !opensLevel(cell.text, overall));
+  if (level3.length === 0) return null;
+  // 成本指标 and 满意度指标 are names of either level.
+  const isFirst = levels.length > 1 || !LEVEL_2.test(levels[0]?.text ?? '');
+  const level1 = isFirst ? levels[0] : undefined;
+  const level2 = isFirst ? levels[1] : levels[0];
+  const between = before.slice(named.length);
+  const text = (column: IndicatorColumn): string => {
+    const index = columns.indexOf(column);
+    if (index < 0) return '';
+    if (index > score)
+      return print(flow, lastOrOne(cells.slice(row.score + index - score, row.end), index, columns));
+    if (index > weight) return print(flow, [cells[row.weight + index - weight]]);
+    return print(flow, index === 1 ? between.slice(0, 1) : between.slice(index - 1));
+  };
+  const first = named[0] ?? before[0];
+  const last = cells[row.end - 1];
+  return {
+    level1: level1 ? print(flow, [level1]) : (above?.level1 ?? ''),
+    level2: level2 ? print(flow, [level2]) : (above?.level2 ?? ''),
+    level3: print(flow, level3),
+    target: text('target'),
+    actual: text('actual'),
+    completion: text('completion'),
+    weight: decimalOf(cells[row.weight]?.text ?? ''),
+    score: decimalOf(cells[row.score]?.text ?? ''),
+    basis: text('basis'),
+    deviationReason: text('reason'),
+    start: flow.offsets[first?.start ?? 0] ?? 0,
+    end: last ? (flow.offsets[last.end - 1] ?? 0) + 1 : 0,
+  };
+}
+
+/** The last column takes all the lines that are left, any other the first of them. */
+const lastOrOne = (cells: readonly Word[], index: number, columns: readonly Column[]): readonly Word[] =>
+  index === columns.length - 1 ? cells : cells.slice(0, 1);
+
+function print(flow: Flow, cells: readonly (Word | undefined)[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first && last ? printedName(quotedText(flow, first.start, last.end)) : '';
+}
