@@ -103,7 +103,7 @@ async function writePart(parts: string, part: Part): Promise<void> {
 }
 
 const summary = (path: string, part: Part): string =>
-  `✓ ${path}\n  数字 ${part.figures}，自评 ${part.evaluations}，疑点 ${part.findings}，已读比例 ${part.accountedPct}%` +
+  `✓ ${path}\n  数字 ${part.figures}，自评 ${part.evaluations}，疑点 ${part.findings}，已交代比例 ${part.accountedPct}%` +
   (part.lacks.length > 0 ? `；未见：${part.lacks.join('、')}` : '');
 
 async function joinTables(out: string, parts: string, ids: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/document.css';
+import './styles/documentText.css';
 
 const client = new QueryClient({
   defaultOptions: {

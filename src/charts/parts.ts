@@ -39,8 +39,9 @@ function cellLine(cell: NumberCell): string {
   const marks = [BASIS_NAMES[cell.basis]];
   if (cell.status !== 'ok') marks.push(STATUS_NAMES[cell.status]);
   const note = cell.note ? `<div class="tip-note">${escapeHtml(cell.note)}</div>` : '';
+  const reason = cell.reason ? `<div class="tip-note">主要原因：${escapeHtml(cell.reason.text)}</div>` : '';
   const hint = cell.source ? '<div class="tip-hint">点击查看原文</div>' : '';
-  return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${note}${hint}`;
+  return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${note}${reason}${hint}`;
 }
 
 export function tooltipHtml(mark: MarkDatum | undefined): string {

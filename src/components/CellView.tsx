@@ -8,6 +8,7 @@ import {
   type AbsentCell,
   type DataCell,
   type NumberCell,
+  type SourcePlace,
 } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
 
@@ -20,6 +21,7 @@ function hintOf(cell: NumberCell): string {
   const parts = [`${formatNumber(cell.value, cell.unit)} ${cell.unit}`, `依据：${BASIS_NAMES[cell.basis]}`];
   if (cell.status !== 'ok') parts.push(`状态：${STATUS_NAMES[cell.status]}`);
   if (cell.note) parts.push(cell.note);
+  if (cell.reason) parts.push(`主要原因：${cell.reason.text}`);
   if (cell.source) parts.push('点击查看原文');
   return parts.join('；');
 }
@@ -85,11 +87,27 @@ function AbsentView({ cell }: { readonly cell: AbsentCell }) {
     );
   }
   return (
-    <Tooltip title={ABSENCE_NAMES[cell.why]}>
+    <Tooltip title={[ABSENCE_NAMES[cell.why], cell.reason?.text].filter(Boolean).join('；主要原因：')}>
       <span className="absent">
         <span aria-hidden>{short}</span>
         <span className="visually-hidden">{ABSENCE_NAMES[cell.why]}</span>
       </span>
+    </Tooltip>
+  );
+}
+
+/** Words of a document; a long reason is cut on the screen and whole in the tip and in the CSV. */
+function QuotedWords({ text, source }: { readonly text: string; readonly source: SourcePlace }) {
+  return (
+    <Tooltip title={`${text}（点击查看原文）`} mouseEnterDelay={0.4}>
+      <Link
+        to="/documents/$documentId"
+        params={{ documentId: source.documentId }}
+        search={{ at: `${String(source.start)}-${String(source.end)}` }}
+        className="figure quoted-words"
+      >
+        {text}
+      </Link>
     </Tooltip>
   );
 }
@@ -111,6 +129,7 @@ export function CellView({
   ) : (
     <span>{cell.text}</span>
   );
+  if (cell.source) return <QuotedWords text={cell.text} source={cell.source} />;
   return cell.documentId ? (
     <Link to="/documents/$documentId" params={{ documentId: cell.documentId }}>
       {text}

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Raised when a column or table changes so that an older page could misread the file. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const datasetManifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),

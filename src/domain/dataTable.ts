@@ -35,6 +35,12 @@ export const ABSENCE_NAMES: Readonly<Record<Absence, string>> = {
   zero_base: '基数为零',
 };
 
+/** Why it changed or departed from the budget, in the document's words. */
+export interface CellReason {
+  readonly text: string;
+  readonly source: SourcePlace;
+}
+
 export interface NumberCell {
   readonly kind: 'number';
   /** In `unit`, which is the unit shown: 万元 for money. */
@@ -43,9 +49,11 @@ export interface NumberCell {
   readonly basis: CellBasis;
   readonly status: Status;
   readonly source: SourcePlace | null;
-  readonly figureId: string | null;
+  /** Names the sentence that an export quotes: a figure's id, or `evaluation_id#field` of a form's value. */
+  readonly quoteId: string | null;
   /** The formula of a computed cell, or a remark. */
   readonly note?: string;
+  readonly reason?: CellReason;
 }
 
 export interface AbsentCell {
@@ -53,6 +61,8 @@ export interface AbsentCell {
   readonly why: Absence;
   /** Where a document says that it has none. */
   readonly source?: SourcePlace;
+  /** A change from zero has no rate, but may have a reason. */
+  readonly reason?: CellReason;
 }
 
 export interface TextCell {
@@ -61,6 +71,8 @@ export interface TextCell {
   /** The full wording where `text` is short. */
   readonly full?: string;
   readonly documentId?: string;
+  /** Where these words are printed. */
+  readonly source?: SourcePlace;
 }
 
 export type DataCell = NumberCell | AbsentCell | TextCell;
@@ -73,6 +85,8 @@ export interface DataColumn {
   readonly numeric?: boolean;
   /** A change: shown with its sign and coloured by direction. */
   readonly signed?: boolean;
+  /** Words of a document: the CSV gives their place. */
+  readonly quoted?: boolean;
   readonly note?: string;
 }
 
@@ -104,8 +118,21 @@ export function ratioCell(
   source: SourcePlace | null = null,
 ): DataCell {
   if (value === null) return { kind: 'absent', why: zeroBase ? 'zero_base' : 'unpublished' };
-  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, figureId: null, note };
+  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, quoteId: null, note };
 }
 
 export const numberOf = (cell: DataCell | undefined): number | null =>
   cell?.kind === 'number' ? cell.value : null;
+
+/** The cell with the reason that its document states, if it states one. */
+export const withReason = (cell: DataCell, reason: CellReason | undefined): DataCell =>
+  reason && cell.kind !== 'text' ? { ...cell, reason } : cell;
+
+export const reasonOf = (cell: DataCell | undefined): CellReason | undefined =>
+  cell === undefined || cell.kind === 'text' ? undefined : cell.reason;
+
+/** The reason of a cell as a cell of its own, for the column beside it. */
+export function reasonCell(cell: DataCell | undefined): DataCell {
+  const reason = reasonOf(cell);
+  return reason ? { kind: 'text', text: reason.text, source: reason.source } : ABSENT;
+}

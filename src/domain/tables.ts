@@ -114,8 +114,10 @@ export const TABLES = [
       integer('numbers_total', '应交代数字', {
         description: 'Numbers in account sections and self-evaluation forms',
       }),
-      integer('numbers_accounted', '已读数字', { description: 'Of these, read into a table' }),
-      number('accounted_pct', '已读比例', { description: 'numbers_accounted ÷ numbers_total, per cent' }),
+      integer('numbers_accounted', '已交代数字', {
+        description: 'Of these, read into a table, or on the unread list with a reason that is known',
+      }),
+      number('accounted_pct', '已交代比例', { description: 'numbers_accounted ÷ numbers_total, per cent' }),
     ],
   },
   {

@@ -37,3 +37,13 @@ export const agencyColumns = {
   region_code: z.string(),
   region_name: z.string(),
 };
+
+/** A stated reason (主要原因): the words, their place, and what they explain. */
+export const reasonColumns = {
+  measure: measureColumn,
+  aspect: z.enum(ASPECTS),
+  function_name: optionalText,
+  reason: z.string(),
+  source_start: z.number().int(),
+  source_end: z.number().int(),
+};

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { initialsOf, pinyinOf } from '../../scripts/database/pinyin.ts';
 import { DATA_DIRECTORY, DATABASE_FILE } from '../../scripts/paths.ts';
+import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type ColumnType } from '../../src/domain/tables.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -40,7 +41,10 @@ test.each(TABLES.map((table) => [table.name, table.columns] as const))(
 
 test('the file names its format, its version and its row counts', async () => {
   const [dataset] = await db().query('SELECT * FROM dataset');
-  expect(dataset).toMatchObject({ format_version: 1, figures_count: (await csvRows('figures')).length });
+  expect(dataset).toMatchObject({
+    format_version: FORMAT_VERSION,
+    figures_count: (await csvRows('figures')).length,
+  });
   expect(dataset?.['dataset_version']).toMatch(/^[0-9a-f]{64}$/);
 });
 

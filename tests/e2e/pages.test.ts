@@ -165,6 +165,26 @@ describe('from a number to its sentence', () => {
   });
 });
 
+describe('stated reasons beside the changes', () => {
+  test.each([
+    ['/three-public?view=category', 'category', '三公经费', '增减的主要原因'],
+    ['/execution?scope=general&view=budget', 'budget', '预算执行', '差异的主要原因'],
+  ])('%s', async (path, id, title, column) => {
+    const { page, expectClean } = await site.open(path, { context: { reducedMotion: 'reduce' } });
+    await ready(page, title);
+    const table = panel(page, id);
+    await table.getByRole('columnheader', { name: column }).waitFor();
+    const words = table.locator('a.quoted-words').first();
+    const text = (await words.innerText()).replace(/\s/g, '');
+    expect(await axeViolations(page)).toEqual([]);
+    await words.click();
+    await page.locator('mark.target').first().waitFor();
+    const marked = (await page.locator('mark.target').allInnerTexts()).join('').replace(/\s/g, '');
+    expect(marked).toBe(text);
+    expectClean();
+  });
+});
+
 describe('taking numbers away', () => {
   test('the comparison, long: read back, Chinese, with its sentences', async () => {
     const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}`, {
@@ -193,8 +213,26 @@ describe('taking numbers away', () => {
     expect(actual?.[column('来源文件')]).toContain('乌尔禾区');
     expect(find('“三公”经费', '决算数', '2022')?.[column('依据')]).toBe('推算');
     expect(find('“三公”经费', '比上年增减幅度', '2023')?.[column('数值')]).toMatch(/^-65\.79/);
+    const change = find('“三公”经费', '比上年增减幅度', '2023');
+    expect(change?.[column('主要原因')]).toContain('公务车辆外出减少');
+    expect(change?.[column('原因出处')]).toMatch(/\?at=\d+-\d+$/);
     for (const row of rows) expect(row).toHaveLength(header.length);
     expectClean();
+  });
+  test('numbers of self-evaluations are exported with the row they are printed in', async () => {
+    const { page } = await site.open(`/performance?agency=${KARAMAY}`);
+    await ready(page, '绩效评价');
+    await page.getByRole('button', { name: '导出对比' }).click();
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /下载 CSV/ }).click());
+    const [header = [], ...rows] = parse(bytes);
+    const column = (title: string) => header.findIndex((each) => each.startsWith(title));
+    const printed = rows.filter((row) => row[column('依据')] === '原文');
+    expect(printed.length).toBeGreaterThan(0);
+    for (const row of printed) {
+      const value = Number(row[column('数值')]);
+      const numbers = (row[column('原文')] ?? '').match(/\d[\d.]*/g)?.map(Number);
+      expect(numbers, row.join()).toContain(value);
+    }
   });
   test('the comparison, wide: agencies as columns', async () => {
     const { page } = await site.open('/');

@@ -1,7 +1,7 @@
 /** The pages' view models on the real dataset: what a reader would read off the screen, worked out by hand. */
 import { describe, expect, test } from 'vitest';
-import { numberOf, type DataCell } from '../../src/domain/dataTable.ts';
-import { generalRows, overallRows } from '../../src/features/execution/execution.ts';
+import { numberOf, reasonOf, type DataCell } from '../../src/domain/dataTable.ts';
+import { executionTable, generalRows, overallRows } from '../../src/features/execution/execution.ts';
 import { functionChart, functionClasses, functionRows } from '../../src/features/execution/functions.ts';
 import { overviewEntries, overviewRows } from '../../src/features/overview/overview.ts';
 import {
@@ -20,6 +20,7 @@ import {
   NO_FILTER,
   OVERVIEW_MEASURES,
   runNamedQuery,
+  statedReasons,
 } from '../../src/queries/index.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -94,6 +95,27 @@ describe('预算执行', () => {
     expect(numberOf(row.variance)).toBeCloseTo(53.24, 2);
     expect(absent(row.adjusted)).toBe('unpublished');
   });
+  test('the stated reason goes with the departure from the budget it explains', async () => {
+    const measure = 'general_public_budget_expenditure';
+    const figures = await runNamedQuery(db(), comparableFigures([measure], NO_FILTER));
+    const reasons = await runNamedQuery(db(), statedReasons([measure], NO_FILTER));
+    const row = of(generalRows(figures, [], reasons), CHANGJI);
+    expect(reasonOf(row.variance)?.text).toContain('年中追加土地补偿金');
+    expect(reasonOf(row.rate)).toBeUndefined();
+    const table = executionTable([row], 'general');
+    expect(table.columns.at(-1)).toMatchObject({ key: 'reason', quoted: true });
+    expect(table.rows[0]?.cells['reason']).toMatchObject({
+      kind: 'text',
+      source: reasonOf(row.variance)?.source,
+    });
+    const items = functionRows(
+      await runNamedQuery(db(), functionFigures(NO_FILTER)),
+      [],
+      '社会保障和就业支出',
+      reasons,
+    );
+    expect(items.some(({ change }) => reasonOf(change))).toBe(true);
+  });
   test('functions: 类 as printed, a budget summed from its 项 and marked so', async () => {
     const figures = await runNamedQuery(db(), functionFigures(NO_FILTER));
     const suizhou = functionRows(figures, [], null).filter(({ agencyId }) => agencyId === SUIZHOU);
@@ -121,6 +143,11 @@ describe('三公经费', () => {
     expect(numberOf(row.ratio('guest'))).toBeCloseTo(0.015, 3);
     expect(absent(of(current, SUIZHOU).ratio('head'))).toBe('unpublished');
     expect(absent(of(current, 'urumqi-xinshi-government-office').ratio('vehicle'))).toBe('zero_base');
+    const reasons = await runNamedQuery(db(), statedReasons(['three_public'], NO_FILTER));
+    const explained = of(threePublicRows(figures, [], reasons).current, 'urumqi-xinshi-government-office');
+    // From zero to zero there is no rate, but a reason.
+    expect(absent(explained.change('three_public'))).toBe('zero_base');
+    expect(reasonOf(explained.change('three_public'))?.text).toBe('单位无此支出');
     expect(
       overYears.filter(({ agencyId }) => agencyId === KARAMAY).map(({ fiscalYear }) => fiscalYear),
     ).toEqual([2023, 2022]);

@@ -8,16 +8,20 @@ import {
   defaultViewQueries,
   documentFigures,
   documentFindings,
+  documentReasons,
   documents,
   evaluations,
-  figureQuotes,
+  quotes,
   fiscalYears,
+  formNumbers,
   functionFigures,
   indicators,
   NO_FILTER,
   regions,
   RowShapeError,
   runNamedQuery,
+  statedReasons,
+  unreadNumbers,
 } from '../../src/queries/index.ts';
 import { useDatabase } from '../support/database.ts';
 
@@ -163,12 +167,48 @@ describe('documents', () => {
       for (const place of places) expect(place).toMatch(/^\d+-\d+$/);
     }
   });
-  test('quotes by figure', async () => {
+  test('every number of one, read or unread, has its row', async () => {
+    const id = `${CHANGJI}-2024`;
+    const [forms, unread, [document]] = await Promise.all([
+      runNamedQuery(db(), formNumbers(id)),
+      runNamedQuery(db(), unreadNumbers(id)),
+      runNamedQuery(db(), documents({ ...NO_FILTER, agencies: [CHANGJI] })),
+    ]);
+    const figures = await runNamedQuery(db(), documentFigures(id));
+    const printed = new Set(
+      figures.filter(({ basis }) => basis === 'printed').map(({ source_start }) => source_start),
+    );
+    expect(printed.size + forms.length + unread.length).toBe(document?.numbers_total);
+    for (const form of forms) {
+      if (form.part === 'evaluation') expect(form.field).not.toBeNull();
+      if (form.part === 'funding') expect(form.funding_source).not.toBeNull();
+      if (form.part === 'indicator') expect(form.level3).not.toBeNull();
+    }
+  });
+  test('stated reasons, of one document and of a measure', async () => {
+    const own = await runNamedQuery(db(), documentReasons(`${KARAMAY}-2023`));
+    const of = (rows: typeof own) =>
+      rows.find((row) => row.measure === 'three_public' && row.aspect === 'change');
+    expect(of(own)?.reason).toContain('公务车辆外出减少');
+    const stated = await runNamedQuery(db(), statedReasons(['three_public'], NO_FILTER));
+    const keys = stated.map((row) =>
+      [row.agency_id, row.fiscal_year, row.aspect, row.function_name].join('|'),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(of(stated.filter(({ agency_id }) => agency_id === KARAMAY))).toMatchObject(of(own)!);
+  });
+  test('quotes of figures and of values in forms', async () => {
     const figures = await runNamedQuery(db(), documentFigures(`${KARAMAY}-2023`));
     const ids = figures.filter(({ printed }) => printed === '14.66').map(({ figure_id }) => figure_id);
-    const quotes = await runNamedQuery(db(), figureQuotes(ids));
-    expect(quotes).toHaveLength(new Set(ids).size);
-    expect(quotes[0]?.quote).toContain('14.66');
+    const found = await runNamedQuery(db(), quotes(ids));
+    expect(found).toHaveLength(new Set(ids).size);
+    expect(found[0]?.quote).toContain('14.66');
+    const forms = await runNamedQuery(db(), evaluations({ ...NO_FILTER, agencies: [KARAMAY] }));
+    for (const form of forms) {
+      const [row] = await runNamedQuery(db(), quotes([`${form.evaluation_id}#actual`]));
+      expect(row?.quote).toContain(String(form.actual));
+    }
+    expect(forms.length).toBeGreaterThan(0);
   });
 });
 

@@ -12,7 +12,7 @@ const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
   basis,
   status: 'ok',
   source: null,
-  figureId: null,
+  quoteId: null,
 });
 const chart: BarChart = {
   rows: [

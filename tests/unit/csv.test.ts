@@ -6,7 +6,7 @@ import { neutralise, restore } from '../../src/components/csv/escape.ts';
 import { fileName } from '../../src/components/csv/fileName.ts';
 import { tableCsv } from '../../src/components/csv/tableCsv.ts';
 import { BOM, csvText } from '../../src/components/csv/write.ts';
-import { ABSENT, type DataCell } from '../../src/domain/dataTable.ts';
+import { ABSENT, reasonCell, type DataCell } from '../../src/domain/dataTable.ts';
 
 const parse = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: true }).data;
@@ -46,7 +46,7 @@ const number = (value: number, more: Partial<Extract<DataCell, { kind: 'number' 
   basis: 'printed',
   status: 'ok',
   source: { documentId: 'doc', start: 10, end: 16 },
-  figureId: 'f1',
+  quoteId: 'f1',
   ...more,
 });
 const entry = (agencyId: string, cell: DataCell, more: Partial<ComparisonEntry> = {}): ComparisonEntry => ({
@@ -67,7 +67,7 @@ const quotes = new Map([['f1', '“三公”经费支出14.66万元，比上年�
 describe('the comparison', () => {
   const entries = [
     entry('甲', number(14.66)),
-    entry('甲', number(42.86, { basis: 'derived', figureId: 'f2' }), { fiscalYear: 2022 }),
+    entry('甲', number(42.86, { basis: 'derived', quoteId: 'f2' }), { fiscalYear: 2022 }),
     entry('乙', ABSENT),
     entry('乙', number(-12.3, { status: 'conflicting' }), { fiscalYear: 2022 }),
   ];
@@ -89,6 +89,8 @@ describe('the comparison', () => {
       '来源文件',
       '原文',
       '出处',
+      '主要原因',
+      '原因出处',
     ]);
     expect(rows).toHaveLength(4);
     expect(rows[0]?.slice(1, 10)).toEqual([
@@ -111,6 +113,25 @@ describe('the comparison', () => {
     expect(rows[2]?.[8]).toBe('未公布');
     expect(rows[3]?.[6]).toBe('-12.3');
     expect(rows[3]?.[9]).toBe('存疑');
+  });
+  test('a stated reason goes with the number it explains', () => {
+    const reason = { text: '厉行节约', source: { documentId: 'doc', start: 20, end: 24 } };
+    const explained = [
+      entry('甲', number(-12.3, { reason })),
+      entry('乙', { ...ABSENT, reason }),
+      entry('丙', number(1)),
+    ];
+    const [header = [], ...rows] = parse(comparisonCsv(explained, 'long', quotes));
+    const at = header.indexOf('主要原因');
+    expect(rows.map((row) => row.slice(at))).toEqual([
+      ['厉行节约', 'doc?at=20-24'],
+      ['厉行节约', 'doc?at=20-24'],
+      ['', ''],
+    ]);
+    const [wide = [], line] = parse(comparisonCsv(explained, 'wide', quotes));
+    expect(line?.[wide.indexOf('部门甲·主要原因')]).toBe('厉行节约');
+    expect(line?.[wide.indexOf('部门丙·主要原因')]).toBe('');
+    expect(line).toHaveLength(wide.length);
   });
   test('wide: agencies as columns', () => {
     const [header, ...rows] = parse(comparisonCsv(entries, 'wide', quotes));
@@ -156,6 +177,26 @@ test("a chart's own table says what each number rests on", () => {
   );
   expect(header).toEqual(['部门', '决算数（万元）', '决算数·依据', '决算数·出处']);
   expect(row).toEqual(['全称', '0.333333', '原文', 'doc?at=10-16']);
+});
+
+test('words of a document have their place beside them', () => {
+  const words = reasonCell(
+    number(1, { reason: { text: '厉行节约', source: { documentId: 'doc', start: 2, end: 6 } } }),
+  );
+  const [header, ...rows] = parse(
+    tableCsv({
+      columns: [{ key: 'reason', title: '主要原因', quoted: true }],
+      rows: [
+        { key: '1', cells: { reason: words } },
+        { key: '2', cells: { reason: reasonCell(number(1)) } },
+      ],
+    }),
+  );
+  expect(header).toEqual(['主要原因', '主要原因·出处']);
+  expect(rows).toEqual([
+    ['厉行节约', 'doc?at=2-6'],
+    ['', ''],
+  ]);
 });
 
 test('file names are Chinese, the same each time and safe', () => {

@@ -1,9 +1,8 @@
 /** The comparison a journalist takes away: what is on the screen, long (one number a row) or wide (agencies as columns). */
-import type { DataCell } from '../../domain/dataTable.ts';
+import { reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
 import type { CsvValue } from './escape.ts';
-import { basisOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
+import { addressOf, basisOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
-import { STATUS_NAMES } from '../../domain/dataTable.ts';
 
 export interface ComparisonEntry {
   readonly agencyId: string;
@@ -22,12 +21,12 @@ export interface ComparisonEntry {
 
 export type ComparisonShape = 'long' | 'wide';
 
-/** The sentence of a figure by its id. */
+/** The sentence of a printed number by its cell's `quoteId`. */
 export type Quotes = ReadonlyMap<string, string>;
 
 const quoteOf = (entry: ComparisonEntry, quotes: Quotes): string => {
   if (entry.cell.kind !== 'number') return '';
-  const own = entry.cell.figureId ? quotes.get(entry.cell.figureId) : undefined;
+  const own = entry.cell.quoteId ? quotes.get(entry.cell.quoteId) : undefined;
   return own ?? entry.cell.note ?? '';
 };
 
@@ -57,6 +56,8 @@ function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     '来源文件',
     '原文',
     '出处',
+    '主要原因',
+    '原因出处',
   ];
   const rows = entries.map((entry): CsvValue[] => [
     entry.regionName,
@@ -72,6 +73,8 @@ function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     entry.documentTitle,
     quoteOf(entry, quotes),
     placeOf(entry.cell),
+    reasonOf(entry.cell)?.text ?? '',
+    addressOf(reasonOf(entry.cell)?.source),
   ]);
   return csvText(header, rows);
 }
@@ -87,6 +90,9 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     lines.set(key, line);
   }
   const unit = sharedUnit(entries);
+  // A column for each agency is not spent where no document gives a reason.
+  const reasoned = entries.some(({ cell }) => reasonOf(cell) !== undefined);
+  const parts = ['依据', '状态', '来源文件', '原文', ...(reasoned ? ['主要原因'] : [])];
   const header = [
     '年度',
     '指标',
@@ -94,9 +100,7 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     '口径',
     '单位',
     ...[...agencies.values()].map((name) => headerOf(name, unit)),
-    ...[...agencies.values()].flatMap((name) =>
-      ['依据', '状态', '来源文件', '原文'].map((part) => `${name}·${part}`),
-    ),
+    ...[...agencies.values()].flatMap((name) => parts.map((part) => `${name}·${part}`)),
   ];
   const rows = [...lines.values()].map((line): CsvValue[] => {
     const [first] = line.values();
@@ -108,11 +112,12 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
       first?.aspect ?? '',
       first?.unit ?? '',
       ...cells.map((entry) => valueOf(entry?.cell)),
-      ...cells.flatMap((entry): CsvValue[] =>
-        entry
+      ...cells.flatMap((entry): CsvValue[] => [
+        ...(entry
           ? [basisNameOf(entry.cell), statusOf(entry.cell), entry.documentTitle, quoteOf(entry, quotes)]
-          : ['未公布', '未公布', '', ''],
-      ),
+          : ['未公布', '未公布', '', '']),
+        ...(reasoned ? [reasonOf(entry?.cell)?.text ?? ''] : []),
+      ]),
     ];
   });
   return csvText(header, rows);

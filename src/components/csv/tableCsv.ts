@@ -5,6 +5,7 @@ import {
   STATUS_NAMES,
   type DataCell,
   type DataTable,
+  type SourcePlace,
 } from '../../domain/dataTable.ts';
 import type { CsvValue } from './escape.ts';
 import { csvText } from './write.ts';
@@ -25,21 +26,24 @@ export function basisOf(cell: DataCell | undefined): string {
   return cell.status === 'ok' ? basis : `${basis}·${STATUS_NAMES[cell.status]}`;
 }
 
-/** `document_id#start-end`, the address that a reader can open after `/documents/`. */
-export function placeOf(cell: DataCell | undefined): string {
-  const source = cell === undefined || cell.kind === 'text' ? null : cell.source;
-  return source ? `${source.documentId}?at=${String(source.start)}-${String(source.end)}` : '';
-}
+/** `document_id?at=start-end`, the address that a reader can open after `/documents/`. */
+export const addressOf = (source: SourcePlace | null | undefined): string =>
+  source ? `${source.documentId}?at=${String(source.start)}-${String(source.end)}` : '';
+
+export const placeOf = (cell: DataCell | undefined): string => addressOf(cell?.source);
 
 export function tableCsv(table: DataTable): string {
   const numeric = (index: number): boolean => table.columns[index]?.numeric === true;
-  const header = table.columns.flatMap(({ title, unit }, index) =>
-    numeric(index) ? [headerOf(title, unit), `${title}·依据`, `${title}·出处`] : [headerOf(title, unit)],
-  );
+  const header = table.columns.flatMap(({ title, unit, quoted }, index) => [
+    headerOf(title, unit),
+    ...(numeric(index) ? [`${title}·依据`] : []),
+    ...(numeric(index) || quoted ? [`${title}·出处`] : []),
+  ]);
   const rows = table.rows.map(({ cells }) =>
-    table.columns.flatMap(({ key }, index): CsvValue[] => {
+    table.columns.flatMap(({ key, quoted }, index): CsvValue[] => {
       const cell = cells[key];
-      return numeric(index) ? [valueOf(cell), basisOf(cell), placeOf(cell)] : [valueOf(cell)];
+      if (numeric(index)) return [valueOf(cell), basisOf(cell), placeOf(cell)];
+      return quoted ? [valueOf(cell), placeOf(cell)] : [valueOf(cell)];
     }),
   );
   return csvText(header, rows);

@@ -1,40 +1,55 @@
-/** Beside the text: what was read from it, and what in it does not add up. */
+/** Beside the text: what was read from it, what was not, the reasons it states, and what in it does not add up. */
 import { Segmented } from 'antd';
-import { useState } from 'react';
-import type { DocumentFigure, Finding } from '../../queries/index.ts';
-import { FigureList } from './FigureList.tsx';
+import type { Ref } from 'react';
+import type { DocumentFigure, DocumentReason, Finding, UnreadNumber } from '../../queries/index.ts';
 import { FindingList } from './FindingList.tsx';
-import type { Range } from './segments.ts';
+import type { Range } from './numbers.ts';
+import { ReadList } from './ReadList.tsx';
+import type { ReadRow } from './readRows.ts';
+import { ReasonList } from './ReasonList.tsx';
+import { UnreadList } from './UnreadList.tsx';
 
-type Tab = 'figures' | 'findings';
+export type AsideTab = 'read' | 'unread' | 'reasons' | 'findings';
 
 interface Props {
+  readonly ref: Ref<HTMLElement>;
+  readonly rows: readonly ReadRow[];
   readonly figures: readonly DocumentFigure[];
+  readonly unread: readonly UnreadNumber[];
+  readonly reasons: readonly DocumentReason[];
   readonly findings: readonly Finding[];
   readonly target: Range | null;
   readonly at: string | undefined;
+  readonly tab: AsideTab;
+  readonly onTab: (tab: AsideTab) => void;
   readonly onPlace: (at: string) => void;
 }
 
-export function DocumentAside({ figures, findings, target, at, onPlace }: Props) {
-  const [tab, setTab] = useState<Tab>('figures');
+const label = (name: string, { length }: { readonly length: number }): string =>
+  `${name}（${String(length)}）`;
+
+export function DocumentAside(props: Props) {
+  const { ref, rows, figures, unread, reasons, findings, target, at, tab, onTab, onPlace } = props;
   return (
-    <aside className="document-aside" aria-label="读出的数字与疑点">
-      <Segmented<Tab>
+    <aside ref={ref} className="document-aside" aria-label="读出的数字、未读数字、原因与疑点">
+      <Segmented<AsideTab>
         block
         aria-label="旁栏内容"
         value={tab}
         options={[
-          { value: 'figures', label: `读出的数字（${String(figures.length)}）` },
-          { value: 'findings', label: `疑点（${String(findings.length)}）` },
+          { value: 'read', label: label('读出', rows) },
+          { value: 'unread', label: label('未读', unread) },
+          { value: 'reasons', label: label('原因', reasons) },
+          { value: 'findings', label: label('疑点', findings) },
         ]}
-        onChange={setTab}
+        onChange={onTab}
       />
-      {tab === 'figures' ? (
-        <FigureList figures={figures} target={target} onPlace={onPlace} />
-      ) : (
-        <FindingList findings={findings} at={at} onPlace={onPlace} />
+      {tab === 'read' && <ReadList rows={rows} target={target} onPlace={onPlace} />}
+      {tab === 'unread' && <UnreadList unread={unread} target={target} onPlace={onPlace} />}
+      {tab === 'reasons' && (
+        <ReasonList reasons={reasons} figures={figures} target={target} onPlace={onPlace} />
       )}
+      {tab === 'findings' && <FindingList findings={findings} at={at} onPlace={onPlace} />}
     </aside>
   );
 }

@@ -1,23 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
-import { useMemo } from 'react';
+import { Button } from 'antd';
 import { Loading, Notice } from '../../components/Notice.tsx';
 import { formatNumber } from '../../domain/format.ts';
-import {
-  documentFigures,
-  documentFindings,
-  documents,
-  namedQueryOptions,
-  NO_FILTER,
-  type DocumentSummary,
-} from '../../queries/index.ts';
+import { documents, namedQueryOptions, NO_FILTER, type DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
-import { parsePlace } from '../shared/search.ts';
-import { useUpdateSearch } from '../shared/useFilter.ts';
-import { DocumentText } from './DocumentText.tsx';
-import { documentTextOptions, TextMissingError } from './documentText.ts';
-import { DocumentAside } from './DocumentAside.tsx';
+import { DocumentReader } from './DocumentReader.tsx';
 
 const route = getRouteApi('/documents/$documentId');
 
@@ -43,9 +31,6 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
       <span>{document.agency_name}</span>
       <span>{document.fiscal_year}年度</span>
       <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
-      {document.accounted_pct !== null && (
-        <span>文中数字已读 {formatNumber(document.accounted_pct, '%')}%</span>
-      )}
       <span>
         <a href={`/data/${document.source_file}`} target="_blank" rel="noreferrer">
           未改动的原始文件
@@ -57,73 +42,6 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
         </Link>
       </span>
     </p>
-  );
-}
-
-function Reader({ document }: { readonly document: DocumentSummary }) {
-  const { at } = route.useSearch();
-  const update = useUpdateSearch();
-  const text = useQuery(documentTextOptions(document.text_file));
-  const figures = useQuery(namedQueryOptions(documentFigures(document.document_id)));
-  const findings = useQuery(namedQueryOptions(documentFindings(document.document_id)));
-  const place = useMemo(() => parsePlace(at), [at]);
-  const error = text.error ?? figures.error ?? findings.error;
-  if (error instanceof TextMissingError) {
-    return (
-      <Notice
-        tone="error"
-        title="文件的文本没有取到"
-        detail={error.message}
-        actions={
-          <Button type="primary" onClick={() => void text.refetch()}>
-            重试
-          </Button>
-        }
-      >
-        <p>
-          可能是网络中断，或服务器上缺少这份文本。请重试，或打开
-          <a href={`/data/${document.source_file}`}>未改动的原始文件</a>。
-        </p>
-      </Notice>
-    );
-  }
-  if (error)
-    return (
-      <ErrorNotice
-        error={error}
-        onRetry={() => {
-          void figures.refetch();
-          void findings.refetch();
-        }}
-      />
-    );
-  if (text.data === undefined || !figures.data) return <Loading height={420}>正在取文件全文…</Loading>;
-  const outside = place !== null && place.end > text.data.length;
-  const target = outside ? null : place;
-  const onPlace = (next: string): void => {
-    update({ at: next });
-  };
-  return (
-    <>
-      {outside && (
-        <Alert
-          type="warning"
-          showIcon
-          title="地址中的位置不在这份文件里"
-          description="文件可能已经重新处理，位置有变。可在右侧按指标查找。"
-        />
-      )}
-      <div className="document-grid">
-        <DocumentText text={text.data} figures={figures.data} target={target} onPlace={onPlace} />
-        <DocumentAside
-          figures={figures.data}
-          findings={findings.data ?? []}
-          target={target}
-          at={at}
-          onPlace={onPlace}
-        />
-      </div>
-    </>
   );
 }
 
@@ -141,7 +59,7 @@ export function DocumentPage() {
       </nav>
       <h1>{document.title}</h1>
       <Facts document={document} />
-      <Reader document={document} />
+      <DocumentReader document={document} />
     </article>
   );
 }

@@ -1,67 +1,105 @@
-/** The whole text of a document, every number that was read underlined, the one followed marked and brought into view. */
-import { useEffect, useMemo, useRef } from 'react';
-import type { DocumentFigure } from '../../queries/index.ts';
+/** The whole text of a document, its numbers marked, the place followed brought into view. */
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { placeParam } from '../shared/search.ts';
-import { segmentText, type Range, type Segment } from './segments.ts';
+import { NumberTip, type TipState } from './NumberTip.tsx';
+import type { NumberMark, Range } from './numbers.ts';
+import { bringIntoView } from './scroll.ts';
+import { textBlocks, touching } from './segments.ts';
+import { sentenceAround } from './sentence.ts';
+import { TextBlockView } from './TextBlockView.tsx';
+import { numberAt, useNumberTip } from './useNumberTip.ts';
 
 interface Props {
   readonly text: string;
-  readonly figures: readonly DocumentFigure[];
+  readonly marks: readonly NumberMark[];
   readonly target: Range | null;
+  readonly describe: (at: string) => Omit<TipState, 'anchor'> | null;
   readonly onPlace: (at: string) => void;
 }
 
-/** Longer than a number: a line of a form, or a whole one. */
-const LONG = 40;
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-function Piece({ segment, long }: { readonly segment: Segment; readonly long: boolean }) {
-  const { text, inSentence, isTarget, readAs, place } = segment;
-  if (isTarget) return <mark className={long ? 'target is-long' : 'target'}>{text}</mark>;
-  if (place) {
-    return (
-      <span
-        className={`read${inSentence ? ' in-sentence' : ''}`}
-        title={readAs.join('\n')}
-        data-at={placeParam(place.start, place.end)}
-      >
-        {text}
-      </span>
-    );
-  }
-  return inSentence ? <span className="in-sentence">{text}</span> : text;
-}
-
-export function DocumentText({ text, figures, target, onPlace }: Props) {
+export function DocumentText({ text, marks, target, describe, onPlace }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const segments = useMemo(() => segmentText(text, figures, target), [text, figures, target]);
+  const blocks = useMemo(() => textBlocks(text, marks), [text, marks]);
+  const sentence = useMemo(() => (target ? sentenceAround(text, target) : null), [text, target]);
+  const { tip, hide, keep, leave, handlers } = useNumberTip(describe);
+  const [moved, setMoved] = useState<{ to: number; from: Range | null } | null>(null);
+  // A place that is chosen takes the tab stop along.
+  const stop =
+    (moved?.from === target ? moved.to : undefined) ??
+    marks.find(({ start }) => start >= (target?.start ?? 0))?.start ??
+    marks[0]?.start;
+
   useEffect(() => {
-    if (!target) return;
-    const mark = box.current?.querySelector('mark');
-    // Only the box scrolls; `scrollIntoView` would also move the page under the reader.
-    if (box.current && mark instanceof HTMLElement) {
-      box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
-    }
-  }, [target, segments]);
+    if (!target || !box.current) return;
+    return bringIntoView(box.current, 'mark');
+  }, [target, blocks]);
+
+  const moveFocus = useCallback(
+    (from: number | undefined, step: number) => {
+      const index = marks.findIndex(({ start }) => start === from);
+      const next = marks[index + step];
+      if (!next) return;
+      setMoved({ to: next.start, from: target });
+      box.current
+        ?.querySelector<HTMLElement>(`[data-at="${placeParam(next.start, next.end)}"]`)
+        ?.focus({ preventScroll: false });
+    },
+    [marks, target],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (event.key === 'Escape') hide();
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const onNumber = numberAt(event.target) !== null;
+    // From the text itself the first step goes onto the number that tab would stop at.
+    moveFocus(stop, onNumber ? step : 0);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const at = numberAt(event.target)?.dataset['at'];
+    // With a modifier it is the browser's: another tab, a copied address.
+    if (!at || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    hide();
+    onPlace(at);
+  };
   return (
-    // The list beside the text offers the same places to the keyboard.
-    <div
-      ref={box}
-      className="document-text"
-      role="region"
-      aria-label="文件全文"
-      tabIndex={0}
-      onClick={(event) => {
-        const at = event.target instanceof HTMLElement ? event.target.dataset['at'] : undefined;
-        if (at) onPlace(at);
-      }}
-    >
-      {segments.map((segment) => (
-        <Piece
-          key={segment.start}
-          segment={segment}
-          long={target !== null && target.end - target.start > LONG}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        ref={box}
+        className="document-text"
+        role="region"
+        aria-label="文件全文"
+        aria-describedby="document-text-keys"
+        tabIndex={0}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        {...handlers}
+      >
+        {blocks.map((block) => (
+          <TextBlockView
+            key={block.start}
+            block={block}
+            sentence={touching(sentence, block)}
+            target={touching(target, block)}
+            tabStop={stop !== undefined && stop >= block.start && stop < block.end ? stop : null}
+          />
+        ))}
+      </div>
+      <p id="document-text-keys" className="visually-hidden">
+        按左右方向键逐个移到各数字，按回车键选中。
+      </p>
+      <NumberTip tip={tip} onEnter={keep} onLeave={leave} />
+    </>
   );
 }

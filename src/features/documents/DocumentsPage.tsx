@@ -50,7 +50,7 @@ function Documents({ filter }: { readonly filter: DataFilter }) {
         id="documents"
         title="决算公开文件"
         unit={`${String(table.rows.length)} 份`}
-        caveat="“文中数字已读”之外的数字列在未读清单中，没有丢弃，也没有猜测。"
+        caveat="“数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。"
         table={table}
       />
     </>

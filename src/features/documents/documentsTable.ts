@@ -5,7 +5,7 @@ import type { DocumentSummary } from '../../queries/index.ts';
 const plain = (value: number | null, unit: string): DataCell =>
   value === null
     ? ABSENT
-    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, figureId: null };
+    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, quoteId: null };
 
 export const documentsTable = (documents: readonly DocumentSummary[]): DataTable => ({
   columns: [
@@ -16,10 +16,10 @@ export const documentsTable = (documents: readonly DocumentSummary[]): DataTable
     { key: 'evaluations', title: '绩效自评', unit: '份', numeric: true },
     {
       key: 'read',
-      title: '文中数字已读',
+      title: '数字有交代',
       unit: '%',
       numeric: true,
-      note: '决算说明与自评表中的数字，读进数据表的比例',
+      note: '决算说明与自评表中的数字，已读入数据表、或注明未读原因（年份、序号等）的比例',
     },
     { key: 'findings', title: '疑点', unit: '条', numeric: true },
   ],

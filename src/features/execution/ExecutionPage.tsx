@@ -8,6 +8,7 @@ import {
   functionFigures,
   namedQueryOptions,
   NO_FILTER,
+  statedReasons,
   type DataFilter,
 } from '../../queries/index.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
@@ -22,6 +23,7 @@ import {
   chosenScope,
   executionEntries,
   executionTable,
+  EXPLAINED,
   generalRows,
   overallRows,
   rateChart,
@@ -43,21 +45,27 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
   const forms = useQuery(namedQueryOptions(evaluations(places)));
   const general = useQuery(namedQueryOptions(comparableFigures(GENERAL, places)));
   const functions = useQuery(namedQueryOptions(functionFigures(places)));
+  const reasons = useQuery(namedQueryOptions(statedReasons(EXPLAINED, places)));
   const compact = useCompact();
   const scope = chosenScope(search.scope);
   const top = search.top ?? DEFAULT_TOP;
   const within = search.function ?? null;
 
   const rows = useMemo(() => {
-    if (!forms.data || !general.data) return null;
+    if (!forms.data || !general.data || !reasons.data) return null;
     return bySize(
-      scope === 'overall' ? overallRows(forms.data, filter.years) : generalRows(general.data, filter.years),
+      scope === 'overall'
+        ? overallRows(forms.data, filter.years, reasons.data)
+        : generalRows(general.data, filter.years, reasons.data),
     );
-  }, [forms.data, general.data, scope, filter.years]);
+  }, [forms.data, general.data, reasons.data, scope, filter.years]);
   const classes = useMemo(() => functionClasses(functions.data ?? []), [functions.data]);
   const byFunction = useMemo(
-    () => (functions.data ? functionRows(functions.data, filter.years, within) : null),
-    [functions.data, filter.years, within],
+    () =>
+      functions.data && reasons.data
+        ? functionRows(functions.data, filter.years, within, reasons.data)
+        : null,
+    [functions.data, reasons.data, filter.years, within],
   );
   const budget = useMemo(
     () => (rows && rows.length > 0 ? drawBars((theme) => budgetChart(rows.slice(0, top), theme)) : null),
@@ -73,7 +81,7 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
     [byFunction],
   );
 
-  const error = forms.error ?? general.error ?? functions.error;
+  const error = forms.error ?? general.error ?? functions.error ?? reasons.error;
   const header = (
     <PageHeader
       title="预算执行"
@@ -85,7 +93,7 @@ function Execution({ filter }: { readonly filter: DataFilter }) {
   );
   if (error) {
     const retry = (): void => {
-      for (const result of [forms, general, functions]) if (result.isError) void result.refetch();
+      for (const result of [forms, general, functions, reasons]) if (result.isError) void result.refetch();
     };
     return (
       <>

@@ -2,9 +2,18 @@
 import type { BarChart } from '../../charts/bars.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
 import type { ComparisonEntry } from '../../components/csv/comparison.ts';
-import { numberOf, ratioCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
+import {
+  numberOf,
+  ratioCell,
+  reasonCell,
+  reasonOf,
+  withReason,
+  type CellReason,
+  type DataCell,
+  type DataTable,
+} from '../../domain/dataTable.ts';
 import { completionRate, executionRate, hasZeroBase, variance } from '../../domain/ratios.ts';
-import type { ComparableFigure, Evaluation } from '../../queries/index.ts';
+import type { ComparableFigure, Evaluation, StatedReason } from '../../queries/index.ts';
 import { agencyYearOf, executionRateCell, inYears, moneyCell, plainCell } from '../shared/evaluationCells.ts';
 import {
   agencyCell,
@@ -14,6 +23,7 @@ import {
   yearCell,
   type AgencyYear,
 } from '../shared/figureIndex.ts';
+import { ReasonIndex } from '../shared/reasonIndex.ts';
 
 export const SCOPES = ['overall', 'general'] as const;
 export type ExecutionScope = (typeof SCOPES)[number];
@@ -41,60 +51,81 @@ const sourceOfCell = (cell: DataCell) => (cell.kind === 'number' ? cell.source :
 function withRatios(
   base: AgencyYear &
     Pick<ExecutionRow, 'documentTitle' | 'original' | 'adjusted' | 'actual' | 'rate' | 'printedRate'>,
+  reason: CellReason | undefined,
 ): ExecutionRow {
   const [actual, original] = [numberOf(base.actual), numberOf(base.original)];
   const zero = hasZeroBase(actual, original);
   const source = sourceOfCell(base.actual);
   return {
     ...base,
-    completion: ratioCell(completionRate(actual, original), '%', '决算（执行）数 ÷ 年初预算数', zero, source),
-    variance: ratioCell(variance(actual, original), '%', '（决算数 − 年初预算数）÷ 年初预算数', zero, source),
+    completion: withReason(
+      ratioCell(completionRate(actual, original), '%', '决算（执行）数 ÷ 年初预算数', zero, source),
+      reason,
+    ),
+    variance: withReason(
+      ratioCell(variance(actual, original), '%', '（决算数 − 年初预算数）÷ 年初预算数', zero, source),
+      reason,
+    ),
   };
 }
 
-export const overallRows = (evaluations: readonly Evaluation[], years: readonly number[]): ExecutionRow[] =>
-  inYears(
-    evaluations.filter(({ scope }) => scope === 'overall'),
-    years,
-  ).map((evaluation) =>
-    withRatios({
-      ...agencyYearOf(evaluation),
-      documentTitle: evaluation.document_title,
-      original: moneyCell(evaluation, 'original_budget'),
-      adjusted: moneyCell(evaluation, 'adjusted_budget'),
-      actual: moneyCell(evaluation, 'actual'),
-      rate: executionRateCell(evaluation),
-      printedRate: plainCell(evaluation, 'execution_rate_pct'),
-    }),
-  );
+/** The measures whose stated reasons explain the two scopes. */
+export const EXPLAINED = ['performance_overall', 'general_public_budget_expenditure'] as const;
 
-export function generalRows(figures: readonly ComparableFigure[], years: readonly number[]): ExecutionRow[] {
+export function overallRows(
+  evaluations: readonly Evaluation[],
+  years: readonly number[],
+  reasons: readonly StatedReason[] = [],
+): ExecutionRow[] {
+  const stated = new ReasonIndex(reasons);
+  const overall = evaluations.filter(({ scope }) => scope === 'overall');
+  return inYears(overall, years).map((evaluation) => {
+    const row = agencyYearOf(evaluation);
+    return withRatios(
+      {
+        ...row,
+        documentTitle: evaluation.document_title,
+        original: moneyCell(evaluation, 'original_budget'),
+        adjusted: moneyCell(evaluation, 'adjusted_budget'),
+        actual: moneyCell(evaluation, 'actual'),
+        rate: executionRateCell(evaluation),
+        printedRate: plainCell(evaluation, 'execution_rate_pct'),
+      },
+      stated.of(row, 'performance_overall', 'variance_pct'),
+    );
+  });
+}
+
+export function generalRows(
+  figures: readonly ComparableFigure[],
+  years: readonly number[],
+  reasons: readonly StatedReason[] = [],
+): ExecutionRow[] {
   const index = new FigureIndex(figures);
+  const stated = new ReasonIndex(reasons);
   return index.agencyYears(years).map((row) => {
-    const cell = (aspect: 'actual' | 'original_budget' | 'adjusted_budget'): DataCell =>
+    const cell = (aspect: 'actual' | 'original_budget' | 'adjusted_budget' | 'completion_pct'): DataCell =>
       index.cell(row.agencyId, row.fiscalYear, 'general_public_budget_expenditure', aspect);
     const [actual, adjusted] = [cell('actual'), cell('adjusted_budget')];
     const figure = index.get(row.agencyId, row.fiscalYear, 'general_public_budget_expenditure');
-    return withRatios({
-      ...row,
-      documentTitle: figure?.document_title ?? '',
-      original: cell('original_budget'),
-      adjusted,
-      actual,
-      rate: ratioCell(
-        executionRate(numberOf(actual), numberOf(adjusted)),
-        '%',
-        '决算数 ÷ 全年预算数',
-        hasZeroBase(numberOf(actual), numberOf(adjusted)),
-        sourceOfCell(actual),
-      ),
-      printedRate: index.cell(
-        row.agencyId,
-        row.fiscalYear,
-        'general_public_budget_expenditure',
-        'completion_pct',
-      ),
-    });
+    return withRatios(
+      {
+        ...row,
+        documentTitle: figure?.document_title ?? '',
+        original: cell('original_budget'),
+        adjusted,
+        actual,
+        rate: ratioCell(
+          executionRate(numberOf(actual), numberOf(adjusted)),
+          '%',
+          '决算数 ÷ 全年预算数',
+          hasZeroBase(numberOf(actual), numberOf(adjusted)),
+          sourceOfCell(actual),
+        ),
+        printedRate: cell('completion_pct'),
+      },
+      stated.of(row, 'general_public_budget_expenditure', 'variance_pct'),
+    );
   });
 }
 
@@ -152,6 +183,9 @@ export const executionTable = (rows: readonly ExecutionRow[], scope: ExecutionSc
       unit: '%',
       numeric: true,
     },
+    ...(rows.some((row) => reasonOf(row.variance))
+      ? [{ key: 'reason', title: '差异的主要原因', quoted: true, note: '文件所述，照录原文' }]
+      : []),
   ],
   rows: rows.map((row) => ({
     key: rowKey(row),
@@ -165,6 +199,7 @@ export const executionTable = (rows: readonly ExecutionRow[], scope: ExecutionSc
       completion: row.completion,
       variance: row.variance,
       printedRate: row.printedRate,
+      reason: reasonCell(row.variance),
     },
   })),
 });

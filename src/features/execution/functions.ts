@@ -6,14 +6,17 @@ import {
   ABSENT,
   numberOf,
   ratioCell,
+  reasonCell,
+  reasonOf,
   textCell,
+  withReason,
   type DataCell,
   type DataTable,
   type NumberCell,
 } from '../../domain/dataTable.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { completionRate, growth, hasZeroBase, share } from '../../domain/ratios.ts';
-import type { FunctionFigure } from '../../queries/index.ts';
+import type { FunctionFigure, StatedReason } from '../../queries/index.ts';
 import { inYears } from '../shared/evaluationCells.ts';
 import {
   agencyCell,
@@ -23,6 +26,7 @@ import {
   yearCell,
   type AgencyYear,
 } from '../shared/figureIndex.ts';
+import { ReasonIndex } from '../shared/reasonIndex.ts';
 
 export interface FunctionRow extends AgencyYear {
   readonly documentTitle: string;
@@ -32,6 +36,8 @@ export interface FunctionRow extends AgencyYear {
   readonly actual: DataCell;
   readonly original: DataCell;
   readonly prior: DataCell;
+  /** On the prior year, in per cent, with the reason that the document states. */
+  readonly change: DataCell;
 }
 
 const depth = (path: string): number => path.split('/').length;
@@ -55,7 +61,7 @@ function sumCell(figures: readonly FunctionFigure[]): DataCell {
     ...first,
     value: Math.round(total * 1e6) / 1e6,
     basis: 'computed',
-    figureId: null,
+    quoteId: null,
     note: `由 ${String(cells.length)} 个项级科目相加`,
   };
 }
@@ -79,12 +85,20 @@ export function functionClasses(figures: readonly FunctionFigure[]): string[] {
   return [...totals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+function changeCell(current: DataCell, before: DataCell): DataCell {
+  const [actual, prior] = [numberOf(current), numberOf(before)];
+  const source = current.kind === 'number' ? current.source : null;
+  return ratioCell(growth(actual, prior), '%', '（本年 − 上年）÷ 上年', hasZeroBase(actual, prior), source);
+}
+
 /** `within`: the 类 whose 款/项 are listed; null for the 类 themselves. */
 export function functionRows(
   figures: readonly FunctionFigure[],
   years: readonly number[],
   within: string | null,
+  reasons: readonly StatedReason[] = [],
 ): FunctionRow[] {
+  const explained = new ReasonIndex(reasons);
   const own = figures.filter(({ basis }) => basis === 'printed');
   const rows: FunctionRow[] = [];
   const agencies = new Map<string, FunctionFigure[]>();
@@ -111,7 +125,7 @@ export function functionRows(
         const printed = aspectCell(stated, year, aspect, path);
         return printed.kind === 'number' || within !== null ? printed : sumCell(items(aspect));
       };
-      rows.push({
+      const row = {
         agencyId: first.agency_id,
         agencyName: first.agency_name,
         shortName: first.short_name,
@@ -124,7 +138,9 @@ export function functionRows(
         original: own('original_budget'),
         // Not summed: an item that ended last year is no longer in the document, so a sum would fall short.
         prior: aspectCell(mine, year - 1, 'actual', path),
-      });
+      };
+      const reason = explained.of(row, 'general_public_budget_expenditure', 'change', path);
+      rows.push({ ...row, change: withReason(changeCell(row.actual, row.prior), reason) });
     }
   }
   return rows;
@@ -163,7 +179,7 @@ export function functionChart(rows: readonly FunctionRow[], theme: ChartTheme): 
         basis: 'computed',
         status: 'ok',
         source: null,
-        figureId: null,
+        quoteId: null,
         note: `${String(rest.length)} 个较小科目之和，逐项见表格`,
       })),
     });
@@ -196,9 +212,12 @@ export function functionTable(rows: readonly FunctionRow[]): DataTable {
       { key: 'completion', title: '完成年初预算', unit: '%', numeric: true },
       { key: 'change', title: '比上年', unit: '%', numeric: true, signed: true },
       { key: 'share', title: '占比', unit: '%', numeric: true, note: '占表中该部门各科目之和' },
+      ...(rows.some((row) => reasonOf(row.change))
+        ? [{ key: 'reason', title: '增减的主要原因', quoted: true, note: '文件所述，照录原文' }]
+        : []),
     ],
     rows: rows.map((row) => {
-      const [actual, original, prior] = [numberOf(row.actual), numberOf(row.original), numberOf(row.prior)];
+      const [actual, original] = [numberOf(row.actual), numberOf(row.original)];
       const source = row.actual.kind === 'number' ? row.actual.source : null;
       return {
         key: `${rowKey(row)}|${row.path}`,
@@ -215,13 +234,7 @@ export function functionTable(rows: readonly FunctionRow[]): DataTable {
             hasZeroBase(actual, original),
             source,
           ),
-          change: ratioCell(
-            growth(actual, prior),
-            '%',
-            '（本年 − 上年）÷ 上年',
-            hasZeroBase(actual, prior),
-            source,
-          ),
+          change: row.change,
           share: ratioCell(
             share(actual, wholes.get(rowKey(row))),
             '%',
@@ -229,6 +242,7 @@ export function functionTable(rows: readonly FunctionRow[]): DataTable {
             false,
             source,
           ),
+          reason: reasonCell(row.change),
         },
       };
     }),
@@ -239,10 +253,11 @@ export const functionEntries = (rows: readonly FunctionRow[]): ComparisonEntry[]
   rows.flatMap((row) =>
     (
       [
-        ['年初预算数', row.original],
-        ['决算数', row.actual],
+        ['年初预算数', '万元', row.original],
+        ['决算数', '万元', row.actual],
+        ['比上年增减幅度', '%', row.change],
       ] as const
-    ).map(([aspect, cell]) => ({
+    ).map(([aspect, unit, cell]) => ({
       agencyId: row.agencyId,
       agencyName: row.agencyName,
       regionName: row.regionName,
@@ -250,7 +265,7 @@ export const functionEntries = (rows: readonly FunctionRow[]): ComparisonEntry[]
       measure: '一般公共预算财政拨款支出',
       detail: row.path,
       aspect,
-      unit: '万元',
+      unit,
       cell,
       documentTitle: row.documentTitle,
     })),

@@ -10,7 +10,7 @@ import {
 } from '../../components/csv/comparison.ts';
 import { fileName } from '../../components/csv/fileName.ts';
 import { downloadCsv } from '../../components/download.ts';
-import { figureQuotes, namedQueryOptions } from '../../queries/index.ts';
+import { namedQueryOptions, quotes } from '../../queries/index.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 
 interface Props {
@@ -27,13 +27,13 @@ const SHAPES: readonly { value: ComparisonShape; label: string; hint: string }[]
 export function ExportDialog({ title, entries, onClose }: Props) {
   const [shape, setShape] = useState<ComparisonShape>('long');
   const ids = useMemo(
-    () => entries.flatMap(({ cell }) => (cell.kind === 'number' && cell.figureId ? [cell.figureId] : [])),
+    () => entries.flatMap(({ cell }) => (cell.kind === 'number' && cell.quoteId ? [cell.quoteId] : [])),
     [entries],
   );
-  const quotes = useQuery(namedQueryOptions(figureQuotes(ids)));
+  const sentences = useQuery(namedQueryOptions(quotes(ids)));
   const byId = useMemo<Quotes>(
-    () => new Map((quotes.data ?? []).map(({ figure_id, quote }) => [figure_id, quote ?? ''])),
-    [quotes.data],
+    () => new Map((sentences.data ?? []).map(({ quote_id, quote }) => [quote_id, quote ?? ''])),
+    [sentences.data],
   );
   const agencyCount = new Set(entries.map(({ agencyId }) => agencyId)).size;
   const name = fileName(['部门决算对比', title, shape === 'long' ? '长表' : '宽表'], 'csv');
@@ -47,8 +47,8 @@ export function ExportDialog({ title, entries, onClose }: Props) {
           <Button onClick={onClose}>取消</Button>
           <Button
             type="primary"
-            loading={quotes.isPending}
-            disabled={quotes.isError || entries.length === 0}
+            loading={sentences.isPending}
+            disabled={sentences.isError || entries.length === 0}
             onClick={() => {
               downloadCsv(name, comparisonCsv(entries, shape, byId));
               onClose();
@@ -81,13 +81,13 @@ export function ExportDialog({ title, entries, onClose }: Props) {
       <p className="export-name">
         文件名：<code>{name}</code>（UTF-8，Excel 可直接打开）
       </p>
-      {quotes.isPending && <p role="status">正在取原文句子…</p>}
-      {quotes.error && (
+      {sentences.isPending && <p role="status">正在取原文句子…</p>}
+      {sentences.error && (
         <Alert
           type="error"
           showIcon
-          title={errorWords(quotes.error).title}
-          description={errorWords(quotes.error).advice}
+          title={errorWords(sentences.error).title}
+          description={errorWords(sentences.error).advice}
         />
       )}
     </Modal>

@@ -11,7 +11,7 @@ export function DatasetFactsLine() {
   const { data } = useQuery(namedQueryOptions(datasetFacts()));
   const facts = data?.[0];
   if (!facts) return null;
-  const read = share(facts.numbers_accounted, facts.numbers_total);
+  const accounted = share(facts.numbers_accounted, facts.numbers_total);
   const years =
     facts.first_year === facts.last_year
       ? String(facts.first_year)
@@ -27,14 +27,14 @@ export function DatasetFactsLine() {
       note: `另有推算 ${count(facts.derived_count)} 条`,
     },
     { name: '绩效自评', value: count(facts.evaluation_count), unit: '份' },
-    ...(read === null
+    ...(accounted === null
       ? []
       : [
           {
-            name: '文中数字已读',
-            value: formatNumber(read, '%'),
+            name: '文中数字有交代',
+            value: formatNumber(accounted, '%'),
             unit: '%',
-            note: '其余列入未读清单，不作猜测',
+            note: '已读或注明原因；其余列入未读清单',
           },
         ]),
   ];

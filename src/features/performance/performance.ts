@@ -178,7 +178,7 @@ export const indicatorTable = (indicators: readonly Indicator[]): DataTable => (
     const number = (value: number | null): DataCell =>
       value === null
         ? { kind: 'absent', why: 'unpublished' }
-        : { kind: 'number', value, unit: '分', basis: 'printed', status: 'ok', source, figureId: null };
+        : { kind: 'number', value, unit: '分', basis: 'printed', status: 'ok', source, quoteId: null };
     return {
       key: String(row.ordinal),
       cells: {

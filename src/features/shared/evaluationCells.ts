@@ -32,7 +32,7 @@ const printedCell = (evaluation: Evaluation, field: string, value: number, unit:
   basis: 'printed',
   status: 'ok',
   source: placeOfField(evaluation, field),
-  figureId: null,
+  quoteId: `${evaluation.evaluation_id}#${field}`,
   note: FORM,
 });
 

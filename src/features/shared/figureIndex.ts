@@ -50,7 +50,7 @@ export function figureCell(figure: FigureLike | undefined): DataCell {
     basis: figure.basis,
     status: figure.status,
     source: sourceOf(figure),
-    figureId: figure.figure_id,
+    quoteId: figure.figure_id,
   };
   if (figure.basis === 'derived') return { ...cell, note: '由次年文件的“比上年增减”推算' };
   if (!figure.disagreeing) return cell;

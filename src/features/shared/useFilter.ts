@@ -8,15 +8,19 @@ import type { AnySearch } from './search.ts';
 /** The search of whatever page is open. */
 export const useAnySearch = (): AnySearch => useSearch({ strict: false });
 
-/** Changes a part of the address and stays on the page. A filter is a step of its own in the history. */
-export function useUpdateSearch(): (patch: Partial<AnySearch>) => void {
+/**
+ * Changes a part of the address and stays on the page. A filter is a step of its own in the history, unless `replace`
+ * says that it takes the last one's place.
+ */
+export function useUpdateSearch(): (patch: Partial<AnySearch>, options?: { replace?: boolean }) => void {
   const navigate = useNavigate();
   return useCallback(
-    (patch) => {
+    (patch, { replace = false } = {}) => {
       void navigate({
         to: '.',
         search: (previous: AnySearch) => ({ ...previous, ...patch }),
         resetScroll: false,
+        replace,
       });
     },
     [navigate],

@@ -2,7 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
-import { comparableFigures, namedQueryOptions, NO_FILTER, type DataFilter } from '../../queries/index.ts';
+import {
+  comparableFigures,
+  namedQueryOptions,
+  NO_FILTER,
+  statedReasons,
+  type DataFilter,
+} from '../../queries/index.ts';
 import { ChartPanel } from '../shared/ChartPanel.tsx';
 import { drawBars } from '../shared/drawBars.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -51,16 +57,21 @@ function drawingsOf(rows: ThreePublicRows | null, top: number, amount: ThreePubl
 function ThreePublic({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
-  const call = comparableFigures(THREE_PUBLIC_MEASURES, {
-    ...NO_FILTER,
-    regions: filter.regions,
-    agencies: filter.agencies,
-  });
-  const { data, error, refetch } = useQuery(namedQueryOptions(call));
+  const places = { ...NO_FILTER, regions: filter.regions, agencies: filter.agencies };
+  const figures = useQuery(namedQueryOptions(comparableFigures(THREE_PUBLIC_MEASURES, places)));
+  const reasons = useQuery(namedQueryOptions(statedReasons(AMOUNTS, places)));
+  const { data } = figures;
+  const error = figures.error ?? reasons.error;
+  const refetch = (): void => {
+    for (const result of [figures, reasons]) if (result.isError) void result.refetch();
+  };
   const amount = chosenAmount(search.measure);
   const ratio = chosenRatio(search.ratio);
   const top = search.top ?? DEFAULT_TOP;
-  const rows = useMemo(() => (data ? threePublicRows(data, filter.years) : null), [data, filter.years]);
+  const rows = useMemo(
+    () => (data && reasons.data ? threePublicRows(data, filter.years, reasons.data) : null),
+    [data, reasons.data, filter.years],
+  );
   const drawings = useMemo(() => drawingsOf(rows, top, amount, ratio), [rows, top, amount, ratio]);
   const header = (
     <PageHeader
@@ -73,7 +84,7 @@ function ThreePublic({ filter }: { readonly filter: DataFilter }) {
     return (
       <>
         {header}
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
+        <ErrorNotice error={error} onRetry={refetch} />
       </>
     );
   if (!rows || !drawings)

@@ -1,10 +1,11 @@
 /** “三公”经费: by category over years, budget against actual, per head and per vehicle. Pure. */
 import type { ComparisonEntry } from '../../components/csv/comparison.ts';
-import { numberOf, ratioCell, type DataCell } from '../../domain/dataTable.ts';
+import { numberOf, ratioCell, withReason, type CellReason, type DataCell } from '../../domain/dataTable.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { growth, hasZeroBase, perUnit } from '../../domain/ratios.ts';
-import type { ComparableFigure } from '../../queries/index.ts';
+import type { ComparableFigure, StatedReason } from '../../queries/index.ts';
 import { FigureIndex, measureName, type AgencyYear } from '../shared/figureIndex.ts';
+import { ReasonIndex, type ExplainedAspect } from '../shared/reasonIndex.ts';
 
 /** The three parts that every document compares with last year; purchase and operation are split in the table. */
 export const CATEGORIES = ['vehicles', 'reception', 'overseas_travel'] as const satisfies readonly Measure[];
@@ -71,9 +72,10 @@ export interface ThreePublicRow extends AgencyYear {
   readonly cell: (measure: Measure, aspect?: 'actual' | 'adjusted_budget' | 'original_budget') => DataCell;
   readonly change: (measure: Measure) => DataCell;
   readonly ratio: (key: RatioKey) => DataCell;
+  readonly reason: (measure: Measure, aspect: ExplainedAspect) => CellReason | undefined;
 }
 
-function toRow(index: FigureIndex, row: AgencyYear): ThreePublicRow {
+function toRow(index: FigureIndex, stated: ReasonIndex, row: AgencyYear): ThreePublicRow {
   const cell: ThreePublicRow['cell'] = (measure, aspect = 'actual') =>
     index.cell(row.agencyId, row.fiscalYear, measure, aspect);
   return {
@@ -86,8 +88,12 @@ function toRow(index: FigureIndex, row: AgencyYear): ThreePublicRow {
       ];
       const current = cell(measure);
       const source = current.kind === 'number' ? current.source : null;
-      return ratioCell(growth(now, prior), '%', '（本年 − 上年）÷ 上年', hasZeroBase(now, prior), source);
+      return withReason(
+        ratioCell(growth(now, prior), '%', '（本年 − 上年）÷ 上年', hasZeroBase(now, prior), source),
+        stated.of(row, measure, 'change'),
+      );
     },
+    reason: (measure, aspect) => stated.of(row, measure, aspect),
     ratio: (key) => {
       const { amount, count, unit, note } = RATIOS[key];
       const [part, base] = [cell(amount), numberOf(cell(count))];
@@ -107,8 +113,10 @@ export interface ThreePublicRows {
 export function threePublicRows(
   figures: readonly ComparableFigure[],
   years: readonly number[],
+  reasons: readonly StatedReason[] = [],
 ): ThreePublicRows {
   const index = new FigureIndex(figures);
+  const stated = new ReasonIndex(reasons);
   const size = (row: AgencyYear): number =>
     numberOf(index.cell(row.agencyId, row.fiscalYear, 'three_public')) ?? -1;
   const current = index.agencyYears(years).sort((a, b) => size(b) - size(a) || b.fiscalYear - a.fiscalYear);
@@ -119,8 +127,8 @@ export function threePublicRows(
     .filter((row) => order.includes(row.agencyId) && size(row) >= 0)
     .sort((a, b) => order.indexOf(a.agencyId) - order.indexOf(b.agencyId) || b.fiscalYear - a.fiscalYear);
   return {
-    current: current.map((row) => toRow(index, row)),
-    overYears: overYears.map((row) => toRow(index, row)),
+    current: current.map((row) => toRow(index, stated, row)),
+    overYears: overYears.map((row) => toRow(index, stated, row)),
   };
 }
 

@@ -4,6 +4,9 @@ import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
 import {
   numberOf,
   ratioCell,
+  reasonCell,
+  reasonOf,
+  withReason,
   type DataCell,
   type DataColumn,
   type DataRow,
@@ -56,6 +59,11 @@ export const categoryTable = (rows: readonly ThreePublicRow[]): DataTable => ({
       numeric: true,
     })),
     { key: 'change', title: '“三公”比上年', unit: '%', numeric: true, signed: true },
+    ...reasonColumn(
+      'reason',
+      '增减的主要原因',
+      rows.map((row) => row.change('three_public')),
+    ),
   ],
   rows: rows.map((row): DataRow => ({
     key: rowKey(row),
@@ -64,6 +72,7 @@ export const categoryTable = (rows: readonly ThreePublicRow[]): DataTable => ({
       year: yearCell(row),
       ...Object.fromEntries(AMOUNTS.map((measure) => [measure, row.cell(measure)])),
       change: row.change('three_public'),
+      reason: reasonCell(row.change('three_public')),
     },
   })),
 });
@@ -71,14 +80,21 @@ export const categoryTable = (rows: readonly ThreePublicRow[]): DataTable => ({
 const spentOfBudget = (row: ThreePublicRow, measure: Measure): DataCell => {
   const [actual, budget] = [row.cell(measure), numberOf(row.cell(measure, 'adjusted_budget'))];
   const source = actual.kind === 'number' ? actual.source : null;
-  return ratioCell(
-    executionRate(numberOf(actual), budget),
-    '%',
-    '决算数 ÷ 全年预算数',
-    hasZeroBase(numberOf(actual), budget),
-    source,
+  return withReason(
+    ratioCell(
+      executionRate(numberOf(actual), budget),
+      '%',
+      '决算数 ÷ 全年预算数',
+      hasZeroBase(numberOf(actual), budget),
+      source,
+    ),
+    row.reason(measure, 'variance_pct'),
   );
 };
+
+/** A column of reasons beside the numbers they explain, where any document gives one. */
+const reasonColumn = (key: string, title: string, cells: readonly DataCell[]): DataColumn[] =>
+  cells.some((cell) => reasonOf(cell)) ? [{ key, title, quoted: true, note: '文件所述，照录原文' }] : [];
 
 export const budgetChart = (
   rows: readonly ThreePublicRow[],
@@ -113,6 +129,16 @@ export const budgetTable = (rows: readonly ThreePublicRow[], measure: Measure): 
     { key: 'actual', title: '决算数', unit: '万元', numeric: true },
     { key: 'spent', title: '决算占预算', unit: '%', numeric: true },
     { key: 'change', title: '比上年', unit: '%', numeric: true, signed: true },
+    ...reasonColumn(
+      'changeReason',
+      '增减的主要原因',
+      rows.map((row) => row.change(measure)),
+    ),
+    ...reasonColumn(
+      'spentReason',
+      '与预算差异的主要原因',
+      rows.map((row) => spentOfBudget(row, measure)),
+    ),
   ],
   rows: rows.map((row) => ({
     key: rowKey(row),
@@ -123,6 +149,8 @@ export const budgetTable = (rows: readonly ThreePublicRow[], measure: Measure): 
       actual: row.cell(measure),
       spent: spentOfBudget(row, measure),
       change: row.change(measure),
+      changeReason: reasonCell(row.change(measure)),
+      spentReason: reasonCell(spentOfBudget(row, measure)),
     },
   })),
 });

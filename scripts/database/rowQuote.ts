@@ -1,0 +1,19 @@
+/** The line of a form that a number stands in, as evidence: its label and the cells beside it, e.g. `合计 468.53 263.72`. */
+const UNIT = String.raw`\s?(?:%|％|分|万元|元)`;
+const CELL = String.raw`(?:[-—–/]+|[<>=≥≤]*-?\d[\d,，.．]*(?:${UNIT})?|分|%|％)`;
+/** A label without a sentence's signs, then cells only: whatever parts them (tabs, spaces or lines of their own). */
+const BEFORE = new RegExp(String.raw`(?<=^|\s)[^\s，。；]+(?:\s+${CELL})*\s+$`);
+const AFTER = new RegExp(String.raw`^(?:${UNIT}|(?!${UNIT}))(?=\s|$)(?:\s+${CELL}(?=\s|$))*`);
+/** A row is a dozen cells at most, and a blank cell a few characters of white space. */
+const REACH = 240;
+
+/** Null where the number is no cell: in a sentence a word or a comma stands beside it. */
+export function rowQuote(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | null {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  if (!before || !after) return null;
+  return `${before[0]}${text.slice(start, end)}${after[0]}`.trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,58 @@
+/** Below the text: what the chosen place is, why it changed where the document says so, and where else it stands. */
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import type { DocumentReason } from '../../queries/index.ts';
+import { placeParam } from '../shared/search.ts';
+import type { NumberMark } from './numbers.ts';
+import { reasonName } from './reasons.ts';
+import { markWords } from './words.ts';
+
+interface Props {
+  readonly mark: NumberMark | null;
+  /** The reason of the chosen number, or the chosen place itself where that is a reason. */
+  readonly reason: DocumentReason | null;
+  readonly agencyId: string;
+  readonly onPlace: (at: string) => void;
+  readonly onList: () => void;
+}
+
+export function ChosenPlace({ mark, reason, agencyId, onPlace, onList }: Props) {
+  if (!mark && !reason) return null;
+  const words = mark ? markWords(mark) : { title: reason ? reasonName(reason) : '', lines: [] };
+  return (
+    <section className="chosen-place" aria-label="选中之处" aria-live="polite">
+      <div>
+        <b>{words.title}</b>
+        {words.lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+        {reason && (
+          <span>
+            主要原因：{reason.reason}
+            {mark && (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  onPlace(placeParam(reason.source_start, reason.source_end));
+                }}
+              >
+                看原因原文
+              </button>
+            )}
+          </span>
+        )}
+      </div>
+      <div className="chosen-actions">
+        {mark?.kind === 'form' && (
+          <Link to="/performance" search={{ agency: [agencyId], project: mark.form.evaluation_id }}>
+            到绩效评价页
+          </Link>
+        )}
+        <Button size="small" onClick={onList}>
+          在列表中定位
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** The account of a document's numbers: the legend of the marks, the share accounted for, and the way through the unread. */
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { formatNumber } from '../../domain/format.ts';
+import type { DocumentSummary } from '../../queries/index.ts';
+import { placeParam } from '../shared/search.ts';
+import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbers.ts';
+
+interface Props {
+  readonly document: DocumentSummary;
+  readonly marks: readonly NumberMark[];
+  readonly target: Range | null;
+  readonly onStep: (at: string) => void;
+}
+
+const ALL = '';
+const count = (value: number): string => formatNumber(value, '个');
+
+export function NumberAccountBar({ document, marks, target, onStep }: Props) {
+  const account = useMemo(() => accountOfNumbers(marks), [marks]);
+  const { numbers_total: total, numbers_accounted: accounted, accounted_pct: share } = document;
+  return (
+    <section className="number-account" aria-label="文中数字的交代">
+      <dl>
+        <div>
+          <dt>
+            <i className="number is-read">12.3</i> 已读
+          </dt>
+          <dd>
+            <b>{count(account.read)}</b>
+            <small>{account.parts.map((part) => `${part.name} ${count(part.count)}`).join('，')}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <i className="number is-left">12.3</i> 未读，有原因
+          </dt>
+          <dd>
+            <b>{count(account.left)}</b>
+            <small>年份、序号等，原因见各数</small>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <i className="number is-unknown">12.3</i> 未能识别
+          </dt>
+          <dd>
+            <b>{count(account.unknown)}</b>
+            <small>列在未读清单，没有猜测</small>
+          </dd>
+        </div>
+        {total !== null && accounted !== null && share !== null && (
+          <div>
+            <dt>有交代</dt>
+            <dd>
+              <b>{formatNumber(share, '%')}%</b>
+              <small>
+                {count(accounted)} ÷ {count(total)}；不含目录与名词解释
+              </small>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <UnreadStepper marks={marks} reasons={account.reasons} target={target} onStep={onStep} />
+    </section>
+  );
+}
+
+function UnreadStepper({
+  marks,
+  reasons,
+  target,
+  onStep,
+}: Pick<Props, 'marks' | 'target' | 'onStep'> & {
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+}) {
+  const [reason, setReason] = useState(ALL);
+  const stops = useMemo(
+    () => marks.filter((mark) => mark.kind === 'unread' && (reason === ALL || mark.unread.reason === reason)),
+    [marks, reason],
+  );
+  const at = target ? stops.findIndex(({ start }) => start === target.start) : -1;
+  const go = (step: 1 | -1): void => {
+    const next = stepFrom(stops, target, step);
+    if (next) onStep(placeParam(next.start, next.end));
+  };
+  const all = reasons.reduce((sum, each) => sum + each.count, 0);
+  return (
+    <div className="unread-stepper">
+      <Select<string>
+        size="small"
+        aria-label="未读数字的原因"
+        popupMatchSelectWidth={false}
+        value={reason}
+        options={[
+          { value: ALL, label: `全部未读（${count(all)}）` },
+          ...reasons.map((each) => ({ value: each.reason, label: `${each.reason}（${count(each.count)}）` })),
+        ]}
+        onChange={setReason}
+      />
+      {at >= 0 && (
+        <span className="unread-position">
+          {count(at + 1)} / {count(stops.length)}
+        </span>
+      )}
+      <Button
+        size="small"
+        aria-label="上一个未读数字"
+        icon={<UpOutlined aria-hidden />}
+        disabled={stops.length === 0}
+        onClick={() => {
+          go(-1);
+        }}
+      />
+      <Button
+        size="small"
+        icon={<DownOutlined aria-hidden />}
+        disabled={stops.length === 0}
+        onClick={() => {
+          go(1);
+        }}
+      >
+        下一个未读数字
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Blocks out of sight have an estimated height, so what is scrolled to may move as it comes into sight: looked at again. */
+const TRIES = 6;
+const CLOSE = 2;
+
+/**
+ * Scrolls `box`, and nothing else, until the first element that `selector` finds in it stands a third of the way down.
+ * (`scrollIntoView` would also move the page under the reader.) Answers how to stop.
+ */
+export function bringIntoView(box: HTMLElement, selector: string): () => void {
+  let frame = 0;
+  let left = TRIES;
+  const step = (): void => {
+    const found = box.querySelector(selector);
+    if (!found) return;
+    const wanted = box.clientHeight / 3;
+    const off = found.getBoundingClientRect().top - box.getBoundingClientRect().top - wanted;
+    if (Math.abs(off) > CLOSE) box.scrollTop += off;
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
