@@ -16,12 +16,11 @@ const FUNDS: readonly (readonly [words: RegExp, measures: RegExp])[] = [
 ];
 
 /** 政府性基金预算财政拨款支出 10.00 is not general public money, and basic expenditure of one fund is not all of it. */
-const anotherFund: Doubt = ({ measure, functionName }, { clause }) => {
+const anotherFund: Doubt = ({ measure, functionName }, place) => {
   const own = FUNDS.find(([, measures]) => measures.test(measure));
-  return (
-    FUNDS.some((fund) => fund !== own && fund[0].test(clause)) &&
-    (own !== undefined || (isWhole(measure) && functionName === ''))
-  );
+  if (own === undefined && (!isWhole(measure) || functionName !== '')) return false;
+  const { clause } = place;
+  return FUNDS.some((fund) => fund !== own && fund[0].test(clause));
 };
 
 const WHOLE: ReadonlySet<Measure> = new Set<Measure>([
@@ -59,8 +58,11 @@ const OF_THE_YEAR =
   /^(?:revenue|expenditure|(?:fiscal_appropriation|government_funds|state_capital)_(?:revenue|expenditure))$/;
 
 /** 政府性基金预算财政拨款支出总计 is with what is carried over. */
-const withCarryOver: Doubt = ({ measure, aspect, functionName }, { clause }) =>
-  OF_THE_YEAR.test(measure) && aspect === 'actual' && functionName === '' && /总计(?:均?为)?$/.test(clause);
+const withCarryOver: Doubt = ({ measure, aspect, functionName }, place) =>
+  OF_THE_YEAR.test(measure) &&
+  aspect === 'actual' &&
+  functionName === '' &&
+  /总计(?:均?为)?$/.test(place.clause);
 
 const BASIC_PARTS: ReadonlySet<Measure> = new Set<Measure>(['personnel', 'operating']);
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;
@@ -79,11 +81,11 @@ const OF_AN_ITEM: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /** 行政运行(项)…人员和公用支出。年初预算为…: the amount is the item's. */
-const ofAnItem: Doubt = ({ measure, functionName }, { before, sentence }) =>
+const ofAnItem: Doubt = ({ measure, functionName }, place) =>
   OF_AN_ITEM.has(measure) &&
   functionName === '' &&
-  /\((?:类|款|项)\)/.test(before) &&
-  !/财政拨款基本支出|一般公共预算基本支出/.test(`${before}${sentence}`);
+  /\((?:类|款|项)\)/.test(place.before) &&
+  !/财政拨款基本支出|一般公共预算基本支出/.test(`${place.before}${place.sentence}`);
 
 const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
   'three_public',
@@ -131,28 +133,29 @@ const BUDGET_MOVES =
   /预算(?:数|总额|安排)?(?:\d[\d.，]*万?元)?，?(?:比|较|同比|与上年|与去年)(?!年初|全年|调整|预算)/;
 
 /** 2022年度“三公”经费预算较2021年度增加: the budget of a year moves, not its outturn. */
-const budgetMoves: Doubt = ({ aspect }, { before }) => {
+const budgetMoves: Doubt = ({ aspect }, place) => {
   if (aspect !== 'change' && aspect !== 'change_pct') return false;
+  const { before } = place;
   const moves = lastIn(before, BUDGET_MOVES);
   return moves >= 0 && !/决算|支出(?!预算)/.test(before.slice(moves));
 };
 
 /** 减少为0.00万元 says what is left. */
-const movedTo: Doubt = ({ aspect }, { clause }) =>
-  aspect === 'change' && /(?:增加|减少|增长|下降|降低|上升|增|减|降)(?:为|到|至)$/.test(clause);
+const movedTo: Doubt = ({ aspect }, place) =>
+  aspect === 'change' && /(?:增加|减少|增长|下降|降低|上升|增|减|降)(?:为|到|至)$/.test(place.clause);
 
 const HELD = /^(?:assets_vehicles|vehicles_owned)/;
 
 /** 处置车辆0辆: no vehicle that is held. */
-const notHeld: Doubt = ({ measure, aspect }, { clause }) =>
+const notHeld: Doubt = ({ measure, aspect }, place) =>
   HELD.test(measure) &&
   aspect === 'actual' &&
-  /(?:处置|报废|划转|调出|新增|更新|购置)[^，。；:()]{0,10}$/.test(clause);
+  /(?:处置|报废|划转|调出|新增|更新|购置)[^，。；:()]{0,10}$/.test(place.clause);
 
 /** 基本建设类项目支出 is one kind of them. */
-const oneKind: Doubt = ({ measure }, { clause }) =>
+const oneKind: Doubt = ({ measure }, place) =>
   /project_expenditure$/.test(measure) &&
-  /(?:基本建设|行政事业|专项业务|一次性|经常性)(?:类|性)?项目/.test(clause);
+  /(?:基本建设|行政事业|专项业务|一次性|经常性)(?:类|性)?项目/.test(place.clause);
 
 /** 事业编制289人，实有人数160人: staff of one kind of posts. */
 const oneKindOfStaff: Doubt = ({ measure }, { sentence }) =>

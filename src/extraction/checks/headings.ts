@@ -6,14 +6,23 @@ export interface Heading {
 
 /** Numbered headings and titles of forms and reports. A numbered line that is a sentence is none. */
 const HEADING =
-  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}自评(?:表|报告)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/gm;
+  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}自评(?:表|报告)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
+/** Of a line that is a heading, with the white space around it. */
+const LONGEST = 80;
 const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论/;
 
 export function headingsOf(source: string): Heading[] {
   const found: Heading[] = [];
-  for (const match of source.matchAll(HEADING)) {
-    const title = (match[1] ?? '').replace(/[\s*]+/g, '');
-    if (NAMES_A_PART.test(title)) found.push({ start: match.index, title });
+  let start = 0;
+  while (start < source.length) {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline;
+    // Most lines are longer than a heading, or blank.
+    if (end - start > 2 && end - start <= LONGEST) {
+      const title = HEADING.exec(source.slice(start, end))?.[1]?.replace(/[\s*]+/g, '');
+      if (title !== undefined && NAMES_A_PART.test(title)) found.push({ start, title });
+    }
+    start = end + 1;
   }
   return found;
 }

@@ -24,8 +24,9 @@ interface Text {
 const BACK = 160;
 const LONGEST_SENTENCE = 600;
 const MAIN = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
-const ENDS: ReadonlySet<string> = new Set(['。', '；']);
-const NUMBER_BEFORE = /^.*\d(?:[\d.，]*\d)?(?:亿元|万元|元|%|人次|人|辆|个|批次|批|台|套)?/s;
+const STOP = '。'.charCodeAt(0);
+const SEMICOLON = '；'.charCodeAt(0);
+const UNIT = /^(?:亿元|万元|元|%|人次|人|辆|个|批次|批|台|套)/;
 
 /** The place in the flow of an offset into the source. */
 export function flowPlace({ offsets }: Flow, offset: number): number {
@@ -68,14 +69,30 @@ export function placeAt(text: Text, start: number): Place {
   const last = titledOf(text).findLast((heading) => heading.start <= start);
   const least = Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0);
   let sentenceStart = at;
-  while (sentenceStart > least && !ENDS.has(flow.text.charAt(sentenceStart - 1))) sentenceStart--;
+  while (sentenceStart > least && !endsSentence(flow.text.charCodeAt(sentenceStart - 1))) sentenceStart--;
   const sentence = flow.text.slice(sentenceStart, at);
+  // Every figure is placed, and most are asked for their sentence alone.
   return {
     sentenceStart,
     sentence,
-    clause: sentence.replace(NUMBER_BEFORE, ''),
-    before: flow.text.slice(Math.max(least, at - BACK), at),
+    get clause() {
+      return behindNumber(sentence);
+    },
+    get before() {
+      return flow.text.slice(Math.max(least, at - BACK), at);
+    },
     section: last?.section ?? -1,
     titles: last?.titles ?? '',
   };
 }
+
+/** What stands behind the last number of the text and its unit. */
+function behindNumber(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isDigit(text.charCodeAt(end - 1))) end--;
+  const rest = text.slice(end);
+  return end === 0 ? rest : rest.replace(UNIT, '');
+}
+
+const endsSentence = (code: number): boolean => code === STOP || code === SEMICOLON;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

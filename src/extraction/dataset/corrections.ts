@@ -25,6 +25,7 @@ export class Corrections {
 
   /** The rows with their corrections. Throws where a row's value is no longer the expected one: whoever corrected it has to look again. */
   applyTo<Row extends Correctable>(rows: readonly Row[]): Row[] {
+    if (this.#open.size === 0) return [...rows];
     return rows.map((row) => {
       const correction = this.#open.get(row.figure_id);
       if (!correction) return row;

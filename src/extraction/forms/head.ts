@@ -179,12 +179,13 @@ const isCell = (word: Word | undefined): boolean =>
 function headingEnd(words: readonly Word[], first: number): number {
   let end = 0;
   let joined = '';
-  let known = 0;
+  let open = COLUMNS;
   for (let index = 0; index < first; index++) {
     joined += words[index]?.text ?? '';
-    const before = known;
-    known = columnsOf(joined).length;
-    if (known > before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
+    const before = open.length;
+    const titles = joined;
+    open = open.filter(([pattern]) => !pattern.test(titles));
+    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
       end = index + 1;
   }
   return end;
