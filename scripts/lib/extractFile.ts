@@ -53,7 +53,7 @@ export async function extractFile(path: string): Promise<Extracted> {
     document_id: documentId,
     agency_id: agencyId,
     fiscal_year: reading.fiscalYear,
-    title: `${agencyName || basename(path)}${reading.fiscalYear}年度部门决算`,
+    title: agencyName ? `${agencyName}${reading.fiscalYear}年度部门决算` : basename(path),
     source_file: basename(path),
     media_type: mediaType,
     sha256: digest(bytes),

@@ -55,6 +55,12 @@ describe('a file that cannot be read', () => {
     expect(await codeOf(fixtureBytes('encrypted.pdf'))).toBe('encrypted');
   });
 
+  it('says of one that is not what its name says that it is damaged', async () => {
+    const bytes = Uint8Array.from([0, 1, ...utf8('broken')]);
+    expect(await codeOf(bytes, '决算.pdf')).toBe('broken');
+    expect(await codeOf(bytes, '决算.txt')).toBe('encoding');
+  });
+
   it('says of a damaged one that it is damaged', async () => {
     const word = docx(paragraph('收入'));
     expect(await codeOf(word.subarray(0, word.length >> 1))).toBe('broken');

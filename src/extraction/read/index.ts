@@ -15,6 +15,8 @@ export interface ReadFile {
 /** Beyond this, a file is not one of these documents, and a browser tab would run out of memory. */
 export const MAX_BYTES = 100 * 1024 * 1024;
 
+const OFFICE_NAME = /\.(?:pdf|docx?|xlsx?)$/i;
+
 /** Throws `ExtractionError` and nothing else. */
 export async function readFile(given: Uint8Array, fileName: string): Promise<ReadFile> {
   try {
@@ -25,7 +27,9 @@ export async function readFile(given: Uint8Array, fileName: string): Promise<Rea
     if (text.trim() === '') throw new ExtractionError('empty');
     return { text: withIdeographs(text), mediaType: MEDIA_TYPES[format] };
   } catch (error) {
-    if (error instanceof ExtractionError) throw error;
+    // A file that is called a PDF and is none was cut off or damaged; its encoding is not what is wrong.
+    if (error instanceof ExtractionError)
+      throw error.code === 'encoding' && OFFICE_NAME.test(fileName) ? new ExtractionError('broken') : error;
     throw new ExtractionError(error instanceof RangeError ? 'too-large' : 'broken', { cause: error });
   }
 }
