@@ -5,7 +5,7 @@ import { readText } from '../../src/extraction/document.ts';
 import { UNREAD_REASONS } from '../../src/extraction/figures/claims.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
 import type { Cell, Row } from '../../src/domain/tables.ts';
-import { withBreaks, withCellsAsLines, withPages, withSpaces } from './perturbForms.ts';
+import { withBreaks, withCellsAsLines, withPages, withSpaces, withSpacesForTabs } from './perturbForms.ts';
 import { DOCUMENTS, goldenRows, sourceOf, yearOf, type Golden } from './golden.ts';
 
 const AGENCY: Readonly<Record<string, string>> = {
@@ -98,6 +98,7 @@ describe('as another converter would have left them', () => {
     ['lines broken elsewhere', withBreaks, 0.98],
     ['spaces beside the tabs', withSpaces, 1],
     ['a cell a line, the empty ones lost', withCellsAsLines, 1],
+    ['spaces for the tabs', withSpacesForTabs, 0.95],
   ])('reads them with %s', (_, change, share) => {
     const { found, wrong } = over(change);
     expect(found).toBeGreaterThanOrEqual(share);

@@ -64,3 +64,6 @@ export function withCellsAsLines(text: string): string {
     })
     .join('\n');
 }
+
+/** Spaces for the tabs, one for however many: what is left of a table in text that was laid out for reading. */
+export const withSpacesForTabs = (text: string): string => text.replace(/\t+/g, ' ');

@@ -103,8 +103,12 @@ function targetStart(words: readonly Word[], from: number, anchor: number): numb
     const text = words[index]?.text ?? '';
     if (OPERATOR.test(text)) return isDate(words, index) ?? index;
   }
-  return Math.max(from, anchor - 2);
+  return Math.max(from, valueBefore(words, valueBefore(words, anchor)));
 }
+
+/** Where the value that ends before `end` begins: a unit may stand apart from its number. */
+const valueBefore = (words: readonly Word[], end: number): number =>
+  UNIT_WORD.test(words[end - 1]?.text ?? '') && isBare(words[end - 2]) ? end - 2 : end - 1;
 
 /** 2023年12月31日 =2023年12月31日: the target is a date without an operator, before the actual value with one. */
 function isDate(words: readonly Word[], operator: number): number | null {
@@ -177,7 +181,7 @@ interface Values {
 function valuesOf(words: readonly Word[]): Values {
   const operators = words.flatMap((word, index) => (OPERATOR.test(word.text) ? [index] : []));
   const second = operators[0] === 0 ? operators[1] : operators[0];
-  const cut = second ?? (operators.length === 1 ? unitEnd(words, 0) : 1);
+  const cut = second ?? (operators.length === 1 || isBare(words[0]) ? unitEnd(words, 0) : 1);
   return { target: words.slice(0, cut), actual: words.slice(cut), basis: [] };
 }
 

@@ -43,7 +43,7 @@ interface Row {
 
 /** Indicators of the form in flow characters `[start, end)`; none where its titles do not stand one a line. */
 export function readListedIndicators(flow: Flow, start: number, end: number, overall: boolean): Indicator[] {
-  const table = tableOf(wordsOf(flow, start, end, GAP.cell));
+  const table = tableOf(wordsOf(flow, start, end, GAP.cell)) ?? spacedTable(flow, start, end);
   if (!table) return [];
   const indicators: Indicator[] = [];
   for (const row of rowsOf(table, overall)) {
@@ -51,6 +51,12 @@ export function readListedIndicators(flow: Flow, start: number, end: number, ove
     if (indicator) indicators.push(indicator);
   }
   return indicators;
+}
+
+/** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
+function spacedTable(flow: Flow, start: number, end: number): Table | null {
+  const table = tableOf(wordsOf(flow, start, end, GAP.space));
+  return table && table.score - table.weight > 1 ? table : null;
 }
 
 function tableOf(lines: readonly Word[]): Table | null {
@@ -98,25 +104,26 @@ function rowsOf({ cells, columns, weight, score }: Table, overall: boolean): Row
   let names = 0;
   return anchors.map((at, index) => {
     const next = anchors[index + 1] ?? cells.length;
-    const end = rowEnd(cells, at + apart + 1, next, columns.length - 1 - score, overall);
+    const end = rowEnd(cells, at + apart + 1, next, columns.length - 1 - score, weight, overall);
     const row = { names, weight: at, score: at + apart, end };
     names = end;
     return row;
   });
 }
 
-/** One past the cells that stand behind the score in their columns: before the names of the next row. */
+/** One past the cells that stand behind the score in their columns: `before` cells before the weight of the next row, or its levels before that. */
 function rowEnd(
   cells: readonly Word[],
   from: number,
   next: number,
   columns: number,
+  before: number,
   overall: boolean,
 ): number {
   if (columns === 0) return from;
   if (next === cells.length) return next;
   for (let at = from; at < next; at++) if (opensLevel(cells[at]?.text ?? '', overall)) return at;
-  return Math.max(from, next - 1);
+  return Math.max(from, next - before);
 }
 
 function indicatorOf(
@@ -130,7 +137,9 @@ function indicatorOf(
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const named = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
   const levels = named.filter((cell) => opensLevel(cell.text, overall) && !MARGIN.test(cell.text));
-  const level3 = named.filter((cell) => !opensLevel(cell.text, overall));
+  const own = named.filter((cell) => !opensLevel(cell.text, overall));
+  // 满意度指标 may be the name of all three levels.
+  const level3 = own.length > 0 ? own : levels.splice(-1);
   if (level3.length === 0) return null;
   // 成本指标 and 满意度指标 are names of either level.
   const isFirst = levels.length > 1 || !LEVEL_2.test(levels[0]?.text ?? '');
