@@ -120,7 +120,8 @@ function withSuffix(above: readonly string[], name: string, suffix: string | und
 
 /** 一般公共服务（类）支出 is the class 一般公共服务支出. */
 function classNameOf(name: string, suffix: string | undefined): string {
-  const full = name + (suffix ?? '');
+  // 教育支出（类）支出: the name has the word already.
+  const full = name.endsWith('支出') ? name : name + (suffix ?? '');
   const found = CLASS_NAMES.find((one) => one.full === full || one.full === `${full}支出`);
   return found?.known ?? full;
 }

@@ -161,6 +161,10 @@ export const THREE_PUBLIC_CUES: readonly Entry[] = [
     '[全年|本年度|累计][共](来访团组|接待来访[团组]|来宾|接待来宾|接待团组|接待批次|接待人次|接待人数|接待总人数|来访人员|来访人次|接待)[数|数量]',
     { kind: 'guests' },
   ],
+  // Who paid is no noun here, nor a budget.
+  ['[一般公共预算](财政拨款|拨款)[本年]支出', { kind: 'filler' }],
+  ['一般公共预算[财政拨款|拨款]', { kind: 'filler' }],
+  ['(政府性基金|国有资本经营)[预算][财政拨款|拨款][支出]', { kind: 'unclear' }],
   aspect(`[支出]${BUDGET}${OF_BUDGET}`, 'adjusted_budget'),
   ...compare(BUDGET, 'adjusted'),
   [

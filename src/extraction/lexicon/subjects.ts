@@ -77,7 +77,9 @@ export const SUBJECTS: readonly Entry[] = [
   money('人员(经费|支出)', 'personnel'),
   money('[日常]公用(经费|支出)', 'operating'),
 
-  money('[财政拨款][安排的]三公经费[财政拨款]', 'three_public'),
+  money('[财政拨款][安排的]三公经费[一般公共预算][财政拨款|拨款]', 'three_public'),
+  // …公务用车运行费（“三公”经费）总额: the sum of the nouns before.
+  money('（三公经费）', 'three_public'),
   [
     '[因公]出国（境）[费|费用|经费]',
     {

@@ -46,16 +46,30 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
   [`一般公共预算[财政拨款]支出[决算](总体|结构|具体)${TAIL}`, 'general_public_budget'],
   [`一般公共预算(当年拨款|拨款)[支出][决算]${TAIL}`, 'general_public_budget'],
   [`财政拨款支出[决算](总体|结构|具体)${TAIL}`, 'fiscal_expenditure'],
-  [`财政拨款支出决算${TAIL}`, 'fiscal_expenditure'],
+  [`财政拨款支出[决算]${TAIL}`, 'fiscal_expenditure'],
   [`一般公共预算[财政拨款]基本支出[决算]${TAIL}`, 'basic'],
   [`财政拨款基本支出[决算]${TAIL}`, 'basic'],
   [`[一般公共预算][财政拨款][安排的]三公经费[财政拨款][支出][决算][总体|具体]${TAIL}`, 'three_public'],
+  // Who paid does not change what was bought.
+  [
+    '(一般公共预算拨款|一般公共预算(及|和|、)政府性基金[预算][财政拨款|拨款])三公经费[支出][决算](情况|总体情况|情况说明|总体情况说明|情况的说明)',
+    'three_public',
+  ],
+  ['三公经费一般公共预算[财政]拨款支出[决算](情况|总体情况|情况说明|总体情况说明)', 'three_public'],
   [
     `[财政拨款]三公经费[及会议费、培训费|、会议费、培训费|、培训费及会议费|、会议费及培训费|、会议费和培训费][支出][决算]${TAIL}`,
     'three_public',
   ],
   [`政府性基金[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'government_funds'],
   [`国有资本经营[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'state_capital'],
+  [
+    '政府性基金[预算]财政拨款(收入支出|收支|支出)决算(总体|具体)(情况|情况说明|情况的说明)',
+    'government_funds',
+  ],
+  [
+    '国有资本经营[预算]财政拨款(收入支出|收支|支出)决算(总体|具体)(情况|情况说明|情况的说明)',
+    'state_capital',
+  ],
   [`[单位]机关运行经费[及公用经费][支出]${TAIL}`, 'agency_operating'],
   [`政府采购[支出]${TAIL}`, 'procurement'],
   [`国有资产(占用|占有|占有使用|占用使用|使用)[及购置]${TAIL}`, 'assets'],
