@@ -8,6 +8,8 @@ const read = (title: string, sentence: string): string[] =>
     .filter((figure) => figure.endsWith(' printed'))
     .map((figure) => figure.replace(/^2023 /, '').replace(/ printed$/, ''));
 
+const EXPENDITURE = '支出决算情况说明';
+const ASSETS = '国有资产占用情况说明';
 const GENERAL = '一般公共预算财政拨款支出决算情况说明';
 const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
 
@@ -49,4 +51,66 @@ it('the fund’s section, under a title with 总体', () => {
   expect(read('政府性基金预算财政拨款支出决算总体情况说明', '政府性基金预算财政拨款支出6.20万元。')).toEqual([
     'government_funds_expenditure actual 6.20 万元',
   ]);
+});
+
+describe('what a number is a part of', () => {
+  it('a total of the year before', () => {
+    expect(
+      read(EXPENDITURE, '2022年度支出合计60万元，其中：基本支出20万元，占33%；项目支出40万元，占67%。'),
+    ).toEqual([
+      '2022 expenditure actual 60 万元',
+      '2022 basic_expenditure actual 20 万元',
+      '2022 basic_expenditure share_pct 33 %',
+      '2022 project_expenditure actual 40 万元',
+      '2022 project_expenditure share_pct 67 %',
+    ]);
+  });
+
+  it('an account whose budget stands between', () => {
+    expect(
+      read(THREE_PUBLIC, '“三公”经费支出3.00万元，年初预算为4.00万元。其中：公务接待费支出3.00万元。'),
+    ).toEqual([
+      'three_public actual 3.00 万元',
+      'three_public original_budget 4.00 万元',
+      'reception actual 3.00 万元',
+    ]);
+  });
+
+  it('one budget’s expenditure, under a title of all appropriations', () => {
+    expect(
+      read(
+        '财政拨款支出情况',
+        '财政拨款支出合计90.00万元，其中：政府性基金预算财政拨款支出30.00万元。\n1.教育支出（类）12.00万元，占一般公共预算财政拨款支出的20.00%。',
+      ),
+    ).toEqual([
+      'fiscal_appropriation_expenditure actual 90.00 万元',
+      'government_funds_expenditure actual 30.00 万元',
+      'general_public_budget_expenditure actual 教育支出 12.00 万元',
+      'general_public_budget_expenditure share_pct 教育支出 20.00 %',
+    ]);
+  });
+});
+
+it('what another budget paid for is not the general public budget’s', () => {
+  expect(
+    read(
+      '一般公共预算财政拨款基本支出决算情况说明',
+      '一般公共预算财政拨款基本支出30.00万元，使用政府性基金财政拨款安排基本支出0万元，使用国有资本经营预算安排的基本支出0万元。',
+    ),
+  ).toEqual(['general_public_budget_basic_expenditure actual 30.00 万元']);
+});
+
+it('what was bought or given away is not held', () => {
+  expect(
+    read(ASSETS, '共有车辆6辆；处置车辆1辆，账面原值9.00万元；购置单价100万元以上的设备2台（套）。'),
+  ).toEqual(['assets_vehicles actual 6 辆']);
+});
+
+it('the budget of another year is compared with this year’s account, and so are its parts', () => {
+  expect(
+    read(
+      THREE_PUBLIC,
+      '2024年度“三公”经费预算较2023年度增加1.00万元，其中公务接待费较上年减少0.50万元。公务用车运行费用较上年同期增加1.50万元，增长25.00%。',
+    ),
+  ).toEqual([]);
 });

@@ -51,6 +51,16 @@ const GENERIC: ReadonlySet<string> = new Set([
 /** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
 const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]/;
 
+/** What stands before the name of things that were bought or given away, as against those held. */
+const NOT_HELD =
+  /(?:处置|处理|购置|新购|购买|采购|新增|更新|报废|报损|报废报损|出租|出借|调拨|划转|拍卖|捐赠)了?(?:的|资产)?$/;
+const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排|开支)(?:的)?$/;
+
+const SHARE_OF_GENERAL = new RegExp(
+  `[^，。；:${SYMBOL.number}]{0,80}${SYMBOL.number}(?:万元|元)，占(?:当年|本年|全年)?一般公共预算`,
+  'y',
+);
+
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
@@ -113,6 +123,13 @@ export class Nouns {
       return;
     }
     const previous = this.#listed;
+    if (this.#isOfAnother(subject, index)) {
+      this.#state.unsure = true;
+      this.#state.unknownEnd = end;
+      this.#state.subject = null;
+      this.#state.last = null;
+      return;
+    }
     if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
       // “三公”经费支出合计: the noun before says of what.
       if (previous?.end === index) {
@@ -128,6 +145,14 @@ export class Nouns {
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     this.name(joins ? jointSubject(previous.subject, subject) : subject);
     this.#listed = { subject, end };
+  }
+
+  /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
+  #isOfAnother(subject: Subject, index: number): boolean {
+    const measure = Object.values(subject.measures)[0]?.[0] ?? '';
+    const before = this.#text.stream.text.slice(Math.max(0, index - 20), index);
+    if (measure.startsWith('assets_')) return NOT_HELD.test(before);
+    return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
   }
 
   /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
@@ -172,9 +197,18 @@ export class Nouns {
     else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
-  nameFunction(functionName: string): void {
-    const measure = BY_FUNCTION[this.#text.span.region];
-    if (!measure) return;
+  /** 教育支出3.00万元，占一般公共预算财政拨款支出的5%: its share says of which budget it is. */
+  #ofGeneral(index: number): boolean {
+    const { stream, span } = this.#text;
+    if (span.region !== 'fiscal') return false;
+    SHARE_OF_GENERAL.lastIndex = index;
+    return SHARE_OF_GENERAL.test(stream.text);
+  }
+
+  nameFunction(functionName: string, index: number): void {
+    const known = BY_FUNCTION[this.#text.span.region];
+    if (!known) return;
+    const measure = this.#ofGeneral(index) ? 'general_public_budget_expenditure' : known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
     this.#state.head = this.#state.subject;

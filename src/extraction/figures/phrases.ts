@@ -35,7 +35,7 @@ export class Phrases {
         this.#nouns.namePart(phrase.whole, subjectOf(phrase.measures), index, end);
         break;
       case 'class':
-        this.#nouns.nameFunction(phrase.name);
+        this.#nouns.nameFunction(phrase.name, index);
         break;
       case 'economic':
         this.#nouns.nameEconomic(phrase.measure, phrase.name);
@@ -61,8 +61,9 @@ export class Phrases {
         state.direction = phrase.sign;
         break;
       case 'aspect':
-        // 比上年预算…
-        if (state.framed && state.frame === 'prior' && isBudget(phrase.aspect)) state.ofBudgets = true;
+        // 比上年预算…, 下一年度预算…
+        if (isBudget(phrase.aspect) && (state.foreignYear || (state.framed && state.frame === 'prior')))
+          state.ofBudgets = true;
         state.aspect = phrase.aspect;
         state.base = phrase.base ?? null;
         break;
@@ -82,6 +83,8 @@ export class Phrases {
         break;
       case 'parts':
         state.inParts = true;
+        if (state.last?.prior && state.last.subject === state.head)
+          state.partsOfPrior = state.priorYear = true;
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.last = null;
         break;

@@ -44,20 +44,25 @@ export class Quantities {
         section: this.#section,
       });
     }
+    // 支出为7.00万元，年初预算为9.00万元，其中：…: the parts are the account's.
+    const beside =
+      state.last?.subject === meaning.subject && state.last.aspect === 'actual' && !state.last.prior;
     state.previous = state.last;
     state.last = {
       subject: meaning.subject,
       measures: meaning.measures,
       aspect: meaning.aspect,
+      prior: state.priorYear,
       unitClass: meaning.unitClass,
       value: meaning.value,
       end,
     };
     // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
     if (isBudget(meaning.aspect))
-      state.budgetOfParts = state.base === null && !state.framed ? meaning.aspect : null;
+      state.budgetOfParts = state.base === null && !state.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.budgetOfParts = null;
     if (isBudget(meaning.aspect)) state.budgeted = meaning.subject;
+    if (meaning.aspect === 'actual') state.ofBudgets = false;
     // 完成年初预算30万元的76%: the rate of the budget just printed follows.
     if (state.base !== null && meaning.aspect === state.base) state.base = null;
     else state.aspect = null;

@@ -17,6 +17,8 @@ export interface LastClaim {
   readonly subject: Subject;
   readonly measures: readonly Measure[];
   readonly aspect: Aspect;
+  /** Of the year before, as the text names it. */
+  readonly prior: boolean;
   readonly unitClass: UnitClass | null;
   /** Signed decimal. */
   readonly value: string;
@@ -50,7 +52,7 @@ export interface State {
   aspect: Aspect | null;
   /** The budget that the aspect's rate is of, until its amount was printed. */
   base: Aspect | null;
-  /** Budgets of two years are compared in this sentence: what changed is no account. */
+  /** Budgets of two years are compared, until an account is printed: what changed is none. */
   ofBudgets: boolean;
   /** Which of several nouns the next number is of, behind 分别. */
   turn: number | null;
@@ -74,6 +76,8 @@ export interface State {
   /** As unsure, for the whole clause: 人均接待费, 减少为. */
   unclear: boolean;
   priorYear: boolean;
+  /** 2022年度支出合计…，其中：…: the parts are of that year too. */
+  partsOfPrior: boolean;
   /** A year that is neither the document's nor the one before is spoken of. */
   foreignYear: boolean;
   /**
@@ -147,6 +151,7 @@ export function initialState(region: Region): State {
     unknownEnd: -1,
     unclear: false,
     priorYear: false,
+    partsOfPrior: false,
     foreignYear: false,
     gated: region === 'performance',
     budgetOfParts: null,
@@ -172,7 +177,7 @@ export function endClause(state: State): void {
   state.worth = false;
   state.unsure = false;
   state.unclear = false;
-  state.priorYear = false;
+  state.priorYear = state.partsOfPrior;
 }
 
 export function endPart(state: State): void {
@@ -182,10 +187,10 @@ export function endPart(state: State): void {
 }
 
 export function endSentence(state: State): void {
+  state.partsOfPrior = false;
   endPart(state);
   state.subject = state.head;
   state.headSet = false;
-  state.ofBudgets = false;
   state.inParts = false;
   state.fund = null;
 }
@@ -193,6 +198,7 @@ export function endSentence(state: State): void {
 /** A new list item: nothing said before holds. */
 export function beginItem(state: State): void {
   endSentence(state);
+  state.ofBudgets = false;
   state.subject = null;
   state.head = null;
   state.narrative = false;

@@ -62,6 +62,8 @@ export const SUBJECTS: readonly Entry[] = [
   money('一般公共预算[财政]拨款[本年]收入', 'general_public_budget_revenue'),
   money('政府性基金[预算][财政][拨款][本年]收入', 'government_funds_revenue'),
   money('国有资本经营[预算][财政][拨款][本年]收入', 'state_capital_revenue'),
+  money('政府性基金[预算]财政拨款[本年]支出', 'government_funds_expenditure'),
+  money('国有资本经营[预算]财政拨款[本年]支出', 'state_capital_expenditure'),
   // Totals with what was carried over are no measures of these two.
   [
     '(政府性基金|国有资本经营)[预算][财政拨款](收入|支出|收支|收入支出|收、支|收入、支出)[决算](总计|总额|总体)',
