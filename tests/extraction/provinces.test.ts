@@ -10,6 +10,7 @@ const read = (title: string, sentence: string): string[] =>
 
 const EXPENDITURE = '支出决算情况说明';
 const ASSETS = '国有资产占用情况说明';
+const TOTAL = '收入支出决算总体情况说明';
 const GENERAL = '一般公共预算财政拨款支出决算情况说明';
 const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
 
@@ -113,4 +114,25 @@ it('the budget of another year is compared with this year’s account, and so ar
       '2024年度“三公”经费预算较2023年度增加1.00万元，其中公务接待费较上年减少0.50万元。公务用车运行费用较上年同期增加1.50万元，增长25.00%。',
     ),
   ).toEqual([]);
+});
+
+describe('a change behind a part of a total', () => {
+  const change = (rate: string): string[] =>
+    read(
+      TOTAL,
+      `收入总计900.00万元，其中：年初结转和结余300.00万元，较上年增加50.00万元，增长${rate}%；本年收入合计600.00万元。`,
+    ).filter((figure) => figure.includes(' change'));
+  it('is the total’s where only the total agrees with the rate', () => {
+    expect(change('5.88')).toEqual(['revenue_total change 50.00 万元', 'revenue_total change_pct 5.88 %']);
+  });
+  it('is the part’s where that agrees, or neither', () => {
+    expect(change('20.00')).toEqual([
+      'carryover_opening change 50.00 万元',
+      'carryover_opening change_pct 20.00 %',
+    ]);
+    expect(change('7.00')).toEqual([
+      'carryover_opening change 50.00 万元',
+      'carryover_opening change_pct 7.00 %',
+    ]);
+  });
 });

@@ -85,6 +85,7 @@ export class Phrases {
         state.inParts = true;
         if (state.last?.prior && state.last.subject === state.head)
           state.partsOfPrior = state.priorYear = true;
+        state.whole = state.last?.aspect === 'actual' ? state.last : null;
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.last = null;
         break;

@@ -2,8 +2,9 @@
 import type { Aspect } from '../../domain/aspects.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { Claim, UnreadReason } from './claims.ts';
-import { meaningOf } from './resolve.ts';
+import { meaningOf, type Meaning } from './resolve.ts';
 import type { State } from './state.ts';
+import { wholeOf } from './wholes.ts';
 
 const isBudget = (aspect: Aspect): boolean => aspect === 'original_budget' || aspect === 'adjusted_budget';
 
@@ -21,7 +22,8 @@ export class Quantities {
   /** The quantity `number`, with its index and the stream position behind its unit. */
   read(at: number, number: NumberToken, end: number): void {
     const state = this.#state;
-    const meaning = meaningOf(state, number);
+    const literal = meaningOf(state, number);
+    const meaning = literal && this.#ofWhole(literal);
     if (!meaning) {
       this.left.set(at, state.reason ? 'explanation' : state.narrative ? 'narrative' : 'unknown');
       // An amount of something unknown: what follows may speak of that.
@@ -53,6 +55,7 @@ export class Quantities {
       measures: meaning.measures,
       aspect: meaning.aspect,
       prior: state.priorYear,
+      unit: meaning.unit,
       unitClass: meaning.unitClass,
       value: meaning.value,
       end,
@@ -72,5 +75,17 @@ export class Quantities {
     state.worth = false;
     state.framed = false;
     state.named = state.turn !== null;
+  }
+
+  /** The meaning of a rate that turns out to be the whole's; so is the change before it, which was claimed for the part. */
+  #ofWhole(meaning: Meaning): Meaning {
+    const whole = wholeOf(this.#state, meaning);
+    const change = this.claims.at(-1);
+    if (!whole || !change) return meaning;
+    this.claims.splice(-(this.#state.last?.measures.length ?? 0));
+    const { functionName, economicName } = whole.subject;
+    for (const measure of whole.measures)
+      this.claims.push({ ...change, measure, functionName, economicName });
+    return { ...meaning, subject: whole.subject, measures: whole.measures };
   }
 }

@@ -1,6 +1,7 @@
 /** Where the reader stands in a sentence: what is spoken of, compared with what, and whether it is sure. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure, Section } from '../../domain/measures.ts';
+import type { Unit } from '../../domain/units.ts';
 import type { Fund } from './funds.ts';
 import type { Frame, SubjectMeasures, UnitClass } from '../lexicon/tokens.ts';
 import type { Region } from '../lexicon/titles.ts';
@@ -19,6 +20,7 @@ export interface LastClaim {
   readonly aspect: Aspect;
   /** Of the year before, as the text names it. */
   readonly prior: boolean;
+  readonly unit: Unit;
   readonly unitClass: UnitClass | null;
   /** Signed decimal. */
   readonly value: string;
@@ -93,6 +95,8 @@ export interface State {
   last: LastClaim | null;
   /** The claim before that. */
   previous: LastClaim | null;
+  /** The amount just before 其中. */
+  whole: LastClaim | null;
   /** Whose guests 来访团组 are: of the reception last spoken of in this item. */
   guests: 'domestic' | 'foreign' | null;
 }
@@ -159,6 +163,7 @@ export function initialState(region: Region): State {
     reason: null,
     last: null,
     previous: null,
+    whole: null,
     guests: null,
   };
 }
@@ -188,6 +193,7 @@ export function endPart(state: State): void {
 
 export function endSentence(state: State): void {
   state.partsOfPrior = false;
+  state.whole = null;
   endPart(state);
   state.subject = state.head;
   state.headSet = false;

@@ -1,0 +1,29 @@
+/**
+ * 收入总计900.00万元，其中：年初结转和结余300.00万元，较上年增加50.00万元，增长5.88%: the words give the change to the part, the rate may
+ * give it to the whole. Where only the whole's amount agrees with the rate, the change is the whole's.
+ */
+import type { LastClaim, State } from './state.ts';
+import type { Meaning } from './resolve.ts';
+
+const places = (value: string): number => value.split('.')[1]?.length ?? 0;
+const half = (value: string): number => 0.5 * 10 ** -places(value);
+
+/** Is the printed rate that of a change which led to `actual`, but for rounding? */
+function agrees(actual: string, change: string, rate: string): boolean {
+  const base = Number(actual) - Number(change);
+  if (base <= 0) return false;
+  const computed = (100 * Number(change)) / base;
+  const rounding = (100 * (half(change) + half(actual))) / base;
+  return Math.abs(computed - Number(rate)) <= half(rate) + 2 * rounding + 1e-9;
+}
+
+/** The whole that the rate `meaning`, and the change just before it, speak of; null where they are the part's own. */
+export function wholeOf({ last, previous, whole }: State, meaning: Meaning): LastClaim | null {
+  if (meaning.aspect !== 'change_pct' || last?.aspect !== 'change' || previous?.aspect !== 'actual')
+    return null;
+  if (last.subject !== meaning.subject || previous.subject !== meaning.subject) return null;
+  if (!whole || whole.subject === meaning.subject || whole.unit !== last.unit) return null;
+  return !agrees(previous.value, last.value, meaning.value) && agrees(whole.value, last.value, meaning.value)
+    ? whole
+    : null;
+}
