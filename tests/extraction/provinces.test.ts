@@ -136,3 +136,103 @@ describe('a change behind a part of a total', () => {
     ]);
   });
 });
+
+describe('the “三公” section in other words', () => {
+  it.each([
+    [
+      'operation of vehicles',
+      '车辆运行费2.00万元。公务用车（含执法用车）运行支出3.00万元。',
+      ['vehicle_operation actual 2.00 万元', 'vehicle_operation actual 3.00 万元'],
+    ],
+    ['vehicles that a unit has', '截至12月底，单位共有公务用车7辆。', ['vehicles_owned actual 7 辆']],
+    [
+      'two counts in turn',
+      '2023年公务用车购置数及保有量分别为2辆和40辆。公务用车购置数及保有量5辆。',
+      ['vehicles_purchased actual 2 辆', 'vehicles_owned actual 40 辆'],
+    ],
+    [
+      'groups counted as times, and who took part',
+      '因公出国（境）费0.00万元，因公出国（境）团组0次，参加人员0人次。',
+      ['overseas_travel actual 0.00 万元', 'overseas_groups actual 0 个', 'overseas_persons actual 0 人次'],
+    ],
+    [
+      'no one who took part in something else',
+      '公务接待费3.00万元，培训班参加人员80人次。',
+      ['reception actual 3.00 万元'],
+    ],
+    [
+      'guests in a bracket',
+      '公务接待费3.00万元，较2022年减少0.50万元（本单位接待12批次、90人）。',
+      [
+        'reception actual 3.00 万元',
+        'reception change -0.50 万元',
+        'reception_batches actual 12 批次',
+        'reception_persons actual 90 人',
+      ],
+    ],
+    [
+      'guests first, then the money',
+      '2023年公务接待12批次，90人次，支出3.00万元，较上年减少0.50万元。',
+      [
+        'reception_batches actual 12 批次',
+        'reception_persons actual 90 人次',
+        'reception actual 3.00 万元',
+        'reception change -0.50 万元',
+      ],
+    ],
+    [
+      'short words of a comparison',
+      '公务接待费3.00万元，比去年3.20万元少0.20万元；公务用车运行维护费4.00万元，与上年相比增了1.00万元，至少1.00万元用于加油。',
+      [
+        'reception actual 3.00 万元',
+        '2022 reception actual 3.20 万元',
+        'reception change -0.20 万元',
+        'vehicle_operation actual 4.00 万元',
+        'vehicle_operation change 1.00 万元',
+      ],
+    ],
+    [
+      'a rate behind one against a budget',
+      '公务接待费3.00万元，比上年预算数字下降40.00%，比上年决算数字下降25.00%。',
+      ['reception actual 3.00 万元', 'reception change_pct -25.00 %'],
+    ],
+    [
+      'no budget, without a unit',
+      '公务接待费年初预算为0，支出决算为3.00万元。',
+      ['reception original_budget 0 万元', 'reception actual 3.00 万元'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(THREE_PUBLIC, sentence)).toEqual(expected);
+  });
+});
+
+describe('totals in other words', () => {
+  it('each with its change in a sentence of its own', () => {
+    expect(
+      read(
+        TOTAL,
+        '收入总计90.00万元，支出总计80.00万元。与2022年决算数相比，收入增加9.00万元、增长11.11%，主要原因是调资。支出减少8.00万元，下降9.09%。',
+      ),
+    ).toEqual([
+      'revenue_total actual 90.00 万元',
+      'expenditure_total actual 80.00 万元',
+      'revenue_total change 9.00 万元',
+      'revenue_total change_pct 11.11 %',
+      'expenditure_total change -8.00 万元',
+      'expenditure_total change_pct -9.09 %',
+    ]);
+  });
+
+  it('of the year, in two words', () => {
+    expect(read(TOTAL, '2023年收入90.00万元，支出80.00万元。')).toEqual([
+      'revenue actual 90.00 万元',
+      'expenditure actual 80.00 万元',
+    ]);
+  });
+
+  it('behind the comma of a long name', () => {
+    expect(read('机关运行经费支出情况', '为维持日常运转而开支的机关运行经费，合计6.00万元。')).toEqual([
+      'agency_operating actual 6.00 万元',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import { measureDefinition } from '../../domain/measures.ts';
 import type { Region } from '../lexicon/titles.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SectionText } from './section.ts';
-import { endClause, type State } from './state.ts';
+import { endClause, endPart, type State } from './state.ts';
 
 const REACH = 60;
 const OF_PARTS = /^\((?:其中|含:)/;
@@ -36,7 +36,7 @@ export class Asides {
   /** Opens the bracket at `index` if it can be read. */
   enter(index: number): boolean {
     if (this.#state.reason) return false;
-    return this.#entersParts(index) || this.#entersPercentage(index);
+    return this.#entersParts(index) || this.#entersPercentage(index) || this.#entersCounts(index);
   }
 
   /** Behind a closing bracket the sentence goes on where it stood. */
@@ -72,6 +72,18 @@ export class Asides {
     this.#open.push({ ...this.#state });
     endClause(this.#state);
     if (!listed) this.#state.inParts = true;
+    return true;
+  }
+
+  /** （本单位接待9批次、80人） behind a reception: its guests. */
+  #entersCounts(index: number): boolean {
+    const { stream, lexer } = this.#text;
+    if (this.#state.guests === null) return false;
+    const phrase = lexer.longest(stream.text, index + 1);
+    const next = phrase?.value.kind === 'filler' ? lexer.longest(stream.text, phrase.end) : phrase;
+    if (next?.value.kind !== 'guests' || stream.numberAt[next.end] === -1) return false;
+    this.#open.push({ ...this.#state });
+    endPart(this.#state);
     return true;
   }
 

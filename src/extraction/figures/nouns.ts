@@ -33,6 +33,7 @@ const PAIRS: readonly (readonly [Measure, Measure])[] = [
   ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
 ];
 
+const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
 /** Nouns that are of whatever stands before them. */
 const GENERIC: ReadonlySet<string> = new Set([
@@ -90,20 +91,44 @@ export class Nouns {
   /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
   bareNoun(index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    if (word !== '支出' && word !== '收入') return;
     const before = this.#text.stream.text.charAt(index - 1);
+    // 机关运行经费，合计3.00万元
+    if (SUMS.test(word) && before === '，' && this.#listed?.end === index - 1) this.#state.named = true;
+    if (word !== '支出' && word !== '收入') return;
     if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
       this.#yearsOwn(word, end);
       return;
     }
     if (!'，；。'.includes(before)) return;
-    const { fund, subject } = this.#state;
+    const { fund, subject, last } = this.#state;
     const spokenOf = subject?.measures.money?.[0];
-    if (fund)
+    const total = this.#totalThatChanged(word, end);
+    if (total) this.name(subjectOf({ money: [total] }));
+    // 公务接待9批次，80人次，支出3.00万元
+    else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
+    else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
+      this.#yearsOwn(word, end);
+    else if (fund)
       this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
     else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
       this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
     else this.#state.unsure = true;
+  }
+
+  /** 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. */
+  #totalThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
+    const { stream, lexer } = this.#text;
+    if (lexer.longest(stream.text, end)?.value.kind !== 'direction') return undefined;
+    const spokenOf = this.#state.last?.measures[0];
+    const pair = PAIRS.find((totals) => totals.some((total) => total === spokenOf));
+    return pair?.[word === '收入' ? 0 : 1];
+  }
+
+  /** The character at `index` is no word that the lexicon knows. */
+  unknown(index: number): void {
+    if (this.#state.reason) return;
+    this.#state.unsure = true;
+    this.#state.unknownEnd = index + 1;
   }
 
   /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
@@ -158,9 +183,9 @@ export class Nouns {
   /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
   namePart(whole: Measure, subject: Subject, index: number, end: number): void {
     const isOf = (spokenOf: Subject | null): boolean =>
-      spokenOf?.measures.money?.some(
-        (measure) => measure === whole || measureDefinition(measure).parent === whole,
-      ) === true;
+      Object.values(spokenOf?.measures ?? {})
+        .flat()
+        .some((measure) => measure === whole || measureDefinition(measure).parent === whole);
     const { head, subject: current } = this.#state;
     if (isOf(current) || isOf(head)) {
       this.nameListed(subject, index, end);

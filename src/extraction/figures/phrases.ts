@@ -58,6 +58,10 @@ export class Phrases {
         state.framed = false;
         break;
       case 'direction':
+        if (phrase.short && (state.frame !== 'prior' || this.#text.stream.numberAt[end] === -1)) {
+          this.#nouns.unknown(index);
+          return index + 1;
+        }
         state.direction = phrase.sign;
         break;
       case 'aspect':
@@ -123,7 +127,8 @@ export class Phrases {
       at++
     )
       if (this.#text.numbers[this.#text.stream.numberAt[at] ?? -1]?.kind === 'quantity') count++;
-    const nouns = state.subject?.measures.money?.length ?? 0;
+    const measures = state.subject?.measures;
+    const nouns = (measures?.money ?? measures?.辆)?.length ?? 0;
     if (count <= 1 || nouns === 1) {
       state.each = true;
       this.#nouns.nameEach();

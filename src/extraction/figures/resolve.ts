@@ -38,10 +38,16 @@ export function meaningOf(state: State, number: NumberToken): Meaning | null {
   if (state.reason || state.narrative || state.unsure || state.unclear || state.foreignYear || !state.subject)
     return null;
   if (number.unit === '%') return percentage(state, state.subject, number);
+  // 出国（境）团组0次
+  if (number.unitText === '次' && countsGroups(state.subject))
+    return quantity(state, state.subject, number, '个');
   if (number.unit === null && number.unitText !== '') return null;
   if (number.unit === null) return withoutUnit(state, state.subject, number);
   return quantity(state, state.subject, number, number.unit);
 }
+
+const countsGroups = ({ measures }: Subject): boolean =>
+  !measures.money && measures.个?.[0] === 'overseas_groups';
 
 function percentage(state: State, subject: Subject, number: NumberToken): Meaning | null {
   const aspect = percentAspect(state, number);
@@ -160,6 +166,9 @@ function unitOf(unitClass: UnitClass, printed: Unit, subject: Subject, measures:
 function withoutUnit(state: State, subject: Subject, number: NumberToken): Meaning | null {
   if (state.aspect && isPercentAspect(state.aspect) && number.value.includes('.'))
     return percentage(state, subject, number);
+  // 年初预算为0，: nothing, in whatever unit.
+  if (state.aspect?.endsWith('_budget') && number.value === '0' && subject.measures.money)
+    return quantity(state, subject, number, state.last?.unitClass === 'money' ? state.last.unit : '万元');
   if (
     !state.named ||
     state.frame ||

@@ -105,6 +105,7 @@ export const subjectOf = (measures: SubjectMeasures, functionName = '', economic
   measures,
   functionName,
   economicName,
+  ...((measures.辆?.length ?? 0) > 1 ? { joint: true } : {}),
 });
 
 /** 甲、乙 before one number. */

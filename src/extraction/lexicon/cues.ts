@@ -12,7 +12,7 @@ const aspect = (pattern: string, name: Extract<Phrase, { kind: 'aspect' }>['aspe
   { kind: 'aspect', aspect: name },
 ];
 
-const ACCOUNT = '[同期|同口径][决算][数|数据|支出|收入|支出数|收入数]';
+const ACCOUNT = '[同期|同口径][决算][数|数据|数字|支出|收入|支出数|收入数]';
 const AGAINST = '(比|同比|较|与|同|相比|相较|对比|比较)';
 /** 年初预算 and the other names of a budget, without the word that ends them. */
 const ORIGINAL =
@@ -25,7 +25,7 @@ const BUDGETS = [
 ] as const;
 /** A budget of which it is not said which one. In the “三公” section it is the year's. */
 const BUDGET = '(预算|{this}[部门]预算|当年[部门]预算|年度[部门]预算)';
-const OF_BUDGET = '[数|安排|总额|金额|安排数]';
+const OF_BUDGET = '[数|数字|安排|总额|金额|安排数]';
 
 const over = '(大于|高于|超过|多于|超出|超)';
 const under = '(小于|低于|少于)';
@@ -84,6 +84,9 @@ export const CUES: readonly Entry[] = [
 
   ...RISES.map((word): Entry => [`[净]${word}[了]`, { kind: 'direction', sign: 1 }]),
   ...FALLS.map((word): Entry => [`[净]${word}[了]`, { kind: 'direction', sign: -1 }]),
+  // Words that are part of many others: they count between a comparison and its number only.
+  ['(增|多|升)[了]', { kind: 'direction', sign: 1, short: true }],
+  ['(减|少|降)[了]', { kind: 'direction', sign: -1, short: true }],
   // 减少为0.50万元: what it became, or by how much?
   ['(增加|增长|上升|提高|减少|下降|降低|压减|压缩)(为|到|至)', { kind: 'unclear' }],
   ['(增至|增加至|减至|降至|升至|降到|由上年|由去年|由{prior})', { kind: 'unclear' }],
@@ -137,6 +140,7 @@ export const FILLERS: readonly string[] = [
   '[按](同口径|可比口径|同等口径)[比较|计算]',
   '(预算单位|各预算单位|所属单位|本级|全市|全县|全区|全局|全院|全校|全镇|全乡|机关|共计|年内|年度内)',
   '(支出|收入|费|费用|经费|资金|金额|总额|合计|共计|总计|总数|数|数额|数量|额|款)',
+  '(包括|包含|汇总数)',
   '(为|是|约|约为|达|达到|计|共|有|共有|现有|实有|累计|即|的|了|在|由|和|及|与)',
   '(本年|本年度|当年|全年|年度|全年度|年|实际|主要|相应|总体|有所|略有|小幅|大幅|大幅度|同时)',
   '(财政性|涉及|接待|人次|人数|批次|团组)',
@@ -158,12 +162,12 @@ export const PERFORMANCE_CUES: readonly Entry[] = [
 export const THREE_PUBLIC_CUES: readonly Entry[] = [
   // Whose guests they are, the noun before them says.
   [
-    '[全年|本年度|累计][共](来访团组|接待来访[团组]|来宾|接待来宾|接待团组|接待批次|接待人次|接待人数|接待总人数|来访人员|来访人次|接待)[数|数量]',
+    '[全年|本年度|累计][共](来访团组|接待来访[团组]|来宾|接待来宾|接待团组|接待批次|接待人次|接待人数|接待人员|接待总人数|来访人员|来访人次|接待)[数|数量]',
     { kind: 'guests' },
   ],
   // Who paid is no noun here, nor a budget.
   ['[一般公共预算](财政拨款|拨款)[本年]支出', { kind: 'filler' }],
-  ['一般公共预算[财政拨款|拨款]', { kind: 'filler' }],
+  ['一般公共预算[(及|和|与|、)政府性基金[预算]][财政拨款|拨款]', { kind: 'filler' }],
   ['(政府性基金|国有资本经营)[预算][财政拨款|拨款][支出]', { kind: 'unclear' }],
   aspect(`[支出]${BUDGET}${OF_BUDGET}`, 'adjusted_budget'),
   ...compare(BUDGET, 'adjusted'),

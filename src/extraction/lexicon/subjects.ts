@@ -11,7 +11,7 @@ export const SUBJECTS: readonly Entry[] = [
   people('(实有人数|实有人员|年末实有人数|年末实有人员|人员总数|人员总计|年末人数)', 'staff'),
   people('[年末][实有|现有](在职|在编|在岗)[在编](人员|职工|人数|在编人员|实有人数|教职工)', 'staff_active'),
   people('离休(人员|干部|人数)', 'staff_retired_cadres'),
-  people('退休(人员|人数)', 'staff_retired'),
+  people('退休(人员|人数|职工|教职工)', 'staff_retired'),
 
   money(`${BOTH}[决算]${TOTAL}`, 'revenue_total', 'expenditure_total'),
   money('(收入[决算]总计|[决算]总收入)', 'revenue_total'),
@@ -184,7 +184,7 @@ export const SUBJECTS: readonly Entry[] = [
   ['(房屋|房屋面积|房屋建筑面积)', { 平方米: ['assets_building_area'] }],
   cars('固定资产车辆', 'assets_vehicles'),
   cars(
-    '(副部（省）级|副省级|部级|省部级|副部级（省级）|副区级|副县级|副处级|副厅级|副市级)[（含）][及]以上领导[干部]用车',
+    '(副部（省）级|副省级|省级|部级|省部级|副部级（省级）|副区级|副县级|副处级|副厅级|副市级)[（含）][及]以上领导[干部]用车',
     'assets_vehicles_leaders',
   ),
   cars('主要(领导|负责人|领导干部)用车', 'assets_vehicles_principals'),
