@@ -236,3 +236,33 @@ describe('totals in other words', () => {
     ]);
   });
 });
+
+describe('classes, subclasses and items', () => {
+  const of = (path: string, value: string): string =>
+    `general_public_budget_expenditure actual ${path} ${value} 万元`;
+  it.each([
+    [
+      'a class without 支出, at the head of an item',
+      '主要用于以下方面：1.“一般公共服务”30.00万元；2.教育20.00万元。',
+      [of('一般公共服务支出', '30.00'), of('教育支出', '20.00')],
+    ],
+    ['not inside a sentence', '完善教育20.00万元。', []],
+    [
+      'subclasses under classes printed without （类）',
+      '1.农林水支出30.00万元，包括：\n（1）水利（款）行政运行（项）30.00万元。\n2.社会保障和就业支出5.00万元，包括：\n（1）抚恤（款）死亡抚恤（项）5.00万元。',
+      [
+        of('农林水支出', '30.00'),
+        of('农林水支出/水利/行政运行', '30.00'),
+        of('社会保障和就业支出', '5.00'),
+        of('社会保障和就业支出/抚恤/死亡抚恤', '5.00'),
+      ],
+    ],
+    [
+      'a code whose subclass was once called otherwise',
+      '2023年度支出如下：\n（一）2130101-行政运行30.00万元。',
+      [of('农林水支出/农业农村/行政运行', '30.00')],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(GENERAL, sentence)).toEqual(expected);
+  });
+});

@@ -29,6 +29,10 @@ export function codePathsOf(text: SectionText, known: readonly FunctionPath[]): 
   return paths;
 }
 
+/** The document's year, as the section names it. */
+const yearOf = ({ stream, numbers }: SectionText): number =>
+  Number(numbers[stream.numberAt[stream.text.indexOf(SYMBOL.thisYear)] ?? -1]?.value ?? 0);
+
 const codeAt = ({ stream, numbers }: SectionText, index: number): string =>
   numbers[stream.numberAt[index] ?? -1]?.value ?? '';
 
@@ -38,7 +42,7 @@ function leading(text: SectionText, index: number): FunctionPath | null {
   if (!isFunctionCode(code) || code.length < 5) return null;
   const item = /^[-、:]/.test(text.stream.text.charAt(rest)) ? rest + 1 : rest;
   const printed = knownItem(code, text.stream.text.slice(item, item + LONGEST));
-  if (printed !== undefined) return pathOf(code, printed, index, item + foldText(printed).length);
+  if (printed !== undefined) return pathOf(text, code, printed, index, item + foldText(printed).length);
   BEHIND.lastIndex = rest;
   const match = BEHIND.exec(text.stream.text);
   if (!match) return null;
@@ -48,7 +52,7 @@ function leading(text: SectionText, index: number): FunctionPath | null {
     name += '支出';
     end += 2;
   }
-  return pathOf(code, name, index, end);
+  return pathOf(text, code, name, index, end);
 }
 
 function bracketed(text: SectionText, index: number): FunctionPath | null {
@@ -61,11 +65,17 @@ function bracketed(text: SectionText, index: number): FunctionPath | null {
   let start = index;
   const limit = Math.max(text.span.start, index - LONGEST);
   while (start > limit && !/[，。；:、.)\ue000-\ue006]/.test(text.stream.text.charAt(start - 1))) start--;
-  return start < index ? pathOf(code, text.stream.text.slice(start, index), start, end) : null;
+  return start < index ? pathOf(text, code, text.stream.text.slice(start, index), start, end) : null;
 }
 
-function pathOf(code: string, printed: string, start: number, end: number): FunctionPath | null {
-  const above = subclassPathOf(code);
+function pathOf(
+  text: SectionText,
+  code: string,
+  printed: string,
+  start: number,
+  end: number,
+): FunctionPath | null {
+  const above = subclassPathOf(code, yearOf(text));
   if (above === null) return null;
   if (code.length === 5) return { start, end, name: above };
   const bare = printed.replace(/支出$/, '');

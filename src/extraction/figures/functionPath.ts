@@ -1,6 +1,6 @@
 /** Names of the functional classification as printed: 一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）. */
 import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
-import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import { classesOver, functionCodeOf } from '../lexicon/functionCodes.ts';
 import { FUNCTION_SUBCLASSES } from '../lexicon/functionSubclasses.ts';
 import { foldText, printedName } from '../text/fold.ts';
 
@@ -89,12 +89,22 @@ function fromSubclass(text: string, from: number, mark: number, heading: string)
   ITEM_TAIL.lastIndex = mark;
   const match = ITEM_TAIL.exec(text);
   const start = subclassStart(text, from, mark);
-  if (!match || heading === '' || start >= mark) return null;
+  if (!match || start >= mark) return null;
+  const top = classOver(text, start, text.slice(start, mark), heading);
+  if (top === '') return null;
   return {
     start,
     end: ITEM_TAIL.lastIndex,
-    name: joined(heading, text.slice(start, mark), match[1], match[2], match[3]),
+    name: joined(top, text.slice(start, mark), match[1], match[2], match[3]),
   };
+}
+
+/** The class that heads a subclass, unless it is known as another's: that one's heading was printed without its （类）. */
+function classOver(text: string, start: number, subclass: string, heading: string): string {
+  const names = classesOver(subclass);
+  if (!names || names.includes(heading)) return heading;
+  const printed = names.find((name) => text.lastIndexOf(foldText(name), start) >= 0);
+  return printed ?? (names.length === 1 ? (names[0] ?? '') : '');
 }
 
 function joined(

@@ -52,8 +52,11 @@ function buildCommon(): Trie<Phrase> {
 function addOwn(trie: Trie<Phrase>, region: Region): void {
   if (BY_FUNCTION.has(region)) {
     for (const [, ...names] of FUNCTION_CLASSES)
-      for (const name of names)
+      for (const name of names) {
         if (!AMBIGUOUS.has(name) || !OF_ALL.has(region)) add(trie, name, { kind: 'class', name });
+        const bare = name.replace(/(?:等)?支出$/, '');
+        if (!AMBIGUOUS.has(name) && bare !== name) add(trie, bare, { kind: 'class', name, bare: true });
+      }
   }
   if (region === 'basic') {
     for (const [measure, names] of ECONOMIC_CATEGORIES)

@@ -124,6 +124,13 @@ export class Nouns {
     return pair?.[word === '收入' ? 0 : 1];
   }
 
+  /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
+  isItem(index: number, end: number): boolean {
+    const { stream, numbers } = this.#text;
+    const number = numbers[stream.numberAt[end] ?? -1];
+    return number?.unit?.endsWith('元') === true && /[.、；。]/.test(stream.text.charAt(index - 1));
+  }
+
   /** The character at `index` is no word that the lexicon knows. */
   unknown(index: number): void {
     if (this.#state.reason) return;

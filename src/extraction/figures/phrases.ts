@@ -35,6 +35,10 @@ export class Phrases {
         this.#nouns.namePart(phrase.whole, subjectOf(phrase.measures), index, end);
         break;
       case 'class':
+        if (phrase.bare && !this.#nouns.isItem(index, end)) {
+          this.#nouns.unknown(index);
+          return index + 1;
+        }
         this.#nouns.nameFunction(phrase.name, index);
         break;
       case 'economic':

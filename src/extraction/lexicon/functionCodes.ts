@@ -65,12 +65,25 @@ export const functionClassNames = (code: string): readonly string[] => className
 
 export const subclassNamesOf = (code: string): readonly string[] => subclassNames.get(code) ?? [];
 
-/** The name of the subclass that a code is of or below, as 类/款; null where it is not known, or was not always the same. */
-export function subclassPathOf(code: string): string | null {
+/** The year whose names stand first. */
+const CURRENT = 2023;
+
+/** The name of the subclass that a code is of or below, as 类/款; null where it is not known, or not known for that year. */
+export function subclassPathOf(code: string, year: number): string | null {
   const [className] = functionClassNames(code);
   const names = subclassNames.get(code.slice(0, 5));
-  return className !== undefined && names?.length === 1 ? `${className}/${names[0] ?? ''}` : null;
+  if (className === undefined || names?.[0] === undefined) return null;
+  return names.length === 1 || year >= CURRENT ? `${className}/${names[0]}` : null;
 }
+
+/** The names of the class that a subclass is of, by its name as folded, where no other class has one of that name. */
+export const classesOver = (subclass: string): readonly string[] | undefined =>
+  classOf.get(subclass) ?? undefined;
+
+const classOf = new Map<string, readonly string[] | null>();
+for (const [code, names] of subclassNames)
+  for (const name of names.map(foldText))
+    classOf.set(name, classOf.has(name) ? null : functionClassNames(code));
 
 /** The printed name that `text` begins with, if it is known for the code. */
 export const knownItem = (code: string, text: string): string | undefined =>

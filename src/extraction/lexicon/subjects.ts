@@ -188,7 +188,7 @@ export const SUBJECTS: readonly Entry[] = [
     'assets_vehicles_leaders',
   ),
   cars('主要(领导|负责人|领导干部)用车', 'assets_vehicles_principals'),
-  cars('(部级|省部级|副部级)领导[干部]用车', 'assets_vehicles_leaders'),
+  cars('(部级|省级|省部级|副部级|副部（省）级)领导[干部]用车', 'assets_vehicles_leaders'),
   cars('(机要通信[用车|车|应急用车]|机要用车|机要通讯用车)', 'assets_vehicles_confidential'),
   cars('应急保障(用车|车)', 'assets_vehicles_emergency'),
   cars('一般公务用车', 'assets_vehicles_general'),

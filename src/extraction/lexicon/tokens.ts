@@ -14,7 +14,8 @@ export type Phrase =
   | { readonly kind: 'subject'; readonly measures: SubjectMeasures; readonly aspect?: Aspect }
   /** A noun that is a part of `whole` where that is spoken of. */
   | { readonly kind: 'part'; readonly whole: Measure; readonly measures: SubjectMeasures }
-  | { readonly kind: 'class'; readonly name: string }
+  /** `bare`: without the word 支出, it is a class only between an item's beginning and its amount. */
+  | { readonly kind: 'class'; readonly name: string; readonly bare?: true }
   | { readonly kind: 'economic'; readonly name: string; readonly measure: Measure }
   /** 价值: the value of the thing just counted. */
   | { readonly kind: 'worth' }
