@@ -147,12 +147,12 @@ describe('the “三公” section in other words', () => {
     ['vehicles that a unit has', '截至12月底，单位共有公务用车7辆。', ['vehicles_owned actual 7 辆']],
     [
       'two counts in turn',
-      '2023年公务用车购置数及保有量分别为2辆和40辆。公务用车购置数及保有量5辆。',
-      ['vehicles_purchased actual 2 辆', 'vehicles_owned actual 40 辆'],
+      '公车购置及运行费9.00万元，主要是车辆减少，2023年公务用车购置数及保有量分别为2辆和40辆。公务用车购置数及保有量5辆。',
+      ['vehicles actual 9.00 万元', 'vehicles_purchased actual 2 辆', 'vehicles_owned actual 40 辆'],
     ],
     [
       'groups counted as times, and who took part',
-      '因公出国（境）费0.00万元，因公出国（境）团组0次，参加人员0人次。',
+      '因公出国（境）费0.00万元。因公出国（境）团组0次，参加人员0人次。',
       ['overseas_travel actual 0.00 万元', 'overseas_groups actual 0 个', 'overseas_persons actual 0 人次'],
     ],
     [

@@ -10,6 +10,8 @@ import { endPart, type State } from './state.ts';
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
 const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
+/** Words between a noun and its number. */
+const SMALL: ReadonlySet<Phrase['kind']> = new Set(['filler', 'aspect', 'respectively']);
 const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
 
 export class Reasons {
@@ -136,7 +138,7 @@ export class Reasons {
       if (this.#text.stream.numberAt[index] !== -1)
         return quantityOf(this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]);
       const phrase = this.#text.lexer.longest(this.#text.stream.text, index);
-      if (!phrase || (phrase.value.kind !== 'filler' && phrase.value.kind !== 'aspect')) return null;
+      if (!phrase || !SMALL.has(phrase.value.kind)) return null;
       index = phrase.end;
     }
     return null;

@@ -17,7 +17,7 @@ export const PARTS: readonly (readonly [pattern: string, whole: Measure, measure
     { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'] },
   ],
   ['运行[维护]费[用]', 'vehicles', { money: ['vehicle_operation'] }],
-  ['参加人员', 'overseas_travel', { 人次: ['overseas_persons'], 人: ['overseas_persons'] }],
+  ['参加人员', 'overseas_groups', { 人次: ['overseas_persons'], 人: ['overseas_persons'] }],
   ['一般公共预算[财政][拨款]', 'fiscal_appropriation_revenue', { money: ['general_public_budget_revenue'] }],
   ['政府性基金[预算][财政][拨款]', 'fiscal_appropriation_revenue', { money: ['government_funds_revenue'] }],
   ['国有资本经营[预算][财政][拨款]', 'fiscal_appropriation_revenue', { money: ['state_capital_revenue'] }],
