@@ -61,6 +61,23 @@ function columnOf(column: DataColumn, index: number, sort: SortText): ColumnType
   };
 }
 
+/** The page that a row stands on, so that an address that opens a row shows it. */
+function pageOf(rowKey: string | undefined, { columns, rows }: DataTable, sort: SortText): number {
+  const key = sort?.replace(/^-/, '') ?? '';
+  const descending = sort?.startsWith('-') === true;
+  const sorted = columns.some((column) => column.key === key)
+    ? [...rows].sort((a, b) => (descending ? -1 : 1) * compare(key, descending)(a, b))
+    : rows;
+  return (
+    Math.floor(
+      Math.max(
+        0,
+        sorted.findIndex((row) => row.key === rowKey),
+      ) / PAGE,
+    ) + 1
+  );
+}
+
 export function DataTableView({ table, label, sort, onSort, expand }: Props) {
   return (
     <Table<DataRow>
@@ -74,7 +91,12 @@ export function DataTableView({ table, label, sort, onSort, expand }: Props) {
       showSorterTooltip={false}
       pagination={
         table.rows.length > PAGE
-          ? { pageSize: PAGE, showSizeChanger: false, showTotal: (n) => `共 ${String(n)} 行` }
+          ? {
+              pageSize: PAGE,
+              defaultCurrent: pageOf(expand?.opened[0], table, sort),
+              showSizeChanger: false,
+              showTotal: (n) => `共 ${String(n)} 行`,
+            }
           : false
       }
       onChange={(_, __, sorter) => {

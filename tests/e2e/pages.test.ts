@@ -86,7 +86,7 @@ describe('filtering', () => {
     await page.getByRole('link', { name: '绩效评价' }).click();
     await ready(page, '绩效评价');
     expect(page.url()).toContain(`agency=${KARAMAY}`);
-    await expect.poll(() => panel(page, 'project').locator('tbody tr.ant-table-row').count()).toBe(3);
+    await expect.poll(() => panel(page, 'project').locator('tbody tr.ant-table-row').count()).toBe(4);
   });
   test('unknown values are named and can be removed; the rest stays', async () => {
     const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY},nobody&year=1999`);

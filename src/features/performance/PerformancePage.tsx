@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { scatterOption } from '../../charts/scatter.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import { evaluations, namedQueryOptions, NO_FILTER, type DataFilter } from '../../queries/index.ts';
@@ -12,12 +12,12 @@ import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { IndicatorList } from './IndicatorList.tsx';
 import {
   evaluationRows,
+  formTable,
   overallChart,
   overallOf,
   overallTable,
   performanceEntries,
   projectsOf,
-  projectTable,
   scatterTable,
   scoreScatter,
 } from './performance.ts';
@@ -32,9 +32,11 @@ function Performance({ filter }: { readonly filter: DataFilter }) {
   const call = evaluations({ ...NO_FILTER, regions: filter.regions, agencies: filter.agencies });
   const { data, error, refetch } = useQuery(namedQueryOptions(call));
   const top = search.top ?? DEFAULT_TOP;
+  // A form that is opened by hand is where the reader already looks.
+  const [ledTo] = useState(search.project);
   const rows = useMemo(() => (data ? evaluationRows(data, filter.years) : null), [data, filter.years]);
   const overall = useMemo(() => overallOf(rows ?? []), [rows]);
-  const projects = useMemo(() => projectsOf(rows ?? []), [rows]);
+  const forms = useMemo(() => [...overall, ...projectsOf(rows ?? [])], [overall, rows]);
   const scatter = useMemo(() => scoreScatter(rows ?? []), [rows]);
   const overallDrawing = useMemo(
     () => (overall.length > 0 ? drawBars((theme) => overallChart(overall.slice(0, top), theme)) : null),
@@ -82,7 +84,7 @@ function Performance({ filter }: { readonly filter: DataFilter }) {
     );
   }
   const unscored = overall.filter(({ score }) => score.kind !== 'number').length;
-  const counts = new Map(projects.map(({ id, indicatorCount }) => [id, indicatorCount]));
+  const formOf = new Map(forms.map((form) => [form.id, form]));
   return (
     <>
       {header}
@@ -111,18 +113,20 @@ function Performance({ filter }: { readonly filter: DataFilter }) {
       </div>
       <TablePanel
         id="project"
-        title="自评项目"
-        unit=""
-        caveat="按得分由低到高。有指标明细的项目可展开。执行率按全年预算与执行数计算。"
-        table={projectTable(projects)}
-        emptyText="所选范围内的文件没有公布项目绩效自评。"
+        title="自评表与指标"
+        unit={`${String(overall.length)} 份整体支出，${String(forms.length - overall.length)} 份项目`}
+        caveat="整体支出在前，项目在后，各按得分由低到高。有指标明细的可展开。执行率按全年预算与执行数计算。"
+        table={formTable(forms)}
         expand={{
-          canExpand: (id) => (counts.get(id) ?? 0) > 0,
+          canExpand: (id) => (formOf.get(id)?.indicatorCount ?? 0) > 0,
           opened: search.project ? [search.project] : [],
           onChange: (opened) => {
             update({ project: opened.at(-1) });
           },
-          render: (id) => <IndicatorList evaluationId={id} />,
+          render: (id) => {
+            const form = formOf.get(id);
+            return form ? <IndicatorList form={form} bringIntoView={id === ledTo} /> : null;
+          },
         }}
       />
     </>

@@ -4,7 +4,7 @@ import type { ScatterChart } from '../../charts/scatter.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
 import type { ComparisonEntry } from '../../components/csv/comparison.ts';
 import { numberOf, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
-import type { Evaluation, Indicator } from '../../queries/index.ts';
+import type { Evaluation } from '../../queries/index.ts';
 import { agencyYearOf, executionRateCell, inYears, moneyCell, plainCell } from '../shared/evaluationCells.ts';
 import { agencyCell, chartRow, yearCell, type AgencyYear } from '../shared/figureIndex.ts';
 
@@ -78,9 +78,10 @@ export const overallTable = (rows: readonly EvaluationRow[]): DataTable => ({
   })),
 });
 
-export const projectTable = (rows: readonly EvaluationRow[]): DataTable => ({
+/** Every form, the overall ones before the projects: the way to the indicators of both. */
+export const formTable = (rows: readonly EvaluationRow[]): DataTable => ({
   columns: [
-    { key: 'name', title: '项目' },
+    { key: 'name', title: '自评对象' },
     { key: 'agency', title: '部门' },
     { key: 'year', title: '年度' },
     { key: 'projectAdjusted', title: '全年预算', unit: '万元', numeric: true },
@@ -157,42 +158,6 @@ export function scatterTable(rows: readonly EvaluationRow[]): DataTable {
     })),
   };
 }
-
-const target = (text: string | null): DataCell => textCell(text ?? '');
-
-export const indicatorTable = (indicators: readonly Indicator[]): DataTable => ({
-  columns: [
-    { key: 'level', title: '一级 / 二级指标' },
-    { key: 'level3', title: '三级指标' },
-    { key: 'target', title: '年度指标值' },
-    { key: 'actual', title: '实际完成值' },
-    { key: 'weight', title: '分值', numeric: true },
-    { key: 'score', title: '得分', numeric: true },
-    { key: 'reason', title: '偏差原因' },
-  ],
-  rows: indicators.map((row) => {
-    const source =
-      row.source_start === null || row.source_end === null
-        ? null
-        : { documentId: row.document_id, start: row.source_start, end: row.source_end };
-    const number = (value: number | null): DataCell =>
-      value === null
-        ? { kind: 'absent', why: 'unpublished' }
-        : { kind: 'number', value, unit: '分', basis: 'printed', status: 'ok', source, quoteId: null };
-    return {
-      key: String(row.ordinal),
-      cells: {
-        level: textCell([row.level1, row.level2].filter(Boolean).join(' / ')),
-        level3: target(row.level3),
-        target: target(row.target),
-        actual: target(row.actual),
-        weight: number(row.weight),
-        score: number(row.score),
-        reason: target(row.deviation_reason),
-      },
-    };
-  }),
-});
 
 export const performanceEntries = (rows: readonly EvaluationRow[]): ComparisonEntry[] =>
   rows.flatMap((row) =>
