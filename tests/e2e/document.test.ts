@@ -178,21 +178,44 @@ describe('a number in the text', () => {
     expect(await page.locator('a.number[tabindex="0"]').count()).toBe(1);
   });
 
-  test('of a form leads to the form on the page of evaluations', async () => {
-    const form = (await publishedTable('evaluations')).find(
-      (row) => row['scope'] === 'project' && row['places']?.includes('actual:'),
-    )!;
+  test.each(['project', 'overall'])('of a form leads to the form and its indicators: %s', async (scope) => {
+    const indicators = await publishedTable('indicators');
+    const count = (row: Cells): number =>
+      indicators.filter((each) => each['evaluation_id'] === row['evaluation_id']).length;
+    const form = (await publishedTable('evaluations'))
+      .filter((row) => row['scope'] === scope && row['places']?.includes('actual:'))
+      .sort((a, b) => count(b) - count(a))[0]!;
     const at = /actual:(\d+-\d+)/.exec(form['places']!)![1]!;
     const { page } = await open(form);
     const mark = page.locator(number(at));
     await mark.scrollIntoViewIfNeeded();
     await mark.click();
-    expect(await page.locator('.chosen-place').innerText()).toContain(form['name']);
+    if (scope === 'project') expect(await page.locator('.chosen-place').innerText()).toContain(form['name']);
     await page.getByRole('link', { name: '到绩效评价页' }).click();
     await page.waitForURL(
       (url) => url.pathname === '/performance' && url.searchParams.get('project') === form['evaluation_id'],
     );
-    await page.locator('.ant-table-expanded-row').first().waitFor();
+    const list = page.locator('.indicator-list');
+    await list.getByText(`${String(count(form))} 条指标`).waitFor();
+    // It stands below the charts, and the reader asked for it.
+    await expect.poll(() => list.evaluate((box) => box.getBoundingClientRect().top)).toBeLessThan(400);
+    // Each row leads to where it is printed, also where the form gives no weights and no scores.
+    const first = indicators.find((row) => row['evaluation_id'] === form['evaluation_id'])!;
+    await list
+      .getByRole('link', { name: first['level3'] ?? '' })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('at') === place(first));
+  });
+
+  test('an address opens a form that is not on the first page of the table', async () => {
+    const { page } = await site.open('/performance?sort=projectScore', STILL);
+    const rows = page.locator('[data-panel="project"] tbody tr[data-row-key]');
+    await rows.first().waitFor();
+    await page.locator('[data-panel="project"] .ant-pagination-item').last().click();
+    const key = await rows.last().getAttribute('data-row-key');
+    await page.goto(`${site.url}/performance?sort=projectScore&project=${encodeURIComponent(key ?? '')}`);
+    await page.locator(`tr[data-row-key="${key ?? ''}"]`).waitFor();
   });
 });
 
@@ -242,6 +265,23 @@ describe('stated reasons', () => {
     // Stepping through a list does not leave it.
     expect(await items.count()).toBe(own.length);
   });
+});
+
+test('on a telephone the text comes back when a place is chosen in the list below it', async () => {
+  const disclosure = most(explanations);
+  const { page } = await open(disclosure, undefined, { ...STILL, viewport: PHONE });
+  await page.getByText(/^原因（/).click();
+  await page.locator('.document-aside').evaluate((aside) => {
+    aside.scrollIntoView();
+  });
+  await page.locator('.finding-list').getByRole('button').first().click();
+  const top = () =>
+    page
+      .locator('mark.target')
+      .first()
+      .evaluate((mark) => mark.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(0);
+  expect(await top()).toBeLessThan(PHONE.height);
 });
 
 test("the browser's own search finds what is out of sight", async () => {

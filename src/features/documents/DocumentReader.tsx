@@ -13,6 +13,7 @@ import { DocumentText } from './DocumentText.tsx';
 import { TextMissingError } from './documentText.ts';
 import { NumberAccountBar } from './NumberAccountBar.tsx';
 import type { NumberMark, Range } from './numbers.ts';
+import { bringBoxIntoWindow } from './scroll.ts';
 import { useDocumentContents, type DocumentContents } from './useDocumentContents.ts';
 import { markWords } from './words.ts';
 
@@ -65,6 +66,7 @@ function Panes({
   const outside = place !== null && place.end > text.length;
   const target: Range | null = outside ? null : place;
   const aside = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
 
   const byPlace = useMemo(
     () => new Map(marks.map((mark) => [placeParam(mark.start, mark.end), mark])),
@@ -96,6 +98,7 @@ function Panes({
 
   const onPlace = (next: string): void => {
     update({ at: next });
+    if (pane.current) bringBoxIntoWindow(pane.current);
   };
   /** From the text: the lists follow. A list that is stepped through stays as it is. */
   const onPlaceInText = (next: string, replace = false): void => {
@@ -131,7 +134,7 @@ function Panes({
         }}
       />
       <div className="document-grid">
-        <div className="document-pane">
+        <div ref={pane} className="document-pane">
           <DocumentText
             text={text}
             marks={marks}

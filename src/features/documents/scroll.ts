@@ -23,3 +23,11 @@ export function bringIntoView(box: HTMLElement, selector: string): () => void {
     cancelAnimationFrame(frame);
   };
 }
+
+/** Where the panes stand one above the other, the text may be out of the window while its list is read: shows it again. */
+export function bringBoxIntoWindow(box: HTMLElement): void {
+  const { top, bottom } = box.getBoundingClientRect();
+  // A third of the way down is where the place is brought to.
+  const place = top + (bottom - top) / 3;
+  if (place < 0 || place > window.innerHeight) box.scrollIntoView({ block: 'nearest' });
+}
