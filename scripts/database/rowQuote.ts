@@ -4,6 +4,8 @@ const CELL = String.raw`(?:[-—–/]+|[<>=≥≤]*-?\d[\d,，.．]*(?:${UNIT})?
 /** A label without a sentence's signs, then cells only: whatever parts them (tabs, spaces or lines of their own). */
 const BEFORE = new RegExp(String.raw`(?<=^|\s)[^\s，。；]+(?:\s+${CELL})*\s+$`);
 const AFTER = new RegExp(String.raw`^(?:${UNIT}|(?!${UNIT}))(?=\s|$)(?:\s+${CELL}(?=\s|$))*`);
+/** A sentence that the page breaks behind its number, e.g. `预算数为 15⏎万元，执行数为`: quoting the line would lose the unit. */
+const SENTENCE = /^\s+(?:万元|元|分|%|％)\s*[，。；]/;
 /** A row is a dozen cells at most, and a blank cell a few characters of white space. */
 const REACH = 240;
 
@@ -14,6 +16,6 @@ export function rowQuote(
 ): string | null {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   const after = AFTER.exec(text.slice(end, end + REACH));
-  if (!before || !after) return null;
+  if (!before || !after || SENTENCE.test(text.slice(end + after[0].length, end + REACH))) return null;
   return `${before[0]}${text.slice(start, end)}${after[0]}`.trim().replace(/\s+/g, ' ');
 }

@@ -91,6 +91,7 @@ describe('one form', () => {
 test.each([
   '项目全年预算数\n\n为 [5] 万元，执行数为 5 万元。',
   '执行数为 14.66 万元，完成预算 [97.73]％\n。主要',
+  '值班设备经费项目绩效自评综述：项目全年预算数为 [15]\n\n万元，执行数为 14.66 万元',
 ])('a sentence is no row, whatever breaks it: %j', (marked) => {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');

@@ -62,6 +62,8 @@ const entry = (agencyId: string, cell: DataCell, more: Partial<ComparisonEntry> 
   documentTitle: '=决算',
   ...more,
 });
+/** Addresses are whole, so that a spreadsheet makes links of them. */
+const HOME = 'https://site.example';
 const quotes = new Map([['f1', '“三公”经费支出14.66万元，比上年减少28.20万元。\n换行，与"引号"']]);
 
 describe('the comparison', () => {
@@ -72,7 +74,7 @@ describe('the comparison', () => {
     entry('乙', number(-12.3, { status: 'conflicting' }), { fiscalYear: 2022 }),
   ];
   test('long: one number a row, read back', () => {
-    const text = comparisonCsv(entries, 'long', quotes);
+    const text = comparisonCsv(entries, 'long', quotes, HOME);
     expect(text.startsWith(BOM)).toBe(true);
     const [header, ...rows] = parse(text);
     expect(header).toEqual([
@@ -106,7 +108,7 @@ describe('the comparison', () => {
     ]);
     expect(rows[0]?.[10]).toBe("'=决算");
     expect(rows[0]?.[11]).toBe(quotes.get('f1'));
-    expect(rows[0]?.[12]).toBe('doc?at=10-16');
+    expect(rows[0]?.[12]).toBe(`${HOME}/documents/doc?at=10-16`);
     expect(rows[1]?.[8]).toBe('推算');
     // Missing is an empty cell with its reason, never 0.
     expect(rows[2]?.[6]).toBe('');
@@ -121,20 +123,20 @@ describe('the comparison', () => {
       entry('乙', { ...ABSENT, reason }),
       entry('丙', number(1)),
     ];
-    const [header = [], ...rows] = parse(comparisonCsv(explained, 'long', quotes));
+    const [header = [], ...rows] = parse(comparisonCsv(explained, 'long', quotes, HOME));
     const at = header.indexOf('主要原因');
     expect(rows.map((row) => row.slice(at))).toEqual([
-      ['厉行节约', 'doc?at=20-24'],
-      ['厉行节约', 'doc?at=20-24'],
+      ['厉行节约', `${HOME}/documents/doc?at=20-24`],
+      ['厉行节约', `${HOME}/documents/doc?at=20-24`],
       ['', ''],
     ]);
-    const [wide = [], line] = parse(comparisonCsv(explained, 'wide', quotes));
+    const [wide = [], line] = parse(comparisonCsv(explained, 'wide', quotes, HOME));
     expect(line?.[wide.indexOf('部门甲·主要原因')]).toBe('厉行节约');
     expect(line?.[wide.indexOf('部门丙·主要原因')]).toBe('');
     expect(line).toHaveLength(wide.length);
   });
   test('wide: agencies as columns', () => {
-    const [header, ...rows] = parse(comparisonCsv(entries, 'wide', quotes));
+    const [header, ...rows] = parse(comparisonCsv(entries, 'wide', quotes, HOME));
     expect(header?.slice(0, 7)).toEqual([
       '年度',
       '指标',
@@ -144,20 +146,33 @@ describe('the comparison', () => {
       '部门甲（万元）',
       '部门乙（万元）',
     ]);
-    expect(header?.slice(7, 11)).toEqual(['部门甲·依据', '部门甲·状态', '部门甲·来源文件', '部门甲·原文']);
+    expect(header?.slice(7, 12)).toEqual([
+      '部门甲·依据',
+      '部门甲·状态',
+      '部门甲·来源文件',
+      '部门甲·原文',
+      '部门甲·出处',
+    ]);
     expect(rows.map((row) => row.slice(0, 7))).toEqual([
       ['2023', '“三公”经费', '', '决算数', '万元', '14.66', ''],
       ['2022', '“三公”经费', '', '决算数', '万元', '42.86', '-12.3'],
     ]);
-    expect(rows[0]?.[11]).toBe('未公布');
+    expect(rows[0]?.[11]).toBe(`${HOME}/documents/doc?at=10-16`);
+    expect(rows[0]?.[12]).toBe('未公布');
+  });
+  test('wide: a year without a document of the agency is not called unpublished', () => {
+    const [header = [], , ...rows] = parse(
+      comparisonCsv([...entries, entry('丙', number(1))], 'wide', quotes, HOME),
+    );
+    expect(rows[0]?.[header.indexOf('部门丙·依据')]).toBe('本表无该年度文件');
   });
   test('the unit leaves the header where units differ', () => {
     const mixed = [...entries, entry('甲', number(80, { unit: '人次' }), { unit: '人次' })];
-    expect(parse(comparisonCsv(mixed, 'long', quotes))[0]?.[6]).toContain('单位');
+    expect(parse(comparisonCsv(mixed, 'long', quotes, HOME))[0]?.[6]).toContain('单位');
   });
   test('every row has as many cells as the header', () => {
     for (const shape of ['long', 'wide'] as const) {
-      const [header, ...rows] = parse(comparisonCsv(entries, shape, quotes));
+      const [header, ...rows] = parse(comparisonCsv(entries, shape, quotes, HOME));
       for (const row of rows) expect(row).toHaveLength(header?.length ?? 0);
     }
   });
@@ -165,18 +180,21 @@ describe('the comparison', () => {
 
 test("a chart's own table says what each number rests on", () => {
   const [header, row] = parse(
-    tableCsv({
-      columns: [
-        { key: 'agency', title: '部门' },
-        { key: 'value', title: '决算数', unit: '万元', numeric: true },
-      ],
-      rows: [
-        { key: '1', cells: { agency: { kind: 'text', text: '简称', full: '全称' }, value: number(1 / 3) } },
-      ],
-    }),
+    tableCsv(
+      {
+        columns: [
+          { key: 'agency', title: '部门' },
+          { key: 'value', title: '决算数', unit: '万元', numeric: true },
+        ],
+        rows: [
+          { key: '1', cells: { agency: { kind: 'text', text: '简称', full: '全称' }, value: number(1 / 3) } },
+        ],
+      },
+      HOME,
+    ),
   );
   expect(header).toEqual(['部门', '决算数（万元）', '决算数·依据', '决算数·出处']);
-  expect(row).toEqual(['全称', '0.333333', '原文', 'doc?at=10-16']);
+  expect(row).toEqual(['全称', '0.333333', '原文', `${HOME}/documents/doc?at=10-16`]);
 });
 
 test('words of a document have their place beside them', () => {
@@ -184,17 +202,20 @@ test('words of a document have their place beside them', () => {
     number(1, { reason: { text: '厉行节约', source: { documentId: 'doc', start: 2, end: 6 } } }),
   );
   const [header, ...rows] = parse(
-    tableCsv({
-      columns: [{ key: 'reason', title: '主要原因', quoted: true }],
-      rows: [
-        { key: '1', cells: { reason: words } },
-        { key: '2', cells: { reason: reasonCell(number(1)) } },
-      ],
-    }),
+    tableCsv(
+      {
+        columns: [{ key: 'reason', title: '主要原因', quoted: true }],
+        rows: [
+          { key: '1', cells: { reason: words } },
+          { key: '2', cells: { reason: reasonCell(number(1)) } },
+        ],
+      },
+      HOME,
+    ),
   );
   expect(header).toEqual(['主要原因', '主要原因·出处']);
   expect(rows).toEqual([
-    ['厉行节约', 'doc?at=2-6'],
+    ['厉行节约', `${HOME}/documents/doc?at=2-6`],
     ['', ''],
   ]);
 });

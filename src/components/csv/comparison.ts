@@ -1,5 +1,5 @@
 /** The comparison a journalist takes away: what is on the screen, long (one number a row) or wide (agencies as columns). */
-import { reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
+import { ABSENCE_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
 import type { CsvValue } from './escape.ts';
 import { addressOf, basisOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
@@ -41,7 +41,7 @@ const sharedUnit = (entries: readonly ComparisonEntry[]): string => {
   return units.size === 1 ? ([...units][0] ?? '') : '单位见“单位”列';
 };
 
-function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
+function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes, home: string): string {
   const header = [
     '地区',
     '部门',
@@ -72,14 +72,17 @@ function longCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     statusOf(entry.cell),
     entry.documentTitle,
     quoteOf(entry, quotes),
-    placeOf(entry.cell),
+    placeOf(entry.cell, home),
     reasonOf(entry.cell)?.text ?? '',
-    addressOf(reasonOf(entry.cell)?.source),
+    addressOf(reasonOf(entry.cell)?.source, home),
   ]);
   return csvText(header, rows);
 }
 
-function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
+/** Not 未公布: nothing can be said of a year whose document is not among those compared. */
+const NO_DOCUMENT = '本表无该年度文件';
+
+function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes, home: string): string {
   const agencies = new Map(entries.map((entry) => [entry.agencyId, entry.agencyName]));
   const lines = new Map<string, Map<string, ComparisonEntry>>();
   for (const entry of entries) {
@@ -89,10 +92,11 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
     if (!line.has(entry.agencyId)) line.set(entry.agencyId, entry);
     lines.set(key, line);
   }
+  const disclosed = new Set(entries.map(({ agencyId, fiscalYear }) => `${agencyId} ${String(fiscalYear)}`));
   const unit = sharedUnit(entries);
   // A column for each agency is not spent where no document gives a reason.
   const reasoned = entries.some(({ cell }) => reasonOf(cell) !== undefined);
-  const parts = ['依据', '状态', '来源文件', '原文', ...(reasoned ? ['主要原因'] : [])];
+  const parts = ['依据', '状态', '来源文件', '原文', '出处', ...(reasoned ? ['主要原因', '原因出处'] : [])];
   const header = [
     '年度',
     '指标',
@@ -105,6 +109,9 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
   const rows = [...lines.values()].map((line): CsvValue[] => {
     const [first] = line.values();
     const cells = [...agencies.keys()].map((id) => line.get(id));
+    const missing = [...agencies.keys()].map((id) =>
+      disclosed.has(`${id} ${String(first?.fiscalYear)}`) ? ABSENCE_NAMES.unpublished : NO_DOCUMENT,
+    );
     return [
       first?.fiscalYear ?? null,
       first?.measure ?? '',
@@ -112,11 +119,19 @@ function wideCsv(entries: readonly ComparisonEntry[], quotes: Quotes): string {
       first?.aspect ?? '',
       first?.unit ?? '',
       ...cells.map((entry) => valueOf(entry?.cell)),
-      ...cells.flatMap((entry): CsvValue[] => [
+      ...cells.flatMap((entry, index): CsvValue[] => [
         ...(entry
-          ? [basisNameOf(entry.cell), statusOf(entry.cell), entry.documentTitle, quoteOf(entry, quotes)]
-          : ['未公布', '未公布', '', '']),
-        ...(reasoned ? [reasonOf(entry?.cell)?.text ?? ''] : []),
+          ? [
+              basisNameOf(entry.cell),
+              statusOf(entry.cell),
+              entry.documentTitle,
+              quoteOf(entry, quotes),
+              placeOf(entry.cell, home),
+            ]
+          : [missing[index] ?? '', missing[index] ?? '', '', '', '']),
+        ...(reasoned
+          ? [reasonOf(entry?.cell)?.text ?? '', addressOf(reasonOf(entry?.cell)?.source, home)]
+          : []),
       ]),
     ];
   });
@@ -127,4 +142,5 @@ export const comparisonCsv = (
   entries: readonly ComparisonEntry[],
   shape: ComparisonShape,
   quotes: Quotes,
-): string => (shape === 'long' ? longCsv(entries, quotes) : wideCsv(entries, quotes));
+  home: string,
+): string => (shape === 'long' ? longCsv : wideCsv)(entries, quotes, home);

@@ -26,13 +26,15 @@ export function basisOf(cell: DataCell | undefined): string {
   return cell.status === 'ok' ? basis : `${basis}·${STATUS_NAMES[cell.status]}`;
 }
 
-/** `document_id?at=start-end`, the address that a reader can open after `/documents/`. */
-export const addressOf = (source: SourcePlace | null | undefined): string =>
-  source ? `${source.documentId}?at=${String(source.start)}-${String(source.end)}` : '';
+/** The page that a reader opens from the cell; `home` is the site's origin, without which a path would lead nowhere. */
+export const addressOf = (source: SourcePlace | null | undefined, home: string): string =>
+  source
+    ? `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`
+    : '';
 
-export const placeOf = (cell: DataCell | undefined): string => addressOf(cell?.source);
+export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
 
-export function tableCsv(table: DataTable): string {
+export function tableCsv(table: DataTable, home: string): string {
   const numeric = (index: number): boolean => table.columns[index]?.numeric === true;
   const header = table.columns.flatMap(({ title, unit, quoted }, index) => [
     headerOf(title, unit),
@@ -42,8 +44,8 @@ export function tableCsv(table: DataTable): string {
   const rows = table.rows.map(({ cells }) =>
     table.columns.flatMap(({ key, quoted }, index): CsvValue[] => {
       const cell = cells[key];
-      if (numeric(index)) return [valueOf(cell), basisOf(cell), placeOf(cell)];
-      return quoted ? [valueOf(cell), placeOf(cell)] : [valueOf(cell)];
+      if (numeric(index)) return [valueOf(cell), basisOf(cell), placeOf(cell, home)];
+      return quoted ? [valueOf(cell), placeOf(cell, home)] : [valueOf(cell)];
     }),
   );
   return csvText(header, rows);

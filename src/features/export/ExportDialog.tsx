@@ -50,7 +50,7 @@ export function ExportDialog({ title, entries, onClose }: Props) {
             loading={sentences.isPending}
             disabled={sentences.isError || entries.length === 0}
             onClick={() => {
-              downloadCsv(name, comparisonCsv(entries, shape, byId));
+              downloadCsv(name, comparisonCsv(entries, shape, byId, window.location.origin));
               onClose();
             }}
           >

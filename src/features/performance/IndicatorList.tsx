@@ -40,7 +40,7 @@ export function IndicatorList({ form, bringIntoView }: Props) {
           icon={<DownloadOutlined aria-hidden />}
           onClick={() => {
             const name = fileName([form.shortName, String(form.fiscalYear), form.name, '绩效指标'], 'csv');
-            downloadCsv(name, tableCsv(table));
+            downloadCsv(name, tableCsv(table, window.location.origin));
           }}
         >
           指标 CSV

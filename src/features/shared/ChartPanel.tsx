@@ -106,7 +106,7 @@ export function ChartPanel(props: ChartPanelProps) {
               type="text"
               icon={<DownloadOutlined aria-hidden />}
               onClick={() => {
-                downloadCsv(fileName([title], 'csv'), tableCsv(table));
+                downloadCsv(fileName([title], 'csv'), tableCsv(table, window.location.origin));
               }}
             >
               CSV

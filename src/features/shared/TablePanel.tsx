@@ -41,7 +41,7 @@ export function TablePanel({ id, title, unit, caveat, controls, table, emptyText
               type="text"
               icon={<DownloadOutlined aria-hidden />}
               onClick={() => {
-                downloadCsv(fileName([title], 'csv'), tableCsv(table));
+                downloadCsv(fileName([title], 'csv'), tableCsv(table, window.location.origin));
               }}
             >
               CSV
