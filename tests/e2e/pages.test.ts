@@ -241,7 +241,8 @@ describe('taking numbers away', () => {
     await page.getByText('宽表', { exact: true }).click();
     const { bytes } = await downloaded(page, () => page.getByRole('button', { name: /下载 CSV/ }).click());
     const [header = [], ...rows] = parse(bytes);
-    expect(header.filter((title) => title.includes('乌尔禾'))).toHaveLength(5);
+    // The number, and behind it its basis, status, document, sentence and address.
+    expect(header.filter((title) => title.includes('乌尔禾'))).toHaveLength(6);
     expect(rows.length).toBeGreaterThan(8);
   });
   test('a chart gives its own rows and a picture', async () => {
