@@ -13,6 +13,8 @@ interface Props {
 }
 
 export function ReadList({ rows, target, onPlace }: Props) {
+  // What the legend counts: printed numbers, not what was read from them.
+  const markCount = useMemo(() => new Set(rows.map(({ start }) => start)).size, [rows]);
   const [typed, setTyped] = useState('');
   const list = useCurrentInView(target);
   const found = useMemo(() => rows.filter((row) => rowMatches(row, typed.trim())), [rows, typed]);
@@ -27,6 +29,11 @@ export function ReadList({ rows, target, onPlace }: Props) {
           setTyped(event.target.value);
         }}
       />
+      {rows.length > markCount && (
+        <p className="findings-lede">
+          比“已读”的 {markCount} 个数多：一个数可读作几项，推算的上年数列在其依据之处。
+        </p>
+      )}
       <ul ref={list}>
         {found.map(({ key, start, end, name, detail, value, reason }) => (
           <li key={key}>
