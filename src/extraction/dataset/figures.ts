@@ -101,6 +101,7 @@ function priorYearRows(rows: readonly FigureRow[]): FigureRow[] {
     rows.filter((row) => row.fiscal_year < year && row.aspect === 'actual').map(seriesOf),
   );
   for (const row of rows) {
+    if (row.aspect !== 'actual' && row.aspect !== 'change') continue;
     const series = seriesOf(row);
     if (row.aspect === 'actual' && row.fiscal_year === year) actuals.set(series, row);
     const actual = actuals.get(series);

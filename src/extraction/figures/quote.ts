@@ -19,8 +19,15 @@ export function quoteOf(
   while (to < within.end && to - end < LONGEST && !endsAfter(flow, to, end)) to++;
   const mark = flow.text.charCodeAt(to);
   if (mark === STOP || mark === BREAK) to++;
-  return sourceText(flow, from, to);
+  // The numbers of one sentence follow one another, and have one quote.
+  const last = lastQuote.get(flow);
+  if (last?.from === from && last.to === to) return last.text;
+  const text = sourceText(flow, from, to);
+  lastQuote.set(flow, { from, to, text });
+  return text;
 }
+
+const lastQuote = new WeakMap<Flow, { readonly from: number; readonly to: number; readonly text: string }>();
 
 function endsBefore(flow: Flow, index: number, start: number): boolean {
   const previous = flow.text.charCodeAt(index - 1);

@@ -218,7 +218,7 @@ export function beginItem(state: State): void {
 
 /** A reception names its guests: 外宾接待 its own, any other those from within the country. */
 function guestsOf(subject: Subject): State['guests'] {
-  const measure = Object.values(subject.measures).flat()[0] ?? '';
+  const measure = Object.values(subject.measures)[0]?.[0] ?? '';
   if (!measure.startsWith('reception')) return null;
   return measure.startsWith('reception_foreign') ? 'foreign' : 'domestic';
 }

@@ -21,7 +21,7 @@ export interface Title {
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of source.split(/[\n\f]/)) {
+  for (const text of source.includes('\f') ? source.split(/[\n\f]/) : source.split('\n')) {
     lines.push({ text, start });
     start += text.length + 1;
   }

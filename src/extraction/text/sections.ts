@@ -25,8 +25,11 @@ const PREFIX = new RegExp(
   'y',
 );
 /** What the two may begin with: at most places of a text neither does. */
-const codesOf = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  for (let index = 0; index < characters.length; index++) codes[characters.charCodeAt(index)] = 1;
+  return codes;
+}
 const OPENS_ORDINAL = codesOf(`第(一二三四五六七八九十${SYMBOL.ordinal}`);
 const OPENS_PREFIX = codesOf(`关年度本部单${SYMBOL.thisYear}${SYMBOL.priorYear}`);
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
@@ -136,14 +139,14 @@ const UNNUMBERED_TAIL = /(?:情况|说明|表|解释|概况|报告|职责|职能
 
 /** One past the ordinal that stands at `index`, or `index` where none does. */
 function ordinalAt(text: string, index: number): number {
-  if (!OPENS_ORDINAL.has(text.charCodeAt(index))) return index;
+  if (OPENS_ORDINAL[text.charCodeAt(index)] !== 1) return index;
   ORDINAL.lastIndex = index;
   return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
 }
 
 /** One past the words that may stand before a title at `index`. */
 function prefixAt(text: string, index: number): number {
-  if (!OPENS_PREFIX.has(text.charCodeAt(index))) return index;
+  if (OPENS_PREFIX[text.charCodeAt(index)] !== 1) return index;
   PREFIX.lastIndex = index;
   return PREFIX.test(text) ? PREFIX.lastIndex : index;
 }
@@ -186,7 +189,7 @@ function lateTitle(
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
-    if (ENDS_LATE.has(stream.text.charCodeAt(index))) return null;
+    if (ENDS_LATE[stream.text.charCodeAt(index)] === 1) return null;
     const opensLine = gapAt(flow, stream, index) >= GAP.line;
     if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
     const title = titles.longest(stream.text, index);
