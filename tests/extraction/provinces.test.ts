@@ -266,3 +266,10 @@ describe('classes, subclasses and items', () => {
     expect(read(GENERAL, sentence)).toEqual(expected);
   });
 });
+
+it('batches that are counted in 次', () => {
+  expect(read(THREE_PUBLIC, '国内公务接待批次为12次，国内公务接待人次为96人次。')).toEqual([
+    'reception_batches actual 12 批次',
+    'reception_persons actual 96 人次',
+  ]);
+});

@@ -242,6 +242,8 @@ export function numbersIn(flow: Flow, start: number, end: number, lines: Lines):
   return tokens;
 }
 
+const BATCHES = /批次(?:数|数量)?[为共约有]?$/;
+
 function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
   const { text } = flow;
   const digits = readDigits(flow, index, lines);
@@ -258,7 +260,9 @@ function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
     end: digits.end,
     kind,
     value: signed ? `-${digits.value}` : digits.value,
-    unit: unit.unit,
+    // 公务接待批次为12次: what is counted stands before the number.
+    unit:
+      unit.unitText === '次' && BATCHES.test(text.slice(Math.max(0, index - 6), index)) ? '批次' : unit.unit,
     unitText: unit.unitText,
     unitEnd: unit.unitEnd,
   };

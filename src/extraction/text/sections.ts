@@ -80,18 +80,20 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
   return lead ? [lead, ...sections] : sections;
 }
 
-const MONEY = new RegExp(`${SYMBOL.number}(?:亿|万)?元`);
+const QUANTITY = new RegExp(`${SYMBOL.number}(?:(?:亿|万)?元|辆|人)`);
 /** What a text without headings speaks of, by the words that only one section has. */
 const LEADS: readonly (readonly [RegExp, Region])[] = [
   [/三公经费|公务接待/, 'three_public'],
   [/政府性基金/, 'other'],
+  // Revenue may be told by function too; then a class is no expenditure.
+  [/收入[^]*\((?:类|款)\)/, 'revenue'],
   [/\((?:类|款|项)\)/, 'general_public_budget'],
   [/总收入|总支出|收入总计|支出总计|收支总计/, 'total'],
 ];
 
 /** Account sentences before the first heading: an extract, or a page whose headings were pictures. */
 function leadOf(text: string): SectionSpan | null {
-  if (!MONEY.test(text) || !text.includes('，')) return null;
+  if (!QUANTITY.test(text) || !text.includes('，')) return null;
   const region = LEADS.find(([words]) => words.test(text))?.[1] ?? 'other';
   return { region, heading: 0, start: 0, end: text.length };
 }
