@@ -10,6 +10,7 @@ import { router } from './router.tsx';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/panels.css';
+import './styles/tables.css';
 import './styles/document.css';
 import './styles/documentText.css';
 

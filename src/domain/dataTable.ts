@@ -101,7 +101,6 @@ export interface DataTable {
 }
 
 export const ABSENT: AbsentCell = { kind: 'absent', why: 'unpublished' };
-export const NOT_APPLICABLE: AbsentCell = { kind: 'absent', why: 'not_applicable' };
 
 export const textCell = (text: string, full?: string): TextCell => ({
   kind: 'text',

@@ -62,9 +62,7 @@ export const EVALUATION_SCOPES = ['overall', 'project'] as const;
 export const SEVERITIES = ['contradiction', 'question', 'note'] as const;
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
-export type Basis = (typeof BASES)[number];
 export type Status = (typeof STATUSES)[number];
-export type EvaluationScope = (typeof EVALUATION_SCOPES)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 

@@ -1,25 +1,15 @@
 import { z } from 'zod';
+import { EVALUATION_FIELDS } from '../domain/evaluationFields.ts';
 import { EVALUATION_SCOPES } from '../domain/tables.ts';
 import sql from './formNumbers.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 
-export const FORM_FIELDS = [
-  'original_budget',
-  'adjusted_budget',
-  'actual',
-  'execution_rate_pct',
-  'execution_weight',
-  'execution_score',
-  'total_score',
-] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
-
 export const formNumberRow = z.object({
   evaluation_id: z.string(),
   /** The form's own totals, a funding source's line, or an indicator's row. */
   part: z.enum(['evaluation', 'funding', 'indicator']),
-  field: z.enum(FORM_FIELDS).nullable(),
+  field: z.enum(EVALUATION_FIELDS).nullable(),
   printed: z.string(),
   source_start: z.number().int(),
   source_end: z.number().int(),

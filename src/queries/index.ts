@@ -10,7 +10,7 @@ export { documents, type DocumentSummary } from './documents.ts';
 export { evaluations, type Evaluation } from './evaluations.ts';
 export { filterParams, listParam, NO_FILTER, type DataFilter } from './filterParams.ts';
 export { fiscalYears, type FiscalYear } from './fiscalYears.ts';
-export { FORM_FIELDS, formNumbers, type FormField, type FormNumber } from './formNumbers.ts';
+export { formNumbers, type FormNumber } from './formNumbers.ts';
 export { functionFigures, type FunctionFigure } from './functionFigures.ts';
 export { indicators, type Indicator } from './indicators.ts';
 export { namedQueryOptions, RowShapeError, runNamedQuery, type NamedQueryCall } from './namedQuery.ts';

@@ -178,28 +178,6 @@ describe('预算数 of the 三公 table', () => {
   });
 });
 
-it('takes from the note of an empty table what the body does not have', () => {
-  const text = lines(
-    '支出决算表',
-    '单位：万元',
-    ...HEAD,
-    ...WHOLE,
-    '政府性基金预算财政拨款收入支出决算表',
-    '单位：万元',
-    '合计',
-    '说明：本部门没有政府性基金预算财政拨款收入，也没有使用政府性基金预算安排的支出，故本表为空表。',
-  );
-  const { tables } = documentRows(readText(text, 2023), {
-    documentId: 'd',
-    agencyId: 'a',
-    fiscalYear: 2023,
-  });
-  expect(tables.absences.map((row) => row['measure'])).toEqual([
-    'government_funds_revenue',
-    'government_funds_expenditure',
-  ]);
-});
-
 it('reads a workbook of statements that has no prose', async () => {
   for (const file of ['statements.xlsx', 'statements.xls']) {
     const path = join(import.meta.dirname, '..', 'fixtures', 'formats', file);

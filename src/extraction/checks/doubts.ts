@@ -3,6 +3,7 @@
  * A rule that reads such a figure would call a sound document wrong, so each doubt leaves the figure out of every rule.
  */
 import type { Measure } from '../../domain/measures.ts';
+import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import type { Figure } from './facts.ts';
 import type { Place } from './places.ts';
 
@@ -87,14 +88,7 @@ const ofAnItem: Doubt = ({ measure, functionName }, place) =>
   /\((?:类|款|项)\)/.test(place.before) &&
   !/财政拨款基本支出|一般公共预算基本支出/.test(`${place.before}${place.sentence}`);
 
-const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>([
-  'three_public',
-  'overseas_travel',
-  'vehicles',
-  'vehicle_purchase',
-  'vehicle_operation',
-  'reception',
-]);
+const THREE_PUBLIC: ReadonlySet<Measure> = new Set<Measure>(THREE_PUBLIC_AMOUNTS);
 const TOTALS =
   /^(?:general_public_budget|fiscal_appropriation|government_funds|state_capital|basic_|project_)/;
 

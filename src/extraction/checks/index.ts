@@ -91,7 +91,7 @@ const rowOf = (id: string, documentId: string, rule: Rule, hit: Hit): FindingRow
 });
 
 /** A name that has quotation marks of its own, quoted: ‘ ’ within “ ”. */
-export function nestQuotes(text: string): string {
+function nestQuotes(text: string): string {
   let depth = 0;
   return text.replace(/[“”]/g, (mark) => {
     if (mark === '“') return ++depth > 1 ? '‘' : mark;

@@ -1,23 +1,15 @@
 /** Counts beside money: receptions, journeys and vehicles, and what a single one of them cost. */
 import { compareDecimals, subtractDecimals } from '../../domain/decimal.ts';
 import type { Measure } from '../../domain/measures.ts';
+import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import { show, stepOfFigure, within } from './amounts.ts';
 import type { Facts, Figure } from './facts.ts';
 import { idsOf, nameOf, oneSentence, said, stated, type Hit } from './rule.ts';
 import { sumOf } from './sums.ts';
 
-const THREE_PUBLIC: readonly Measure[] = [
-  'three_public',
-  'overseas_travel',
-  'vehicles',
-  'vehicle_purchase',
-  'vehicle_operation',
-  'reception',
-];
-
 /** An outturn above the adjusted budget, or above the original one where no adjusted budget is printed. */
 export function overBudget(facts: Facts): Hit[] {
-  return THREE_PUBLIC.flatMap((measure): Hit[] => {
+  return THREE_PUBLIC_AMOUNTS.flatMap((measure): Hit[] => {
     const actual = facts.of(measure)[0];
     const budget = facts.of(measure, 'adjusted_budget')[0] ?? facts.of(measure, 'original_budget')[0];
     if (!actual || !budget || compareDecimals(actual.canonical, budget.canonical) <= 0) return [];

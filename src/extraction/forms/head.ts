@@ -2,12 +2,12 @@
  * The head of a self-evaluation form: whose it is, the money by source, the score. Read by its labels, whatever became of
  * the table's lines: tabs, one cell a line, or flattened.
  */
+import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
 
 export type AmountField = 'original_budget' | 'adjusted_budget' | 'actual';
-export type HeadField =
-  AmountField | 'execution_weight' | 'execution_rate_pct' | 'execution_score' | 'total_score';
+export type HeadField = EvaluationField;
 
 /** A printed value and where it stands in the flow. */
 export interface Printed {

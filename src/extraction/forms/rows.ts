@@ -1,10 +1,11 @@
 /** Self-evaluation forms and reports → rows. */
+import { EVALUATION_FIELDS } from '../../domain/evaluationFields.ts';
 import type { Cell } from '../../domain/tables.ts';
 import type { DocumentKey } from '../dataset/figures.ts';
 import type { Reading } from '../document.ts';
 import { printedName } from '../text/fold.ts';
 import { sourceRange } from '../text/flow.ts';
-import type { Amounts, FormHead, HeadField } from './head.ts';
+import type { Amounts, FormHead } from './head.ts';
 import { readHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
@@ -19,16 +20,6 @@ export interface FormRows {
   /** Source ranges of what these rows hold. */
   readonly held: readonly { readonly start: number; readonly end: number }[];
 }
-
-const FIELDS: readonly HeadField[] = [
-  'original_budget',
-  'adjusted_budget',
-  'actual',
-  'execution_rate_pct',
-  'execution_weight',
-  'execution_score',
-  'total_score',
-];
 
 interface Evaluation {
   readonly scope: 'overall' | 'project';
@@ -143,7 +134,9 @@ function evaluationRow(
   { scope, head, start, end }: Evaluation,
 ): Record<string, Cell> {
   const place = sourceRange(reading.flow, start, end);
-  const values = Object.fromEntries(FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]));
+  const values = Object.fromEntries(
+    EVALUATION_FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]),
+  );
   return {
     evaluation_id: id,
     document_id: key.documentId,
@@ -162,7 +155,7 @@ function evaluationRow(
 }
 
 function placesOf(reading: Reading, amounts: Amounts): string {
-  return FIELDS.flatMap((field) => {
+  return EVALUATION_FIELDS.flatMap((field) => {
     const printed = amounts[field];
     if (!printed) return [];
     const { start, end } = sourceRange(reading.flow, printed.start, printed.end);

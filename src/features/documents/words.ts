@@ -3,7 +3,8 @@ import { ASPECT_NAMES } from '../../domain/aspects.ts';
 import { STATUS_NAMES } from '../../domain/dataTable.ts';
 import { formatWithUnit } from '../../domain/format.ts';
 import { MEASURES } from '../../domain/measures.ts';
-import type { DocumentFigure, FormField, FormNumber } from '../../queries/index.ts';
+import type { EvaluationField } from '../../domain/evaluationFields.ts';
+import type { DocumentFigure, FormNumber } from '../../queries/index.ts';
 import { UNKNOWN_REASON, type NumberMark } from './numbers.ts';
 
 export interface Words {
@@ -34,7 +35,7 @@ const figureLine = (figure: DocumentFigure): string =>
     ...(figure.status === 'ok' ? [] : [STATUS_NAMES[figure.status]]),
   ].join(' · ');
 
-export const FIELD_NAMES: Readonly<Record<FormField, string>> = {
+export const FIELD_NAMES: Readonly<Record<EvaluationField, string>> = {
   original_budget: '年初预算数',
   adjusted_budget: '全年预算数',
   actual: '全年执行数',

@@ -1,3 +1,4 @@
+import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
@@ -17,7 +18,6 @@ import { PageHeader, WithFilter } from '../shared/PageFrame.tsx';
 import { TablePanel } from '../shared/TablePanel.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import {
-  AMOUNTS,
   chosenAmount,
   chosenRatio,
   RATIO_KEYS,
@@ -59,7 +59,7 @@ function ThreePublic({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const places = { ...NO_FILTER, regions: filter.regions, agencies: filter.agencies };
   const figures = useQuery(namedQueryOptions(comparableFigures(THREE_PUBLIC_MEASURES, places)));
-  const reasons = useQuery(namedQueryOptions(statedReasons(AMOUNTS, places)));
+  const reasons = useQuery(namedQueryOptions(statedReasons(THREE_PUBLIC_AMOUNTS, places)));
   const { data } = figures;
   const error = figures.error ?? reasons.error;
   const refetch = (): void => {
@@ -131,7 +131,7 @@ function ThreePublic({ filter }: { readonly filter: DataFilter }) {
               size="small"
               popupMatchSelectWidth={false}
               value={amount}
-              options={AMOUNTS.map((each) => ({ value: each, label: measureName(each) }))}
+              options={THREE_PUBLIC_AMOUNTS.map((each) => ({ value: each, label: measureName(each) }))}
               onChange={(next) => {
                 update({ measure: next === 'three_public' ? undefined : next });
               }}

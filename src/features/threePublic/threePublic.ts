@@ -3,21 +3,13 @@ import type { ComparisonEntry } from '../../components/csv/comparison.ts';
 import { numberOf, ratioCell, withReason, type CellReason, type DataCell } from '../../domain/dataTable.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { growth, hasZeroBase, perUnit } from '../../domain/ratios.ts';
+import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import type { ComparableFigure, StatedReason } from '../../queries/index.ts';
 import { FigureIndex, measureName, type AgencyYear } from '../shared/figureIndex.ts';
 import { ReasonIndex, type ExplainedAspect } from '../shared/reasonIndex.ts';
 
 /** The three parts that every document compares with last year; purchase and operation are split in the table. */
 export const CATEGORIES = ['vehicles', 'reception', 'overseas_travel'] as const satisfies readonly Measure[];
-
-export const AMOUNTS = [
-  'three_public',
-  'overseas_travel',
-  'vehicles',
-  'vehicle_purchase',
-  'vehicle_operation',
-  'reception',
-] as const satisfies readonly Measure[];
 
 export const COUNTS = [
   'overseas_groups',
@@ -29,12 +21,12 @@ export const COUNTS = [
   'staff_active',
 ] as const satisfies readonly Measure[];
 
-export const THREE_PUBLIC_MEASURES: readonly Measure[] = [...AMOUNTS, ...COUNTS];
+export const THREE_PUBLIC_MEASURES: readonly Measure[] = [...THREE_PUBLIC_AMOUNTS, ...COUNTS];
 
-export type ThreePublicAmount = (typeof AMOUNTS)[number];
+export type ThreePublicAmount = (typeof THREE_PUBLIC_AMOUNTS)[number];
 
 export const chosenAmount = (text: string | undefined): ThreePublicAmount =>
-  AMOUNTS.find((measure) => measure === text) ?? 'three_public';
+  THREE_PUBLIC_AMOUNTS.find((measure) => measure === text) ?? 'three_public';
 
 export const RATIOS = {
   head: {
@@ -167,11 +159,13 @@ export function threePublicEntries(
   });
   return [
     ...overYears.flatMap((row) =>
-      AMOUNTS.map((m) => entry(row, measureName(m), '决算数', '万元', row.cell(m))),
+      THREE_PUBLIC_AMOUNTS.map((m) => entry(row, measureName(m), '决算数', '万元', row.cell(m))),
     ),
     ...current.flatMap((row) => [
-      ...AMOUNTS.map((m) => entry(row, measureName(m), '全年预算数', '万元', row.cell(m, 'adjusted_budget'))),
-      ...AMOUNTS.map((m) => entry(row, measureName(m), '比上年增减幅度', '%', row.change(m))),
+      ...THREE_PUBLIC_AMOUNTS.map((m) =>
+        entry(row, measureName(m), '全年预算数', '万元', row.cell(m, 'adjusted_budget')),
+      ),
+      ...THREE_PUBLIC_AMOUNTS.map((m) => entry(row, measureName(m), '比上年增减幅度', '%', row.change(m))),
       ...COUNTS.map((m) => entry(row, measureName(m), '数量', COUNT_UNITS[m], row.cell(m))),
       ...RATIO_KEYS.map((key) => entry(row, RATIOS[key].name, '计算', RATIOS[key].unit, row.ratio(key))),
     ]),

@@ -13,11 +13,11 @@ import {
   type DataTable,
 } from '../../domain/dataTable.ts';
 import { formatNumber } from '../../domain/format.ts';
+import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import { MEASURES, type Measure } from '../../domain/measures.ts';
 import { executionRate, hasZeroBase } from '../../domain/ratios.ts';
 import { agencyCell, chartRow, measureName, rowKey, yearCell } from '../shared/figureIndex.ts';
 import {
-  AMOUNTS,
   CATEGORIES,
   COUNT_UNITS,
   COUNTS,
@@ -52,7 +52,7 @@ export const categoryTable = (rows: readonly ThreePublicRow[]): DataTable => ({
   columns: [
     { key: 'agency', title: '部门' },
     { key: 'year', title: '年度' },
-    ...AMOUNTS.map((measure): DataColumn => ({
+    ...THREE_PUBLIC_AMOUNTS.map((measure): DataColumn => ({
       key: measure,
       title: measureName(measure),
       unit: '万元',
@@ -70,7 +70,7 @@ export const categoryTable = (rows: readonly ThreePublicRow[]): DataTable => ({
     cells: {
       agency: agencyCell(row),
       year: yearCell(row),
-      ...Object.fromEntries(AMOUNTS.map((measure) => [measure, row.cell(measure)])),
+      ...Object.fromEntries(THREE_PUBLIC_AMOUNTS.map((measure) => [measure, row.cell(measure)])),
       change: row.change('three_public'),
       reason: reasonCell(row.change('three_public')),
     },
