@@ -4,6 +4,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
 import { initialsOf, pinyinOf } from './pinyin.ts';
+import { writeComparables } from './comparables/write.ts';
 import { writeFormNumbers } from './writeFormNumbers.ts';
 import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
 
@@ -75,6 +76,7 @@ export async function writeDatabase(file: string, directory: string, version: st
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
     await writeFormNumbers(connection, directory);
+    await writeComparables(connection);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');

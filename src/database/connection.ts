@@ -8,7 +8,6 @@ type Awaitable<T> = T | Promise<T>;
 
 interface Statement {
   query(...params: SqlParam[]): Awaitable<Table>;
-  close(): Awaitable<unknown>;
 }
 
 export interface Connection {
@@ -16,25 +15,43 @@ export interface Connection {
   prepare(sql: string): Awaitable<Statement>;
 }
 
-async function run(connection: Connection, sql: string, params: readonly SqlParam[]): Promise<SqlRow[]> {
-  if (params.length === 0) return rowsOf(await connection.query(sql));
-  const statement = await connection.prepare(sql);
-  try {
-    return rowsOf(await statement.query(...params));
-  } finally {
-    await statement.close();
+/**
+ * Statements stay prepared: planning a comparison takes longer than running it. There are as many as there are named
+ * queries, so none is ever given up. A statement that fails is forgotten, since its state is not known.
+ */
+class Statements {
+  readonly #connection: Connection;
+  readonly #prepared = new Map<string, Awaitable<Statement>>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async run(sql: string, params: readonly SqlParam[]): Promise<SqlRow[]> {
+    if (params.length === 0) return rowsOf(await this.#connection.query(sql));
+    const statement = this.#prepared.get(sql) ?? this.#connection.prepare(sql);
+    this.#prepared.set(sql, statement);
+    try {
+      return rowsOf(await (await statement).query(...params));
+    } catch (error) {
+      this.#prepared.delete(sql);
+      throw error;
+    }
   }
 }
 
-export const createDatabase = (connection: Connection, close: () => Awaitable<void>): Database => ({
-  async query(sql, params = []) {
-    try {
-      return await run(connection, sql, params);
-    } catch (error) {
-      throw new DatabaseError('query', messageOf(error), { cause: error });
-    }
-  },
-  async close() {
-    await close();
-  },
-});
+export function createDatabase(connection: Connection, close: () => Awaitable<void>): Database {
+  const statements = new Statements(connection);
+  return {
+    async query(sql, params = []) {
+      try {
+        return await statements.run(sql, params);
+      } catch (error) {
+        throw new DatabaseError('query', messageOf(error), { cause: error });
+      }
+    },
+    async close() {
+      await close();
+    },
+  };
+}

@@ -2,7 +2,7 @@
  * A table as it is read on the screen. Charts draw it, the table view lists it and the CSV is written from it, so that
  * the three can never disagree.
  */
-import type { Status } from './tables.ts';
+import type { Severity, Status } from './tables.ts';
 
 /** `computed`: a ratio of two published numbers, as against `derived`: a prior year taken back from a printed change. */
 export type CellBasis = 'printed' | 'derived' | 'computed';
@@ -26,14 +26,35 @@ export interface SourcePlace {
   readonly end: number;
 }
 
-/** Why there is no number. None of these is zero. */
-export type Absence = 'unpublished' | 'not_applicable' | 'zero_base';
+/**
+ * Why there is no number. None of these is zero. `unpublished`: the document of that year is in the collection and does not
+ * print it; `not_applicable`: the document says there is none; `not_collected`: no document of that agency and year is in the
+ * collection, so nothing can be said of what it published; `unreadable`: printed, but on the unread list; `zero_base`: no
+ * percentage on a base of zero.
+ */
+export const ABSENCES = [
+  'unpublished',
+  'not_applicable',
+  'not_collected',
+  'unreadable',
+  'zero_base',
+] as const;
+export type Absence = (typeof ABSENCES)[number];
 
 export const ABSENCE_NAMES: Readonly<Record<Absence, string>> = {
   unpublished: '未公布',
   not_applicable: '不适用',
+  not_collected: '未收录该年文件',
+  unreadable: '未能读出',
   zero_base: '基数为零',
 };
+
+/** A check that names the number: the question it asks. */
+export interface Doubt {
+  readonly findingId: string;
+  readonly severity: Severity;
+  readonly question: string;
+}
 
 /** Why it changed or departed from the budget, in the document's words. */
 export interface CellReason {
@@ -54,6 +75,8 @@ export interface NumberCell {
   /** The formula of a computed cell, or a remark. */
   readonly note?: string;
   readonly reason?: CellReason;
+  /** The gravest finding that names the number, or a number it is computed from. */
+  readonly doubt?: Doubt;
 }
 
 export interface AbsentCell {
@@ -83,6 +106,8 @@ export interface DataColumn {
   /** Shown in the header and in the CSV header; empty where the column has none or mixes units. */
   readonly unit?: string;
   readonly numeric?: boolean;
+  /** A column of words by which the rows can be sorted; a numeric one always can. */
+  readonly sortable?: boolean;
   /** A change: shown with its sign and coloured by direction. */
   readonly signed?: boolean;
   /** Words of a document: the CSV gives their place. */
@@ -108,24 +133,13 @@ export const textCell = (text: string, full?: string): TextCell => ({
   ...(full === undefined || full === text ? {} : { full }),
 });
 
-/** A ratio with its formula, or the reason why there is none. */
-export function ratioCell(
-  value: number | null,
-  unit: string,
-  note: string,
-  zeroBase: boolean,
-  source: SourcePlace | null = null,
-): DataCell {
-  if (value === null) return { kind: 'absent', why: zeroBase ? 'zero_base' : 'unpublished' };
-  return { kind: 'number', value, unit, basis: 'computed', status: 'ok', source, quoteId: null, note };
-}
+/** Whether a chart or a table marks the number: a mere note on it is told on hover only. */
+export const isDoubtful = (cell: DataCell | undefined): boolean =>
+  cell?.kind === 'number' &&
+  (cell.status === 'conflicting' || (cell.doubt !== undefined && cell.doubt.severity !== 'note'));
 
 export const numberOf = (cell: DataCell | undefined): number | null =>
   cell?.kind === 'number' ? cell.value : null;
-
-/** The cell with the reason that its document states, if it states one. */
-export const withReason = (cell: DataCell, reason: CellReason | undefined): DataCell =>
-  reason && cell.kind !== 'text' ? { ...cell, reason } : cell;
 
 export const reasonOf = (cell: DataCell | undefined): CellReason | undefined =>
   cell === undefined || cell.kind === 'text' ? undefined : cell.reason;

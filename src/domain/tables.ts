@@ -57,6 +57,8 @@ const toDocument = { column: 'document_id', table: 'documents', key: 'document_i
 const toAgency = { column: 'agency_id', table: 'agencies', key: 'agency_id' } as const;
 
 export const BASES = ['printed', 'derived'] as const;
+/** In comparisons also `computed`: a ratio, a difference or a sum of what is printed. */
+export const COMPARED_BASES = [...BASES, 'computed'] as const;
 export const STATUSES = ['ok', 'conflicting', 'corrected'] as const;
 export const EVALUATION_SCOPES = ['overall', 'project'] as const;
 export const SEVERITIES = ['contradiction', 'question', 'note'] as const;
@@ -64,6 +66,12 @@ export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as 
 
 export type Status = (typeof STATUSES)[number];
 export type Severity = (typeof SEVERITIES)[number];
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  contradiction: '矛盾',
+  question: '疑问',
+  note: '提示',
+};
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 export const TABLES = [

@@ -1,8 +1,10 @@
 export { agencies, type Agency } from './agencies.ts';
 export { comparableFigures, type ComparableFigure } from './comparableFigures.ts';
+export { comparisonCells, DIMENSIONS, type ComparisonCellRow, type Dimension } from './comparisonCells.ts';
 export { datasetFacts, type DatasetFacts } from './datasetFacts.ts';
 export { declaredAbsences, type DeclaredAbsence } from './declaredAbsences.ts';
 export { defaultViewQueries, OVERVIEW_MEASURES } from './defaultView.ts';
+export { distribution, STEP_COUNT, type Distribution } from './distribution.ts';
 export { documentFigures, type DocumentFigure } from './documentFigures.ts';
 export { documentFindings, type Finding } from './documentFindings.ts';
 export { documentReasons, type DocumentReason } from './documentReasons.ts';
@@ -15,6 +17,7 @@ export { functionFigures, type FunctionFigure } from './functionFigures.ts';
 export { indicators, type Indicator } from './indicators.ts';
 export { namedQueryOptions, RowShapeError, runNamedQuery, type NamedQueryCall } from './namedQuery.ts';
 export { quotes, type Quote } from './quotes.ts';
+export { ranking, type RankedAgency, type RankingParams, type UnitParams } from './ranking.ts';
 export { regions, type Region } from './regions.ts';
 export { statedReasons, type StatedReason } from './statedReasons.ts';
 export { unreadNumbers, type UnreadNumber } from './unreadNumbers.ts';

@@ -1,0 +1,24 @@
+-- The order of names in pinyin, as a number: the engine in the browser has no Chinese collation.
+ALTER TABLE agencies ADD COLUMN sort_order INTEGER;
+UPDATE agencies SET sort_order = o.n
+FROM (SELECT agency_id, row_number() OVER (ORDER BY short_name_pinyin, agency_id::VARCHAR) AS n FROM agencies) o
+WHERE o.agency_id = agencies.agency_id;
+
+-- One row for each agency and year of which anything is known: disclosed by a document of its own, or only derived from the
+-- next year's document. `is_latest`: the last year that the agency disclosed itself.
+CREATE TABLE agency_years AS
+WITH disclosed AS (
+  SELECT agency_id, fiscal_year, min(document_id::VARCHAR) AS document_id FROM documents GROUP BY ALL
+), known AS (
+  SELECT agency_id, fiscal_year FROM disclosed
+  UNION
+  SELECT agency_id, fiscal_year FROM figures
+)
+SELECT
+  k.agency_id,
+  k.fiscal_year::SMALLINT AS fiscal_year,
+  d.document_id IS NOT NULL AS is_disclosed,
+  d.document_id IS NOT NULL AND k.fiscal_year = max(d.fiscal_year) OVER (PARTITION BY k.agency_id) AS is_latest
+FROM known k
+LEFT JOIN disclosed d ON d.agency_id = k.agency_id AND d.fiscal_year = k.fiscal_year
+ORDER BY k.agency_id::VARCHAR, k.fiscal_year;

@@ -1,0 +1,64 @@
+-- What every comparison reads: one row for each metric (measure.aspect), dimension and item, agency and year. Sorted by metric, so that
+-- a ranking of one metric reads few blocks whatever the size of the dataset.
+CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen ORDER BY 1);
+CREATE TYPE comparables_dimension AS ENUM
+  ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'project');
+CREATE TYPE comparables_item AS ENUM (SELECT DISTINCT item FROM chosen ORDER BY 1);
+CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen ORDER BY 1);
+CREATE TYPE comparables_basis AS ENUM ('printed', 'derived', 'computed');
+
+CREATE TABLE comparables AS
+SELECT
+  c.metric::comparables_metric AS metric,
+  c.dimension::comparables_dimension AS dimension,
+  c.item::comparables_item AS item,
+  c.agency_id::agencies_agency_id AS agency_id,
+  c.fiscal_year::SMALLINT AS fiscal_year,
+  c.value,
+  c.unit::comparables_unit AS unit,
+  c.basis::comparables_basis AS basis,
+  c.status::figures_status AS status,
+  c.document_id::documents_document_id AS document_id,
+  c.source_start, c.source_end, c.note,
+  c.places::SMALLINT AS places,
+  c.is_disagreeing,
+  c.finding_id
+FROM chosen c
+ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
+
+-- Why there is no number, and why a number changed: what documents say of a measure besides its amounts.
+CREATE TABLE declared AS
+SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, n.measure::VARCHAR AS measure,
+  n.document_id::VARCHAR AS document_id, min(n.source_start) AS source_start, arg_min(n.source_end, n.source_start) AS source_end
+FROM absences n
+JOIN documents d ON d.document_id::VARCHAR = n.document_id::VARCHAR
+GROUP BY ALL ORDER BY ALL;
+
+-- Printed, but not read: an unrecognised number whose sentence names the measure.
+CREATE TABLE unreadable AS
+SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, m.measure::VARCHAR AS measure,
+  u.document_id::VARCHAR AS document_id, min(u.source_start) AS source_start, arg_min(u.source_end, u.source_start) AS source_end
+FROM unread u
+JOIN documents d ON d.document_id::VARCHAR = u.document_id::VARCHAR
+JOIN measures m ON contains(u.context, m.name_zh)
+WHERE u.reason::VARCHAR = '未能识别'
+GROUP BY ALL ORDER BY ALL;
+
+CREATE TABLE reasons AS
+SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, x.measure::VARCHAR || '.' || x.aspect::VARCHAR AS metric,
+  coalesce(x.function_name::VARCHAR, '') AS item, x.reason, x.document_id::VARCHAR AS document_id, x.source_start, x.source_end
+FROM explanations x
+JOIN documents d ON d.document_id::VARCHAR = x.document_id::VARCHAR
+QUALIFY row_number() OVER (
+  PARTITION BY d.agency_id, d.fiscal_year, x.measure, x.aspect, coalesce(x.function_name::VARCHAR, '')
+  ORDER BY x.source_start, x.document_id
+) = 1
+ORDER BY d.agency_id::VARCHAR, d.fiscal_year, metric, item;
+
+-- Every metric there is, with how much of it: what a reader can choose from.
+CREATE TABLE metrics AS
+SELECT c.metric, c.dimension, any_value(c.unit) AS unit, count(DISTINCT c.agency_id) AS agency_count, count(*) AS value_count
+FROM comparables c GROUP BY c.metric, c.dimension ORDER BY c.metric, c.dimension;
+
+DROP TABLE stated;
+DROP TABLE chosen;

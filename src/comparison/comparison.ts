@@ -1,0 +1,82 @@
+/** A comparison: who is compared, when, in what, drawn as what. A small value; everything on a page is made from one. */
+import type { DataFilter, Dimension } from '../queries/index.ts';
+import { metricOf, type MetricKey } from './metrics.ts';
+
+export const FORMS = ['bars', 'stack', 'lines', 'multiples', 'scatter', 'heatmap', 'strip', 'table'] as const;
+export type Form = (typeof FORMS)[number];
+
+export interface Who {
+  readonly regions: readonly string[];
+  readonly agencies: readonly string[];
+  /** Agencies of the same level and type as this one. */
+  readonly peersOf?: string;
+}
+
+/** The latest disclosed year of each agency; every year known of it; or these years, whether disclosed or not. */
+export type When =
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'every' }
+  | { readonly kind: 'listed'; readonly years: readonly number[] };
+
+export interface Order {
+  /** A metric, or `name`, `region`, `year`. */
+  readonly by: MetricKey | TextOrder;
+  readonly descending: boolean;
+}
+
+export const TEXT_ORDERS = ['name', 'region', 'year'] as const;
+export type TextOrder = (typeof TEXT_ORDERS)[number];
+export const isTextOrder = (by: string): by is TextOrder => (TEXT_ORDERS as readonly string[]).includes(by);
+
+export interface Comparison {
+  readonly who: Who;
+  readonly when: When;
+  readonly what: readonly MetricKey[];
+  /** What a row is besides an agency and a year. */
+  readonly per: Dimension;
+  /** Only items within this 类. */
+  readonly within?: string;
+  readonly as: Form;
+  readonly sort: Order;
+  /** How many agencies a page has. */
+  readonly top: number;
+  /** From 1. */
+  readonly page: number;
+  /** Kept in view with its rank, wherever that is. */
+  readonly pinned: readonly string[];
+}
+
+export const DEFAULT_TOP = 20;
+/** More would be a drawing that nobody reads and a page that nobody can wait for; further ones are a page away. */
+export const MAX_TOP = 50;
+
+/** The parts of an address that change a comparison (see features/shared/search.ts). */
+export interface ComparisonSearch {
+  readonly top?: number | undefined;
+  readonly page?: number | undefined;
+  readonly sort?: string | undefined;
+  readonly pin?: readonly string[] | undefined;
+}
+
+export const whenOf = (years: readonly number[]): When =>
+  years.length === 0 ? { kind: 'latest' } : { kind: 'listed', years };
+
+/** A preset's comparison with what the reader has filtered and chosen. An order that is none of its columns is not followed. */
+export function comparisonOf(
+  preset: Pick<Comparison, 'what' | 'as' | 'sort'> & Partial<Comparison>,
+  filter: DataFilter,
+  search: ComparisonSearch = {},
+): Comparison {
+  const by = search.sort?.replace(/^-/, '');
+  const follows = by !== undefined && (isTextOrder(by) || (preset.what.includes(by) && metricOf(by) !== null));
+  return {
+    per: 'whole',
+    page: search.page ?? 1,
+    top: Math.min(search.top ?? DEFAULT_TOP, MAX_TOP),
+    pinned: search.pin ?? [],
+    who: { regions: filter.regions, agencies: filter.agencies },
+    when: whenOf(filter.years),
+    ...preset,
+    ...(follows ? { sort: { by, descending: search.sort?.startsWith('-') === true } } : {}),
+  };
+}

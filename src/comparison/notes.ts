@@ -1,0 +1,44 @@
+/** What must be known before the rows of a frame are compared. The notes stand under every drawing and in every export. Pure. */
+import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import type { Comparison } from './comparison.ts';
+import type { FrameRow } from './frame.ts';
+import type { Metric } from './metrics.ts';
+
+/** The same heading stands for two things, by the kind of body (《政府收支分类科目》; docs/vocabulary.md). */
+const KIND_BOUND = ['agency_operating', 'institution_operating'] as const;
+
+const someCell = (rows: readonly FrameRow[], test: (cell: DataCell) => boolean): boolean =>
+  rows.some(({ cells }) => cells.some(test));
+
+/** Each says in a sentence why two of these rows are not quite the same thing, or nothing where they are. */
+const NOTES: readonly ((comparison: Comparison, columns: readonly Metric[], rows: readonly FrameRow[]) => string | null)[] = [
+  ({ when }, _, rows) => {
+    const years = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort();
+    return when.kind === 'latest' && years.length > 1
+      ? `各部门取其最新公开年度（${String(years[0])}–${String(years.at(-1))}），年度不同者不宜直接比大小。`
+      : null;
+  },
+  (_, columns, rows) => {
+    const isMixed = new Set(rows.map(({ agency }) => agency.agency_type).filter((type) => type !== null)).size > 1;
+    const isBound = columns.some(({ a }) => KIND_BOUND.some((measure) => a.quantity.startsWith(`${measure}.`)));
+    return isMixed && isBound
+      ? '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。'
+      : null;
+  },
+  (_, __, rows) =>
+    someCell(rows, (cell) => cell.kind === 'number' && cell.basis === 'derived')
+      ? '斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。'
+      : null,
+  (_, __, rows) =>
+    someCell(rows, isDoubtful) ? '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。' : null,
+  (_, __, rows) =>
+    someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')
+      ? '“未收录该年文件”指本数据集没有该部门该年度的文件，不表示该部门没有公布。'
+      : null,
+];
+
+export const frameNotes = (
+  comparison: Comparison,
+  columns: readonly Metric[],
+  rows: readonly FrameRow[],
+): string[] => NOTES.flatMap((note) => note(comparison, columns, rows) ?? []);

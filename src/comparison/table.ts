@@ -1,0 +1,67 @@
+/** A frame as a table for the screen and for a panel's own CSV: who and when in front, then one column a metric. Pure. */
+import { reasonCell, reasonOf, textCell, type DataColumn, type DataRow, type DataTable } from '../domain/dataTable.ts';
+import type { Frame, FrameRow } from './frame.ts';
+import type { Metric } from './metrics.ts';
+
+export interface TableOptions {
+  /** Short titles for the heads of columns, where the full one would be too wide. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** What an item is called: 功能分类, 经济分类. */
+  readonly itemTitle?: string;
+  /** Leave out the part of the path that all rows share. */
+  readonly within?: string | undefined;
+  readonly withRegion?: boolean;
+}
+
+const itemName = (item: string, within: string | undefined): string =>
+  (within !== undefined && item.startsWith(`${within}/`) ? item.slice(within.length + 1) : item).replaceAll('/', ' / ');
+
+const columnOf = (metric: Metric, titles: TableOptions['titles']): DataColumn => ({
+  key: metric.key,
+  title: titles?.[metric.key] ?? metric.title,
+  unit: metric.unit,
+  numeric: true,
+  signed: metric.signed,
+  note: [metric.title, metric.formula].filter((part) => part !== '').join('：'),
+});
+
+/** Reasons of a change stand once a row, beside the last of the columns that they explain. */
+const REASON_TITLES = { change: '增减的主要原因', variance_pct: '与预算差异的主要原因' } as const;
+
+function reasonColumns({ columns, rows }: Frame): { column: DataColumn; ordinal: number }[] {
+  return Object.entries(REASON_TITLES).flatMap(([aspect, title]) => {
+    const ordinal = columns.findIndex(({ explainedBy }) => explainedBy?.endsWith(`.${aspect}`) === true);
+    const isGiven = rows.some(({ cells }) => reasonOf(cells[ordinal]) !== undefined);
+    return isGiven
+      ? [{ ordinal, column: { key: `reason-${aspect}`, title, quoted: true, note: '文件所述，照录原文' } }]
+      : [];
+  });
+}
+
+export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
+  const { columns, rows, comparison } = frame;
+  const reasons = reasonColumns(frame);
+  const hasItems = comparison.per !== 'whole';
+  const rowOf = ({ key, agency, fiscalYear, item, cells }: FrameRow): DataRow => ({
+    key,
+    cells: {
+      name: textCell(agency.short_name, agency.agency_name),
+      ...(options.withRegion ? { region: textCell(agency.region_name) } : {}),
+      year: textCell(String(fiscalYear)),
+      ...(hasItems ? { item: textCell(itemName(item, options.within), item.replaceAll('/', ' / ')) } : {}),
+      ...Object.fromEntries(columns.map((column, index) => [column.key, cells[index] ?? textCell('')])),
+      ...Object.fromEntries(reasons.map(({ column, ordinal }) => [column.key, reasonCell(cells[ordinal])])),
+    },
+  });
+  return {
+    columns: [
+      { key: 'name', title: '部门', sortable: true },
+      ...(options.withRegion ? [{ key: 'region', title: '地区', sortable: true }] : []),
+      { key: 'year', title: '年度', sortable: true },
+      ...(hasItems ? [{ key: 'item', title: options.itemTitle ?? '功能分类' }] : []),
+      ...columns.map((column) => columnOf(column, options.titles)),
+      ...reasons.map(({ column }) => column),
+    ],
+    rows: rows.map(rowOf),
+  };
+}

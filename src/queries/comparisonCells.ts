@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ABSENCES } from '../domain/dataTable.ts';
+import { COMPARED_BASES, SEVERITIES, STATUSES } from '../domain/tables.ts';
+import sql from './comparisonCells.sql?raw';
+import { namedQuery } from './namedQuery.ts';
+import type { UnitParams } from './ranking.ts';
+import { optionalNumber, optionalText } from './schemas.ts';
+
+export const comparisonCellRow = z.object({
+  agency_id: z.string(),
+  fiscal_year: z.number(),
+  /** A function path, an economic category or a project; empty for the whole of a measure. */
+  item: z.string(),
+  /** Which of the metrics asked for. */
+  ordinal: z.number(),
+  value: optionalNumber,
+  unit: optionalText,
+  basis: z.enum(COMPARED_BASES).nullable(),
+  status: z.enum(STATUSES).nullable(),
+  /** The ratio itself is printed. */
+  is_stated: z.boolean(),
+  document_id: optionalText,
+  source_start: optionalNumber,
+  source_end: optionalNumber,
+  places: optionalNumber,
+  is_disagreeing: z.boolean().nullable(),
+  note: optionalText,
+  base_status: z.enum(STATUSES).nullable(),
+  finding_id: optionalText,
+  severity: z.enum(SEVERITIES).nullable(),
+  question: optionalText,
+  absence: z.enum(ABSENCES).nullable(),
+  absence_document_id: optionalText,
+  absence_start: optionalNumber,
+  absence_end: optionalNumber,
+  reason: optionalText,
+  reason_document_id: optionalText,
+  reason_start: optionalNumber,
+  reason_end: optionalNumber,
+});
+export type ComparisonCellRow = z.output<typeof comparisonCellRow>;
+
+export const DIMENSIONS = ['whole', 'function_class', 'function_item', 'economic'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export interface CellParams extends Pick<UnitParams, 'agencies' | 'which' | 'years'> {
+  readonly metrics: string;
+  readonly dimension: Dimension;
+  /** Only items within this class (类), '' for all. */
+  readonly within: string;
+}
+
+export const comparisonCells = ({ agencies, which, years, metrics, dimension, within }: CellParams) =>
+  namedQuery('comparisonCells', sql, [agencies, which, years, metrics, dimension, within], comparisonCellRow);

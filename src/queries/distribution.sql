@@ -1,0 +1,29 @@
+-- How one metric is spread over the agencies and years asked for: quantiles, and how many have it in each of 24 steps between the
+-- fifth and the ninety-fifth hundredth, so that a few giants do not press all others into one step.
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
+-- $11 b  $12 its shift (see macros/)
+WITH scored AS MATERIALIZED (
+  SELECT score FROM scored_units($1, $2, $3, $4, $5, $6, $7, $8::TINYINT, $9, $10::TINYINT, $11, $12::TINYINT)
+), spread AS (
+  SELECT
+    count(*) AS unit_count, count(score) AS scored_count, min(score) AS lowest, max(score) AS highest,
+    quantile_cont(score, 0.05) AS p5, quantile_cont(score, 0.25) AS q1, median(score) AS median,
+    quantile_cont(score, 0.75) AS q3, quantile_cont(score, 0.95) AS p95
+  FROM scored
+), steps AS (
+  SELECT
+    CASE
+      WHEN s.score < d.p5 THEN -1
+      WHEN s.score > d.p95 THEN 24
+      WHEN d.p95 = d.p5 THEN 0
+      ELSE least(23, floor((s.score - d.p5) / (d.p95 - d.p5) * 24))
+    END::INTEGER AS step,
+    count(*) AS n
+  FROM scored s, spread d
+  WHERE s.score IS NOT NULL
+  GROUP BY step
+)
+SELECT
+  d.unit_count, d.scored_count, d.lowest, d.p5, d.q1, d.median, d.q3, d.p95, d.highest,
+  coalesce((SELECT string_agg(step::VARCHAR || ':' || n::VARCHAR, ' ' ORDER BY step) FROM steps), '') AS steps
+FROM spread d;

@@ -1,0 +1,10 @@
+-- The only place where one amount is divided by another. A ratio is NULL where a part is missing and where the base is zero: a
+-- percentage on a zero base says nothing, though documents print "100%" there. Per cent results are on the scale of the
+-- documents: 53.24 means 53.24 %. `stated`: the same ratio as the document prints it, which comes before ours.
+CREATE MACRO metric_value(operation, stated, a, b) AS CASE operation
+  WHEN 'value' THEN a
+  WHEN 'difference' THEN coalesce(stated, round(a - b, 6))
+  WHEN 'quotient' THEN a / nullif(b, 0)
+  WHEN 'percent' THEN if(b = 0, NULL, coalesce(stated, 100 * a / b))
+  WHEN 'growth' THEN if(b = 0, NULL, coalesce(stated, 100 * (a - b) / abs(b)))
+END;

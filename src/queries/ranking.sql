@@ -1,0 +1,29 @@
+-- One page of agencies in the order of one metric, those without it last, ties in the order of names.
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
+-- $11 b  $12 its shift (see macros/)  $13 1 for the smallest first, -1 for the largest first
+-- $14 how many agencies  $15 how many to pass over  $16 agencies to show wherever they rank, joined by commas
+-- Of several years of an agency the latest that has the metric counts.
+WITH scored AS (
+  SELECT
+    agency_id,
+    any_value(sort_order) AS sort_order,
+    arg_max(score, fiscal_year) AS score
+  FROM scored_units($1, $2, $3, $4, $5, $6, $7, $8::TINYINT, $9, $10::TINYINT, $11, $12::TINYINT)
+  GROUP BY agency_id
+), ranked AS (
+  SELECT
+    agency_id, score,
+    row_number() OVER (ORDER BY $13::TINYINT * score NULLS LAST, sort_order) AS rank,
+    count(*) OVER () AS agency_total,
+    count(score) OVER () AS scored_total
+  FROM scored
+)
+SELECT
+  k.rank::INTEGER AS rank, k.agency_total::INTEGER AS agency_total, k.scored_total::INTEGER AS scored_total, k.score,
+  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type, a.level,
+  r.region_code::VARCHAR AS region_code, r.name AS region_name
+FROM ranked k
+JOIN agencies a ON a.agency_id = k.agency_id
+JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
+WHERE (k.rank > $15 AND k.rank <= $15 + $14) OR list_contains(string_split($16, ','), k.agency_id::VARCHAR)
+ORDER BY k.rank;
