@@ -1,8 +1,10 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { ABSENCE_NAMES, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
+  DOUBT,
+  DOUBT_LEGEND,
   legend,
   legendHeight,
   nameAxis,
@@ -32,6 +34,8 @@ export interface BarChart {
   readonly totals?: readonly string[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
+  /** Bars go both ways from zero: the numbers stand at the outer ends. */
+  readonly signed?: boolean;
   /** Alone in its row of the page, so that a legend has more room. */
   readonly wide?: boolean;
 }
@@ -44,9 +48,18 @@ const FOOT = 30;
 const hasDerived = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
 
-const legendNames = (chart: BarChart): string[] => [
-  ...chart.series.map(({ name }) => name),
+const hasDoubt = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDoubtful));
+
+/** Legend entries that name a mark and no series. */
+const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
+  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
+];
+
+const legendNames = (chart: BarChart): string[] => [
+  // A single series is named by the panel's title.
+  ...(chart.series.length > 1 || markNames(chart).length > 0 ? chart.series.map(({ name }) => name) : []),
+  ...markNames(chart),
 ];
 
 const topOf = (chart: BarChart, compact: boolean): number =>
@@ -76,15 +89,23 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
     };
   }
   const remark = series.remarks?.[index];
-  const text = formatNumber(cell.value, cell.unit) + (remark ? `  {remark|${remark}}` : '');
+  const doubt = isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '';
+  const text = formatNumber(cell.value, cell.unit) + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
     value: cell.value,
     mark,
     itemStyle: {
       ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
       ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
+      ...(isDoubtful(cell)
+        ? { borderColor: theme.doubt, borderWidth: 1.6, borderType: 'dashed' as const }
+        : {}),
     },
-    label: { show: !chart.stacked, formatter: text },
+    label: {
+      show: !chart.stacked,
+      formatter: text,
+      ...(cell.value < 0 ? { position: 'left' as const } : {}),
+    },
     cursor: cell.source ? 'pointer' : 'default',
   };
 }
@@ -132,7 +153,10 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           padding: [1, 2],
           fontSize: 11.5,
           fontFamily: theme.font,
-          rich: { remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font } },
+          rich: {
+            remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font },
+            doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
+          },
         },
         data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme)),
         ...(chart.reference && index === last
@@ -155,17 +179,21 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           : {}),
       })),
       ...(chart.stacked && chart.totals ? [totalsSeries(chart, theme)] : []),
-      ...(hasDerived(chart)
-        ? [
-            {
-              // A legend's entry without bars; as a bar series it would take room in every row.
-              type: 'scatter' as const,
-              name: DERIVED,
-              data: [],
-              itemStyle: { color: theme.quiet, decal: derivedDecal(theme) },
-            },
-          ]
-        : []),
+      // Legend entries without bars; as bar series they would take room in every row.
+      ...markNames(chart).map((name) => ({
+        type: 'scatter' as const,
+        name,
+        data: [],
+        itemStyle:
+          name === DERIVED
+            ? { color: theme.quiet, decal: derivedDecal(theme) }
+            : {
+                color: 'transparent',
+                borderColor: theme.doubt,
+                borderWidth: 1.6,
+                borderType: 'dashed' as const,
+              },
+      })),
     ],
   };
 }
@@ -186,6 +214,10 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
     color: theme.ink,
     fontSize: 11.5,
     fontFamily: theme.font,
+    rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
   },
-  data: (chart.totals ?? []).map((text) => ({ value: 0, label: { formatter: text } })),
+  data: (chart.totals ?? []).map((text, row) => {
+    const doubt = chart.series.some(({ cells }) => isDoubtful(cells[row])) ? ` {doubt|${DOUBT}}` : '';
+    return { value: 0, label: { formatter: text + doubt } };
+  }),
 });

@@ -12,6 +12,7 @@ export { documents, type DocumentSummary } from './documents.ts';
 export { evaluations, type Evaluation } from './evaluations.ts';
 export { filterParams, listParam, NO_FILTER, type DataFilter } from './filterParams.ts';
 export { fiscalYears, type FiscalYear } from './fiscalYears.ts';
+export { formRanking, type RankedForm } from './formRanking.ts';
 export { formNumbers, type FormNumber } from './formNumbers.ts';
 export { functionFigures, type FunctionFigure } from './functionFigures.ts';
 export { indicators, type Indicator } from './indicators.ts';
@@ -19,5 +20,6 @@ export { namedQueryOptions, RowShapeError, runNamedQuery, type NamedQueryCall } 
 export { quotes, type Quote } from './quotes.ts';
 export { ranking, type RankedAgency, type RankingParams, type UnitParams } from './ranking.ts';
 export { regions, type Region } from './regions.ts';
+export { EXACT_POINTS, scorePoints, type ScorePoint } from './scorePoints.ts';
 export { statedReasons, type StatedReason } from './statedReasons.ts';
 export { unreadNumbers, type UnreadNumber } from './unreadNumbers.ts';

@@ -1,7 +1,7 @@
 /** 预算执行: original → adjusted → actual and the ratios between them. Pure. */
 import type { BarChart } from '../../charts/bars.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import {
   numberOf,
   ratioCell,

@@ -1,7 +1,7 @@
 /** 功能分类: expenditure by 类, and within one 类 by 款/项. Pure. */
 import type { BarChart, BarSeries } from '../../charts/bars.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import {
   ABSENT,
   numberOf,

@@ -7,8 +7,8 @@ import {
   type ComparisonEntry,
   type ComparisonShape,
   type Quotes,
-} from '../../components/csv/comparison.ts';
-import { fileName } from '../../components/csv/fileName.ts';
+} from '../../comparison/csv/comparison.ts';
+import { fileName } from '../../comparison/csv/fileName.ts';
 import { downloadCsv } from '../../components/download.ts';
 import { namedQueryOptions, quotes } from '../../queries/index.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';

@@ -2,7 +2,7 @@
 import type { BarChart } from '../../charts/bars.ts';
 import type { ChangeHeatmap } from '../../charts/heatmap.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import {
   numberOf,
   ratioCell,

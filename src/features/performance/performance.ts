@@ -2,7 +2,7 @@
 import type { BarChart } from '../../charts/bars.ts';
 import type { ScatterChart } from '../../charts/scatter.ts';
 import { seriesColor, type ChartTheme } from '../../charts/theme.ts';
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import { numberOf, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import type { Evaluation } from '../../queries/index.ts';
 import { agencyYearOf, executionRateCell, inYears, moneyCell, plainCell } from '../shared/evaluationCells.ts';

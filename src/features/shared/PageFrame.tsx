@@ -2,7 +2,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import type { DataFilter } from '../../queries/index.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';

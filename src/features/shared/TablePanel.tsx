@@ -2,8 +2,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useId, type ReactNode } from 'react';
-import { fileName } from '../../components/csv/fileName.ts';
-import { tableCsv } from '../../components/csv/tableCsv.ts';
+import { fileName } from '../../comparison/csv/fileName.ts';
+import { tableCsv } from '../../comparison/csv/tableCsv.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import type { DataTable } from '../../domain/dataTable.ts';

@@ -1,5 +1,5 @@
 /** “三公”经费: by category over years, budget against actual, per head and per vehicle. Pure. */
-import type { ComparisonEntry } from '../../components/csv/comparison.ts';
+import type { ComparisonEntry } from '../../comparison/csv/comparison.ts';
 import { numberOf, ratioCell, withReason, type CellReason, type DataCell } from '../../domain/dataTable.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { growth, hasZeroBase, perUnit } from '../../domain/ratios.ts';
