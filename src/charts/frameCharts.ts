@@ -4,15 +4,11 @@ import type { MetricKey } from '../comparison/metrics.ts';
 import { numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
 import { barChartHeight, barOption, type BarChart, type BarSeries } from './bars.ts';
-import type { ChartOption } from './echarts.ts';
+import type { ChartDrawing } from './drawing.ts';
 import { heatmapHeight, heatmapOption } from './heatmap.ts';
 import type { ChartRow } from './parts.ts';
+import { scoreDrawing } from './scoreCharts.ts';
 import { LIGHT, seriesColor, type ChartTheme } from './theme.ts';
-
-export interface ChartDrawing {
-  readonly option: (theme: ChartTheme, compact: boolean) => ChartOption;
-  readonly height: (compact: boolean) => number;
-}
 
 export interface SeriesStyle {
   readonly metric: MetricKey;
@@ -206,6 +202,8 @@ export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null 
       return barDrawing((theme) => stackOf(frame, style, theme));
     case 'items':
       return barDrawing((theme) => itemsOf(frame, style.rest, theme));
+    case 'scatter':
+      return scoreDrawing(frame);
     case 'heatmap': {
       const chart = {
         rows: chartRows(frame.rows),

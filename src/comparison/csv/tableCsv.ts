@@ -2,6 +2,7 @@
 import {
   ABSENCE_NAMES,
   BASIS_NAMES,
+  isDoubtful,
   STATUS_NAMES,
   type DataCell,
   type DataTable,
@@ -23,7 +24,8 @@ export function basisOf(cell: DataCell | undefined): string {
   if (cell?.kind === 'absent') return ABSENCE_NAMES[cell.why];
   if (cell?.kind !== 'number') return '';
   const basis = BASIS_NAMES[cell.basis];
-  return cell.status === 'ok' ? basis : `${basis}·${STATUS_NAMES[cell.status]}`;
+  if (cell.status === 'corrected') return `${basis}·${STATUS_NAMES.corrected}`;
+  return isDoubtful(cell) ? `${basis}·${STATUS_NAMES.conflicting}` : basis;
 }
 
 /** The page that a reader opens from the cell; `home` is the site's origin, without which a path would lead nowhere. */
@@ -34,19 +36,33 @@ export const addressOf = (source: SourcePlace | null | undefined, home: string):
 
 export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
 
-export function tableCsv(table: DataTable, home: string): string {
-  const numeric = (index: number): boolean => table.columns[index]?.numeric === true;
-  const header = table.columns.flatMap(({ title, unit, quoted }, index) => [
+const questionOf = (cell: DataCell | undefined): string =>
+  cell?.kind === 'number' ? (cell.doubt?.question ?? '') : '';
+
+/** `notes`: what must be known to compare the rows; it stands in each of them, so that it cannot be cut off. */
+export function tableCsv(table: DataTable, home: string, notes: readonly string[] = []): string {
+  const note = notes.join('');
+  const columns = table.columns.map((column) => ({
+    ...column,
+    isAsked: table.rows.some(({ cells }) => questionOf(cells[column.key]) !== ''),
+  }));
+  const header = columns.flatMap(({ title, unit, quoted, numeric, isAsked }) => [
     headerOf(title, unit),
-    ...(numeric(index) ? [`${title}·依据`] : []),
-    ...(numeric(index) || quoted ? [`${title}·出处`] : []),
+    ...(numeric ? [`${title}·依据`] : []),
+    ...(isAsked ? [`${title}·疑问`] : []),
+    ...(numeric || quoted ? [`${title}·出处`] : []),
   ]);
-  const rows = table.rows.map(({ cells }) =>
-    table.columns.flatMap(({ key, quoted }, index): CsvValue[] => {
+  const rows = table.rows.map(({ cells }) => [
+    ...columns.flatMap(({ key, quoted, numeric, isAsked }): CsvValue[] => {
       const cell = cells[key];
-      if (numeric(index)) return [valueOf(cell), basisOf(cell), placeOf(cell, home)];
-      return quoted ? [valueOf(cell), placeOf(cell, home)] : [valueOf(cell)];
+      return [
+        valueOf(cell),
+        ...(numeric ? [basisOf(cell)] : []),
+        ...(isAsked ? [questionOf(cell)] : []),
+        ...(numeric || quoted ? [placeOf(cell, home)] : []),
+      ];
     }),
-  );
-  return csvText(header, rows);
+    ...(note === '' ? [] : [note]),
+  ]);
+  return csvText(note === '' ? header : [...header, '可比性说明'], rows);
 }
