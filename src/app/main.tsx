@@ -2,12 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startTips } from '../components/tips.ts';
 import { database, datasetVersion } from '../database/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { takeInitialState } from './initialState.ts';
 import { Providers } from './Providers.tsx';
 import { router } from './router.tsx';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/tables.css';
@@ -20,6 +22,8 @@ const client = new QueryClient({
   },
 });
 takeInitialState(client, document.getElementById('initial-state')?.textContent, datasetVersion());
+
+startTips(document);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

@@ -1,16 +1,19 @@
 /** One cell as the reader sees it: a number that leads to its source, or the reason why there is none. */
-import { Link } from '@tanstack/react-router';
-import { Tooltip } from 'antd';
 import {
   ABSENCE_NAMES,
   BASIS_NAMES,
+  isDoubtful,
   STATUS_NAMES,
+  type Absence,
   type AbsentCell,
   type DataCell,
   type NumberCell,
-  type SourcePlace,
+  type TextCell,
 } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+const SEE_SOURCE = '点击查看原文';
 
 const shownText = (cell: NumberCell, signed: boolean): string => {
   if (signed && cell.unit === '%') return formatChange(cell.value);
@@ -21,120 +24,99 @@ function hintOf(cell: NumberCell): string {
   const parts = [`${formatNumber(cell.value, cell.unit)} ${cell.unit}`, `依据：${BASIS_NAMES[cell.basis]}`];
   if (cell.status !== 'ok') parts.push(`状态：${STATUS_NAMES[cell.status]}`);
   if (cell.note) parts.push(cell.note);
+  if (cell.doubt) parts.push(`疑点：${cell.doubt.question}`);
   if (cell.reason) parts.push(`主要原因：${cell.reason.text}`);
-  if (cell.source) parts.push('点击查看原文');
+  if (cell.source) parts.push(SEE_SOURCE);
   return parts.join('；');
 }
 
+const directionOf = (value: number): string => (value > 0 ? ' is-up' : value < 0 ? ' is-down' : '');
+
 function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly signed: boolean }) {
-  const text = shownText(cell, signed);
-  const direction = signed ? (cell.value > 0 ? ' is-up' : cell.value < 0 ? ' is-down' : '') : '';
-  const className = `figure is-${cell.basis}${direction}`;
-  const marks = (
+  const className = `figure is-${cell.basis}${signed ? directionOf(cell.value) : ''}`;
+  const content = (
     <>
+      {shownText(cell, signed)}
       {cell.basis === 'derived' && <sup className="mark">推</sup>}
-      {cell.status === 'conflicting' && <sup className="mark is-doubt">疑</sup>}
+      {isDoubtful(cell) && <sup className="mark is-doubt">疑</sup>}
       {cell.status === 'corrected' && <sup className="mark">正</sup>}
     </>
   );
-  if (!cell.source) {
-    return (
-      <Tooltip title={hintOf(cell)}>
-        <span className={className}>
-          {text}
-          {marks}
-        </span>
-      </Tooltip>
-    );
-  }
-  const { documentId, start, end } = cell.source;
-  return (
-    <Tooltip title={hintOf(cell)} mouseEnterDelay={0.4}>
-      <Link
-        to="/documents/$documentId"
-        params={{ documentId }}
-        search={{ at: `${String(start)}-${String(end)}` }}
-        className={className}
-      >
-        {text}
-        {marks}
-      </Link>
-    </Tooltip>
+  return cell.source ? (
+    <SourceLink to={cell.source} className={className} tip={hintOf(cell)}>
+      {content}
+    </SourceLink>
+  ) : (
+    <span className={className} data-tip={hintOf(cell)}>
+      {content}
+    </span>
   );
 }
 
-const ABSENT_SHORT: Readonly<Record<AbsentCell['why'], string>> = {
+const ABSENT_SHORT: Readonly<Record<Absence, string>> = {
   unpublished: '—',
   not_applicable: '不适用',
+  not_collected: '未收录',
+  unreadable: '未能读出',
   zero_base: '基数为0',
 };
 
+/** What the place of an absence shows. */
+const ABSENT_AT_PLACE: Readonly<Partial<Record<Absence, string>>> = {
+  not_applicable: '文件声明没有此项收支',
+  unreadable: '文件印有此数，未能读出',
+};
+
 function AbsentView({ cell }: { readonly cell: AbsentCell }) {
-  const short = ABSENT_SHORT[cell.why];
-  if (cell.source) {
-    const { documentId, start, end } = cell.source;
+  const { why, source, reason } = cell;
+  const short = ABSENT_SHORT[why];
+  const words = (source && ABSENT_AT_PLACE[why]) ?? ABSENCE_NAMES[why];
+  const tip = [words, ...(reason ? [`主要原因：${reason.text}`] : []), ...(source ? [SEE_SOURCE] : [])].join(
+    '；',
+  );
+  if (source) {
     return (
-      <Tooltip title="文件声明没有此项收支；点击查看原文" mouseEnterDelay={0.4}>
-        <Link
-          to="/documents/$documentId"
-          params={{ documentId }}
-          search={{ at: `${String(start)}-${String(end)}` }}
-          className="figure absent"
-        >
-          {short}
-        </Link>
-      </Tooltip>
+      <SourceLink to={source} className="figure absent" tip={tip}>
+        {short}
+      </SourceLink>
     );
   }
   return (
-    <Tooltip title={[ABSENCE_NAMES[cell.why], cell.reason?.text].filter(Boolean).join('；主要原因：')}>
-      <span className="absent">
-        <span aria-hidden>{short}</span>
-        <span className="visually-hidden">{ABSENCE_NAMES[cell.why]}</span>
-      </span>
-    </Tooltip>
+    <span className="absent" data-tip={tip}>
+      <span aria-hidden>{short}</span>
+      <span className="visually-hidden">{ABSENCE_NAMES[why]}</span>
+    </span>
   );
 }
 
-/** Words of a document; a long reason is cut on the screen and whole in the tip and in the CSV. */
-function QuotedWords({ text, source }: { readonly text: string; readonly source: SourcePlace }) {
-  return (
-    <Tooltip title={`${text}（点击查看原文）`} mouseEnterDelay={0.4}>
-      <Link
-        to="/documents/$documentId"
-        params={{ documentId: source.documentId }}
-        search={{ at: `${String(source.start)}-${String(source.end)}` }}
-        className="figure quoted-words"
-      >
+function TextView({ cell }: { readonly cell: TextCell }) {
+  const { text, full, documentId, source } = cell;
+  // Words of a document; a long passage is cut on the screen and whole in the tip and in the CSV.
+  if (source) {
+    return (
+      <SourceLink to={source} className="figure quoted-words" tip={`${full ?? text}（${SEE_SOURCE}）`}>
         {text}
-      </Link>
-    </Tooltip>
-  );
+      </SourceLink>
+    );
+  }
+  if (documentId !== undefined) {
+    return (
+      <SourceLink to={{ documentId }} tip={full}>
+        {text}
+      </SourceLink>
+    );
+  }
+  return <span data-tip={full}>{text}</span>;
 }
 
-export function CellView({
-  cell,
-  signed = false,
-}: {
+interface Props {
   readonly cell: DataCell | undefined;
+  /** A change: shown with its sign and coloured by direction. */
   readonly signed?: boolean;
-}) {
+}
+
+export function CellView({ cell, signed = false }: Props) {
   if (!cell) return null;
   if (cell.kind === 'number') return <NumberView cell={cell} signed={signed} />;
-  if (cell.kind === 'absent') return <AbsentView cell={cell} />;
-  const text = cell.full ? (
-    <Tooltip title={cell.full}>
-      <span>{cell.text}</span>
-    </Tooltip>
-  ) : (
-    <span>{cell.text}</span>
-  );
-  if (cell.source) return <QuotedWords text={cell.text} source={cell.source} />;
-  return cell.documentId ? (
-    <Link to="/documents/$documentId" params={{ documentId: cell.documentId }}>
-      {text}
-    </Link>
-  ) : (
-    text
-  );
+  return cell.kind === 'absent' ? <AbsentView cell={cell} /> : <TextView cell={cell} />;
 }

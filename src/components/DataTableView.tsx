@@ -1,122 +1,188 @@
-/** A `DataTable` as an Ant Design table: sortable, scrolling inside its own box, the first column kept in view. */
-import { Table } from 'antd';
-import type { ColumnType } from 'antd/es/table';
-import type { ReactNode } from 'react';
-import { numberOf, type DataColumn, type DataRow, type DataTable } from '../domain/dataTable.ts';
+/** A `DataTable` on the screen: scrolls inside its own box, the first column kept in view, the heads sort. */
+import { Fragment, memo, useMemo, useState, type ReactNode } from 'react';
+import type { DataColumn, DataRow, DataTable } from '../domain/dataTable.ts';
+import { Button } from './Button.tsx';
 import { CellView } from './CellView.tsx';
+import { Icon } from './Icon.tsx';
+import { Pager, type Paging } from './Pager.tsx';
+import { directionOf, isSortable, nextSort, sortedRows, type SortText } from './sortRows.ts';
 
-/** `key` ascending, `-key` descending. */
-export type SortText = string | undefined;
+export interface RowExpansion {
+  readonly render: (rowKey: string) => ReactNode;
+  readonly canExpand: (rowKey: string) => boolean;
+  readonly opened: readonly string[];
+  readonly onChange: (opened: readonly string[]) => void;
+}
 
 interface Props {
   readonly table: DataTable;
   readonly label: string;
   readonly sort?: SortText;
+  /** Given: the rows come in this order already and are left as they are. Else the table sorts them itself. */
   readonly onSort?: (sort: SortText) => void;
-  readonly expand?: {
-    readonly render: (rowKey: string) => ReactNode;
-    readonly canExpand: (rowKey: string) => boolean;
-    readonly opened: readonly string[];
-    readonly onChange: (opened: readonly string[]) => void;
-  };
+  /** Given: the rows are one page of many. */
+  readonly paging?: Paging;
+  readonly expand?: RowExpansion;
+  /** Keys of rows that are shown wherever they rank. */
+  readonly pinned?: ReadonlySet<string>;
 }
 
-const PAGE = 20;
+const cellClass = ({ numeric }: DataColumn): string => (numeric ? 'is-numeric' : 'is-text');
 
-/** Absent values stay at the end whichever way the column is sorted: they are neither small nor large. */
-function compare(key: string, descending: boolean) {
-  return (a: DataRow, b: DataRow): number => {
-    const [x, y] = [numberOf(a.cells[key]), numberOf(b.cells[key])];
-    if (x === null && y === null) return 0;
-    if (x === null) return descending ? -1 : 1;
-    if (y === null) return descending ? 1 : -1;
-    return x - y;
-  };
-}
-
-const headerOf = (column: DataColumn): ReactNode => (
-  <span className="column-title" title={column.note}>
-    {column.title}
-    {column.unit && <small>{column.unit}</small>}
-  </span>
-);
-
-function columnOf(column: DataColumn, index: number, sort: SortText): ColumnType<DataRow> {
-  const descending = sort === `-${column.key}`;
-  const order = descending ? 'descend' : sort === column.key ? 'ascend' : null;
-  return {
-    key: column.key,
-    title: headerOf(column),
-    align: column.numeric ? 'right' : 'left',
-    className: column.numeric ? 'is-numeric' : 'is-text',
-    ...(index === 0 ? { fixed: 'left' as const } : {}),
-    ...(column.numeric
-      ? {
-          sorter: compare(column.key, descending),
-          sortOrder: order,
-          sortDirections: ['descend', 'ascend'] as const,
-        }
-      : {}),
-    render: (_, row) => <CellView cell={row.cells[column.key]} signed={column.signed === true} />,
-  };
-}
-
-/** The page that a row stands on, so that an address that opens a row shows it. */
-function pageOf(rowKey: string | undefined, { columns, rows }: DataTable, sort: SortText): number {
-  const key = sort?.replace(/^-/, '') ?? '';
-  const descending = sort?.startsWith('-') === true;
-  const sorted = columns.some((column) => column.key === key)
-    ? [...rows].sort((a, b) => (descending ? -1 : 1) * compare(key, descending)(a, b))
-    : rows;
+function HeadCell({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: DataColumn;
+  readonly sort: SortText;
+  readonly onSort: (sort: SortText) => void;
+}) {
+  const title = (
+    <span className="column-title">
+      {column.title}
+      {column.unit && <small>{column.unit}</small>}
+    </span>
+  );
+  const direction = directionOf(column, sort);
+  if (!isSortable(column)) {
+    return (
+      <th scope="col" className={cellClass(column)} data-tip={column.note}>
+        {title}
+      </th>
+    );
+  }
   return (
-    Math.floor(
-      Math.max(
-        0,
-        sorted.findIndex((row) => row.key === rowKey),
-      ) / PAGE,
-    ) + 1
+    <th scope="col" className={cellClass(column)} aria-sort={direction}>
+      <button
+        type="button"
+        className={`sort-button is-${direction}`}
+        data-tip={column.note}
+        onClick={() => {
+          onSort(nextSort(column, sort));
+        }}
+      >
+        {title}
+      </button>
+    </th>
   );
 }
 
-export function DataTableView({ table, label, sort, onSort, expand }: Props) {
+interface RowProps {
+  readonly row: DataRow;
+  readonly columns: readonly DataColumn[];
+  readonly isPinned: boolean;
+  /** In front of the row where rows of the table can be opened. */
+  readonly opener?: ReactNode;
+}
+
+const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowProps) {
   return (
-    <Table<DataRow>
-      className="data-table"
-      aria-label={label}
-      size="small"
-      rowKey="key"
-      dataSource={[...table.rows]}
-      columns={table.columns.map((column, index) => columnOf(column, index, sort))}
-      scroll={{ x: 'max-content' }}
-      showSorterTooltip={false}
-      pagination={
-        table.rows.length > PAGE
-          ? {
-              pageSize: PAGE,
-              defaultCurrent: pageOf(expand?.opened[0], table, sort),
-              showSizeChanger: false,
-              showTotal: (n) => `共 ${String(n)} 行`,
-            }
-          : false
-      }
-      onChange={(_, __, sorter) => {
-        const first = Array.isArray(sorter) ? sorter[0] : sorter;
-        const key = first?.columnKey === undefined ? '' : String(first.columnKey);
-        onSort?.(first?.order ? (first.order === 'descend' ? `-${key}` : key) : undefined);
-      }}
-      locale={{ emptyText: '没有符合条件的行' }}
-      {...(expand
-        ? {
-            expandable: {
-              expandedRowRender: (row: DataRow) => expand.render(row.key),
-              rowExpandable: (row: DataRow) => expand.canExpand(row.key),
-              expandedRowKeys: [...expand.opened],
-              onExpandedRowsChange: (keys: readonly React.Key[]) => {
-                expand.onChange(keys.map(String));
-              },
-            },
-          }
-        : {})}
-    />
+    <tr data-row-key={row.key} className={isPinned ? 'is-pinned' : undefined}>
+      {opener}
+      {columns.map((column, index) => {
+        const content = <CellView cell={row.cells[column.key]} signed={column.signed === true} />;
+        return index === 0 ? (
+          <th key={column.key} scope="row" className={cellClass(column)}>
+            {isPinned && (
+              <span className="pinned" data-tip="固定显示，不论名次">
+                <Icon name="pin" />
+                <span className="visually-hidden">已固定：</span>
+              </span>
+            )}
+            {content}
+          </th>
+        ) : (
+          <td key={column.key} className={cellClass(column)}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function ExpandableRow({ expand, ...row }: RowProps & { readonly expand: RowExpansion }) {
+  const { key } = row.row;
+  const isOpen = expand.opened.includes(key);
+  const toggle = (): void => {
+    expand.onChange(isOpen ? expand.opened.filter((each) => each !== key) : [...expand.opened, key]);
+  };
+  const opener = (
+    <td className="row-opener">
+      {expand.canExpand(key) && (
+        <Button
+          kind="quiet"
+          small
+          icon={isOpen ? 'collapse' : 'expand'}
+          label={isOpen ? '收起明细' : '展开明细'}
+          expanded={isOpen}
+          onClick={toggle}
+        />
+      )}
+    </td>
+  );
+  return (
+    <>
+      <PlainRow {...row} opener={opener} />
+      {isOpen && (
+        <tr className="row-detail">
+          <td colSpan={row.columns.length + 1}>{expand.render(key)}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function DataTableView({ table, label, sort, onSort, paging, expand, pinned = NONE }: Props) {
+  const [ownSort, setOwnSort] = useState<SortText>(undefined);
+  const order = onSort ? sort : ownSort;
+  const rows = useMemo(() => (onSort ? table.rows : sortedRows(table, ownSort)), [table, onSort, ownSort]);
+  return (
+    <div className="data-table">
+      {/* In the tab order, since what is scrolled by the pointer must be reached by the keyboard too. */}
+      <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+        <table aria-label={label}>
+          <thead>
+            <tr>
+              {expand && (
+                <td className="row-opener">
+                  <span className="visually-hidden">明细</span>
+                </td>
+              )}
+              {table.columns.map((column) => (
+                <HeadCell key={column.key} column={column} sort={order} onSort={onSort ?? setOwnSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Fragment key={row.key}>
+                {expand ? (
+                  <ExpandableRow
+                    row={row}
+                    columns={table.columns}
+                    isPinned={pinned.has(row.key)}
+                    expand={expand}
+                  />
+                ) : (
+                  <PlainRow row={row} columns={table.columns} isPinned={pinned.has(row.key)} />
+                )}
+              </Fragment>
+            ))}
+            {rows.length === 0 && (
+              <tr>
+                <td className="is-empty" colSpan={table.columns.length + (expand ? 1 : 0)}>
+                  没有符合条件的行
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      {paging && <Pager {...paging} />}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** States of a page that has nothing to draw: what happened and what to do, never a blank. */
-import { Button, Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
 
 interface NoticeProps {
   readonly title: string;
@@ -43,10 +43,11 @@ export const Loading = ({
   height = 240,
 }: {
   readonly children?: string;
+  /** Of what will stand there, in CSS pixels: the page should not jump when it comes. */
   readonly height?: number;
 }) => (
   <div className="loading" role="status" style={{ minHeight: height }}>
-    <Spin size="small" />
+    <i className="spinner" aria-hidden />
     <span>{children}</span>
   </div>
 );
