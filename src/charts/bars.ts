@@ -34,16 +34,23 @@ export interface BarChart {
   readonly totals?: readonly string[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
-  /** Bars go both ways from zero: the numbers stand at the outer ends. */
-  readonly signed?: boolean;
   /** Alone in its row of the page, so that a legend has more room. */
   readonly wide?: boolean;
 }
 
 const BAR = 15;
 const GAP = 20;
+/** Of many rows, less air between them, and the axis above, where it is in sight. */
+const MANY_ROWS = 12;
+const GAP_OF_MANY = 10;
 const DERIVED = '斜纹：推算';
 const FOOT = 30;
+
+const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
+
+/** Bars that go both ways leave room for their numbers at both ends. */
+const isSigned = (chart: BarChart): boolean =>
+  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
 
 const hasDerived = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
@@ -71,7 +78,8 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
   return (
     topOf(chart, compact) +
     FOOT +
-    chart.rows.length * Math.max(perRow + GAP, nameHeight(chart.rows, compact) + 10)
+    chart.rows.length *
+      Math.max(perRow + (isLong(chart) ? GAP_OF_MANY : GAP), nameHeight(chart.rows, compact) + 10)
   );
 }
 
@@ -97,9 +105,8 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
     itemStyle: {
       ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
       ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
-      ...(isDoubtful(cell)
-        ? { borderColor: theme.doubt, borderWidth: 1.6, borderType: 'dashed' as const }
-        : {}),
+      // Beside a bar the mark stands with its number; within a stack there is none.
+      ...(chart.stacked && isDoubtful(cell) ? { borderColor: theme.doubt, borderWidth: 1.6 } : {}),
     },
     label: {
       show: !chart.stacked,
@@ -123,11 +130,13 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     grid: {
       left: nameWidth(compact) + 14,
       right: compact ? 78 : 108,
-      top: topOf(chart, compact),
-      bottom: FOOT,
+      top: topOf(chart, compact) + (isLong(chart) ? FOOT - 8 : 0),
+      bottom: isLong(chart) ? 8 : FOOT,
     },
     xAxis: {
       ...valueAxis(theme),
+      ...(isLong(chart) ? { position: 'top' as const } : {}),
+      ...(isSigned(chart) ? { boundaryGap: ['24%', '12%'] } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact),

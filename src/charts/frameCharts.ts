@@ -31,6 +31,7 @@ export type ChartStyle =
   | { readonly form: 'stack'; readonly series: readonly SeriesStyle[]; readonly total: MetricKey }
   /** One colour an item (a function, a category) of the first metric. */
   | { readonly form: 'items'; readonly rest: string }
+  | { readonly form: 'scatter' }
   | {
       readonly form: 'heatmap';
       readonly columns: readonly { readonly metric: MetricKey; readonly name: string }[];

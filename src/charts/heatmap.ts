@@ -58,7 +58,6 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
           color: number === null ? 'transparent' : shade(theme, number),
           borderColor: isDoubtful(cell) ? theme.doubt : theme.ground,
           borderWidth: 2,
-          ...(isDoubtful(cell) ? { borderType: 'dashed' as const } : {}),
         },
         label: {
           formatter:

@@ -107,9 +107,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
         value: [point.x, point.y],
         point,
         mark: point.mark,
-        ...(point.question === null
-          ? {}
-          : { itemStyle: { borderColor: theme.doubt, borderWidth: 2, borderType: 'dashed' } }),
+        ...(point.question === null ? {} : { itemStyle: { borderColor: theme.doubt, borderWidth: 2 } }),
       })),
     })),
   };

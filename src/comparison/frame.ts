@@ -4,7 +4,13 @@
  */
 import type { DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
 import { toShown } from '../domain/format.ts';
-import type { ComparisonCellRow, Distribution, RankedAgency, RankedForm, ScorePoint } from '../queries/index.ts';
+import type {
+  ComparisonCellRow,
+  Distribution,
+  RankedAgency,
+  RankedForm,
+  ScorePoint,
+} from '../queries/index.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
@@ -26,6 +32,8 @@ export interface FrameRow {
   readonly itemName: string;
   /** Shown although it is not on this page. */
   readonly isPinned: boolean;
+  /** How many rows of its own a form opens to. */
+  readonly openable?: number;
   /** One for each column. */
   readonly cells: readonly DataCell[];
 }
@@ -192,6 +200,7 @@ export function formFrame(
       item: form.evaluation_id,
       itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
       isPinned: false,
+      openable: form.indicator_count,
       cells: cellsOf(columns, groups.get(key)),
     };
   });

@@ -20,7 +20,8 @@ export async function loadFrame(comparison: Comparison, run: Run): Promise<Frame
   const cells = agencies.length === 0 ? [] : await run(planCells(comparison, agencies));
   const frame = agencyFrame(comparison, agencies, cells);
   // Of what fits on one page, the page itself shows how it is spread.
-  if (!comparison.withSpread || frame.total <= comparison.top || isTextOrder(comparison.sort.by)) return frame;
+  if (!comparison.withSpread || frame.total <= comparison.top || isTextOrder(comparison.sort.by))
+    return frame;
   const [spread] = await run(planDistribution(comparison));
   return spread ? { ...frame, spread } : frame;
 }

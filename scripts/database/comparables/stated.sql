@@ -1,6 +1,6 @@
 -- What documents state and what is derived from it, in one shape: figures, and the fields of self-evaluation forms.
 -- `dimension` says what `item` names: nothing for the whole of a measure; a function (类, or a 款/项 without parts of its own, or a
--- 款 with 项); an economic category; a self-evaluation form.
+-- 款 with 项); an economic category; a self-evaluation form. `named_as` is what findings call it; `form_amount` a form's value as printed.
 CREATE TEMP TABLE stated AS
 WITH parents AS (
   SELECT DISTINCT agency_id, fiscal_year, regexp_replace(function_name::VARCHAR, '/[^/]*$', '') AS path
@@ -21,7 +21,7 @@ SELECT
   END AS item,
   f.agency_id::VARCHAR AS agency_id, f.fiscal_year, f.canonical_value AS value, f.canonical_unit::VARCHAR AS unit,
   f.basis::VARCHAR AS basis, f.status::VARCHAR AS status, f.document_id::VARCHAR AS document_id,
-  f.source_start, f.source_end, f.figure_id AS named_as, NULL::VARCHAR AS note
+  f.source_start, f.source_end, f.figure_id AS named_as, NULL::DOUBLE AS form_amount, NULL::VARCHAR AS note
 FROM figures f
 LEFT JOIN parents p
   ON p.agency_id = f.agency_id AND p.fiscal_year = f.fiscal_year AND p.path = f.function_name::VARCHAR;
@@ -51,6 +51,6 @@ SELECT
   -- The whole form where the reader kept no place of the value.
   coalesce(TRY_CAST(place[1] AS INTEGER), form_start),
   coalesce(TRY_CAST(place[2] AS INTEGER), form_end),
-  evaluation_id, NULL
+  evaluation_id, amount, NULL
 FROM placed
 JOIN (VALUES ('whole'), ('form')) d(dimension) ON d.dimension = 'form' OR scope = 'overall';

@@ -18,7 +18,14 @@ const SVG = { renderer: 'svg' } as const;
 const REPLACED = ['series', 'xAxis', 'yAxis', 'legend', 'grid', 'visualMap'];
 
 export function EChart({ option, height, onMark }: Props) {
-  const events = useMemo(() => ({ click: ({ data }: MarkClick) => { onMark({ data }); } }), [onMark]);
+  const events = useMemo(
+    () => ({
+      click: ({ data }: MarkClick) => {
+        onMark({ data });
+      },
+    }),
+    [onMark],
+  );
   const style = useMemo(() => ({ height }), [height]);
   return (
     <EChartsReact

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { DataTableView } from '../../components/DataTableView.tsx';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import { documents, namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
-import { PageHeader, WithFilter } from '../shared/PageFrame.tsx';
-import { TablePanel } from '../shared/TablePanel.tsx';
+import { PageHead } from '../shared/PageHead.tsx';
+import { WithFilter } from '../shared/WithFilter.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { documentsTable } from './documentsTable.ts';
 
@@ -14,7 +15,7 @@ function Documents({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const { data, error, refetch } = useQuery(namedQueryOptions(documents(filter)));
   const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
-  const header = <PageHeader title="文件" lede={LEDE} />;
+  const header = <PageHead title="文件" lede={LEDE} />;
   if (error)
     return (
       <>
@@ -46,13 +47,12 @@ function Documents({ filter }: { readonly filter: DataFilter }) {
   return (
     <>
       {header}
-      <TablePanel
-        id="documents"
-        title="决算公开文件"
-        unit={`${String(table.rows.length)} 份`}
-        caveat="“数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。"
-        table={table}
-      />
+      <section className="panel is-full" data-panel="documents">
+        <p>
+          “数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。
+        </p>
+        <DataTableView table={table} label="决算公开文件" />
+      </section>
     </>
   );
 }

@@ -3,9 +3,7 @@ import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/da
 import type { DocumentSummary } from '../../queries/index.ts';
 
 const plain = (value: number | null, unit: string): DataCell =>
-  value === null
-    ? ABSENT
-    : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null, quoteId: null };
+  value === null ? ABSENT : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null };
 
 export const documentsTable = (documents: readonly DocumentSummary[]): DataTable => ({
   columns: [

@@ -134,7 +134,14 @@ const byFunction: PanelPreset = {
         : '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。',
       comparison: comparisonOf(
         {
-          what: [actual, original, `completion:${GENERAL}`, `change:${GENERAL}`, `growth:${GENERAL}`, `share:${GENERAL}`],
+          what: [
+            actual,
+            original,
+            `completion:${GENERAL}`,
+            `change:${GENERAL}`,
+            `growth:${GENERAL}`,
+            `share:${GENERAL}`,
+          ],
           as: 'stack',
           per: within ? 'function_item' : 'function_class',
           ...(within ? { within } : {}),

@@ -4,7 +4,15 @@ import type { MetricKey } from '../../comparison/metrics.ts';
 import { metricOf } from '../../comparison/metrics.ts';
 import { chosen, type Control, type ControlOption } from './preset.ts';
 
-export const FACETS = ['actual', 'per_staff', 'change', 'growth', 'original_budget', 'adjusted_budget', 'completion'] as const;
+export const FACETS = [
+  'actual',
+  'per_staff',
+  'change',
+  'growth',
+  'original_budget',
+  'adjusted_budget',
+  'completion',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {

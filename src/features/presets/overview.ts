@@ -2,7 +2,14 @@
 import { comparisonOf } from '../../comparison/comparison.ts';
 import { metric, type MetricKey } from '../../comparison/metrics.ts';
 import type { Measure } from '../../domain/measures.ts';
-import { chosenFacet, chosenMeasure, facetControl, facetMetric, measureControl, measureName } from './metricChoice.ts';
+import {
+  chosenFacet,
+  chosenMeasure,
+  facetControl,
+  facetMetric,
+  measureControl,
+  measureName,
+} from './metricChoice.ts';
 import { chosen, type PanelPreset, type Preset, type PresetContext } from './preset.ts';
 
 export const DEFAULT_MEASURE: Measure = 'expenditure_total';
@@ -35,7 +42,7 @@ function rankingMetric({ search }: PresetContext): { measure: Measure; key: Metr
 
 const ranking: PanelPreset = {
   id: 'ranking',
-  width: 'lead',
+  width: 'half',
   of: (context) => {
     const { measure, key } = rankingMetric(context);
     const { filter, search } = context;
@@ -75,7 +82,10 @@ const ranking: PanelPreset = {
           [`change:${measure}`]: '增减额',
         },
       },
-      controls: [measureControl('排名所用指标', measure, DEFAULT_MEASURE), facetControl(chosenFacet(search.facet))],
+      controls: [
+        measureControl('排名所用指标', measure, DEFAULT_MEASURE),
+        facetControl(chosenFacet(search.facet)),
+      ],
     };
   },
 };
@@ -88,7 +98,8 @@ const change: PanelPreset = {
     return {
       title: '与上年相比',
       unit: '%',
-      caveat: '红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准；上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。',
+      caveat:
+        '红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准；上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。',
       comparison: comparisonOf(
         { what: keys, as: 'heatmap', sort: { by: rankingMetric(context).key, descending: true } },
         context.filter,
@@ -109,7 +120,7 @@ const MOVED: Measure = 'three_public';
 /** 变动最大: who cut or raised it most, in money and not in per cent, which a small base inflates. */
 const moved: PanelPreset = {
   id: 'moved',
-  width: 'half',
+  width: 'full',
   of: ({ filter, search }) => {
     const direction = chosen(DIRECTIONS, search.direction);
     const measure = chosenMeasure(search.measure, MOVED);
@@ -176,7 +187,9 @@ const glance: PanelPreset = {
     style: null,
     table: {
       withRegion: true,
-      titles: Object.fromEntries(GLANCE.flatMap(({ measure, name }) => (name ? [[`${measure}.actual`, name]] : []))),
+      titles: Object.fromEntries(
+        GLANCE.flatMap(({ measure, name }) => (name ? [[`${measure}.actual`, name]] : [])),
+      ),
     },
   }),
 };
@@ -184,5 +197,5 @@ const glance: PanelPreset = {
 export const overview: Preset = {
   title: '总览',
   lede: '哪些部门花了多少、比上年多了还是少了。每个数都能点开，看到它在文件里的原句。',
-  panels: [ranking, change, glance, moved],
+  panels: [ranking, change, moved, glance],
 };

@@ -18,11 +18,10 @@ const overall: PanelPreset = {
       total > scoredTotal
         ? `由低到高；${String(total - scoredTotal)} 个部门没有公布总分或没有自评表，不以各项得分相加代替。`
         : '由低到高。',
-    comparison: comparisonOf(
-      { what: [SCORE, ADJUSTED, ACTUAL, RATE], as: 'bars', sort: BY_SCORE },
-      filter,
-      { ...search, sort: undefined },
-    ),
+    comparison: comparisonOf({ what: [SCORE, ADJUSTED, ACTUAL, RATE], as: 'bars', sort: BY_SCORE }, filter, {
+      ...search,
+      sort: undefined,
+    }),
     style: { form: 'bars', series: [{ metric: SCORE, name: '整体支出自评总分', color: 4 }], max: 100 },
     table: { titles: { ...TITLES, [SCORE]: '自评总分' } },
   }),

@@ -46,7 +46,7 @@ export interface PanelView {
 export interface PanelPreset {
   /** In the address, for the panels shown as tables. */
   readonly id: string;
-  readonly width: 'half' | 'lead' | 'full';
+  readonly width: 'half' | 'full';
   readonly of: (context: PresetContext) => PanelView;
 }
 

@@ -41,7 +41,11 @@ const category: PanelPreset = {
     ),
     style: {
       form: 'stack',
-      series: CATEGORIES.map((measure, color) => ({ metric: actual(measure), name: measureName(measure), color })),
+      series: CATEGORIES.map((measure, color) => ({
+        metric: actual(measure),
+        name: measureName(measure),
+        color,
+      })),
       total: actual('three_public'),
     },
     table: { titles: { 'change:three_public': '“三公”增减额', 'growth:three_public': '“三公”比上年' } },
@@ -59,7 +63,11 @@ const budget: PanelPreset = {
       unit: '万元',
       caveat: '空心为全年预算数，实心为决算数。预算为零者不计算比例。',
       comparison: comparisonOf(
-        { what: [adjusted, spent, rate, `change:${measure}`, `growth:${measure}`], as: 'bars', sort: BY_SIZE },
+        {
+          what: [adjusted, spent, rate, `change:${measure}`, `growth:${measure}`],
+          as: 'bars',
+          sort: BY_SIZE,
+        },
         filter,
         search,
       ),

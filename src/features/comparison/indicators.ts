@@ -25,7 +25,7 @@ export function indicatorTable(indicators: readonly Indicator[]): DataTable {
       const number = (value: number | null): DataCell =>
         value === null
           ? ABSENT
-          : { kind: 'number', value, unit: '分', basis: 'printed', status: 'ok', source, quoteId: null };
+          : { kind: 'number', value, unit: '分', basis: 'printed', status: 'ok', source };
       return {
         key: String(row.ordinal),
         cells: {
