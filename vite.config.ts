@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chosenBasePath } from './scripts/basePath.ts';
 import { contentSecurityPolicy } from './scripts/server/policy.ts';
 
 /** Libraries that change seldom lie apart from our code, so that a new release does not send them again. */
@@ -11,7 +12,7 @@ const VENDOR_GROUPS = [
 ];
 
 export default defineConfig({
-  base: '/',
+  base: chosenBasePath(),
   plugins: [react()],
   build: {
     target: 'es2022',
