@@ -7,10 +7,8 @@ export interface AgencyOption {
   readonly agency_name: string;
   readonly short_name: string;
   readonly region_name: string;
-  readonly name_pinyin: string;
-  readonly name_initials: string;
-  readonly short_name_pinyin: string;
-  readonly short_name_initials: string;
+  readonly name_readings: string;
+  readonly short_name_readings: string;
 }
 
 interface Props {
@@ -27,14 +25,8 @@ export function AgencySelect({ options, value, onChange }: Props) {
         label: agency.short_name,
         full: agency.agency_name,
         region: agency.region_name,
-        spellings: [
-          agency.agency_name,
-          agency.short_name,
-          agency.name_pinyin,
-          agency.name_initials,
-          agency.short_name_pinyin,
-          agency.short_name_initials,
-        ],
+        names: [agency.agency_name, agency.short_name, agency.agency_id],
+        readings: [agency.name_readings, agency.short_name_readings],
       })),
     [options],
   );
@@ -51,7 +43,9 @@ export function AgencySelect({ options, value, onChange }: Props) {
       onChange={(ids) => {
         onChange(ids);
       }}
-      showSearch={{ filterOption: (typed, option) => matchesName(typed, option?.spellings ?? []) }}
+      showSearch={{
+        filterOption: (typed, option) => matchesName(typed, option?.names ?? [], option?.readings ?? []),
+      }}
       optionRender={({ data }) => (
         <span className="agency-option">
           <span>{data.full}</span>

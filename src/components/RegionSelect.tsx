@@ -6,8 +6,7 @@ export interface RegionOption {
   readonly region_code: string;
   readonly name: string;
   readonly parent_code: string | null;
-  readonly name_pinyin: string;
-  readonly name_initials: string;
+  readonly name_readings: string;
   readonly agency_count: number;
 }
 
@@ -55,12 +54,10 @@ export function RegionSelect({ options, value, onChange }: Props) {
       multiple
       allowClear
       showSearch={{
-        filterTreeNode: (text, node) =>
-          matchesName(text, [
-            (node as unknown as Node).option.name,
-            (node as unknown as Node).option.name_pinyin,
-            (node as unknown as Node).option.name_initials,
-          ]),
+        filterTreeNode: (text, node) => {
+          const { name, name_readings } = (node as unknown as Node).option;
+          return matchesName(text, [name], [name_readings]);
+        },
       }}
       treeDefaultExpandAll
       maxTagCount="responsive"
