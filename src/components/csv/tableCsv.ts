@@ -26,7 +26,7 @@ export function basisOf(cell: DataCell | undefined): string {
   return cell.status === 'ok' ? basis : `${basis}·${STATUS_NAMES[cell.status]}`;
 }
 
-/** The page that a reader opens from the cell; `home` is the site's origin, without which a path would lead nowhere. */
+/** The page that a reader opens from the cell; `home` is the site's first page (no slash at its end), without which a path would lead nowhere. */
 export const addressOf = (source: SourcePlace | null | undefined, home: string): string =>
   source
     ? `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`

@@ -10,6 +10,7 @@ import {
 } from '../../components/csv/comparison.ts';
 import { fileName } from '../../components/csv/fileName.ts';
 import { downloadCsv } from '../../components/download.ts';
+import { siteHome } from '../../components/siteAddress.ts';
 import { namedQueryOptions, quotes } from '../../queries/index.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 
@@ -50,7 +51,7 @@ export function ExportDialog({ title, entries, onClose }: Props) {
             loading={sentences.isPending}
             disabled={sentences.isError || entries.length === 0}
             onClick={() => {
-              downloadCsv(name, comparisonCsv(entries, shape, byId, window.location.origin));
+              downloadCsv(name, comparisonCsv(entries, shape, byId, siteHome()));
               onClose();
             }}
           >

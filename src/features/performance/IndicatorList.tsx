@@ -7,6 +7,7 @@ import { tableCsv } from '../../components/csv/tableCsv.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import { Loading } from '../../components/Notice.tsx';
+import { siteHome } from '../../components/siteAddress.ts';
 import { indicators, namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { indicatorTable } from './indicators.ts';
@@ -40,7 +41,7 @@ export function IndicatorList({ form, bringIntoView }: Props) {
           icon={<DownloadOutlined aria-hidden />}
           onClick={() => {
             const name = fileName([form.shortName, String(form.fiscalYear), form.name, '绩效指标'], 'csv');
-            downloadCsv(name, tableCsv(table, window.location.origin));
+            downloadCsv(name, tableCsv(table, siteHome()));
           }}
         >
           指标 CSV

@@ -10,6 +10,7 @@ import { fileName } from '../../components/csv/fileName.ts';
 import { tableCsv } from '../../components/csv/tableCsv.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { download, downloadCsv } from '../../components/download.ts';
+import { siteHome } from '../../components/siteAddress.ts';
 import type { DataTable } from '../../domain/dataTable.ts';
 import { chartPng } from './chartPng.ts';
 import { EChart } from './EChart.tsx';
@@ -106,7 +107,7 @@ export function ChartPanel(props: ChartPanelProps) {
               type="text"
               icon={<DownloadOutlined aria-hidden />}
               onClick={() => {
-                downloadCsv(fileName([title], 'csv'), tableCsv(table, window.location.origin));
+                downloadCsv(fileName([title], 'csv'), tableCsv(table, siteHome()));
               }}
             >
               CSV

@@ -6,6 +6,7 @@ import { fileName } from '../../components/csv/fileName.ts';
 import { tableCsv } from '../../components/csv/tableCsv.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { downloadCsv } from '../../components/download.ts';
+import { siteHome } from '../../components/siteAddress.ts';
 import type { DataTable } from '../../domain/dataTable.ts';
 import { useAnySearch, useUpdateSearch } from './useFilter.ts';
 
@@ -41,7 +42,7 @@ export function TablePanel({ id, title, unit, caveat, controls, table, emptyText
               type="text"
               icon={<DownloadOutlined aria-hidden />}
               onClick={() => {
-                downloadCsv(fileName([title], 'csv'), tableCsv(table, window.location.origin));
+                downloadCsv(fileName([title], 'csv'), tableCsv(table, siteHome()));
               }}
             >
               CSV
