@@ -5,6 +5,7 @@
 import { useRouter, type AnyRouter } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { CLOSE_ICON } from '../components/icons.tsx';
 import { PAGE_LOAD_WORDS } from './pageLoadWords.ts';
 import { cameFromOldRelease, openInNewRelease, pageLoadTrouble, type PageLoadTrouble } from './release.ts';
 
@@ -72,9 +73,12 @@ export function PageLoadGuard() {
       </div>
     );
   const close = {
-    closable: true,
-    onClose: () => {
-      setState(QUIET);
+    closable: {
+      'aria-label': '关闭',
+      closeIcon: CLOSE_ICON,
+      onClose: () => {
+        setState(QUIET);
+      },
     },
   };
   if (state.kind === 'renewing') return <Alert banner type="info" title="网站已有新版，正在换成新版…" />;

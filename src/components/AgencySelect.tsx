@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
+import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 import { matchesName } from './matchName.ts';
 
 export interface AgencyOption {
@@ -35,7 +36,7 @@ export function AgencySelect({ options, value, onChange }: Props) {
       aria-label="部门"
       className="filter-control is-agency"
       mode="multiple"
-      allowClear
+      allowClear={CLEARABLE}
       maxTagCount="responsive"
       placeholder="全部部门，可输入汉字、拼音或首字母"
       options={items}
@@ -44,6 +45,7 @@ export function AgencySelect({ options, value, onChange }: Props) {
         onChange(ids);
       }}
       showSearch={{
+        searchIcon: SEARCH_ICON,
         filterOption: (typed, option) => matchesName(typed, option?.names ?? [], option?.readings ?? []),
       }}
       optionRender={({ data }) => (

@@ -1,5 +1,6 @@
 import { TreeSelect } from 'antd';
 import { useMemo } from 'react';
+import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { matchesName } from './matchName.ts';
 
 export interface RegionOption {
@@ -52,7 +53,8 @@ export function RegionSelect({ options, value, onChange }: Props) {
       aria-label="地区"
       className="filter-control is-region"
       multiple
-      allowClear
+      allowClear={CLEARABLE}
+      {...TREE_SELECT_ICONS}
       showSearch={{
         filterTreeNode: (text, node) => {
           const { name, name_readings } = (node as unknown as Node).option;
