@@ -6,13 +6,27 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { chosenBasePath } from './basePath.ts';
 import { ensureDatabase } from './build-database.ts';
 import { compressDirectory } from './compress.ts';
 import { CACHE_DIRECTORY, DIST_DIRECTORY, ROOT } from './paths.ts';
 import { prefetchDefaultView } from './prefetch-default-view.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const FINGERPRINT = join(CACHE_DIRECTORY, 'build-fingerprint');
+
+export interface BuildTarget {
+  /** Where the site goes; what lay there before is removed. */
+  readonly directory: string;
+  /** The path that the site will lie under, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** `BASE_PATH=/juesuan/ npm run build` makes a site for `https://host/juesuan/`. */
+const chosenTarget = (): BuildTarget => ({ directory: DIST_DIRECTORY, base: chosenBasePath() });
+
+/** Beside the site and not in it, since it is no file of the site. */
+const fingerprintFile = ({ directory }: BuildTarget): string =>
+  join(CACHE_DIRECTORY, `build-fingerprint-${relative(ROOT, directory).replace(/[^\w]+/g, '-')}`);
 
 async function filesOf(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
@@ -21,8 +35,8 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
+async function fingerprint({ base }: BuildTarget): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\n`);
   for (const input of INPUTS) {
     for (const file of (await filesOf(join(ROOT, input))).sort()) {
       hash.update(`${relative(ROOT, file)}\n`).update(await readFile(file));
@@ -50,34 +64,38 @@ async function inProduction(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-export async function build(): Promise<void> {
-  const inputs = await fingerprint();
-  await rm(FINGERPRINT, { force: true });
+export async function build(target: BuildTarget = chosenTarget()): Promise<void> {
+  const { directory, base } = target;
+  const inputs = await fingerprint(target);
+  await rm(fingerprintFile(target), { force: true });
   await step('database', async () => {
     const manifest = await ensureDatabase();
     return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB`;
   });
   await step('bundle', async () => {
-    await inProduction(() => viteBuild({ root: ROOT, logLevel: 'warn', mode: 'production' }));
-    return relative(ROOT, DIST_DIRECTORY);
+    const output = { outDir: directory, emptyOutDir: true };
+    await inProduction(() =>
+      viteBuild({ root: ROOT, base, build: output, logLevel: 'warn', mode: 'production' }),
+    );
+    return `${relative(ROOT, directory)}, to be served under ${base}`;
   });
-  await step('default view', () => prefetchDefaultView());
-  await step('compress', () => compressDirectory(DIST_DIRECTORY));
+  await step('default view', () => prefetchDefaultView(directory));
+  await step('compress', () => compressDirectory(directory));
   await mkdir(CACHE_DIRECTORY, { recursive: true });
-  await writeFile(FINGERPRINT, inputs);
+  await writeFile(fingerprintFile(target), inputs);
 }
 
-async function isFresh(): Promise<boolean> {
+async function isFresh(target: BuildTarget): Promise<boolean> {
   try {
-    await stat(join(DIST_DIRECTORY, 'index.html'));
-    return (await readFile(FINGERPRINT, 'utf8')) === (await fingerprint());
+    await stat(join(target.directory, 'index.html'));
+    return (await readFile(fingerprintFile(target), 'utf8')) === (await fingerprint(target));
   } catch {
     return false;
   }
 }
 
-export async function buildIfStale(): Promise<void> {
-  if (!(await isFresh())) await build();
+export async function buildIfStale(target: BuildTarget = chosenTarget()): Promise<void> {
+  if (!(await isFresh(target))) await build(target);
 }
 
 if (process.argv[1] === import.meta.filename) await build();

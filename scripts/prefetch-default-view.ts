@@ -10,7 +10,7 @@ import type { Database } from '../src/database/database.ts';
 import type * as queriesModule from '../src/queries/index.ts';
 import { parseManifest } from '../src/database/manifest.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
-import { DATABASE_FILE, DIST_DIRECTORY, MANIFEST_FILE, ROOT } from './paths.ts';
+import { DATABASE_FILE, MANIFEST_FILE, ROOT } from './paths.ts';
 
 const PLACE = '<!--initial-state-->';
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
@@ -43,8 +43,8 @@ export const inlineJson = (value: unknown): string =>
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 
-/** Answers a line for the build's report. @throws where the page has no place for the state */
-export async function prefetchDefaultView(): Promise<string> {
+/** Fills the page in `directory`. Answers a line for the build's report. @throws where the page has no place for the state */
+export async function prefetchDefaultView(directory: string): Promise<string> {
   const client = new QueryClient();
   const database = await openNodeDatabase(DATABASE_FILE);
   let count: number;
@@ -56,7 +56,7 @@ export async function prefetchDefaultView(): Promise<string> {
   const { datasetVersion } = parseManifest(await readFile(MANIFEST_FILE, 'utf8'));
   const json = inlineJson({ datasetVersion, dehydrated: dehydrate(client) });
   client.clear();
-  const file = join(DIST_DIRECTORY, 'index.html');
+  const file = join(directory, 'index.html');
   const html = await readFile(file, 'utf8');
   if (!html.includes(PLACE)) throw new Error(`${file} has no ${PLACE}`);
   await writeFile(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
-import { initialsOf, pinyinOf } from './pinyin.ts';
 import { writeComparables } from './comparables/write.ts';
+import { pinyinOf, readingsOf } from './pinyin.ts';
 import { writeFormNumbers } from './writeFormNumbers.ts';
 import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
 
@@ -30,7 +30,7 @@ async function pinyinColumns(connection: DuckDBConnection, table: Table, staging
     const names = reader.getRowObjects().map((row) => String(row['name']));
     for (const [suffix, spell] of [
       ['pinyin', pinyinOf],
-      ['initials', initialsOf],
+      ['readings', readingsOf],
     ] as const) {
       const entries = names.map((text) => `${literal(text)}: ${literal(spell(text))}`);
       const value = names.length === 0 ? 'NULL::VARCHAR' : `MAP {${entries.join(', ')}}[${column}]`;

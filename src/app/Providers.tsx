@@ -3,6 +3,7 @@ import { App, ConfigProvider, theme as antTheme } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { DARK, LIGHT } from '../charts/theme.ts';
+import { COMPONENT_ICONS } from '../components/icons.tsx';
 import { useReducedMotion } from '../features/shared/useMedia.ts';
 import { ThemeProvider, useTheme } from '../features/shared/theme.tsx';
 
@@ -13,6 +14,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={zhCN}
+      {...COMPONENT_ICONS}
       theme={{
         algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
         token: {

@@ -1,10 +1,18 @@
-/** The addresses of the site. Pages other than the first are fetched when they are opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+/** The addresses of the site. The pages of comparisons are presets of one page; documents are fetched when they are opened. */
+import { createRootRoute, createRoute, createRouter, notFound } from '@tanstack/react-router';
+import { ExecutionPage } from '../features/pages/ExecutionPage.tsx';
 import { OverviewPage } from '../features/pages/OverviewPage.tsx';
+import { PerformancePage } from '../features/pages/PerformancePage.tsx';
+import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
 import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
+import { escapeBrokenAddress } from './brokenAddress.ts';
+import { lazyPage } from './lazyPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
+
+/** As the registry of sources has it. */
+const DOCUMENT_ID = /^[a-z0-9-]+$/;
 
 const rootRoute = createRootRoute({
   // At the root, since the filter bar stands there. As a function: then a link gives what a page reads (lists), not what
@@ -23,33 +31,31 @@ const overviewRoute = createRoute({
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
-  component: lazyRouteComponent(() => import('../features/pages/ExecutionPage.tsx'), 'ExecutionPage'),
+  component: ExecutionPage,
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
-  component: lazyRouteComponent(
-    () => import('../features/pages/ThreePublicPage.tsx'),
-    'ThreePublicPage',
-  ),
+  component: ThreePublicPage,
 });
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
-  component: lazyRouteComponent(
-    () => import('../features/pages/PerformancePage.tsx'),
-    'PerformancePage',
-  ),
+  component: PerformancePage,
 });
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: lazyRouteComponent(() => import('../features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+  component: lazyPage(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
 });
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$documentId',
-  component: lazyRouteComponent(() => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
+  // Not a question to the engine: no document can have such a name.
+  beforeLoad: ({ params }) => {
+    if (!DOCUMENT_ID.test(params.documentId)) notFound({ throw: true });
+  },
+  component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -61,6 +67,8 @@ const routeTree = rootRoute.addChildren([
   documentRoute,
 ]);
 
+escapeBrokenAddress();
+
 export const router = createRouter({
   routeTree,
   parseSearch,
@@ -69,6 +77,7 @@ export const router = createRouter({
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: RouteErrorPage,
   defaultNotFoundComponent: NotFoundPage,
+  basepath: import.meta.env.BASE_URL,
   scrollRestoration: true,
 });
 

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
+import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 import { matchesName } from './matchName.ts';
 
 export interface AgencyOption {
@@ -7,10 +8,8 @@ export interface AgencyOption {
   readonly agency_name: string;
   readonly short_name: string;
   readonly region_name: string;
-  readonly name_pinyin: string;
-  readonly name_initials: string;
-  readonly short_name_pinyin: string;
-  readonly short_name_initials: string;
+  readonly name_readings: string;
+  readonly short_name_readings: string;
 }
 
 interface Props {
@@ -27,14 +26,8 @@ export function AgencySelect({ options, value, onChange }: Props) {
         label: agency.short_name,
         full: agency.agency_name,
         region: agency.region_name,
-        spellings: [
-          agency.agency_name,
-          agency.short_name,
-          agency.name_pinyin,
-          agency.name_initials,
-          agency.short_name_pinyin,
-          agency.short_name_initials,
-        ],
+        names: [agency.agency_name, agency.short_name, agency.agency_id],
+        readings: [agency.name_readings, agency.short_name_readings],
       })),
     [options],
   );
@@ -43,7 +36,7 @@ export function AgencySelect({ options, value, onChange }: Props) {
       aria-label="部门"
       className="filter-control is-agency"
       mode="multiple"
-      allowClear
+      allowClear={CLEARABLE}
       maxTagCount="responsive"
       placeholder="全部部门，可输入汉字、拼音或首字母"
       options={items}
@@ -51,7 +44,10 @@ export function AgencySelect({ options, value, onChange }: Props) {
       onChange={(ids) => {
         onChange(ids);
       }}
-      showSearch={{ filterOption: (typed, option) => matchesName(typed, option?.spellings ?? []) }}
+      showSearch={{
+        searchIcon: SEARCH_ICON,
+        filterOption: (typed, option) => matchesName(typed, option?.names ?? [], option?.readings ?? []),
+      }}
       optionRender={({ data }) => (
         <span className="agency-option">
           <span>{data.full}</span>

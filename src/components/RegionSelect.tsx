@@ -1,13 +1,13 @@
 import { TreeSelect } from 'antd';
 import { useMemo } from 'react';
+import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { matchesName } from './matchName.ts';
 
 export interface RegionOption {
   readonly region_code: string;
   readonly name: string;
   readonly parent_code: string | null;
-  readonly name_pinyin: string;
-  readonly name_initials: string;
+  readonly name_readings: string;
   readonly agency_count: number;
 }
 
@@ -53,14 +53,13 @@ export function RegionSelect({ options, value, onChange }: Props) {
       aria-label="地区"
       className="filter-control is-region"
       multiple
-      allowClear
+      allowClear={CLEARABLE}
+      {...TREE_SELECT_ICONS}
       showSearch={{
-        filterTreeNode: (text, node) =>
-          matchesName(text, [
-            (node as unknown as Node).option.name,
-            (node as unknown as Node).option.name_pinyin,
-            (node as unknown as Node).option.name_initials,
-          ]),
+        filterTreeNode: (text, node) => {
+          const { name, name_readings } = (node as unknown as Node).option;
+          return matchesName(text, [name], [name_readings]);
+        },
       }}
       treeDefaultExpandAll
       maxTagCount="responsive"

@@ -5,10 +5,9 @@ SELECT
   a.short_name,
   a.region_code,
   r.name AS region_name,
-  a.name_pinyin,
-  a.name_initials,
+  a.name_readings,
   a.short_name_pinyin,
-  a.short_name_initials,
+  a.short_name_readings,
   string_agg(DISTINCT d.fiscal_year::VARCHAR, ',' ORDER BY d.fiscal_year::VARCHAR) AS years
 FROM agencies a
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR

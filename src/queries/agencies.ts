@@ -5,10 +5,9 @@ import { agencyColumns } from './schemas.ts';
 
 export const agencyRow = z.object({
   ...agencyColumns,
-  name_pinyin: z.string(),
-  name_initials: z.string(),
+  name_readings: z.string(),
   short_name_pinyin: z.string(),
-  short_name_initials: z.string(),
+  short_name_readings: z.string(),
   /** Fiscal years disclosed, e.g. `2023,2024`; empty where none is. */
   years: z
     .string()

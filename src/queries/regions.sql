@@ -4,8 +4,7 @@ SELECT
   r.name,
   r.parent_code,
   r.level,
-  r.name_pinyin,
-  r.name_initials,
+  r.name_readings,
   count(a.agency_id) AS agency_count
 FROM regions r
 -- A GB/T 2260 code without its trailing pairs of zeros is the prefix of every place within it.

@@ -9,8 +9,7 @@ export const regionRow = z.object({
   name: z.string(),
   parent_code: optionalText,
   level: z.enum(REGION_LEVELS),
-  name_pinyin: z.string(),
-  name_initials: z.string(),
+  name_readings: z.string(),
   agency_count: z.number(),
 });
 export type Region = z.output<typeof regionRow>;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { matchesName } from '../../src/components/matchName.ts';
 import { resolveFilter, withoutValue, type Catalogue } from '../../src/features/shared/resolveFilter.ts';
 import { searchSchema, parsePlace, parseSearch, stringifySearch } from '../../src/features/shared/search.ts';
 
@@ -60,11 +59,4 @@ describe('the filter', () => {
     expect(withoutValue({ agency: ['a', 'x'] }, { key: 'agency', value: 'x' })).toEqual({ agency: ['a'] });
     expect(withoutValue({ agency: ['x'] }, { key: 'agency', value: 'x' })).toEqual({ agency: undefined });
   });
-});
-
-test('names are found by Chinese, pinyin and initials', () => {
-  const spellings = ['乌尔禾区政府办公室', 'wu er he qu zheng fu ban gong shi', 'wehqzfbgs'];
-  for (const typed of ['乌尔禾', 'wuerhe', 'Wu Er', 'wehq', ''])
-    expect(matchesName(typed, spellings)).toBe(true);
-  expect(matchesName('曾都', spellings)).toBe(false);
 });

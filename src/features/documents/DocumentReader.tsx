@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Loading, Notice } from '../../components/Notice.tsx';
+import { dataAddress } from '../../components/siteAddress.ts';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { parsePlace, placeParam } from '../shared/search.ts';
@@ -42,7 +43,7 @@ export function DocumentReader({ document }: { readonly document: DocumentSummar
       >
         <p>
           可能是网络中断，或服务器上缺少这份文本。请重试，或打开
-          <a href={`/data/${document.source_file}`}>未改动的原始文件</a>。
+          <a href={dataAddress(document.source_file)}>未改动的原始文件</a>。
         </p>
       </Notice>
     );

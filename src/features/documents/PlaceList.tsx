@@ -1,6 +1,7 @@
 /** A list of places in the text with a search field above it; each leads to its place. */
 import { Input } from 'antd';
 import type { Key, ReactNode } from 'react';
+import { CLEARABLE } from '../../components/icons.tsx';
 import { placeParam } from '../shared/search.ts';
 import type { Range } from './numbers.ts';
 import { useCurrentInView } from './useCurrentInView.ts';
@@ -29,7 +30,7 @@ export function PlaceList({ places, target, onPlace, typed, onType, placeholder,
   return (
     <>
       <Input
-        allowClear
+        allowClear={CLEARABLE}
         placeholder={placeholder}
         aria-label={label}
         value={typed}

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { dataAddress } from '../../components/siteAddress.ts';
 
 /** The text did not come; `message` is for the technical part. */
 export class TextMissingError extends Error {
@@ -24,7 +25,7 @@ async function fetchText(address: string): Promise<string> {
 export const documentTextOptions = (textFile: string) =>
   queryOptions({
     queryKey: ['documentText', textFile],
-    queryFn: () => fetchText(`/data/${textFile}`),
+    queryFn: () => fetchText(dataAddress(textFile)),
     staleTime: Infinity,
     retry: false,
   });

@@ -3,6 +3,7 @@ import { FilterOutlined } from '@ant-design/icons';
 import { Badge, Button, Drawer, Select } from 'antd';
 import { useState } from 'react';
 import { AgencySelect } from '../../components/AgencySelect.tsx';
+import { CLEARABLE, SEARCH_ICON } from '../../components/icons.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import type { Catalogue } from './resolveFilter.ts';
 import { useAnySearch, useCatalogue, useUpdateSearch } from './useFilter.ts';
@@ -49,7 +50,8 @@ function Controls({ catalogue }: { readonly catalogue: Catalogue }) {
           aria-label="年度"
           className="filter-control is-year"
           mode="multiple"
-          allowClear
+          allowClear={CLEARABLE}
+          showSearch={{ searchIcon: SEARCH_ICON }}
           maxTagCount="responsive"
           placeholder="最新公开年度"
           value={[...(search.year ?? [])]}
