@@ -10,7 +10,7 @@ import type { Database } from '../src/database/database.ts';
 import type * as queriesModule from '../src/queries/index.ts';
 import { parseManifest } from '../src/database/manifest.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
-import { DATABASE_FILE, DIST_DIRECTORY, MANIFEST_FILE, ROOT } from './paths.ts';
+import { ROOT, type BuildPaths } from './paths.ts';
 
 const PLACE = '<!--initial-state-->';
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
@@ -46,19 +46,19 @@ export const inlineJson = (value: unknown): string =>
     .replaceAll('\u2029', '\\u2029');
 
 /** Answers a line for the build's report. @throws where the page has no place for the state */
-export async function prefetchDefaultView(): Promise<string> {
+export async function prefetchDefaultView(paths: BuildPaths): Promise<string> {
   const client = new QueryClient();
-  const database = await openNodeDatabase(DATABASE_FILE);
+  const database = await openNodeDatabase(paths.database);
   let count: number;
   try {
     count = await fill(client, database);
   } finally {
     await database.close();
   }
-  const { datasetVersion } = parseManifest(await readFile(MANIFEST_FILE, 'utf8'));
+  const { datasetVersion } = parseManifest(await readFile(paths.manifest, 'utf8'));
   const json = inlineJson({ datasetVersion, dehydrated: dehydrate(client) });
   client.clear();
-  const file = join(DIST_DIRECTORY, 'index.html');
+  const file = join(paths.out, 'index.html');
   const html = await readFile(file, 'utf8');
   if (!html.includes(PLACE)) throw new Error(`${file} has no ${PLACE}`);
   await writeFile(
