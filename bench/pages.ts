@@ -6,11 +6,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PATH_OPTIONS } from '../scripts/paths.ts';
 import { pageAddresses, type PageAddress } from './addresses.ts';
 import { withSite } from './browser.ts';
 import { openLine, type Line } from './line.ts';
 import { median } from './median.ts';
+import { BENCH_OPTIONS } from './options.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** The scripts that `index.html` names, which every page loads before it draws: brotli bytes. */
@@ -49,14 +49,7 @@ function print(rows: ReadonlyMap<PageAddress, readonly Visit[]>): void {
   for (const words of new Set(said)) console.log(`  ! ${words.slice(0, 200)}`);
 }
 
-const { values } = parseArgs({
-  options: {
-    ...PATH_OPTIONS,
-    runs: { type: 'string', default: '5' },
-    mbit: { type: 'string', default: '20' },
-    path: { type: 'string' },
-  },
-});
+const { values } = parseArgs({ options: BENCH_OPTIONS });
 
 await withSite(values, async (site) => {
   const addresses = await pageAddresses(site.directory, values.path);
