@@ -23,7 +23,7 @@ const RECORD = `
       const prepared = type === 'RUN_PREPARED' || type === 'SEND_PREPARED';
       const call = {
         type,
-        sql: prepared ? statements.get(data[0] + ' ' + data[1]) : type === 'RUN_QUERY' ? data[1] : null,
+        sql: type === 'RUN_QUERY' ? data[1] : null,
         params: prepared ? data[2] : [],
         start: performance.now(),
         end: null,
@@ -33,6 +33,8 @@ const RECORD = `
         if (event.data?.requestId !== message.messageId) return;
         call.end = performance.now();
         if (type === 'CREATE_PREPARED') statements.set(data[0] + ' ' + event.data.data, data[1]);
+        // Only now: the page may run a statement before this listener has heard that it is prepared.
+        if (prepared) call.sql = statements.get(data[0] + ' ' + data[1]) ?? null;
         this.removeEventListener('message', answered);
       };
       this.addEventListener('message', answered);
