@@ -10,7 +10,7 @@ import type { Database } from '../src/database/database.ts';
 import type * as queriesModule from '../src/queries/index.ts';
 import { parseManifest } from '../src/database/manifest.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
-import { DATABASE_FILE, MANIFEST_FILE, ROOT } from './paths.ts';
+import { ROOT, type BuildPaths } from './paths.ts';
 
 const PLACE = '<!--initial-state-->';
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
@@ -30,9 +30,11 @@ async function loadQueries(): Promise<QueriesModule> {
 
 /** Runs the calls as the page would, rows checked by the same schemas. */
 async function fill(client: QueryClient, database: Database): Promise<number> {
-  const { runNamedQuery } = await loadQueries();
-  const calls: never[] = [];
-  void runNamedQuery; void database; void UPDATED_AT;
+  const { defaultViewQueries, runNamedQuery } = await loadQueries();
+  const calls = defaultViewQueries();
+  for (const call of calls) {
+    client.setQueryData(call.queryKey, await runNamedQuery(database, call), { updatedAt: UPDATED_AT });
+  }
   return calls.length;
 }
 
@@ -43,20 +45,20 @@ export const inlineJson = (value: unknown): string =>
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 
-/** Fills the page in `directory`. Answers a line for the build's report. @throws where the page has no place for the state */
-export async function prefetchDefaultView(directory: string): Promise<string> {
+/** Answers a line for the build's report. @throws where the page has no place for the state */
+export async function prefetchDefaultView(paths: BuildPaths): Promise<string> {
   const client = new QueryClient();
-  const database = await openNodeDatabase(DATABASE_FILE);
+  const database = await openNodeDatabase(paths.database);
   let count: number;
   try {
     count = await fill(client, database);
   } finally {
     await database.close();
   }
-  const { datasetVersion } = parseManifest(await readFile(MANIFEST_FILE, 'utf8'));
+  const { datasetVersion } = parseManifest(await readFile(paths.manifest, 'utf8'));
   const json = inlineJson({ datasetVersion, dehydrated: dehydrate(client) });
   client.clear();
-  const file = join(directory, 'index.html');
+  const file = join(paths.out, 'index.html');
   const html = await readFile(file, 'utf8');
   if (!html.includes(PLACE)) throw new Error(`${file} has no ${PLACE}`);
   await writeFile(
