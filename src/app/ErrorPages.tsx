@@ -1,5 +1,4 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { Notice } from '../components/Notice.tsx';
 import { ErrorNotice } from '../features/shared/ErrorNotice.tsx';
 
@@ -7,8 +6,8 @@ export const NotFoundPage = () => (
   <Notice
     title="没有这个页面"
     actions={
-      <Link to="/">
-        <Button type="primary">回到总览</Button>
+      <Link to="/" className="button is-primary">
+        回到总览
       </Link>
     }
   >

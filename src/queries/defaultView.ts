@@ -1,13 +1,10 @@
 /** The measures of the 总览 page and the calls its default view makes: one list, used by the page and by the build. */
 import type { Measure } from '../domain/measures.ts';
-import { agencies } from './agencies.ts';
 import { comparableFigures } from './comparableFigures.ts';
 import { datasetFacts } from './datasetFacts.ts';
 import { declaredAbsences } from './declaredAbsences.ts';
-import { fiscalYears } from './fiscalYears.ts';
 import { NO_FILTER } from './filterParams.ts';
 import type { NamedQueryCall } from './namedQuery.ts';
-import { regions } from './regions.ts';
 
 export const OVERVIEW_MEASURES = [
   'expenditure_total',
@@ -30,9 +27,6 @@ export const OVERVIEW_MEASURES = [
 /** Run at build time and inlined, so that the first chart does not wait for the engine. */
 export const defaultViewQueries = (): readonly NamedQueryCall[] => [
   datasetFacts(),
-  regions(),
-  agencies(),
-  fiscalYears(),
   comparableFigures(OVERVIEW_MEASURES, NO_FILTER),
   declaredAbsences(OVERVIEW_MEASURES, NO_FILTER),
 ];
