@@ -1,5 +1,4 @@
 /** A list of places in the text with a search field above it; each leads to its place. */
-import { Input } from 'antd';
 import type { Key, ReactNode } from 'react';
 import { placeParam } from '../shared/search.ts';
 import type { Range } from './numbers.ts';
@@ -28,15 +27,17 @@ export function PlaceList({ places, target, onPlace, typed, onType, placeholder,
   const list = useCurrentInView(target);
   return (
     <>
-      <Input
-        allowClear
-        placeholder={placeholder}
-        aria-label={label}
-        value={typed}
-        onChange={(event) => {
-          onType(event.target.value);
-        }}
-      />
+      <div className="search-field">
+        <input
+          type="search"
+          placeholder={placeholder}
+          aria-label={label}
+          value={typed}
+          onChange={(event) => {
+            onType(event.target.value);
+          }}
+        />
+      </div>
       {lede}
       <ul ref={list}>
         {places.map(({ key, start, end, name, value }) => (
