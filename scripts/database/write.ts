@@ -1,10 +1,11 @@
 /** Writes the database file from the CSV tables, told by their descriptors alone. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
+import { pinyinOf, spellingsOf } from './pinyin.ts';
 import { writeComparables } from './comparables/write.ts';
-import { pinyinOf, readingsOf } from './pinyin.ts';
 import { writeFormNumbers } from './writeFormNumbers.ts';
 import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
 
@@ -30,7 +31,7 @@ async function pinyinColumns(connection: DuckDBConnection, table: Table, staging
     const names = reader.getRowObjects().map((row) => String(row['name']));
     for (const [suffix, spell] of [
       ['pinyin', pinyinOf],
-      ['readings', readingsOf],
+      ['spellings', spellingsOf],
     ] as const) {
       const entries = names.map((text) => `${literal(text)}: ${literal(spell(text))}`);
       const value = names.length === 0 ? 'NULL::VARCHAR' : `MAP {${entries.join(', ')}}[${column}]`;
@@ -76,6 +77,7 @@ export async function writeDatabase(file: string, directory: string, version: st
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
     await writeFormNumbers(connection, directory);
+    await connection.run(await readFile(join(import.meta.dirname, 'documentCounts.sql'), 'utf8'));
     await writeComparables(connection);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');

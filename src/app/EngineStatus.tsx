@@ -1,8 +1,9 @@
 /** A thin line while the engine and the dataset load, and the words when they cannot be loaded. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useMatchRoute } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
 import { useSyncExternalStore } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Message } from '../components/Message.tsx';
 import {
   DATABASE_MESSAGES,
   databaseProgress,
@@ -28,15 +29,13 @@ export function EngineStatus() {
     if (!onFirstPage) return null;
     const { title, advice, retry } = DATABASE_MESSAGES[progress.error.kind];
     return (
-      <Alert
-        banner
-        type="error"
+      <Message
+        tone="error"
         title={title}
-        description={`${advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）`}
         action={
           retry && (
             <Button
-              size="small"
+              small
               onClick={() => {
                 void retryDatabase().then(() =>
                   client.refetchQueries({ predicate: (query) => query.state.status === 'error' }),
@@ -47,7 +46,9 @@ export function EngineStatus() {
             </Button>
           )
         }
-      />
+      >
+        {advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）
+      </Message>
     );
   }
   if (progress.phase !== 'loading' && progress.phase !== 'opening') return null;

@@ -24,6 +24,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
         <div className="notice-actions">
           <button
             type="button"
+            className="button"
             onClick={() => {
               window.location.reload();
             }}

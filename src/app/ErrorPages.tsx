@@ -1,6 +1,6 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { ErrorNotice } from '../features/shared/ErrorNotice.tsx';
 import { PageLoadError } from './lazyPage.tsx';
@@ -13,8 +13,8 @@ export const NotFoundPage = () => (
   <Notice
     title={NOT_FOUND_NAME}
     actions={
-      <Link to="/">
-        <Button type="primary">回到总览</Button>
+      <Link to="/" className="button is-primary">
+        回到总览
       </Link>
     }
   >
@@ -39,7 +39,7 @@ function PageLoadNotice({ detail }: { readonly detail: string }) {
       detail={detail}
       actions={
         <Button
-          type="primary"
+          kind="primary"
           onClick={() => {
             window.location.reload();
           }}

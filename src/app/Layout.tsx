@@ -1,10 +1,9 @@
-import { MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
-import { Button, Tooltip } from 'antd';
+import { Button } from '../components/Button.tsx';
 import { dataAddress } from '../components/siteAddress.ts';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
-import { useAnySearch } from '../features/shared/useFilter.ts';
+import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
 import { PAGE_NAMES, SITE_NAME } from './pageNames.ts';
@@ -16,21 +15,20 @@ function ThemeSwitch() {
   const { dark, choose } = useTheme();
   const label = dark ? '换成浅色' : '换成深色';
   return (
-    <Tooltip title={label}>
-      <Button
-        type="text"
-        aria-label={label}
-        icon={dark ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
-        onClick={() => {
-          choose(dark ? 'light' : 'dark');
-        }}
-      />
-    </Tooltip>
+    <Button
+      kind="quiet"
+      icon={dark ? 'sun' : 'moon'}
+      label={label}
+      tip={label}
+      onClick={() => {
+        choose(dark ? 'light' : 'dark');
+      }}
+    />
   );
 }
 
 export function Layout() {
-  const { region, agency, year } = useAnySearch();
+  const { region, agency, year } = useFilterSearch();
   useDocumentTitle();
   const matchRoute = useMatchRoute();
   const onDocument = matchRoute({ to: '/documents/$documentId' }) !== false;

@@ -3,9 +3,9 @@
  * its filters and its engine, and this says what happened and what to do.
  */
 import { useRouter, type AnyRouter } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { CLOSE_ICON } from '../components/icons.tsx';
+import { Button } from '../components/Button.tsx';
+import { Message } from '../components/Message.tsx';
 import { PAGE_LOAD_WORDS } from './pageLoadWords.ts';
 import { cameFromOldRelease, openInNewRelease, pageLoadTrouble, type PageLoadTrouble } from './release.ts';
 
@@ -72,38 +72,42 @@ export function PageLoadGuard() {
         <span>正在打开页面…</span>
       </div>
     );
-  const close = {
-    closable: {
-      'aria-label': '关闭',
-      closeIcon: CLOSE_ICON,
-      onClose: () => {
+  if (state.kind === 'renewing') return <Message tone="plain" title="网站已有新版，正在换成新版…" />;
+  const close = (
+    <Button
+      kind="quiet"
+      small
+      icon="close"
+      label="关闭"
+      onClick={() => {
         setState(QUIET);
-      },
-    },
-  };
-  if (state.kind === 'renewing') return <Alert banner type="info" title="网站已有新版，正在换成新版…" />;
+      }}
+    />
+  );
   if (state.kind === 'renewed')
-    return <Alert banner type="info" title="网站已有新版，页面已换成新版。" {...close} />;
+    return <Message tone="plain" title="网站已有新版，页面已换成新版。" action={close} />;
   const { kind, address } = state;
   const { title, advice, action } = PAGE_LOAD_WORDS[kind];
   return (
-    <Alert
-      banner
-      type="warning"
+    <Message
+      tone="warning"
       title={title}
-      description={`${advice}当前页面和筛选条件都还在。`}
       action={
-        <Button
-          size="small"
-          onClick={() => {
-            if (kind === 'offline') router.history.push(address);
-            else window.location.assign(address);
-          }}
-        >
-          {action}
-        </Button>
+        <>
+          <Button
+            small
+            onClick={() => {
+              if (kind === 'offline') router.history.push(address);
+              else window.location.assign(address);
+            }}
+          >
+            {action}
+          </Button>
+          {close}
+        </>
       }
-      {...close}
-    />
+    >
+      {advice}当前页面和筛选条件都还在。
+    </Message>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { documents, namedQueryOptions, NO_FILTER } from '../queries/index.ts';
+import { documentSummary, namedQueryOptions } from '../queries/index.ts';
 import { NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
 
 const pageName = (routeId: string | undefined): string | undefined =>
@@ -17,11 +17,10 @@ export function useDocumentTitle(): void {
   });
   const { documentId } = useParams({ strict: false });
   const { data } = useQuery({
-    ...namedQueryOptions(documents(NO_FILTER)),
+    ...namedQueryOptions(documentSummary(documentId ?? '')),
     enabled: documentId !== undefined,
   });
-  const opened = data?.find(({ document_id }) => document_id === documentId);
-  const name = opened?.title ?? pageName(routeId) ?? NOT_FOUND_NAME;
+  const name = data?.[0]?.title ?? pageName(routeId) ?? NOT_FOUND_NAME;
   useEffect(() => {
     document.title = `${name} - ${SITE_NAME}`;
   }, [name]);

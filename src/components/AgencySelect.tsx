@@ -1,58 +1,60 @@
 import { Select } from 'antd';
-import { useMemo } from 'react';
 import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
-import { matchesName } from './matchName.ts';
 
 export interface AgencyOption {
-  readonly agency_id: string;
-  readonly agency_name: string;
-  readonly short_name: string;
-  readonly region_name: string;
-  readonly name_readings: string;
-  readonly short_name_readings: string;
+  readonly value: string;
+  readonly label: string;
+  readonly full: string;
+  /** Beside the name: where it is, and what is missing of it. */
+  readonly note: string;
 }
 
 interface Props {
+  readonly placeholder: string;
+  /** What answers to `typed` already, and what is chosen: nothing is filtered here. */
   readonly options: readonly AgencyOption[];
+  /** How many answer, offered or not. */
+  readonly total: number;
+  readonly isPending: boolean;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly value: readonly string[];
-  readonly onChange: (ids: string[]) => void;
+  readonly onChange: (ids: readonly string[]) => void;
+  readonly onOpenChange: (open: boolean) => void;
 }
 
-export function AgencySelect({ options, value, onChange }: Props) {
-  const items = useMemo(
-    () =>
-      options.map((agency) => ({
-        value: agency.agency_id,
-        label: agency.short_name,
-        full: agency.agency_name,
-        region: agency.region_name,
-        names: [agency.agency_name, agency.short_name, agency.agency_id],
-        readings: [agency.name_readings, agency.short_name_readings],
-      })),
-    [options],
-  );
+export function AgencySelect(props: Props) {
+  const { placeholder, options, total, isPending, typed, onType, value, onChange, onOpenChange } = props;
+  const more = total - options.length;
   return (
-    <Select<string[], (typeof items)[number]>
+    <Select<string[], AgencyOption>
       aria-label="部门"
       className="filter-control is-agency"
       mode="multiple"
       allowClear={CLEARABLE}
       maxTagCount="responsive"
-      placeholder="全部部门，可输入汉字、拼音或首字母"
-      options={items}
+      placeholder={placeholder}
+      options={[...options]}
       value={[...value]}
+      loading={isPending}
+      notFoundContent={isPending ? '正在查找…' : '没有找到'}
+      showSearch={{ searchIcon: SEARCH_ICON, filterOption: false, searchValue: typed, onSearch: onType }}
       onChange={(ids) => {
+        onType('');
         onChange(ids);
       }}
-      showSearch={{
-        searchIcon: SEARCH_ICON,
-        filterOption: (typed, option) => matchesName(typed, option?.names ?? [], option?.readings ?? []),
-      }}
+      onOpenChange={onOpenChange}
       optionRender={({ data }) => (
         <span className="agency-option">
           <span>{data.full}</span>
-          <small>{data.region}</small>
+          <small>{data.note}</small>
         </span>
+      )}
+      popupRender={(menu) => (
+        <>
+          {menu}
+          {more > 0 && <p className="option-rest">另有 {more} 个部门，请输入名称查找</p>}
+        </>
       )}
       styles={{ popup: { root: { minWidth: 340 } } }}
     />

@@ -4,20 +4,14 @@
  */
 import {
   CaretDownFilled,
-  CheckCircleFilled,
   CheckOutlined,
   CloseCircleFilled,
   CloseOutlined,
   DownOutlined,
-  ExclamationCircleFilled,
-  InfoCircleFilled,
   LoadingOutlined,
   SearchOutlined,
 } from '@ant-design/icons';
 import type { ConfigProviderProps } from 'antd';
-
-/** For `closable`, in a button that is to be named 关闭. */
-export const CLOSE_ICON = <CloseOutlined aria-hidden aria-label="关闭" />;
 
 /** Of every component that takes its icons from the provider. */
 export const COMPONENT_ICONS = {
@@ -30,14 +24,6 @@ export const COMPONENT_ICONS = {
     loadingIcon: <LoadingOutlined spin aria-hidden aria-label="载入中" />,
   },
   treeSelect: { switcherIcon: <CaretDownFilled aria-hidden aria-label="展开或收起" /> },
-  alert: {
-    successIcon: <CheckCircleFilled aria-label="成功" />,
-    infoIcon: <InfoCircleFilled aria-label="说明" />,
-    warningIcon: <ExclamationCircleFilled aria-label="注意" />,
-    errorIcon: <CloseCircleFilled aria-label="出错" />,
-  },
-  modal: { closeIcon: CLOSE_ICON },
-  drawer: { closeIcon: CLOSE_ICON },
 } satisfies Partial<ConfigProviderProps>;
 
 /** For `allowClear`, which the provider could only switch on for all. */

@@ -1,31 +1,29 @@
--- The documents of the filter with what was read from each. $1 regions  $2 agencies  $3 years, '' for all.
+-- One page of the documents of the filter with what was read from each.
+-- $1 regions  $2 agencies  $3 years, '' for all
+-- $4 what they are sorted by (see documents.ts; anything else: by agency in pinyin order, the latest year first)
+-- $5 1 ascending, -1 descending  $6 how many  $7 how many to pass over
 SELECT
-  d.document_id,
+  d.document_id::VARCHAR AS document_id,
   d.fiscal_year,
   d.title,
-  d.source_file,
-  d.source_url,
-  d.media_type,
-  d.text_file,
-  d.numbers_total,
-  d.numbers_accounted,
   d.accounted_pct,
-  (SELECT count(*) FROM figures f WHERE f.document_id::VARCHAR = d.document_id::VARCHAR AND f.basis = 'printed')
-    AS figure_count,
-  (SELECT count(*) FROM evaluations e WHERE e.document_id::VARCHAR = d.document_id::VARCHAR) AS evaluation_count,
-  (SELECT count(*) FROM findings n WHERE n.document_id::VARCHAR = d.document_id::VARCHAR) AS finding_count,
-  a.agency_id,
-  a.name AS agency_name,
-  a.short_name,
-  a.region_code,
-  r.name AS region_name
+  c.figure_count, c.evaluation_count, c.finding_count,
+  r.name AS region_name,
+  count(*) OVER ()::INTEGER AS document_total
 FROM documents d
-JOIN agencies a ON a.agency_id::VARCHAR = d.agency_id::VARCHAR
+JOIN chosen_agencies($1, $2, '') a ON a.agency_id = d.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE ($1 = '' OR EXISTS (
-    SELECT 1 FROM (SELECT unnest(string_split($1, ',')) AS code) chosen
-    WHERE starts_with(a.region_code::VARCHAR, regexp_replace(chosen.code, '(00)+$', ''))
-  ))
-  AND ($2 = '' OR d.agency_id::VARCHAR IN (SELECT unnest(string_split($2, ','))))
-  AND ($3 = '' OR d.fiscal_year::VARCHAR IN (SELECT unnest(string_split($3, ','))))
-ORDER BY a.short_name_pinyin, d.agency_id, d.fiscal_year DESC, d.document_id;
+JOIN document_counts c ON c.document_id = d.document_id
+WHERE $3 = '' OR d.fiscal_year IN (SELECT TRY_CAST(unnest(string_split($3, ',')) AS SMALLINT))
+ORDER BY
+  $5::TINYINT * CASE $4
+    WHEN 'region' THEN a.region_code::VARCHAR::INTEGER
+    WHEN 'year' THEN d.fiscal_year
+    WHEN 'figures' THEN c.figure_count
+    WHEN 'evaluations' THEN c.evaluation_count
+    WHEN 'read' THEN d.accounted_pct
+    WHEN 'findings' THEN c.finding_count
+    WHEN 'title' THEN a.sort_order
+  END NULLS LAST,
+  a.sort_order, d.fiscal_year DESC, d.document_id::VARCHAR
+LIMIT $6 OFFSET $7;

@@ -2,25 +2,40 @@ import { z } from 'zod';
 import sql from './documents.sql?raw';
 import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
-import { agencyColumns, optionalNumber, optionalText } from './schemas.ts';
+import { optionalNumber } from './schemas.ts';
 
-export const documentRow = z.object({
-  ...agencyColumns,
+export const listedDocumentRow = z.object({
   document_id: z.string(),
   fiscal_year: z.number().int(),
   title: z.string(),
-  source_file: z.string(),
-  source_url: optionalText,
-  media_type: z.string(),
-  text_file: z.string(),
-  numbers_total: optionalNumber,
-  numbers_accounted: optionalNumber,
+  region_name: z.string(),
   accounted_pct: optionalNumber,
   figure_count: z.number(),
   evaluation_count: z.number(),
   finding_count: z.number(),
+  /** How many documents the filter leaves, on whichever page. */
+  document_total: z.number(),
 });
-export type DocumentSummary = z.output<typeof documentRow>;
+export type ListedDocument = z.output<typeof listedDocumentRow>;
 
-export const documents = (filter: DataFilter) =>
-  namedQuery('documents', sql, filterParams(filter), documentRow);
+const ORDERS = ['title', 'region', 'year', 'figures', 'evaluations', 'read', 'findings'] as const;
+export type DocumentOrder = (typeof ORDERS)[number];
+export const isDocumentOrder = (text: string): text is DocumentOrder =>
+  (ORDERS as readonly string[]).includes(text);
+
+export interface DocumentsParams {
+  readonly filter: DataFilter;
+  /** Null: by agency, the latest year first. */
+  readonly by: DocumentOrder | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export const documents = ({ filter, by, descending, limit, offset }: DocumentsParams) =>
+  namedQuery(
+    'documents',
+    sql,
+    [...filterParams(filter), by ?? '', descending ? -1 : 1, limit, offset],
+    listedDocumentRow,
+  );

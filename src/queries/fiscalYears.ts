@@ -4,8 +4,8 @@ import { namedQuery } from './namedQuery.ts';
 
 export const fiscalYearRow = z.object({
   fiscal_year: z.number().int(),
-  printed_count: z.number(),
-  derived_count: z.number(),
+  /** Agencies with a document of that year; 0 where all that is known of it was derived. */
+  disclosed_count: z.number(),
 });
 export type FiscalYear = z.output<typeof fiscalYearRow>;
 

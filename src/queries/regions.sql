@@ -1,13 +1,21 @@
--- Every place with the number of agencies in it and below it; places without any are left out of the tree.
+-- Every place with the number of agencies in it and below it; places without any are left out of the tree. The places that an
+-- agency is in are its own code and the codes of the levels above: pairs of digits put to zero from the end.
+WITH places AS (
+  SELECT unnest(list_distinct([
+    region_code::VARCHAR,
+    left(region_code::VARCHAR, 4) || '00',
+    left(region_code::VARCHAR, 2) || '0000',
+    '000000'
+  ])) AS region_code
+  FROM agencies
+)
 SELECT
-  r.region_code,
+  r.region_code::VARCHAR AS region_code,
   r.name,
-  r.parent_code,
-  r.level,
-  r.name_readings,
-  count(a.agency_id) AS agency_count
+  r.parent_code::VARCHAR AS parent_code,
+  r.name_spellings,
+  count(*)::INTEGER AS agency_count
 FROM regions r
--- A GB/T 2260 code without its trailing pairs of zeros is the prefix of every place within it.
-JOIN agencies a ON starts_with(a.region_code::VARCHAR, regexp_replace(r.region_code::VARCHAR, '(00)+$', ''))
+JOIN places p ON p.region_code = r.region_code::VARCHAR
 GROUP BY ALL
-ORDER BY r.region_code;
+ORDER BY r.region_code::VARCHAR;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { REGION_LEVELS } from '../domain/tables.ts';
 import { namedQuery } from './namedQuery.ts';
 import sql from './regions.sql?raw';
 import { optionalText } from './schemas.ts';
@@ -8,8 +7,8 @@ export const regionRow = z.object({
   region_code: z.string(),
   name: z.string(),
   parent_code: optionalText,
-  level: z.enum(REGION_LEVELS),
-  name_readings: z.string(),
+  /** The name, its readings and their initials, parted by blanks; each as `plainSpelling` writes it. */
+  name_spellings: z.string(),
   agency_count: z.number(),
 });
 export type Region = z.output<typeof regionRow>;

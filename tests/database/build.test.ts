@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { pinyinOf, readingsOf } from '../../scripts/database/pinyin.ts';
-import { readingPattern } from '../../src/components/matchName.ts';
+import { pinyinOf, spellingsOf } from '../../scripts/database/pinyin.ts';
 import { DATA_DIRECTORY, DATABASE_FILE } from '../../scripts/paths.ts';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type ColumnType } from '../../src/domain/tables.ts';
@@ -60,12 +59,12 @@ test('repeated text is an ENUM', async () => {
 test('agencies and regions can be sorted and searched by pinyin', async () => {
   for (const table of ['agencies', 'regions']) {
     const rows = await db().query(
-      `SELECT name, name_pinyin, name_readings FROM ${table} ORDER BY name_pinyin`,
+      `SELECT name, name_pinyin, name_spellings FROM ${table} ORDER BY name_pinyin`,
     );
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(row['name_pinyin']).toBe(pinyinOf(String(row['name'])));
-      expect(row['name_readings']).toBe(readingsOf(String(row['name'])));
+      expect(row['name_spellings']).toBe(spellingsOf(String(row['name'])));
     }
   }
 });
@@ -73,15 +72,17 @@ test('agencies and regions can be sorted and searched by pinyin', async () => {
 test('pinyin is lower case, without tones, and keeps digits and Latin letters', () => {
   expect(pinyinOf('随州市')).toBe('sui zhou shi');
   expect(pinyinOf('吕梁')).toBe('lv liang');
-  expect(readingsOf('110指挥中心（A区）')).toBe('110 zhi hui zhong xin a qu/ou');
 });
 
-test('the pattern that finds a name in the browser finds it in the database too', async () => {
-  const rows = await db().query(
-    'SELECT agency_id FROM agencies WHERE regexp_matches(short_name_readings, $1) ORDER BY 1',
-    [readingPattern('zengdu')],
-  );
-  expect(rows).toEqual([{ agency_id: 'suizhou-zengdu-government-office' }]);
+test('a name is spelled in all readings of its polyphones, and by their first letters', () => {
+  const spellings = spellingsOf('曾都区').split(' ');
+  for (const spelling of ['曾都区', 'zengduqu', 'cengdouqu', 'zdq', 'cdq'])
+    expect(spellings).toContain(spelling);
+  expect(spellingsOf('重庆市').split(' ')).toEqual(expect.arrayContaining(['chongqingshi', 'cqs']));
+});
+
+test('a name of many polyphones has few spellings all the same', () => {
+  expect(spellingsOf('长行重会曾都'.repeat(4)).split(' ').length).toBeLessThan(80);
 });
 
 test('a small dataset is not padded to large blocks', async () => {

@@ -1,6 +1,6 @@
 /** Below the text: what the chosen place is, why it changed where the document says so, and where else it stands. */
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button } from '../../components/Button.tsx';
 import type { DocumentReason } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
 import type { NumberMark } from './numbers.ts';
@@ -49,7 +49,7 @@ export function ChosenPlace({ mark, reason, agencyId, onPlace, onList }: Props) 
             到绩效评价页
           </Link>
         )}
-        <Button size="small" onClick={onList}>
+        <Button small onClick={onList}>
           在列表中定位
         </Button>
       </div>

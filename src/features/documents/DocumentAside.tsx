@@ -1,6 +1,6 @@
 /** Beside the text: what was read from it, what was not, the reasons it states, and what in it does not add up. */
-import { Segmented } from 'antd';
 import type { Ref } from 'react';
+import { Segments } from '../../components/Segments.tsx';
 import type { DocumentFigure, DocumentReason, Finding, UnreadNumber } from '../../queries/index.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Range } from './numbers.ts';
@@ -32,9 +32,8 @@ export function DocumentAside(props: Props) {
   const { ref, rows, figures, unread, reasons, findings, target, at, tab, onTab, onPlace } = props;
   return (
     <aside ref={ref} className="document-aside" aria-label="读出的数字、未读数字、原因与疑点">
-      <Segmented<AsideTab>
-        block
-        aria-label="旁栏内容"
+      <Segments<AsideTab>
+        label="旁栏内容"
         value={tab}
         options={[
           { value: 'read', label: label('读出', rows) },

@@ -1,7 +1,7 @@
 /** The account of a document's numbers: the legend of the marks, the share accounted for, and the way through the unread. */
-import { DownOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import type { DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
@@ -88,10 +88,8 @@ function UnreadStepper({
   const all = reasons.reduce((sum, each) => sum + each.count, 0);
   return (
     <div className="unread-stepper">
-      <Select<string>
-        size="small"
-        aria-label="未读数字的原因"
-        popupMatchSelectWidth={false}
+      <Choice
+        label="未读数字的原因"
         value={reason}
         options={[
           { value: ALL, label: `全部未读（${count(all)}）` },
@@ -105,17 +103,17 @@ function UnreadStepper({
         </span>
       )}
       <Button
-        size="small"
-        aria-label="上一个未读数字"
-        icon={<UpOutlined aria-hidden />}
+        small
+        label="上一个未读数字"
+        icon="collapse"
         disabled={stops.length === 0}
         onClick={() => {
           go(-1);
         }}
       />
       <Button
-        size="small"
-        icon={<DownOutlined aria-hidden />}
+        small
+        icon="expand"
         disabled={stops.length === 0}
         onClick={() => {
           go(1);

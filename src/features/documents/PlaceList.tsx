@@ -1,7 +1,5 @@
 /** A list of places in the text with a search field above it; each leads to its place. */
-import { Input } from 'antd';
 import type { Key, ReactNode } from 'react';
-import { CLEARABLE } from '../../components/icons.tsx';
 import { placeParam } from '../shared/search.ts';
 import type { Range } from './numbers.ts';
 import { useCurrentInView } from './useCurrentInView.ts';
@@ -29,15 +27,17 @@ export function PlaceList({ places, target, onPlace, typed, onType, placeholder,
   const list = useCurrentInView(target);
   return (
     <>
-      <Input
-        allowClear={CLEARABLE}
-        placeholder={placeholder}
-        aria-label={label}
-        value={typed}
-        onChange={(event) => {
-          onType(event.target.value);
-        }}
-      />
+      <div className="search-field">
+        <input
+          type="search"
+          placeholder={placeholder}
+          aria-label={label}
+          value={typed}
+          onChange={(event) => {
+            onType(event.target.value);
+          }}
+        />
+      </div>
       {lede}
       <ul ref={list}>
         {places.map(({ key, start, end, name, value }) => (

@@ -1,15 +1,18 @@
 /** The list of documents as a table. Pure. */
 import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
-import type { DocumentSummary } from '../../queries/index.ts';
+import type { DocumentOrder, ListedDocument } from '../../queries/index.ts';
 
 const plain = (value: number | null, unit: string): DataCell =>
   value === null ? ABSENT : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null };
 
-export const documentsTable = (documents: readonly DocumentSummary[]): DataTable => ({
+/** Its columns are the orders that the query knows. */
+type DocumentsTable = DataTable & { readonly columns: readonly { readonly key: DocumentOrder }[] };
+
+export const documentsTable = (documents: readonly ListedDocument[]): DocumentsTable => ({
   columns: [
-    { key: 'title', title: '文件' },
-    { key: 'region', title: '地区' },
-    { key: 'year', title: '年度' },
+    { key: 'title', title: '文件', sortable: true },
+    { key: 'region', title: '地区', sortable: true },
+    { key: 'year', title: '年度', sortable: true },
     { key: 'figures', title: '原文数字', unit: '条', numeric: true },
     { key: 'evaluations', title: '绩效自评', unit: '份', numeric: true },
     {

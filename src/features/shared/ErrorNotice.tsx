@@ -1,5 +1,5 @@
 /** A failure in the reader's words: what happened, what to do, and the technical part folded away. */
-import { Button } from 'antd';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { DATABASE_MESSAGES, DatabaseError, retryDatabase } from '../../database/index.ts';
 import { RowShapeError } from '../../queries/index.ts';
@@ -33,7 +33,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
         <>
           {retry && onRetry && (
             <Button
-              type="primary"
+              kind="primary"
               onClick={() => {
                 retryDatabase().then(onRetry, onRetry);
               }}

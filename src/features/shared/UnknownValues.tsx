@@ -1,24 +1,22 @@
 /** Says which conditions of a shared address the dataset does not know, and offers to remove each. */
-import { Alert, Button } from 'antd';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
 import { withoutValue, type FilterKey, type UnknownValue } from './resolveFilter.ts';
-import { useAnySearch, useUpdateSearch } from './useFilter.ts';
+import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
 
 const NAMES: Readonly<Record<FilterKey, string>> = { region: '地区', agency: '部门', year: '年度' };
 
 export function UnknownValues({ values }: { readonly values: readonly UnknownValue[] }) {
-  const search = useAnySearch();
+  const search = useFilterSearch();
   const update = useUpdateSearch();
   return values.map((unknown) => (
-    <Alert
+    <Message
       key={`${unknown.key}:${unknown.value}`}
-      className="unknown-value"
-      type="warning"
-      showIcon
+      tone="warning"
       title={`数据集中没有${NAMES[unknown.key]}“${unknown.value}”`}
-      description="可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。"
       action={
         <Button
-          size="small"
+          small
           onClick={() => {
             const { region, agency, year } = withoutValue(search, unknown);
             update({ region, agency, year });
@@ -27,6 +25,8 @@ export function UnknownValues({ values }: { readonly values: readonly UnknownVal
           移除此条件
         </Button>
       }
-    />
+    >
+      可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。
+    </Message>
   ));
 }

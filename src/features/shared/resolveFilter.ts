@@ -1,14 +1,8 @@
 /** From the words in an address to a filter that the dataset knows, and the words that it does not know. Pure. */
-import type { Agency, DataFilter, FiscalYear, Region } from '../../queries/index.ts';
+import { FILTER_KEYS, type DataFilter, type FilterKey, type KnownValue } from '../../queries/index.ts';
 import type { FilterSearch } from './search.ts';
 
-export interface Catalogue {
-  readonly regions: readonly Region[];
-  readonly agencies: readonly Agency[];
-  readonly years: readonly FiscalYear[];
-}
-
-export type FilterKey = keyof FilterSearch;
+export type { FilterKey };
 
 export interface UnknownValue {
   readonly key: FilterKey;
@@ -22,25 +16,21 @@ export interface ResolvedFilter {
   readonly nothingLeft: boolean;
 }
 
-export function resolveFilter(search: FilterSearch, catalogue: Catalogue): ResolvedFilter {
-  const known: Readonly<Record<FilterKey, ReadonlySet<string>>> = {
-    region: new Set(catalogue.regions.map(({ region_code }) => region_code)),
-    agency: new Set(catalogue.agencies.map(({ agency_id }) => agency_id)),
-    year: new Set(catalogue.years.map(({ fiscal_year }) => String(fiscal_year))),
-  };
-  const unknown: UnknownValue[] = [];
-  const pick = (key: FilterKey): string[] => {
-    const values = search[key] ?? [];
-    unknown.push(...values.filter((value) => !known[key].has(value)).map((value) => ({ key, value })));
-    return values.filter((value) => known[key].has(value));
-  };
-  const [regions, agencies, years] = [pick('region'), pick('agency'), pick('year')];
-  const emptied = (key: FilterKey, rest: readonly string[]): boolean =>
-    (search[key]?.length ?? 0) > 0 && rest.length === 0;
+/** How many values the address gives. */
+export const countValues = (search: FilterSearch): number =>
+  FILTER_KEYS.reduce((sum, key) => sum + (search[key]?.length ?? 0), 0);
+
+/** `known`: those of the values given that the dataset knows. */
+export function resolveFilter(search: FilterSearch, known: readonly KnownValue[]): ResolvedFilter {
+  const isKnown = (key: FilterKey, value: string): boolean =>
+    known.some((each) => each.key === key && each.value === value);
+  const picked = (key: FilterKey): string[] => (search[key] ?? []).filter((value) => isKnown(key, value));
   return {
-    filter: { regions, agencies, years: years.map(Number) },
-    unknown,
-    nothingLeft: emptied('region', regions) || emptied('agency', agencies) || emptied('year', years),
+    filter: { regions: picked('region'), agencies: picked('agency'), years: picked('year').map(Number) },
+    unknown: FILTER_KEYS.flatMap((key) =>
+      (search[key] ?? []).filter((value) => !isKnown(key, value)).map((value) => ({ key, value })),
+    ),
+    nothingLeft: FILTER_KEYS.some((key) => (search[key]?.length ?? 0) > 0 && picked(key).length === 0),
   };
 }
 

@@ -1,12 +1,20 @@
-import { useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { agencies, fiscalYears, namedQueryOptions, regions } from '../../queries/index.ts';
-import { resolveFilter, type Catalogue, type ResolvedFilter } from './resolveFilter.ts';
-import type { AnySearch } from './search.ts';
+import { knownValues, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
+import { countValues, resolveFilter, type ResolvedFilter } from './resolveFilter.ts';
+import type { AnySearch, FilterSearch } from './search.ts';
 
 /** The search of whatever page is open. */
 export const useAnySearch = (): AnySearch => useSearch({ strict: false });
+
+/** Only what the filter bar sets: who uses this is not drawn again when a table is sorted. */
+export const useFilterSearch = (): FilterSearch =>
+  useSearch({
+    strict: false,
+    select: ({ region, agency, year }: AnySearch): FilterSearch => ({ region, agency, year }),
+    structuralSharing: true,
+  });
 
 /**
  * Changes a part of the address and stays on the page. A filter is a step of its own in the history, unless `replace`
@@ -29,44 +37,31 @@ export function useUpdateSearch(): (patch: Partial<AnySearch>, options?: { repla
   );
 }
 
-export interface CatalogueState {
-  readonly catalogue: Catalogue | null;
+const NOTHING: readonly KnownValue[] = [];
+
+/** Those of the values in the address that the dataset knows. Nothing is asked where none is given. */
+export function useKnownValues(search: FilterSearch) {
+  const { region = [], agency = [], year = [] } = search;
+  const isAsked = countValues(search) > 0;
+  const { data, error, refetch } = useQuery({
+    ...namedQueryOptions(knownValues({ region, agency, year })),
+    enabled: isAsked,
+    // While one value more is looked up the page stays as it is.
+    placeholderData: keepPreviousData,
+  });
+  return { known: isAsked ? data : NOTHING, error, refetch };
+}
+
+export interface FilterState {
+  /** Null while it is not known what of the address the dataset knows. */
+  readonly resolved: ResolvedFilter | null;
   readonly error: Error | null;
   readonly refetch: () => void;
 }
 
-export function useCatalogue(): CatalogueState {
-  const [regionResult, agencyResult, yearResult] = useQueries({
-    queries: [namedQueryOptions(regions()), namedQueryOptions(agencies()), namedQueryOptions(fiscalYears())],
-  });
-  const catalogue = useMemo(
-    () =>
-      regionResult.data && agencyResult.data && yearResult.data
-        ? { regions: regionResult.data, agencies: agencyResult.data, years: yearResult.data }
-        : null,
-    [regionResult.data, agencyResult.data, yearResult.data],
-  );
-  return {
-    catalogue,
-    error: regionResult.error ?? agencyResult.error ?? yearResult.error,
-    refetch: () => {
-      for (const result of [regionResult, agencyResult, yearResult])
-        if (result.isError) void result.refetch();
-    },
-  };
-}
-
-export interface FilterState extends CatalogueState {
-  readonly resolved: ResolvedFilter | null;
-}
-
 export function useFilter(): FilterState {
-  const search = useAnySearch();
-  const state = useCatalogue();
-  const { region, agency, year } = search;
-  const resolved = useMemo(
-    () => (state.catalogue ? resolveFilter({ region, agency, year }, state.catalogue) : null),
-    [state.catalogue, region, agency, year],
-  );
-  return { ...state, resolved };
+  const search = useFilterSearch();
+  const { known, error, refetch } = useKnownValues(search);
+  const resolved = useMemo(() => (known ? resolveFilter(search, known) : null), [known, search]);
+  return { resolved, error, refetch: () => void refetch() };
 }

@@ -17,6 +17,9 @@ function useMedia(condition: string): boolean {
 /** Whether the page is as narrow as a phone: charts then give names less room. */
 export const useCompact = (): boolean => useMedia('(max-width: 640px)');
 
+/** Whether panes and the filter's fields do not fit beside each other (the same width as in the styles). */
+export const useNarrow = (): boolean => useMedia('(max-width: 860px)');
+
 /** Whether the reader has asked the system for stillness. */
 export const useReducedMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
 

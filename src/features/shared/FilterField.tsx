@@ -1,0 +1,36 @@
+/** The fields of the filter bar, and boxes of their size for the time before the selects are there. */
+import type { ReactNode } from 'react';
+import type { FilterKey } from './resolveFilter.ts';
+import { useFilterSearch } from './useFilter.ts';
+
+export const FILTER_FIELDS: readonly {
+  readonly key: FilterKey;
+  readonly name: string;
+  readonly all: string;
+}[] = [
+  { key: 'region', name: '地区', all: '全部地区' },
+  { key: 'agency', name: '部门', all: '全部部门，可输入汉字、拼音或首字母' },
+  { key: 'year', name: '年度', all: '最新公开年度' },
+];
+
+export const FilterField = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <label className="filter-field">
+    <span>{name}</span>
+    {children}
+  </label>
+);
+
+export function FilterPlaceholders() {
+  const search = useFilterSearch();
+  return FILTER_FIELDS.map(({ key, name, all }) => {
+    const count = search[key]?.length ?? 0;
+    return (
+      <div key={key} className="filter-field">
+        <span>{name}</span>
+        <span className={`filter-control is-${key} is-waiting`}>
+          {count === 0 ? all : `已选 ${String(count)} 项`}
+        </span>
+      </div>
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import sql from './documentSummary.sql?raw';
+import { namedQuery } from './namedQuery.ts';
+import { agencyColumns, optionalNumber } from './schemas.ts';
+
+export const documentSummaryRow = z.object({
+  ...agencyColumns,
+  document_id: z.string(),
+  fiscal_year: z.number().int(),
+  title: z.string(),
+  source_file: z.string(),
+  text_file: z.string(),
+  numbers_total: optionalNumber,
+  numbers_accounted: optionalNumber,
+  accounted_pct: optionalNumber,
+  figure_count: z.number(),
+});
+export type DocumentSummary = z.output<typeof documentSummaryRow>;
+
+/** No row or one. */
+export const documentSummary = (documentId: string) =>
+  namedQuery('documentSummary', sql, [documentId], documentSummaryRow);
