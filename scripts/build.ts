@@ -1,5 +1,5 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → default view → compressed copies. A
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → compressed copies. A
  * build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
  */
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ import {
   ROOT,
   type BuildPaths,
 } from './paths.ts';
-import { prefetchDefaultView } from './prefetch-default-view.ts';
+import { prerender } from './prerender.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
@@ -102,7 +102,7 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
     await copyPublic(paths);
     return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
-  await step('default view', () => prefetchDefaultView(paths));
+  await step('pages', () => prerender(paths));
   await step('compress', () => compressDirectory(paths.out));
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);

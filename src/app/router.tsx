@@ -1,5 +1,11 @@
 /** The addresses of the site. The pages of comparisons are presets of one page; documents are fetched when they are opened. */
-import { createRootRoute, createRoute, createRouter, notFound } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  notFound,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { ExecutionPage } from '../features/pages/ExecutionPage.tsx';
 import { OverviewPage } from '../features/pages/OverviewPage.tsx';
 import { PerformancePage } from '../features/pages/PerformancePage.tsx';
@@ -7,14 +13,19 @@ import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
 import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
-import { escapeBrokenAddress } from './brokenAddress.ts';
 import { lazyPage } from './lazyPage.tsx';
+import type { FetchView } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
 
 /** As the registry of sources has it. */
 const DOCUMENT_ID = /^[a-z0-9-]+$/;
 
-const rootRoute = createRootRoute({
+interface SiteContext {
+  /** Fetches the default view of a page, where the build's answer is nearer than the engine's. */
+  readonly fetchView: FetchView;
+}
+
+const rootRoute = createRootRouteWithContext<SiteContext>()({
   // At the root, since the filter bar stands there. As a function: then a link gives what a page reads (lists), not what
   // an address holds (text).
   validateSearch: (raw: Record<string, unknown>) => searchSchema.parse(raw),
@@ -26,26 +37,36 @@ const rootRoute = createRootRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  loader: ({ context }) => context.fetchView('/'),
+  shouldReload: false,
   component: OverviewPage,
 });
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
+  loader: ({ context }) => context.fetchView('/execution'),
+  shouldReload: false,
   component: ExecutionPage,
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
+  loader: ({ context }) => context.fetchView('/three-public'),
+  shouldReload: false,
   component: ThreePublicPage,
 });
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
+  loader: ({ context }) => context.fetchView('/performance'),
+  shouldReload: false,
   component: PerformancePage,
 });
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
+  loader: ({ context }) => context.fetchView('/documents'),
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
 });
 const documentRoute = createRoute({
@@ -67,22 +88,24 @@ const routeTree = rootRoute.addChildren([
   documentRoute,
 ]);
 
-escapeBrokenAddress();
-
-export const router = createRouter({
-  routeTree,
-  parseSearch,
-  stringifySearch,
-  defaultPreload: 'intent',
-  defaultPendingComponent: PageLoading,
-  defaultErrorComponent: RouteErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
-  basepath: import.meta.env.BASE_URL,
-  scrollRestoration: true,
-});
+/** `history`: for the build, which has no window. */
+export const createSiteRouter = (context: SiteContext, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context,
+    ...(history ? { history } : {}),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: RouteErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    basepath: import.meta.env.BASE_URL,
+    scrollRestoration: true,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createSiteRouter>;
   }
 }
