@@ -1,6 +1,6 @@
 /** The addresses of the site. Pages other than the first are fetched when they are opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import { OverviewPage } from '../features/pages/OverviewPage.tsx';
 import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
@@ -23,13 +23,13 @@ const overviewRoute = createRoute({
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
-  component: lazyRouteComponent(() => import('../features/execution/ExecutionPage.tsx'), 'ExecutionPage'),
+  component: lazyRouteComponent(() => import('../features/pages/ExecutionPage.tsx'), 'ExecutionPage'),
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
   component: lazyRouteComponent(
-    () => import('../features/threePublic/ThreePublicPage.tsx'),
+    () => import('../features/pages/ThreePublicPage.tsx'),
     'ThreePublicPage',
   ),
 });
@@ -37,7 +37,7 @@ const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
   component: lazyRouteComponent(
-    () => import('../features/performance/PerformancePage.tsx'),
+    () => import('../features/pages/PerformancePage.tsx'),
     'PerformancePage',
   ),
 });

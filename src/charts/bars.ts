@@ -1,8 +1,10 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { ABSENCE_NAMES, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
+  DOUBT,
+  DOUBT_LEGEND,
   legend,
   legendHeight,
   nameAxis,
@@ -38,15 +40,33 @@ export interface BarChart {
 
 const BAR = 15;
 const GAP = 20;
+/** Of many rows, less air between them, and the axis above, where it is in sight. */
+const MANY_ROWS = 12;
+const GAP_OF_MANY = 10;
 const DERIVED = '斜纹：推算';
 const FOOT = 30;
+
+const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
+
+/** Bars that go both ways leave room for their numbers at both ends. */
+const isSigned = (chart: BarChart): boolean =>
+  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
 
 const hasDerived = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
 
-const legendNames = (chart: BarChart): string[] => [
-  ...chart.series.map(({ name }) => name),
+const hasDoubt = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDoubtful));
+
+/** Legend entries that name a mark and no series. */
+const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
+  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
+];
+
+const legendNames = (chart: BarChart): string[] => [
+  // A single series is named by the panel's title.
+  ...(chart.series.length > 1 || markNames(chart).length > 0 ? chart.series.map(({ name }) => name) : []),
+  ...markNames(chart),
 ];
 
 const topOf = (chart: BarChart, compact: boolean): number =>
@@ -58,7 +78,8 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
   return (
     topOf(chart, compact) +
     FOOT +
-    chart.rows.length * Math.max(perRow + GAP, nameHeight(chart.rows, compact) + 10)
+    chart.rows.length *
+      Math.max(perRow + (isLong(chart) ? GAP_OF_MANY : GAP), nameHeight(chart.rows, compact) + 10)
   );
 }
 
@@ -76,15 +97,22 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
     };
   }
   const remark = series.remarks?.[index];
-  const text = formatNumber(cell.value, cell.unit) + (remark ? `  {remark|${remark}}` : '');
+  const doubt = isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '';
+  const text = formatNumber(cell.value, cell.unit) + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
     value: cell.value,
     mark,
     itemStyle: {
       ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
       ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
+      // Beside a bar the mark stands with its number; within a stack there is none.
+      ...(chart.stacked && isDoubtful(cell) ? { borderColor: theme.doubt, borderWidth: 1.6 } : {}),
     },
-    label: { show: !chart.stacked, formatter: text },
+    label: {
+      show: !chart.stacked,
+      formatter: text,
+      ...(cell.value < 0 ? { position: 'left' as const } : {}),
+    },
     cursor: cell.source ? 'pointer' : 'default',
   };
 }
@@ -102,11 +130,13 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     grid: {
       left: nameWidth(compact) + 14,
       right: compact ? 78 : 108,
-      top: topOf(chart, compact),
-      bottom: FOOT,
+      top: topOf(chart, compact) + (isLong(chart) ? FOOT - 8 : 0),
+      bottom: isLong(chart) ? 8 : FOOT,
     },
     xAxis: {
       ...valueAxis(theme),
+      ...(isLong(chart) ? { position: 'top' as const } : {}),
+      ...(isSigned(chart) ? { boundaryGap: ['24%', '12%'] } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact),
@@ -132,7 +162,10 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           padding: [1, 2],
           fontSize: 11.5,
           fontFamily: theme.font,
-          rich: { remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font } },
+          rich: {
+            remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font },
+            doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
+          },
         },
         data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme)),
         ...(chart.reference && index === last
@@ -155,17 +188,21 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           : {}),
       })),
       ...(chart.stacked && chart.totals ? [totalsSeries(chart, theme)] : []),
-      ...(hasDerived(chart)
-        ? [
-            {
-              // A legend's entry without bars; as a bar series it would take room in every row.
-              type: 'scatter' as const,
-              name: DERIVED,
-              data: [],
-              itemStyle: { color: theme.quiet, decal: derivedDecal(theme) },
-            },
-          ]
-        : []),
+      // Legend entries without bars; as bar series they would take room in every row.
+      ...markNames(chart).map((name) => ({
+        type: 'scatter' as const,
+        name,
+        data: [],
+        itemStyle:
+          name === DERIVED
+            ? { color: theme.quiet, decal: derivedDecal(theme) }
+            : {
+                color: 'transparent',
+                borderColor: theme.doubt,
+                borderWidth: 1.6,
+                borderType: 'dashed' as const,
+              },
+      })),
     ],
   };
 }
@@ -186,6 +223,10 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
     color: theme.ink,
     fontSize: 11.5,
     fontFamily: theme.font,
+    rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
   },
-  data: (chart.totals ?? []).map((text) => ({ value: 0, label: { formatter: text } })),
+  data: (chart.totals ?? []).map((text, row) => {
+    const doubt = chart.series.some(({ cells }) => isDoubtful(cells[row])) ? ` {doubt|${DOUBT}}` : '';
+    return { value: 0, label: { formatter: text + doubt } };
+  }),
 });

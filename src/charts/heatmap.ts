@@ -1,8 +1,8 @@
 /** Rows × columns of signed percentages, red for more and green for less, as Chinese readers expect: rows → option. */
-import { ABSENCE_NAMES, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDoubtful, type Absence, type DataCell } from '../domain/dataTable.ts';
 import { formatChange } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { nameAxis, nameWidth, tooltip, type ChartRow, type MarkDatum } from './parts.ts';
+import { DOUBT, nameAxis, nameWidth, tooltip, type ChartRow, type MarkDatum } from './parts.ts';
 import type { ChartTheme } from './theme.ts';
 
 export interface ChangeHeatmap {
@@ -12,15 +12,28 @@ export interface ChangeHeatmap {
   readonly cells: readonly (readonly DataCell[])[];
 }
 
-/** Changes beyond ±60 % get the full colour: a new item of +900 % must not bleach all others. */
-const SATURATION = 60;
+/**
+ * Strength follows the logarithm: documents print changes from a tenth of a per cent to a thousand, and +57 % must look
+ * unlike +261 % without bleaching +5 %. Beyond ±500 % the colour is full.
+ */
+const SATURATION = 500;
+const SOFT = 10;
 const TOP = 44;
 
 export const heatmapHeight = (chart: ChangeHeatmap): number => TOP + 8 + chart.rows.length * 54;
 
+const SHORT: Readonly<Record<Absence, string>> = {
+  unpublished: '未公布',
+  not_applicable: '不适用',
+  not_collected: '未收录',
+  unreadable: '未读出',
+  zero_base: '上年为0',
+};
+
 /** `#b23b2a` at a strength; an opacity would fade the number in the cell as well. */
 function shade(theme: ChartTheme, value: number): string {
-  const strength = Math.min(1, Math.abs(value) / SATURATION) * 0.5 + (Math.abs(value) < 0.05 ? 0 : 0.08);
+  const scale = Math.log1p(Math.min(SATURATION, Math.abs(value)) / SOFT) / Math.log1p(SATURATION / SOFT);
+  const strength = scale * 0.62 + (Math.abs(value) < 0.05 ? 0 : 0.05);
   const alpha = Math.round(strength * 255)
     .toString(16)
     .padStart(2, '0');
@@ -37,17 +50,18 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
         title: [row.full, row.sub].filter(Boolean).join(' · '),
       };
       const number = cell.kind === 'number' ? cell.value : null;
-      const words = cell.kind === 'absent' ? (cell.why === 'zero_base' ? '上年为0' : '—') : '';
+      const words = cell.kind === 'absent' ? SHORT[cell.why] : '';
       return {
         value: [x, y, number ?? 0],
         mark,
         itemStyle: {
           color: number === null ? 'transparent' : shade(theme, number),
-          borderColor: theme.ground,
+          borderColor: isDoubtful(cell) ? theme.doubt : theme.ground,
           borderWidth: 2,
         },
         label: {
-          formatter: number === null ? words : formatChange(number),
+          formatter:
+            number === null ? words : formatChange(number) + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : ''),
           color: number === null ? theme.muted : theme.ink,
         },
         name: cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '',
@@ -79,7 +93,12 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
     series: [
       {
         type: 'heatmap',
-        label: { show: true, fontSize: compact ? 10.5 : 12, fontFamily: theme.font },
+        label: {
+          show: true,
+          fontSize: compact ? 10.5 : 12,
+          fontFamily: theme.font,
+          rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
+        },
         emphasis: { itemStyle: { borderColor: theme.ink, borderWidth: 1 } },
         data,
       },

@@ -1,5 +1,6 @@
 /** Pieces that every option shares: letters, axes, tooltips. */
 import {
+  ABSENCE_NAMES,
   BASIS_NAMES,
   STATUS_NAMES,
   type DataCell,
@@ -17,7 +18,13 @@ export interface ChartRow {
   readonly sub?: string;
   /** The full name, for the tooltip. */
   readonly full: string;
+  /** Kept in view by the reader: its name is set in bold. */
+  readonly isPinned?: boolean;
 }
+
+/** The mark of a number that a check asks about, behind the number and in the legend. */
+export const DOUBT = '疑';
+export const DOUBT_LEGEND = '疑：核对有疑问，悬停可看';
 
 /** What a mark carries back to the click handler and the tooltip. */
 export interface MarkDatum {
@@ -40,13 +47,14 @@ function cellLine(cell: NumberCell): string {
   if (cell.status !== 'ok') marks.push(STATUS_NAMES[cell.status]);
   const note = cell.note ? `<div class="tip-note">${escapeHtml(cell.note)}</div>` : '';
   const reason = cell.reason ? `<div class="tip-note">主要原因：${escapeHtml(cell.reason.text)}</div>` : '';
+  const doubt = cell.doubt ? `<div class="tip-doubt">${DOUBT}：${escapeHtml(cell.doubt.question)}</div>` : '';
   const hint = cell.source ? '<div class="tip-hint">点击查看原文</div>' : '';
-  return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${note}${reason}${hint}`;
+  return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${doubt}${note}${reason}${hint}`;
 }
 
 export function tooltipHtml(mark: MarkDatum | undefined): string {
   if (!mark || mark.cell.kind === 'text') return '';
-  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : '未公布';
+  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : ABSENCE_NAMES[mark.cell.why];
   return `<div class="tip"><div class="tip-title">${escapeHtml(mark.title)}</div><div>${escapeHtml(mark.series)}　${value}</div></div>`;
 }
 
@@ -114,9 +122,10 @@ export const nameHeight = (rows: readonly ChartRow[], compact: boolean): number 
   Math.max(0, ...rows.map((row) => linesOf(row, compact).length * 16 + (row.sub ? 15 : 0)));
 
 const nameLines = (row: ChartRow, compact: boolean): string =>
-  [...linesOf(row, compact).map((line) => `{name|${line}}`), ...(row.sub ? [`{sub|${row.sub}}`] : [])].join(
-    '\n',
-  );
+  [
+    ...linesOf(row, compact).map((line) => `{${row.isPinned ? 'pinned' : 'name'}|${line}}`),
+    ...(row.sub ? [`{sub|${row.sub}}`] : []),
+  ].join('\n');
 
 export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: boolean) => ({
   type: 'category' as const,
@@ -133,6 +142,13 @@ export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: 
     },
     rich: {
       name: { color: theme.ink, fontSize: nameSize(compact), lineHeight: 16, fontFamily: theme.font },
+      pinned: {
+        color: theme.ink,
+        fontSize: nameSize(compact),
+        lineHeight: 16,
+        fontFamily: theme.font,
+        fontWeight: 700,
+      },
       sub: { color: theme.muted, fontSize: 11, lineHeight: 15, fontFamily: theme.font },
     },
   },

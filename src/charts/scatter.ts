@@ -1,55 +1,59 @@
-/** Points on two measures, one colour for each group: rows → option. */
-import type { DataCell } from '../domain/dataTable.ts';
-import { formatWithUnit } from '../domain/format.ts';
+/** Scores against execution rates: points on two fixed axes → option. A point may stand for many forms. */
+import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { escapeHtml, legend, legendHeight, tooltip, valueAxis, type MarkDatum } from './parts.ts';
+import { DOUBT, escapeHtml, legend, legendHeight, tooltip, valueAxis, type MarkDatum } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface ScatterPoint {
+  readonly x: number;
+  readonly y: number;
+  /** How many things lie there; the title and the mark are of one of them. */
+  readonly count: number;
   readonly title: string;
-  readonly x: DataCell;
-  readonly y: DataCell;
-  /** Drawn as a diamond: another kind of thing than its neighbours. */
-  readonly diamond?: boolean;
+  readonly mark: MarkDatum;
+  readonly question: string | null;
+}
+
+export interface ScatterGroup {
+  readonly name: string;
+  readonly symbol: 'circle' | 'diamond';
+  readonly points: readonly ScatterPoint[];
 }
 
 export interface ScatterChart {
-  readonly groups: readonly { readonly name: string; readonly points: readonly ScatterPoint[] }[];
+  readonly groups: readonly ScatterGroup[];
   readonly xName: string;
   readonly yName: string;
 }
+
+export const SCATTER_HEIGHT = 400;
 
 interface PointDatum {
   readonly value: readonly [number, number];
   readonly point: ScatterPoint;
   readonly mark: MarkDatum;
-  readonly symbol: string;
 }
 
-function datum(point: ScatterPoint, group: string): PointDatum[] {
-  if (point.x.kind !== 'number' || point.y.kind !== 'number') return [];
-  return [
-    {
-      value: [point.x.value, point.y.value],
-      point,
-      mark: { cell: point.y, title: point.title, series: group },
-      symbol: point.diamond ? 'diamond' : 'circle',
-    },
-  ];
+/** The area grows with the number of forms: twice as many look twice as much. */
+const sizeOf = (count: number, symbol: ScatterGroup['symbol']): number =>
+  Math.min(46, (symbol === 'diamond' ? 13 : 10) * Math.sqrt(count));
+
+function pointTip(params: unknown, { xName, yName }: ScatterChart): string {
+  const { data, seriesName } = params as { data?: PointDatum; seriesName?: string };
+  if (!data) return '';
+  const { x, y, count, title, question } = data.point;
+  const line = (name: string, value: number) =>
+    `<div>${escapeHtml(name)}　<b>${escapeHtml(formatNumber(value, '分'))}</b></div>`;
+  const more = count > 1 ? `等 ${String(count)} 份` : '';
+  const doubt = question === null ? '' : `<div class="tip-doubt">${DOUBT}：${escapeHtml(question)}</div>`;
+  return `<div class="tip"><div class="tip-title">${escapeHtml(title)}${more}</div><div class="tip-note">${escapeHtml(seriesName ?? '')}</div>${line(xName, x)}${line(yName, y)}${doubt}<div class="tip-hint">点击查看原文</div></div>`;
 }
 
-/** A tidy lower bound, so that scores between 70 and 100 are not pressed into the top tenth. */
-const floorOf = (values: readonly number[], step: number): number =>
-  values.length === 0 ? 0 : Math.max(0, Math.floor((Math.min(...values) - step / 4) / step) * step);
-
+/** Both axes begin at zero and never change with the filter: a cut axis would make small differences look large. */
 export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: boolean): ChartOption {
-  const groups = chart.groups.map(({ name, points }) => ({
-    name,
-    data: points.flatMap((p) => datum(p, name)),
-  }));
-  const all = groups.flatMap(({ data }) => data);
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
-  const names = groups.map(({ name }) => name);
+  const names = chart.groups.map(({ name }) => name);
+  const furthest = Math.max(100, ...chart.groups.flatMap(({ points }) => points.map(({ x }) => x)));
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
@@ -57,12 +61,11 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
     legend: {
       ...legend(
         theme,
-        groups.map(({ name }) => ({ name })),
+        chart.groups.map(({ name, symbol }) => ({ name, icon: symbol })),
       ),
-      icon: 'circle',
       itemWidth: 10,
     },
-    grid: { left: 56, right: 24, top: 8 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
+    grid: { left: 56, right: 30, top: 12 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
     xAxis: {
       ...valueAxis(theme),
       name: chart.xName,
@@ -70,11 +73,8 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       nameGap: 28,
       nameTextStyle: nameStyle,
       axisLine: { show: true, lineStyle: { color: theme.muted } },
-      min: floorOf(
-        all.map(({ value }) => value[0]),
-        20,
-      ),
-      max: Math.max(100, ...all.map(({ value }) => Math.ceil(value[0] / 20) * 20)),
+      min: 0,
+      max: Math.min(200, Math.ceil(furthest / 20) * 20),
       interval: 20,
     },
     yAxis: {
@@ -83,19 +83,19 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       nameLocation: 'middle',
       nameGap: 34,
       nameTextStyle: nameStyle,
-      min: floorOf(
-        all.map(({ value }) => value[1]),
-        10,
-      ),
+      min: 0,
       max: 100,
+      interval: 20,
     },
-    series: groups.map(({ name, data }, index) => ({
+    series: chart.groups.map(({ name, symbol, points }, index) => ({
       type: 'scatter' as const,
       name,
+      symbol,
       // Most points lie on the edge, at 100.
       clip: false,
+      symbolSize: (_: unknown, params: { data?: PointDatum }) =>
+        sizeOf(params.data?.point.count ?? 1, symbol),
       // Many points share (100, 100): translucent marks show how many lie on each other.
-      symbolSize: (_: unknown, params: { data?: PointDatum }) => (params.data?.point.diamond ? 16 : 12),
       itemStyle: {
         color: seriesColor(theme, index),
         opacity: 0.62,
@@ -103,18 +103,12 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
         borderWidth: 1,
       },
       emphasis: { itemStyle: { opacity: 1 } },
-      data,
+      data: points.map((point): PointDatum & { itemStyle?: object } => ({
+        value: [point.x, point.y],
+        point,
+        mark: point.mark,
+        ...(point.question === null ? {} : { itemStyle: { borderColor: theme.doubt, borderWidth: 2 } }),
+      })),
     })),
   };
-}
-
-function pointTip(params: unknown, chart: ScatterChart): string {
-  const { data } = params as { data?: PointDatum };
-  if (!data) return '';
-  const { x, y, title } = data.point;
-  const line = (name: string, cell: DataCell) =>
-    cell.kind === 'number'
-      ? `<div>${escapeHtml(name)}　<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b></div>`
-      : '';
-  return `<div class="tip"><div class="tip-title">${escapeHtml(title)}</div><div class="tip-note">${escapeHtml(data.mark.series)}</div>${line(chart.xName, x)}${line(chart.yName, y)}<div class="tip-hint">点击查看原文</div></div>`;
 }

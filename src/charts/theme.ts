@@ -9,6 +9,8 @@ export interface ChartTheme {
   readonly quiet: string;
   readonly increase: string;
   readonly decrease: string;
+  /** The mark of a number that a check asks about. */
+  readonly doubt: string;
   readonly hatch: string;
   readonly font: string;
 }
@@ -37,6 +39,7 @@ export const LIGHT: ChartTheme = {
   quiet: '#a9b4c2',
   increase: '#b23b2a',
   decrease: '#2c6e5f',
+  doubt: '#a05a00',
   hatch: 'rgba(255,253,249,0.72)',
   font: FONT,
 };
@@ -61,6 +64,7 @@ export const DARK: ChartTheme = {
   quiet: '#5d6878',
   increase: '#ea7f6c',
   decrease: '#6cbfa9',
+  doubt: '#e0a050',
   hatch: 'rgba(27,31,39,0.68)',
   font: FONT,
 };

@@ -2,7 +2,7 @@
 import type { DataFilter, Dimension } from '../queries/index.ts';
 import { metricOf, type MetricKey } from './metrics.ts';
 
-export const FORMS = ['bars', 'stack', 'lines', 'multiples', 'scatter', 'heatmap', 'strip', 'table'] as const;
+export const FORMS = ['bars', 'stack', 'scatter', 'heatmap', 'table'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface Who {
@@ -36,6 +36,8 @@ export interface Comparison {
   readonly per: Dimension;
   /** Only items within this 类. */
   readonly within?: string;
+  /** Of forms, only the overall ones or only those of projects. */
+  readonly scope?: 'overall' | 'project';
   readonly as: Form;
   readonly sort: Order;
   /** How many agencies a page has. */
@@ -44,6 +46,8 @@ export interface Comparison {
   readonly page: number;
   /** Kept in view with its rank, wherever that is. */
   readonly pinned: readonly string[];
+  /** Also how the metric that ranks is spread over all that are compared. */
+  readonly withSpread?: boolean;
 }
 
 export const DEFAULT_TOP = 20;
@@ -68,7 +72,8 @@ export function comparisonOf(
   search: ComparisonSearch = {},
 ): Comparison {
   const by = search.sort?.replace(/^-/, '');
-  const follows = by !== undefined && (isTextOrder(by) || (preset.what.includes(by) && metricOf(by) !== null));
+  const follows =
+    by !== undefined && (isTextOrder(by) || (preset.what.includes(by) && metricOf(by) !== null));
   return {
     per: 'whole',
     page: search.page ?? 1,

@@ -4,19 +4,36 @@
  */
 import type { DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
 import { toShown } from '../domain/format.ts';
-import type { ComparisonCellRow, RankedAgency } from '../queries/index.ts';
+import type {
+  ComparisonCellRow,
+  Distribution,
+  RankedAgency,
+  RankedForm,
+  ScorePoint,
+} from '../queries/index.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
 
+/** The agency of a row as the page names it. */
+export type FrameAgency = Pick<
+  RankedAgency,
+  'agency_id' | 'agency_name' | 'short_name' | 'agency_type' | 'region_name'
+>;
+
 export interface FrameRow {
   readonly key: string;
-  readonly agency: RankedAgency;
+  readonly agency: FrameAgency;
+  /** Among all agencies (or forms) compared, from 1. */
+  readonly rank: number;
   readonly fiscalYear: number;
-  /** A function path, an economic category; empty where the row is of the whole. */
+  /** A function path, an economic category, a form's id; empty where the row is of the whole. */
   readonly item: string;
+  readonly itemName: string;
   /** Shown although it is not on this page. */
   readonly isPinned: boolean;
+  /** How many rows of its own a form opens to. */
+  readonly openable?: number;
   /** One for each column. */
   readonly cells: readonly DataCell[];
 }
@@ -25,12 +42,16 @@ export interface Frame {
   readonly comparison: Comparison;
   readonly columns: readonly Metric[];
   readonly rows: readonly FrameRow[];
-  /** How many agencies are compared; the page shows some of them. */
-  readonly agencyTotal: number;
+  /** How many agencies (or forms) are compared; the page shows some of them. */
+  readonly total: number;
   /** Of these, how many have the metric that ranks. */
   readonly scoredTotal: number;
   /** What must be known to compare these rows; goes into every export. */
   readonly notes: readonly string[];
+  /** Of the metric that ranks, over all that are compared; in the canonical unit. */
+  readonly spread?: Distribution;
+  /** Forms as points of execution rate and score. */
+  readonly points?: readonly ScorePoint[];
 }
 
 const placeOf = (documentId: string | null, start: number | null, end: number | null): SourcePlace | null =>
@@ -65,7 +86,12 @@ const reasonOf = (row: ComparisonCellRow): Pick<NumberCell, 'reason'> => {
 function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
   if (row.value === null) {
     const source = placeOf(row.absence_document_id, row.absence_start, row.absence_end);
-    return { kind: 'absent', why: row.absence ?? 'unpublished', ...(source ? { source } : {}), ...reasonOf(row) };
+    return {
+      kind: 'absent',
+      why: row.absence ?? 'unpublished',
+      ...(source ? { source } : {}),
+      ...reasonOf(row),
+    };
   }
   const source = placeOf(row.document_id, row.source_start, row.source_end);
   const isRatio = column.operation !== 'value' && !row.is_stated;
@@ -77,7 +103,6 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
     basis: isRatio ? 'computed' : (row.basis ?? 'computed'),
     status: worst ?? 'ok',
     source,
-    quoteId: source && !isRatio ? `${source.documentId}@${String(source.start)}` : null,
     ...(note === undefined ? {} : { note }),
     ...reasonOf(row),
     ...(row.finding_id !== null && row.severity !== null && row.question !== null
@@ -86,54 +111,99 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
   };
 }
 
-const firstValue = (cells: readonly DataCell[]): number => {
-  const [cell] = cells;
-  return cell?.kind === 'number' ? cell.value : -Infinity;
-};
+/** The place of a number as the query of sentences takes it; '' where it has none. */
+export const placeId = (cell: DataCell): string =>
+  cell.kind === 'number' && cell.source ? `${cell.source.documentId}@${String(cell.source.start)}` : '';
 
-/** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. */
-export function frameOf(
+const firstValue = ([cell]: readonly DataCell[]): number =>
+  cell?.kind === 'number' ? cell.value : -Infinity;
+
+const rowKey = (agencyId: string, fiscalYear: number, item: string): string =>
+  `${agencyId}|${String(fiscalYear)}|${item}`;
+
+function grouped(cells: readonly ComparisonCellRow[]): Map<string, ComparisonCellRow[]> {
+  const groups = new Map<string, ComparisonCellRow[]>();
+  for (const cell of cells) {
+    const key = rowKey(cell.agency_id, cell.fiscal_year, cell.item);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return groups;
+}
+
+function cellsOf(columns: readonly Metric[], own: readonly ComparisonCellRow[] = []): DataCell[] {
+  const cells = columns.map((): DataCell => ({ kind: 'absent', why: 'unpublished' }));
+  for (const row of own) {
+    const column = columns[row.ordinal];
+    if (column) cells[row.ordinal] = cellOf(row, column);
+  }
+  return cells;
+}
+
+function framed(
+  comparison: Comparison,
+  rows: readonly FrameRow[],
+  totals: Pick<Frame, 'total' | 'scoredTotal'>,
+): Frame {
+  const columns = comparison.what.map(metric);
+  return { comparison, columns, rows, ...totals, notes: frameNotes(comparison, columns, rows) };
+}
+
+/** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. Years of an agency stand the latest first. */
+export function agencyFrame(
   comparison: Comparison,
   agencies: readonly RankedAgency[],
   cells: readonly ComparisonCellRow[],
 ): Frame {
   const columns = comparison.what.map(metric);
   const lastOfPage = comparison.page * comparison.top;
-  const byRow = new Map<string, ComparisonCellRow[]>();
-  for (const cell of cells) {
-    const key = `${cell.agency_id}|${String(cell.fiscal_year)}|${cell.item}`;
-    const row = byRow.get(key);
-    if (row) row.push(cell);
-    else byRow.set(key, [cell]);
-  }
-  const byAgency = new Map<string, FrameRow[]>(agencies.map(({ agency_id }) => [agency_id, []]));
+  const rowsOf = new Map<string, FrameRow[]>(agencies.map(({ agency_id }) => [agency_id, []]));
   const agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  for (const [key, own] of byRow) {
+  for (const [key, own] of grouped(cells)) {
     const [first] = own;
     const agency = first && agencyOf.get(first.agency_id);
-    if (!first || !agency) continue;
-    byAgency.get(first.agency_id)?.push({
+    if (!agency) continue;
+    rowsOf.get(agency.agency_id)?.push({
       key,
       agency,
+      rank: agency.rank,
       fiscalYear: first.fiscal_year,
       item: first.item,
+      itemName: first.item.replaceAll('/', ' / '),
       isPinned: agency.rank > lastOfPage || agency.rank <= lastOfPage - comparison.top,
-      cells: columns.map((column, ordinal): DataCell => {
-        const cell = own.find((each) => each.ordinal === ordinal);
-        return cell ? cellOf(cell, column) : { kind: 'absent', why: 'unpublished' };
-      }),
+      cells: cellsOf(columns, own),
     });
   }
-  const rows = [...byAgency.values()].flatMap((own) =>
+  const rows = [...rowsOf.values()].flatMap((own) =>
     own.sort((x, y) => y.fiscalYear - x.fiscalYear || firstValue(y.cells) - firstValue(x.cells)),
   );
   const [first] = agencies;
-  return {
-    comparison,
-    columns,
-    rows,
-    agencyTotal: first?.agency_total ?? 0,
-    scoredTotal: first?.scored_total ?? 0,
-    notes: frameNotes(comparison, columns, rows),
-  };
+  return framed(comparison, rows, { total: first?.agency_total ?? 0, scoredTotal: first?.scored_total ?? 0 });
+}
+
+/** Self-evaluation forms, in the order of the page. */
+export function formFrame(
+  comparison: Comparison,
+  forms: readonly RankedForm[],
+  cells: readonly ComparisonCellRow[],
+): Frame {
+  const columns = comparison.what.map(metric);
+  const groups = grouped(cells);
+  const rows = forms.map((form): FrameRow => {
+    const key = rowKey(form.agency_id, form.fiscal_year, form.evaluation_id);
+    return {
+      key,
+      agency: form,
+      rank: form.rank,
+      fiscalYear: form.fiscal_year,
+      item: form.evaluation_id,
+      itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
+      isPinned: false,
+      openable: form.indicator_count,
+      cells: cellsOf(columns, groups.get(key)),
+    };
+  });
+  const [first] = forms;
+  return framed(comparison, rows, { total: first?.form_total ?? 0, scoredTotal: first?.scored_total ?? 0 });
 }

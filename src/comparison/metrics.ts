@@ -60,7 +60,9 @@ const isMoney = (subject: string): boolean =>
 
 const ownUnit = (subject: string): string => {
   if (isMoney(subject)) return '万元';
-  const definition: { unit?: string; dimension: string } | null = isMeasure(subject) ? MEASURES[subject] : null;
+  const definition: { unit?: string; dimension: string } | null = isMeasure(subject)
+    ? MEASURES[subject]
+    : null;
   return definition?.unit ?? (definition?.dimension === 'area' ? '平方米' : '个');
 };
 
@@ -91,7 +93,15 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
     const severity = SEVERITIES.find((each) => each === field);
     if (!severity) return null;
     const facet = SEVERITY_NAMES[severity];
-    return { ...base, title: `疑点数·${facet}`, unit: '条', signed: false, subject: '疑点数', facet, explainedBy: null };
+    return {
+      ...base,
+      title: `疑点数·${facet}`,
+      unit: '条',
+      signed: false,
+      subject: '疑点数',
+      facet,
+      explainedBy: null,
+    };
   }
   if (subject === 'evaluation') {
     const found = EVALUATION_FIELDS[field];
@@ -205,7 +215,17 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
 };
 
-export type FamilyName = 'prior' | 'change' | 'growth' | 'execution' | 'completion' | 'variance' | 'per_staff' | 'per_vehicle' | 'per_visitor' | 'share';
+export type FamilyName =
+  | 'prior'
+  | 'change'
+  | 'growth'
+  | 'execution'
+  | 'completion'
+  | 'variance'
+  | 'per_staff'
+  | 'per_vehicle'
+  | 'per_visitor'
+  | 'share';
 
 function familyMetric(key: MetricKey, family: string, rest: string): Metric | null {
   const make = Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined;
@@ -214,7 +234,12 @@ function familyMetric(key: MetricKey, family: string, rest: string): Metric | nu
   if (!make || name === null || (whole !== null && family !== 'share')) return null;
   const made = make(subject, whole);
   if (!made) return null;
-  return { ...made, key, subject: name, title: subject === 'evaluation' ? made.facet : `${name}·${made.facet}` };
+  return {
+    ...made,
+    key,
+    subject: name,
+    title: subject === 'evaluation' ? made.facet : `${name}·${made.facet}`,
+  };
 }
 
 const known = new Map<MetricKey, Metric | null>();
@@ -270,4 +295,11 @@ export const rankingSpec = ({ operation, stated, a, b }: Metric): readonly (stri
   a.shift,
   b?.quantity ?? NONE,
   b?.shift ?? 0,
+];
+
+/** The metric that ranks forms, as `formRanking.sql` reads it. */
+export const formSpec = ({ operation, a, b }: Metric): [operation: string, a: string, b: string] => [
+  operation,
+  a.quantity,
+  b?.quantity ?? NONE,
 ];

@@ -11,7 +11,11 @@ const someCell = (rows: readonly FrameRow[], test: (cell: DataCell) => boolean):
   rows.some(({ cells }) => cells.some(test));
 
 /** Each says in a sentence why two of these rows are not quite the same thing, or nothing where they are. */
-const NOTES: readonly ((comparison: Comparison, columns: readonly Metric[], rows: readonly FrameRow[]) => string | null)[] = [
+const NOTES: readonly ((
+  comparison: Comparison,
+  columns: readonly Metric[],
+  rows: readonly FrameRow[],
+) => string | null)[] = [
   ({ when }, _, rows) => {
     const years = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort();
     return when.kind === 'latest' && years.length > 1
@@ -19,8 +23,11 @@ const NOTES: readonly ((comparison: Comparison, columns: readonly Metric[], rows
       : null;
   },
   (_, columns, rows) => {
-    const isMixed = new Set(rows.map(({ agency }) => agency.agency_type).filter((type) => type !== null)).size > 1;
-    const isBound = columns.some(({ a }) => KIND_BOUND.some((measure) => a.quantity.startsWith(`${measure}.`)));
+    const isMixed =
+      new Set(rows.map(({ agency }) => agency.agency_type).filter((type) => type !== null)).size > 1;
+    const isBound = columns.some(({ a }) =>
+      KIND_BOUND.some((measure) => a.quantity.startsWith(`${measure}.`)),
+    );
     return isMixed && isBound
       ? '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。'
       : null;
@@ -30,7 +37,9 @@ const NOTES: readonly ((comparison: Comparison, columns: readonly Metric[], rows
       ? '斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。'
       : null,
   (_, __, rows) =>
-    someCell(rows, isDoubtful) ? '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。' : null,
+    someCell(rows, isDoubtful)
+      ? '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。'
+      : null,
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')
       ? '“未收录该年文件”指本数据集没有该部门该年度的文件，不表示该部门没有公布。'

@@ -1,5 +1,12 @@
 /** A frame as a table for the screen and for a panel's own CSV: who and when in front, then one column a metric. Pure. */
-import { reasonCell, reasonOf, textCell, type DataColumn, type DataRow, type DataTable } from '../domain/dataTable.ts';
+import {
+  reasonCell,
+  reasonOf,
+  textCell,
+  type DataColumn,
+  type DataRow,
+  type DataTable,
+} from '../domain/dataTable.ts';
 import type { Frame, FrameRow } from './frame.ts';
 import type { Metric } from './metrics.ts';
 
@@ -8,13 +15,11 @@ export interface TableOptions {
   readonly titles?: Readonly<Record<string, string>>;
   /** What an item is called: 功能分类, 经济分类. */
   readonly itemTitle?: string;
-  /** Leave out the part of the path that all rows share. */
-  readonly within?: string | undefined;
   readonly withRegion?: boolean;
 }
 
-const itemName = (item: string, within: string | undefined): string =>
-  (within !== undefined && item.startsWith(`${within}/`) ? item.slice(within.length + 1) : item).replaceAll('/', ' / ');
+const withinName = (name: string, within: string | undefined): string =>
+  within !== undefined && name.startsWith(`${within} / `) ? name.slice(within.length + 3) : name;
 
 const columnOf = (metric: Metric, titles: TableOptions['titles']): DataColumn => ({
   key: metric.key,
@@ -42,23 +47,26 @@ export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
   const { columns, rows, comparison } = frame;
   const reasons = reasonColumns(frame);
   const hasItems = comparison.per !== 'whole';
-  const rowOf = ({ key, agency, fiscalYear, item, cells }: FrameRow): DataRow => ({
+  const rowOf = ({ key, agency, fiscalYear, itemName, cells }: FrameRow): DataRow => ({
     key,
     cells: {
       name: textCell(agency.short_name, agency.agency_name),
       ...(options.withRegion ? { region: textCell(agency.region_name) } : {}),
       year: textCell(String(fiscalYear)),
-      ...(hasItems ? { item: textCell(itemName(item, options.within), item.replaceAll('/', ' / ')) } : {}),
+      ...(hasItems ? { item: textCell(withinName(itemName, comparison.within), itemName) } : {}),
       ...Object.fromEntries(columns.map((column, index) => [column.key, cells[index] ?? textCell('')])),
       ...Object.fromEntries(reasons.map(({ column, ordinal }) => [column.key, reasonCell(cells[ordinal])])),
     },
   });
+  const itemColumn: DataColumn = { key: 'item', title: options.itemTitle ?? '功能分类' };
   return {
     columns: [
+      // A form is what its row is of; an agency's items stand behind the agency.
+      ...(comparison.per === 'form' ? [itemColumn] : []),
       { key: 'name', title: '部门', sortable: true },
       ...(options.withRegion ? [{ key: 'region', title: '地区', sortable: true }] : []),
       { key: 'year', title: '年度', sortable: true },
-      ...(hasItems ? [{ key: 'item', title: options.itemTitle ?? '功能分类' }] : []),
+      ...(hasItems && comparison.per !== 'form' ? [itemColumn] : []),
       ...columns.map((column) => columnOf(column, options.titles)),
       ...reasons.map(({ column }) => column),
     ],

@@ -70,8 +70,6 @@ export interface NumberCell {
   readonly basis: CellBasis;
   readonly status: Status;
   readonly source: SourcePlace | null;
-  /** Names the sentence that an export quotes: a figure's id, or `evaluation_id#field` of a form's value. */
-  readonly quoteId: string | null;
   /** The formula of a computed cell, or a remark. */
   readonly note?: string;
   readonly reason?: CellReason;

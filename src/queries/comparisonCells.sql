@@ -3,6 +3,7 @@
 -- $4 metrics: `ordinal operation stated shift a shift whole b shift whole reason`, parted by ';', '-' for none. `whole` is 1 where
 --    the operand is of the whole measure and not of the row's item; `reason` names the metric whose stated reason explains this one
 -- $5 dimension of the rows, 'whole' for one row an agency and year  $6 only items within this class, '' for all
+-- $7 only these items, joined by a space, '' for all
 WITH parts AS (
   SELECT string_split(unnest(string_split($4, ';')), ' ') AS p
 ), asked AS (
@@ -29,7 +30,8 @@ WITH parts AS (
   FROM comparables c
   JOIN page p ON p.agency_id = c.agency_id
   JOIN (SELECT a AS metric FROM asked UNION SELECT b FROM asked UNION SELECT stated FROM asked) m ON m.metric = c.metric
-  WHERE c.dimension::VARCHAR IN ('whole', $5) AND (c.item = '' OR $6 = '' OR starts_with(c.item::VARCHAR, $6 || '/'))
+  WHERE c.dimension::VARCHAR IN ('whole', $5) AND (c.item = '' OR (($6 = '' OR starts_with(c.item::VARCHAR, $6 || '/'))
+      AND ($7 = '' OR list_contains(string_split($7, ' '), c.item::VARCHAR))))
 ), rows AS (
   SELECT u.agency_id, u.fiscal_year, '' AS item FROM units u WHERE $5 = 'whole'
   UNION ALL

@@ -40,7 +40,7 @@ export const comparisonCellRow = z.object({
 });
 export type ComparisonCellRow = z.output<typeof comparisonCellRow>;
 
-export const DIMENSIONS = ['whole', 'function_class', 'function_item', 'economic'] as const;
+export const DIMENSIONS = ['whole', 'function_class', 'function_item', 'economic', 'form'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface CellParams extends Pick<UnitParams, 'agencies' | 'which' | 'years'> {
@@ -48,7 +48,14 @@ export interface CellParams extends Pick<UnitParams, 'agencies' | 'which' | 'yea
   readonly dimension: Dimension;
   /** Only items within this class (类), '' for all. */
   readonly within: string;
+  /** Only these items, joined by a space; '' for all. */
+  readonly items: string;
 }
 
-export const comparisonCells = ({ agencies, which, years, metrics, dimension, within }: CellParams) =>
-  namedQuery('comparisonCells', sql, [agencies, which, years, metrics, dimension, within], comparisonCellRow);
+export const comparisonCells = ({ agencies, which, years, metrics, dimension, within, items }: CellParams) =>
+  namedQuery(
+    'comparisonCells',
+    sql,
+    [agencies, which, years, metrics, dimension, within, items],
+    comparisonCellRow,
+  );

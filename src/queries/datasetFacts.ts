@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import sql from './datasetFacts.sql?raw';
+import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber } from './schemas.ts';
 
@@ -11,11 +12,14 @@ export const datasetFactsRow = z.object({
   derived_count: z.number(),
   evaluation_count: z.number(),
   finding_count: z.number(),
-  numbers_total: optionalNumber,
-  numbers_accounted: optionalNumber,
+  /** Shares of all numbers of the documents. */
+  read_pct: optionalNumber,
+  explained_pct: optionalNumber,
+  unrecognised_pct: optionalNumber,
   first_year: optionalNumber,
   last_year: optionalNumber,
 });
 export type DatasetFacts = z.output<typeof datasetFactsRow>;
 
-export const datasetFacts = () => namedQuery('datasetFacts', sql, [], datasetFactsRow);
+export const datasetFacts = (filter: DataFilter) =>
+  namedQuery('datasetFacts', sql, filterParams(filter), datasetFactsRow);

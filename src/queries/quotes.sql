@@ -1,13 +1,17 @@
--- The sentences behind printed numbers, asked for when a comparison is exported: of a figure by its id, of a value in a
--- self-evaluation form by evaluation_id#field. $1 these ids joined by a space
+-- The sentences behind printed numbers and the documents they stand in, asked for when a comparison is exported.
+-- $1 places as `document_id@source_start`, joined by a space
 WITH asked AS (
-  SELECT unnest(string_split($1, ' ')) AS quote_id
+  SELECT DISTINCT place, split_part(place, '@', 1) AS document_id, split_part(place, '@', 2)::INTEGER AS source_start
+  FROM (SELECT unnest(string_split($1, ' ')) AS place)
+  WHERE place <> ''
+), stated AS (
+  SELECT a.place, f.quote FROM asked a
+  JOIN figures f ON f.document_id::VARCHAR = a.document_id AND f.source_start = a.source_start
+  UNION ALL
+  SELECT a.place, n.quote FROM asked a
+  JOIN form_numbers n ON n.document_id = a.document_id AND n.source_start = a.source_start
 )
-SELECT f.figure_id AS quote_id, f.quote
-FROM figures f
-WHERE f.figure_id IN (SELECT quote_id FROM asked)
-UNION ALL
-SELECT n.evaluation_id || '#' || n.field, n.quote
-FROM form_numbers n
-WHERE n.part = 'evaluation' AND n.evaluation_id || '#' || n.field IN (SELECT quote_id FROM asked)
-ORDER BY quote_id;
+SELECT a.place, d.title AS document_title, (SELECT min(s.quote) FROM stated s WHERE s.place = a.place) AS quote
+FROM asked a
+JOIN documents d ON d.document_id::VARCHAR = a.document_id
+ORDER BY a.place;

@@ -4,11 +4,13 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
 export const quoteRow = z.object({
-  quote_id: z.string(),
+  /** `document_id@source_start` */
+  place: z.string(),
+  document_title: z.string(),
   quote: optionalText,
 });
 export type Quote = z.output<typeof quoteRow>;
 
-/** `quoteIds`: as cells carry them (`NumberCell.quoteId`). */
-export const quotes = (quoteIds: readonly string[]) =>
-  namedQuery('quotes', sql, [[...new Set(quoteIds)].sort().join(' ')], quoteRow);
+/** `places`: as `placeId` of comparison/frame.ts writes them. */
+export const quotes = (places: readonly string[]) =>
+  namedQuery('quotes', sql, [[...new Set(places)].sort().join(' ')], quoteRow);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { comparisonCsv, type ComparisonEntry } from '../../src/components/csv/comparison.ts';
-import { neutralise, restore } from '../../src/components/csv/escape.ts';
-import { fileName } from '../../src/components/csv/fileName.ts';
-import { tableCsv } from '../../src/components/csv/tableCsv.ts';
-import { BOM, csvText } from '../../src/components/csv/write.ts';
+import { comparisonCsv, type ComparisonEntry } from '../../src/comparison/csv/comparison.ts';
+import { neutralise, restore } from '../../src/comparison/csv/escape.ts';
+import { fileName } from '../../src/comparison/csv/fileName.ts';
+import { tableCsv } from '../../src/comparison/csv/tableCsv.ts';
+import { BOM, csvText } from '../../src/comparison/csv/write.ts';
 import { ABSENT, reasonCell, type DataCell } from '../../src/domain/dataTable.ts';
 
 const parse = (text: string): string[][] =>

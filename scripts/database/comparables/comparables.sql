@@ -2,7 +2,7 @@
 -- a ranking of one metric reads few blocks whatever the size of the dataset.
 CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen ORDER BY 1);
 CREATE TYPE comparables_dimension AS ENUM
-  ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'project');
+  ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'form');
 CREATE TYPE comparables_item AS ENUM (SELECT DISTINCT item FROM chosen ORDER BY 1);
 CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen ORDER BY 1);
 CREATE TYPE comparables_basis AS ENUM ('printed', 'derived', 'computed');

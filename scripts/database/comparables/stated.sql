@@ -1,6 +1,6 @@
 -- What documents state and what is derived from it, in one shape: figures, and the fields of self-evaluation forms.
 -- `dimension` says what `item` names: nothing for the whole of a measure; a function (类, or a 款/项 without parts of its own, or a
--- 款 with 项); an economic category; a self-evaluated project.
+-- 款 with 项); an economic category; a self-evaluation form. `named_as` is what findings call it; `form_amount` a form's value as printed.
 CREATE TEMP TABLE stated AS
 WITH parents AS (
   SELECT DISTINCT agency_id, fiscal_year, regexp_replace(function_name::VARCHAR, '/[^/]*$', '') AS path
@@ -21,7 +21,7 @@ SELECT
   END AS item,
   f.agency_id::VARCHAR AS agency_id, f.fiscal_year, f.canonical_value AS value, f.canonical_unit::VARCHAR AS unit,
   f.basis::VARCHAR AS basis, f.status::VARCHAR AS status, f.document_id::VARCHAR AS document_id,
-  f.source_start, f.source_end, f.figure_id AS named_as, NULL::VARCHAR AS note
+  f.source_start, f.source_end, f.figure_id AS named_as, NULL::DOUBLE AS form_amount, NULL::VARCHAR AS note
 FROM figures f
 LEFT JOIN parents p
   ON p.agency_id = f.agency_id AND p.fiscal_year = f.fiscal_year AND p.path = f.function_name::VARCHAR;
@@ -41,9 +41,9 @@ WITH fields AS (
     string_split(coalesce(places, ''), ' '), lambda place: starts_with(place, field || ':'))[1], ':', 2), '-') AS place
   FROM fields
 )
+-- The overall form is the agency's own, and one of its forms.
 SELECT
-  'evaluation.' || field, if(scope = 'overall', 'whole', 'project'), if(scope = 'overall', '', evaluation_id),
-  agency_id, fiscal_year,
+  'evaluation.' || field, d.dimension, if(d.dimension = 'whole', '', evaluation_id), agency_id, fiscal_year,
   -- Amounts in 元, as everywhere here; 万元 where the form names no unit.
   CASE WHEN field IN ('execution_rate_pct', 'total_score') OR money_unit = '元' THEN amount ELSE round(amount * 10000, 2) END,
   CASE field WHEN 'execution_rate_pct' THEN '%' WHEN 'total_score' THEN '分' ELSE '元' END,
@@ -51,5 +51,6 @@ SELECT
   -- The whole form where the reader kept no place of the value.
   coalesce(TRY_CAST(place[1] AS INTEGER), form_start),
   coalesce(TRY_CAST(place[2] AS INTEGER), form_end),
-  evaluation_id, NULL
-FROM placed;
+  evaluation_id, amount, NULL
+FROM placed
+JOIN (VALUES ('whole'), ('form')) d(dimension) ON d.dimension = 'form' OR scope = 'overall';

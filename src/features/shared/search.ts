@@ -23,9 +23,15 @@ export type FilterSearch = z.output<typeof filterSearchSchema>;
 export const searchSchema = filterSearchSchema.extend({
   view: list,
   top: z.coerce.number().int().positive().max(1000).optional().catch(undefined),
+  page: z.coerce.number().int().positive().max(100_000).optional().catch(undefined),
+  /** Agencies kept in view with their rank. */
+  pin: list,
   sort: word,
   measure: word,
   scope: word,
+  /** Of a metric: as an amount, per head, as a change (see features/presets). */
+  facet: word,
+  direction: word,
   function: word,
   ratio: word,
   project: word,

@@ -1,0 +1,8 @@
+import type { ChartOption } from './echarts.ts';
+import type { ChartTheme } from './theme.ts';
+
+/** What a panel draws: the same option for the screen, the picture and the build's first paint. Heights in CSS pixels. */
+export interface ChartDrawing {
+  readonly option: (theme: ChartTheme, compact: boolean) => ChartOption;
+  readonly height: (compact: boolean) => number;
+}

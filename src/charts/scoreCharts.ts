@@ -1,0 +1,83 @@
+/** The points of a frame of self-evaluations, and how a frame's ranking metric is spread: frame → drawing. Pure. */
+import type { Frame } from '../comparison/frame.ts';
+import { metric } from '../comparison/metrics.ts';
+import { numberOf } from '../domain/dataTable.ts';
+import { toShown } from '../domain/format.ts';
+import { STEP_COUNT, type Distribution, type ScorePoint } from '../queries/index.ts';
+import type { ChartDrawing } from './drawing.ts';
+import { SCATTER_HEIGHT, scatterOption, type ScatterGroup, type ScatterPoint } from './scatter.ts';
+import { STRIP_HEIGHT, stripOption, type StripChart } from './strip.ts';
+
+const pointOf = (point: ScorePoint): ScatterPoint => ({
+  x: point.x,
+  y: point.y,
+  count: point.form_count,
+  title: `${point.short_name} · ${point.scope === 'overall' ? '整体支出' : point.evaluation_name}（${String(point.fiscal_year)}年）`,
+  question: point.question,
+  mark: {
+    title: point.short_name,
+    series: point.evaluation_name,
+    cell: {
+      kind: 'number',
+      value: point.y,
+      unit: '分',
+      basis: 'printed',
+      status: 'ok',
+      source: { documentId: point.document_id, start: point.source_start, end: point.source_end },
+    },
+  },
+});
+
+/** A colour means project or overall, whatever the filter: an agency is named on hover. */
+export function scoreDrawing({ points = [] }: Frame): ChartDrawing | null {
+  if (points.length === 0) return null;
+  const groups: ScatterGroup[] = [
+    { name: '项目', symbol: 'circle' as const, scope: 'project' },
+    { name: '部门整体', symbol: 'diamond' as const, scope: 'overall' },
+  ].map(({ name, symbol, scope }) => ({
+    name,
+    symbol,
+    points: points.filter((point) => point.scope === scope).map(pointOf),
+  }));
+  const chart = { groups, xName: '执行率（%）', yName: '自评得分（分）' };
+  return { height: () => SCATTER_HEIGHT, option: (theme, compact) => scatterOption(chart, theme, compact) };
+}
+
+function stepsOf({ steps, p5, p95 }: Distribution, shown: (value: number) => number): StripChart['steps'] {
+  const counts = new Map<number, number>();
+  for (const { step, count } of steps) {
+    const within = Math.min(STEP_COUNT - 1, Math.max(0, step));
+    counts.set(within, (counts.get(within) ?? 0) + count);
+  }
+  const [low, high] = [p5 ?? 0, p95 ?? 0];
+  const width = (high - low) / STEP_COUNT;
+  return Array.from({ length: STEP_COUNT }, (_, index) => ({
+    from: shown(low + index * width),
+    to: shown(low + (index + 1) * width),
+    count: counts.get(index) ?? 0,
+  }));
+}
+
+/** Null where the frame shows all that is compared, or where all have the same value. */
+export function spreadDrawing({ spread, comparison, columns, rows }: Frame): ChartDrawing | null {
+  const { q1, median, q3, p5, p95 } = spread ?? {};
+  if (!spread || q1 == null || median == null || q3 == null || p5 === p95) return null;
+  const ranking = metric(comparison.sort.by);
+  const ordinal = columns.findIndex(({ key }) => key === ranking.key);
+  const shown = (value: number): number => {
+    if (ranking.operation === 'quotient') return value / 10_000;
+    return ranking.unit === '万元' ? toShown(Math.round(value), '元').value : value;
+  };
+  const chart: StripChart = {
+    steps: stepsOf(spread, shown),
+    quartiles: { q1: shown(q1), median: shown(median), q3: shown(q3) },
+    unit: ranking.unit,
+    marks: rows
+      .filter(({ isPinned }) => isPinned)
+      .flatMap(({ agency, cells }) => {
+        const value = numberOf(cells[ordinal]);
+        return value === null ? [] : [{ name: agency.short_name, value }];
+      }),
+  };
+  return { height: () => STRIP_HEIGHT, option: (theme, compact) => stripOption(chart, theme, compact) };
+}

@@ -1,0 +1,90 @@
+/** How one metric is spread over all that are compared: a histogram with median and quartiles, and where single agencies lie. */
+import { formatNumber } from '../domain/format.ts';
+import type { ChartOption } from './echarts.ts';
+import { escapeHtml, tooltip, valueAxis } from './parts.ts';
+import { seriesColor, type ChartTheme } from './theme.ts';
+
+export interface StripChart {
+  /** Equal steps from `from` to `to`, with what lies beyond either end in the first and the last. */
+  readonly steps: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly quartiles: { readonly q1: number; readonly median: number; readonly q3: number };
+  readonly unit: string;
+  /** Agencies to point at. */
+  readonly marks: readonly { readonly name: string; readonly value: number }[];
+}
+
+export const STRIP_HEIGHT = 150;
+
+export function stripOption(chart: StripChart, theme: ChartTheme, compact: boolean): ChartOption {
+  const { steps, quartiles, unit, marks } = chart;
+  const [first, last] = [steps[0], steps.at(-1)];
+  const low = first?.from ?? 0;
+  const high = last?.to ?? 1;
+  const text = (value: number): string => formatNumber(value, unit);
+  const line = (value: number, name: string, strong = false) => ({
+    xAxis: Math.min(high, Math.max(low, value)),
+    name,
+    lineStyle: {
+      color: strong ? theme.ink : theme.muted,
+      width: strong ? 1.6 : 1,
+      type: strong ? 'solid' : 'dashed',
+    },
+    label: { formatter: `${name} ${text(value)}`, color: strong ? theme.ink : theme.muted },
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font },
+    tooltip: {
+      ...tooltip(theme),
+      formatter: (params: unknown) => {
+        const { data } = params as { data?: { step?: StripChart['steps'][number] } };
+        return data?.step
+          ? `<div class="tip"><div>${escapeHtml(`${text(data.step.from)} – ${text(data.step.to)} ${unit}`)}</div><b>${String(data.step.count)} 个部门</b></div>`
+          : '';
+      },
+    },
+    grid: { left: 16, right: 28, top: 34, bottom: 26 },
+    xAxis: {
+      ...valueAxis(theme),
+      min: low,
+      max: high,
+      splitLine: { show: false },
+      splitNumber: compact ? 3 : 6,
+    },
+    yAxis: { type: 'value', show: false },
+    series: [
+      {
+        type: 'bar',
+        barWidth: '92%',
+        barCategoryGap: 0,
+        itemStyle: { color: theme.quiet },
+        data: steps.map((step) => ({ value: [(step.from + step.to) / 2, step.count], step })),
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { position: 'end', fontSize: 11, fontFamily: theme.font },
+          data: [
+            line(quartiles.q1, compact ? '' : '四分之一'),
+            line(quartiles.median, '中位数', true),
+            line(quartiles.q3, compact ? '' : '四分之三'),
+          ],
+        },
+      },
+      {
+        type: 'scatter',
+        symbol: 'triangle',
+        symbolSize: 11,
+        itemStyle: { color: seriesColor(theme, 1) },
+        label: {
+          show: true,
+          position: 'top',
+          formatter: '{b}',
+          color: theme.ink,
+          fontSize: 11.5,
+          fontFamily: theme.font,
+        },
+        data: marks.map(({ name, value }) => ({ name, value: [Math.min(high, Math.max(low, value)), 0] })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Frame } from '../frame.ts';
+
+/** File names that say what is inside and are the same for the same content: no date, no counter. */
+const LONGEST = 60;
+
+export function fileName(parts: readonly string[], extension: string): string {
+  const stem = parts
+    .map((part) => part.replace(/[\\/:*?"<>|\s\u0000-\u001f]+/g, '').trim())
+    .filter((part) => part !== '')
+    .join('_')
+    .slice(0, LONGEST);
+  return `${stem || '导出'}.${extension}`;
+}
+
+/** Up to so many agencies are named one by one. */
+const NAMED = 2;
+
+/** What a file of these frames is of: agency or region, years. */
+export function scopeParts(frames: readonly Frame[]): string[] {
+  const rows = frames.flatMap((frame) => frame.rows);
+  const agencies = [...new Set(rows.map(({ agency }) => agency.short_name))];
+  const regions = [...new Set(rows.map(({ agency }) => agency.region_name))];
+  const years = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort();
+  const who =
+    agencies.length <= NAMED
+      ? agencies.join('、')
+      : `${regions.length === 1 ? (regions[0] ?? '') : ''}${String(agencies.length)}个部门`;
+  const [first, last] = [years[0], years.at(-1)];
+  const when = first === undefined ? '' : first === last ? String(first) : `${String(first)}-${String(last)}`;
+  return [who, when];
+}

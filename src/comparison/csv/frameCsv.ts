@@ -1,0 +1,170 @@
+/** The comparison a journalist takes away: the frames on the screen, long (one number a row) or wide (agencies as columns). Pure. */
+import { ABSENCE_NAMES, BASIS_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
+import { SEVERITY_NAMES } from '../../domain/tables.ts';
+import { placeId, type Frame, type FrameRow } from '../frame.ts';
+import type { Metric } from '../metrics.ts';
+import type { CsvValue } from './escape.ts';
+import { addressOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
+import { csvText } from './write.ts';
+
+/** `wide_values`: wide, without the columns of evidence. */
+export type ComparisonShape = 'long' | 'wide' | 'wide_values';
+
+/** The sentence and the title of the document by the place of a number. */
+export type Evidence = ReadonlyMap<string, { readonly quote: string | null; readonly title: string }>;
+
+interface Entry {
+  readonly row: FrameRow;
+  readonly column: Metric;
+  readonly cell: DataCell;
+  /** Comparability notes of the frame: they travel with each number. */
+  readonly notes: string;
+}
+
+/** Every number of the frames once: panels of a page share some of theirs. */
+function entriesOf(frames: readonly Frame[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { columns, rows, notes } of frames) {
+    for (const row of rows) {
+      columns.forEach((column, index) => {
+        const cell = row.cells[index];
+        const key = `${row.key}|${column.key}`;
+        if (cell && !entries.has(key)) entries.set(key, { row, column, cell, notes: notes.join('') });
+      });
+    }
+  }
+  return [...entries.values()];
+}
+
+const basisOf = (cell: DataCell): string => {
+  if (cell.kind === 'absent') return ABSENCE_NAMES[cell.why];
+  return cell.kind === 'number' ? BASIS_NAMES[cell.basis] : '';
+};
+
+const doubtOf = (cell: DataCell): string =>
+  cell.kind === 'number' && cell.doubt
+    ? `${SEVERITY_NAMES[cell.doubt.severity]}：${cell.doubt.question}`
+    : '';
+
+/** The sentence of a printed number; of a computed one how it is computed. */
+const quoteOf = ({ cell }: Entry, evidence: Evidence): string => {
+  if (cell.kind !== 'number') return '';
+  return (cell.basis === 'computed' ? null : evidence.get(placeId(cell))?.quote) ?? cell.note ?? '';
+};
+
+type Fact = readonly [title: string, of: (entry: Entry, evidence: Evidence, home: string) => CsvValue];
+
+/** What stands behind a number, in the order of both shapes. */
+const FACTS: readonly Fact[] = [
+  ['依据', ({ cell }) => basisOf(cell)],
+  ['状态', ({ cell }) => (cell.kind === 'number' ? STATUS_NAMES[cell.status] : basisOf(cell))],
+  ['疑问', ({ cell }) => doubtOf(cell)],
+  ['来源文件', ({ cell }, evidence) => evidence.get(placeId(cell))?.title ?? ''],
+  ['原文', quoteOf],
+  ['出处', ({ cell }, _, home) => placeOf(cell, home)],
+  ['主要原因', ({ cell }) => reasonOf(cell)?.text ?? ''],
+  ['原因出处', ({ cell }, _, home) => addressOf(reasonOf(cell)?.source, home)],
+];
+
+/** The unit stands in the header where all numbers share one, and always in a column of its own. */
+const sharedUnit = (entries: readonly Entry[]): string => {
+  const units = new Set(entries.map(({ column }) => column.unit));
+  return units.size === 1 ? ([...units][0] ?? '') : '单位见“单位”列';
+};
+
+function longCsv(entries: readonly Entry[], evidence: Evidence, home: string): string {
+  const header = [
+    '地区',
+    '部门',
+    '年度',
+    '指标',
+    '明细',
+    '口径',
+    headerOf('数值', sharedUnit(entries)),
+    '单位',
+    ...FACTS.map(([title]) => title),
+    '可比性说明',
+  ];
+  const rows = entries.map((entry): CsvValue[] => [
+    entry.row.agency.region_name,
+    entry.row.agency.agency_name,
+    entry.row.fiscalYear,
+    entry.column.subject,
+    entry.row.itemName,
+    entry.column.facet,
+    valueOf(entry.cell),
+    entry.column.unit,
+    ...FACTS.map(([, of]) => of(entry, evidence, home)),
+    entry.notes,
+  ]);
+  return csvText(header, rows);
+}
+
+/** Not 未公布: an agency that is not compared in this line's year may well have published it. */
+const NOT_COMPARED = '未在本次对比中';
+
+function wideCsv(
+  entries: readonly Entry[],
+  evidence: Evidence,
+  home: string,
+  facts: readonly Fact[],
+): string {
+  const agencies = new Map(entries.map(({ row }) => [row.agency.agency_id, row.agency.agency_name]));
+  const lines = new Map<string, Map<string, Entry>>();
+  for (const entry of entries) {
+    const key = [entry.row.fiscalYear, entry.column.key, entry.row.item].join('\u0001');
+    const line = lines.get(key) ?? new Map<string, Entry>();
+    line.set(entry.row.agency.agency_id, entry);
+    lines.set(key, line);
+  }
+  const unit = sharedUnit(entries);
+  // A column for each agency is not spent where nothing would stand in it.
+  const used = facts.filter(([, of]) => entries.some((entry) => (of(entry, evidence, home) ?? '') !== ''));
+  const names = [...agencies.values()];
+  const header = [
+    '年度',
+    '指标',
+    '明细',
+    '口径',
+    '单位',
+    ...names.map((name) => headerOf(name, unit)),
+    ...names.flatMap((name) => used.map(([title]) => `${name}·${title}`)),
+    '可比性说明',
+  ];
+  const rows = [...lines.values()].map((line): CsvValue[] => {
+    const [first] = line.values();
+    const cells = [...agencies.keys()].map((id) => line.get(id));
+    return [
+      first?.row.fiscalYear ?? null,
+      first?.column.subject ?? '',
+      first?.row.itemName ?? '',
+      first?.column.facet ?? '',
+      first?.column.unit ?? '',
+      ...cells.map((entry) => valueOf(entry?.cell)),
+      ...cells.flatMap((entry) =>
+        used.map(([title, of]): CsvValue => {
+          if (entry) return of(entry, evidence, home);
+          return title === '依据' || title === '状态' ? NOT_COMPARED : '';
+        }),
+      ),
+      first?.notes ?? '',
+    ];
+  });
+  return csvText(header, rows);
+}
+
+/** `home`: the address of the site, with which each number's place is written. */
+export function framesCsv(
+  frames: readonly Frame[],
+  shape: ComparisonShape,
+  evidence: Evidence,
+  home: string,
+): string {
+  const entries = entriesOf(frames);
+  if (shape === 'long') return longCsv(entries, evidence, home);
+  return wideCsv(entries, evidence, home, shape === 'wide' ? FACTS : []);
+}
+
+/** The places of all numbers of the frames: what an export asks sentences of. */
+export const placesOf = (frames: readonly Frame[]): string[] =>
+  entriesOf(frames).flatMap(({ cell }) => placeId(cell) || []);

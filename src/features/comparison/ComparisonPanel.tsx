@@ -1,0 +1,106 @@
+/** A panel of a page: one comparison with its title, its caveats, its drawing or table, its downloads and its pages. */
+import { memo, useMemo } from 'react';
+import { drawingOf } from '../../charts/frameCharts.ts';
+import { spreadDrawing } from '../../charts/scoreCharts.ts';
+import type { Frame } from '../../comparison/frame.ts';
+import { tableOf } from '../../comparison/table.ts';
+import { Loading } from '../../components/Notice.tsx';
+import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useUpdateSearch } from '../shared/useFilter.ts';
+import { Controls } from './Controls.tsx';
+import { FrameChart } from './FrameChart.tsx';
+import { PanelActions } from './PanelActions.tsx';
+import { PanelFoot } from './PanelFoot.tsx';
+import { PanelTable } from './PanelTable.tsx';
+import { useFrame } from './useFrame.ts';
+
+interface Props {
+  readonly preset: PanelPreset;
+  readonly context: PresetContext;
+}
+
+const caveatOf = ({ caveat }: PanelView, frame: Frame): string =>
+  typeof caveat === 'function' ? caveat(frame) : (caveat ?? '');
+
+/** The height that a panel keeps until it is known, so that what stands below does not move. */
+const WAITING = 380;
+
+export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }: Props) {
+  const view = useMemo(() => preset.of(context), [preset, context]);
+  const { data: frame, error, refetch, isPlaceholderData } = useFrame(view.comparison);
+  return (
+    <section
+      className={`panel is-${preset.width}`}
+      aria-label={view.title}
+      data-panel={preset.id}
+      aria-busy={isPlaceholderData}
+    >
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : frame ? (
+        <PanelBody preset={preset} view={view} frame={frame} context={context} />
+      ) : (
+        <Loading height={WAITING} />
+      )}
+    </section>
+  );
+});
+
+interface BodyProps extends Props {
+  readonly view: PanelView;
+  readonly frame: Frame;
+}
+
+function PanelBody({ preset: { id }, view, frame, context: { search } }: BodyProps) {
+  const update = useUpdateSearch();
+  const drawing = useMemo(() => (view.style ? drawingOf(frame, view.style) : null), [frame, view.style]);
+  const spread = useMemo(() => spreadDrawing(frame), [frame]);
+  const table = useMemo(() => tableOf(frame, view.table), [frame, view.table]);
+  const views = search.view ?? [];
+  const asTable = view.style === null || views.includes(id);
+  const caveat = caveatOf(view, frame);
+  const heading = { title: view.title, unit: view.unit, caveat };
+  return (
+    <>
+      <header className="panel-head">
+        <div className="panel-titles">
+          <h2>
+            {view.title}
+            {view.unit && <small>{view.unit}</small>}
+          </h2>
+          {caveat && <p>{caveat}</p>}
+        </div>
+        <PanelActions
+          heading={heading}
+          frame={frame}
+          drawing={drawing}
+          table={table}
+          isTable={asTable}
+          {...(view.style === null
+            ? {}
+            : {
+                onToggle: () => {
+                  const next = asTable ? views.filter((each) => each !== id) : [...views, id];
+                  update({ view: next.length === 0 ? undefined : next });
+                },
+              })}
+        />
+      </header>
+      {view.controls && (
+        <div className="panel-controls">
+          <Controls controls={view.controls} />
+        </div>
+      )}
+      {!asTable && drawing ? (
+        <FrameChart frame={frame} drawing={drawing} title={`${view.title}（${view.unit}）`} />
+      ) : (
+        <PanelTable view={view} frame={frame} table={table} search={search} />
+      )}
+      {!asTable && spread && (
+        <FrameChart frame={frame} drawing={spread} title={`${view.title}：全部部门的分布`} />
+      )}
+      <PanelFoot frame={frame} search={search} isWhole={!asTable && frame.points !== undefined} />
+    </>
+  );
+}

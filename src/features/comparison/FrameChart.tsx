@@ -1,0 +1,65 @@
+/** The drawing of a frame, with the way from every mark to its source. ECharts is fetched behind the first paint. */
+import { hashKey } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
+import type { ChartDrawing } from '../../charts/drawing.ts';
+import { sourceOfDatum } from '../../charts/parts.ts';
+import type { Frame } from '../../comparison/frame.ts';
+import { frameSentence } from '../../comparison/sentence.ts';
+import { placeParam } from '../shared/search.ts';
+import { useChartTheme } from '../shared/theme.tsx';
+import { useCompact } from '../shared/useMedia.ts';
+import type { MarkClick } from './EChart.tsx';
+import { pictureOf } from './pictures.ts';
+
+const loadChart = () => import('./EChart.tsx');
+const EChart = lazy(async () => ({ default: (await loadChart()).EChart }));
+
+interface Props {
+  readonly frame: Frame;
+  readonly drawing: ChartDrawing;
+  readonly title: string;
+}
+
+/** Stands where the chart will stand, as high as it will be. */
+function Picture({ pictureKey, height }: { readonly pictureKey: string; readonly height: number }) {
+  const svg = pictureOf(pictureKey);
+  return (
+    <div
+      className="picture"
+      data-picture={pictureKey}
+      style={{ height }}
+      {...(svg === undefined ? {} : { dangerouslySetInnerHTML: { __html: svg } })}
+    />
+  );
+}
+
+export const FrameChart = memo(function FrameChart({ frame, drawing, title }: Props) {
+  const theme = useChartTheme();
+  const compact = useCompact();
+  const navigate = useNavigate();
+  const option = useMemo(() => drawing.option(theme, compact), [drawing, theme, compact]);
+  const height = useMemo(() => drawing.height(compact), [drawing, compact]);
+  const openSource = useCallback(
+    ({ data }: MarkClick) => {
+      const source = sourceOfDatum(data);
+      if (!source) return;
+      void navigate({
+        to: '/documents/$documentId',
+        params: { documentId: source.documentId },
+        search: { at: placeParam(source.start, source.end) },
+      });
+    },
+    [navigate],
+  );
+  const label = `${title}。${frameSentence(frame)}同样的数字见“表格”。`;
+  return (
+    <div className="chart-box">
+      <div className="chart-canvas" role="img" aria-label={label}>
+        <Suspense fallback={<Picture pictureKey={hashKey([frame.comparison])} height={height} />}>
+          <EChart option={option} height={height} onMark={openSource} />
+        </Suspense>
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,48 @@
+/** A frame as the table of a panel, sorted and paged by the query. */
+import { useMemo } from 'react';
+import type { Frame } from '../../comparison/frame.ts';
+import { DataTableView } from '../../components/DataTableView.tsx';
+import type { DataTable } from '../../domain/dataTable.ts';
+import type { PanelView } from '../presets/preset.ts';
+import type { AnySearch } from '../shared/search.ts';
+import { useUpdateSearch } from '../shared/useFilter.ts';
+import { useIndicatorExpansion } from './useIndicatorExpansion.tsx';
+
+interface Props {
+  readonly view: PanelView;
+  readonly frame: Frame;
+  readonly table: DataTable;
+  readonly search: AnySearch;
+}
+
+/** Items of an agency are sorted among themselves; whole rows by the query, over all pages. */
+const isSortedByQuery = ({ comparison }: Frame): boolean =>
+  comparison.per === 'whole' || comparison.per === 'form';
+
+export function PanelTable({ view, frame, table, search }: Props) {
+  const update = useUpdateSearch();
+  const expand = useIndicatorExpansion(view.opens === 'indicators' ? frame : null);
+  const pinned = useMemo(
+    () => new Set(frame.rows.filter(({ isPinned }) => isPinned).map(({ key }) => key)),
+    [frame],
+  );
+  if (table.rows.length === 0) {
+    return <p className="panel-empty">{view.emptyText ?? '所选范围内的文件没有公布这项数据。'}</p>;
+  }
+  return (
+    <DataTableView
+      table={table}
+      label={view.title}
+      pinned={pinned}
+      {...(expand ? { expand } : {})}
+      {...(isSortedByQuery(frame)
+        ? {
+            sort: search.sort,
+            onSort: (sort) => {
+              update({ sort, page: undefined });
+            },
+          }
+        : {})}
+    />
+  );
+}

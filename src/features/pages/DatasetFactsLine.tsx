@@ -1,0 +1,76 @@
+/** What the filter holds, in one line: how much there is to compare, and what became of the numbers of those documents. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { formatNumber } from '../../domain/format.ts';
+import { datasetFacts, namedQueryOptions, type DataFilter, type DatasetFacts } from '../../queries/index.ts';
+
+const count = (value: number): string => formatNumber(value, '个');
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly note?: string;
+}
+
+/** Shares of all numbers of the documents: that a number is read does not say that it is read right. */
+function accountOf({ read_pct, explained_pct, unrecognised_pct }: DatasetFacts): Fact[] {
+  if (read_pct === null || explained_pct === null || unrecognised_pct === null) return [];
+  return [
+    {
+      name: '文中数字读入数据表',
+      value: formatNumber(read_pct, '%'),
+      unit: '%',
+      note: `另 ${formatNumber(explained_pct, '%')}% 注明原因不入表，${formatNumber(unrecognised_pct, '%')}% 未能识别`,
+    },
+  ];
+}
+
+const yearsOf = ({ first_year, last_year }: DatasetFacts): string => {
+  if (first_year === null) return '—';
+  return first_year === last_year ? String(first_year) : `${String(first_year)}–${String(last_year)}`;
+};
+
+const factsOf = (facts: DatasetFacts): Fact[] => [
+  { name: '决算公开文件', value: count(facts.document_count), unit: '份' },
+  { name: '部门', value: count(facts.agency_count), unit: '个' },
+  { name: '公开年度', value: yearsOf(facts), unit: '' },
+  {
+    name: '原文数字',
+    value: count(facts.printed_count),
+    unit: '条',
+    note: `另有推算 ${count(facts.derived_count)} 条`,
+  },
+  { name: '绩效自评', value: count(facts.evaluation_count), unit: '份' },
+  { name: '核对疑点', value: count(facts.finding_count), unit: '条' },
+  ...accountOf(facts),
+];
+
+export const DatasetFactsLine = memo(function DatasetFactsLine({ filter }: { readonly filter: DataFilter }) {
+  const { data } = useQuery({
+    ...namedQueryOptions(datasetFacts(filter)),
+    placeholderData: (before) => before,
+  });
+  const facts = data?.[0];
+  const items = facts ? factsOf(facts) : [];
+  return (
+    <section className="facts" aria-label="数据集概况">
+      <dl>
+        {items.map(({ name, value, unit, note }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <b>{value}</b>
+              {unit && <span>{unit}</span>}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="facts-link">
+        <Link to="/documents">查看全部文件</Link>
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,4 @@
+import { ComparisonPage } from '../comparison/ComparisonPage.tsx';
+import { execution } from '../presets/execution.ts';
+
+export const ExecutionPage = () => <ComparisonPage preset={execution} />;

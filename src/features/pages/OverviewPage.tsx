@@ -1,0 +1,7 @@
+import { ComparisonPage } from '../comparison/ComparisonPage.tsx';
+import { overview } from '../presets/overview.ts';
+import { DatasetFactsLine } from './DatasetFactsLine.tsx';
+
+export const OverviewPage = () => (
+  <ComparisonPage preset={overview} lead={(filter) => <DatasetFactsLine filter={filter} />} />
+);

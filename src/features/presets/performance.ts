@@ -1,0 +1,74 @@
+/** 绩效评价: the scores that agencies give themselves, beside how much of the budget they spent. */
+import { comparisonOf } from '../../comparison/comparison.ts';
+import type { PanelPreset, Preset } from './preset.ts';
+
+const SCORE = 'evaluation.total_score';
+const [ADJUSTED, ACTUAL, RATE] = ['evaluation.adjusted_budget', 'evaluation.actual', 'execution:evaluation'];
+/** Low scores first: that is what a reader looks for. */
+const BY_SCORE = { by: SCORE, descending: false } as const;
+const TITLES = { [SCORE]: '自评得分', [ADJUSTED]: '全年预算', [ACTUAL]: '全年执行', [RATE]: '执行率' };
+
+const overall: PanelPreset = {
+  id: 'overall',
+  width: 'half',
+  of: ({ filter, search }) => ({
+    title: '整体支出自评总分',
+    unit: '分，满分100',
+    caveat: ({ total, scoredTotal }) =>
+      total > scoredTotal
+        ? `由低到高；${String(total - scoredTotal)} 个部门没有公布总分或没有自评表，不以各项得分相加代替。`
+        : '由低到高。',
+    comparison: comparisonOf({ what: [SCORE, ADJUSTED, ACTUAL, RATE], as: 'bars', sort: BY_SCORE }, filter, {
+      ...search,
+      sort: undefined,
+    }),
+    style: { form: 'bars', series: [{ metric: SCORE, name: '整体支出自评总分', color: 4 }], max: 100 },
+    table: { titles: { ...TITLES, [SCORE]: '自评总分' } },
+  }),
+};
+
+const scatter: PanelPreset = {
+  id: 'scatter',
+  width: 'half',
+  of: ({ filter, search }) => ({
+    title: '自评得分与执行率',
+    unit: '分、%',
+    caveat: ({ total, points = [] }) => {
+      const drawn = points[0]?.drawn_total ?? 0;
+      const left = total - drawn;
+      return `圆点为项目，菱形为部门整体；两轴固定从0起，重叠处颜色更深。${left > 0 ? `另有 ${String(left)} 份缺得分或执行率，未画出。` : ''}`;
+    },
+    comparison: comparisonOf(
+      { what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE },
+      filter,
+      search,
+    ),
+    style: { form: 'scatter' },
+    table: { itemTitle: '自评对象', titles: TITLES },
+  }),
+};
+
+const forms: PanelPreset = {
+  id: 'project',
+  width: 'full',
+  of: ({ filter, search }) => ({
+    title: '自评表与指标',
+    unit: '',
+    caveat: '整体支出在前，项目在后，各按得分由低到高。有指标明细的可展开。执行率按全年预算与执行数计算。',
+    comparison: comparisonOf(
+      { what: [ADJUSTED, ACTUAL, RATE, SCORE], as: 'table', per: 'form', sort: BY_SCORE },
+      filter,
+      search,
+    ),
+    style: null,
+    table: { itemTitle: '自评对象', titles: TITLES },
+    opens: 'indicators',
+  }),
+};
+
+export const performance: Preset = {
+  title: '绩效评价',
+  lede: '部门给自己打的分。自评由各部门自行组织，分数高不等于绩效好；这里把得分与花钱进度放在一起看。',
+  emptyText: '所选范围内没有绩效自评表。推算年度没有自评；可改选公开年度，或清除筛选。',
+  panels: [overall, scatter, forms],
+};

@@ -1,0 +1,31 @@
+/** The filter of a page, resolved: nothing is drawn where nothing is known. */
+import type { ReactNode } from 'react';
+import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import type { DataFilter } from '../../queries/index.ts';
+import { ErrorNotice } from './ErrorNotice.tsx';
+import { UnknownValues } from './UnknownValues.tsx';
+import { useFilter, useUpdateSearch } from './useFilter.ts';
+
+/** Resolves the filter and hands it to the page, or says why there is nothing to show. */
+export function WithFilter({ children }: { readonly children: (filter: DataFilter) => ReactNode }) {
+  const { resolved, error, refetch } = useFilter();
+  const update = useUpdateSearch();
+  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
+  if (!resolved) return <Loading height={420}>正在载入目录…</Loading>;
+  return (
+    <>
+      <UnknownValues values={resolved.unknown} />
+      {resolved.nothingLeft ? (
+        <EmptyResult
+          onClear={() => {
+            update({ region: undefined, agency: undefined, year: undefined });
+          }}
+        >
+          地址中给出的条件在数据集里都找不到，为免误读，这里不显示其他部门的数据。请移除该条件，或清除筛选。
+        </EmptyResult>
+      ) : (
+        children(resolved.filter)
+      )}
+    </>
+  );
+}

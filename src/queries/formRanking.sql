@@ -1,0 +1,44 @@
+-- One page of self-evaluation forms in the order of one metric, those without it last.
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years (see macros/)  $6 'overall', 'project' or '' for both
+-- $7 operation  $8 a  $9 b: the metric, or 'name', 'region', 'year'  $10 1 for the smallest first, -1 for the largest first
+-- $11 how many forms  $12 how many to pass over
+WITH asked AS (
+  SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
+  FROM chosen_units($1, $2, $3, $4, $5) u
+  JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
+  WHERE $6 = '' OR e.scope::VARCHAR = $6
+), scored AS (
+  SELECT
+    q.*,
+    CASE $7
+      WHEN 'name' THEN q.sort_order
+      WHEN 'region' THEN q.region_code::VARCHAR::INTEGER
+      WHEN 'year' THEN q.fiscal_year
+      ELSE metric_value($7, NULL, a.value, b.value)
+    END AS score
+  FROM asked q
+  LEFT JOIN comparables a
+    ON a.metric = TRY_CAST($8 AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
+  LEFT JOIN comparables b
+    ON b.metric = TRY_CAST($9 AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
+), ranked AS (
+  SELECT
+    *,
+    row_number() OVER (ORDER BY scope, $10::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
+    count(*) OVER () AS form_total,
+    count(*) FILTER (scope = 'overall') OVER () AS overall_total,
+    count(score) OVER () AS scored_total
+  FROM scored
+)
+SELECT
+  k.rank::INTEGER AS rank, k.form_total::INTEGER AS form_total, k.overall_total::INTEGER AS overall_total,
+  k.scored_total::INTEGER AS scored_total,
+  k.evaluation_id, k.name AS evaluation_name, k.scope, k.fiscal_year,
+  (SELECT count(*) FROM indicators i WHERE i.evaluation_id = k.evaluation_id)::INTEGER AS indicator_count,
+  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type, a.level,
+  r.region_code::VARCHAR AS region_code, r.name AS region_name
+FROM ranked k
+JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id
+JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
+WHERE k.rank > $12 AND k.rank <= $12 + $11
+ORDER BY k.rank;
