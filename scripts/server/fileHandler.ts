@@ -34,7 +34,9 @@ interface Wanted {
 type Encoding = keyof typeof SUFFIXES;
 
 const SUFFIXES = { br: '.br', gzip: '.gz', identity: '' } as const;
-const PAGE = '/index.html';
+const INDEX = '/index.html';
+/** The page without answers of its own, for addresses that only it can read (scripts/prerender.ts). */
+const APP = '/app.html';
 const HASHED = '/assets/';
 const SOURCES = '/data/sources/';
 /** Folders of nothing but files: an address in them that is no file is missing, whoever asks. */
@@ -145,18 +147,21 @@ export function createFileHandler({ directory, base }: Site): Handler {
     }
     const isNavigation = (request.headers.accept ?? '').includes('text/html');
     const encodings = encodingsFor(request);
-    const file: Wanted = { path: path === '/' ? PAGE : path, status: 200, encodings };
-    sendFile(directory, [request, response], file, (failure) => {
-      // No file, or an address that cannot be one, such as one cut in the middle of a character.
-      const isMissing = [400, 403, 404].includes(failure.status);
-      if (!isMissing || !isNavigation) {
-        answerFailure(response, isMissing ? NOT_FOUND : failure);
-        return;
-      }
-      const page: Wanted = { path: PAGE, status: FILES_ONLY.test(path) ? 404 : 200, encodings };
-      sendFile(directory, [request, response], page, (pageFailure) => {
-        answerFailure(response, pageFailure);
+    // A page of its own, then the one that finds out what the address asks for.
+    const isFile = FILES_ONLY.test(path);
+    const tried = path.endsWith('/') ? [path.slice(0, -1) + INDEX] : [path];
+    if (isNavigation && !isFile && !path.endsWith('/')) tried.push(path + INDEX);
+    if (isNavigation) tried.push(APP);
+    sendFirst(tried);
+
+    function sendFirst([first = APP, ...others]: readonly string[]): void {
+      const status = first === APP && isFile ? 404 : 200;
+      sendFile(directory, [request, response], { path: first, status, encodings }, (failure) => {
+        // No file, or an address that cannot be one, such as one cut in the middle of a character.
+        const isMissing = [400, 403, 404].includes(failure.status);
+        if (isMissing && others.length > 0 && !response.headersSent) sendFirst(others);
+        else answerFailure(response, isMissing ? NOT_FOUND : failure);
       });
-    });
+    }
   };
 }

@@ -10,12 +10,13 @@ import { LIGHT } from '../charts/theme.ts';
 import { drawingOf } from '../charts/frameCharts.ts';
 import { loadFrame } from '../comparison/load.ts';
 import type { Frame } from '../comparison/frame.ts';
+import { documentList } from '../features/documents/documentList.ts';
 import { drawSvg } from '../features/comparison/drawSvg.ts';
 import { setPicture } from '../features/comparison/pictures.ts';
 import { frameQuery } from '../features/comparison/useFrame.ts';
 import { PRESET_PAGES, type PresetPage } from '../features/pages/presetPages.ts';
 import type { PanelPreset, PanelView } from '../features/presets/preset.ts';
-import { datasetFacts, documents, NO_FILTER, type NamedQueryCall } from '../queries/index.ts';
+import { datasetFacts, NO_FILTER, type NamedQueryCall } from '../queries/index.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
 
@@ -75,7 +76,7 @@ export async function prerenderPages(run: Run): Promise<PrerenderedPage[]> {
     client.clear();
   }
   const client = new QueryClient();
-  const list = documents({ ...NO_FILTER });
+  const list = documentList(NO_FILTER, undefined, 1);
   client.setQueryData(list.queryKey, await run(list), UPDATED_AT);
   pages.push({ path: '/documents', state: dehydrate(client), html: await htmlOf(client, '/documents') });
   client.clear();

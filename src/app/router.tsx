@@ -6,6 +6,7 @@ import {
   notFound,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
 import { ExecutionPage } from '../features/pages/ExecutionPage.tsx';
 import { OverviewPage } from '../features/pages/OverviewPage.tsx';
 import { PerformancePage } from '../features/pages/PerformancePage.tsx';
@@ -67,7 +68,7 @@ const documentsRoute = createRoute({
   path: '/documents',
   loader: ({ context }) => context.fetchView('/documents'),
   shouldReload: false,
-  component: lazyPage(async () => (await import('../features/documents/DocumentsPage.tsx')).DocumentsPage),
+  component: DocumentsPage,
 });
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,

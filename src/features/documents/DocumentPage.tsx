@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { Loading, Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { dataAddress } from '../../components/siteAddress.ts';
 import { formatNumber } from '../../domain/format.ts';
-import { documents, namedQueryOptions, NO_FILTER, type DocumentSummary } from '../../queries/index.ts';
-import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../queries/index.ts';
 import { DocumentReader } from './DocumentReader.tsx';
 
 const route = getRouteApi('/documents/$documentId');
@@ -15,8 +13,8 @@ function UnknownDocument({ id }: { readonly id: string }) {
     <Notice
       title="没有这份文件"
       actions={
-        <Link to="/documents">
-          <Button type="primary">查看全部文件</Button>
+        <Link to="/documents" className="button is-primary">
+          查看全部文件
         </Link>
       }
     >
@@ -46,21 +44,20 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
   );
 }
 
+/** Whose document it is, the engine tells; its text does not wait for that, and stands where it will stand. */
 export function DocumentPage() {
   const { documentId } = route.useParams();
-  const { data, error, refetch } = useQuery(namedQueryOptions(documents(NO_FILTER)));
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading height={420}>正在打开文件…</Loading>;
-  const document = data.find(({ document_id }) => document_id === documentId);
-  if (!document) return <UnknownDocument id={documentId} />;
+  const { data, error } = useQuery(namedQueryOptions(documentSummary(documentId)));
+  const document = data?.[0] ?? null;
+  if (data && !document) return <UnknownDocument id={documentId} />;
   return (
     <article className="document">
       <nav className="crumbs" aria-label="位置">
-        <Link to="/documents">文件</Link> / {document.short_name}
+        <Link to="/documents">文件</Link> / {document?.short_name ?? documentId}
       </nav>
-      <h1>{document.title}</h1>
-      <Facts document={document} />
-      <DocumentReader document={document} />
+      <h1>{document?.title ?? (error ? documentId : '文件全文')}</h1>
+      {document ? <Facts document={document} /> : <p className="document-facts">正在载入文件信息…</p>}
+      <DocumentReader key={documentId} documentId={documentId} document={document} />
     </article>
   );
 }

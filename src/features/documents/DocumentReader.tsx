@@ -1,101 +1,83 @@
 /** The text of a document with its account of numbers, and beside it the lists that lead into it. */
-import { getRouteApi } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
 import { Loading, Notice } from '../../components/Notice.tsx';
 import { dataAddress } from '../../components/siteAddress.ts';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
-import { parsePlace, placeParam } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { ChosenPlace } from './ChosenPlace.tsx';
 import { DocumentAside, type AsideTab } from './DocumentAside.tsx';
 import { DocumentText } from './DocumentText.tsx';
-import { TextMissingError } from './documentText.ts';
 import { NumberAccountBar } from './NumberAccountBar.tsx';
-import type { NumberMark, Range } from './numbers.ts';
+import type { NumberMark } from './numbers.ts';
 import { bringBoxIntoWindow } from './scroll.ts';
-import { useDocumentContents, type DocumentContents } from './useDocumentContents.ts';
-import { markWords } from './words.ts';
+import { useDocumentContents, type ContentsState } from './useDocumentContents.ts';
+import { usePlace } from './usePlace.ts';
 
-const route = getRouteApi('/documents/$documentId');
+interface Props {
+  readonly documentId: string;
+  /** Null until the engine has told. */
+  readonly document: DocumentSummary | null;
+}
 
-const samePlace = (at: string, { source_start, source_end }: DocumentReason): boolean =>
-  at === placeParam(source_start, source_end);
+function TextMissing({
+  document,
+  error,
+  onRetry,
+}: {
+  readonly document: DocumentSummary;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}) {
+  return (
+    <Notice
+      tone="error"
+      title="文件的文本没有取到"
+      detail={error.message}
+      actions={
+        <Button kind="primary" onClick={onRetry}>
+          重试
+        </Button>
+      }
+    >
+      <p>
+        可能是网络中断，或服务器上缺少这份文本。请重试，或打开
+        <a href={dataAddress(document.source_file)}>未改动的原始文件</a>。
+      </p>
+    </Notice>
+  );
+}
+
+export function DocumentReader({ documentId, document }: Props) {
+  const contents = useDocumentContents(documentId);
+  const { text, textError, listsError, refetch } = contents;
+  if (text !== undefined) return <Panes document={document} contents={contents} text={text} />;
+  if (textError && document) return <TextMissing document={document} error={textError} onRetry={refetch} />;
+  // Whether the document is unknown or its text lost, only the engine can tell.
+  if (textError && listsError) return <ErrorNotice error={listsError} onRetry={refetch} />;
+  return <Loading height={420}>正在取文件全文…</Loading>;
+}
 
 /** The list that holds what stands at a place. */
 const tabOf = (mark: NumberMark | null, reason: DocumentReason | null): AsideTab =>
   mark?.kind === 'unread' ? 'unread' : !mark && reason ? 'reasons' : 'read';
 
-export function DocumentReader({ document }: { readonly document: DocumentSummary }) {
-  const { contents, error, refetch } = useDocumentContents(document);
-  if (error instanceof TextMissingError) {
-    return (
-      <Notice
-        tone="error"
-        title="文件的文本没有取到"
-        detail={error.message}
-        actions={
-          <Button type="primary" onClick={refetch}>
-            重试
-          </Button>
-        }
-      >
-        <p>
-          可能是网络中断，或服务器上缺少这份文本。请重试，或打开
-          <a href={dataAddress(document.source_file)}>未改动的原始文件</a>。
-        </p>
-      </Notice>
-    );
-  }
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  if (!contents) return <Loading height={420}>正在取文件全文…</Loading>;
-  return <Panes document={document} contents={contents} />;
-}
-
 function Panes({
   document,
-  contents,
+  contents: { lists, listsError, refetch },
+  text,
 }: {
-  readonly document: DocumentSummary;
-  readonly contents: DocumentContents;
+  readonly document: DocumentSummary | null;
+  readonly contents: ContentsState;
+  readonly text: string;
 }) {
-  const { at } = route.useSearch();
   const update = useUpdateSearch();
-  const { text, marks, reasons, reasonOf } = contents;
-  const place = useMemo(() => parsePlace(at), [at]);
-  const outside = place !== null && place.end > text.length;
-  const target: Range | null = outside ? null : place;
+  const { at, target, isOutside, sentence, marks, chosen, standing, describe } = usePlace(text, lists);
   const aside = useRef<HTMLElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-
-  const byPlace = useMemo(
-    () => new Map(marks.map((mark) => [placeParam(mark.start, mark.end), mark])),
-    [marks],
-  );
-  const standing = useCallback(
-    (where: string) => {
-      const mark = byPlace.get(where) ?? null;
-      const own =
-        mark?.kind === 'figure' ? mark.figures.find(({ figure_id }) => reasonOf.has(figure_id)) : null;
-      const reason = own
-        ? reasonOf.get(own.figure_id)
-        : mark
-          ? undefined
-          : reasons.find((each) => samePlace(where, each));
-      return { mark, reason: reason ?? null };
-    },
-    [byPlace, reasonOf, reasons],
-  );
-  const describe = useCallback(
-    (where: string) => {
-      const { mark, reason } = standing(where);
-      return mark ? { words: markWords(mark), reason: reason?.reason ?? null } : null;
-    },
-    [standing],
-  );
-  const chosen = standing(at ?? '');
-  const [tab, setTab] = useState<AsideTab>(() => tabOf(chosen.mark, chosen.reason));
+  const [tab, setTab] = useState<AsideTab | null>(null);
 
   const onPlace = (next: string): void => {
     update({ at: next });
@@ -117,17 +99,14 @@ function Panes({
   };
   return (
     <>
-      {outside && (
-        <Alert
-          type="warning"
-          showIcon
-          title="地址中的位置不在这份文件里"
-          description="文件可能已经重新处理，位置有变。可在右侧按指标查找。"
-        />
+      {isOutside && (
+        <Message tone="warning" title="地址中的位置不在这份文件里">
+          文件可能已经重新处理，位置有变。可在右侧按指标查找。
+        </Message>
       )}
       <NumberAccountBar
         document={document}
-        marks={marks}
+        marks={lists?.marks ?? null}
         target={target}
         onStep={(next) => {
           // Hundreds of steps would bury the page that the reader came from.
@@ -140,26 +119,39 @@ function Panes({
             text={text}
             marks={marks}
             target={target}
+            sentence={sentence}
             describe={describe}
             onPlace={onPlaceInText}
           />
-          <ChosenPlace
-            mark={chosen.mark}
-            reason={chosen.reason}
-            agencyId={document.agency_id}
-            onPlace={onPlace}
-            onList={onList}
-          />
+          {document && (
+            <ChosenPlace
+              mark={chosen.mark}
+              reason={chosen.reason}
+              agencyId={document.agency_id}
+              onPlace={onPlace}
+              onList={onList}
+            />
+          )}
         </div>
-        <DocumentAside
-          ref={aside}
-          {...contents}
-          target={target}
-          at={at}
-          tab={tab}
-          onTab={setTab}
-          onPlace={onPlace}
-        />
+        {lists ? (
+          <DocumentAside
+            ref={aside}
+            {...lists}
+            target={target}
+            at={at}
+            tab={tab ?? tabOf(chosen.mark, chosen.reason)}
+            onTab={setTab}
+            onPlace={onPlace}
+          />
+        ) : (
+          <aside className="document-aside" aria-label="读出的数字、未读数字、原因与疑点">
+            {listsError ? (
+              <ErrorNotice error={listsError} onRetry={refetch} />
+            ) : (
+              <Loading>正在载入读出的数字…</Loading>
+            )}
+          </aside>
+        )}
       </div>
     </>
   );

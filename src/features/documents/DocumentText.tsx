@@ -13,7 +13,6 @@ import { NumberTip, type TipState } from './NumberTip.tsx';
 import type { NumberMark, Range } from './numbers.ts';
 import { bringIntoView } from './scroll.ts';
 import { textBlocks, touching } from './segments.ts';
-import { sentenceAround } from './sentence.ts';
 import { TextBlockView } from './TextBlockView.tsx';
 import { numberAt, useNumberTip } from './useNumberTip.ts';
 
@@ -21,16 +20,17 @@ interface Props {
   readonly text: string;
   readonly marks: readonly NumberMark[];
   readonly target: Range | null;
+  /** Marked around the target. */
+  readonly sentence: Range | null;
   readonly describe: (at: string) => Omit<TipState, 'anchor'> | null;
   readonly onPlace: (at: string) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function DocumentText({ text, marks, target, describe, onPlace }: Props) {
+export function DocumentText({ text, marks, target, sentence, describe, onPlace }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => textBlocks(text, marks), [text, marks]);
-  const sentence = useMemo(() => (target ? sentenceAround(text, target) : null), [text, target]);
   const { tip, hide, keep, leave, handlers } = useNumberTip(describe);
   const [moved, setMoved] = useState<{ to: number; from: Range | null } | null>(null);
   // A place that is chosen takes the tab stop along.
@@ -42,7 +42,8 @@ export function DocumentText({ text, marks, target, describe, onPlace }: Props) 
   useEffect(() => {
     if (!target || !box.current) return;
     return bringIntoView(box.current, 'mark');
-  }, [target, blocks]);
+    // Not when the marks of the other numbers come: the reader may have scrolled on by then.
+  }, [target]);
 
   const moveFocus = useCallback(
     (from: number | undefined, step: number) => {

@@ -8,8 +8,9 @@ import { placeParam } from '../shared/search.ts';
 import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbers.ts';
 
 interface Props {
-  readonly document: DocumentSummary;
-  readonly marks: readonly NumberMark[];
+  readonly document: DocumentSummary | null;
+  /** Null until the engine has told: the bar then keeps its place. */
+  readonly marks: readonly NumberMark[] | null;
   readonly target: Range | null;
   readonly onStep: (at: string) => void;
 }
@@ -18,10 +19,22 @@ const ALL = '';
 const count = (value: number): string => formatNumber(value, '个');
 
 export function NumberAccountBar({ document, marks, target, onStep }: Props) {
-  const account = useMemo(() => accountOfNumbers(marks), [marks]);
-  const { numbers_total: total, numbers_accounted: accounted, accounted_pct: share } = document;
   return (
-    <section className="number-account" aria-label="文中数字的交代">
+    <section className="number-account" aria-label="文中数字的交代" aria-busy={marks === null}>
+      {marks && <Account document={document} marks={marks} target={target} onStep={onStep} />}
+    </section>
+  );
+}
+
+function Account({ document, marks, target, onStep }: Props & { readonly marks: readonly NumberMark[] }) {
+  const account = useMemo(() => accountOfNumbers(marks), [marks]);
+  const {
+    numbers_total: total = null,
+    numbers_accounted: accounted = null,
+    accounted_pct: share = null,
+  } = document ?? {};
+  return (
+    <>
       <dl>
         <div>
           <dt>
@@ -63,7 +76,7 @@ export function NumberAccountBar({ document, marks, target, onStep }: Props) {
         )}
       </dl>
       <UnreadStepper marks={marks} reasons={account.reasons} target={target} onStep={onStep} />
-    </section>
+    </>
   );
 }
 
@@ -72,7 +85,8 @@ function UnreadStepper({
   reasons,
   target,
   onStep,
-}: Pick<Props, 'marks' | 'target' | 'onStep'> & {
+}: Pick<Props, 'target' | 'onStep'> & {
+  readonly marks: readonly NumberMark[];
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }) {
   const [reason, setReason] = useState(ALL);

@@ -22,10 +22,11 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-export const documentTextOptions = (textFile: string) =>
+/** The text of a document lies in the data package under the document's own name: no table is needed to find it. */
+export const documentTextOptions = (documentId: string) =>
   queryOptions({
-    queryKey: ['documentText', textFile],
-    queryFn: () => fetchText(dataAddress(textFile)),
+    queryKey: ['documentText', documentId],
+    queryFn: () => fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt`)),
     staleTime: Infinity,
     retry: false,
   });

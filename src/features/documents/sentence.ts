@@ -1,6 +1,34 @@
 /** The sentence around a place of a document's text. Pure. */
 import type { Range } from './numbers.ts';
 
+const SPACE = /\s/;
+
+/** Offsets of characters that are no white space: `count` of them before `at` (nearest last), or from `at` on with `step` 1. */
+function inkFrom(text: string, at: number, step: 1 | -1, count: number): number[] {
+  const offsets: number[] = [];
+  for (let index = at; index >= 0 && index < text.length && offsets.length < count; index += step) {
+    if (!SPACE.test(text[index] ?? '')) offsets.push(index);
+  }
+  return step === 1 ? offsets : offsets.reverse();
+}
+
+/**
+ * Where the words that a table quotes of a place stand around it. Quotes are written without white space, and without the page
+ * numbers among their words: null where those keep the quote from being found.
+ */
+export function quotedRange(text: string, place: Range, quote: string): Range | null {
+  const wanted = quote.replace(/\s+/g, '');
+  const before = inkFrom(text, place.start - 1, -1, wanted.length);
+  const offsets = [...before, ...inkFrom(text, place.start, 1, wanted.length)];
+  const ink = offsets.map((offset) => text[offset]).join('');
+  for (let at = ink.indexOf(wanted); at >= 0; at = ink.indexOf(wanted, at + 1)) {
+    const [start, last] = [offsets[at], offsets[at + wanted.length - 1]];
+    if (start !== undefined && last !== undefined && start <= place.start && last + 1 >= place.end)
+      return { start, end: last + 1 };
+  }
+  return null;
+}
+
 /** As far as a sentence is looked for: forms have no full stops. */
 const REACH = 160;
 const STOPS = /[。；！？]/;

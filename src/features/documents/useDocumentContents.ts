@@ -1,4 +1,4 @@
-/** A document's text with everything that was read from it, asked for at once. */
+/** A document's text, which is a file of its own and there at once, and what was read from it, which the engine tells. */
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
@@ -10,7 +10,6 @@ import {
   unreadNumbers,
   type DocumentFigure,
   type DocumentReason,
-  type DocumentSummary,
   type Finding,
   type UnreadNumber,
 } from '../../queries/index.ts';
@@ -19,8 +18,7 @@ import { numberMarks, type NumberMark } from './numbers.ts';
 import { readRows, type ReadRow } from './readRows.ts';
 import { reasonsByFigure } from './reasons.ts';
 
-export interface DocumentContents {
-  readonly text: string;
+export interface DocumentLists {
   readonly figures: readonly DocumentFigure[];
   readonly unread: readonly UnreadNumber[];
   readonly reasons: readonly DocumentReason[];
@@ -31,13 +29,16 @@ export interface DocumentContents {
 }
 
 export interface ContentsState {
-  readonly contents: DocumentContents | null;
-  readonly error: Error | null;
+  readonly text: string | undefined;
+  readonly textError: Error | null;
+  /** Null until the engine has answered. */
+  readonly lists: DocumentLists | null;
+  readonly listsError: Error | null;
   readonly refetch: () => void;
 }
 
-export function useDocumentContents({ document_id: id, text_file }: DocumentSummary): ContentsState {
-  const text = useQuery(documentTextOptions(text_file));
+export function useDocumentContents(id: string): ContentsState {
+  const text = useQuery(documentTextOptions(id));
   const results = useQueries({
     queries: [
       namedQueryOptions(documentFigures(id)),
@@ -48,23 +49,25 @@ export function useDocumentContents({ document_id: id, text_file }: DocumentSumm
     ],
   });
   const [figures, forms, unread, reasons, findings] = results;
-  const contents = useMemo<DocumentContents | null>(() => {
-    if (text.data === undefined || !figures.data || !forms.data || !unread.data || !reasons.data) return null;
+  const lists = useMemo<DocumentLists | null>(() => {
+    if (text.data === undefined || !figures.data || !forms.data || !unread.data) return null;
+    if (!reasons.data || !findings.data) return null;
     const reasonOf = reasonsByFigure(reasons.data, figures.data);
     return {
-      text: text.data,
       figures: figures.data,
       unread: unread.data,
       reasons: reasons.data,
-      findings: findings.data ?? [],
+      findings: findings.data,
       marks: numberMarks(text.data.length, figures.data, forms.data, unread.data),
       rows: readRows(figures.data, forms.data, reasonOf),
       reasonOf,
     };
   }, [text.data, figures.data, forms.data, unread.data, reasons.data, findings.data]);
   return {
-    contents,
-    error: text.error ?? results.find(({ error }) => error)?.error ?? null,
+    text: text.data,
+    textError: text.error,
+    lists,
+    listsError: results.find(({ error }) => error)?.error ?? null,
     refetch: () => {
       for (const result of [text, ...results]) if (result.isError) void result.refetch();
     },
