@@ -102,7 +102,8 @@ export const createSiteRouter = (context: SiteContext, history?: RouterHistory) 
     defaultErrorComponent: RouteErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     basepath: import.meta.env.BASE_URL,
-    scrollRestoration: true,
+    // The build has no scroll position, and would write a script into the page that its policy forbids.
+    scrollRestoration: history === undefined,
   });
 
 declare module '@tanstack/react-router' {
