@@ -454,6 +454,12 @@ export const MEASURES = {
     'Agency operating expenses',
     '行政单位和参公事业单位财政拨款基本支出中的公用经费',
   ),
+  institution_operating: money(
+    'agency_operating',
+    '事业单位公用经费',
+    'Operating expenses of a public institution',
+    '事业单位（参公的除外）在机关运行经费标题下公布的公用经费',
+  ),
 
   procurement: money('procurement', '政府采购支出总额', 'Government procurement', '本年政府采购支出'),
   procurement_goods: money(

@@ -2,6 +2,7 @@
 import { unreadableAsDisclosure } from './errors.ts';
 import { absencesInNotes, absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
+import { operatingMeasureOf, type AgencyType } from './figures/operating.ts';
 import { readSection } from './figures/reader.ts';
 import { statementTables, type StatementTable } from './statements/index.ts';
 import { outsideOf, sectionsOutside } from './statements/outside.ts';
@@ -38,7 +39,7 @@ const NOT_PROSE: ReadonlySet<Region> = new Set([
 export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
 /** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or no account. */
-export function readText(source: string, knownYear?: number): Reading {
+export function readText(source: string, knownYear?: number, agencyType: AgencyType = ''): Reading {
   const flow = flowOf(source);
   const numbers = numbersOf(flow);
   const fiscalYear = knownYear ?? inferFiscalYear(flow, numbers);
@@ -62,5 +63,26 @@ export function readText(source: string, knownYear?: number): Reading {
   absences.push(...absencesInNotes(flow, absences));
   if (claims.length === 0 && !statements.some((table) => table.figures.length > 0))
     throw unreadableAsDisclosure('no-sections');
-  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left, statements };
+  const operating = operatingMeasureOf(flow, agencyType);
+  return {
+    flow,
+    stream,
+    numbers,
+    sections,
+    fiscalYear,
+    claims: claims.map((claim) => ({
+      ...claim,
+      measure: operating(claim.measure, numbers[claim.number]?.start ?? null),
+    })),
+    explanations: explanations.map((explanation) => ({
+      ...explanation,
+      measure: operating(explanation.measure, explanation.start),
+    })),
+    absences,
+    left,
+    statements: statements.map((table) => ({
+      ...table,
+      figures: table.figures.map((figure) => ({ ...figure, measure: operating(figure.measure, null) })),
+    })),
+  };
 }

@@ -26,7 +26,7 @@ function firstName(flow: Flow, text: string, pattern: RegExp): string {
     const own = name.slice(heading).replace(/^(?:[一二三四五六七八九十]+、)/, '');
     if (
       own.length >= 4 &&
-      /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|公司|\))$/.test(
+      /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|园|公司|\))$/.test(
         own,
       )
     )

@@ -23,6 +23,7 @@ export const OVERVIEW_MEASURES = [
   'operating',
   'three_public',
   'agency_operating',
+  'institution_operating',
   'procurement',
   'staff_active',
 ] as const satisfies readonly Measure[];
