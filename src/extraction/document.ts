@@ -72,7 +72,7 @@ export function readText(source: string, knownYear?: number, agencyType: AgencyT
     fiscalYear,
     claims: claims.map((claim) => ({
       ...claim,
-      measure: operating(claim.measure, numbers[claim.number]?.start ?? null),
+      measure: operating(claim.measure, numbers[claim.number]?.start ?? null, claim.value),
     })),
     explanations: explanations.map((explanation) => ({
       ...explanation,
@@ -82,7 +82,10 @@ export function readText(source: string, knownYear?: number, agencyType: AgencyT
     left,
     statements: statements.map((table) => ({
       ...table,
-      figures: table.figures.map((figure) => ({ ...figure, measure: operating(figure.measure, null) })),
+      figures: table.figures.map((figure) => ({
+        ...figure,
+        measure: operating(figure.measure, null, figure.value),
+      })),
     })),
   };
 }

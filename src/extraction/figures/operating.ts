@@ -27,13 +27,16 @@ function isInstitution(flow: Flow, agencyType: AgencyType): boolean {
   return own !== undefined && !OF_AGENCY.test(own);
 }
 
-/** The measure of operating expenses that the flow's words before `at` name; `at` is null in a table, which has no sentence. */
-export type OperatingMeasure = (measure: Measure, at: number | null) => Measure;
+/**
+ * The measure of operating expenses that the flow's words before `at` name; `at` is null in a table, which has no sentence. A
+ * zero is what it says: an institution has no 机关运行经费.
+ */
+export type OperatingMeasure = (measure: Measure, at: number | null, value?: string) => Measure;
 
 export function operatingMeasureOf(flow: Flow, agencyType: AgencyType): OperatingMeasure {
   let institution: boolean | null = null;
-  return (measure, at) => {
-    if (measure !== 'agency_operating') return measure;
+  return (measure, at, value) => {
+    if (measure !== 'agency_operating' || (value !== undefined && !/[1-9]/.test(value))) return measure;
     const sentence = at === null ? '' : flow.text.slice(flow.text.lastIndexOf('。', at) + 1, at);
     if (OF_AGENCY.test(sentence)) return measure;
     institution ??= isInstitution(flow, agencyType);

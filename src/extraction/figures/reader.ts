@@ -14,11 +14,14 @@ import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
 import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
+import { impliedUnit } from './impliedUnits.ts';
+import { missingVerb } from './missingVerb.ts';
 import { lexerOf } from './lexer.ts';
 import { BY_FUNCTION, Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
+import type { SectionText } from './section.ts';
 import {
   beginItem,
   endClause,
@@ -54,6 +57,7 @@ class SectionReader {
   readonly #span: SectionSpan;
   readonly #lexer: Trie<Phrase>;
   readonly #paths: Map<number, FunctionPath>;
+  readonly #text: SectionText;
   readonly #state: State;
   readonly #reasons: Reasons;
   readonly #nouns: Nouns;
@@ -69,6 +73,7 @@ class SectionReader {
     this.#lexer = lexerOf(span.region);
     this.#state = initialState(span.region);
     const text = { flow, stream, numbers, span, lexer: this.#lexer };
+    this.#text = text;
     this.#reasons = new Reasons(text, this.#state);
     this.#nouns = new Nouns(text, this.#state);
     this.#asides = new Asides(text, this.#state);
@@ -145,7 +150,10 @@ class SectionReader {
     const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
-    this.#quantities.read(at, number, end);
+    const changed = missingVerb(this.#text, state, number, end);
+    if (changed !== null) state.direction = changed;
+    const unit = impliedUnit(this.#text, state, number, end);
+    this.#quantities.read(at, unit ? { ...number, unit } : number, end);
     return end;
   }
 
@@ -174,7 +182,7 @@ class SectionReader {
         if (!state.reason && state.turn === null) endClause(state);
         break;
       case '，':
-        if (!state.reason) endClause(state);
+        if (!state.reason && !(state.list && index < state.list.end)) endClause(state);
         break;
       case '+':
         // +9.0%: the sign of a percentage.

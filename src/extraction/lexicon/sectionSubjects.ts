@@ -126,6 +126,18 @@ export const SECTION_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]
   ],
 };
 
+/** Nouns of a section with the last word left out, before 增加 or 较上年: 与上年相比，一般公共预算财政拨款增加3.00万元. */
+export const SHORT_SUBJECTS: Readonly<Partial<Record<Section, readonly Entry[]>>> = {
+  general_public_budget: [money('一般公共预算[财政拨款]', 'general_public_budget_expenditure')],
+  three_public: [
+    money('三公', 'three_public'),
+    money('({car}运行[维护]|用车运行[维护])', 'vehicle_operation'),
+  ],
+  government_funds: [money('政府性基金[预算][财政拨款]', 'government_funds_expenditure')],
+  state_capital: [money('国有资本经营[预算][财政拨款]', 'state_capital_expenditure')],
+  procurement: [money('采购[支出|金额]', 'procurement')],
+};
+
 /** Phrases of the performance section that name a measure and its aspect at once. */
 export const RECEIVED: readonly (readonly [pattern: string, measures: SubjectMeasures, aspect: Aspect])[] = [
   ['(实际到位资金|到位资金)', { money: ['revenue'] }, 'actual'],

@@ -103,7 +103,7 @@ export const SUBJECTS: readonly Entry[] = [
   ],
   money('因公出国[费|费用|经费]', 'overseas_travel'),
   money(
-    '({car}|用车)购置[费|费用](及|和|、|与|及其)[公务用车]运行[维护|费维护](费|费用|支出|经费)',
+    '({car}|用车)购置[费|费用](及|和|、|与|及其)[公务用车]运行[维护|费维护|费及维护|及维护|和维护|、维护|费和维护|费、维护](费|费用|支出|经费)',
     'vehicles',
   ),
   money('{car}购置[费](及|和|、|与)(运维|维护|维修)费[用]', 'vehicles'),
@@ -113,7 +113,10 @@ export const SUBJECTS: readonly Entry[] = [
     { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'] },
   ],
   money('{car}购置(费|费用|经费|费支出)', 'vehicle_purchase'),
-  money('{car}(运行|运行维护|运维|维护|运行及维护)(费|费用|经费|支出)', 'vehicle_operation'),
+  money(
+    '{car}(运行|运行[费[用]][及|和|、|与]维护|运行维修|运维|维护|维护[及|和|、]运行|日常运行维护)(费|费用|经费|支出)',
+    'vehicle_operation',
+  ),
   [
     '({car}购置(数|量|数量|（更新）)|(购置|更新|购置（更新）|更新购置|购置更新|新增|新购)({car}|车辆)[数])',
     { 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'], money: ['vehicle_purchase'] },

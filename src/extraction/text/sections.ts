@@ -98,8 +98,18 @@ function leadOf(text: string): SectionSpan | null {
   return { region, heading: 0, start: 0, end: text.length };
 }
 
-const regionWithin = (region: Region, before: Region | undefined): Region =>
-  region !== 'fiscal_expenditure' ? region : before === 'general_public_budget' ? before : 'fiscal';
+const OF_BUDGETS: ReadonlySet<Region> = new Set([
+  'general_public_budget',
+  'fiscal',
+  'government_funds',
+  'state_capital',
+]);
+
+function regionWithin(region: Region, before: Region | undefined): Region {
+  if (region === 'fiscal_expenditure') return before === 'general_public_budget' ? before : 'fiscal';
+  if (region === 'any_expenditure') return before && OF_BUDGETS.has(before) ? before : 'expenditure';
+  return region;
+}
 
 type OrdinalStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'none';
 
