@@ -1,4 +1,5 @@
 /** One document's text, read: its sections, its figures with their places, and what was left. */
+import { refusedKind } from './documentKind.ts';
 import { unreadableAsDisclosure } from './errors.ts';
 import { absencesInNotes, absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
@@ -27,6 +28,7 @@ export interface Reading {
 
 /** Regions that the prose grammar does not read. */
 const NOT_PROSE: ReadonlySet<Region> = new Set([
+  'front',
   'contents',
   'glossary',
   'statements',
@@ -36,11 +38,24 @@ const NOT_PROSE: ReadonlySet<Region> = new Set([
   'project_summaries',
 ]);
 
-export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+/** Sections that only an account has: where one stands, a document is one, whatever of its numbers can be read. */
+const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
+  'total',
+  'revenue',
+  'expenditure',
+  'fiscal',
+  'general_public_budget',
+  'basic',
+  'three_public',
+]);
+
+const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
 /** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or no account. */
 export function readText(source: string, knownYear?: number, agencyType: AgencyType = ''): Reading {
   const flow = flowOf(source);
+  const refused = refusedKind(flow);
+  if (refused) throw unreadableAsDisclosure(refused);
   const numbers = numbersOf(flow);
   const fiscalYear = knownYear ?? inferFiscalYear(flow, numbers);
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
@@ -61,7 +76,11 @@ export function readText(source: string, knownYear?: number, agencyType: AgencyT
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  if (claims.length === 0 && !statements.some((table) => table.figures.length > 0))
+  if (
+    claims.length === 0 &&
+    !statements.some((table) => table.figures.length > 0) &&
+    !sections.some((section) => OF_ACCOUNTS.has(section.region))
+  )
     throw unreadableAsDisclosure('no-sections');
   const operating = operatingMeasureOf(flow, agencyType);
   return {

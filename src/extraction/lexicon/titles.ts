@@ -11,6 +11,8 @@ export type Region =
   | 'fiscal_expenditure'
   /** 支出决算总体情况: of the budget whose section it stands in, or of all expenditure. */
   | 'any_expenditure'
+  /** Before the first heading that is known: the title page, a menu, a table of another sort. */
+  | 'front'
   | 'contents'
   | 'glossary'
   | 'statements'
