@@ -147,7 +147,7 @@ class SectionReader {
       if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.foreignYear = true;
       return index + 1;
     }
-    const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);
+    const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
     const changed = missingVerb(this.#text, state, number, end);
@@ -158,9 +158,11 @@ class SectionReader {
   }
 
   /** 15个项目开展绩效自评: the noun stands behind its count. */
-  #countedNoun(from: number, number: NumberToken): { subject: Subject; end: number } | null {
-    for (const { unit, noun, measures } of COUNTED_NOUNS) {
-      if (unit !== number.unit) continue;
+  #countedNoun(index: number, from: number, number: NumberToken): { subject: Subject; end: number } | null {
+    const before = this.#stream.text.slice(Math.max(this.#span.start, index - 6), index);
+    for (const { unit, region, before: lead, noun, measures } of COUNTED_NOUNS) {
+      if (unit !== number.unit || (region !== undefined && region !== this.#span.region)) continue;
+      if (lead && !lead.test(before)) continue;
       noun.lastIndex = from;
       if (noun.test(this.#stream.text)) return { subject: subjectOf(measures), end: noun.lastIndex };
     }

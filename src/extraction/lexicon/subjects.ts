@@ -103,9 +103,10 @@ export const SUBJECTS: readonly Entry[] = [
   ],
   money('因公出国[费|费用|经费]', 'overseas_travel'),
   money(
-    '({car}|用车)购置[费|费用](及|和|、|与|及其)[公务用车]运行[维护|费维护|费及维护|及维护|和维护|、维护|费和维护|费、维护](费|费用|支出|经费)',
+    '({car}|用车)购置[费|费用](及|和|、|与|及其)[公务用车]运行[维护|费维护](费|费用|支出|经费)',
     'vehicles',
   ),
+  money('{car}购置[费](及|和|、)运行[费](及|和|、)维护费[用]', 'vehicles'),
   money('{car}购置[费](及|和|、|与)(运维|维护|维修)费[用]', 'vehicles'),
   money('{car}及运行维护费[用]', 'vehicles'),
   [
@@ -174,6 +175,11 @@ export const SUBJECTS: readonly Entry[] = [
   money('(面向中小企业采购[金额]|中小企业合同金额|授予中小企业[金额|采购金额])', 'procurement_sme'),
   money('授予{small}[的][政府采购]合同[金|金额|总金额|总额|价款]', 'procurement_small_micro'),
   money('({small}合同金额|授予{small}[金额|采购金额])', 'procurement_small_micro'),
+  money(
+    '([专门]面向中小企业预留|预留给[予]中小企业|预留中小企业)[的][政府][采购][项目][预算](份额|金额|资金|总额|合同金额)',
+    'procurement_reserved_sme',
+  ),
+  money('[专门]面向中小企业预留[政府]采购', 'procurement_reserved_sme'),
   money('货物采购授予中小企业合同金额', 'procurement_goods_sme'),
   money('工程采购授予中小企业合同金额', 'procurement_works_sme'),
   money('服务采购授予中小企业合同金额', 'procurement_services_sme'),

@@ -65,6 +65,7 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
     `[财政拨款]三公经费[及会议费、培训费|、会议费、培训费|、培训费及会议费|、会议费及培训费|、会议费和培训费][支出][决算]${TAIL}`,
     'three_public',
   ],
+  [`(会议费|培训费|会议费、培训费|会议费和培训费|会议费及培训费)[支出][决算]${TAIL}`, 'three_public'],
   [`政府性基金[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'government_funds'],
   [`国有资本经营[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'state_capital'],
   [
