@@ -30,7 +30,7 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
   for (const entry of entries) {
     const { text } = await readFile(await readSource(folder, entry), entry.source_file);
     await writeFile(join(into, 'text', `${entry.document_id}.txt`), text);
-    const reading = readText(text, entry.fiscal_year);
+    const reading = readText(text, entry.fiscal_year, entry.agency_type);
     const key = {
       documentId: entry.document_id,
       agencyId: entry.agency_id,

@@ -1,8 +1,10 @@
 /**
  * Widths and variants of a character, folded one to one so that every folded character keeps its place:
- * full-width digits and letters, brackets, percent signs, dashes, Kangxi radicals that PDF converters leave behind.
+ * full-width digits and letters, brackets, percent signs, dashes, traditional characters, Kangxi radicals that PDF converters
+ * leave behind.
  */
 import { ideographOf } from './radicals.ts';
+import { traditionalPairs } from './traditional.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   ',': '，',
@@ -65,6 +67,7 @@ for (const [first, last] of [
   for (let code = first; code <= last; code++)
     table[code] = ideographOf(String.fromCharCode(code)).charCodeAt(0);
 }
+for (const [from, to] of traditionalPairs()) table[from] = to;
 for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
 for (const mark of DROPPED) table[mark.charCodeAt(0)] = DROP;
 

@@ -51,7 +51,7 @@ const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
 ];
 
 /** Words behind which a Chinese numeral is a count that these documents state. */
-const COUNTING_WORD = /^(?:批次|人次|辆|台|个项目|个团组)/;
+const COUNTING_WORD = /^(?:批次|人次|辆|台|个(?:项目|团组|(?:内设)?(?:科室|处室|股室|机构)))/;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const DOT = 0x2e;
@@ -272,7 +272,7 @@ function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
 function chineseNumberAt(text: string, start: number): NumberToken | null {
   let end = start;
   while (isChineseDigit(text.charCodeAt(end))) end++;
-  if (!COUNTING_WORD.test(text.slice(end, end + 4))) return null;
+  if (!COUNTING_WORD.test(text.slice(end, end + 6))) return null;
   const value = chineseNumber(text.slice(start, end));
   return value === null ? null : { start, end, kind: 'quantity', value: String(value), ...unitAt(text, end) };
 }
