@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { TABLES } from '../src/domain/tables.ts';
 import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
+import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { DATABASE_FILE, DATA_DIRECTORY, GENERATED_DIRECTORY, MANIFEST_FILE } from './paths.ts';
 
@@ -29,6 +30,7 @@ async function engineBytes(): Promise<number> {
 
 /** Builds beside and then renames: a page served meanwhile never reads half a file. */
 export async function buildDatabase(): Promise<DatasetManifest> {
+  await verifyPackage(DATA_DIRECTORY);
   await mkdir(GENERATED_DIRECTORY, { recursive: true });
   const version = await datasetVersion();
   const draft = `${DATABASE_FILE}.${String(process.pid)}.draft`;
