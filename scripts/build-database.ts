@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLES } from '../src/domain/tables.ts';
 import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
+import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { addFile, sha256OfFile } from './lib/hash.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, type BuildPaths } from './paths.ts';
@@ -30,6 +31,7 @@ async function engineBytes(): Promise<number> {
 
 /** Builds beside and then renames: a page served meanwhile never reads half a file. */
 async function buildVersion(paths: BuildPaths, version: string): Promise<DatasetManifest> {
+  await verifyPackage(paths.data);
   await mkdir(paths.generated, { recursive: true });
   const draft = `${paths.database}.${String(process.pid)}.draft`;
   try {

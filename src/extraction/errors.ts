@@ -11,6 +11,8 @@ export type ExtractionErrorCode =
   | 'encrypted'
   | 'broken'
   | 'too-large'
+  | 'too-slow'
+  | 'too-much-memory'
   | 'unsupported';
 
 const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
@@ -30,6 +32,10 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   encrypted: '文件有打开密码，无法读取。请用密码打开后另存一份不加密的文件再导入。',
   broken: '文件已损坏或不完整，无法读取。请重新下载；如果能用 WPS 或 Word 打开，请另存一份再导入。',
   'too-large': '文件太大，超出可以处理的范围。请拆分文件，或去掉其中的图片后另存再导入。',
+  'too-slow':
+    '读取这个文件用时过长，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
+  'too-much-memory':
+    '读取这个文件占用内存过多，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
   unsupported:
     '不支持这种文件格式。可以读取 PDF（带文字）、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD）；其他格式请另存为其中一种。',
 };

@@ -103,9 +103,12 @@ function numbersOfForm(
   const { flow, stream } = reading;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
-  const goals = flow.text.indexOf('目标', start);
-  const indicators = flow.text.indexOf('三级指标', start);
-  const total = flow.text.lastIndexOf('总分', end);
+  // Of this form alone: looked for to the text's end, a text of many forms would take the square of its length.
+  const form = flow.text.slice(start, end);
+  const placed = (at: number): number => (at < 0 ? at : start + at);
+  const goals = placed(form.indexOf('目标'));
+  const indicators = placed(form.indexOf('三级指标'));
+  const total = placed(form.lastIndexOf('总分'));
   const reasonFor = (number: NumberToken): UnreadReason => {
     if (number.kind !== 'quantity') return number.kind;
     const beforeTable = indicators < 0 || number.start < indicators;

@@ -1,17 +1,28 @@
 /** One file → the rows of every table, as CSV lines without headers. */
-import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { csvLines } from '../../src/domain/csv.ts';
-import { tableOf, type Row, type TableName } from '../../src/domain/tables.ts';
-import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
-import { agencyNameOf, regionOf } from '../../src/extraction/identify.ts';
-import { readFile } from '../../src/extraction/read/index.ts';
-import { places } from './regions.ts';
+import { csvLines } from '../../../src/domain/csv.ts';
+import { tableOf, type Row, type TableName } from '../../../src/domain/tables.ts';
+import { documentRows } from '../../../src/extraction/dataset/document.ts';
+import { readText } from '../../../src/extraction/document.ts';
+import { agencyNameOf, regionOf } from '../../../src/extraction/identify.ts';
+import { readFile } from '../../../src/extraction/read/index.ts';
+import { documentIdOf, sha256Of } from '../digests.ts';
+import { RunError } from '../failures.ts';
+import { places } from '../regions.ts';
+
+export interface FileJob {
+  readonly kind: 'file';
+  readonly path: string;
+  /** Of the bytes that the run has seen at `path`. */
+  readonly documentId: string;
+}
 
 export interface Extracted {
   readonly documentId: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly fiscalYear: number;
   readonly text: string;
   readonly regionCode: string;
   /** CSV lines by table. */
@@ -33,20 +44,16 @@ const KEY_MEASURES: readonly (readonly [measure: string, nameZh: string])[] = [
   ['procurement', '政府采购'],
 ];
 
-const digest = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
-
-/** The id under which a file's tables stand: its own bytes name it, whatever it is called. */
-export const documentIdOf = (bytes: Uint8Array): string => `d-${digest(bytes).slice(0, 16)}`;
-
-/** Throws `ExtractionError` where the file is no disclosure that can be read. */
-export async function extractFile(path: string): Promise<Extracted> {
+/** Throws `ExtractionError` where the file is no disclosure that can be read, `RunError` where its bytes have changed. */
+export async function extractFile({ path, documentId }: FileJob): Promise<Extracted> {
   const bytes = await readBytes(path);
+  const sha256 = sha256Of(bytes);
+  if (documentIdOf(sha256) !== documentId) throw new RunError('文件在读取期间有改动。请等它写完后重新运行。');
   const { text, mediaType } = await readFile(bytes, basename(path));
   const reading = readText(text);
   const agencyName = agencyNameOf(reading.flow);
   const regionCode = regionOf(agencyName, reading.flow.text, places);
-  const documentId = documentIdOf(bytes);
-  const agencyId = `a-${digest(`${regionCode}${agencyName || documentId}`).slice(0, 12)}`;
+  const agencyId = `a-${sha256Of(`${regionCode}${agencyName || documentId}`).slice(0, 12)}`;
   const read = documentRows(reading, { documentId, agencyId, fiscalYear: reading.fiscalYear, agencyName });
   const accountedPct = ((read.numbersAccounted / Math.max(1, read.numbersTotal)) * 100).toFixed(1);
   const document: Row = {
@@ -56,7 +63,7 @@ export async function extractFile(path: string): Promise<Extracted> {
     title: agencyName ? `${agencyName}${reading.fiscalYear}年度部门决算` : basename(path),
     source_file: basename(path),
     media_type: mediaType,
-    sha256: digest(bytes),
+    sha256,
     text_file: `text/${documentId}.txt`,
     numbers_total: read.numbersTotal,
     numbers_accounted: read.numbersAccounted,
@@ -76,6 +83,9 @@ export async function extractFile(path: string): Promise<Extracted> {
   const measures = new Set(read.tables.figures.map((row) => row['measure']));
   return {
     documentId,
+    agencyId,
+    agencyName,
+    fiscalYear: reading.fiscalYear,
     text,
     regionCode,
     tables: Object.fromEntries(
