@@ -17,6 +17,7 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   ok: '正常',
   conflicting: '存疑',
   corrected: '已更正',
+  doubtful: '口径待核',
 };
 
 /** Where a number is printed: UTF-16 offsets into the text of a document. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findingsOf } from '../../src/extraction/checks/index.ts';
+import { checkDocument } from '../../src/extraction/checks/index.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
 
@@ -17,8 +17,8 @@ it.each(DOCUMENTS)('%s', (name) => {
   const made = tables.figures
     .filter((figure) => figure['basis'] === 'printed')
     .flatMap((missed) =>
-      findingsOf({ ...tables, figures: tables.figures.filter((figure) => figure !== missed) }, context)
-        .filter((finding) => finding.severity === 'contradiction')
+      checkDocument({ ...tables, figures: tables.figures.filter((figure) => figure !== missed) }, context)
+        .findings.filter((finding) => finding.severity === 'contradiction')
         .map((finding) => `${String(missed['figure_id'])}: ${finding.question}`),
     );
   expect(made).toEqual([]);

@@ -1,0 +1,91 @@
+/** Single errors: one printed number of a document replaced by another of the same shape, and what the checks say of it. */
+import { documentRows, type DocumentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/document.ts';
+import type { Row } from '../../src/domain/tables.ts';
+
+export interface Outcome {
+  readonly printed: string;
+  readonly replaced: string;
+  readonly start: number;
+  /** Whether a new finding names the changed number, by its place or by its digits. */
+  readonly noticed: boolean;
+  /** New findings that name neither. */
+  readonly strays: readonly string[];
+  readonly about: string;
+}
+
+/** Numbers as a sequence that a seed fixes: the same errors in every run. */
+export function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Other digits in the same places: as many, with the same points and commas; the first stays other than zero. */
+export function sameShape(printed: string, random: () => number): string {
+  for (;;) {
+    let leading = true;
+    const replaced = printed.replace(/\d/g, (digit) => {
+      const bound = leading && digit !== '0';
+      leading = false;
+      return String(bound ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10));
+    });
+    if (replaced !== printed) return replaced;
+  }
+}
+
+const DOCUMENT = 'd';
+
+const read = (text: string, fiscalYear: number): DocumentRows =>
+  documentRows(readText(text, fiscalYear), { documentId: DOCUMENT, agencyId: 'a', fiscalYear });
+
+const signature = (finding: Row): string =>
+  `${String(finding['rule'])}|${String(finding['printed'])}|${String(finding['computed'])}|${String(finding['question'])}`;
+
+/** Places that a finding names: of figures, and of the rows of forms. */
+function places(finding: Row, tables: DocumentRows['tables']): [number, number][] {
+  const ids = new Set(String(finding['figure_ids']).split(' '));
+  const named = (rows: readonly Row[], id: (row: Row) => string): [number, number][] =>
+    rows
+      .filter((row) => ids.has(id(row)))
+      .map((row) => [Number(row['source_start']), Number(row['source_end'])]);
+  return [
+    ...named(tables.figures, (row) => String(row['figure_id'])),
+    ...named(tables.indicators, (row) => `${String(row['evaluation_id'])}#${String(row['ordinal'])}`),
+    ...named(tables.evaluations, (row) => String(row['evaluation_id'])),
+  ];
+}
+
+/** Puts one error into `text` for each of `targets`; `about` says what a number is. */
+export function singleErrors(
+  text: string,
+  fiscalYear: number,
+  targets: readonly { readonly start: number; readonly end: number; readonly about: string }[],
+  random: () => number,
+): Outcome[] {
+  const before = new Set(read(text, fiscalYear).tables.findings.map(signature));
+  return targets.map(({ start, end, about }) => {
+    const printed = text.slice(start, end);
+    const replaced = sameShape(printed, random);
+    const { tables } = read(text.slice(0, start) + replaced + text.slice(end), fiscalYear);
+    const bare = replaced.replace(/\s/g, '');
+    const found = tables.findings.filter((finding) => !before.has(signature(finding)));
+    const names = (finding: Row): boolean =>
+      places(finding, tables).some(([from, to]) => from <= start && start < to) ||
+      `${String(finding['printed'])} ${String(finding['computed'])} ${String(finding['question'])}`.includes(
+        bare,
+      );
+    return {
+      printed,
+      replaced,
+      start,
+      about,
+      noticed: found.some(names),
+      strays: found
+        .filter((finding) => !names(finding))
+        .map((finding) => `${String(finding['rule'])}: ${String(finding['question'])}`),
+    };
+  });
+}
