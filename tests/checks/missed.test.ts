@@ -9,17 +9,21 @@ import { readText } from '../../src/extraction/document.ts';
 const FOLDER = join(import.meta.dirname, '../fixtures/templates');
 const DOCUMENTS = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 
-it.each(DOCUMENTS)('%s', (name) => {
-  const reading = readText(readFileSync(join(FOLDER, name), 'utf8'));
-  const { fiscalYear, flow } = reading;
-  const { tables } = documentRows(reading, { documentId: name, agencyId: 'agency', fiscalYear });
-  const context = { documentId: name, fiscalYear, title: '', text: flow.source, flow };
-  const made = tables.figures
-    .filter((figure) => figure['basis'] === 'printed')
-    .flatMap((missed) =>
-      checkDocument({ ...tables, figures: tables.figures.filter((figure) => figure !== missed) }, context)
-        .findings.filter((finding) => finding.severity === 'contradiction')
-        .map((finding) => `${String(missed['figure_id'])}: ${finding.question}`),
-    );
-  expect(made).toEqual([]);
-});
+it.each(DOCUMENTS)(
+  '%s',
+  (name) => {
+    const reading = readText(readFileSync(join(FOLDER, name), 'utf8'));
+    const { fiscalYear, flow } = reading;
+    const { tables } = documentRows(reading, { documentId: name, agencyId: 'agency', fiscalYear });
+    const context = { documentId: name, fiscalYear, title: '', text: flow.source, flow };
+    const made = tables.figures
+      .filter((figure) => figure['basis'] === 'printed')
+      .flatMap((missed) =>
+        checkDocument({ ...tables, figures: tables.figures.filter((figure) => figure !== missed) }, context)
+          .findings.filter((finding) => finding.severity === 'contradiction')
+          .map((finding) => `${String(missed['figure_id'])}: ${finding.question}`),
+      );
+    expect(made).toEqual([]);
+  },
+  60_000,
+);

@@ -8,6 +8,7 @@ import { CROSS_CASES } from './cross.cases.ts';
 import { FORM_CASES } from './forms.cases.ts';
 import { INDICATOR_CASES } from './indicators.cases.ts';
 import { PERCENTAGE_CASES } from './percentages.cases.ts';
+import { RELATION_CASES } from './relations.cases.ts';
 import { THING_CASES } from './things.cases.ts';
 import { TOTAL_CASES } from './totals.cases.ts';
 import { WORDING_CASES } from './wording.cases.ts';
@@ -17,6 +18,7 @@ const CASES = [
   ...PERCENTAGE_CASES,
   ...CLASSIFICATION_CASES,
   ...THING_CASES,
+  ...RELATION_CASES,
   ...FORM_CASES,
   ...INDICATOR_CASES,
   ...CROSS_CASES,

@@ -38,7 +38,8 @@ function* pairs(
 
 /** The part and base that a percentage was meant to be of, or null where one bears it out or none is printed. */
 function missed(rate: Figure, ...series: readonly Iterable<Base>[]): Base | null {
-  let [first, ofNothing]: (Base | null)[] = [null, null];
+  let first: Base | null = null;
+  let ofNothing: Base | null = null;
   for (const bases of series)
     for (const base of bases) {
       if (base.exact === null) ofNothing ??= base;

@@ -66,6 +66,7 @@ const PROSE: readonly (readonly [words: RegExp, measures: readonly Measure[]])[]
 ];
 
 export function* overallForm(facts: Facts): Generator<Hit> {
+  yield* scopeMixed(facts);
   const { overall } = facts;
   if (!overall) return;
   const prints = (measures: readonly Measure[], aspect: Aspect = 'actual'): Figure[] =>
@@ -134,12 +135,11 @@ const KINDS: readonly (readonly [name: RegExp, measure: Measure])[] = [
 /** Costs by kind of expenditure in the overall form against the account; their targets against the original budgets of the projects. */
 function* costsOfKinds(facts: Facts, overall: Evaluation): Generator<Hit> {
   for (const one of overall.indicators) {
-    if (!/(?:支出|费用|经费)(?:成本|总额)?$/.test(one.name) || one.actual?.unit !== '万元') continue;
-    const kind = KINDS.find(([words]) => words.test(one.name));
-    const figure = kind && facts.of(kind[1])[0];
-    if (!kind || !figure) continue;
-    const printed = one.actualText;
-    if (!within(yuanOf(one.actual.digits, '万元'), figure.amount, ROUNDING))
+    const [, measure] = KINDS.find(([words]) => words.test(one.name)) ?? [];
+    if (!measure || !/(?:支出|费用|经费)(?:成本|总额)?$/.test(one.name)) continue;
+    const figure = facts.of(measure)[0];
+    const { actual, target, actualText: printed } = one;
+    if (figure && actual?.unit === '万元' && !within(yuanOf(actual.digits, '万元'), figure.amount, ROUNDING))
       yield {
         rule: 'cross.overall-costs',
         params: { one, figure },
@@ -147,25 +147,26 @@ function* costsOfKinds(facts: Facts, overall: Evaluation): Generator<Hit> {
         printed,
         computed: said(figure),
       };
-    const budgets = facts.projects.map((project) =>
-      project.originalBudget === null ? Number.NaN : yuanOf(project.originalBudget, project.unit),
-    );
-    const sum = budgets.reduce((total, budget) => total + budget, 0);
-    if (kind[1] !== 'project_expenditure' || one.target?.unit !== '万元' || budgets.length === 0) continue;
-    const target = yuanOf(one.target.digits, '万元');
-    if (!(Math.abs(target - sum) > 500)) continue;
-    yield {
-      rule: 'cross.project-original',
-      params: { one, count: budgets.length, sum: wan(sum), gap: wan(Math.abs(target - sum)) },
-      about: [one, ...facts.projects.map((project) => project.at('original_budget'))],
-      printed: one.targetText,
-      computed: wan(sum),
-      difference: wan(target - sum),
-    };
+    if (measure === 'project_expenditure' && target?.unit === '万元')
+      yield* originalBudgets(facts, one, yuanOf(target.digits, '万元'));
   }
 }
 
-/** The rate of one outturn in the section and in the report; a budget of fiscal money set against an outturn of all money. */
+function* originalBudgets(facts: Facts, one: IndicatorFact, target: number): Generator<Hit> {
+  const budgets = facts.projects.map((project) => yuanOf(project.originalBudget ?? 'NaN', project.unit));
+  const sum = budgets.reduce((total, budget) => total + budget, 0);
+  if (budgets.length === 0 || !(Math.abs(target - sum) > 500)) return;
+  yield {
+    rule: 'cross.project-original',
+    params: { one, count: budgets.length, sum: wan(sum), gap: wan(Math.abs(target - sum)) },
+    about: [one, ...facts.projects.map((project) => project.at('original_budget'))],
+    printed: one.targetText,
+    computed: wan(sum),
+    difference: wan(target - sum),
+  };
+}
+
+/** The rate of one outturn in the section and in the report. */
 function* ratesDiffer(facts: Facts, overall: Evaluation): Generator<Hit> {
   const rate = facts.of('performance_overall', 'completion_pct')[0];
   if (rate && overall.rate !== null && Math.abs(rate.amount - Number(overall.rate)) > 0.5)
@@ -177,6 +178,10 @@ function* ratesDiffer(facts: Facts, overall: Evaluation): Generator<Hit> {
       computed: `${overall.rate}%`,
       difference: (rate.amount - Number(overall.rate)).toFixed(2),
     };
+}
+
+/** A budget of fiscal money set against an outturn of all money. */
+function* scopeMixed(facts: Facts): Generator<Hit> {
   const budget = facts.of('performance_overall', 'original_budget')[0];
   const actual = facts.of('performance_overall')[0];
   const fiscal =
