@@ -11,7 +11,6 @@ export interface Outcome {
   readonly noticed: boolean;
   /** New findings that name neither. */
   readonly strays: readonly string[];
-  readonly about: string;
 }
 
 /** Numbers as a sequence that a seed fixes: the same errors in every run. */
@@ -44,36 +43,28 @@ const read = (text: string, fiscalYear: number): DocumentRows =>
 const signature = (finding: Row): string =>
   `${String(finding['rule'])}|${String(finding['printed'])}|${String(finding['computed'])}|${String(finding['question'])}`;
 
-/** Places that a finding names: of figures, and of the rows of forms. */
-function places(finding: Row, tables: DocumentRows['tables']): [number, number][] {
-  const ids = new Set(String(finding['figure_ids']).split(' '));
-  const named = (rows: readonly Row[], id: (row: Row) => string): [number, number][] =>
-    rows
-      .filter((row) => ids.has(id(row)))
-      .map((row) => [Number(row['source_start']), Number(row['source_end'])]);
-  return [
-    ...named(tables.figures, (row) => String(row['figure_id'])),
-    ...named(tables.indicators, (row) => `${String(row['evaluation_id'])}#${String(row['ordinal'])}`),
-    ...named(tables.evaluations, (row) => String(row['evaluation_id'])),
-  ];
-}
+/** Places that a finding names: of figures, and of what is printed in forms. */
+const places = (finding: Row): [number, number][] =>
+  String(finding['places'])
+    .split(' ')
+    .map((place) => place.split('-').map(Number) as [number, number]);
 
-/** Puts one error into `text` for each of `targets`; `about` says what a number is. */
+/** Puts one error into `text` for each of `targets`, source ranges of printed numbers. */
 export function singleErrors(
   text: string,
   fiscalYear: number,
-  targets: readonly { readonly start: number; readonly end: number; readonly about: string }[],
+  targets: readonly (readonly [start: number, end: number])[],
   random: () => number,
 ): Outcome[] {
   const before = new Set(read(text, fiscalYear).tables.findings.map(signature));
-  return targets.map(({ start, end, about }) => {
+  return targets.map(([start, end]) => {
     const printed = text.slice(start, end);
     const replaced = sameShape(printed, random);
     const { tables } = read(text.slice(0, start) + replaced + text.slice(end), fiscalYear);
     const bare = replaced.replace(/\s/g, '');
     const found = tables.findings.filter((finding) => !before.has(signature(finding)));
     const names = (finding: Row): boolean =>
-      places(finding, tables).some(([from, to]) => from <= start && start < to) ||
+      places(finding).some(([from, to]) => from <= start && start < to) ||
       `${String(finding['printed'])} ${String(finding['computed'])} ${String(finding['question'])}`.includes(
         bare,
       );
@@ -81,7 +72,6 @@ export function singleErrors(
       printed,
       replaced,
       start,
-      about,
       noticed: found.some(names),
       strays: found
         .filter((finding) => !names(finding))

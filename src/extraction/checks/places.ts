@@ -50,7 +50,8 @@ interface Titled {
 function titledOf(flow: Flow, headings: readonly Heading[]): Titled[] {
   let section = -1;
   return headings.map((heading, index): Titled => {
-    if (heading.main) section = index;
+    // What is headed below a table is no part of it.
+    if (heading.main || headings[section]?.table) section = index;
     const main = headings[section];
     const titles = main === undefined || main === heading ? heading.title : `${main.title}/${heading.title}`;
     return { start: heading.start, flowStart: flowPlace(flow, heading.start), section, titles, heading };

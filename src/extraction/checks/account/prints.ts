@@ -65,10 +65,10 @@ const NAMES_FUND = /^(?:general_public_budget|fiscal_appropriation|government_fu
 /** What is counted is of no fund. */
 const COUNTS = /^(?:assets_|vehicles_owned|vehicles_purchased|procurement|performance_)/;
 
-/** The fund that a figure is of by its words: the last one named in its sentence, else the one of its section. */
+/** The fund that a figure is of by its words: the last one named in its sentence, else the one of its section or table. */
 const fundOf = (facts: Facts, figure: Figure): string => {
-  const { sentence, titles } = facts.placeOf(figure);
-  return (sentence.match(FUND) ?? titles.match(FUND))?.at(-1) ?? '';
+  const { sentence, titles, inTable } = facts.placeOf(figure);
+  return ((inTable ? null : sentence.match(FUND)) ?? titles.match(FUND))?.at(-1) ?? '';
 };
 
 /** Two prints are of one quantity only where their words leave no other reading: numbers of one sentence are parts of one statement, and staff are told body by body. */

@@ -31,6 +31,7 @@ function* sumOf(facts: Facts, { rule, total, parts }: Sum, aspect: Aspect, name:
   );
   const whole = ways.find((prints) => prints.length > 0 && prints.every((part) => part.length > 0));
   if (!whole) {
+    if (name !== '') yield* ofRow(facts, rule, totals, ways[0] ?? []);
     if (aspect !== 'change') yield* exceeded(facts, rule, totals, ways[0] ?? []);
     return;
   }
@@ -52,6 +53,21 @@ function* sumOf(facts: Facts, { rule, total, parts }: Sum, aspect: Aspect, name:
 }
 
 const ASKED = { severity: 'question' } as const;
+
+/** A row of a table leaves the columns blank that it has nothing in. A column may not have been read, hence a question. */
+function* ofRow(
+  facts: Facts,
+  rule: RuleId,
+  totals: readonly Figure[],
+  parts: readonly (readonly Figure[])[],
+): Generator<Hit> {
+  const total = totals.find((one) => facts.placeOf(one).inTable);
+  const figures = parts.flatMap((part) =>
+    part.filter((one) => total && together(facts, total, one)).slice(0, 1),
+  );
+  if (!total || figures.length < 2 || amountOf(figures) > total.amount || fits(total, figures)) return;
+  yield { ...sumHit(rule, total, figures), ...ASKED };
+}
 
 /** A form that has 主要负责人用车 is not summed without them, even where their number was not read. */
 const waysOf = (facts: Facts, rule: RuleId, parts: Sum['parts']): Sum['parts'] =>
