@@ -22,3 +22,27 @@ export interface Hit {
 }
 
 export type Check = (facts: Facts) => Iterable<Hit>;
+
+/** What is printed, what it should be, by how much they differ, and what rounding explains. */
+type Told = readonly [printed: string, computed: string, difference?: string | undefined, tolerance?: string];
+
+/** A departure from `rule`, about what is named in `params` unless `about` says otherwise. */
+export const hit = (
+  rule: RuleId,
+  [printed, computed, difference, tolerance]: Told,
+  params: Hit['params'],
+  about: readonly Subject[] = Object.values(params).flatMap(subjectsOf),
+): Hit => ({
+  rule,
+  params,
+  about,
+  printed,
+  computed,
+  ...(difference === undefined ? {} : { difference }),
+  ...(tolerance === undefined ? {} : { tolerance }),
+});
+
+const subjectsOf = (param: Param): readonly Subject[] => {
+  if (Array.isArray(param)) return param.flatMap(subjectsOf);
+  return typeof param === 'object' && 'start' in param ? [param] : [];
+};

@@ -4,7 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { oneSentence, together } from './scope.ts';
 
 /** A printed prior year against the one that the change implies. */
@@ -24,14 +24,13 @@ export function* priorYears(facts: Facts): Generator<Hit> {
     if (fits) continue;
     const implied = subtractDecimals(actual.canonical, change.canonical);
     const gap = less(prior, implied);
-    yield {
-      rule: 'change.prior',
-      params: { prior, actual, change, implied: show(implied, prior.unit), gap: gap.replace('-', '') },
-      about: [prior, actual, change],
-      printed: said(prior),
-      computed: show(implied, prior.unit),
-      difference: gap,
-    };
+    yield hit('change.prior', [said(prior), show(implied, prior.unit), gap], {
+      prior,
+      actual,
+      change,
+      implied: show(implied, prior.unit),
+      gap: gap.replace('-', ''),
+    });
   }
 }
 
@@ -42,14 +41,10 @@ export function* aboveActual(facts: Facts): Generator<Hit> {
     const actual = nearest(actuals, change);
     if (!actual || !together(facts, actual, change)) continue;
     if (actuals.some((one) => change.amount <= one.amount + toleranceOf(one, change))) continue;
-    yield {
-      rule: 'change.above',
-      params: { change, actual },
-      about: [change, actual],
-      printed: said(change),
-      computed: `≤ ${said(actual)}`,
-      difference: less(change, actual.canonical),
-    };
+    yield hit('change.above', [said(change), `≤ ${said(actual)}`, less(change, actual.canonical)], {
+      change,
+      actual,
+    });
   }
 }
 
@@ -65,13 +60,7 @@ export function* signs(facts: Facts): Generator<Hit> {
       if (isZero(rate) || !amount || !oneSentence(facts, amount, rate)) continue;
       if (amounts.some((one) => isZero(one) || one.amount < 0 === rate.amount < 0)) continue;
       const printed = `${said(amount)}；${said(rate)}`;
-      yield {
-        rule: 'change.sign',
-        params: { amount, rate },
-        about: [amount, rate],
-        printed,
-        computed: '方向一致',
-      };
+      yield hit('change.sign', [printed, '方向一致'], { amount, rate });
     }
 }
 
@@ -88,14 +77,12 @@ export function* largeChanges(facts: Facts): Generator<Hit> {
     const reason = facts.explanations.find(
       (one) => one.start > rate.start && one.start - rate.end < 20,
     )?.reason;
-    yield {
-      rule: 'change.large',
-      params: { rate, prior, actual: said(actual), reason },
-      about: [rate, change, actual],
-      printed: said(rate),
-      computed: `${said(change)} ÷ ${prior}`,
-      tolerance: `${LARGE}%`,
-    };
+    yield hit(
+      'change.large',
+      [said(rate), `${said(change)} ÷ ${prior}`, undefined, `${LARGE}%`],
+      { rate, prior, actual: said(actual), reason },
+      [rate, change, actual],
+    );
   }
 }
 
@@ -141,24 +128,12 @@ export function* reasons(facts: Facts): Generator<Hit> {
     const word = DIRECTION.exec(reason)?.[1];
     const both = /增加|增长|上升|上涨|调增|追加/.test(reason) && /减少|下降|压减|降低|调减/.test(reason);
     if (word !== undefined && !both && /增|升/.test(word) === change.amount < 0)
-      yield {
-        rule: 'change.reason-sign',
-        params: { change, reason },
-        about,
-        printed: said(change),
-        computed: word,
-      };
+      yield hit('change.reason-sign', [said(change), word], { change, reason }, about);
     yield* reclassified(facts, change, reason);
   }
   const about = [...idle];
   if (about.length > 0)
-    yield {
-      rule: 'change.reason-for-nothing',
-      params: { changes: about },
-      about,
-      printed: about.map(said).join('、'),
-      computed: '无增减',
-    };
+    yield hit('change.reason-for-nothing', [about.map(said).join('、'), '无增减'], { changes: about });
   yield* partialReasons(facts);
 }
 
@@ -177,15 +152,13 @@ function* reclassified(facts: Facts, change: Figure, reason: string): Generator<
   if (moved.length === 0 || amountOf(moved) >= MOST_OF * -change.amount) return;
   const gained = totalOf(moved);
   const rest = show(subtractDecimals(change.canonical.slice(1), gained), change.unit);
-  yield {
-    rule: 'change.reclassified',
-    params: { change, reason, moved, sum: show(gained, change.unit), rest },
-    about: [change, ...moved],
-    printed: said(change),
-    computed: show(gained, change.unit),
-    difference: rest,
-    tolerance: `${MOST_OF * 100}%`,
-  };
+  yield hit('change.reclassified', [said(change), show(gained, change.unit), rest, `${MOST_OF * 100}%`], {
+    change,
+    reason,
+    moved,
+    sum: show(gained, change.unit),
+    rest,
+  });
 }
 
 const THREE_PUBLIC_PARTS: readonly (readonly [Measure, RegExp])[] = [
@@ -207,15 +180,13 @@ function* partialReasons(facts: Facts): Generator<Hit> {
     const sum = show(totalOf(parts), total.unit);
     const share = `${((amountOf(parts) / total.amount) * 100).toFixed(1)}%`;
     const difference = less(total, totalOf(parts));
-    yield {
-      rule: 'change.partial-reason',
-      params: { total, reason, parts, sum, share },
-      about: [total, ...parts],
-      printed: said(total),
-      computed: sum,
-      difference,
-      tolerance: `${MOST_OF * 100}%`,
-    };
+    yield hit('change.partial-reason', [said(total), sum, difference, `${MOST_OF * 100}%`], {
+      total,
+      reason,
+      parts,
+      sum,
+      share,
+    });
   }
 }
 
@@ -231,14 +202,12 @@ export function* operatingAgainstItem(facts: Facts): Generator<Hit> {
     (one) => one.start > item.start && one.start - item.end < NEAR,
   )?.reason;
   const over = less(operating, item.canonical);
-  yield {
-    rule: 'change.operating',
-    params: { operating: said(operating), item, over, reason },
-    about: [operating, item],
-    printed: said(operating),
-    computed: said(item),
-    difference: over,
-  };
+  yield hit(
+    'change.operating',
+    [said(operating), said(item), over],
+    { operating: said(operating), item, over, reason },
+    [operating, item],
+  );
 }
 
 /** What the year before must have been, by the first actual and change that are printed. */
@@ -293,9 +262,10 @@ export function* carryOverChain(facts: Facts): Generator<Hit> {
     if (within(Number(closing), opened.amount, toleranceOf(...figures))) continue;
     const returned = facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason;
     const [left, gap] = [show(closing, opened.unit), less(opened, closing)];
-    yield {
-      rule: 'carry-over.chain',
-      params: {
+    yield hit(
+      'carry-over.chain',
+      [said(opened), left, gap],
+      {
         opened,
         total: show(before.value, opened.unit),
         spent: show(paid.value, opened.unit),
@@ -303,11 +273,8 @@ export function* carryOverChain(facts: Facts): Generator<Hit> {
         gap: gap.replace('-', ''),
         returned,
       },
-      about: figures,
-      printed: said(opened),
-      computed: left,
-      difference: gap,
-    };
+      figures,
+    );
   }
 }
 
@@ -326,12 +293,9 @@ export function* carryOverUsed(facts: Facts): Generator<Hit> {
     if (!USES_CARRIED.test(reason)) continue;
     const evidence =
       openings.length > 0 ? openings.slice(0, 1) : [total, revenue].filter((one) => one !== undefined);
-    yield {
-      rule: 'carry-over.used',
-      params: { reason, evidence },
-      about: [...evidence, { id: '', start, end: start + reason.length }],
-      printed: reason,
-      computed: '年初结转和结余 0',
-    };
+    yield hit('carry-over.used', [reason, '年初结转和结余 0'], { reason, evidence }, [
+      ...evidence,
+      { id: '', start, end: start + reason.length },
+    ]);
   }
 }

@@ -2,7 +2,7 @@
 import { isZero } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { said } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { COUNTED, PER_HEAD, PERSONS } from './relations.ts';
 
 export function* countsAndMoney(facts: Facts): Generator<Hit> {
@@ -17,11 +17,11 @@ export function* countsAndMoney(facts: Facts): Generator<Hit> {
     // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
     const idle = isZero(amount) && /vehicle/.test(money) && money !== 'vehicle_purchase';
     yield {
-      rule,
-      params: { amount, number, none: isZero(number) },
-      about: [amount, number],
-      printed: `${said(amount)}；${said(number)}`,
-      computed: '两者同为零或同不为零',
+      ...hit(rule, [`${said(amount)}；${said(number)}`, '两者同为零或同不为零'], {
+        amount,
+        number,
+        none: isZero(number),
+      }),
       ...(idle ? { severity: 'note' } : {}),
     };
   }
@@ -40,13 +40,7 @@ export function* fewerPersons(facts: Facts): Generator<Hit> {
   for (const [batches, persons] of PERSONS) {
     const [batch, person] = [facts.of(batches)[0], facts.of(persons)[0]];
     if (!batch || !person || isZero(person) || person.amount >= batch.amount) continue;
-    yield {
-      rule: 'three-public.fewer-persons',
-      params: { person, batch },
-      about: [person, batch],
-      printed: said(person),
-      computed: `≥ ${batch.value}`,
-    };
+    yield hit('three-public.fewer-persons', [said(person), `≥ ${batch.value}`], { person, batch });
   }
 }
 
@@ -58,14 +52,11 @@ export function* perHead(facts: Facts): Generator<Hit> {
     if (!amount || !number || isZero(number)) continue;
     const each = amount.amount / number.amount;
     if (each <= most) continue;
-    yield {
-      rule: 'per-head.high',
-      params: { amount, number, each: each.toFixed(0) },
-      about: [amount, number],
-      printed: `${said(amount)} ÷ ${said(number)}`,
-      computed: `${each.toFixed(2)} 元`,
-      tolerance: `${most} 元`,
-    };
+    yield hit(
+      'per-head.high',
+      [`${said(amount)} ÷ ${said(number)}`, `${each.toFixed(2)} 元`, undefined, `${most} 元`],
+      { amount, number, each: each.toFixed(0) },
+    );
   }
 }
 
@@ -79,14 +70,12 @@ export function* vehiclesOwned(facts: Facts): Generator<Hit> {
   const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
   const explained = reason !== '' && !SAME.test(reason) && !/^(?:无|没有|不适用)/.test(reason);
   if (kept.amount < held.amount && (explained || reason === '')) return;
-  yield {
-    rule: 'vehicles.owned-and-assets',
-    params: { kept, held, reason },
-    about: [kept, ...assets],
-    printed: said(kept),
-    computed: said(held),
-    difference: `${kept.amount - held.amount} ${kept.unit}`,
-  };
+  yield hit(
+    'vehicles.owned-and-assets',
+    [said(kept), said(held), `${kept.amount - held.amount} ${kept.unit}`],
+    { kept, held, reason },
+    [kept, ...assets],
+  );
 }
 
 const PURPOSE = /其他用车主要(?:是|为|用于):?([^。；]{1,60})/;
@@ -102,21 +91,9 @@ export function* vehiclePurposes(facts: Facts): Generator<Hit> {
   const state = all && new RegExp(`\\(([^()]{0,80}(?:${OUT_OF_USE.source})[^()]{0,40})\\)`);
   const words = state?.exec(facts.flow.text.slice(...around(facts, all?.start ?? 0)))?.[1];
   if (all && words !== undefined && !none && !isZero(other))
-    yield {
-      rule: 'vehicles.scrapped',
-      params: { all, state: words, other, purpose },
-      about: [all, other],
-      printed: said(all),
-      computed: words,
-    };
+    yield hit('vehicles.scrapped', [said(all), words], { all, state: words, other, purpose });
   else if (isZero(other) !== none)
-    yield {
-      rule: 'vehicles.other-purpose',
-      params: { other, purpose, none },
-      about: [other],
-      printed: said(other),
-      computed: none ? '0' : '> 0',
-    };
+    yield hit('vehicles.other-purpose', [said(other), none ? '0' : '> 0'], { other, purpose, none });
 }
 
 const PARAGRAPH = 300;
@@ -132,11 +109,10 @@ export function* staffTurnover(facts: Facts): Generator<Hit> {
   const [retired, active] = [facts.of('staff_retired', 'change')[0], facts.of('staff_active', 'change')[0]];
   const post = facts.of('staff_active')[0];
   if (!retired || !active || !post || retired.amount <= 0 || active.amount < 0) return;
-  yield {
-    rule: 'staff.turnover',
-    params: { retired: said(retired), active: said(active), post: said(post) },
-    about: [retired, active, post],
-    printed: `${said(retired)}；${said(active)}`,
-    computed: '在职人员相应减少，或有调入',
-  };
+  yield hit(
+    'staff.turnover',
+    [`${said(retired)}；${said(active)}`, '在职人员相应减少，或有调入'],
+    { retired: said(retired), active: said(active), post: said(post) },
+    [retired, active, post],
+  );
 }

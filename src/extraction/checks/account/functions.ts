@@ -5,7 +5,7 @@ import { subtractDecimals } from '../../../domain/decimal.ts';
 import { amountOf, ownTolerance, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Figure } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 import { equalHit, limitHit, sumHit } from './sums.ts';
@@ -133,19 +133,17 @@ export function* projectItems(facts: Facts): Generator<Hit> {
     const project = subtractDecimals(whole.canonical, basic.canonical);
     if (Number(project) <= toleranceOf(whole, basic, ...items)) continue;
     const amount = show(project, whole.unit);
-    yield {
-      rule: 'item.project-money',
-      params: {
+    yield hit(
+      'item.project-money',
+      [show(totalOf(items), whole.unit), amount, amount],
+      {
         whole,
         basic,
         amount,
         items: items.map((figure) => figure.functionName.split('/').at(-1) ?? ''),
       },
-      about: [whole, basic, ...items],
-      printed: show(totalOf(items), whole.unit),
-      computed: amount,
-      difference: amount,
-    };
+      [whole, basic, ...items],
+    );
     return;
   }
 }

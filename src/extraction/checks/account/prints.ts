@@ -3,7 +3,7 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { amountOf, exponentOf, isZero, less, tenThousandfold, toleranceOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, said, type Figure } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { SUMS } from './relations.ts';
 import { oneSentence, together } from './scope.ts';
 
@@ -44,13 +44,11 @@ function* ofGroup(facts: Facts, group: readonly Figure[]): Generator<Hit> {
     )
       continue;
     yield {
-      rule: mixed ? 'unit.ten-thousand' : 'print.same-quantity',
-      params: { one: first, other, gap: gap.replace('-', ''), rounding },
-      about: [first, other],
-      printed: said(first),
-      computed: said(other),
-      difference: mixed ? '10000 倍' : gap,
-      tolerance: '0',
+      ...hit(
+        mixed ? 'unit.ten-thousand' : 'print.same-quantity',
+        [said(first), said(other), mixed ? '10000 倍' : gap, '0'],
+        { one: first, other, gap: gap.replace('-', ''), rounding },
+      ),
       ...(mixed ? {} : severityOf(first, rounding)),
     };
   }

@@ -2,7 +2,7 @@
 import { agrees, intervalOf, isZero, minus, ownTolerance, percentOf, type Interval } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { oneSentence, together } from './scope.ts';
 import { besides, SHARE_GROUPS, wholesOf } from './wholes.ts';
@@ -54,33 +54,29 @@ const isConvention = (rate: Figure): boolean => isZero(rate) || Math.abs(rate.am
 
 function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base): Hit | null {
   if (!exact && isConvention(rate)) return null;
-  if (!exact)
-    return {
-      rule: 'zero-base.rate',
-      params: { rate, part, whole },
-      about: [rate, part, whole],
-      printed: said(rate),
-      computed: '基数为 0，无法计算',
-    };
+  if (!exact) return hit('zero-base.rate', [said(rate), '基数为 0，无法计算'], { rate, part, whole });
   const digits = Math.max(2, rate.decimals);
   const difference = Number(rate.value) - exact.exact;
   const spread = (exact.high - exact.low) / 2;
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return {
-    rule,
-    params: {
-      rate,
-      part,
-      whole,
-      exact: `${exact.exact.toFixed(digits)}%`,
-      gap: Math.abs(difference).toFixed(digits),
-    },
-    about: [rate, part, whole],
-    printed: said(rate),
-    computed: `${exact.exact.toFixed(digits)}%`,
-    difference: difference.toFixed(digits),
-    tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
+    ...hit(
+      rule,
+      [
+        said(rate),
+        `${exact.exact.toFixed(digits)}%`,
+        difference.toFixed(digits),
+        (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
+      ],
+      {
+        rate,
+        part,
+        whole,
+        exact: `${exact.exact.toFixed(digits)}%`,
+        gap: Math.abs(difference).toFixed(digits),
+      },
+    ),
     ...(cut ? { severity: 'note' } : {}),
   };
 }
@@ -159,7 +155,7 @@ function shareOf(facts: Facts, rate: Figure): Hit | null {
 /** No part is more than its whole. */
 function overWhole(rate: Figure, parts: readonly Figure[]): Hit | null {
   if (Number(rate.value) <= 100 + ownTolerance(rate.decimals) || parts.length === 0) return null;
-  return { rule: 'share.over', params: { rate }, about: [rate], printed: said(rate), computed: '≤ 100%' };
+  return hit('share.over', [said(rate), '≤ 100%'], { rate });
 }
 
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
@@ -171,14 +167,9 @@ export function* shareSums(facts: Facts): Generator<Hit> {
     const tolerance = rates.reduce((total, rate) => total + ownTolerance(rate.decimals), 0);
     if (Math.abs(sum - 100) <= tolerance + 1e-9) continue;
     const printed = `${sum.toFixed(2)}%`;
-    yield {
-      rule: 'share.sum',
-      params: { rates, sum: printed },
-      about: rates,
-      printed,
-      computed: '100%',
-      difference: (sum - 100).toFixed(2),
-      tolerance: tolerance.toFixed(2),
-    };
+    yield hit('share.sum', [printed, '100%', (sum - 100).toFixed(2), tolerance.toFixed(2)], {
+      rates,
+      sum: printed,
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import { amountOf, isZero, less, show, showTolerance, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { said, type Figure } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { BALANCES, FLOWS, LIMITS, SUMS, type Limit, type Sum } from './relations.ts';
 import { together } from './scope.ts';
@@ -159,15 +159,11 @@ function* exceeded(
 /** The finding that `parts` do not make up `total`. */
 export function sumHit(rule: RuleId, total: Figure, parts: readonly Figure[]): Hit {
   const sum = totalOf(parts);
-  return {
+  return hit(
     rule,
-    params: { total, parts, sum: show(sum, total.unit), gap: less(total, sum).replace('-', '') },
-    about: [total, ...parts],
-    printed: said(total),
-    computed: show(sum, total.unit),
-    difference: less(total, sum),
-    tolerance: showTolerance(toleranceOf(...parts), total.unit),
-  };
+    [said(total), show(sum, total.unit), less(total, sum), showTolerance(toleranceOf(...parts), total.unit)],
+    { total, parts, sum: show(sum, total.unit), gap: less(total, sum).replace('-', '') },
+  );
 }
 
 export function* limits(facts: Facts): Generator<Hit> {
@@ -192,15 +188,11 @@ function* limitOf(
 
 export function limitHit(rule: RuleId, parts: readonly Figure[], whole: Figure): Hit {
   const over = less(whole, totalOf(parts)).replace('-', '');
-  return {
+  return hit(
     rule,
-    params: { parts, whole, gap: over, several: parts.length > 1 },
-    about: [...parts, whole],
-    printed: parts.map(said).join('、'),
-    computed: `≤ ${said(whole)}`,
-    difference: over,
-    tolerance: showTolerance(toleranceOf(...parts), whole.unit),
-  };
+    [parts.map(said).join('、'), `≤ ${said(whole)}`, over, showTolerance(toleranceOf(...parts), whole.unit)],
+    { parts, whole, gap: over, several: parts.length > 1 },
+  );
 }
 
 /**
@@ -229,13 +221,7 @@ export function* balances(facts: Facts): Generator<Hit> {
     const [came, went] = [figures.slice(0, ins.length), figures.slice(ins.length)];
     if (within(amountOf(came), amountOf(went), toleranceOf(...figures))) continue;
     const [sum, rest] = [show(totalOf(came), first.unit), show(totalOf(went), first.unit)];
-    yield {
-      rule: 'funds.balance',
-      params: { came, went, sum, rest },
-      about: figures,
-      printed: sum,
-      computed: rest,
-    };
+    yield hit('funds.balance', [sum, rest], { came, went, sum, rest }, figures);
   }
 }
 
@@ -250,15 +236,11 @@ const holds = (facts: Facts, total: Figure, measures: readonly Measure[]): boole
 /** The finding that two figures which are one amount differ. */
 export function equalHit(rule: RuleId, one: Figure, other: Figure): Hit {
   const gap = less(one, other.canonical);
-  return {
-    rule,
-    params: { one, other, gap: gap.replace('-', '') },
-    about: [one, other],
-    printed: said(one),
-    computed: said(other),
-    difference: gap,
-    tolerance: showTolerance(toleranceOf(one, other), one.unit),
-  };
+  return hit(rule, [said(one), said(other), gap, showTolerance(toleranceOf(one, other), one.unit)], {
+    one,
+    other,
+    gap: gap.replace('-', ''),
+  });
 }
 
 /** Equipment above a price is worth at least that, and no more than what the other fixed assets leave. */
@@ -271,11 +253,9 @@ export function* equipment(facts: Facts): Generator<Hit> {
   const rest = fixed.amount - amountOf(others);
   if (count.amount * Number(price) * 10_000 <= rest + fixed.step) return;
   const [least, left] = [`${count.amount * Number(price)} 万元`, show(String(rest.toFixed(2)), '万元')];
-  yield {
-    rule: 'assets.equipment',
-    params: { count, price: Number(price), least, left },
-    about: [count, fixed, ...others],
-    printed: said(count),
-    computed: left,
-  };
+  yield hit('assets.equipment', [said(count), left], { count, price: Number(price), least, left }, [
+    count,
+    fixed,
+    ...others,
+  ]);
 }

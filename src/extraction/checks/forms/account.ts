@@ -5,7 +5,7 @@ import { isZero, less, show, tenThousandfold, toleranceOf, within } from '../amo
 import { yuanOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { said, type Figure, type Subject } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 
 /** What two roundings of one amount may differ by, in 元. */
@@ -24,9 +24,10 @@ function* compare(
   const near = [...prints].sort((a, b) => Math.abs(a.amount - yuan) - Math.abs(b.amount - yuan))[0];
   if (!near || within(near.amount, yuan, ROUNDING) || facts.overall === null) return;
   const gap = (near.amount - yuan).toFixed(2);
-  yield {
+  yield hit(
     rule,
-    params: {
+    [said(near), wan(yuan), wan(Number(gap))],
+    {
       figure: near,
       form: facts.overall,
       name,
@@ -34,11 +35,8 @@ function* compare(
       gap: wan(Math.abs(Number(gap))),
       units: tenThousandfold(near.amount, yuan),
     },
-    about: [near, at],
-    printed: said(near),
-    computed: wan(yuan),
-    difference: wan(Number(gap)),
-  };
+    [near, at],
+  );
 }
 
 const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
@@ -140,13 +138,7 @@ function* costsOfKinds(facts: Facts, overall: Evaluation): Generator<Hit> {
     const figure = facts.of(measure)[0];
     const { actual, target, actualText: printed } = one;
     if (figure && actual?.unit === '万元' && !within(yuanOf(actual.digits, '万元'), figure.amount, ROUNDING))
-      yield {
-        rule: 'cross.overall-costs',
-        params: { one, figure },
-        about: [one, figure],
-        printed,
-        computed: said(figure),
-      };
+      yield hit('cross.overall-costs', [printed, said(figure)], { one, figure });
     if (measure === 'project_expenditure' && target?.unit === '万元')
       yield* originalBudgets(facts, one, yuanOf(target.digits, '万元'));
   }
@@ -156,28 +148,24 @@ function* originalBudgets(facts: Facts, one: IndicatorFact, target: number): Gen
   const budgets = facts.projects.map((project) => yuanOf(project.originalBudget ?? 'NaN', project.unit));
   const sum = budgets.reduce((total, budget) => total + budget, 0);
   if (budgets.length === 0 || !(Math.abs(target - sum) > 500)) return;
-  yield {
-    rule: 'cross.project-original',
-    params: { one, count: budgets.length, sum: wan(sum), gap: wan(Math.abs(target - sum)) },
-    about: [one, ...facts.projects.map((project) => project.at('original_budget'))],
-    printed: one.targetText,
-    computed: wan(sum),
-    difference: wan(target - sum),
-  };
+  yield hit(
+    'cross.project-original',
+    [one.targetText, wan(sum), wan(target - sum)],
+    { one, count: budgets.length, sum: wan(sum), gap: wan(Math.abs(target - sum)) },
+    [one, ...facts.projects.map((project) => project.at('original_budget'))],
+  );
 }
 
 /** The rate of one outturn in the section and in the report. */
 function* ratesDiffer(facts: Facts, overall: Evaluation): Generator<Hit> {
   const rate = facts.of('performance_overall', 'completion_pct')[0];
   if (rate && overall.rate !== null && Math.abs(rate.amount - Number(overall.rate)) > 0.5)
-    yield {
-      rule: 'cross.rate',
-      params: { rate, form: overall, told: `${overall.rate}%` },
-      about: [rate, overall.at('execution_rate_pct')],
-      printed: said(rate),
-      computed: `${overall.rate}%`,
-      difference: (rate.amount - Number(overall.rate)).toFixed(2),
-    };
+    yield hit(
+      'cross.rate',
+      [said(rate), `${overall.rate}%`, (rate.amount - Number(overall.rate)).toFixed(2)],
+      { rate, form: overall, told: `${overall.rate}%` },
+      [rate, overall.at('execution_rate_pct')],
+    );
 }
 
 /** A budget of fiscal money set against an outturn of all money. */
@@ -193,14 +181,12 @@ function* scopeMixed(facts: Facts): Generator<Hit> {
   if (actual.canonical !== facts.of('expenditure')[0]?.canonical || actual.amount - spent.amount <= ROUNDING)
     return;
   const other = less(actual, spent.canonical);
-  yield {
-    rule: 'cross.scope',
-    params: { budget, actual, other },
-    about: [budget, actual, spent],
-    printed: `${said(budget)}；${said(actual)}`,
-    computed: `${said(fiscal)}；${said(spent)}`,
-    difference: other,
-  };
+  yield hit(
+    'cross.scope',
+    [`${said(budget)}；${said(actual)}`, `${said(fiscal)}；${said(spent)}`, other],
+    { budget, actual, other },
+    [budget, actual, spent],
+  );
 }
 
 /** The count of forms, the money of the projects: what the section says against the forms that are appended. */
@@ -211,13 +197,12 @@ export function* projects(facts: Facts): Generator<Hit> {
   yield* counted(facts, facts.of('performance_overall_forms')[0], overalls);
   const told = facts.overall && /(?:实施|安排|开展)项目(\d+)个/.exec(facts.overall.prose)?.[1];
   if (facts.overall && count && told !== undefined && told !== null && count.amount !== Number(told))
-    yield {
-      rule: 'cross.project-count-prose',
-      params: { count, form: facts.overall, told: Number(told) },
-      about: [count, facts.overall],
-      printed: said(count),
-      computed: `${told} 个`,
-    };
+    yield hit(
+      'cross.project-count-prose',
+      [said(count), `${told} 个`],
+      { count, form: facts.overall, told: Number(told) },
+      [count, facts.overall],
+    );
   if (count?.amount === facts.projects.length)
     for (const [field, cell, aspect] of [
       ['adjustedBudget', 'adjusted_budget', 'adjusted_budget'],
@@ -233,13 +218,7 @@ function* counted(facts: Facts, count: Figure | undefined, forms: number): Gener
   if (!count || forms === 0 || count.amount === forms) return;
   // Who does not say that the forms of all are appended may have chosen some of them.
   if (count.amount > forms && !/自评[^。；]{0,24}附|附[^。；]{0,12}自评/.test(facts.flow.text)) return;
-  yield {
-    rule: 'cross.project-count',
-    params: { count, forms },
-    about: [count],
-    printed: said(count),
-    computed: `${forms} 个`,
-  };
+  yield hit('cross.project-count', [said(count), `${forms} 个`], { count, forms });
 }
 
 /** Sums are checked only where the counts agree. */
@@ -261,14 +240,12 @@ function* projectMoney(
     return;
   // A form whose unit is not printed is taken to be in 万元.
   if (tenThousandfold(figure.amount, sum)) return;
-  yield {
-    rule: 'cross.project-money',
-    params: { figure, count: amounts.length, sum: wan(sum), gap: wan(Math.abs(figure.amount - sum)) },
-    about: [figure, ...facts.projects.map((one) => one.at(cell))],
-    printed: said(figure),
-    computed: wan(sum),
-    difference: wan(figure.amount - sum),
-  };
+  yield hit(
+    'cross.project-money',
+    [said(figure), wan(sum), wan(figure.amount - sum)],
+    { figure, count: amounts.length, sum: wan(sum), gap: wan(Math.abs(figure.amount - sum)) },
+    [figure, ...facts.projects.map((one) => one.at(cell))],
+  );
 }
 
 /** Money of evaluated projects against 项目支出: less leaves projects without evaluation, more is paid from elsewhere. */
@@ -283,12 +260,12 @@ function* coverage(facts: Facts): Generator<Hit> {
   // A fiftieth of the money is small change.
   const small = fewer && spent.amount - evaluated.amount < spent.amount / 50;
   yield {
-    rule: 'cross.project-coverage',
-    params: { evaluated: said(evaluated), spent, gap: difference.replace('-', ''), fewer },
-    about: [evaluated, spent],
-    printed: said(evaluated),
-    computed: said(spent),
-    difference,
+    ...hit(
+      'cross.project-coverage',
+      [said(evaluated), said(spent), difference],
+      { evaluated: said(evaluated), spent, gap: difference.replace('-', ''), fewer },
+      [evaluated, spent],
+    ),
     ...(small ? { severity: 'note' } : {}),
   };
 }
@@ -309,18 +286,12 @@ function* unspent(facts: Facts): Generator<Hit> {
   if (!overall || facts.projects.length === 0) return;
   const [part, whole] = [facts.projects.reduce((sum, one) => sum + left(one), 0), left(overall)];
   if (!(part - whole > ROUNDING * (facts.projects.length + 1))) return;
-  yield {
-    rule: 'cross.unspent',
-    params: { count: facts.projects.length, part: wan(part), whole: wan(whole), gap: wan(part - whole) },
-    about: [
-      overall.at('adjusted_budget'),
-      overall.at('actual'),
-      ...facts.projects.map((one) => one.at('actual')),
-    ],
-    printed: wan(part),
-    computed: `≤ ${wan(whole)}`,
-    difference: wan(part - whole),
-  };
+  yield hit(
+    'cross.unspent',
+    [wan(part), `≤ ${wan(whole)}`, wan(part - whole)],
+    { count: facts.projects.length, part: wan(part), whole: wan(whole), gap: wan(part - whole) },
+    [overall.at('adjusted_budget'), overall.at('actual'), ...facts.projects.map((one) => one.at('actual'))],
+  );
 }
 
 /** Other money than fiscal: the projects' against the overall form's. The project whose fiscal money is the gap is named. */
@@ -337,19 +308,17 @@ function* sources(facts: Facts): Generator<Hit> {
   const named = forms.find((form) => within(yuanOf(fiscal(form) ?? '0', form.unit), whole - part, 1));
   const over = part - whole > ROUNDING * forms.length;
   if (!(whole > 0) || !(over || (named && whole - part > ROUNDING))) return;
-  yield {
-    rule: 'cross.funding-source',
-    params: {
+  yield hit(
+    'cross.funding-source',
+    [wan(part), wan(whole), wan(whole - part)],
+    {
       whole: wan(whole),
       part: wan(part),
       gap: wan(Math.abs(whole - part)),
       named: over ? undefined : named,
     },
-    about: [overall, ...(named ? [named] : forms)],
-    printed: wan(part),
-    computed: wan(whole),
-    difference: wan(whole - part),
-  };
+    [overall, ...(named ? [named] : forms)],
+  );
 }
 
 const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;
@@ -364,26 +333,24 @@ export function* purchases(facts: Facts): Generator<Hit> {
   );
   const sum = buying.reduce((all, one) => all + yuanOf(one.actual ?? '0', one.unit), 0);
   if (sum > total.amount)
-    yield {
-      rule: 'cross.purchases',
-      params: { total, items: buying.map((one) => `${one.name} ${one.actual ?? ''}`), sum: wan(sum) },
-      about: [total, ...buying.map((one) => one.at('actual'))],
-      printed: said(total),
-      computed: wan(sum),
-      difference: wan(total.amount - sum),
-    };
+    yield hit(
+      'cross.purchases',
+      [said(total), wan(sum), wan(total.amount - sum)],
+      { total, items: buying.map((one) => `${one.name} ${one.actual ?? ''}`), sum: wan(sum) },
+      [total, ...buying.map((one) => one.at('actual'))],
+    );
   if (!isZero(total)) return;
   const rows = facts.evaluations
     .flatMap((form) => form.indicators)
     .filter((one) => PROCURED.test(one.name) && (one.actual?.value ?? 0) > 0);
   if (rows.length > 0)
     yield {
-      rule: 'rate.procurement',
-      params: { total, rows: rows.map((one) => `“${one.name}”${one.actualText}`) },
-      about: [total, ...rows],
-      printed: rows.map((one) => one.actualText).join('、'),
-      computed: said(total),
-      // A batch below the threshold is no 政府采购.
+      ...hit(
+        'rate.procurement',
+        [rows.map((one) => one.actualText).join('、'), said(total)],
+        { total, rows: rows.map((one) => `“${one.name}”${one.actualText}`) },
+        [total, ...rows],
+      ),
       ...(rows.some((one) => one.name.startsWith('政府采购') && one.actual?.unit === '%')
         ? {}
         : { severity: 'question' }),
@@ -465,15 +432,10 @@ function* rateHit(
   if (Math.abs(exact - printed) <= 0.5) return;
   const computed = `${exact.toFixed(2)}%`;
   const difference = (printed - exact).toFixed(2);
-  yield {
-    rule,
-    params: { one, part, whole, computed },
-    about: [one, ...about],
-    printed: one.actualText,
-    computed,
-    difference,
-    tolerance: '0.5',
-  };
+  yield hit(rule, [one.actualText, computed, difference, '0.5'], { one, part, whole, computed }, [
+    one,
+    ...about,
+  ]);
 }
 
 /** A form's remark that its totals are fiscal money, where they are totals of all money. */
@@ -487,12 +449,10 @@ export function* fiscalRemark(facts: Facts): Generator<Hit> {
   ];
   if (printed === undefined || !whole || !fiscal || Number(printed) !== Number(whole.value)) return;
   if (within(whole.amount, fiscal.amount, toleranceOf(whole, fiscal))) return;
-  yield {
-    rule: 'cross.fiscal-remark',
-    params: { printed: `${printed} 万元`, fiscal },
-    about: [whole, fiscal],
-    printed,
-    computed: said(fiscal),
-    difference: less(whole, fiscal.canonical),
-  };
+  yield hit(
+    'cross.fiscal-remark',
+    [printed, said(fiscal), less(whole, fiscal.canonical)],
+    { printed: `${printed} 万元`, fiscal },
+    [whole, fiscal],
+  );
 }

@@ -1,7 +1,7 @@
 /** Costs among the indicators against what the form spent and was given. */
 import type { Evaluation, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { isCopied, measured } from './indicators.ts';
 
 const inWan = (value: number, unit: string): number => (unit.startsWith('万元') ? value : value / 10_000);
@@ -28,21 +28,24 @@ const costHit = (
   rows: readonly IndicatorFact[],
   sum: number,
   spent: number,
-): Hit => ({
-  rule,
-  params: {
-    form,
-    costs: told(rows),
-    several: rows.length > 1,
-    sum: wan(sum),
-    spent: wan(spent),
-    gap: wan(Math.abs(sum - spent)),
-  },
-  about: [...rows, form.at('actual')],
-  printed: rule === 'form.costs' ? wan(sum) : wan(spent),
-  computed: rule === 'form.costs' ? `≤ ${wan(spent)}` : wan(sum),
-  difference: wan(sum - spent),
-});
+): Hit =>
+  hit(
+    rule,
+    [
+      rule === 'form.costs' ? wan(sum) : wan(spent),
+      rule === 'form.costs' ? `≤ ${wan(spent)}` : wan(sum),
+      wan(sum - spent),
+    ],
+    {
+      form,
+      costs: told(rows),
+      several: rows.length > 1,
+      sum: wan(sum),
+      spent: wan(spent),
+      gap: wan(Math.abs(sum - spent)),
+    },
+    [...rows, form.at('actual')],
+  );
 
 /** Unit prices (元/个) are not summed. */
 const UNIT_PRICE = /单价|单位成本|人均|每|均|标准/;
@@ -112,15 +115,17 @@ function* capsWrittenAfter(facts: Facts): Generator<Hit> {
     return caps.length > 0 && at(adjustedBudget) && originalBudget !== null && !at(originalBudget);
   });
   if (found.length === 0) return;
-  yield {
-    rule: 'form.caps',
-    params: {
+  yield hit(
+    'form.caps',
+    [
+      found.map((form) => form.adjustedBudget ?? '').join('、'),
+      found.map((form) => form.originalBudget ?? '').join('、'),
+    ],
+    {
       forms: found.map(
         (form) => `“${form.name}” ${form.originalBudget ?? ''}→${form.adjustedBudget ?? ''} ${form.unit}`,
       ),
     },
-    about: found.map((form) => form.at('adjusted_budget')),
-    printed: found.map((form) => form.adjustedBudget ?? '').join('、'),
-    computed: found.map((form) => form.originalBudget ?? '').join('、'),
-  };
+    found.map((form) => form.at('adjusted_budget')),
+  );
 }

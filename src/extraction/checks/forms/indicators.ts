@@ -2,7 +2,7 @@
 import type { Evaluation, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { meets, type Target } from '../targets.ts';
 
@@ -200,18 +200,14 @@ export function* indicators(facts: Facts): Generator<Hit> {
       const [first] = group;
       if (!first) continue;
       yield {
-        rule,
-        params: {
+        ...hit(rule, [rows.map(printed).join('、'), first.computed], {
           one: first.one,
           rows,
           names: rows.map((one) => one.name),
           count: rows.length,
           computed: first.computed,
           by: shareOf(first.one),
-        },
-        about: rows,
-        printed: rows.map(printed).join('、'),
-        computed: first.computed,
+        }),
         ...(asked?.(first.one) ? { severity: 'question' } : {}),
       };
     }
@@ -245,18 +241,17 @@ export function* resultsAtTargets(facts: Facts): Generator<Hit> {
   const [first] = found;
   if (!first) return;
   const rows = found.flatMap((one) => one.rows);
-  yield {
-    rule: 'indicator.at-target',
-    params: {
+  yield hit(
+    'indicator.at-target',
+    [`${rows.length} 项`, ''],
+    {
       form: first.of,
       forms: found.length > 1 ? found.length : undefined,
       count: rows.length,
       some: first.rows.slice(0, ENOUGH).map((one) => `${one.name} ${one.targetText}→${one.actualText}`),
     },
-    about: found.map(({ of }) => of),
-    printed: `${rows.length} 项`,
-    computed: '',
-  };
+    found.map(({ of }) => of),
+  );
 }
 
 /** Fewer persons, say the reasons; as many as planned, says the count. */
@@ -268,13 +263,12 @@ export function* fewerPersonsCounted(facts: Facts): Generator<Hit> {
     const count = rows.find((one) => one.name.includes('人数') && one.target?.unit === '人' && isExact(one));
     const [first] = fewer;
     if (!first || !count) continue;
-    yield {
-      rule: 'indicator.fewer-persons',
-      params: { count, first, reason: first.reason },
-      about: [count, ...fewer],
-      printed: count.actualText,
-      computed: first.reason,
-    };
+    yield hit(
+      'indicator.fewer-persons',
+      [count.actualText, first.reason],
+      { count, first, reason: first.reason },
+      [count, ...fewer],
+    );
   }
 }
 
@@ -291,13 +285,11 @@ export function* purchasesTwice(facts: Facts): Generator<Hit> {
   );
   for (const [one, other] of same.values())
     if (one && other && one.of !== other.of)
-      yield {
-        rule: 'indicator.purchase-twice',
-        params: { one, other, result: bare(one.actualText) },
-        about: [one, other],
-        printed: other.actualText,
-        computed: one.actualText,
-      };
+      yield hit('indicator.purchase-twice', [other.actualText, one.actualText], {
+        one,
+        other,
+        result: bare(one.actualText),
+      });
 }
 
 /** 财预〔2020〕10号: outputs, effects and satisfaction are all to be measured. */
@@ -314,6 +306,6 @@ export function* kindsMissing(facts: Facts): Generator<Hit> {
     const kinds = [...new Set(form.indicators.map((one) => one.level2).filter((level) => level !== ''))];
     if (missing.length === 0) continue;
     const [printed, computed] = [kinds.join('、'), missing.join('、')];
-    yield { rule: 'form.kinds', params: { form, kinds, missing }, about: [form], printed, computed };
+    yield hit('form.kinds', [printed, computed], { form, kinds, missing });
   }
 }

@@ -3,7 +3,7 @@ import { subtractDecimals, sumDecimals } from '../../../domain/decimal.ts';
 import { ownTolerance } from '../amounts.ts';
 import { yuanOf, type Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 
 /** A form drops trailing zeros at will, so its amounts are taken to be rounded to 0.01. */
@@ -26,17 +26,18 @@ const formHit = (
   [rule, printed, computed, difference]: Told,
   more: Hit['params'] = {},
 ): Hit => ({
-  rule,
-  params: {
-    form,
-    printed,
-    computed,
-    gap: difference === undefined ? undefined : Math.abs(difference).toFixed(2),
-    ...more,
-  },
-  about: [form.at(field)],
-  printed,
-  computed,
+  ...hit(
+    rule,
+    [printed, computed],
+    {
+      form,
+      printed,
+      computed,
+      gap: difference === undefined ? undefined : Math.abs(difference).toFixed(2),
+      ...more,
+    },
+    [form.at(field)],
+  ),
   ...(difference === undefined ? {} : { difference: difference.toFixed(2) }),
 });
 
@@ -196,19 +197,18 @@ function* adjustedToOutturn(facts: Facts): Generator<Hit> {
   if (found.length === 0) return;
   const share = (form: Evaluation): string =>
     `${((num(form.actual) / num(form.originalBudget)) * 100).toFixed(2)}%`;
-  yield {
-    rule: 'form.adjusted-to-outturn',
-    params: {
+  yield hit(
+    'form.adjusted-to-outturn',
+    ['执行率 100%', found.map(share).join('、')],
+    {
       forms: found.map(
         (form) =>
           `“${form.scope === 'overall' ? '整体支出' : form.name}” ${form.originalBudget ?? ''}→${form.adjustedBudget ?? ''} ${form.unit}（${share(form)}）`,
       ),
       count: found.length,
     },
-    about: found.flatMap((form) => [form.at('adjusted_budget'), form.at('actual')]),
-    printed: '执行率 100%',
-    computed: found.map(share).join('、'),
-  };
+    found.flatMap((form) => [form.at('adjusted_budget'), form.at('actual')]),
+  );
 }
 
 /** Projects told in prose whose only unmet goal is the money: a lower rate does not earn a higher score. */
@@ -225,11 +225,10 @@ function* scoreOrder(facts: Facts): Generator<Hit> {
     ),
   );
   if (named.length === 0) return;
-  yield {
-    rule: 'form.score-order',
-    params: { forms: named.map((one) => `“${one.name}”${one.rate ?? ''}%→${one.total ?? ''} 分`) },
-    about: named.map((one) => one.at('total_score')),
-    printed: named.map((one) => `${one.rate ?? ''}% → ${one.total ?? ''}`).join('；'),
-    computed: '执行率高者得分不低',
-  };
+  yield hit(
+    'form.score-order',
+    [named.map((one) => `${one.rate ?? ''}% → ${one.total ?? ''}`).join('；'), '执行率高者得分不低'],
+    { forms: named.map((one) => `“${one.name}”${one.rate ?? ''}%→${one.total ?? ''} 分`) },
+    named.map((one) => one.at('total_score')),
+  );
 }

@@ -1,7 +1,7 @@
 /** A number in the words of a form, or of the section on performance, against the same thing in the form's tables. */
 import type { Evaluation, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 
 interface SameThing {
   /** What stands in the words: the number is the first group, its unit the second. */
@@ -64,13 +64,8 @@ function* ofRow(form: Evaluation, { words, held }: SameThing, one: IndicatorFact
   );
 }
 
-const proseHit = (one: IndicatorFact, words: string, printed: string): Hit => ({
-  rule: 'form.prose',
-  params: { one, printed, words },
-  about: [one],
-  printed,
-  computed: words,
-});
+const proseHit = (one: IndicatorFact, words: string, printed: string): Hit =>
+  hit('form.prose', [printed, words], { one, printed, words });
 
 const PAID = /发放(?:个人)?([一-龥]{2})(\d+)个月/;
 
@@ -94,11 +89,7 @@ function* goalBudget(form: Evaluation): Generator<Hit> {
   if (amount === undefined || Number(amount) === Number(originalBudget)) return;
   const later = adjustedBudget !== null && Number(amount) === Number(adjustedBudget);
   const [printed, computed] = [`${amount} 万元`, `${originalBudget} 万元`];
-  yield {
-    rule: 'form.goal-budget',
-    params: { form, printed, computed, later },
-    about: [form.at('original_budget')],
-    printed,
-    computed,
-  };
+  yield hit('form.goal-budget', [printed, computed], { form, printed, computed, later }, [
+    form.at('original_budget'),
+  ]);
 }

@@ -3,7 +3,7 @@ import { GAP } from '../../text/flow.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { flowPlace } from '../places.ts';
 
 interface Report extends Subject {
@@ -68,23 +68,11 @@ export function* reports(facts: Facts): Generator<Hit> {
   });
   const none = '存在的问题和原因：无';
   if (denied.length > 0)
-    yield {
-      rule: 'form.problems',
-      params: { count: denied.length },
-      about: denied,
-      printed: none,
-      computed: '发现的问题及原因：……',
-    };
+    yield hit('form.problems', [none, '发现的问题及原因：……'], { count: denied.length }, denied);
   const unmet = all.filter(({ body }) => NONE.test(body) && UNMET.test(body));
   const goals = unmet.map(({ name, body }) => `“${name}”：${UNMET.exec(body)?.[1] ?? ''}`);
   if (unmet.length > 0)
-    yield {
-      rule: 'form.unmet-cause',
-      params: { goals, count: goals.length },
-      about: unmet,
-      printed: none,
-      computed: goals.join('；'),
-    };
+    yield hit('form.unmet-cause', [none, goals.join('；')], { goals, count: goals.length }, unmet);
   yield* copied(all, 'form.purpose-copied', /立项目的:([^。]{10,200})/, 2);
   yield* copied(
     all.filter((one) => one.evaluation !== null),
@@ -94,17 +82,16 @@ export function* reports(facts: Facts): Generator<Hit> {
   );
   for (const report of all)
     if (report.year !== facts.fiscalYear)
-      yield {
-        rule: 'year.title',
-        params: {
+      yield hit(
+        'year.title',
+        [String(report.year), String(facts.fiscalYear)],
+        {
           title: report.title,
           year: facts.fiscalYear,
           inside: report.body.includes(`${facts.fiscalYear}年`),
         },
-        about: [report, ...formsOf([report])],
-        printed: String(report.year),
-        computed: String(facts.fiscalYear),
-      };
+        [report, ...formsOf([report])],
+      );
   yield* unknownProjects(facts);
 }
 
@@ -121,9 +108,10 @@ function* copied(
   });
   const groups = [...groupBy(told, ({ text }) => text).entries()].filter(([, same]) => same.length >= least);
   if (groups.length === 0) return;
-  yield {
+  yield hit(
     rule,
-    params: {
+    [groups.map(([text]) => text.slice(0, 60)).join('；'), ''],
+    {
       groups: groups.map(
         ([text, same]) =>
           `${same
@@ -132,10 +120,8 @@ function* copied(
             .join('、')}（${same.length} 个）：“${text.slice(0, 24)}……”`,
       ),
     },
-    about: groups.flatMap(([, same]) => same.map(({ report }) => report)),
-    printed: groups.map(([text]) => text.slice(0, 60)).join('；'),
-    computed: '',
-  };
+    groups.flatMap(([, same]) => same.map(({ report }) => report)),
+  );
 }
 
 const NAMED = /(?:[一二三四五]是)?([^，。；、：:]{4,40}?(?:经费|项目资金))(\d+(?:\.\d+)?)万元/g;
@@ -155,12 +141,11 @@ function* unknownProjects(facts: Facts): Generator<Hit> {
           ),
       );
       if (known) continue;
-      yield {
-        rule: 'cross.unknown-project',
-        params: { name, amount: `${amount} 万元`, count: projects.length },
-        about: [{ id: '', start, end: start + reason.length }],
-        printed: whole,
-        computed: '无此项目',
-      };
+      yield hit(
+        'cross.unknown-project',
+        [whole, '无此项目'],
+        { name, amount: `${amount} 万元`, count: projects.length },
+        [{ id: '', start, end: start + reason.length }],
+      );
     }
 }

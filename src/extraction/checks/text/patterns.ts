@@ -2,7 +2,7 @@
 import { isZero } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { said, type Subject } from '../figure.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 import { flowPlace } from '../places.ts';
 
 interface Slip {
@@ -52,13 +52,12 @@ export function* slips(facts: Facts): Generator<Hit> {
   }
   if (found.length === 0) return;
   const told = [...new Set(found.map((one) => one.told))];
-  yield {
-    rule: 'wording.slips',
-    params: { count: found.length, told },
-    about: found.map((one) => one.place),
-    printed: [...new Set(found.map((one) => one.printed))].join('；'),
-    computed: '',
-  };
+  yield hit(
+    'wording.slips',
+    [[...new Set(found.map((one) => one.printed))].join('；'), ''],
+    { count: found.length, told },
+    found.map((one) => one.place),
+  );
 }
 
 /** 偏差-200% beside a completion of 300%. */
@@ -101,12 +100,12 @@ export function* comparisons(facts: Facts): Generator<Hit> {
     const order = Math.sign(actual.amount - budget.amount);
     if (order === expected) continue;
     yield {
-      rule: 'wording.comparison',
-      params: { words, actual, budget: said(budget) },
-      about: [actual, budget],
-      printed: words,
-      computed: `${said(actual)} 与 ${said(budget)}`,
-      // 0 called less than 0 is the template's.
+      ...hit(
+        'wording.comparison',
+        [words, `${said(actual)} 与 ${said(budget)}`],
+        { words, actual, budget: said(budget) },
+        [actual, budget],
+      ),
       ...(order === 0 ? { severity: 'minor' } : { severity: 'question' }),
     };
   }
@@ -119,23 +118,11 @@ export function* sentences(facts: Facts): Generator<Hit> {
     ? /评价情况(?:来看|如下)?:((?:20\d\d年，?)?(?:将|拟|计划)[^。；]{4,40})/.exec(text)
     : null;
   if (plan?.[1] !== undefined)
-    yield {
-      rule: 'wording.plan-as-result',
-      params: { plan: plan[1] },
-      about: [placeOf(facts, plan)],
-      printed: plan[1],
-      computed: '评价结果',
-    };
+    yield hit('wording.plan-as-result', [plan[1], '评价结果'], { plan: plan[1] }, [placeOf(facts, plan)]);
   const offices = /下设(\d+)个(?:内设机构|科室|处室|股室)/.exec(text)?.[1];
   const staff = facts.of('staff_active')[0] ?? facts.of('staff')[0];
   if (offices !== undefined && staff && !isZero(staff) && Number(offices) >= staff.amount)
-    yield {
-      rule: 'wording.offices',
-      params: { offices: Number(offices), staff },
-      about: [staff],
-      printed: `${offices} 个`,
-      computed: said(staff),
-    };
+    yield hit('wording.offices', [`${offices} 个`, said(staff)], { offices: Number(offices), staff });
   yield* purchasesTold(facts);
 }
 
@@ -154,13 +141,7 @@ function* purchasesTold(facts: Facts): Generator<Hit> {
     if (!DONE.test(lead) || !/绩效/.test(section)) continue;
     const object = told.replace(/采购|购置|购买|了|相关/g, '');
     if (facts.projects.some((one) => one.name.includes(object))) continue;
-    yield {
-      rule: 'wording.purchases',
-      params: { told, total },
-      about: [total, placeOf(facts, match)],
-      printed: told,
-      computed: said(total),
-    };
+    yield hit('wording.purchases', [told, said(total)], { told, total }, [total, placeOf(facts, match)]);
     return;
   }
 }

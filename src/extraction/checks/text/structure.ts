@@ -1,7 +1,7 @@
 /** What a disclosure must hold by 财预〔2016〕143号: its nine tables, a statement beside an empty one, what its contents list. */
 import { groupBy, type Subject } from '../figure.ts';
 import type { Facts } from '../facts.ts';
-import type { Hit } from '../finding.ts';
+import { hit, type Hit } from '../finding.ts';
 
 interface Table {
   readonly name: string;
@@ -51,13 +51,9 @@ export function* tables(facts: Facts): Generator<Hit> {
     ({ title, none }) => !titles.some((one) => title.test(one)) && !none?.test(flow.text),
   );
   if (missing.length > 0)
-    yield {
-      rule: 'structure.table-missing',
-      params: { names: missing.map(({ name }) => name) },
-      about: [],
-      printed: '',
-      computed: missing.map(({ name }) => name).join('、'),
-    };
+    yield hit('structure.table-missing', ['', missing.map(({ name }) => name).join('、')], {
+      names: missing.map(({ name }) => name),
+    });
   // A table whose title stands there and whose rows hold no number, without a word on it.
   const empty = TABLES.filter(
     ({ title, none }) =>
@@ -68,13 +64,9 @@ export function* tables(facts: Facts): Generator<Hit> {
       isBlank(facts, title),
   );
   if (empty.length > 0)
-    yield {
-      rule: 'structure.table-empty',
-      params: { names: empty.map(({ name }) => name) },
-      about: [],
-      printed: empty.map(({ name }) => name).join('、'),
-      computed: '空表说明',
-    };
+    yield hit('structure.table-empty', [empty.map(({ name }) => name).join('、'), '空表说明'], {
+      names: empty.map(({ name }) => name),
+    });
 }
 
 /** No digit between the last heading of that title and the next. */
@@ -104,13 +96,12 @@ export function* repeated(facts: Facts): Generator<Hit> {
   );
   for (const [text, same] of groupBy(outside, (one) => one.text))
     if (same.length > 1)
-      yield {
-        rule: 'structure.repeated',
-        params: { text: text.slice(0, 30), count: same.length },
-        about: same,
-        printed: text.slice(0, 60),
-        computed: '',
-      };
+      yield hit(
+        'structure.repeated',
+        [text.slice(0, 60), ''],
+        { text: text.slice(0, 30), count: same.length },
+        same,
+      );
 }
 
 const ENTRY = /^[-\s]*([一二三四五六七八九十]+)、(.{4,40}?)[.…·\s-]*\d*\s*$/;
@@ -132,13 +123,7 @@ export function* contents(facts: Facts): Generator<Hit> {
     .filter((title) => /(?:情况|说明)/.test(title) && !/表/.test(title));
   const missing = listed.filter((title) => body.split(bare(title)).length === 2);
   if (listed.length >= 4 && missing.length > 0 && missing.length * 4 <= listed.length)
-    yield {
-      rule: 'structure.contents',
-      params: { titles: missing },
-      about: [],
-      printed: missing.join('、'),
-      computed: '正文中的标题',
-    };
+    yield hit('structure.contents', [missing.join('、'), '正文中的标题'], { titles: missing });
 }
 
 const YEAR_IN_TITLE = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/;
@@ -170,11 +155,7 @@ export function* years(facts: Facts): Generator<Hit> {
   if (cover !== undefined && Number(cover) !== year && often(Number(cover)) < often(year))
     found.push({ title: facts.title, at: { id: '', start: 0, end: facts.title.length } });
   for (const { title, at } of found)
-    yield {
-      rule: 'year.title',
-      params: { title, year, inside: false },
-      about: [at],
-      printed: /20\d\d/.exec(title)?.[0] ?? '',
-      computed: String(year),
-    };
+    yield hit('year.title', [/20\d\d/.exec(title)?.[0] ?? '', String(year)], { title, year, inside: false }, [
+      at,
+    ]);
 }
