@@ -61,12 +61,15 @@ export function singleErrors(
     const printed = text.slice(start, end);
     const replaced = sameShape(printed, random);
     const { tables } = read(text.slice(0, start) + replaced + text.slice(end), fiscalYear);
-    const bare = replaced.replace(/\s/g, '');
+    // The number by itself, not some digits of another.
+    const bare = new RegExp(
+      `(?<![\\d.,])${replaced.replace(/\s/g, '').replace('.', '\\.')}(?![\\d,]|\\.\\d)`,
+    );
     const found = tables.findings.filter((finding) => !before.has(signature(finding)));
     const names = (finding: Row): boolean =>
       places(finding).some(([from, to]) => from <= start && start < to) ||
-      `${String(finding['printed'])} ${String(finding['computed'])} ${String(finding['question'])}`.includes(
-        bare,
+      bare.test(
+        `${String(finding['printed'])} ${String(finding['computed'])} ${String(finding['question'])}`,
       );
     return {
       printed,

@@ -30,7 +30,9 @@ import { balances, equipment, limits, sums } from './account/sums.ts';
 import type { Facts } from './facts.ts';
 import type { Subject } from './figure.ts';
 import type { Check, Hit } from './finding.ts';
-import { commonRates, fiscalRemark, overallForm, projects, purchases } from './forms/account.ts';
+import { commonRates, purchases } from './forms/commonRates.ts';
+import { fiscalRemark, overallForm } from './forms/overall.ts';
+import { projects } from './forms/projects.ts';
 import { costs } from './forms/costs.ts';
 import {
   fewerPersonsCounted,
@@ -205,8 +207,7 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
   const [first] = story;
   const told = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
   const [main, ...also] = told;
-  const params: Params =
-    also.length > 0 ? { ...main?.params, also: also as unknown as Params } : (main?.params ?? {});
+  const params: Params = also.length > 0 ? { ...main?.params, also } : (main?.params ?? {});
   const about = [
     ...new Map(story.flatMap((hit) => hit.about).map((one) => [`${one.id} ${one.start}`, one])).values(),
   ];

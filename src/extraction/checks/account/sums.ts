@@ -252,7 +252,7 @@ export function* equipment(facts: Facts): Generator<Hit> {
   const others = held.flatMap((measure) => facts.of(measure).slice(0, 1));
   const rest = fixed.amount - amountOf(others);
   if (count.amount * Number(price) * 10_000 <= rest + fixed.step) return;
-  const [least, left] = [`${count.amount * Number(price)} 万元`, show(String(rest.toFixed(2)), '万元')];
+  const [least, left] = [`${count.amount * Number(price)} 万元`, show(rest.toFixed(2), '万元')];
   yield hit('assets.equipment', [said(count), left], { count, price: Number(price), least, left }, [
     count,
     fixed,

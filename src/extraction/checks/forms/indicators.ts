@@ -45,7 +45,7 @@ interface Measured {
 /** Target and result, where they can be compared. An exact rate that more is better of is a lower bound. */
 export function measured(one: IndicatorFact): Measured | null {
   const { target, actual } = one;
-  if (!target || !actual || target.unit !== actual.unit || isCopied(one)) return null;
+  if (!target || target.unit !== actual?.unit || isCopied(one)) return null;
   const more =
     target.operator === '=' && target.unit === '%' && !RARE.test(one.name) && actual.value > target.value;
   return { target, actual, kept: more || meets(target, actual) };

@@ -34,13 +34,14 @@ const ROW_SLIPS: readonly (readonly [what: string, field: 'reason' | 'actualText
 
 export function* slips(facts: Facts): Generator<Hit> {
   const { text, offsets } = facts.flow;
-  const found = SLIPS.filter(({ marks }) => marks.some((mark) => text.includes(mark))).flatMap(
-    ({ what, words }) =>
-      [...text.matchAll(words)].map((match) => {
-        const [start, end] = [offsets[match.index] ?? 0, offsets[match.index + match[0].length] ?? 0];
-        const printed = `${match[1] ?? ''}${match[0]}`;
-        return { told: `${what}“${printed}”`, printed, place: { id: '', start, end } as Subject };
-      }),
+  const found: { told: string; printed: string; place: Subject }[] = SLIPS.filter(({ marks }) =>
+    marks.some((mark) => text.includes(mark)),
+  ).flatMap(({ what, words }) =>
+    [...text.matchAll(words)].map((match) => {
+      const [start, end] = [offsets[match.index] ?? 0, offsets[match.index + match[0].length] ?? 0];
+      const printed = `${match[1] ?? ''}${match[0]}`;
+      return { told: `${what}“${printed}”`, printed, place: { id: '', start, end } };
+    }),
   );
   for (const one of facts.evaluations.flatMap((form) => form.indicators)) {
     for (const [what, field, words] of ROW_SLIPS) {
@@ -86,12 +87,7 @@ export function* comparisons(facts: Facts): Generator<Hit> {
     const actual = before.findLast((one) => one.aspect === 'actual');
     // A budget of something else that was printed since is what the words are about; so is one that was not read.
     const budget = before.findLast((one) => isBudget(one.aspect));
-    if (
-      !actual ||
-      !budget ||
-      budget.measure !== actual.measure ||
-      budget.functionName !== actual.functionName
-    )
+    if (!actual || budget?.measure !== actual.measure || budget.functionName !== actual.functionName)
       continue;
     const since = text.slice(flowPlace(facts.flow, Math.max(actual.end, budget.end)), match.index);
     if (/(?:预算|决算)[^，。；\d]{0,8}\d[\d.，]*[万亿]?元/.test(since)) continue;
