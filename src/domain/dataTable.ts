@@ -17,6 +17,7 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   ok: '正常',
   conflicting: '存疑',
   corrected: '已更正',
+  doubtful: '口径待核',
 };
 
 /** Where a number is printed: UTF-16 offsets into the text of a document. */
@@ -134,7 +135,10 @@ export const textCell = (text: string, full?: string): TextCell => ({
 /** Whether a chart or a table marks the number: a mere note on it is told on hover only. */
 export const isDoubtful = (cell: DataCell | undefined): boolean =>
   cell?.kind === 'number' &&
-  (cell.status === 'conflicting' || (cell.doubt !== undefined && cell.doubt.severity !== 'note'));
+  (cell.status === 'conflicting' ||
+    cell.status === 'doubtful' ||
+    cell.doubt?.severity === 'contradiction' ||
+    cell.doubt?.severity === 'question');
 
 export const numberOf = (cell: DataCell | undefined): number | null =>
   cell?.kind === 'number' ? cell.value : null;

@@ -59,9 +59,10 @@ const toAgency = { column: 'agency_id', table: 'agencies', key: 'agency_id' } as
 export const BASES = ['printed', 'derived'] as const;
 /** In comparisons also `computed`: a ratio, a difference or a sum of what is printed. */
 export const COMPARED_BASES = [...BASES, 'computed'] as const;
-export const STATUSES = ['ok', 'conflicting', 'corrected'] as const;
+export const STATUSES = ['ok', 'conflicting', 'corrected', 'doubtful'] as const;
 export const EVALUATION_SCOPES = ['overall', 'project'] as const;
-export const SEVERITIES = ['contradiction', 'question', 'note'] as const;
+/** From the gravest; `minor` is shown folded. */
+export const SEVERITIES = ['contradiction', 'question', 'note', 'minor'] as const;
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -71,6 +72,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   contradiction: '矛盾',
   question: '疑问',
   note: '提示',
+  minor: '细节',
 };
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
@@ -264,12 +266,17 @@ export const TABLES = [
       key('document_id', '文件编号'),
       text('rule', '规则', { required: true, repeated: true }),
       text('severity', '程度', { required: true, values: SEVERITIES }),
-      text('question', '疑问', { required: true }),
+      integer('rank', '次序', { required: true, description: '1 is what a reader should see first' }),
+      text('question', '疑问', { required: true, description: 'The sentence made from rule and params' }),
+      text('params', '参数', { description: 'JSON: what the sentence is made from, in any language' }),
       text('printed', '原文'),
       text('computed', '计算'),
       text('difference', '差额'),
       text('tolerance', '容差'),
       text('figure_ids', '所涉数字', { description: 'figure_ids joined by a space' }),
+      text('places', '所涉原文', {
+        description: 'start-end of what is printed, joined by a space, the narrowest first',
+      }),
     ],
   },
   {

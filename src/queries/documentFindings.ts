@@ -4,21 +4,17 @@ import sql from './documentFindings.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
-const width = (place: string): number => {
-  const [start = 0, end = 0] = place.split('-').map(Number);
-  return end - start;
-};
-
 export const findingRow = z.object({
   finding_id: z.string(),
   rule: z.string(),
   severity: z.enum(SEVERITIES),
+  rank: z.number().int(),
   question: z.string(),
   printed: optionalText,
   computed: optionalText,
   difference: optionalText,
-  /** `start-end` of everything it names: the narrowest first, since a whole form says less than the row in question. */
-  places: optionalText.transform((text) => (text?.split(' ') ?? []).sort((a, b) => width(a) - width(b))),
+  /** `start-end` of everything it names, the narrowest first: a whole form says less than the row in question. */
+  places: optionalText.transform((text) => text?.split(' ') ?? []),
 });
 export type Finding = z.output<typeof findingRow>;
 

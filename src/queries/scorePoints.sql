@@ -15,7 +15,7 @@ WITH asked AS (
   LEFT JOIN comparables s ON s.metric = 'evaluation.total_score' AND s.dimension = 'form' AND s.item::VARCHAR = q.evaluation_id
   LEFT JOIN comparables a ON a.metric = 'evaluation.actual' AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
   LEFT JOIN comparables b ON b.metric = 'evaluation.adjusted_budget' AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
-  LEFT JOIN findings n ON n.finding_id = s.finding_id AND n.severity <> 'note'
+  LEFT JOIN findings n ON n.finding_id = s.finding_id AND n.severity IN ('contradiction', 'question')
 ), squares AS (
   SELECT
     *,

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { CLASSIFICATION_CASES } from './classification.cases.ts';
 import { holdsFor } from './group.ts';
 import { PERCENTAGE_CASES } from './percentages.cases.ts';
+import { RELATION_CASES } from './relations.cases.ts';
 import { THING_CASES } from './things.cases.ts';
 import { TOTAL_CASES } from './totals.cases.ts';
 
@@ -9,3 +10,4 @@ describe('totals', () => holdsFor(TOTAL_CASES));
 describe('percentages', () => holdsFor(PERCENTAGE_CASES));
 describe('classification', () => holdsFor(CLASSIFICATION_CASES));
 describe('things', () => holdsFor(THING_CASES));
+describe('relations and structure', () => holdsFor(RELATION_CASES));

@@ -1,6 +1,6 @@
 /** Short accounts and forms on which a rule fails, and the same put right. Text is read by the real extraction. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { findingsOf, type FindingRow } from '../../src/extraction/checks/index.ts';
+import { checkDocument, type FindingRow } from '../../src/extraction/checks/index.ts';
 import { readText } from '../../src/extraction/document.ts';
 
 export const YEAR = 2023;
@@ -91,7 +91,7 @@ export function findings({ text = '', forms = [] }: Subject): FindingRow[] {
   const reading = readText(source, YEAR);
   const { tables } = documentRows(reading, { documentId: DOCUMENT, agencyId: 'agency', fiscalYear: YEAR });
   const id = (index: number): string => `${DOCUMENT}:evaluation-${String(index + 1).padStart(2, '0')}`;
-  return findingsOf(
+  return checkDocument(
     {
       ...tables,
       ...(forms.length === 0
@@ -141,8 +141,14 @@ export function findings({ text = '', forms = [] }: Subject): FindingRow[] {
           }),
     },
     { documentId: DOCUMENT, fiscalYear: YEAR, title: '', text: source },
-  );
+  ).findings;
 }
 
 export const ofRule = (subject: Subject, rule: string): FindingRow[] =>
-  findings(subject).filter((finding) => finding.rule === rule);
+  findings(subject).filter((finding) => rulesOf(finding).includes(rule));
+
+/** The rules that a finding tells of: its own, and those of the same story. */
+export function rulesOf(finding: FindingRow): string[] {
+  const { also = [] } = JSON.parse(finding.params) as { also?: { rule: string }[] };
+  return [finding.rule, ...also.map((one) => one.rule)];
+}

@@ -35,14 +35,6 @@ const economic = (wages: string, electricity: string): Subject =>
     'basic',
     `2023年度一般公共预算财政拨款基本支出754.19万元，其中：\n人员经费300.00万元，主要包括：基本工资${wages}万元、奖金100.00万元。\n公用经费10.00万元，主要包括：办公费4.00万元、电费${electricity}万元。`,
   );
-const vehicles = (basic: string): Subject =>
-  sections(
-    ['basic', `公用经费70.99万元，主要包括：公务用车运行维护费${basic}万元、办公费1.00万元。`],
-    [
-      'threePublic',
-      '公务用车购置及运行维护费26.67万元，其中：公务用车购置费0.00万元，公务用车运行维护费26.67万元。',
-    ],
-  );
 const chain = (opening: string): Subject =>
   sections(
     [
@@ -78,9 +70,9 @@ export const CLASSIFICATION_CASES: readonly Case[] = [
   ['item.change', items('50.00', '10.00', '9.50'), items('50.00', '10.00')],
   ['item.project-money', projectMoney('住房保障支出(类)住房改革支出(款)住房公积金(项)'), projectMoney(OTHER)],
   ['item.category', fund('40.22'), fund('48.22')],
-  ['economic.personnel', economic('210.00', '6.00'), economic('200.00', '6.00')],
-  ['economic.operating', economic('200.00', '7.00'), economic('200.00', '6.00')],
-  ['economic.three-public', vehicles('6.75'), vehicles('26.67')],
+  ['economic.parts', economic('210.00', '6.00'), economic('200.00', '6.00')],
+  ['economic.parts', economic('200.00', '7.00'), economic('200.00', '6.00')],
+
   ['carry-over.chain', chain('60.00'), chain('100.00')],
   ['carry-over.used', used('0.00'), used('3.00')],
   ['staff.turnover', staff('增加0'), staff('减少4')],

@@ -165,7 +165,7 @@ export const CROSS_CASES: readonly Case[] = [
   ],
   [
     'cross.overall-prose',
-    told('本年完成：基本支出626.24万元。项目支出8.59万元。'),
+    told('本年完成：基本支出626.24万元。项目支出9.58万元。'),
     told('本年完成：基本支出626.24万元。项目支出8.57万元。'),
   ],
   [
@@ -184,12 +184,12 @@ export const CROSS_CASES: readonly Case[] = [
     performance(PROJECTS, overall({ prose: '全年实施项目2个，支出2.40万元。' })),
   ],
   [
-    'cross.project-budget',
+    'cross.project-money',
     performance(PROJECTS, project('100.15', '80.54'), project('9.00', '6.00')),
     performance(PROJECTS, project('100.15', '80.54'), project('8.00', '6.00')),
   ],
   [
-    'cross.project-actual',
+    'cross.project-money',
     performance(PROJECTS, project('100.15', '81.54'), project('8.00', '6.00')),
     performance(PROJECTS, project('100.15', '80.54'), project('8.00', '6.00')),
   ],

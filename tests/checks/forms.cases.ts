@@ -68,7 +68,7 @@ export const FORM_CASES: readonly Case[] = [
   ['form.rate', money({ rate: '92.90' }), money({ rate: '91.90' })],
   ['form.rate', money({ rate: '91.7' }), money({ rate: '91.9' })],
   [
-    'form.rate-base',
+    'form.rate',
     ofForms({ scope: 'overall', original: '715.58', actual: '921.96', rate: '109' }),
     ofForms({ scope: 'overall', original: '715.58', actual: '921.96', rate: '128.84' }),
   ],
@@ -76,11 +76,7 @@ export const FORM_CASES: readonly Case[] = [
   ['form.execution-score', scored({ rate: '97.95', score: '10' }), scored({ rate: '97.95', score: '9.8' })],
   ['form.weights', scored({ weight: '20' }), scored({ weight: '10' })],
   ['form.scores', scored({ total: '96.19' }), scored({ total: '94.19' })],
-  [
-    'form.total-missing',
-    ofForms({ indicators: [{ weight: '90', score: '90' }] }),
-    ofForms({ total: '90', indicators: [{ weight: '90', score: '90' }] }),
-  ],
+
   ['form.over-budget', money({ actual: '61.00' }), money({ actual: '60.00' })],
   [
     'form.adjusted-to-outturn',
@@ -98,12 +94,12 @@ export const FORM_CASES: readonly Case[] = [
     money({ prose: '计划预算资金60万元，用于发放工资。' }),
   ],
   [
-    'form.goal-standard',
+    'form.prose',
     ofIndicator({ name: '人均发放标准', target: '<=1万元/月' }, { prose: '人员经费标准为1.1万元/月。' }),
     ofIndicator({ name: '人均发放标准', target: '<=1万元/月' }, { prose: '人员经费标准为1万元/月。' }),
   ],
   [
-    'form.attendance',
+    'form.prose',
     ofIndicator(
       { name: '参会人数', target: '>=150人', actual: '=162人' },
       { prose: '会议规模150人。如期召开，会议规模150人。' },
@@ -114,7 +110,7 @@ export const FORM_CASES: readonly Case[] = [
     ),
   ],
   ...['10', '8'].slice(0, 1).map((times): Case => [
-    'form.months',
+    'form.prose',
     {
       ...inSection('performance', '保障工作队队员工作生活需求，共发放补助8个月。'),
       forms: [
@@ -156,17 +152,7 @@ export const FORM_CASES: readonly Case[] = [
     ofIndicator({ level1: '履职效能', level2: '数量指标' }),
     { forms: [{ indicators: [{}, { level1: '满意度指标', level2: '满意度指标' }] }] },
   ],
-  [
-    'form.names',
-    {
-      forms: [{ name: '金融信用县（市、区）创建专项经费' }],
-      text: section('第六部分 附件', reports('2023年度金融县(市、区)创建专项经费')),
-    },
-    {
-      forms: [{ name: '金融信用县（市、区）创建专项经费' }],
-      text: section('第六部分 附件', reports('2023年度金融信用县(市、区)创建专项经费')),
-    },
-  ],
+
   [
     'form.problems',
     summary('发现的问题及原因：一是制度不完善', '无'),
@@ -186,5 +172,5 @@ export const FORM_CASES: readonly Case[] = [
       text: section('第六部分 附件', reports('2023年非法集资处置工作经费')),
     },
   ],
-  ['year.form', { text: '项目支出绩效自评表\n(2022年度)\n' }, { text: '项目支出绩效自评表\n(2023年度)\n' }],
+  ['year.title', { text: '项目支出绩效自评表\n(2022年度)\n' }, { text: '项目支出绩效自评表\n(2023年度)\n' }],
 ];

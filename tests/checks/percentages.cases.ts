@@ -51,14 +51,6 @@ const reclassified = (fall: string) =>
     'general',
     `1.一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)行政运行(项):支出决算数为156.66万元，比上年决算减少${fall}万元，主要原因是：本年功能科目调整，将住房公积金单独列支。\n2.住房保障支出(类)住房改革支出(款)住房公积金(项):支出决算数为24.42万元，比上年决算增加24.42万元，主要原因是：单独列支。`,
   );
-const opposite = (sign: string) =>
-  sections(
-    [
-      'fiscal',
-      '2023年度财政拨款收入总计356.00万元。财政拨款支出总计356.00万元。\n财政拨款收入支出总体与上年相比，减少33.57万元，下降8.62%。',
-    ],
-    ['general', `2023年度一般公共预算财政拨款支出356.00万元。与上年相比，${sign}66.43万元。`],
-  );
 
 export const PERCENTAGE_CASES: readonly Case[] = [
   ['share.amount', share('73.08'), share('72.08')],
@@ -101,16 +93,11 @@ export const PERCENTAGE_CASES: readonly Case[] = [
   ],
   ['change.large', item('9.00', '900.00'), item('4.00', '66.67')],
   ['change.operating', operatingChange('21.75'), operatingChange('10.00')],
-  ['change.opposite', opposite('增加'), opposite('减少')],
+
   ['change.reclassified', reclassified('172.86'), reclassified('25.00')],
   ['variance.rate', variance('54.24'), variance('53.24')],
   ['completion.rate', completion('127.5'), completion('126.5')],
-  ['zero-base.rate', item('10.00', '100.00'), item('5.00', '100.00')],
-  [
-    'zero-base.printed-zero',
-    inSection('threePublic', '因公出国（境）费支出0.00万元，比上年增加0.00万元，增长0.00%。'),
-    inSection('threePublic', '因公出国（境）费支出2.00万元，比上年增加0.00万元，增长0.00%。'),
-  ],
+
   ['print.same-quantity', twice('355.15', '356.15'), twice('355.15', '355.15')],
   ['unit.ten-thousand', twice('355.15', '355.15', '元'), twice('355.15', '3551500', '元')],
 ];

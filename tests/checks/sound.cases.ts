@@ -1,5 +1,5 @@
 /** Sound accounts in the wording of other places: each rule once asked about one of these, and must not. */
-import { inSection, ofForms, sections, section, type Subject } from './cases.ts';
+import { inSection, ofForms, ofIndicator, sections, section, type Subject } from './cases.ts';
 
 export type Sound = readonly [rule: string, why: string, subject: Subject];
 
@@ -66,7 +66,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'economic.personnel',
+    'economic.parts',
     'categories that are examples',
     inSection(
       'basic',
@@ -109,7 +109,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'change.opposite',
+    'change.rate',
     'funds that moved the other way',
     sections(
       [
@@ -194,7 +194,7 @@ export const SOUND_CASES: readonly Sound[] = [
     sections(['total', '2023年度收入总计1234567.00元。'], ['revenue', '2023年度收入总计123.46万元。']),
   ],
   [
-    'zero-base.printed-zero',
+    'zero-base.rate',
     'no change against the budget',
     inSection('threePublic', '因公出国（境）费支出0万元。与2023年度预算相比，增加0万元，增长0%。'),
   ],
@@ -262,6 +262,36 @@ export const SOUND_CASES: readonly Sound[] = [
       indicators: [
         { level1: '成本指标', name: '项目总成本', target: '≤50万元', actual: '50万元' },
         { level1: '成本指标', name: '设备成本', target: '≤20万元', actual: '20万元' },
+      ],
+    }),
+  ],
+  [
+    'indicator.full-marks',
+    'an exact rate that was exceeded',
+    ofIndicator({ name: '群众满意度', target: '=95%', actual: '=100%' }),
+  ],
+  [
+    'change.above',
+    'a change of the whole beside a part of it',
+    inSection('total', '2023年度收入总计50.00万元，比上年增加20.00万元，其中：年初结转和结余8.00万元。'),
+  ],
+  [
+    'vehicles.types',
+    'a kind of vehicle that was not read',
+    inSection(
+      'assets',
+      '车辆5辆，价值27.14万元，其中：主要负责人用车若干辆、机要通信用车0辆、应急保障用车2辆。',
+    ),
+  ],
+  [
+    'form.per-head',
+    'a standard that was cut off',
+    ofForms({
+      actual: '55.14',
+      indicators: [
+        { name: '发放人数', target: '>=5人', actual: '=5人' },
+        { name: '发放次数', target: '=12次', actual: '=12次' },
+        { name: '人均发放标准', target: '<=1万元/月', actual: '=0.91万元/月' },
       ],
     }),
   ],

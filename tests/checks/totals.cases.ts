@@ -102,14 +102,14 @@ export const TOTAL_CASES: readonly Case[] = [
     ),
   ],
   [
-    'limit.fiscal-in-revenue',
+    'limit.part',
     inSection('revenue', '本年收入100.00万元，其中：财政拨款收入120.00万元。'),
     inSection('revenue', '本年收入100.00万元，其中：财政拨款收入90.00万元。'),
   ],
-  ['limit.general-in-fiscal', limits('130.00', '120.00', '150.00'), limits('110.00', '120.00', '150.00')],
-  ['limit.fiscal-in-expenditure', limits('110.00', '160.00', '150.00'), limits('110.00', '120.00', '150.00')],
+  ['limit.part', limits('130.00', '120.00', '150.00'), limits('110.00', '120.00', '150.00')],
+  ['limit.part', limits('110.00', '160.00', '150.00'), limits('110.00', '120.00', '150.00')],
   [
-    'limit.general-basic-in-basic',
+    'limit.part',
     sections(
       ['expenditure', '本年支出150.00万元，其中：基本支出50.00万元。'],
       ['basic', '2023年度一般公共预算财政拨款基本支出60.00万元。'],
@@ -119,6 +119,6 @@ export const TOTAL_CASES: readonly Case[] = [
       ['basic', '2023年度一般公共预算财政拨款基本支出50.00万元。'],
     ),
   ],
-  ['limit.fiscal-opening', carried('10.00', '12.00'), carried('10.00', '10.00')],
-  ['limit.fiscal-closing', carried('10.00', '12.00'), carried('10.00', '8.00')],
+  ['limit.part', carried('10.00', '12.00'), carried('10.00', '10.00')],
+  ['limit.part', carried('10.00', '12.00'), carried('10.00', '8.00')],
 ];

@@ -5,14 +5,14 @@
 CREATE TEMP TABLE chosen AS
 WITH named AS (
   SELECT
-    finding_id, severity, unnest(string_split(coalesce(figure_ids, ''), ' ')) AS named_as,
+    finding_id, severity, rank, unnest(string_split(coalesce(figure_ids, ''), ' ')) AS named_as,
     -- Numbers with a per cent sign are no amounts and no scores.
     list_transform(regexp_extract_all(words, '(\d+(?:\.\d+)?)%', 1), lambda number: number::DOUBLE) AS rates,
     list_transform(regexp_extract_all(words, '(\d+(?:\.\d+)?)(?:[^\d.%]|$)', 1), lambda number: number::DOUBLE) AS amounts
   FROM (SELECT *, replace(concat_ws(' ', question, printed, computed), ',', '') AS words FROM findings)
 ), gravest AS (
   -- Severities are listed from the gravest to the least.
-  SELECT s.metric, s.named_as, arg_min(n.finding_id, (n.severity, n.finding_id)) AS finding_id
+  SELECT s.metric, s.named_as, arg_min(n.finding_id, (n.severity, n.rank, n.finding_id)) AS finding_id
   FROM (SELECT DISTINCT metric, named_as, form_amount FROM stated) s
   JOIN named n ON n.named_as = s.named_as
   WHERE s.form_amount IS NULL

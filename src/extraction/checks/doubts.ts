@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../domain/measures.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
-import type { Figure } from './facts.ts';
+import type { Figure } from './figure.ts';
 import type { Place } from './places.ts';
 
 type Doubt = (figure: Figure, place: Place) => boolean;

@@ -1,7 +1,8 @@
 /** Self-evaluations as the rules read them: amounts as decimals, indicators with their targets and results parsed. */
 import type { Cell, Row } from '../../domain/tables.ts';
+import { exponentOf } from './amounts.ts';
+import { groupBy, type Subject } from './figure.ts';
 import { parseTarget, type Target } from './targets.ts';
-import type { CheckTables } from './facts.ts';
 
 export interface Funding {
   readonly source: string;
@@ -10,9 +11,10 @@ export interface Funding {
   readonly actual: string | null;
 }
 
-export interface IndicatorFact {
-  /** `evaluation_id#ordinal`, by which a finding points at it. */
-  readonly id: string;
+/** Its id is `evaluation_id#ordinal`. */
+export interface IndicatorFact extends Subject {
+  /** The form that it stands in. */
+  readonly of: Evaluation;
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
@@ -27,8 +29,7 @@ export interface IndicatorFact {
   readonly reason: string;
 }
 
-export interface Evaluation {
-  readonly id: string;
+export interface Evaluation extends Subject {
   readonly scope: string;
   readonly name: string;
   readonly unit: string;
@@ -41,10 +42,16 @@ export interface Evaluation {
   readonly total: string | null;
   readonly funding: readonly Funding[];
   readonly indicators: readonly IndicatorFact[];
-  readonly start: number;
-  readonly end: number;
   /** Its words without white space, in which its prose is searched. */
   readonly prose: string;
+  /** Where a value of the form is printed; the form, where that is not known. */
+  readonly at: (field: string) => Subject;
+}
+
+export interface EvaluationTables {
+  readonly evaluations: readonly Row[];
+  readonly evaluation_funding: readonly Row[];
+  readonly indicators: readonly Row[];
 }
 
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
@@ -53,11 +60,14 @@ const amount = (cell: Cell | undefined): string | null => {
   return /^-?\d+(?:\.\d+)?$/.test(value) ? value : null;
 };
 
-function indicatorOf(row: Row): IndicatorFact {
+function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
   const name = text(row['level3']);
   const costs = /成本|费用/.test(`${text(row['level1'])}${text(row['level2'])}${name}`);
   return {
     id: `${text(row['evaluation_id'])}#${text(row['ordinal'])}`,
+    of,
+    start: Number(row['source_start'] ?? of.start),
+    end: Number(row['source_end'] ?? of.end),
     level1: text(row['level1']),
     level2: text(row['level2']),
     name,
@@ -73,14 +83,15 @@ function indicatorOf(row: Row): IndicatorFact {
   };
 }
 
-export function evaluationsOf(tables: CheckTables, source: string): Evaluation[] {
-  const within = (rows: readonly Row[], id: string): Row[] =>
-    rows.filter((row) => row['evaluation_id'] === id);
-  return tables.evaluations.map((row) => {
+export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {
+  const funding = groupBy(tables.evaluation_funding, (row) => text(row['evaluation_id']));
+  const indicators = groupBy(tables.indicators, (row) => text(row['evaluation_id']));
+  return tables.evaluations.map((row): Evaluation => {
     const id = text(row['evaluation_id']);
     const [start, end] = [Number(row['source_start']), Number(row['source_end'])];
-    let told: string | undefined;
-    return {
+    let prose: string | undefined;
+    const facts: IndicatorFact[] = [];
+    const evaluation: Evaluation = {
       id,
       scope: text(row['scope']),
       name: text(row['name']),
@@ -92,18 +103,27 @@ export function evaluationsOf(tables: CheckTables, source: string): Evaluation[]
       weight: amount(row['execution_weight']),
       score: amount(row['execution_score']),
       total: amount(row['total_score']),
-      funding: within(tables.evaluation_funding, id).map((line) => ({
+      funding: (funding.get(id) ?? []).map((line) => ({
         source: text(line['source']),
         originalBudget: amount(line['original_budget']),
         adjustedBudget: amount(line['adjusted_budget']),
         actual: amount(line['actual']),
       })),
-      indicators: within(tables.indicators, id).map(indicatorOf),
+      indicators: facts,
       start,
       end,
       get prose() {
-        return (told ??= source.slice(start, end).replace(/\s+/g, ''));
+        return (prose ??= source.slice(start, end).replace(/\s+/g, ''));
+      },
+      at: (field) => {
+        const [, from, to] = new RegExp(`\\b${field}:(\\d+)-(\\d+)`).exec(text(row['places'])) ?? [];
+        return { id, start: Number(from ?? start), end: Number(to ?? end) };
       },
     };
+    facts.push(...(indicators.get(id) ?? []).map((line) => indicatorOf(line, evaluation)));
+    return evaluation;
   });
 }
+
+/** An amount of a form in 元, in which it is compared with the account. */
+export const yuanOf = (value: string, unit: string): number => Number(value) * 10 ** (exponentOf(unit) || 4);

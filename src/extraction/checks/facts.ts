@@ -1,31 +1,16 @@
-/** What the rules ask of one document: its printed figures by what they mean, its self-evaluations, its text. */
+/** What the checks ask of one document: its printed figures by what they mean, its self-evaluations, its text. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
+import { isUnit, UNITS } from '../../domain/units.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
-import { evaluationsOf, type Evaluation } from './evaluations.ts';
+import { exponentOf } from './amounts.ts';
 import { isDoubtful } from './doubts.ts';
+import { evaluationsOf, type Evaluation, type EvaluationTables } from './evaluations.ts';
+import type { Figure, Subject } from './figure.ts';
 import { FigureIndex } from './figureIndex.ts';
 import { headingsOf, type Heading } from './headings.ts';
-import { placeAt, type Place } from './places.ts';
-
-/** A printed number with its meaning. Amounts are exact decimals; `canonical` is in 元 where it is money. */
-export interface Figure {
-  readonly id: string;
-  readonly measure: Measure;
-  readonly aspect: Aspect;
-  readonly functionName: string;
-  readonly economicName: string;
-  readonly year: number;
-  readonly value: string;
-  readonly unit: string;
-  readonly canonical: string;
-  /** Decimals as printed. */
-  readonly decimals: number;
-  readonly printed: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { placesIn, type Place } from './places.ts';
 
 export interface Explained {
   readonly measure: string;
@@ -41,33 +26,26 @@ export interface Facts {
   readonly title: string;
   readonly flow: Flow;
   readonly headings: readonly Heading[];
+  /** Without those that are doubted, in the order printed. */
   readonly figures: readonly Figure[];
+  /** Ids of figures whose words say another scope than their meaning. */
+  readonly doubtful: ReadonlySet<string>;
   readonly explanations: readonly Explained[];
   readonly evaluations: readonly Evaluation[];
-  /** The decimals that the document's finest amount of a unit has: its rounding. */
-  readonly decimalsOf: ReadonlyMap<string, number>;
+  /** The one overall evaluation; null where there are several or none. */
+  readonly overall: Evaluation | null;
+  readonly projects: readonly Evaluation[];
   /** What the document says there is none of: not printed, and not missing. */
   readonly absent: ReadonlySet<string>;
   /** The words in which a figure stands. */
-  readonly placeOf: (figure: Figure) => Place;
-  /** All prints of one quantity in the document's own year, in the order printed. */
-  readonly of: (
-    measure: Measure,
-    aspect?: Aspect,
-    functionName?: string,
-    economicName?: string,
-  ) => readonly Figure[];
-  /** As `of`, of every function and category. */
-  readonly every: (measure: Measure, aspect: Aspect) => readonly Figure[];
-  /** All prints of an aspect in the document's own year. */
-  readonly ofAspect: (aspect: Aspect) => readonly Figure[];
+  readonly placeOf: (figure: Subject) => Place;
+  /** Prints of one quantity in the document's own year, by what they mean. */
+  readonly index: FigureIndex;
+  readonly of: FigureIndex['of'];
 }
 
-export interface CheckTables {
+export interface CheckTables extends EvaluationTables {
   readonly figures: readonly Row[];
-  readonly evaluations: readonly Row[];
-  readonly evaluation_funding: readonly Row[];
-  readonly indicators: readonly Row[];
   readonly explanations: readonly Row[];
   readonly absences?: readonly Row[];
 }
@@ -84,22 +62,38 @@ export interface CheckContext {
 }
 
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
-
 const decimalsIn = (value: string): number =>
   value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
 
-export const seriesKey = (figure: Pick<Figure, 'measure' | 'functionName' | 'economicName'>): string =>
-  `${figure.measure}|${figure.functionName}|${figure.economicName}`;
+/** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
+const COARSEST = 2;
 
-export const sameSeries = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.functionName === b.functionName && a.economicName === b.economicName;
+/** How a document rounds: the decimals of its finest amount of each unit, and the units whose trailing zeros it prints. */
+function roundingOf(rows: readonly Row[]): (value: string, unit: string) => number {
+  const finest = new Map<string, number>();
+  const zerosKept = new Set<string>();
+  for (const row of rows) {
+    const [unit, value] = [text(row['unit']), text(row['value'])];
+    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsIn(value)));
+    if (/\.\d*0$/.test(text(row['printed']))) zerosKept.add(unit);
+  }
+  return (value, unit) => {
+    if (!isUnit(unit) || UNITS[unit].dimension === 'count') return 0;
+    const decimals = decimalsIn(value);
+    // For 万元 never finer than 0.01, to which the accounts are published even where a table prints six decimals.
+    const usual = Math.min(COARSEST, finest.get(unit) ?? 0);
+    const own = zerosKept.has(unit) && Number(value) !== 0 ? Math.min(usual, decimals) : usual;
+    return 10 ** (exponentOf(unit) - own);
+  };
+}
 
 /** Derived figures are left out: they restate printed ones, and a finding about them would be one about those. */
-function figuresOf(rows: readonly Row[]): Figure[] {
+function figuresOf(all: readonly Row[]): Figure[] {
+  const rows = all.filter((row) => row['basis'] === 'printed');
+  const rounding = roundingOf(rows);
   return rows
-    .filter((row) => row['basis'] === 'printed')
-    .map((row) => {
-      const value = text(row['value']);
+    .map((row): Figure => {
+      const [value, unit, canonical] = [text(row['value']), text(row['unit']), text(row['canonical_value'])];
       return {
         id: text(row['figure_id']),
         measure: text(row['measure']) as Measure,
@@ -108,9 +102,11 @@ function figuresOf(rows: readonly Row[]): Figure[] {
         economicName: text(row['economic_name']),
         year: Number(row['fiscal_year']),
         value,
-        unit: text(row['unit']),
-        canonical: text(row['canonical_value']),
+        unit,
+        canonical,
+        amount: Number(canonical),
         decimals: decimalsIn(value),
+        step: rounding(value, unit),
         printed: text(row['printed']),
         start: Number(row['source_start']),
         end: Number(row['source_end']),
@@ -122,20 +118,15 @@ function figuresOf(rows: readonly Row[]): Figure[] {
 export function factsOf(tables: CheckTables, context: CheckContext): Facts {
   const flow = context.flow ?? flowOf(context.text);
   const headings = headingsOf(flow.source);
-  const places = new Map<number, Place>();
-  const placeOf = (figure: Figure): Place => {
-    const known = places.get(figure.start) ?? placeAt({ flow, headings }, figure.start);
-    places.set(figure.start, known);
-    return known;
-  };
+  const placeOf = placesIn(flow, headings);
   const printed = figuresOf(tables.figures);
-  const figures = printed.filter((figure) => !isDoubtful(figure, placeOf(figure)));
-  const decimalsOf = new Map<string, number>();
-  for (const figure of printed)
-    decimalsOf.set(figure.unit, Math.max(decimalsOf.get(figure.unit) ?? 0, figure.decimals));
-  const { of, every, ofAspect } = new FigureIndex(
-    figures.filter((figure) => figure.year === context.fiscalYear),
+  const doubtful = new Set(
+    printed.filter((figure) => isDoubtful(figure, placeOf(figure))).map((figure) => figure.id),
   );
+  const figures = printed.filter((figure) => !doubtful.has(figure.id));
+  const index = new FigureIndex(figures.filter((figure) => figure.year === context.fiscalYear));
+  const evaluations = evaluationsOf(tables, flow.source);
+  const overall = evaluations.filter((one) => one.scope === 'overall');
   return {
     documentId: context.documentId,
     fiscalYear: context.fiscalYear,
@@ -143,6 +134,7 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     flow,
     headings,
     figures,
+    doubtful,
     explanations: tables.explanations.map((row) => ({
       measure: text(row['measure']),
       aspect: text(row['aspect']),
@@ -150,12 +142,12 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
       reason: text(row['reason']),
       start: Number(row['source_start']),
     })),
-    evaluations: evaluationsOf(tables, flow.source),
-    decimalsOf,
-    placeOf,
+    evaluations,
+    overall: overall.length === 1 ? (overall[0] ?? null) : null,
+    projects: evaluations.filter((one) => one.scope === 'project'),
     absent: new Set((tables.absences ?? []).map((row) => text(row['measure']))),
-    of,
-    every,
-    ofAspect,
+    placeOf,
+    index,
+    of: index.of,
   };
 }

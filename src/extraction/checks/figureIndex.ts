@@ -1,56 +1,50 @@
-/** Every rule asks for figures by what they mean, so a document's figures are sorted by that once. */
+/** Every check asks for figures by what they mean, so a document's figures are sorted by that once. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
-import type { Facts, Figure } from './facts.ts';
+import type { Figure } from './figure.ts';
 
 const NONE: readonly Figure[] = [];
-
-/** The prints of one measure and aspect. */
-interface Prints {
-  readonly all: Figure[];
-  /** Of no function and no category: what most rules ask for. */
-  readonly whole: Figure[];
-  readonly parts: Map<string, Figure[]>;
-}
-
-const partOf = (functionName: string, economicName: string): string => `${functionName}|${economicName}`;
+const keyOf = (measure: string, aspect: string, functionName: string, economicName: string): string =>
+  `${measure}|${aspect}|${functionName}|${economicName}`;
 
 export class FigureIndex {
-  readonly #prints = new Map<Aspect, Map<Measure, Prints>>();
-  readonly #byAspect = new Map<Aspect, Figure[]>();
+  readonly #prints = new Map<string, Figure[]>();
+  readonly #everyPart = new Map<string, Figure[]>();
+  readonly #byAspect = new Map<string, Figure[]>();
 
   constructor(figures: readonly Figure[]) {
-    for (const figure of figures) this.#add(figure);
+    for (const figure of figures) {
+      const { aspect, measure, functionName, economicName } = figure;
+      add(this.#prints, keyOf(measure, aspect, functionName, economicName), figure);
+      add(this.#everyPart, `${measure}|${aspect}`, figure);
+      add(this.#byAspect, aspect, figure);
+    }
   }
 
-  #add(figure: Figure): void {
-    const { aspect, measure, functionName, economicName } = figure;
-    entry(this.#byAspect, aspect, list).push(figure);
-    const prints = entry(
-      entry(this.#prints, aspect, () => new Map<Measure, Prints>()),
-      measure,
-      (): Prints => ({ all: [], whole: [], parts: new Map() }),
-    );
-    prints.all.push(figure);
-    if (functionName === '' && economicName === '') prints.whole.push(figure);
-    else entry(prints.parts, partOf(functionName, economicName), list).push(figure);
-  }
+  /** All prints of one quantity, in the order printed. */
+  readonly of = (
+    measure: Measure,
+    aspect: Aspect = 'actual',
+    functionName = '',
+    economicName = '',
+  ): readonly Figure[] => this.#prints.get(keyOf(measure, aspect, functionName, economicName)) ?? NONE;
 
-  readonly of: Facts['of'] = (measure, aspect = 'actual', functionName = '', economicName = '') => {
-    const prints = this.#prints.get(aspect)?.get(measure);
-    if (functionName === '' && economicName === '') return prints?.whole ?? NONE;
-    return prints?.parts.get(partOf(functionName, economicName)) ?? NONE;
-  };
+  /** As `of`, of the series of `figure` in another aspect. */
+  readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
+    this.of(figure.measure, aspect, figure.functionName, figure.economicName);
 
-  readonly every: Facts['every'] = (measure, aspect) => this.#prints.get(aspect)?.get(measure)?.all ?? NONE;
+  /** As `of`, of every function and category. */
+  readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
+    this.#everyPart.get(`${measure}|${aspect}`) ?? NONE;
 
-  readonly ofAspect: Facts['ofAspect'] = (aspect) => this.#byAspect.get(aspect) ?? NONE;
+  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#byAspect.get(aspect) ?? NONE;
+
+  /** The groups of prints of one quantity. */
+  readonly groups = (): Iterable<readonly Figure[]> => this.#prints.values();
 }
 
-const list = (): Figure[] => [];
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+function add(map: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const list = map.get(key);
+  if (list) list.push(figure);
+  else map.set(key, [figure]);
 }

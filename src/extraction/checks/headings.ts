@@ -1,15 +1,20 @@
-/** Where a number stands, in the words of the document: the heading above it. */
+/** Where a number stands, in the words of the document: the heading above it, or the title of its table. */
 export interface Heading {
   readonly start: number;
   readonly title: string;
+  /** 第二部分 or 三、 or a table: what is below it is one section. */
+  readonly main: boolean;
+  readonly table: boolean;
 }
 
-/** Numbered headings and titles of forms and reports. A numbered line that is a sentence is none. */
+/** Numbered headings and titles of tables, forms and reports. A numbered line that is a sentence is none. */
 const HEADING =
-  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}自评(?:表|报告)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
+  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}(?:自评(?:表|报告)|决算(?:总|明细)?表)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
 /** Of a line that is a heading, with the white space around it. */
 const LONGEST = 80;
-const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论/;
+const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论|决算(?:总|明细)?表$/;
+const MAIN = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
+const TABLE = /决算(?:总|明细)?表$/;
 
 export function headingsOf(source: string): Heading[] {
   const found: Heading[] = [];
@@ -20,19 +25,12 @@ export function headingsOf(source: string): Heading[] {
     // Most lines are longer than a heading, or blank.
     if (end - start > 2 && end - start <= LONGEST) {
       const title = HEADING.exec(source.slice(start, end))?.[1]?.replace(/[\s*]+/g, '');
-      if (title !== undefined && NAMES_A_PART.test(title)) found.push({ start, title });
+      if (title !== undefined && NAMES_A_PART.test(title)) {
+        const table = TABLE.test(title);
+        found.push({ start, title, main: table || MAIN.test(title), table });
+      }
     }
     start = end + 1;
   }
   return found;
-}
-
-/** The heading above a place, in quotation marks; empty before the first. */
-export function headingAt(headings: readonly Heading[], place: number): string {
-  let title = '';
-  for (const heading of headings) {
-    if (heading.start > place) break;
-    title = heading.title;
-  }
-  return title === '' ? '' : `“${title}”`;
 }

@@ -1,10 +1,13 @@
 /** The words in which a number stands: its clause, its sentence, the headings above it. Scope is read from these, never assumed. */
 import type { Flow } from '../text/flow.ts';
+import type { Subject } from './figure.ts';
 import type { Heading } from './headings.ts';
 
 export interface Place {
-  /** Where its sentence begins: two numbers of one sentence are parts of one statement. */
+  /** Where its sentence begins, behind 。 or ；: two numbers of one sentence are parts of one statement. */
   readonly sentenceStart: number;
+  /** The same, behind 。 alone: a list with its whole. */
+  readonly stop: number;
   /** From the beginning of the sentence to the number. */
   readonly sentence: string;
   /** Of that, what stands behind the number before. */
@@ -14,16 +17,13 @@ export interface Place {
   /** The number of the main section, and the titles above the number, the main one first. */
   readonly section: number;
   readonly titles: string;
-}
-
-interface Text {
-  readonly flow: Flow;
-  readonly headings: readonly Heading[];
+  /** The nearest heading, or the title of the table; empty before the first. */
+  readonly heading: string;
+  readonly inTable: boolean;
 }
 
 const BACK = 160;
 const LONGEST_SENTENCE = 600;
-const MAIN = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
 const STOP = '。'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);
 const UNIT = /^(?:亿元|万元|元|%|人次|人|辆|个|批次|批|台|套)/;
@@ -39,34 +39,39 @@ export function flowPlace({ offsets }: Flow, offset: number): number {
   return low;
 }
 
-/** The headings as places: found once a document, as every number is placed. */
 interface Titled {
   readonly start: number;
   readonly flowStart: number;
   readonly section: number;
   readonly titles: string;
+  readonly heading: Heading;
 }
 
-const titled = new WeakMap<readonly Heading[], readonly Titled[]>();
-
-function titledOf({ flow, headings }: Text): readonly Titled[] {
-  const known = titled.get(headings);
-  if (known) return known;
+function titledOf(flow: Flow, headings: readonly Heading[]): Titled[] {
   let section = -1;
-  const found = headings.map((heading, index): Titled => {
-    if (MAIN.test(heading.title)) section = index;
+  return headings.map((heading, index): Titled => {
+    // What is headed below a table is no part of it.
+    if (heading.main || headings[section]?.table) section = index;
     const main = headings[section];
     const titles = main === undefined || main === heading ? heading.title : `${main.title}/${heading.title}`;
-    return { start: heading.start, flowStart: flowPlace(flow, heading.start), section, titles };
+    return { start: heading.start, flowStart: flowPlace(flow, heading.start), section, titles, heading };
   });
-  titled.set(headings, found);
-  return found;
 }
 
-export function placeAt(text: Text, start: number): Place {
-  const { flow } = text;
+/** Places of a document's numbers; each is found once. */
+export function placesIn(flow: Flow, headings: readonly Heading[]): (subject: Subject) => Place {
+  const titled = titledOf(flow, headings);
+  const known = new Map<number, Place>();
+  return ({ start }) => {
+    let place = known.get(start);
+    if (!place) known.set(start, (place = placeAt(flow, titled, start)));
+    return place;
+  };
+}
+
+function placeAt(flow: Flow, titled: readonly Titled[], start: number): Place {
   const at = flowPlace(flow, start);
-  const last = titledOf(text).findLast((heading) => heading.start <= start);
+  const last = titled[lastBefore(titled, start)];
   const least = Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0);
   let sentenceStart = at;
   while (sentenceStart > least && !endsSentence(flow.text.charCodeAt(sentenceStart - 1))) sentenceStart--;
@@ -75,6 +80,11 @@ export function placeAt(text: Text, start: number): Place {
   return {
     sentenceStart,
     sentence,
+    get stop() {
+      let stop = sentenceStart;
+      while (stop > least && flow.text.charCodeAt(stop - 1) !== STOP) stop--;
+      return stop;
+    },
     get clause() {
       return behindNumber(sentence);
     },
@@ -83,7 +93,20 @@ export function placeAt(text: Text, start: number): Place {
     },
     section: last?.section ?? -1,
     titles: last?.titles ?? '',
+    heading: last?.heading.title ?? '',
+    inTable: last?.heading.table ?? false,
   };
+}
+
+/** Index of the last of `titled` that begins at or before `start`, or -1. */
+function lastBefore(titled: readonly Titled[], start: number): number {
+  let [low, high] = [0, titled.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titled[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** What stands behind the last number of the text and its unit. */

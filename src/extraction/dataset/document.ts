@@ -2,7 +2,7 @@
 import type { Cell, TableName } from '../../domain/tables.ts';
 import type { Reading } from '../document.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
-import { conflictingFigures, findingsOf } from '../checks/index.ts';
+import { checkDocument } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
 import { statementRows } from '../statements/statementRows.ts';
@@ -46,19 +46,20 @@ export function documentRows(
     explanations: explanationRows(reading, key),
     absences: absenceRows(reading, key),
   };
-  const findings = findingsOf(read, {
+  const { findings, conflicting, doubtful } = checkDocument(read, {
     documentId: key.documentId,
     fiscalYear: key.fiscalYear,
     title: titleOf(reading),
     text: reading.flow.source,
     flow: reading.flow,
   });
-  const conflicting = conflictingFigures(findings);
+  const statusOf = (id: string): 'conflicting' | 'doubtful' | 'ok' =>
+    conflicting.has(id) ? 'conflicting' : doubtful.has(id) ? 'doubtful' : 'ok';
   return {
     tables: {
       ...read,
       figures: read.figures.map((row) =>
-        row.status === 'ok' && conflicting.has(row.figure_id) ? { ...row, status: 'conflicting' } : row,
+        row.status === 'ok' ? { ...row, status: statusOf(row.figure_id) } : row,
       ),
       findings,
       unread: account.rows,

@@ -5,6 +5,7 @@ const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
   contradiction: '自相矛盾',
   question: '疑问',
   note: '提示',
+  minor: '文字格式',
 };
 
 interface Props {
@@ -16,34 +17,55 @@ interface Props {
 /** More than these are one table's cells; the first ones lead there. */
 const SHOWN = 4;
 
+/** What a reader should see first comes first; what is minor is folded. */
 export function FindingList({ findings, at, onPlace }: Props) {
   if (findings.length === 0) return <p className="figure-none">核对各项恒等关系，没有发现疑点。</p>;
+  const list = (shown: readonly Finding[]) => (
+    <ul className="finding-list">
+      {shown.map((finding) => (
+        <FindingItem key={finding.finding_id} finding={finding} at={at} onPlace={onPlace} />
+      ))}
+    </ul>
+  );
+  const minor = findings.filter((finding) => finding.severity === 'minor');
   return (
     <>
       <p className="findings-lede">核对时提出的问题，不是结论；请对照原文判断。</p>
-      <ul className="finding-list">
-        {findings.map(({ finding_id, severity, question, places }) => (
-          <li key={finding_id}>
-            <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
-            {question}
-            <span className="finding-places">
-              {places.slice(0, SHOWN).map((place, index) => (
-                <button
-                  key={place}
-                  type="button"
-                  aria-current={place === at}
-                  onClick={() => {
-                    onPlace(place);
-                  }}
-                >
-                  原文{places.length > 1 ? String(index + 1) : ''}
-                </button>
-              ))}
-              {places.length > SHOWN && <small>等 {places.length} 处</small>}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {list(findings.filter((finding) => finding.severity !== 'minor'))}
+      {minor.length > 0 && (
+        <details className="findings-minor">
+          <summary>另有 {minor.length} 条文字、格式问题</summary>
+          {list(minor)}
+        </details>
+      )}
     </>
+  );
+}
+
+interface ItemProps extends Pick<Props, 'at' | 'onPlace'> {
+  readonly finding: Finding;
+}
+
+function FindingItem({ finding: { severity, question, places }, at, onPlace }: ItemProps) {
+  return (
+    <li>
+      <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
+      {question}
+      <span className="finding-places">
+        {places.slice(0, SHOWN).map((place, index) => (
+          <button
+            key={place}
+            type="button"
+            aria-current={place === at}
+            onClick={() => {
+              onPlace(place);
+            }}
+          >
+            原文{places.length > 1 ? String(index + 1) : ''}
+          </button>
+        ))}
+        {places.length > SHOWN && <small>等 {places.length} 处</small>}
+      </span>
+    </li>
   );
 }

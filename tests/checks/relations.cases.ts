@@ -1,0 +1,118 @@
+/** Budgets by kind, funds, assets, zero bases, unspent money, structure: each a sound text, and one number or line of it changed. */
+import { inSection, ofForms, section, sections, type Case, type Form, type Subject } from './cases.ts';
+
+const budgets = (project: string, fiscal = '82.40'): Subject =>
+  inSection(
+    'performance',
+    `1、资金到位情况分析。2023年整体支出年初预算82.40万元，其中财政拨款收入${fiscal}万元。基本支出61.30万元，项目支出${project}万元。`,
+  );
+const fund = (spent: string): Subject => ({
+  text: section(
+    '八、政府性基金预算财政拨款支出决算情况说明',
+    `2023年度政府性基金预算财政拨款年初结转和结余3.00万元，本年收入12.00万元，本年支出${spent}万元，年末结转和结余5.00万元。`,
+  ),
+});
+const assets = (building: string, equipment = '0', area = '420.00'): Subject =>
+  inSection(
+    'assets',
+    `截至2023年12月31日，固定资产原值310.20万元，房屋${area}平方米，价值${building}万元。车辆2辆，价值48.60万元；单价100万元（含）以上设备（不含车辆）${equipment}台（套）。`,
+  );
+const scrapped = (state: string): Subject =>
+  inSection(
+    'assets',
+    `截至2023年12月31日，车辆4辆，价值36.00万元（${state}），其中：其他用车4辆，其他用车主要是：下乡调研和文件传递。`,
+  );
+const travel = (groups: string, persons: string): Subject =>
+  inSection('threePublic', `单位全年安排的因公出国（境）团组${groups}个，因公出国（境）${persons}人次。`);
+const nothing = (rate: string): Subject =>
+  inSection('threePublic', `公务接待费支出0.00万元，比上年增加0.00万元，增长${rate}%。`);
+const kept = (basic: string): Subject =>
+  sections(
+    ['basic', `公用经费70.00万元，主要包括：公务用车运行维护费${basic}万元、办公费1.00万元。`],
+    ['threePublic', '公务用车购置及运行维护费18.40万元，其中：公务用车运行维护费18.40万元。'],
+  );
+const capped = (original: string): Subject => ({
+  forms: [
+    {
+      original,
+      adjusted: '31.25',
+      actual: '31.25',
+      indicators: [
+        { level1: '成本指标', name: '材料成本', target: '<=30.00万元', actual: '=30.00万元' },
+        { level1: '成本指标', name: '运输成本', target: '<=1.25万元', actual: '=1.25万元' },
+      ],
+    },
+  ],
+});
+const overall: Form = { scope: 'overall', adjusted: '120.00', actual: '115.00' };
+const unspent = (actual: string): Subject => ofForms(overall, { adjusted: '40.00', actual });
+const paragraph = (number: string): string =>
+  `本单位按照厉行节约的要求，组织开展了业务培训、现场督导和集中办公，全年共办理来文${number}件，较好地完成了各项重点任务和临时交办的工作，群众反映良好。`;
+
+const NAMES = [
+  '收入支出决算总表',
+  '收入决算表',
+  '支出决算表',
+  '财政拨款收入支出决算总表',
+  '一般公共预算财政拨款支出决算表',
+  '一般公共预算财政拨款基本支出决算表',
+  '政府性基金预算财政拨款收入支出决算表',
+  '国有资本经营预算财政拨款支出决算表',
+  '财政拨款“三公”经费支出决算表',
+];
+const ROWS: Readonly<Record<string, string>> = {
+  收入支出决算总表:
+    '项目\t决算数\t项目\t决算数\n本年收入合计\t90.00\t本年支出合计\t90.00\n总计\t90.00\t总计\t90.00',
+  收入决算表: '科目编码\t科目名称\t本年收入合计\t财政拨款收入\n合计\t\t90.00\t90.00',
+  支出决算表: '科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t90.00\t60.00\t30.00',
+  财政拨款收入支出决算总表: '项目\t金额\t项目\t合计\n总计\t90.00\t总计\t90.00',
+  一般公共预算财政拨款支出决算表: '科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t\t90.00\t60.00\t30.00',
+  一般公共预算财政拨款基本支出决算表:
+    '经济分类科目编码\t科目名称\t金额\n301\t工资福利支出\t50.00\n302\t商品和服务支出\t10.00',
+};
+const tables = (
+  names: readonly string[],
+  more = '本单位没有政府性基金预算、国有资本经营预算财政拨款和“三公”经费，无支出。',
+): Subject => ({
+  text: `第三部分 决算公开表\n${names.map((name) => `${name}\n单位：万元\n${ROWS[name] ?? '项目\t合计'}\n`).join('')}第四部分 其他\n${more}\n`,
+});
+const contents = (listed: string): Subject => ({
+  text: `目录\n第一部分 概况\n一、收入决算情况说明\n二、支出决算情况说明\n三、政府采购情况\n四、国有资产占用情况说明\n${listed}\n第一部分 概况\n一、收入决算情况说明\n二、支出决算情况说明\n三、政府采购情况\n四、国有资产占用情况说明\n`,
+});
+
+export const RELATION_CASES: readonly Case[] = [
+  ['budget.kinds', budgets('12.10'), budgets('21.10')],
+  ['limit.budget', budgets('21.10', '92.40'), budgets('21.10')],
+  ['funds.balance', fund('16.00'), fund('10.00')],
+  ['assets.parts', assets('510.20'), assets('210.20')],
+  ['assets.equipment', assets('210.20', '7'), assets('210.20')],
+  ['assets.count-and-money', assets('210.20', '0', '0.00'), assets('210.20')],
+  ['vehicles.scrapped', scrapped('均已超过使用年限，待报废'), scrapped('均在使用年限之内')],
+  ['three-public.fewer-persons', travel('3', '1'), travel('3', '9')],
+  ['zero-base.rate', nothing('7.10'), nothing('0.00')],
+  [
+    'share.over',
+    inSection('performance', '共涉及项目3个，资金40.00万元，占项目总额的140%。'),
+    inSection('performance', '共涉及项目3个，资金40.00万元，占项目总额的100%。'),
+  ],
+  [
+    'change.above',
+    inSection('threePublic', '公务接待费支出1.20万元，比上年增加2.20万元。'),
+    inSection('threePublic', '公务接待费支出1.20万元，比上年增加0.20万元。'),
+  ],
+  ['economic.three-public', kept('26.75'), kept('6.75')],
+  ['form.caps', capped('28.00'), capped('31.25')],
+  ['cross.unspent', unspent('22.00'), unspent('36.00')],
+  [
+    'structure.repeated',
+    { text: `${paragraph('310')}\n${paragraph('310')}\n` },
+    { text: `${paragraph('310')}\n${paragraph('420')}\n` },
+  ],
+  ['structure.contents', contents('五、预算绩效情况说明'), contents('四、国有资产占用情况说明')],
+  [
+    'structure.table-missing',
+    tables(NAMES.filter((name) => name !== '财政拨款收入支出决算总表')),
+    tables(NAMES),
+  ],
+  ['structure.table-empty', tables(NAMES, '详见附件。'), tables(NAMES)],
+];
