@@ -7,7 +7,8 @@ const VENDOR_GROUPS = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
   { name: 'echarts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor)[\\/]/ },
-  { name: 'engine', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/]/ },
+  // Not the addresses of its files (`?url`): the page knows those before it loads the engine.
+  { name: 'engine', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/][^?]*$/ },
 ];
 
 export default defineConfig({
