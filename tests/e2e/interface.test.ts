@@ -57,7 +57,8 @@ test('of a year chosen, agencies without a document say so and come last', async
   const { page } = await site.open('/documents?year=2024', STILL);
   await page.getByRole('combobox', { name: '部门' }).click();
   const options = page.locator('.agency-option');
-  await expect.poll(() => options.count()).toBe(5);
+  await options.first().waitFor();
+  expect(await options.count()).toBe(5);
   const texts = await options.allInnerTexts();
   expect(texts[0]).not.toContain('未收录该年文件');
   expect(texts.slice(1).every((text) => text.includes('未收录该年文件'))).toBe(true);
