@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chosenBasePath } from './scripts/basePath.ts';
 import { contentSecurityPolicy } from './scripts/server/policy.ts';
 
 /** Libraries that change seldom lie apart from our code, so that a new release does not send them again. */
@@ -7,12 +8,12 @@ const VENDOR_GROUPS = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
   { name: 'echarts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor)[\\/]/ },
-  // Not the addresses of its files (`?url`): the page knows those before it loads the engine.
+  // Not its `?url` modules: they are the page's, and with them the page would fetch the engine's code before the first chart.
   { name: 'engine', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/][^?]*$/ },
 ];
 
 export default defineConfig({
-  base: '/',
+  base: chosenBasePath(),
   plugins: [react()],
   build: {
     target: 'es2022',

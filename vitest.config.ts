@@ -17,6 +17,8 @@ export default defineConfig({
           // Whatever no other project claims, so that no test file can be forgotten.
           include: ['tests/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
           exclude: OTHER_PROJECTS.map((name) => `tests/${name}/**`),
+          // Reading a long document takes seconds where the machine is busy: a slow test is no wrong one.
+          testTimeout: 60_000,
         },
       },
       {

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { YOUNG_GENERATION_MB } from '../scripts/lib/pool.ts';
+import { YOUNG_GENERATION_MB } from '../scripts/lib/reading/pool.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'bench-'));
 try {

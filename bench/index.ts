@@ -1,10 +1,10 @@
 /**
- * `npm run bench [-- --only extraction|first-visit]`: everything that is measured, one after the other and each in a
- * process of its own. Other options (`--mbit 20 --runs 5 --path /`) go to the first visit.
+ * `npm run bench [-- --only extraction|pages|filter]`: everything that is measured, one after the other and each in a
+ * process of its own. Other options go to the measurements of pages (bench/README.md lists them).
  */
 import { spawnSync } from 'node:child_process';
 
-const BENCHMARKS = ['extraction', 'first-visit'] as const;
+const BENCHMARKS = ['extraction', 'pages', 'filter'] as const;
 
 const given = process.argv.slice(2);
 const at = given.indexOf('--only');
@@ -20,7 +20,7 @@ for (const name of chosen) {
   console.log(`\n# ${name}`);
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `bench/${name}.ts`, ...(name === 'first-visit' ? rest : [])],
+    ['--import', 'tsx', `bench/${name}.ts`, ...(name === 'extraction' ? [] : rest)],
     { stdio: 'inherit' },
   );
   if (status !== 0) process.exitCode = status ?? 1;

@@ -1,23 +1,25 @@
 /**
  * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle.
- * Run by `npm run database`; needs no network and takes about a second.
+ * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { TABLES } from '../src/domain/tables.ts';
 import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
+import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
-import { DATABASE_FILE, DATA_DIRECTORY, GENERATED_DIRECTORY, MANIFEST_FILE } from './paths.ts';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+import { addFile, sha256OfFile } from './lib/hash.ts';
+import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, type BuildPaths } from './paths.ts';
 
 /** Names the content of the tables: the same rows give the same version whatever the engine's file layout. */
-async function datasetVersion(): Promise<string> {
+async function datasetVersion(data: string): Promise<string> {
   const hash = createHash('sha256');
   for (const { name } of TABLES) {
-    hash.update(`${name}\n`).update(await readFile(join(DATA_DIRECTORY, `${name}.csv`)));
+    hash.update(`${name}\n`);
+    await addFile(hash, join(data, `${name}.csv`));
   }
   return hash.update(`format ${String(FORMAT_VERSION)}\n`).digest('hex');
 }
@@ -28,48 +30,52 @@ async function engineBytes(): Promise<number> {
 }
 
 /** Builds beside and then renames: a page served meanwhile never reads half a file. */
-export async function buildDatabase(): Promise<DatasetManifest> {
-  await mkdir(GENERATED_DIRECTORY, { recursive: true });
-  const version = await datasetVersion();
-  const draft = `${DATABASE_FILE}.${String(process.pid)}.draft`;
+async function buildVersion(paths: BuildPaths, version: string): Promise<DatasetManifest> {
+  await verifyPackage(paths.data);
+  await mkdir(paths.generated, { recursive: true });
+  const draft = `${paths.database}.${String(process.pid)}.draft`;
   try {
-    await writeDatabase(draft, DATA_DIRECTORY, version);
-    await rename(draft, DATABASE_FILE);
+    await writeDatabase(draft, paths.data, version);
+    await rename(draft, paths.database);
   } finally {
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });
   }
-  const bytes = await readFile(DATABASE_FILE);
   const manifest: DatasetManifest = {
     formatVersion: FORMAT_VERSION,
     datasetVersion: version,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
+    bytes: (await stat(paths.database)).size,
+    sha256: await sha256OfFile(paths.database),
     engineBytes: await engineBytes(),
   };
-  await writeFile(MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(paths.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 
+export const buildDatabase = async (paths = DEFAULT_PATHS): Promise<DatasetManifest> =>
+  buildVersion(paths, await datasetVersion(paths.data));
+
 /** The manifest of the file that lies there, or null where there is none or another format wrote it. */
-async function currentManifest(): Promise<DatasetManifest | null> {
+async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | null> {
   try {
-    const manifest = parseManifest(await readFile(MANIFEST_FILE, 'utf8'));
-    return (await stat(DATABASE_FILE)).size === manifest.bytes ? manifest : null;
+    const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
+    return (await stat(paths.database)).size === manifest.bytes ? manifest : null;
   } catch {
     return null;
   }
 }
 
 /** Builds only where the tables have changed: DuckDB puts a random identity into each file it makes. */
-export async function ensureDatabase(): Promise<DatasetManifest> {
-  const current = await currentManifest();
-  return current?.datasetVersion === (await datasetVersion()) ? current : buildDatabase();
+export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+  const version = await datasetVersion(paths.data);
+  const current = await currentManifest(paths);
+  return current?.datasetVersion === version ? current : buildVersion(paths, version);
 }
 
 if (process.argv[1] === import.meta.filename) {
   const started = performance.now();
-  const manifest = await buildDatabase();
+  const { data } = parseArgs({ options: { data: PATH_OPTIONS.data } }).values;
+  const manifest = await buildDatabase(buildPaths({ data }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `database ${manifest.datasetVersion.slice(0, 12)}: ${String(Math.ceil(manifest.bytes / 1024))} KiB in ${seconds} s`,

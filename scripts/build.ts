@@ -1,18 +1,28 @@
 /**
- * `npm run build`: database file → bundle → default view → compressed copies. A build whose inputs have not changed is
- * not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → compressed copies. A
+ * build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ensureDatabase } from './build-database.ts';
 import { compressDirectory } from './compress.ts';
-import { CACHE_DIRECTORY, DIST_DIRECTORY, ROOT } from './paths.ts';
-import { prefetchDefaultView } from './prefetch-default-view.ts';
+import { addFile } from './lib/hash.ts';
+import {
+  buildPaths,
+  DATA_DIRECTORY,
+  DEFAULT_PATHS,
+  PATH_OPTIONS,
+  PUBLIC_DIRECTORY,
+  ROOT,
+  type BuildPaths,
+} from './paths.ts';
+import { prerender } from './prerender.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const FINGERPRINT = join(CACHE_DIRECTORY, 'build-fingerprint');
 
 async function filesOf(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
@@ -21,12 +31,14 @@ async function filesOf(path: string): Promise<string[]> {
 }
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const input of INPUTS) {
-    for (const file of (await filesOf(join(ROOT, input))).sort()) {
-      hash.update(`${relative(ROOT, file)}\n`).update(await readFile(file));
-    }
+async function fingerprint({ data, base }: BuildPaths): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\n`);
+  const files = await Promise.all([...INPUTS.map((name) => join(ROOT, name)), data].map(filesOf));
+  const published = (file: string): boolean =>
+    file.startsWith(data + sep) || !file.startsWith(DATA_DIRECTORY + sep);
+  for (const file of [...new Set(files.flat())].filter(published).sort()) {
+    hash.update(`${relative(ROOT, file)}\n`);
+    await addFile(hash, file);
   }
   return hash.digest('hex');
 }
@@ -50,34 +62,64 @@ async function inProduction(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-export async function build(): Promise<void> {
-  const inputs = await fingerprint();
-  await rm(FINGERPRINT, { force: true });
+/** Vite empties what it builds into; a folder that holds something else is not ours to empty. */
+async function requireOwnFolder(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => []);
+  if (names.length > 0 && !(names.includes('index.html') && names.includes('assets')))
+    throw new Error(`${out} is neither empty nor an earlier build`);
+}
+
+async function bundle({ out, base, generated }: BuildPaths): Promise<void> {
+  await requireOwnFolder(out);
+  await inProduction(() =>
+    viteBuild({
+      root: ROOT,
+      base,
+      logLevel: 'warn',
+      mode: 'production',
+      resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
+      build: { outDir: out, emptyOutDir: true, copyPublicDir: false },
+    }),
+  );
+}
+
+/** All that is public, with the chosen package as `data/`. */
+async function copyPublic({ data, out }: BuildPaths): Promise<void> {
+  const mode = constants.COPYFILE_FICLONE;
+  await cp(PUBLIC_DIRECTORY, out, { recursive: true, mode, filter: (file) => file !== DATA_DIRECTORY });
+  await cp(data, join(out, 'data'), { recursive: true, mode });
+}
+
+export async function build(paths = DEFAULT_PATHS): Promise<void> {
+  const inputs = await fingerprint(paths);
+  await rm(paths.fingerprint, { force: true });
   await step('database', async () => {
-    const manifest = await ensureDatabase();
+    const manifest = await ensureDatabase(paths);
     return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB`;
   });
   await step('bundle', async () => {
-    await inProduction(() => viteBuild({ root: ROOT, logLevel: 'warn', mode: 'production' }));
-    return relative(ROOT, DIST_DIRECTORY);
+    await bundle(paths);
+    await copyPublic(paths);
+    return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
-  await step('default view', () => prefetchDefaultView());
-  await step('compress', () => compressDirectory(DIST_DIRECTORY));
-  await mkdir(CACHE_DIRECTORY, { recursive: true });
-  await writeFile(FINGERPRINT, inputs);
+  await step('pages', () => prerender(paths));
+  await step('compress', () => compressDirectory(paths.out));
+  await mkdir(dirname(paths.fingerprint), { recursive: true });
+  await writeFile(paths.fingerprint, inputs);
 }
 
-async function isFresh(): Promise<boolean> {
+async function isFresh(paths: BuildPaths): Promise<boolean> {
   try {
-    await stat(join(DIST_DIRECTORY, 'index.html'));
-    return (await readFile(FINGERPRINT, 'utf8')) === (await fingerprint());
+    await stat(join(paths.out, 'index.html'));
+    return (await readFile(paths.fingerprint, 'utf8')) === (await fingerprint(paths));
   } catch {
     return false;
   }
 }
 
-export async function buildIfStale(): Promise<void> {
-  if (!(await isFresh())) await build();
+export async function buildIfStale(paths = DEFAULT_PATHS): Promise<void> {
+  if (!(await isFresh(paths))) await build(paths);
 }
 
-if (process.argv[1] === import.meta.filename) await build();
+if (process.argv[1] === import.meta.filename)
+  await build(buildPaths(parseArgs({ options: PATH_OPTIONS }).values));

@@ -17,27 +17,35 @@ function grouped(rows: readonly Cells[], column: string): Map<string, Cells[]> {
   const groups = new Map<string, Cells[]>();
   for (const row of rows) {
     const key = String(row[column]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }
 
 async function formsByDocument(connection: DuckDBConnection): Promise<Map<string, Form[]>> {
   const funding = grouped(
-    await rowsOf(connection, 'SELECT * FROM evaluation_funding ORDER BY evaluation_id, ordinal'),
+    await rowsOf(
+      connection,
+      'SELECT evaluation_id, ordinal, source FROM evaluation_funding ORDER BY evaluation_id, ordinal',
+    ),
     'evaluation_id',
   );
   const indicators = grouped(
     await rowsOf(
       connection,
-      'SELECT * FROM indicators WHERE source_start IS NOT NULL ORDER BY evaluation_id, ordinal',
+      `SELECT evaluation_id, ordinal, source_start, source_end FROM indicators
+       WHERE source_start IS NOT NULL ORDER BY evaluation_id, ordinal`,
     ),
     'evaluation_id',
   );
   const evaluations = grouped(
     await rowsOf(
       connection,
-      "SELECT *, coalesce(places, '') AS printed_places FROM evaluations ORDER BY document_id, source_start",
+      `SELECT evaluation_id, document_id::VARCHAR AS document_id, source_start, source_end,
+         coalesce(places, '') AS printed_places
+       FROM evaluations ORDER BY document_id, source_start`,
     ),
     'document_id',
   );
@@ -62,13 +70,27 @@ async function formsByDocument(connection: DuckDBConnection): Promise<Map<string
   return new Map([...evaluations].map(([document, rows]) => [document, rows.map(formOf)]));
 }
 
-/** `directory` holds the texts that `documents.text_file` names. The tables must be there already. */
+/** Where the unread numbers of documents with forms begin, by document. */
+async function unreadByDocument(connection: DuckDBConnection): Promise<Map<string, Cells[]>> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT document_id::VARCHAR AS document_id, source_start FROM unread
+     WHERE document_id::VARCHAR IN (SELECT document_id::VARCHAR FROM evaluations)`,
+  );
+  return grouped(rows, 'document_id');
+}
+
+/**
+ * `directory` holds the texts that `documents.text_file` names; those of documents without a form are not read. The tables
+ * must be there already.
+ */
 export async function writeFormNumbers(connection: DuckDBConnection, directory: string): Promise<void> {
   await connection.run(
     `CREATE TABLE ${TABLE} (document_id VARCHAR, evaluation_id VARCHAR, part VARCHAR, field VARCHAR,
        ordinal INTEGER, printed VARCHAR, source_start INTEGER, source_end INTEGER, quote VARCHAR)`,
   );
   const forms = await formsByDocument(connection);
+  const unread = await unreadByDocument(connection);
   const appender = await connection.createAppender(TABLE);
   const text = (value: string): void => {
     if (value === '') appender.appendNull();
@@ -76,17 +98,14 @@ export async function writeFormNumbers(connection: DuckDBConnection, directory: 
   };
   for (const { document_id, text_file } of await rowsOf(
     connection,
-    'SELECT document_id::VARCHAR AS document_id, text_file FROM documents ORDER BY 1',
+    `SELECT document_id::VARCHAR AS document_id, text_file FROM documents
+     WHERE document_id::VARCHAR IN (SELECT document_id::VARCHAR FROM evaluations) ORDER BY 1`,
   )) {
     const id = String(document_id);
-    const unread = await rowsOf(
-      connection,
-      `SELECT source_start FROM unread WHERE document_id::VARCHAR = '${id.replaceAll("'", "''")}'`,
-    );
     const numbers = formNumbers(
       await readFile(join(directory, String(text_file)), 'utf8'),
       forms.get(id) ?? [],
-      new Set(unread.map((row) => Number(row['source_start']))),
+      new Set((unread.get(id) ?? []).map((row) => Number(row['source_start']))),
     );
     for (const number of numbers.sort((a, b) => a.start - b.start)) {
       appender.appendVarchar(id);

@@ -1,43 +1,48 @@
 /** Builds the data package from the registered sources. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { toCsv } from '../../src/domain/csv.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
-import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
-import { readFile } from '../../src/extraction/read/index.ts';
-import { correctionsByDocument, readCorrections } from './corrections.ts';
+import { correctionsByDocument, readCorrections, type Correction } from './corrections.ts';
+import { RunError } from './failures.ts';
 import { measureRows } from './measures.ts';
-import { readRegistry, readSource, type RegistryEntry } from './registry.ts';
+import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
+import { runPool } from './reading/pool.ts';
+import type { RegisteredReading } from './reading/readRegistered.ts';
+import { readRegistry, type RegistryEntry } from './registry.ts';
 import { regionRows } from './regions.ts';
+import { replacing } from './replacement.ts';
 
 /** Tables that people write; everything else is built. */
 const WRITTEN_BY_HAND: ReadonlySet<TableName> = new Set(['corrections']);
 
-/** Rebuilds every table of `folder` from `folder/sources`. Returns how many rows each has. */
-export async function buildDataset(folder: string, into = folder): Promise<Map<TableName, number>> {
+export interface BuildOptions {
+  readonly jobs?: number;
+  readonly limits?: Limits;
+}
+
+/**
+ * Rebuilds every table of `folder` from `folder/sources`, all or none. Returns how many rows each has. Throws `RunError`
+ * naming the source, row or table where something cannot be: nothing is written then.
+ */
+export async function buildDataset(
+  folder: string,
+  into = folder,
+  { jobs = availableParallelism(), limits = DEFAULT_LIMITS }: BuildOptions = {},
+): Promise<Map<TableName, number>> {
   const entries = await readRegistry(folder);
   const corrections = correctionsByDocument(
     await readCorrections(folder),
     entries.map((entry) => entry.document_id),
   );
+  const readings = await readAll(folder, entries, corrections, jobs, limits);
   const tables = new Map<TableName, Row[]>(TABLES.map((table) => [table.name, []]));
-  const add = (name: TableName, rows: readonly Row[]): void => void tables.get(name)?.push(...rows);
-
-  await rm(join(into, 'text'), { recursive: true, force: true });
-  await mkdir(join(into, 'text'), { recursive: true });
-  for (const entry of entries) {
-    const { text } = await readFile(await readSource(folder, entry), entry.source_file);
-    await writeFile(join(into, 'text', `${entry.document_id}.txt`), text);
-    const reading = readText(text, entry.fiscal_year);
-    const key = {
-      documentId: entry.document_id,
-      agencyId: entry.agency_id,
-      fiscalYear: entry.fiscal_year,
-      agencyName: entry.agency_name,
-    };
-    const read = documentRows(reading, key, corrections.get(entry.document_id));
+  const add = (name: TableName, rows: readonly Row[]): void => {
+    const table = tables.get(name);
+    for (const row of rows) table?.push(row);
+  };
+  for (const [entry, { rows: read }] of readings) {
     for (const [name, rows] of Object.entries(read.tables)) add(name as TableName, rows);
     add('documents', [documentRow(entry, read.numbersTotal, read.numbersAccounted)]);
   }
@@ -45,12 +50,40 @@ export async function buildDataset(folder: string, into = folder): Promise<Map<T
   add('regions', regionRows(entries.map((entry) => entry.region_code)));
   add('measures', measureRows());
 
-  for (const table of TABLES) {
-    if (WRITTEN_BY_HAND.has(table.name)) continue;
-    await writeFile(join(into, `${table.name}.csv`), toCsv(table, tables.get(table.name) ?? []));
-  }
-  await writeFile(join(into, 'datapackage.json'), dataPackageJson());
+  await replacing(into, 'text', async (files) => {
+    for (const [entry, { text }] of readings) await files.write(`text/${entry.document_id}.txt`, text);
+    for (const table of TABLES) {
+      if (WRITTEN_BY_HAND.has(table.name)) continue;
+      await files.write(`${table.name}.csv`, toCsv(table, tables.get(table.name) ?? []));
+    }
+    await files.write('datapackage.json', dataPackageJson());
+  });
   return new Map([...tables].map(([name, rows]) => [name, rows.length]));
+}
+
+/** Every source, read, in the order of the registry. Throws `RunError` that names each one that could not be. */
+async function readAll(
+  folder: string,
+  entries: readonly RegistryEntry[],
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+  jobs: number,
+  limits: Limits,
+): Promise<[RegistryEntry, RegisteredReading][]> {
+  const readings = new Map<string, RegisteredReading>();
+  const failures: string[] = [];
+  const asked = entries.map((entry) => ({
+    kind: 'registered' as const,
+    path: join(folder, 'sources', entry.source_file),
+    entry,
+    corrections: corrections.get(entry.document_id) ?? [],
+  }));
+  await runPool(asked, jobs, limits, ({ entry }, answer) => {
+    if (answer.kind === 'registered') readings.set(entry.document_id, answer.value);
+    else failures.push(`✗ ${entry.source_file}\n  ${answer.kind === 'failed' ? answer.message : ''}`);
+    return Promise.resolve();
+  });
+  if (failures.length > 0) throw new RunError(`${failures.sort().join('\n')}\n数据表没有改动。`);
+  return entries.map((entry) => [entry, readings.get(entry.document_id) as RegisteredReading]);
 }
 
 function documentRow(entry: RegistryEntry, total: number, accounted: number): Row {

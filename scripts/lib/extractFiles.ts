@@ -1,153 +1,101 @@
-/**
- * Reads many files on all cores. Each finished file is a part on disk, so a run that was stopped goes on where it was and
- * memory does not grow with the number of files; the tables are joined from the parts in the order of their ids.
- */
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+/** `npm run extract`: any files → the tables of the data package, the same for the same files in whatever order and with however many jobs. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
-import { csvHeader, toCsv } from '../../src/domain/csv.ts';
-import { dataPackageJson } from '../../src/domain/dataPackage.ts';
-import { TABLES, type Row } from '../../src/domain/tables.ts';
-import { EXTRACTION_VERSION } from '../../src/extraction/version.ts';
-import type { Extracted } from './extractFile.ts';
-import { measureRows } from './measures.ts';
-import { progress } from './progress.ts';
-import { regionRows } from './regions.ts';
-import { runPool } from './pool.ts';
+import { failureOf } from './failures.ts';
+import { makeFolder } from './folders.ts';
+import { inputsOf, type Input } from './inputs.ts';
+import { joinTables } from './joinTables.ts';
+import { locked } from './lock.ts';
+import { Parts } from './parts.ts';
+import { progress, type Progress } from './progress.ts';
+import type { Extracted } from './reading/extractFile.ts';
+import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
+import { runPool } from './reading/pool.ts';
+import { readerVersion } from './readerVersion.ts';
 
-type Part = Omit<Extracted, 'text'>;
+export interface ExtractOptions {
+  readonly jobs?: number;
+  readonly limits?: Limits;
+  /** Names the code that reads. */
+  readonly version?: string;
+}
 
-/** Writes `out`'s tables. Returns how many files failed; each is named on standard error with why. */
+/**
+ * Writes `out`'s tables. Returns how many files failed; each is named on standard error with why. Throws where `out` cannot
+ * be written; what was there then stays.
+ */
 export async function extractFiles(
   paths: readonly string[],
   out: string,
-  jobs = availableParallelism(),
+  { jobs = availableParallelism(), limits = DEFAULT_LIMITS, version = readerVersion() }: ExtractOptions = {},
 ): Promise<number> {
-  const parts = join(out, '.parts');
-  await mkdir(join(out, 'text'), { recursive: true });
-  await mkdir(parts, { recursive: true });
-  const files = await expandFolders(paths);
+  await makeFolder(out);
+  return locked(out, () => extractInto(out, paths, jobs, limits, version));
+}
+
+async function extractInto(
+  out: string,
+  paths: readonly string[],
+  jobs: number,
+  limits: Limits,
+  version: string,
+): Promise<number> {
+  const parts = await Parts.open(join(out, '.parts'), version);
+  const { files, duplicates, refused } = await inputsOf(paths, out);
   const bar = progress(files.length);
-  const ids = new Set<string>();
-  let failed = 0;
-  const todo: string[] = [];
-  for (const path of files) {
-    const known = await knownPart(parts, path);
-    if (known === undefined) todo.push(path);
-    else {
-      ids.add(known);
-      bar.step();
-    }
-  }
-  await runPool(todo, Math.max(1, Math.min(jobs, todo.length)), async (answer) => {
-    if ('error' in answer) {
-      failed++;
-      bar.say(`✗ ${answer.path}\n  ${answer.error}`);
-    } else {
-      const { text, ...part } = answer.extracted;
-      await writeFile(join(out, 'text', `${part.documentId}.txt`), text);
-      await writePart(parts, part);
-      ids.add(part.documentId);
-      bar.say(summary(answer.path, part));
-    }
-    bar.step();
-  });
+  for (const { path, message } of refused) bar.say(`✗ ${path}\n  ${message}`);
+  for (const { path, of } of duplicates) bar.say(`＝ ${path}\n  与 ${of} 内容相同，只读一次。`);
+
+  const read: Input[] = [];
+  const todo: Input[] = [];
+  for (const file of files) ((await parts.get(file)) ? read : todo).push(file);
+  for (const _ of read) bar.step();
+  const failed = refused.length + (await readAll(todo, { parts, jobs, limits, bar, read }));
   bar.end();
-  await joinTables(out, parts, [...ids].sort());
+  if (read.length === 0) {
+    console.error('没有读出任何文件，数据表没有改动。');
+    return Math.max(failed, 1);
+  }
+  read.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+  sayTwice(await joinTables(out, parts, read));
   return failed;
 }
 
-async function expandFolders(paths: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) {
-      const entries = await readdir(path, { withFileTypes: true });
-      files.push(
-        ...entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(path, entry.name))
-          .sort(),
-      );
-    } else files.push(path);
-  }
-  return files;
+interface Run {
+  readonly parts: Parts;
+  readonly jobs: number;
+  readonly limits: Limits;
+  readonly bar: Progress;
+  /** Where files that could be read are put. */
+  readonly read: Input[];
 }
 
-/** The id of a file that this version has read before. */
-async function knownPart(parts: string, path: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  } catch {
-    return undefined;
-  }
-  const id = `d-${hash.digest('hex').slice(0, 16)}`;
-  const exists = await access(partPath(parts, id)).then(
-    () => true,
-    () => false,
-  );
-  return exists ? id : undefined;
+/** Returns how many could not be read. */
+async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read }: Run): Promise<number> {
+  let failed = 0;
+  const asked = todo.map((input) => ({ kind: 'file', ...input }) as const);
+  await runPool(asked, jobs, limits, async ({ path, documentId }, answer) => {
+    if (answer.kind === 'file') {
+      await parts.put({ path, documentId }, answer.value);
+      read.push({ path, documentId });
+      bar.say(summary(path, answer.value));
+    } else {
+      failed++;
+      bar.say(`✗ ${path}\n  ${answer.kind === 'failed' ? answer.message : failureOf(answer)}`);
+    }
+    bar.step();
+  });
+  return failed;
 }
 
-const partPath = (parts: string, id: string): string => join(parts, `${id}.${EXTRACTION_VERSION}.json`);
-
-/** Written beside and renamed, so that a part is whole or not there. */
-async function writePart(parts: string, part: Part): Promise<void> {
-  const path = partPath(parts, part.documentId);
-  await writeFile(`${path}.new`, JSON.stringify(part));
-  await rename(`${path}.new`, path);
-}
-
-const summary = (path: string, part: Part): string =>
+const summary = (path: string, part: Extracted): string =>
   `✓ ${path}\n  数字 ${part.figures}，自评 ${part.evaluations}，疑点 ${part.findings}，已交代比例 ${part.accountedPct}%` +
   (part.lacks.length > 0 ? `；未见：${part.lacks.join('、')}` : '');
 
-async function joinTables(out: string, parts: string, ids: readonly string[]): Promise<void> {
-  const fromParts = TABLES.filter(
-    (table) => !['regions', 'measures', 'agencies', 'corrections'].includes(table.name),
-  );
-  const streams = new Map(
-    fromParts.map((table) => [table.name as string, createWriteStream(join(out, `${table.name}.csv`))]),
-  );
-  for (const table of fromParts) streams.get(table.name)?.write(csvHeader(table));
-  const agencies = new Set<string>();
-  const regions = new Set<string>();
-  for (const id of ids) {
-    const part = JSON.parse(await readFile(partPath(parts, id), 'utf8')) as Part;
-    for (const [name, stream] of streams) {
-      const lines = part.tables[name] ?? '';
-      if (lines !== '' && !stream.write(lines)) await once(stream, 'drain');
-    }
-    agencies.add(part.tables['agencies'] ?? '');
-    if (part.regionCode !== '') regions.add(part.regionCode);
-  }
-  for (const stream of streams.values()) {
-    stream.end();
-    await once(stream, 'close');
-  }
-  await writeSmallTables(out, [...agencies].sort(), [...regions].sort());
-  await rm(join(out, 'corrections.csv'), { force: true });
-  await writeFile(join(out, 'corrections.csv'), csvHeader(tableNamed('corrections')));
-  await writeFile(join(out, 'datapackage.json'), dataPackageJson());
-}
-
-const tableNamed = (name: string) => {
-  const table = TABLES.find((candidate) => candidate.name === name);
-  if (!table) throw new RangeError(`no such table: ${name}`);
-  return table;
-};
-
-async function writeSmallTables(
-  out: string,
-  agencies: readonly string[],
-  regions: readonly string[],
-): Promise<void> {
-  await writeFile(join(out, 'agencies.csv'), csvHeader(tableNamed('agencies')) + agencies.join(''));
-  const rows: Row[] = regionRows(regions);
-  await writeFile(join(out, 'regions.csv'), toCsv(tableNamed('regions'), rows));
-  await writeFile(join(out, 'measures.csv'), toCsv(tableNamed('measures'), measureRows()));
+/** Documents of one agency and year are both kept; a comparison would count them twice. */
+function sayTwice(sameAccount: readonly (readonly string[])[]): void {
+  for (const paths of sameAccount)
+    console.error(
+      `！ 同一部门同一年度有 ${paths.length} 份文件，都已收入，请留下一份：\n  ${paths.join('\n  ')}`,
+    );
 }

@@ -1,14 +1,14 @@
 /**
- * The server for `dist/`: files prepared by `scripts/compress.ts`, read once at start. Names with a hash may be kept
+ * The server for `dist/`: files and the packed copies that `scripts/compress.ts` made. Names with a hash may be kept
  * for ever; everything else is asked for again each time (and answered 304 when unchanged).
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { contentSecurityPolicy } from './policy.ts';
+import { builtBasePath } from '../basePath.ts';
+import { createFileHandler } from './fileHandler.ts';
 
 export interface StaticServer {
-  /** `http://localhost:4173`, without a slash at the end. */
+  /** `http://localhost:4173`, or `http://localhost:4173/juesuan` under a base path: without a slash at the end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -21,57 +21,6 @@ export interface StaticServerOptions {
 }
 
 const TRIES = 50;
-const HASHED = '/assets/';
-const SOURCES = '/data/sources/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.duckdb': 'application/octet-stream',
-};
-
-function setHeaders(response: ServerResponse, path: string): void {
-  const extension = /\.[^./]+$/.exec(path)?.[0] ?? '';
-  // A source is as it was published, perhaps in GB18030: the browser finds out.
-  const type = path.startsWith(SOURCES) && extension === '.txt' ? 'text/plain' : TYPES[extension];
-  if (type) response.setHeader('Content-Type', type);
-  response.setHeader(
-    'Cache-Control',
-    path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-}
-
-/** A page's address, as the router knows it: no file extension, and asked for by a browser that wants a page. */
-const isNavigation = (request: IncomingMessage): boolean =>
-  !/\.[^/]+$/.test(new URL(request.url ?? '/', 'http://localhost').pathname) &&
-  (request.headers.accept ?? '').includes('text/html');
-
-function handler(directory: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(directory, { brotli: true, gzip: true, etag: true, setHeaders });
-  return (request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const notFound = (): void => {
-      response.setHeader('Cache-Control', 'no-store');
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404: 没有这个文件\n');
-    };
-    files(request, response, () => {
-      if (!isNavigation(request)) {
-        notFound();
-        return;
-      }
-      // The router reads the address in the page; the server answers every page with the one document.
-      request.url = '/';
-      delete (request as { _parsedUrl?: unknown })._parsedUrl;
-      files(request, response, notFound);
-    });
-  };
-}
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -97,12 +46,14 @@ async function listenFrom(server: Server, host: string, first: number): Promise<
   }
 }
 
+/** Serves a built site under the base path it was built with. @throws where nothing is built in the directory */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const server = createServer(handler(options.directory));
+  const base = await builtBasePath(options.directory);
+  const server = createServer(createFileHandler({ directory: options.directory, base }));
   await listenFrom(server, options.host ?? 'localhost', options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${options.host ?? 'localhost'}:${String(port)}`,
+    url: `http://${options.host ?? 'localhost'}:${String(port)}${base.slice(0, -1)}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {

@@ -21,7 +21,11 @@ function words({ phase, engine, dataset }: DatabaseProgress): string {
 }
 
 export function EngineStatus() {
-  const progress = useSyncExternalStore(databaseProgress.subscribe, databaseProgress.get);
+  const progress = useSyncExternalStore(
+    databaseProgress.subscribe,
+    databaseProgress.get,
+    databaseProgress.get,
+  );
   const client = useQueryClient();
   const onFirstPage = useMatchRoute()({ to: '/' }) !== false;
   if (progress.phase === 'failed' && progress.error) {

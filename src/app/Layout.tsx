@@ -1,17 +1,15 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
 import { Button } from '../components/Button.tsx';
+import { dataAddress } from '../components/siteAddress.ts';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
+import { PageLoadGuard } from './PageLoadGuard.tsx';
+import { PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 
-const PAGES = [
-  { to: '/', name: '总览' },
-  { to: '/execution', name: '预算执行' },
-  { to: '/three-public', name: '三公经费' },
-  { to: '/performance', name: '绩效评价' },
-  { to: '/documents', name: '文件' },
-] as const;
+const PAGES = Object.entries(PAGE_NAMES) as [keyof typeof PAGE_NAMES, string][];
 
 function ThemeSwitch() {
   const { dark, choose } = useTheme();
@@ -31,6 +29,7 @@ function ThemeSwitch() {
 
 export function Layout() {
   const { region, agency, year } = useFilterSearch();
+  useDocumentTitle();
   const matchRoute = useMatchRoute();
   const onDocument = matchRoute({ to: '/documents/$documentId' }) !== false;
   return (
@@ -41,10 +40,10 @@ export function Layout() {
       <header className="masthead">
         <div className="masthead-inner">
           <Link to="/" search={{ region, agency, year }} className="brand">
-            部门决算比较
+            {SITE_NAME}
           </Link>
           <nav aria-label="页面">
-            {PAGES.map(({ to, name }) => (
+            {PAGES.map(([to, name]) => (
               <Link
                 key={to}
                 to={to}
@@ -59,6 +58,7 @@ export function Layout() {
           <ThemeSwitch />
         </div>
         <EngineStatus />
+        <PageLoadGuard />
       </header>
       {!onDocument && <FilterBar />}
       <main id="content" tabIndex={-1}>
@@ -69,7 +69,7 @@ export function Layout() {
           数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。
         </p>
         <p>
-          数据集：<a href="/data/datapackage.json">datapackage.json</a> 与 CSV，可直接取用。
+          数据集：<a href={dataAddress('datapackage.json')}>datapackage.json</a> 与 CSV，可直接取用。
         </p>
       </footer>
     </>

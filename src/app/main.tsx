@@ -4,10 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
 import { database, datasetVersion } from '../database/index.ts';
+import { takePictures } from '../features/comparison/pictures.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { takeInitialState } from './initialState.ts';
+import { escapeBrokenAddress } from './brokenAddress.ts';
 import { Providers } from './Providers.tsx';
-import { router } from './router.tsx';
+import { createSiteRouter } from './router.tsx';
+import { takeView, viewFetcher } from './views.ts';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -21,12 +23,18 @@ const client = new QueryClient({
     queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
   },
 });
-takeInitialState(client, document.getElementById('initial-state')?.textContent, datasetVersion());
+const inline = document.getElementById('initial-state');
+const isTaken = takeView(client, inline?.textContent, datasetVersion());
+escapeBrokenAddress();
+const router = createSiteRouter({
+  fetchView: viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []),
+});
 
 startTips(document);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+takePictures(root);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

@@ -1,12 +1,32 @@
-/** The addresses of the site. Pages other than the first are fetched when they are opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+/** The addresses of the site. The pages of comparisons are presets of one page; documents are fetched when they are opened. */
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  notFound,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { DocumentsPage } from '../features/documents/DocumentsPage.tsx';
+import { ExecutionPage } from '../features/pages/ExecutionPage.tsx';
 import { OverviewPage } from '../features/pages/OverviewPage.tsx';
+import { PerformancePage } from '../features/pages/PerformancePage.tsx';
+import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
 import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
+import { lazyPage } from './lazyPage.tsx';
+import type { FetchView } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
 
-const rootRoute = createRootRoute({
+/** As the registry of sources has it. */
+const DOCUMENT_ID = /^[a-z0-9-]+$/;
+
+interface SiteContext {
+  /** Fetches the default view of a page, where the build's answer is nearer than the engine's. */
+  readonly fetchView: FetchView;
+}
+
+const rootRoute = createRootRouteWithContext<SiteContext>()({
   // At the root, since the filter bar stands there. As a function: then a link gives what a page reads (lists), not what
   // an address holds (text).
   validateSearch: (raw: Record<string, unknown>) => searchSchema.parse(raw),
@@ -18,38 +38,46 @@ const rootRoute = createRootRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  loader: ({ context }) => context.fetchView('/'),
+  shouldReload: false,
   component: OverviewPage,
 });
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
-  component: lazyRouteComponent(() => import('../features/pages/ExecutionPage.tsx'), 'ExecutionPage'),
+  loader: ({ context }) => context.fetchView('/execution'),
+  shouldReload: false,
+  component: ExecutionPage,
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
-  component: lazyRouteComponent(
-    () => import('../features/pages/ThreePublicPage.tsx'),
-    'ThreePublicPage',
-  ),
+  loader: ({ context }) => context.fetchView('/three-public'),
+  shouldReload: false,
+  component: ThreePublicPage,
 });
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
-  component: lazyRouteComponent(
-    () => import('../features/pages/PerformancePage.tsx'),
-    'PerformancePage',
-  ),
+  loader: ({ context }) => context.fetchView('/performance'),
+  shouldReload: false,
+  component: PerformancePage,
 });
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: lazyRouteComponent(() => import('../features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+  loader: ({ context }) => context.fetchView('/documents'),
+  shouldReload: false,
+  component: DocumentsPage,
 });
 const documentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$documentId',
-  component: lazyRouteComponent(() => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
+  // Not a question to the engine: no document can have such a name.
+  beforeLoad: ({ params }) => {
+    if (!DOCUMENT_ID.test(params.documentId)) notFound({ throw: true });
+  },
+  component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -61,19 +89,25 @@ const routeTree = rootRoute.addChildren([
   documentRoute,
 ]);
 
-export const router = createRouter({
-  routeTree,
-  parseSearch,
-  stringifySearch,
-  defaultPreload: 'intent',
-  defaultPendingComponent: PageLoading,
-  defaultErrorComponent: RouteErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
-  scrollRestoration: true,
-});
+/** `history`: for the build, which has no window. */
+export const createSiteRouter = (context: SiteContext, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context,
+    ...(history ? { history } : {}),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: RouteErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    basepath: import.meta.env.BASE_URL,
+    // The build has no scroll position, and would write a script into the page that its policy forbids.
+    scrollRestoration: history === undefined,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createSiteRouter>;
   }
 }

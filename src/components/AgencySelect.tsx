@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 
 export interface AgencyOption {
   readonly value: string;
@@ -30,14 +31,14 @@ export function AgencySelect(props: Props) {
       aria-label="部门"
       className="filter-control is-agency"
       mode="multiple"
-      allowClear
+      allowClear={CLEARABLE}
       maxTagCount="responsive"
       placeholder={placeholder}
       options={[...options]}
       value={[...value]}
       loading={isPending}
       notFoundContent={isPending ? '正在查找…' : '没有找到'}
-      showSearch={{ filterOption: false, searchValue: typed, onSearch: onType }}
+      showSearch={{ searchIcon: SEARCH_ICON, filterOption: false, searchValue: typed, onSearch: onType }}
       onChange={(ids) => {
         onType('');
         onChange(ids);

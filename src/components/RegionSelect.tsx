@@ -1,5 +1,6 @@
 import { TreeSelect } from 'antd';
 import { useMemo, useState } from 'react';
+import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
 import { placesAbove, regionTree, type RegionNode, type RegionOption } from './regionTree.ts';
 
@@ -21,7 +22,8 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       aria-label="地区"
       className="filter-control is-region"
       multiple
-      allowClear
+      allowClear={CLEARABLE}
+      {...TREE_SELECT_ICONS}
       showSearch={{
         searchValue: typed,
         onSearch: setTyped,

@@ -1,10 +1,18 @@
 /** Fetches the dataset with progress, into one buffer that the engine then reads in place. */
 import { DatabaseError, messageOf } from './errors.ts';
+import { startStallClock } from './stallClock.ts';
 
-async function open(url: string): Promise<ReadableStream<Uint8Array>> {
+export interface DownloadOptions {
+  /** How long nothing may come, in milliseconds; not how long the whole may take, since lines differ. */
+  readonly stallTimeout: number;
+  /** Bytes so far. */
+  readonly onProgress: (loaded: number) => void;
+}
+
+async function open(url: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { signal });
   } catch (error) {
     throw new DatabaseError('dataset-missing', `${url}: ${messageOf(error)}`, { cause: error });
   }
@@ -24,12 +32,12 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
   return bytes;
 }
 
-/** @throws DatabaseError of kind dataset-missing, or dataset-truncated where the connection breaks on the way */
-export async function downloadDataset(
+async function read(
   url: string,
+  signal: AbortSignal,
   onProgress: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (await open(url)).getReader();
+  const reader = (await open(url, signal)).getReader();
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   try {
@@ -39,13 +47,32 @@ export async function downloadDataset(
       onProgress(loaded);
     }
   } catch (error) {
-    throw new DatabaseError(
-      'dataset-truncated',
-      `${url}: ${messageOf(error)} after ${String(loaded)} bytes`,
-      {
-        cause: error,
-      },
-    );
+    const detail = `${url}: ${messageOf(error)} after ${String(loaded)} bytes`;
+    throw new DatabaseError('dataset-truncated', detail, { cause: error });
   }
   return join(chunks, loaded);
+}
+
+/**
+ * @throws DatabaseError of kind dataset-missing, dataset-truncated where the connection breaks on the way, or
+ * dataset-timeout where it stays open and nothing comes
+ */
+export async function downloadDataset(
+  url: string,
+  { stallTimeout, onProgress }: DownloadOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const clock = startStallClock(stallTimeout, 'dataset-timeout');
+  const abort = new AbortController();
+  const reading = read(url, abort.signal, (loaded) => {
+    clock.restart();
+    onProgress(loaded);
+  });
+  try {
+    return await Promise.race([reading, clock.ran]);
+  } finally {
+    clock.stop();
+    // Of a download that is given up, nothing more is wanted; one that has ended does not notice.
+    abort.abort();
+    reading.catch(() => undefined);
+  }
 }

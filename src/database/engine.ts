@@ -4,6 +4,7 @@
  */
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { DatabaseError, messageOf } from './errors.ts';
+import { startStallClock } from './stallClock.ts';
 
 export interface EngineOptions {
   readonly workerUrl: string;
@@ -11,21 +12,6 @@ export interface EngineOptions {
   /** How long nothing may happen, in milliseconds; not how long the whole may take, since lines differ. */
   readonly stallTimeout: number;
   readonly onProgress: (loaded: number) => void;
-}
-
-/** The smallest module there is. Compiling it finds both an old browser and a policy without 'wasm-unsafe-eval'. */
-const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-
-/** @throws DatabaseError of kind no-webassembly */
-export function requireWebAssembly(): void {
-  const api = (globalThis as { WebAssembly?: typeof WebAssembly }).WebAssembly;
-  if (!api) throw new DatabaseError('no-webassembly', 'WebAssembly is not defined');
-  try {
-    new api.Module(EMPTY_MODULE);
-  } catch (error) {
-    throw new DatabaseError('no-webassembly', messageOf(error), { cause: error });
-  }
-  if (typeof Worker === 'undefined') throw new DatabaseError('no-webassembly', 'Worker is not defined');
 }
 
 /** Rejects where the address does not answer with a wasm file; stays silent otherwise. */
@@ -44,25 +30,6 @@ async function probe(url: string): Promise<void> {
 
 const never = (): Promise<never> => new Promise<never>(() => undefined);
 
-function stallClock(milliseconds: number): { restart: () => void; stop: () => void; ran: Promise<never> } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let fail: (error: DatabaseError) => void = () => undefined;
-  const ran = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  const stop = (): void => {
-    clearTimeout(timer);
-  };
-  const restart = (): void => {
-    stop();
-    timer = setTimeout(() => {
-      fail(new DatabaseError('engine-timeout', `no progress for ${String(milliseconds)} ms`));
-    }, milliseconds);
-  };
-  restart();
-  return { restart, stop, ran };
-}
-
 const workerFailure = (worker: Worker, url: string): Promise<never> =>
   new Promise<never>((_resolve, reject) => {
     worker.addEventListener('error', (event) => {
@@ -72,12 +39,11 @@ const workerFailure = (worker: Worker, url: string): Promise<never> =>
     });
   });
 
-/** @throws DatabaseError of kind no-webassembly, engine-missing, engine-failed or engine-timeout */
+/** @throws DatabaseError of kind engine-missing, engine-failed or engine-timeout */
 export async function startEngine(options: EngineOptions): Promise<AsyncDuckDB> {
-  requireWebAssembly();
   const worker = new Worker(options.workerUrl);
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
-  const clock = stallClock(options.stallTimeout);
+  const clock = startStallClock(options.stallTimeout, 'engine-timeout');
   const started = engine.instantiate(options.engineUrl, null, (progress) => {
     clock.restart();
     options.onProgress(progress.bytesLoaded);

@@ -1,10 +1,12 @@
 /** What can go wrong between the page and its data. The words for the reader are in `messages.ts`. */
 export const DATABASE_ERROR_KINDS = [
   'no-webassembly',
+  'no-worker',
   'engine-missing',
   'engine-timeout',
   'engine-failed',
   'dataset-missing',
+  'dataset-timeout',
   'dataset-truncated',
   'dataset-version',
   'dataset-damaged',

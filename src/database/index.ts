@@ -6,6 +6,7 @@ import { databaseAssets } from './assets.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
+import { requireWebAssembly } from './requirements.ts';
 
 export type { Database, SqlParam, SqlRow } from './database.ts';
 export { DatabaseError, type DatabaseErrorKind } from './errors.ts';
@@ -25,6 +26,7 @@ const loadConnector = () =>
 async function start(): Promise<Database> {
   progress.set({ phase: 'loading', error: null });
   try {
+    requireWebAssembly();
     const { openWasmDatabase } = await loadConnector();
     const opened = await openWasmDatabase(databaseAssets(), progress);
     progress.set({ phase: 'ready' });

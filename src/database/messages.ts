@@ -15,6 +15,12 @@ export const DATABASE_MESSAGES: Readonly<Record<DatabaseErrorKind, DatabaseMessa
       '本站在浏览器内用 WebAssembly 计算，而当前浏览器不支持或禁用了它。请换用近两年的 Chrome、Edge、Firefox 或 Safari；如在单位电脑上，请联系管理员允许 WebAssembly。',
     retry: false,
   },
+  'no-worker': {
+    title: '此浏览器不能在后台运行数据引擎',
+    advice:
+      '本站的查询在浏览器的后台线程（Web Worker）里计算，而当前浏览器不支持或禁用了它。请换用近两年的 Chrome、Edge、Firefox 或 Safari；如在单位电脑上，请联系管理员允许 Web Worker。',
+    retry: false,
+  },
   'engine-missing': {
     title: '数据引擎文件没有取到',
     advice: '服务器上缺少引擎文件，或网络在下载前中断。请检查网络后重试；仍不行请告知网站维护者重新发布。',
@@ -33,6 +39,12 @@ export const DATABASE_MESSAGES: Readonly<Record<DatabaseErrorKind, DatabaseMessa
   'dataset-missing': {
     title: '数据集文件没有取到',
     advice: '服务器上没有数据集文件，或网络中断。请检查网络后重试；仍不行请告知网站维护者重新发布数据。',
+    retry: true,
+  },
+  'dataset-timeout': {
+    title: '数据集长时间没有响应',
+    advice:
+      '服务器没有送来数据，或下载停滞已超过等待时间。请检查网络后重试；仍不行请稍后再来，或告知网站维护者。',
     retry: true,
   },
   'dataset-truncated': {

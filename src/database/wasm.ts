@@ -10,12 +10,16 @@ import { checkDatasetBytes, checkDatasetVersion, DATASET_VERSION_SQL } from './i
 import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
 import type { ProgressStore } from './progress.ts';
 
+/** Of the engine and of the dataset, each on its own clock. */
 const STALL_TIMEOUT = 45_000;
 
 async function fetchDataset(assets: DatabaseAssets, progress: ProgressStore): Promise<Uint8Array> {
   const { datasetUrl, manifest } = assets;
-  const bytes = await downloadDataset(datasetUrl, (loaded) => {
-    progress.set({ dataset: { loaded, total: manifest.bytes } });
+  const bytes = await downloadDataset(datasetUrl, {
+    stallTimeout: STALL_TIMEOUT,
+    onProgress: (loaded) => {
+      progress.set({ dataset: { loaded, total: manifest.bytes } });
+    },
   });
   await checkDatasetBytes(bytes, manifest);
   return bytes;

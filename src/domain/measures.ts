@@ -71,8 +71,33 @@ const counted = (
   ...(parent === undefined ? {} : { parent }),
 });
 
+const rated = (level: string, nameEn: string): MeasureDefinition =>
+  counted(
+    'performance',
+    `评价为“${level}”的项目数`,
+    `Projects rated ${nameEn}`,
+    `绩效自评结果等级为“${level}”的项目个数`,
+    '个',
+    'performance_project_count',
+  );
+
 export const MEASURES = {
   staff: counted('overview', '实有人数', 'Staff', '年末实有人数', '人'),
+  internal_offices: counted('overview', '内设机构数', 'Internal offices', '部门内设处室、科室的个数', '个'),
+  subordinate_units: counted(
+    'overview',
+    '所属单位数',
+    'Subordinate units',
+    '纳入部门决算编报范围的下属单位个数',
+    '个',
+  ),
+  subordinate_institutions: counted(
+    'overview',
+    '所属事业单位数',
+    'Subordinate public institutions',
+    '所属单位中事业单位的个数',
+    '个',
+  ),
   staff_active: counted('overview', '在职人员', 'Staff in post', '年末在职人员', '人', 'staff'),
   staff_retired_cadres: counted(
     'overview',
@@ -448,11 +473,20 @@ export const MEASURES = {
     '国有资本经营预算财政拨款年末结转和结余',
   ),
 
+  meetings: money('three_public', '会议费', 'Meetings', '会议的住宿、伙食、场地等费用'),
+  training: money('three_public', '培训费', 'Training', '培训的师资、住宿、场地等费用'),
+
   agency_operating: money(
     'agency_operating',
     '机关运行经费',
     'Agency operating expenses',
     '行政单位和参公事业单位财政拨款基本支出中的公用经费',
+  ),
+  institution_operating: money(
+    'agency_operating',
+    '事业单位公用经费',
+    'Operating expenses of a public institution',
+    '事业单位（参公的除外）在机关运行经费标题下公布的公用经费',
   ),
 
   procurement: money('procurement', '政府采购支出总额', 'Government procurement', '本年政府采购支出'),
@@ -491,6 +525,14 @@ export const MEASURES = {
     'Contracts to small and micro enterprises',
     '授予小微企业的政府采购合同金额',
     'procurement_sme',
+    false,
+  ),
+  procurement_reserved_sme: money(
+    'procurement',
+    '面向中小企业预留金额',
+    'Reserved for small and medium enterprises',
+    '预留给中小企业的政府采购份额',
+    'procurement',
     false,
   ),
   procurement_goods_sme: money(
@@ -636,6 +678,10 @@ export const MEASURES = {
     '开展绩效自评的项目个数',
     '个',
   ),
+  performance_rated_excellent: rated('优', 'excellent'),
+  performance_rated_good: rated('良', 'good'),
+  performance_rated_fair: rated('中', 'fair'),
+  performance_rated_poor: rated('差', 'poor'),
   performance_projects: money(
     'performance',
     '项目绩效自评资金',

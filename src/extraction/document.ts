@@ -1,7 +1,9 @@
 /** One document's text, read: its sections, its figures with their places, and what was left. */
+import { refusedKind } from './documentKind.ts';
 import { unreadableAsDisclosure } from './errors.ts';
 import { absencesInNotes, absencesOf, type Absence } from './figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from './figures/claims.ts';
+import { operatingMeasureOf, type AgencyType } from './figures/operating.ts';
 import { readSection } from './figures/reader.ts';
 import { statementTables, type StatementTable } from './statements/index.ts';
 import { outsideOf, sectionsOutside } from './statements/outside.ts';
@@ -26,6 +28,7 @@ export interface Reading {
 
 /** Regions that the prose grammar does not read. */
 const NOT_PROSE: ReadonlySet<Region> = new Set([
+  'front',
   'contents',
   'glossary',
   'statements',
@@ -35,11 +38,24 @@ const NOT_PROSE: ReadonlySet<Region> = new Set([
   'project_summaries',
 ]);
 
-export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+/** Sections that only an account has: where one stands, a document is one, whatever of its numbers can be read. */
+const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
+  'total',
+  'revenue',
+  'expenditure',
+  'fiscal',
+  'general_public_budget',
+  'basic',
+  'three_public',
+]);
+
+const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
 /** Reads a document's text. Throws `ExtractionError` where it states no fiscal year or no account. */
-export function readText(source: string, knownYear?: number): Reading {
+export function readText(source: string, knownYear?: number, agencyType: AgencyType = ''): Reading {
   const flow = flowOf(source);
+  const refused = refusedKind(flow);
+  if (refused) throw unreadableAsDisclosure(refused);
   const numbers = numbersOf(flow);
   const fiscalYear = knownYear ?? inferFiscalYear(flow, numbers);
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
@@ -60,7 +76,35 @@ export function readText(source: string, knownYear?: number): Reading {
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  if (claims.length === 0 && !statements.some((table) => table.figures.length > 0))
+  if (
+    claims.length === 0 &&
+    !statements.some((table) => table.figures.length > 0) &&
+    !sections.some((section) => OF_ACCOUNTS.has(section.region))
+  )
     throw unreadableAsDisclosure('no-sections');
-  return { flow, stream, numbers, sections, fiscalYear, claims, explanations, absences, left, statements };
+  const operating = operatingMeasureOf(flow, agencyType);
+  return {
+    flow,
+    stream,
+    numbers,
+    sections,
+    fiscalYear,
+    claims: claims.map((claim) => ({
+      ...claim,
+      measure: operating(claim.measure, numbers[claim.number]?.start ?? null, claim.value),
+    })),
+    explanations: explanations.map((explanation) => ({
+      ...explanation,
+      measure: operating(explanation.measure, explanation.start),
+    })),
+    absences,
+    left,
+    statements: statements.map((table) => ({
+      ...table,
+      figures: table.figures.map((figure) => ({
+        ...figure,
+        measure: operating(figure.measure, null, figure.value),
+      })),
+    })),
+  };
 }

@@ -2,6 +2,8 @@
 export type ExtractionErrorCode =
   | 'no-fiscal-year'
   | 'no-sections'
+  | 'budget'
+  | 'government-accounts'
   | 'not-a-disclosure'
   | 'empty'
   | 'encoding'
@@ -9,11 +11,18 @@ export type ExtractionErrorCode =
   | 'encrypted'
   | 'broken'
   | 'too-large'
+  | 'too-slow'
+  | 'too-much-memory'
   | 'unsupported';
 
 const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。',
-  'no-sections': '文件里没有找到决算公开的章节（如“收入支出决算总体情况说明”）。请确认这是部门决算公开文件。',
+  'no-sections':
+    '文件里没有找到能够读取的决算数字：既没有认出决算公开的章节，也没有认出决算表。请确认这是部门决算公开文件。',
+  budget:
+    '这是部门（单位）预算，不是部门决算：其中的金额是计划数，没有执行结果，不能当作决算数读取。请导入同一单位的部门决算公开文件。',
+  'government-accounts':
+    '这是政府（地区）的财政预算、决算报告，不是一个部门的决算：其中的金额属于整个地区。请导入部门决算公开文件。',
   'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
   empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请先做文字识别（OCR）再导入。',
   encoding:
@@ -23,6 +32,10 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   encrypted: '文件有打开密码，无法读取。请用密码打开后另存一份不加密的文件再导入。',
   broken: '文件已损坏或不完整，无法读取。请重新下载；如果能用 WPS 或 Word 打开，请另存一份再导入。',
   'too-large': '文件太大，超出可以处理的范围。请拆分文件，或去掉其中的图片后另存再导入。',
+  'too-slow':
+    '读取这个文件用时过长，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
+  'too-much-memory':
+    '读取这个文件占用内存过多，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
   unsupported:
     '不支持这种文件格式。可以读取 PDF（带文字）、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD）；其他格式请另存为其中一种。',
 };

@@ -2,47 +2,57 @@
 import { printedName } from './text/fold.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
-/** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明` and `…局2023年度，实有人数10人`. */
-const TITLE = /([\u4e00-\u9fff(][\u4e00-\u9fff()·]{2,60}?)(?:19|20)\d\d年?度?(?:部门|单位)?决算/g;
-const STAFF = /([\u4e00-\u9fff(][\u4e00-\u9fff()·]{3,60}?)(?:19|20)\d\d年度?，(?:年末)?(?:实有|编制|在职)/g;
+const NAME = '[\\u4e00-\\u9fff(][\\u4e00-\\u9fff()·]';
+const YEAR = '(?:19|20)\\d\\d年?度?';
+/** What a title says behind the agency and the year: 部门决算公开, 部门预决算, 三公经费决算信息公开. */
+const ACCOUNT = '(?:部门|单位|本级)?(?:收支|收入支出|财务|整体)?(?:预算和|预)?决算|(?:财政拨款)?三公经费';
+
+/** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
+const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');
+const YEAR_FIRST = new RegExp(`${YEAR}(${NAME}{3,60}?)(?:${ACCOUNT})`, 'g');
+const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
 const OVERVIEW = /第一部分([\u4e00-\u9fff()]{4,40}?)(?:单位|部门)?概况/g;
-/** Words that may lead into a name or stand where one would. */
-const NOT_A_NAME = /^(?:关于|公开|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$/;
+/** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
+const NOT_A_NAME =
+  /^(?:第[一二三四五六]部分|关于|公开|公布|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$/;
+const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
+/** How the names of bodies end. A place alone (市, 县, 区) is none. */
+const BODY =
+  /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|园|镇|乡|街道|苏木|场|台|宫|联|协|库|基地|公司|机关|\))$/;
+const PLACE_FIRST = /^[\u4e00-\u9fff]{1,9}?[省市县区州盟旗镇乡]/;
 const TITLE_REACH = 1500;
+const SHORTEST = 4;
 
 /** The agency's name as printed, or an empty string where the document does not name it. */
 export function agencyNameOf(flow: Flow): string {
   const opening = flow.text.slice(0, TITLE_REACH);
   return (
-    firstName(flow, opening, TITLE) || firstName(flow, flow.text, STAFF) || firstName(flow, opening, OVERVIEW)
+    firstName(flow, opening, TITLE) ||
+    firstName(flow, opening, YEAR_FIRST) ||
+    firstName(flow, flow.text, STAFF) ||
+    firstName(flow, opening, OVERVIEW)
   );
 }
 
 function firstName(flow: Flow, text: string, pattern: RegExp): string {
   for (const match of text.matchAll(pattern)) {
-    const name = (match[1] ?? '').replace(NOT_A_NAME, '');
-    const at = match.index + (match[1] ?? '').length - name.length;
-    const heading = lastHeading(flow, at, name.length);
-    const own = name.slice(heading).replace(/^(?:[一二三四五六七八九十]+、)/, '');
-    if (
-      own.length >= 4 &&
-      /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|公司|\))$/.test(
-        own,
-      )
-    )
-      return printedName(own);
+    const captured = match[1] ?? '';
+    const name = captured.replace(OF_NOTICE, '').replace(NOT_A_NAME, '');
+    const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
+    const own = name.slice(lastHeading(flow, at, name.length)).replace(/^(?:[一二三四五六七八九十]+、)/, '');
+    if (own.length >= SHORTEST && BODY.test(own)) return printedName(own);
   }
   return '';
 }
 
-/** A heading that ran into the name (机构设置及人员情况乌鲁木齐…) ends where a paragraph begins. */
+/** A heading, or a page's menu, that ran into the name ends where a paragraph begins. */
 function lastHeading(flow: Flow, start: number, length: number): number {
   for (let index = length - 1; index > 0; index--) {
-    if (
-      (flow.gaps[start + index] ?? GAP.none) >= GAP.line &&
-      /(?:情况|说明|概况|职能|职责|部分)$/.test(flow.text.slice(start, start + index))
-    )
-      return index;
+    if ((flow.gaps[start + index] ?? GAP.none) < GAP.line) continue;
+    const before = flow.text.slice(start, start + index);
+    const behind = flow.text.slice(start + index, start + length);
+    if (/(?:情况|说明|概况|职能|职责|部分)$/.test(before)) return index;
+    if (behind.length > SHORTEST && PLACE_FIRST.test(behind)) return index;
   }
   return 0;
 }
@@ -76,19 +86,41 @@ export function regionOf(agencyName: string, text: string, places: readonly Plac
 
 const levelOf = (code: string): number => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);
 
+/** A name of two characters (兴县, 城区) is part of many others: it counts only where a name may begin. */
+const SHORT = 2;
+const MAY_BEGIN = /(?:^|[省市州盟区)]|自治区|地区|中共|共产党|总局|共青团|政协)$/;
+
+/** The places that `text` names. A place whose name is only found inside a longer one's is not named: 兴县 in 长兴县. */
+function placesIn(text: string, places: readonly Place[]): Place[] {
+  const found = places.flatMap((place) =>
+    callings(place).flatMap((calling) => {
+      const at = text.indexOf(calling);
+      const begins = calling.length > SHORT || MAY_BEGIN.test(text.slice(0, Math.max(0, at)));
+      return at >= 0 && begins ? [{ place, start: at, end: at + calling.length }] : [];
+    }),
+  );
+  const isInside = (one: (typeof found)[number]): boolean =>
+    found.some(
+      (other) =>
+        other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+    );
+  return [...new Set(found.filter((one) => !isInside(one)).map(({ place }) => place))];
+}
+
 function bestPlace(named: string, opening: string, places: readonly Place[]): string {
   const mentioned = (place: Place | undefined, where: string): boolean =>
     place !== undefined && callings(place).some((calling) => where.includes(calling));
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const ranked = places
-    .filter((place) => mentioned(place, named))
+  const ranked = placesIn(named, places)
     .map((place) => {
       const above = [byCode.get(`${place.code.slice(0, 4)}00`), byCode.get(`${place.code.slice(0, 2)}0000`)];
       const support = above.filter(
         (upper) => upper !== place && (mentioned(upper, named) || mentioned(upper, opening)),
       ).length;
-      return { place, score: levelOf(place.code) * 2 + support * 3 };
+      return { place, support, score: levelOf(place.code) * 2 + support * 3 };
     })
+    // 南区, 城区, 市北区: there are many, and few are in the list.
+    .filter(({ place, support }) => support > 0 || !/^(?:.|市.)区$/.test(place.name))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   return first && first.score !== second?.score ? first.place.code : '';

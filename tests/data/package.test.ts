@@ -1,6 +1,6 @@
 /**
  * The data package is what its descriptor says: each rule of Data Package 2.0 and Table Schema that our tables use, on
- * every row. The Frictionless library for Node stops at version 1 of the standard (see `frictionless.test.ts`).
+ * every row. The Frictionless library for Node stops at version 1 of the standard.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

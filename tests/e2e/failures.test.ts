@@ -62,6 +62,16 @@ test('a browser without WebAssembly', async () => {
   await expectMessage(page, 'no-webassembly');
 });
 
+test('a browser without workers', async () => {
+  const { page } = await site.open('/execution', {
+    prepare: (candidate) =>
+      candidate.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'Worker');
+      }),
+  });
+  await expectMessage(page, 'no-worker');
+});
+
 test('a policy that forbids WebAssembly', async () => {
   const { page } = await site.open('/execution', {
     prepare: (candidate) =>
@@ -86,6 +96,26 @@ test('an engine that stops on the way is given up', async () => {
   await page.getByRole('progressbar').first().waitFor();
   await page.clock.fastForward(60_000);
   await expectMessage(page, 'engine-timeout');
+});
+
+test('a dataset that never answers is given up', async () => {
+  const { page } = await site.open('/execution', {
+    prepare: async (candidate) => {
+      await candidate.clock.install();
+      await candidate.route('**/*.duckdb', () => undefined);
+    },
+  });
+  await page.getByRole('progressbar').first().waitFor();
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(60_000);
+        return page.getByText(DATABASE_MESSAGES['dataset-timeout'].title).count();
+      },
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThan(0);
+  await expectMessage(page, 'dataset-timeout');
 });
 
 test('trying again after a failure loads the page', async () => {

@@ -48,6 +48,6 @@ describe('corrections', () => {
   });
 
   it('stop the build where there is no such document', () => {
-    expect(() => correctionsByDocument([correction('13.00')], ['other'])).toThrow(/no document d/);
+    expect(() => correctionsByDocument([correction('13.00')], ['other'])).toThrow(/的文件 d 没有登记/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/document.ts';
+import { chineseNumber } from '../../src/extraction/text/chineseNumbers.ts';
 import { DOCUMENTS, goldenRows, identity, sourceOf, yearOf } from './golden.ts';
 import { perturb, random } from './perturb.ts';
 
@@ -10,6 +11,9 @@ const extract = (documentId: string, text: string) =>
     agencyId: 'agency',
     fiscalYear: yearOf(documentId),
   });
+
+/** `1,052.87` and 三 (下设三个处室) as digits. */
+const numeral = (printed: string): string => String(chineseNumber(printed) ?? printed.replaceAll(',', ''));
 
 const printedFigures = (documentId: string, text: string): string[] =>
   extract(documentId, text)
@@ -30,7 +34,7 @@ describe.each(DOCUMENTS)('%s', (documentId) => {
       if (row['basis'] !== 'printed') continue;
       const printed = text.slice(Number(row['source_start']), Number(row['source_end'])).replace(/\s/g, '');
       expect(printed).toBe(row['printed']);
-      expect(Math.abs(Number(printed.replaceAll(',', '')))).toBe(Math.abs(Number(row['value'])));
+      expect(Math.abs(Number(numeral(printed)))).toBe(Math.abs(Number(row['value'])));
     }
   });
 
@@ -46,7 +50,7 @@ describe.each(DOCUMENTS)('%s', (documentId) => {
       const other = perturb(text, places, seed);
       const expected = golden.map((row, index) => {
         const { start, end } = other.placeOf(places[index] ?? { start: 0, end: 0 });
-        const printed = other.text.slice(start, end).replace(/\s/g, '').replaceAll(',', '').replace(/^-/, '');
+        const printed = numeral(other.text.slice(start, end).replace(/\s/g, '')).replace(/^-/, '');
         const negative = row['value']?.startsWith('-') && /[1-9]/.test(printed);
         return identity({
           ...row,

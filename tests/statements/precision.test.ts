@@ -172,9 +172,9 @@ describe('预算数 of the 三公 table', () => {
     ]);
   });
 
-  it('is 全年预算 since 2020 where it says nothing, and unknown before', () => {
+  it('is what the form of its year prints where it says nothing: 全年预算 since 2020, 年初预算 before', () => {
     expect(table('', 2023)).toEqual(['reception adjusted_budget 2.00 万元', ACTUAL]);
-    expect(table('', 2018)).toEqual([ACTUAL]);
+    expect(table('', 2018)).toEqual(['reception original_budget 2.00 万元', ACTUAL]);
   });
 });
 

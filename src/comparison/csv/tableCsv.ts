@@ -28,7 +28,7 @@ export function basisOf(cell: DataCell | undefined): string {
   return isDoubtful(cell) ? `${basis}·${STATUS_NAMES.conflicting}` : basis;
 }
 
-/** The page that a reader opens from the cell; `home` is the site's origin, without which a path would lead nowhere. */
+/** The page that a reader opens from the cell; `home` is the site's first page (no slash at its end), without which a path would lead nowhere. */
 export const addressOf = (source: SourcePlace | null | undefined, home: string): string =>
   source
     ? `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`

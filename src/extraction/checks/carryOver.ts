@@ -112,7 +112,10 @@ export function carryOverUsed(facts: Facts): Hit[] {
 
 /** 公用经费 that rose by more than the item it is paid from: then the personnel expenses in that item fell. */
 export function operatingAgainstItem(facts: Facts): Hit[] {
-  const operating = facts.of('agency_operating', 'change')[0] ?? facts.of('operating', 'change')[0];
+  const operating =
+    facts.of('agency_operating', 'change')[0] ??
+    facts.of('institution_operating', 'change')[0] ??
+    facts.of('operating', 'change')[0];
   const items = facts.figures.filter(
     (figure) =>
       figure.aspect === 'change' &&

@@ -1,26 +1,25 @@
 /** The account of every number: held by a table, or on the unread list with why. */
 import type { Cell } from '../../domain/tables.ts';
-import { isProse, type Reading } from '../document.ts';
+import type { Reading } from '../document.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Region } from '../lexicon/titles.ts';
 import type { TableNumber } from '../statements/body.ts';
 import { outsideOf } from '../statements/outside.ts';
-import { sourceRange } from '../text/flow.ts';
+import { GAP, sourceRange } from '../text/flow.ts';
 import { numbersIn, type NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { DocumentKey } from './figures.ts';
 
 export interface Account {
   readonly rows: Record<string, Cell>[];
-  /** Numbers in the account sections and the self-evaluations. */
+  /** Numbers of the whole document, from its first line to its last. */
   readonly total: number;
   /** Of these, held by a table or known to be no quantity. */
   readonly accounted: number;
 }
 
 const FORMS: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
-const REPORTS: ReadonlySet<Region> = new Set(['project_summaries', 'report']);
 const CONTEXT = 16;
 
 /** `held`: source ranges of what the evaluation tables hold. `tables`: the numbers of the statement tables, which are accounted for there. */
@@ -43,19 +42,18 @@ export function accountOf(
     rows.push(unreadRow(reading, key, number, reason));
   };
   for (const section of reading.sections) {
-    if (FORMS.has(section.region)) {
-      for (const { number, reason } of numbersOfForm(reading, section)) {
-        if (!outside(number.start)) continue;
-        total++;
-        if (!isHeld(number)) leave(number, reason);
-      }
-    } else if (isProse(section) || REPORTS.has(section.region)) {
-      for (const at of numbersOfSection(reading, section)) {
-        const number = reading.numbers[at];
-        if (!number || !outside(number.start)) continue;
-        total++;
-        if (!claimed.has(at) && !isHeld(number)) leave(number, reasonOf(reading, section, at, number));
-      }
+    const isForm = FORMS.has(section.region);
+    for (const at of numbersBetween(reading, section.heading, isForm ? section.start : section.end)) {
+      const number = reading.numbers[at];
+      if (!number || !outside(number.start)) continue;
+      total++;
+      if (!claimed.has(at) && !isHeld(number)) leave(number, reasonOf(reading, section, at, number));
+    }
+    if (!isForm) continue;
+    for (const { number, reason } of numbersOfForm(reading, section)) {
+      if (!outside(number.start)) continue;
+      total++;
+      if (!isHeld(number)) leave(number, reason);
     }
   }
   for (const { start, end, reason } of tables) {
@@ -66,21 +64,32 @@ export function accountOf(
   return { rows, total, accounted: total - unknown };
 }
 
-function numbersOfSection(reading: Reading, section: SectionSpan): number[] {
+/** Indices of the numbers at stream positions `[start, end)`. */
+function numbersBetween(reading: Reading, start: number, end: number): number[] {
   const { numberAt } = reading.stream;
   const found: number[] = [];
-  for (let index = section.start; index < section.end; index++) {
+  for (let index = start; index < end; index++) {
     const at = numberAt[index] ?? -1;
     if (at !== -1) found.push(at);
   }
   return found;
 }
 
+/** Why a quantity is left in places where it is no amount of the account. */
+const REASONS: Readonly<Partial<Record<Region, UnreadReason>>> = {
+  report: 'narrative',
+  overview: 'narrative',
+  contents: 'page',
+  glossary: 'definition',
+};
+
 function reasonOf(reading: Reading, section: SectionSpan, at: number, number: NumberToken): UnreadReason {
   const known = reading.left.get(at) ?? (number.kind === 'quantity' ? 'unknown' : number.kind);
-  return known === 'unknown' && (section.region === 'report' || section.region === 'overview')
-    ? 'narrative'
-    : known;
+  if (known !== 'unknown') return known;
+  // The document's first line is its page number.
+  const { gaps } = reading.flow;
+  if (section.region === 'front' && number.start === 0 && (gaps[number.end] ?? 0) >= GAP.line) return 'page';
+  return REASONS[section.region] ?? known;
 }
 
 /** Things counted in a sentence: 61 家企业. */
@@ -94,9 +103,12 @@ function numbersOfForm(
   const { flow, stream } = reading;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
-  const goals = flow.text.indexOf('目标', start);
-  const indicators = flow.text.indexOf('三级指标', start);
-  const total = flow.text.lastIndexOf('总分', end);
+  // Of this form alone: looked for to the text's end, a text of many forms would take the square of its length.
+  const form = flow.text.slice(start, end);
+  const placed = (at: number): number => (at < 0 ? at : start + at);
+  const goals = placed(form.indexOf('目标'));
+  const indicators = placed(form.indexOf('三级指标'));
+  const total = placed(form.lastIndexOf('总分'));
   const reasonFor = (number: NumberToken): UnreadReason => {
     if (number.kind !== 'quantity') return number.kind;
     const beforeTable = indicators < 0 || number.start < indicators;

@@ -2,7 +2,7 @@
  * Brackets. What stands in one is an aside: its parts or its percentage are read where it is plain what they are of, and
  * what stood before the bracket goes on behind it. The numbers of any other bracket are left.
  */
-import { measureDefinition } from '../../domain/measures.ts';
+import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { Region } from '../lexicon/titles.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SectionText } from './section.ts';
@@ -15,6 +15,8 @@ const HAS_PARTS: ReadonlySet<Region> = new Set(['total', 'revenue', 'expenditure
 /** Where a percentage alone, behind an amount, is its share: 事业收入1,200.00万元（24.00%）. */
 const HAS_SHARES: ReadonlySet<Region> = new Set(['revenue', 'expenditure']);
 const LEAD_IN = /^\((?:其中|含|包含|包括|主要包括|分别为|分别是)?[:，]?/;
+
+const GUESTS: ReadonlySet<Measure> = new Set(['reception_batches', 'reception_persons']);
 
 interface Percentage {
   /** Whether words tell what it is, as against the number alone. */
@@ -96,7 +98,16 @@ export class Asides {
     const phrase = lexer.longest(stream.text, index + (lead?.[0].length ?? 1));
     if (phrase?.value.kind !== 'subject' && phrase?.value.kind !== 'part') return false;
     const part = phrase.value.measures.money?.[0];
-    return part !== undefined && last.measures.some((whole) => measureDefinition(part).parent === whole);
+    // 接待9批次、80人次（其中外宾1批次、3人次）
+    if (part === 'reception_foreign' && last.measures.some((whole) => GUESTS.has(whole))) return true;
+    if (part === undefined) return false;
+    const { parent } = measureDefinition(part);
+    // 国内公务接待支出0.52万元（含外宾接待支出0.08万元）: a sister that the document counts in, not a part by definition.
+    const counted = lead !== null && parent !== undefined;
+    return last.measures.some(
+      (whole) =>
+        parent === whole || (counted && whole !== part && measureDefinition(whole).parent === parent),
+    );
   }
 
   /** （22.48%）, （-5.16%）, （占22.48%）, （下降4.50%） behind an amount that was claimed. */

@@ -39,6 +39,8 @@ export const UNREAD_REASONS = {
   explanation: '原因说明中的数字',
   narrative: '工作情况叙述中的数字',
   weights: '分值合计',
+  page: '页码',
+  definition: '名词解释中的数字',
   line: '行次',
   column: '栏次',
   unmeasured: '表中未设指标的数',

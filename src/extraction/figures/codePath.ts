@@ -17,14 +17,15 @@ const LONGEST = 40;
 export function codePathsOf(text: SectionText, known: readonly FunctionPath[]): FunctionPath[] {
   const { stream, span } = text;
   const paths: FunctionPath[] = [];
-  let index = stream.text.indexOf(SYMBOL.code, span.start);
-  while (index >= 0 && index < span.end) {
+  const section = stream.text.slice(0, span.end);
+  let index = section.indexOf(SYMBOL.code, span.start);
+  while (index >= 0) {
     const at = index;
     // 2010301一般公共服务支出（类）…: the names say more than the code.
     const within = known.some((path) => path.start - 2 <= at && at < path.end);
     const path = within ? null : stream.text[at - 1] === '(' ? bracketed(text, at - 1) : leading(text, at);
     if (path) paths.push(path);
-    index = stream.text.indexOf(SYMBOL.code, Math.max(index + 1, path?.end ?? 0));
+    index = section.indexOf(SYMBOL.code, Math.max(index + 1, path?.end ?? 0));
   }
   return paths;
 }

@@ -31,15 +31,19 @@ const BRACKETED = Object.values(FUNCTION_SUBCLASSES)
   .flatMap((names) => Object.values(names).map(foldText))
   .filter((name) => name.includes('('));
 const LONGEST_CLASS = 24;
+/** With a code inside. */
+const MARK_LENGTH = 4;
 const MARK = new RegExp(`\\(${CODE}[类款项]\\)`, 'g');
 
 /** All expressions that begin in `[from, to)`. */
 export function functionPathsOf(text: string, from: number, to: number): FunctionPath[] {
   const paths: FunctionPath[] = [];
+  // An expression goes on behind the place it begins at, but no mark is looked for to the text's end.
+  const section = text.slice(0, to + MARK_LENGTH);
   let index = from;
   let headings: readonly string[] = [];
   for (;;) {
-    const mark = nextMark(text, index);
+    const mark = nextMark(section, index);
     if (mark < 0 || mark >= to) return paths;
     const level = text.charAt(text.indexOf(')', mark) - 1);
     const path =

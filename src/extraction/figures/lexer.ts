@@ -3,7 +3,7 @@ import type { Section } from '../../domain/measures.ts';
 import { CUES, FILLERS, PERFORMANCE_CUES, THREE_PUBLIC_CUES } from '../lexicon/cues.ts';
 import { ECONOMIC_CATEGORIES, ECONOMIC_GROUPS, FUNCTION_CLASSES } from '../lexicon/categories.ts';
 import { expand } from '../lexicon/notation.ts';
-import { PARTS, RECEIVED, SECTION_SUBJECTS } from '../lexicon/sectionSubjects.ts';
+import { PARTS, RECEIVED, SECTION_SUBJECTS, SHORT_SUBJECTS } from '../lexicon/sectionSubjects.ts';
 import { SUBJECTS } from '../lexicon/subjects.ts';
 import type { Region } from '../lexicon/titles.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
@@ -64,6 +64,8 @@ function addOwn(trie: Trie<Phrase>, region: Region): void {
     for (const [pattern, name] of ECONOMIC_GROUPS)
       add(trie, pattern, { kind: 'economic', name, measure: 'general_public_budget_basic_expenditure' });
   }
+  for (const [pattern, measures] of SHORT_SUBJECTS[region as Section] ?? [])
+    add(trie, pattern, { kind: 'subject', measures, short: true });
   for (const [pattern, measures] of SECTION_SUBJECTS[region as Section] ?? [])
     add(trie, pattern, { kind: 'subject', measures });
   if (region === 'three_public')

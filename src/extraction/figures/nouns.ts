@@ -1,7 +1,9 @@
 /** What a noun names where it stands: with the nouns listed before it, within the budget spoken of, by function. */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
+import { accountNoun } from './accountNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
+import { balancedPair, eachOfPair, pairOf } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
@@ -27,12 +29,6 @@ const GUESTS = {
   domestic: guests('reception_batches', 'reception_persons'),
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
-/** Totals that are printed one behind the other and compared together: …，与上年相比各增加…. */
-const PAIRS: readonly (readonly [Measure, Measure])[] = [
-  ['revenue_total', 'expenditure_total'],
-  ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
-];
-
 const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
 /** Nouns that are of whatever stands before them. */
@@ -119,9 +115,7 @@ export class Nouns {
   #totalThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
     const { stream, lexer } = this.#text;
     if (lexer.longest(stream.text, end)?.value.kind !== 'direction') return undefined;
-    const spokenOf = this.#state.last?.measures[0];
-    const pair = PAIRS.find((totals) => totals.some((total) => total === spokenOf));
-    return pair?.[word === '收入' ? 0 : 1];
+    return pairOf(this.#state.last?.measures[0])?.[word === '收入' ? 0 : 1];
   }
 
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
@@ -136,6 +130,13 @@ export class Nouns {
     if (this.#state.reason) return;
     this.#state.unsure = true;
     this.#state.unknownEnd = index + 1;
+  }
+
+  /** 2023年度收入决算12.00万元: a noun of its own, where nothing else is named. */
+  nameAccount(index: number, end: number): void {
+    const known = !this.#state.named && ALL_ACCOUNTS.has(this.#text.span.region);
+    const measure = known ? accountNoun(this.#text, index, end) : null;
+    if (measure) this.name(subjectOf({ money: [measure] }));
   }
 
   /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
@@ -204,12 +205,14 @@ export class Nouns {
 
   /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */
   nameEach(): void {
-    const { last, previous, frame, named } = this.#state;
-    if (named || frame !== 'prior' || !last || !previous) return;
-    const pair = PAIRS.find(
-      ([first, second]) => previous.measures.includes(first) && last.measures.includes(second),
-    );
-    if (pair && previous.aspect === last.aspect) this.name(subjectOf({ money: pair }));
+    const pair = eachOfPair(this.#state);
+    if (pair) this.name(subjectOf({ money: pair }));
+  }
+
+  /** 收入总计90.00万元，支出总计90.00万元，与上年相比，增加…: two totals that are one amount changed together. */
+  nameBoth(): void {
+    const pair = balancedPair(this.#state);
+    if (pair) this.name(subjectOf({ money: pair }));
   }
 
   /** An economic category is one of basic expenditure only: what projects were spent on is no measure. */

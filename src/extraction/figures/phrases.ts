@@ -1,6 +1,7 @@
 /** What each phrase of the lexicon does to where the reader stands. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
+import { numberListAt, type NumberList } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
@@ -28,6 +29,10 @@ export class Phrases {
     if (state.reason && !this.#reasons.ends(phrase, index, end)) return end;
     switch (phrase.kind) {
       case 'subject':
+        if (phrase.short && !this.#isCompared(end)) {
+          this.#nouns.unknown(index);
+          return index + 1;
+        }
         this.#nouns.nameListed(subjectOf(phrase.measures), index, end);
         if (phrase.aspect) state.aspect = phrase.aspect;
         break;
@@ -66,12 +71,15 @@ export class Phrases {
           this.#nouns.unknown(index);
           return index + 1;
         }
+        this.#nouns.nameBoth();
+        this.#goOnInTurn(end);
         state.direction = phrase.sign;
         break;
       case 'aspect':
         // 比上年预算…, 下一年度预算…
         if (isBudget(phrase.aspect) && (state.foreignYear || (state.framed && state.frame === 'prior')))
           state.ofBudgets = true;
+        if (phrase.aspect === 'actual') this.#nouns.nameAccount(index, end);
         state.aspect = phrase.aspect;
         state.base = phrase.base ?? null;
         break;
@@ -108,8 +116,7 @@ export class Phrases {
         state.unclear = true;
         break;
       case 'each':
-        state.each = true;
-        this.#nouns.nameEach();
+        this.#each(end);
         break;
       case 'share':
         state.share = true;
@@ -121,23 +128,57 @@ export class Phrases {
     return end;
   }
 
-  /** 分别: as many numbers as nouns before the next comma are one each; a single one is every noun's. */
+  /** Does a comparison or its direction stand at `index`? */
+  #isCompared(index: number): boolean {
+    const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
+    return kind === 'direction' || kind === 'frame';
+  }
+
+  /** 分别: as many numbers as nouns are one each; a single one is every noun's. */
   #respectively(index: number): void {
-    const state = this.#state;
-    let count = 0;
-    for (
-      let at = index;
-      at < this.#text.span.end && !'。；，'.includes(this.#text.stream.text.charAt(at));
-      at++
+    const list = numberListAt(this.#text, index);
+    if (list.count <= 1 || this.#countNouns() === 1) this.#nouns.nameEach();
+    const nouns = this.#countNouns();
+    if (list.count <= 1) this.#state.each = true;
+    else if (list.count === nouns) this.#inTurn(list);
+    else if (nouns === 1) this.#state.each = true;
+    else this.#state.unsure = true;
+  }
+
+  /** 各减少20.10、13.60万元: each noun has its own number; 各增加9.00万元: it is every noun's. */
+  #each(index: number): void {
+    if (numberListAt(this.#text, index).count > 1) {
+      this.#respectively(index);
+      return;
+    }
+    this.#state.each = true;
+    this.#nouns.nameEach();
+  }
+
+  /** 分别增加9.00万元、8.00万元，增长11.11%、11.27%: the rates are in turn as their amounts were. */
+  #goOnInTurn(index: number): void {
+    const { last, subject, turn } = this.#state;
+    const nouns = this.#countNouns();
+    if (
+      turn !== null ||
+      last?.aspect !== 'change' ||
+      last.subject !== subject ||
+      last.measures.length === nouns
     )
-      if (this.#text.numbers[this.#text.stream.numberAt[at] ?? -1]?.kind === 'quantity') count++;
-    const measures = state.subject?.measures;
-    const nouns = (measures?.money ?? measures?.辆)?.length ?? 0;
-    if (count <= 1 || nouns === 1) {
-      state.each = true;
-      this.#nouns.nameEach();
-    } else if (count === nouns) state.turn = 0;
-    else state.unsure = true;
+      return;
+    const list = numberListAt(this.#text, index);
+    if (list.count === nouns) this.#inTurn(list);
+    else this.#state.unsure = true;
+  }
+
+  #inTurn(list: NumberList): void {
+    this.#state.turn = 0;
+    this.#state.list = list;
+  }
+
+  #countNouns(): number {
+    const measures = this.#state.subject?.measures;
+    return (measures?.money ?? measures?.辆)?.length ?? 0;
   }
 
   /** 占本年支出合计的…: what the share is taken of is not a subject. */

@@ -14,11 +14,14 @@ import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
 import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
+import { impliedUnit } from './impliedUnits.ts';
+import { missingVerb } from './missingVerb.ts';
 import { lexerOf } from './lexer.ts';
 import { BY_FUNCTION, Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
+import type { SectionText } from './section.ts';
 import {
   beginItem,
   endClause,
@@ -54,6 +57,7 @@ class SectionReader {
   readonly #span: SectionSpan;
   readonly #lexer: Trie<Phrase>;
   readonly #paths: Map<number, FunctionPath>;
+  readonly #text: SectionText;
   readonly #state: State;
   readonly #reasons: Reasons;
   readonly #nouns: Nouns;
@@ -69,6 +73,7 @@ class SectionReader {
     this.#lexer = lexerOf(span.region);
     this.#state = initialState(span.region);
     const text = { flow, stream, numbers, span, lexer: this.#lexer };
+    this.#text = text;
     this.#reasons = new Reasons(text, this.#state);
     this.#nouns = new Nouns(text, this.#state);
     this.#asides = new Asides(text, this.#state);
@@ -142,17 +147,22 @@ class SectionReader {
       if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.foreignYear = true;
       return index + 1;
     }
-    const counted = this.#countedNoun(index + 1 + (number.unitEnd - number.end), number);
+    const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
-    this.#quantities.read(at, number, end);
+    const changed = missingVerb(this.#text, state, number, end);
+    if (changed !== null) state.direction = changed;
+    const unit = impliedUnit(this.#text, state, number, end);
+    this.#quantities.read(at, unit ? { ...number, unit } : number, end);
     return end;
   }
 
   /** 15个项目开展绩效自评: the noun stands behind its count. */
-  #countedNoun(from: number, number: NumberToken): { subject: Subject; end: number } | null {
-    for (const { unit, noun, measures } of COUNTED_NOUNS) {
-      if (unit !== number.unit) continue;
+  #countedNoun(index: number, from: number, number: NumberToken): { subject: Subject; end: number } | null {
+    const before = this.#stream.text.slice(Math.max(this.#span.start, index - 6), index);
+    for (const { unit, region, before: lead, noun, measures } of COUNTED_NOUNS) {
+      if (unit !== number.unit || (region !== undefined && region !== this.#span.region)) continue;
+      if (lead && !lead.test(before)) continue;
       noun.lastIndex = from;
       if (noun.test(this.#stream.text)) return { subject: subjectOf(measures), end: noun.lastIndex };
     }
@@ -174,7 +184,7 @@ class SectionReader {
         if (!state.reason && state.turn === null) endClause(state);
         break;
       case '，':
-        if (!state.reason) endClause(state);
+        if (!state.reason && !(state.list && index < state.list.end)) endClause(state);
         break;
       case '+':
         // +9.0%: the sign of a percentage.

@@ -1,5 +1,6 @@
 /** Stated reasons (主要原因): where one begins and ends, and what it explains. Its numbers are no figures. */
 import type { Aspect } from '../../domain/aspects.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
 import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
 import { GAP } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
@@ -9,6 +10,10 @@ import { endPart, type State } from './state.ts';
 
 const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
+/** What may stand between a comma and a stock: …，截至2023年末，本单位… */
+const OPENS_STOCK = new RegExp(
+  `[，；](?:${SYMBOL.thisYear}|${SYMBOL.other}|截至|截止|年末|年底|期末|本年度?|全年|[我本]?(?:单位|部门)|现有|共有)*$`,
+);
 const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
 /** Words between a noun and its number. */
 const SMALL: ReadonlySet<Phrase['kind']> = new Set(['filler', 'aspect', 'respectively']);
@@ -81,9 +86,11 @@ export class Reasons {
       endPart(this.#state);
       return true;
     }
-    const nextItem = opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null;
+    const nextItem =
+      (opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null) ||
+      (before === '；' && NOUNS.has(phrase.kind) && this.#leadsToComparison(end));
     const words = this.#text.stream.text.slice(index, end);
-    if (this.#endsPurpose(phrase, before, words, end)) {
+    if (this.#endsPurpose(phrase, before, words, end) || this.#statesCount(phrase, index, end)) {
       this.close(index);
       endPart(this.#state);
       return true;
@@ -129,6 +136,33 @@ export class Reasons {
     const unitClass = number.unit && unitClassOf(number.unit);
     if (!unitClass || !phrase.measures[unitClass]) return false;
     return unitClass === 'money' ? `${before}${words}`.includes('的') : true;
+  }
+
+  /** …车辆减少，2023年公务用车购置数及保有量分别为2辆和45辆: a stock is no reason. */
+  #statesCount(phrase: Phrase, index: number, end: number): boolean {
+    if (phrase.kind !== 'subject' || phrase.measures.money !== undefined) return false;
+    if (!OPENS_STOCK.test(this.#text.stream.text.slice(Math.max(0, index - 16), index))) return false;
+    const unit = this.#leadsToNumber(end)?.unit ?? null;
+    const unitClass = unit && unitClassOf(unit);
+    return unitClass !== null && phrase.measures[unitClass] !== undefined;
+  }
+
+  /** ；公务接待费支出决算比预算无变化，比上年增加0.40万元: the next item may be compared before any amount of it is printed. */
+  #leadsToComparison(from: number): boolean {
+    const { stream, lexer, span } = this.#text;
+    let index = from;
+    while (index < span.end) {
+      const phrase = lexer.longest(stream.text, index);
+      if (!phrase) return false;
+      if (phrase.value.kind === 'frame') break;
+      if (!SMALL.has(phrase.value.kind)) return false;
+      index = phrase.end;
+    }
+    for (; index < span.end && !'。；'.includes(stream.text.charAt(index)); index++) {
+      const unit = this.#text.numbers[stream.numberAt[index] ?? -1]?.unit ?? null;
+      if (unit !== null && unitClassOf(unit) === 'money') return true;
+    }
+    return false;
   }
 
   /** The quantity that only small words part from `from`. */

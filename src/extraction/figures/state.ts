@@ -58,6 +58,8 @@ export interface State {
   ofBudgets: boolean;
   /** Which of several nouns the next number is of, behind 分别. */
   turn: number | null;
+  /** The numbers that are one noun's each: where their list ends, and the unit that only the last one prints. */
+  list: { readonly end: number; readonly unit: Unit | null } | null;
   /** What a budget was printed of in this item: a bare 完成…% is its rate. */
   budgeted: Subject | null;
   /** 完成 stood before the number. */
@@ -146,6 +148,7 @@ export function initialState(region: Region): State {
     done: false,
     ofBudgets: false,
     turn: null,
+    list: null,
     budgeted: null,
     share: false,
     each: false,
@@ -176,6 +179,7 @@ export function endClause(state: State): void {
   state.base = null;
   state.done = false;
   state.turn = null;
+  state.list = null;
   state.share = false;
   state.each = false;
   state.framed = false;

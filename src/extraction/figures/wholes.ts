@@ -9,7 +9,7 @@ const places = (value: string): number => value.split('.')[1]?.length ?? 0;
 const half = (value: string): number => 0.5 * 10 ** -places(value);
 
 /** Is the printed rate that of a change which led to `actual`, but for rounding? */
-function agrees(actual: string, change: string, rate: string): boolean {
+export function agrees(actual: string, change: string, rate: string): boolean {
   const base = Number(actual) - Number(change);
   if (base <= 0) return false;
   const computed = (100 * Number(change)) / base;

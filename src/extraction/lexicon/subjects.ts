@@ -106,6 +106,7 @@ export const SUBJECTS: readonly Entry[] = [
     '({car}|用车)购置[费|费用](及|和|、|与|及其)[公务用车]运行[维护|费维护](费|费用|支出|经费)',
     'vehicles',
   ),
+  money('{car}购置[费](及|和|、)运行[费](及|和|、)维护费[用]', 'vehicles'),
   money('{car}购置[费](及|和|、|与)(运维|维护|维修)费[用]', 'vehicles'),
   money('{car}及运行维护费[用]', 'vehicles'),
   [
@@ -113,7 +114,10 @@ export const SUBJECTS: readonly Entry[] = [
     { money: ['vehicle_purchase'], 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'] },
   ],
   money('{car}购置(费|费用|经费|费支出)', 'vehicle_purchase'),
-  money('{car}(运行|运行维护|运维|维护|运行及维护)(费|费用|经费|支出)', 'vehicle_operation'),
+  money(
+    '{car}(运行|运行[费[用]][及|和|、|与]维护|运行维修|运维|维护|维护[及|和|、]运行|日常运行维护)(费|费用|经费|支出)',
+    'vehicle_operation',
+  ),
   [
     '({car}购置(数|量|数量|（更新）)|(购置|更新|购置（更新）|更新购置|购置更新|新增|新购)({car}|车辆)[数])',
     { 辆: ['vehicles_purchased'], '台（套）': ['vehicles_purchased'], money: ['vehicle_purchase'] },
@@ -171,6 +175,11 @@ export const SUBJECTS: readonly Entry[] = [
   money('(面向中小企业采购[金额]|中小企业合同金额|授予中小企业[金额|采购金额])', 'procurement_sme'),
   money('授予{small}[的][政府采购]合同[金|金额|总金额|总额|价款]', 'procurement_small_micro'),
   money('({small}合同金额|授予{small}[金额|采购金额])', 'procurement_small_micro'),
+  money(
+    '([专门]面向中小企业预留|预留给[予]中小企业|预留中小企业)[的][政府][采购][项目][预算](份额|金额|资金|总额|合同金额)',
+    'procurement_reserved_sme',
+  ),
+  money('[专门]面向中小企业预留[政府]采购', 'procurement_reserved_sme'),
   money('货物采购授予中小企业合同金额', 'procurement_goods_sme'),
   money('工程采购授予中小企业合同金额', 'procurement_works_sme'),
   money('服务采购授予中小企业合同金额', 'procurement_services_sme'),

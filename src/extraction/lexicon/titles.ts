@@ -9,6 +9,10 @@ export type Region =
   | 'other'
   /** 财政拨款支出决算: a part of the general public budget's section, or of all appropriations where it stands alone. */
   | 'fiscal_expenditure'
+  /** 支出决算总体情况: of the budget whose section it stands in, or of all expenditure. */
+  | 'any_expenditure'
+  /** Before the first heading that is known: the title page, a menu, a table of another sort. */
+  | 'front'
   | 'contents'
   | 'glossary'
   | 'statements'
@@ -34,9 +38,10 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
     `[部门][决算](收入支出|收支|收入、支出|收、支)[决算](情况|增减情况|增减变化情况|总体及增减变动情况|总体及增减变化情况)[说明]`,
     'total',
   ],
-  [`收入决算${TAIL}`, 'revenue'],
+  [`收入决算[总体]${TAIL}`, 'revenue'],
   [`收入情况[说明]`, 'revenue'],
   [`支出决算${TAIL}`, 'expenditure'],
+  [`支出决算总体${TAIL}`, 'any_expenditure'],
   [`支出情况[说明]`, 'expenditure'],
   [`财政拨款(收入支出|收支)[决算](总体|总计)${TAIL}`, 'fiscal'],
   [`财政拨款(收入支出|收支)[决算][总体]${TAIL}`, 'fiscal'],
@@ -60,6 +65,7 @@ export const TITLES: readonly (readonly [pattern: string, region: Region])[] = [
     `[财政拨款]三公经费[及会议费、培训费|、会议费、培训费|、培训费及会议费|、会议费及培训费|、会议费和培训费][支出][决算]${TAIL}`,
     'three_public',
   ],
+  [`(会议费|培训费|会议费、培训费|会议费和培训费|会议费及培训费)[支出][决算]${TAIL}`, 'three_public'],
   [`政府性基金[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'government_funds'],
   [`国有资本经营[预算][财政拨款][收入支出|收支|收入|支出][决算]${TAIL}`, 'state_capital'],
   [

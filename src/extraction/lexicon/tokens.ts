@@ -11,7 +11,13 @@ export type SubjectMeasures = Readonly<Partial<Record<UnitClass, readonly Measur
 export type Frame = 'prior' | 'original' | 'adjusted' | 'budget' | 'unknown';
 
 export type Phrase =
-  | { readonly kind: 'subject'; readonly measures: SubjectMeasures; readonly aspect?: Aspect }
+  /** `short`: a noun with its last word left out, which is one only before what happened to it: 一般公共预算财政拨款增加…. */
+  | {
+      readonly kind: 'subject';
+      readonly measures: SubjectMeasures;
+      readonly aspect?: Aspect;
+      readonly short?: true;
+    }
   /** A noun that is a part of `whole` where that is spoken of. */
   | { readonly kind: 'part'; readonly whole: Measure; readonly measures: SubjectMeasures }
   /** `bare`: without the word 支出, it is a class only between an item's beginning and its amount. */

@@ -14,16 +14,18 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: Encoding])[]
 
 /** A guess without a mark is trusted where this share of its characters is at home in a Chinese document. */
 const CREDIBLE = 0.6;
+/** Lines end in CR alone (old systems), or in Unicode's own marks: of one character each, so that every place stays. */
+const OTHER_LINE_END = /\r(?!\n)|[\u0085\u2028\u2029]/g;
 const SAMPLE = 20_000;
 const SHORT = 64;
 
-/** Throws `ExtractionError` (`empty`, `encoding`, `unsupported`) where there is no text to read. */
+/** The text, its lines ended by LF or CR LF. Throws `ExtractionError` (`empty`, `encoding`, `unsupported`) where there is none to read. */
 export function decodeText(bytes: Uint8Array): string {
   const text = strictly(bytes, encodingOf(bytes));
   if (text === null) throw new ExtractionError('encoding');
   if (text.trim() === '') throw new ExtractionError('empty');
   if (text.includes('\u0000')) throw new ExtractionError('unsupported');
-  return text;
+  return text.replace(OTHER_LINE_END, '\n');
 }
 
 /** Decodes by a named encoding (a page's charset). Null where the name is unknown or the bytes are not in it. */

@@ -1,8 +1,9 @@
 /**
  * Bytes of a file → its text, the way the extraction wants it: a paragraph a line, a table's rows as lines with tabs
- * (merged cells left empty), form feeds between pages. A format's library is loaded when a file needs it.
+ * (merged cells left empty), form feeds between pages, no character that prints nothing. A format's library is loaded when a file needs it.
  */
 import { ExtractionError } from '../errors.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { withIdeographs } from '../text/radicals.ts';
 import { decodeText } from './decode.ts';
 import { containerOf, MEDIA_TYPES, type Container, type Format } from './format.ts';
@@ -24,8 +25,9 @@ export async function readFile(given: Uint8Array, fileName: string): Promise<Rea
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given);
     if (bytes.length > MAX_BYTES) throw new ExtractionError('too-large');
     const { text, format } = await readContainer(bytes, containerOf(bytes, fileName));
-    if (text.trim() === '') throw new ExtractionError('empty');
-    return { text: withIdeographs(text), mediaType: MEDIA_TYPES[format] };
+    const visible = withoutInvisible(text);
+    if (visible.trim() === '') throw new ExtractionError('empty');
+    return { text: withIdeographs(visible), mediaType: MEDIA_TYPES[format] };
   } catch (error) {
     // A file that is called a PDF and is none was cut off or damaged; its encoding is not what is wrong.
     if (error instanceof ExtractionError)

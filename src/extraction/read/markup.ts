@@ -1,5 +1,6 @@
 /** HTML and XML as a plain tree. */
 import { Parser } from 'htmlparser2';
+import { ExtractionError } from '../errors.ts';
 
 export interface Element {
   readonly name: string;
@@ -9,8 +10,10 @@ export interface Element {
 
 /** Deeper nesting comes from tags that were never closed; what stands there stays with the last element that counts. */
 const MAX_DEPTH = 800;
+/** The parser looks through all open elements at every end; no page that somebody wrote has so many. */
+const MAX_OPEN = 5000;
 
-/** The root's children are the document. In XML names keep their case and prefix; in HTML missing end tags are supplied. */
+/** The root's children are the document. In XML names keep their case and prefix; in HTML missing end tags are supplied. Throws `ExtractionError` (`broken`). */
 export function parseMarkup(source: string, kind: 'html' | 'xml'): Element {
   const root: Element = { name: '', attribs: {}, children: [] };
   const open: Element[] = [root];
@@ -19,7 +22,7 @@ export function parseMarkup(source: string, kind: 'html' | 'xml'): Element {
     {
       onopentag(name, attribs) {
         if (open.length > MAX_DEPTH) {
-          beyond++;
+          if (++beyond > MAX_OPEN) throw new ExtractionError('broken');
           return;
         }
         const element: Element = { name, attribs, children: [] };

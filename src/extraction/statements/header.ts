@@ -40,12 +40,15 @@ function isKnown(kind: StatementKind, printed: string, year: number): boolean {
   const { text } = wordsOf(printed, year);
   return (
     meaningsOf(kind, text).length > 0 ||
+    meaningsOf(kind, text.replace(ASPECT_BEHIND, '')).length > 0 ||
     KEY_WORDS.has(text) ||
     ASPECT_WORDS.has(text) ||
     TOTAL_WORDS.has(text) ||
     OTHER_YEAR_WORDS.has(text)
   );
 }
+
+const ASPECT_BEHIND = /(?:支出)?决算(?:数|金额)?$/;
 
 const MAX_HEADER_ROWS = 4;
 /** Title, body, unit, number of the table: what may stand above a header. */
@@ -135,7 +138,9 @@ function columnOf(kind: StatementKind, path: readonly string[], year?: number): 
   for (const printed of path) {
     const words = wordsOf(printed, year);
     unit ??= words.unit;
-    const meanings = meaningsOf(kind, words.text);
+    const whole = meaningsOf(kind, words.text);
+    // 机关运行经费决算数: the title and its aspect in one cell.
+    const meanings = whole.length > 0 ? whole : meaningsOf(kind, words.text.replace(ASPECT_BEHIND, ''));
     const key = KEY_WORDS.get(words.text);
     const named = ASPECT_WORDS.get(words.text);
     if (meanings.length > 0) {

@@ -90,7 +90,7 @@ function unitOf(above: readonly Line[], beside: readonly Line[]): Unit | null {
 
 /**
  * 预算数 of the 三公 table: its note says whether it is 年初预算 (forms up to 2019) or 全年预算 (since 2020, Ministry of Finance:
- * 反映按规定程序调整后的预算数).
+ * 反映按规定程序调整后的预算数); without a note the form of its year does.
  */
 function budgetOf(region: readonly Line[], fiscalYear: number): Aspect | null {
   const from = region.findIndex((line) => isNote(foldText(line.text)));
@@ -104,7 +104,7 @@ function budgetOf(region: readonly Line[], fiscalYear: number): Aspect | null {
   const original = /预算数[^。；]{0,30}年初预算/.test(note);
   const adjusted = /预算数[^。；]{0,30}(?:全年预算|调整后)/.test(note);
   if (original !== adjusted) return original ? 'original_budget' : 'adjusted_budget';
-  return original || fiscalYear < 2020 ? null : 'adjusted_budget';
+  return original ? null : fiscalYear < 2020 ? 'original_budget' : 'adjusted_budget';
 }
 
 function readTable(

@@ -263,15 +263,23 @@ const THREE_PUBLIC: StatementKind = {
   id: 'three_public',
   name: '财政拨款“三公”经费支出决算表',
   titles: [
-    '[一般公共预算][财政拨款]三公经费[财政拨款][及机关运行经费|和机关运行经费][支出]决算表',
+    '[一般公共预算][财政拨款][开支的|安排的]三公经费[财政拨款][(及|和|、)机关运行经费][支出]决算[情况][公开]表',
+    '[一般公共预算][财政拨款]三公经费[(、|及|和)会议费、培训费][支出]决算[情况]表',
     '三公经费[公共预算][财政拨款]支出决算表',
   ],
   rowsBy: 'label',
   total: 'three_public',
-  columns: [...PARTS, ['机关运行经费', 'agency_operating'], ['(会议费|培训费)', null]],
+  columns: [
+    ...PARTS,
+    ['机关运行(经费|费)[支出]', 'agency_operating'],
+    ['会议费[支出]', 'meetings'],
+    ['培训费[支出]', 'training'],
+  ],
   rows: [
     ...PARTS.map(([pattern, measure]): RowLabel => ({ pattern, measures: { none: measure } })),
-    { pattern: '机关运行经费', measures: { none: 'agency_operating' } },
+    { pattern: '机关运行(经费|费)[支出]', measures: { none: 'agency_operating' } },
+    { pattern: '会议费[支出]', measures: { none: 'meetings' } },
+    { pattern: '培训费[支出]', measures: { none: 'training' } },
   ],
 };
 

@@ -3,12 +3,15 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 
 export const PARTS: readonly (readonly [pattern: string, measure: Measure])[] = [
-  ['三公经费[支出][合计|小计]', 'three_public'],
+  ['[一般公共预算][财政拨款]三公经费[支出][合计|小计]', 'three_public'],
   ['因公出国（境）[费|费用|经费]', 'overseas_travel'],
-  ['公务用车(购置及运行|购置和运行|购置及运行维护|购置和运行维护)费[用]|公务用车费', 'vehicles'],
+  [
+    '公务用车(购置及运行|购置和运行|购置及运行维护|购置和运行维护|购置费及运行维护|购置费及运行)费[用]|公务用车费',
+    'vehicles',
+  ],
   ['[公务用车]购置费', 'vehicle_purchase'],
   ['公务用车购置', 'vehicle_purchase'],
-  ['[公务用车](运行|运行维护)费[用]', 'vehicle_operation'],
+  ['[公务用车](运行|运行维护|运行费维护|运行及维护)费[用]', 'vehicle_operation'],
   ['公务接待[费|费用]', 'reception'],
   ['国内接待费', 'reception_domestic'],
   ['国（境）外接待费', 'reception_foreign'],

@@ -8,15 +8,19 @@ for (const character of `${DIGITS}〇两十百千万`) ALL[character.charCodeAt(
 
 export const isChineseDigit = (code: number): boolean => ALL[code] === 1;
 
-/** 一百九十八 → 198, 十 → 10, 二〇二三 → 2023. Null where the numerals make no number. */
-export function chineseNumber(numerals: string): number | null {
+/** 一百九十八 → 198, 十 → 10, 二〇二三 → 2023, as exact decimals. Null where the numerals make no number. */
+export function chineseNumber(numerals: string): string | null {
   const characters = [...numerals].map((character) => SAME[character] ?? character);
   const positional = characters.length > 1 && characters.every((character) => DIGITS.includes(character));
-  if (positional) return Number(characters.map((character) => DIGITS.indexOf(character)).join(''));
+  if (positional)
+    return characters
+      .map((character) => DIGITS.indexOf(character))
+      .join('')
+      .replace(/^0+(?=.)/, '');
   const [thousands, rest] = splitAt(characters, '万');
   const high = thousands === null ? 0 : below10000(thousands);
   const low = below10000(rest);
-  return high === null || low === null ? null : high * 10000 + low;
+  return high === null || low === null ? null : String(high * 10000 + low);
 }
 
 function splitAt(characters: readonly string[], mark: string): [readonly string[] | null, readonly string[]] {

@@ -85,6 +85,13 @@ function pageNumberLines(source: string, lines: readonly Line[]): Map<number, nu
   return found;
 }
 
+const TONE = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const GLOSS = new RegExp(`[(（][a-zü]*[${TONE}][a-zü]*[)）]`, 'g');
+
+/** 預(yù)算: how a character is read, in a bracket behind it, is no part of the text. Source offset to one past its end. */
+const glossesOf = (source: string): ReadonlyMap<number, number> =>
+  new Map([...source.matchAll(GLOSS)].map((match) => [match.index, match.index + match[0].length]));
+
 /** The texts of the next two lines that are not blank. */
 function filledFrom(source: string, lines: readonly Line[], index: number, step: 1 | -1): string[] {
   const texts: string[] = [];
@@ -101,6 +108,7 @@ const standsAlone = (source: string, { start, end }: Line): boolean =>
 
 export function flowOf(source: string): Flow {
   const skipped = pageNumberLines(source, linesOf(source));
+  const glosses = glossesOf(source);
   const codes = new Uint16Array(source.length);
   const offsets = new Int32Array(source.length + 1);
   const gaps = new Uint8Array(source.length + 1);
@@ -113,6 +121,8 @@ export function flowOf(source: string): Flow {
       while (index < source.length && source.charCodeAt(index) !== 0x0a && source.charCodeAt(index) !== 0x0c)
         index++;
     }
+    const gloss = glosses.size > 0 ? glosses.get(index) : undefined;
+    if (gloss !== undefined) index = gloss;
     const code = source.charCodeAt(index);
     if (Number.isNaN(code)) break;
     if (isSpace(code)) {

@@ -1,8 +1,11 @@
 /**
  * Widths and variants of a character, folded one to one so that every folded character keeps its place:
- * full-width digits and letters, brackets, percent signs, dashes, Kangxi radicals that PDF converters leave behind.
+ * full-width digits and letters, brackets, percent signs, dashes, traditional characters, Kangxi radicals that PDF converters
+ * leave behind.
  */
+import { invisibleCodes } from './invisible.ts';
 import { ideographOf } from './radicals.ts';
+import { traditionalPairs } from './traditional.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   ',': '，',
@@ -38,15 +41,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /** Marks that carry no meaning of their own here: quotation marks and Markdown emphasis. */
-const DROPPED = new Set([
-  ...'“”‘’"\'「」『』＂＇*',
-  '\ufeff',
-  '\u200b',
-  '\u200c',
-  '\u200d',
-  '\u00ad',
-  '\u2060',
-]);
+const DROPPED = new Set('“”‘’"\'「」『』＂＇*');
 
 const DROP = 0;
 const table = new Uint16Array(0x10000);
@@ -65,8 +60,10 @@ for (const [first, last] of [
   for (let code = first; code <= last; code++)
     table[code] = ideographOf(String.fromCharCode(code)).charCodeAt(0);
 }
+for (const [from, to] of traditionalPairs()) table[from] = to;
 for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
 for (const mark of DROPPED) table[mark.charCodeAt(0)] = DROP;
+for (const code of invisibleCodes) table[code] = DROP;
 
 /** The folded code unit, or 0 where the character is dropped. */
 export const foldCode = (code: number): number => table[code] ?? code;

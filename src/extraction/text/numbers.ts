@@ -51,7 +51,7 @@ const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
 ];
 
 /** Words behind which a Chinese numeral is a count that these documents state. */
-const COUNTING_WORD = /^(?:批次|人次|辆|台|个项目|个团组)/;
+const COUNTING_WORD = /^(?:批次|人次|辆|台|个(?:项目|团组|(?:内设)?(?:科室|处室|股室|机构)))/;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const DOT = 0x2e;
@@ -231,13 +231,16 @@ export function numbersIn(flow: Flow, start: number, end: number, lines: Lines):
   let index = start;
   while (index < end) {
     const code = text.charCodeAt(index);
-    const token = isDigit(code)
-      ? numberAt(flow, index, lines)
-      : isChineseDigit(code)
-        ? chineseNumberAt(text, index)
-        : null;
-    if (token) tokens.push(token);
-    index = token?.end ?? index + 1;
+    if (isDigit(code)) {
+      const token = numberAt(flow, index, lines);
+      tokens.push(token);
+      index = token.end;
+    } else if (isChineseDigit(code)) {
+      const numeralsEnd = endOfNumerals(text, index);
+      const token = chineseNumberIn(text, index, numeralsEnd);
+      if (token) tokens.push(token);
+      index = numeralsEnd;
+    } else index++;
   }
   return tokens;
 }
@@ -268,11 +271,21 @@ function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
   };
 }
 
-/** 二十六批次: a count in Chinese numerals, told from other words by the counting word behind it. */
-function chineseNumberAt(text: string, start: number): NumberToken | null {
+function endOfNumerals(text: string, start: number): number {
   let end = start;
   while (isChineseDigit(text.charCodeAt(end))) end++;
-  if (!COUNTING_WORD.test(text.slice(end, end + 4))) return null;
-  const value = chineseNumber(text.slice(start, end));
-  return value === null ? null : { start, end, kind: 'quantity', value: String(value), ...unitAt(text, end) };
+  return end;
+}
+
+/** Behind other numerals (万千 as a word) a count is no longer than this. */
+const LONGEST_COUNT = 12;
+
+/** 二十六批次: a count in Chinese numerals, told from other words by the counting word behind it. */
+function chineseNumberIn(text: string, start: number, end: number): NumberToken | null {
+  if (!COUNTING_WORD.test(text.slice(end, end + 6))) return null;
+  for (let from = start; from < end; from = Math.max(from + 1, end - LONGEST_COUNT)) {
+    const value = chineseNumber(text.slice(from, end));
+    if (value !== null) return { start: from, end, kind: 'quantity', value, ...unitAt(text, end) };
+  }
+  return null;
 }

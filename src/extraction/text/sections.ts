@@ -76,8 +76,8 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     ...section,
     end: found[position + 1]?.heading ?? text.length,
   }));
-  const lead = leadOf(text.slice(0, found[0]?.heading ?? text.length));
-  return lead ? [lead, ...sections] : sections;
+  const first = found[0]?.heading ?? text.length;
+  return first > 0 ? [leadOf(text.slice(0, first)), ...sections] : sections;
 }
 
 const QUANTITY = new RegExp(`${SYMBOL.number}(?:(?:亿|万)?元|辆|人)`);
@@ -91,15 +91,25 @@ const LEADS: readonly (readonly [RegExp, Region])[] = [
   [/总收入|总支出|收入总计|支出总计|收支总计/, 'total'],
 ];
 
-/** Account sentences before the first heading: an extract, or a page whose headings were pictures. */
-function leadOf(text: string): SectionSpan | null {
-  if (!QUANTITY.test(text) || !text.includes('，')) return null;
-  const region = LEADS.find(([words]) => words.test(text))?.[1] ?? 'other';
+/** What stands before the first heading: account sentences (an extract, or a page whose headings were pictures), or a title page. */
+function leadOf(text: string): SectionSpan {
+  const isAccount = QUANTITY.test(text) && text.includes('，');
+  const region = !isAccount ? 'front' : (LEADS.find(([words]) => words.test(text))?.[1] ?? 'other');
   return { region, heading: 0, start: 0, end: text.length };
 }
 
-const regionWithin = (region: Region, before: Region | undefined): Region =>
-  region !== 'fiscal_expenditure' ? region : before === 'general_public_budget' ? before : 'fiscal';
+const OF_BUDGETS: ReadonlySet<Region> = new Set([
+  'general_public_budget',
+  'fiscal',
+  'government_funds',
+  'state_capital',
+]);
+
+function regionWithin(region: Region, before: Region | undefined): Region {
+  if (region === 'fiscal_expenditure') return before === 'general_public_budget' ? before : 'fiscal';
+  if (region === 'any_expenditure') return before && OF_BUDGETS.has(before) ? before : 'expenditure';
+  return region;
+}
 
 type OrdinalStyle = 'part' | 'chinese' | 'bracketed' | 'arabic' | 'none';
 

@@ -10,7 +10,7 @@ import { downloadCsv } from '../../components/download.ts';
 import { Message } from '../../components/Message.tsx';
 import { namedQueryOptions, quotes } from '../../queries/index.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
-import { siteAddress } from '../shared/siteAddress.ts';
+import { siteHome } from '../../components/siteAddress.ts';
 
 interface Props {
   readonly title: string;
@@ -55,7 +55,7 @@ export function ExportDialog({ title, frames, onClose }: Props) {
             busy={sentences.isPending}
             disabled={sentences.isError || agencies.size === 0}
             onClick={() => {
-              downloadCsv(name, framesCsv(frames, shape, evidence, siteAddress()));
+              downloadCsv(name, framesCsv(frames, shape, evidence, siteHome()));
               onClose();
             }}
           >

@@ -1,16 +1,16 @@
 /** The drawing of a frame, with the way from every mark to its source. ECharts is fetched behind the first paint. */
-import { hashKey } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import { sourceOfDatum } from '../../charts/parts.ts';
+import type { Comparison } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { frameSentence } from '../../comparison/sentence.ts';
 import { placeParam } from '../shared/search.ts';
 import { useChartTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
 import type { MarkClick } from './EChart.tsx';
-import { pictureOf } from './pictures.ts';
+import { pictureKey, pictureOf } from './pictures.ts';
 
 const loadChart = () => import('./EChart.tsx');
 const EChart = lazy(async () => ({ default: (await loadChart()).EChart }));
@@ -22,14 +22,15 @@ interface Props {
 }
 
 /** Stands where the chart will stand, as high as it will be. */
-function Picture({ pictureKey, height }: { readonly pictureKey: string; readonly height: number }) {
-  const svg = pictureOf(pictureKey);
+function Picture({ comparison, height }: { readonly comparison: Comparison; readonly height: number }) {
+  const svg = pictureOf(comparison);
   return (
     <div
       className="picture"
-      data-picture={pictureKey}
       style={{ height }}
-      {...(svg === undefined ? {} : { dangerouslySetInnerHTML: { __html: svg } })}
+      {...(svg === undefined
+        ? {}
+        : { 'data-picture': pictureKey(comparison), dangerouslySetInnerHTML: { __html: svg } })}
     />
   );
 }
@@ -56,7 +57,7 @@ export const FrameChart = memo(function FrameChart({ frame, drawing, title }: Pr
   return (
     <div className="chart-box">
       <div className="chart-canvas" role="img" aria-label={label}>
-        <Suspense fallback={<Picture pictureKey={hashKey([frame.comparison])} height={height} />}>
+        <Suspense fallback={<Picture comparison={frame.comparison} height={height} />}>
           <EChart option={option} height={height} onMark={openSource} />
         </Suspense>
       </div>

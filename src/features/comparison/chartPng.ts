@@ -1,6 +1,7 @@
 /** A chart as a picture that stands by itself in an article: title, unit, drawing and where the numbers come from. */
-import { echarts, type ChartOption } from '../../charts/echarts.ts';
+import type { ChartOption } from '../../charts/echarts.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
+import { drawSvg } from './drawSvg.ts';
 
 export interface PictureText {
   readonly title: string;
@@ -13,11 +14,7 @@ const MARGIN = 32;
 const SCALE = 2;
 const LINE = 22;
 
-function drawSvg(option: ChartOption, width: number, height: number): Promise<HTMLImageElement> {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption(option);
-  const svg = chart.renderToSVGString();
-  chart.dispose();
+function imageOf(svg: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     // Not `decode()`, which Chromium leaves unsettled for a drawing that it cannot read.
@@ -76,7 +73,7 @@ export async function chartPng(
   subtitle.forEach((line, index) => {
     context.fillText(line, MARGIN, MARGIN + 38 + index * LINE);
   });
-  context.drawImage(await drawSvg(option, inner, chartHeight), MARGIN, top);
+  context.drawImage(await imageOf(drawSvg(option, inner, chartHeight)), MARGIN, top);
   footnote.forEach((line, index) => {
     context.fillText(line, MARGIN, top + chartHeight + 16 + index * LINE);
   });

@@ -6,14 +6,14 @@ import { tableCsv } from '../../comparison/csv/tableCsv.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { download, downloadCsv } from '../../components/download.ts';
 import { isDoubtful, type DataTable } from '../../domain/dataTable.ts';
-import { siteAddress } from '../shared/siteAddress.ts';
+import { siteHome } from '../../components/siteAddress.ts';
 
 const FOOTNOTE = '数据来源：各部门公开的部门决算文件。';
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
 
 export function savePanelCsv(title: string, frame: Frame, table: DataTable): void {
-  downloadCsv(fileName([title, ...scopeParts([frame])], 'csv'), tableCsv(table, siteAddress(), frame.notes));
+  downloadCsv(fileName([title, ...scopeParts([frame])], 'csv'), tableCsv(table, siteHome(), frame.notes));
 }
 
 /** What the picture must say beside the drawing: it is published without the page around it. */

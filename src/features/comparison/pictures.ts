@@ -1,10 +1,19 @@
 /**
- * Drawings that the build made of the default views (scripts/prefetch). They stand in the page before any script has run, and
+ * Drawings that the build made of the default views (app/prerender.tsx). They stand in the page before any script has run, and
  * stay in their place until the chart itself is there.
  */
+import { hashKey } from '@tanstack/react-query';
+import type { Comparison } from '../../comparison/comparison.ts';
+
 const pictures = new Map<string, string>();
 
-export const pictureKey = (panelId: string): string => panelId;
+export const pictureKey = (comparison: Comparison): string => hashKey([comparison]);
+
+export const setPicture = (comparison: Comparison, svg: string): void => {
+  pictures.set(pictureKey(comparison), svg);
+};
+
+export const pictureOf = (comparison: Comparison): string | undefined => pictures.get(pictureKey(comparison));
 
 /** Called once, before the first render: takes the drawings out of the page that the build wrote. */
 export function takePictures(root: ParentNode): void {
@@ -12,10 +21,3 @@ export function takePictures(root: ParentNode): void {
     pictures.set(element.dataset['picture'] ?? '', element.innerHTML);
   }
 }
-
-/** Also called by the build, which draws them. */
-export const setPicture = (key: string, svg: string): void => {
-  pictures.set(key, svg);
-};
-
-export const pictureOf = (key: string): string | undefined => pictures.get(key);

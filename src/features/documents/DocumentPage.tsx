@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Notice } from '../../components/Notice.tsx';
+import { dataAddress } from '../../components/siteAddress.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../queries/index.ts';
 import { DocumentReader } from './DocumentReader.tsx';
@@ -30,7 +31,7 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
       <span>{document.fiscal_year}年度</span>
       <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
       <span>
-        <a href={`${import.meta.env.BASE_URL}data/${document.source_file}`} target="_blank" rel="noreferrer">
+        <a href={dataAddress(document.source_file)} target="_blank" rel="noreferrer">
           未改动的原始文件
         </a>
       </span>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { Loading, Notice } from '../../components/Notice.tsx';
+import { dataAddress } from '../../components/siteAddress.ts';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
@@ -43,7 +44,7 @@ function TextMissing({
     >
       <p>
         可能是网络中断，或服务器上缺少这份文本。请重试，或打开
-        <a href={`${import.meta.env.BASE_URL}data/${document.source_file}`}>未改动的原始文件</a>。
+        <a href={dataAddress(document.source_file)}>未改动的原始文件</a>。
       </p>
     </Notice>
   );

@@ -2,27 +2,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
-import { documents, isDocumentOrder, namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { documentList, PAGE_SIZE } from './documentList.ts';
 import { documentsTable } from './documentsTable.ts';
 
 const LEDE = '所有数字的出处。点开一份文件，可看全文、从中读出的每个数，以及核对时发现的疑点。';
-const PAGE_SIZE = 20;
 
-/** What is asked of the list: an order that is none of its columns is not followed. */
 function useListedDocuments(filter: DataFilter) {
   const { sort, page = 1 } = useAnySearch();
-  const column = sort?.replace(/^-/, '') ?? '';
-  const call = documents({
-    filter,
-    by: isDocumentOrder(column) ? column : null,
-    descending: sort?.startsWith('-') === true,
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-  });
+  const call = documentList(filter, sort, page);
   const result = useQuery({ ...namedQueryOptions(call), placeholderData: keepPreviousData });
   return { ...result, sort, page };
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { dataAddress } from '../../components/siteAddress.ts';
 
 /** The text did not come; `message` is for the technical part. */
 export class TextMissingError extends Error {
@@ -25,7 +26,7 @@ async function fetchText(address: string): Promise<string> {
 export const documentTextOptions = (documentId: string) =>
   queryOptions({
     queryKey: ['documentText', documentId],
-    queryFn: () => fetchText(`${import.meta.env.BASE_URL}data/text/${encodeURIComponent(documentId)}.txt`),
+    queryFn: () => fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt`)),
     staleTime: Infinity,
     retry: false,
   });

@@ -3,6 +3,7 @@ import { ConfigProvider, Select, theme as antTheme } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { COMPONENT_ICONS } from '../../components/icons.tsx';
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
@@ -24,6 +25,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={zhCN}
+      {...COMPONENT_ICONS}
       getPopupContainer={popupContainer}
       theme={{
         algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,

@@ -29,6 +29,8 @@ export function useUpdateSearch(): (patch: Partial<AnySearch>, options?: { repla
         search: (previous: AnySearch) => ({ ...previous, ...patch }),
         resetScroll: false,
         replace,
+        // The page's code is there: nothing to wait for, and the change is felt at once.
+        ignoreBlocker: true,
       });
     },
     [navigate],

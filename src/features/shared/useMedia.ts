@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** What the build draws for: a light page on a desktop, with motion. */
+const wide = (): boolean => false;
+
 function useMedia(condition: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -11,7 +14,7 @@ function useMedia(condition: string): boolean {
     },
     [condition],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(condition).matches);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(condition).matches, wide);
 }
 
 /** Whether the page is as narrow as a phone: charts then give names less room. */

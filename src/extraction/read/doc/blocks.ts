@@ -25,17 +25,23 @@ export function linesOf(characters: readonly Character[], properties: ParagraphP
   let cells: string[] = [];
   let cell = '';
   let open = '';
-  /** How deep in field codes, and which of them have reached their result. */
+  /** Fields that are open: whether each has reached its result; and how many have not. */
   const fields: boolean[] = [];
+  let codes = 0;
   const closeTable = (): void => {
     lines.push(...rowLines(rows));
     rows = [];
   };
   for (const { code, place } of characters) {
-    if (code === MARK.fieldBegin) fields.push(false);
-    else if (code === MARK.fieldResult) fields[fields.length - 1] = true;
-    else if (code === MARK.fieldEnd) fields.pop();
-    else if (fields.includes(false)) continue;
+    if (code === MARK.fieldBegin) {
+      fields.push(false);
+      codes++;
+    } else if (code === MARK.fieldResult) {
+      if (fields.at(-1) === false) codes--;
+      fields[fields.length - 1] = true;
+    } else if (code === MARK.fieldEnd) {
+      if (fields.pop() === false) codes--;
+    } else if (codes > 0) continue;
     else if (code === MARK.paragraph || code === MARK.cell || code === MARK.page) {
       const paragraph = properties.at(place);
       if (code === MARK.cell && paragraph.endsRow) {

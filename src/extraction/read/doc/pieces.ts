@@ -16,13 +16,17 @@ const CP1252 = new TextDecoder('windows-1252');
 export function charactersOf(main: Uint8Array, table: Uint8Array, header: DataView): Character[] {
   const { view, count, at } = pieceTable(table, header);
   const found: Character[] = [];
+  let bytes = 0;
   for (let piece = 0; piece < count; piece++) {
     const length = view.getUint32(at + piece * 4 + 4, true) - view.getUint32(at + piece * 4, true);
     const place = view.getUint32(at + (count + 1) * 4 + piece * 8 + 2, true);
     const narrow = (place & COMPRESSED) !== 0;
     const from = narrow ? (place & 0x3fffffff) >> 1 : place & 0x3fffffff;
     const width = narrow ? 1 : 2;
-    if (length < 0 || from + length * width > main.length) throw new ExtractionError('broken');
+    bytes += length * width;
+    // Each piece has bytes of its own: together they are no longer than the stream.
+    if (length < 0 || from + length * width > main.length || bytes > main.length)
+      throw new ExtractionError('broken');
     for (let index = 0; index < length; index++) {
       const position = from + index * width;
       const low = main[position] ?? 0;

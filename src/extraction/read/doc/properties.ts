@@ -1,4 +1,5 @@
 /** The paragraph properties that tell a table's cells and rows apart. */
+import { ExtractionError } from '../../errors.ts';
 
 export interface Paragraph {
   /** Tables within tables: 0 outside of any. */
@@ -37,11 +38,12 @@ export class ParagraphProperties {
   readonly #starts: number[] = [];
   readonly #found: { readonly end: number; readonly paragraph: Paragraph }[] = [];
 
-  /** `data` holds the properties that were too long for their page. */
+  /** `data` holds the properties that were too long for their page. Throws `ExtractionError` (`broken`). */
   constructor(main: Uint8Array, table: Uint8Array, data: Uint8Array, header: DataView) {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     const at = header.getUint32(BIN_TABLE, true);
     const count = Math.floor((header.getUint32(BIN_TABLE + 4, true) - 4) / 8);
+    if (count > main.length / PAGE) throw new ExtractionError('broken');
     for (let index = 0; index < count; index++) {
       const page = view.getUint32(at + (count + 1) * 4 + index * 4, true) & 0x3fffff;
       if ((page + 1) * PAGE <= main.length)

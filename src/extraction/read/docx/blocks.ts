@@ -1,4 +1,5 @@
 /** The blocks of a DOCX body, in the order they are read: paragraphs, tables, what stands in text boxes. */
+import { withoutBlanksAround } from '../blanks.ts';
 import { tableLines, type TableCell } from '../table.ts';
 import {
   attribute,
@@ -42,10 +43,11 @@ function paragraphLines(paragraph: Element, numbering: Numbering): string[] {
   const number = numbering.next(properties);
   // A page break may stand before the text; the number is printed after it.
   const line = text.trim() === '' ? text : text.replace(/^\s*/, (before) => `${before}${number}`);
-  return [...line.split('\n').map(trimmed), ...boxes.flatMap((box) => blockLines(box, numbering))];
+  return [
+    ...line.split('\n').map(withoutBlanksAround),
+    ...boxes.flatMap((box) => blockLines(box, numbering)),
+  ];
 }
-
-const trimmed = (line: string): string => line.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, '');
 
 function tableBlock(table: Element, numbering: Numbering): string[] {
   const rows = unwrapped(table, 'tr').map((row) => ({ row, cells: unwrapped(row, 'tc') }));

@@ -1,4 +1,5 @@
 /** The blocks of a page as lines, in the order they are read. */
+import { withoutBlanksAround } from '../blanks.ts';
 import { isElement, type Element } from '../markup.ts';
 import { tableLines, type TableCell } from '../table.ts';
 
@@ -78,7 +79,7 @@ class LineWriter {
   }
 
   close(): void {
-    const line = this.#open.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, '');
+    const line = withoutBlanksAround(this.#open);
     if (line !== '') this.#lines.push(line);
     this.#open = '';
   }
@@ -109,7 +110,7 @@ function writeText(text: string, writer: LineWriter, preformatted: boolean): voi
   if (!preformatted) {
     writer.text(
       text
-        .replace(/\s*[\r\n]\s*/g, '\n')
+        .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? '\n' : space))
         .replace(/(?<=[^\x20-\x7e])\n(?=[^\x20-\x7e])/g, '')
         .replace(/[ \t\n]+/g, ' '),
     );

@@ -47,16 +47,20 @@ export function streamsOf(bytes: Uint8Array): Streams {
   const miniFat = numbersOf([read(view.getUint32(60, true))]);
   const cutoff = view.getUint32(56, true);
   const streams = new Map<string, Uint8Array>();
+  let total = 0;
   for (const { name, type, start, size } of entries) {
     if (type !== STREAM || streams.has(name)) continue;
+    total += size;
+    // Each stream has sectors of its own: together they are no longer than the file.
+    if (total > bytes.length) throw new ExtractionError('broken');
     const data =
       size < cutoff
         ? concatenated(
-            chainOf(start, miniFat).map((index) =>
+            chainOf(start, miniFat, Math.ceil(size / miniSize)).map((index) =>
               miniStream.subarray(miniSize * index, miniSize * (index + 1)),
             ),
           )
-        : read(start);
+        : concatenated(chainOf(start, fat, Math.ceil(size / sectorSize)).map(sector));
     // A download that broke off.
     if (data.length < size) throw new ExtractionError('broken');
     streams.set(name, data.subarray(0, size));
@@ -76,12 +80,19 @@ function fatSectors(view: DataView, bytes: Uint8Array, sectorSize: number): numb
     for (let at = from; at < from + sectorSize - 4; at += 4) found.push(view.getUint32(at, true));
     next = view.getUint32(from + sectorSize - 4, true);
   }
-  return found.filter((index) => index < END_OF_CHAIN);
+  const sectors = found.filter((index) => index < END_OF_CHAIN);
+  if (sectors.length > most) throw new ExtractionError('broken');
+  return sectors;
 }
 
-function chainOf(first: number, next: Uint32Array): number[] {
+/** The sectors of a chain, at most `most` of them: what a stream does not need of its chain is not read. */
+function chainOf(first: number, next: Uint32Array, most = Number.POSITIVE_INFINITY): number[] {
   const chain: number[] = [];
-  for (let at = first; at < END_OF_CHAIN && at < next.length; at = next[at] ?? END_OF_CHAIN) {
+  for (
+    let at = first;
+    at < END_OF_CHAIN && at < next.length && chain.length < most;
+    at = next[at] ?? END_OF_CHAIN
+  ) {
     // A chain longer than the table comes back to itself.
     if (chain.length > next.length) throw new ExtractionError('broken');
     chain.push(at);

@@ -34,11 +34,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 export const builtInFormat = (id: number): string => BUILT_IN[id] ?? 'General';
 
 const MAX_DECIMALS = 30;
+/** Spreadsheets take no longer code; one that is longer prints its text again in every cell. */
+const MAX_CODE = 255;
 const DAY = 86_400_000;
 
 export function formatNumber(value: number, format: string, from1904 = false): string {
   if (!Number.isFinite(value)) return '';
-  if (format === '' || /^(?:general|@)$/i.test(format)) return general(value);
+  if (format === '' || format.length > MAX_CODE || /^(?:general|@)$/i.test(format)) return general(value);
   const sections = sectionsOf(format);
   const section = sections[value < 0 ? 1 : value === 0 ? 2 : 0] ?? sections[0] ?? '';
   const ownSign = value < 0 && sections.length > 1;

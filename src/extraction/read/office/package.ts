@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { ExtractionError } from '../../errors.ts';
 import type { Format } from '../format.ts';
+import { crc32, statedChecksums } from './checksums.ts';
 
 /** The XML parts by name; pictures and fonts are never unpacked. */
 export type Parts = ReadonlyMap<string, string>;
@@ -41,8 +42,13 @@ export function unpack(bytes: Uint8Array): Parts {
   } catch (error) {
     throw error instanceof ExtractionError ? error : new ExtractionError('broken', { cause: error });
   }
+  const stated = statedChecksums(bytes);
   return new Map(
-    Object.entries(entries).map(([name, part]) => [name.replaceAll('\\', '/'), decodePart(part)]),
+    Object.entries(entries).map(([name, part]) => {
+      const checksum = stated.get(name);
+      if (checksum !== undefined && checksum !== crc32(part)) throw new ExtractionError('broken');
+      return [name.replaceAll('\\', '/'), decodePart(part)];
+    }),
   );
 }
 

@@ -1,9 +1,9 @@
 /** PDF with a text layer → text. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../errors.ts';
 import { textOfPages } from './document.ts';
 import type { Matrix } from './geometry.ts';
-import { openPdf, type Operator, type PdfFont } from './library.ts';
+import { openPdf, type OpenedPdf, type PdfFont } from './library.ts';
 import { runOperators } from './operators.ts';
 import { blocksOf, type PageBlock } from './page.ts';
 
@@ -14,31 +14,31 @@ const SPARSE = 8;
 
 /** Throws `ExtractionError` (`scanned`, `encrypted`, `broken`, `too-large`). */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
-  const { document, operators } = await openPdf(bytes);
+  const opened = await openPdf(bytes);
+  const { document } = opened;
   try {
     if (document.numPages > MAX_PAGES) throw new ExtractionError('too-large');
     const pages: PageBlock[][] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const { blocks, count } = await readPage(document, number, operators);
+      const { blocks, count } = await readPage(opened, number);
       pages.push(blocks);
       characters += count;
     }
     if (characters < SPARSE * document.numPages) throw new ExtractionError('scanned');
     return `${textOfPages(pages)}\n`;
   } finally {
-    await document.loadingTask.destroy();
+    await opened.close();
   }
 }
 
 async function readPage(
-  document: PDFDocumentProxy,
+  { document, operators, budget }: OpenedPdf,
   number: number,
-  operators: ReadonlyMap<number, Operator>,
 ): Promise<{ blocks: PageBlock[]; count: number }> {
   const page = await document.getPage(number);
   try {
-    const list = await page.getOperatorList();
+    const list = await Promise.race([page.getOperatorList(), budget.exceeded]);
     const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
     const content = runOperators(list, operators, (id) => fontOf(page, id), view);
     return { blocks: blocksOf(content), count: content.glyphs.length };

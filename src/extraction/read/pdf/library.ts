@@ -4,6 +4,7 @@
  */
 import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../errors.ts';
+import { Budget, type Port } from './budget.ts';
 import { inNode, resourceFactory } from './resources.ts';
 
 export type Operator = keyof typeof Library.OPS;
@@ -21,6 +22,8 @@ export interface PdfFont {
 export interface OpenedPdf {
   readonly document: Library.PDFDocumentProxy;
   readonly operators: ReadonlyMap<number, Operator>;
+  readonly budget: Budget;
+  close(): Promise<void>;
 }
 
 let loaded: Promise<typeof Library> | undefined;
@@ -47,12 +50,16 @@ async function unannounced<T>(wake: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Throws `ExtractionError` (`encrypted`, `broken`). The caller destroys the document. */
+/** Throws `ExtractionError` (`encrypted`, `broken`). The caller closes it. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   loaded ??= load();
   const library = await loaded;
+  const worker = new library.PDFWorker();
   try {
+    await worker.promise;
+    const budget = new Budget(worker.port as Port, library.OPS);
     const document = await library.getDocument({
+      worker,
       // pdfjs takes the buffer it is given for itself.
       data: bytes.slice(),
       verbosity: library.VerbosityLevel.ERRORS,
@@ -71,8 +78,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
       standardFontDataUrl: 'standard_fonts/',
     }).promise;
     const operators = new Map(Object.entries(library.OPS).map(([name, code]) => [code, name as Operator]));
-    return { document, operators };
+    const close = async (): Promise<void> => {
+      await document.loadingTask.destroy();
+      worker.destroy();
+    };
+    return { document, operators, budget, close };
   } catch (error) {
+    worker.destroy();
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     throw new ExtractionError(encrypted ? 'encrypted' : 'broken', { cause: error });
   }

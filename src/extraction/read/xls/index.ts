@@ -34,7 +34,9 @@ export function readXls(stream: Uint8Array): string {
       const at = reader.u32();
       const hidden = reader.u8() !== VISIBLE;
       const kind = reader.u8();
-      if (!hidden && kind === WORKSHEET) entries.push({ name: shortText(reader), at });
+      // Each sheet stands at a place of its own.
+      if (!hidden && kind === WORKSHEET && !entries.some((entry) => entry.at === at))
+        entries.push({ name: shortText(reader), at });
     } else if (id === RECORD.end) break;
   }
   if (!known) throw new ExtractionError('broken');

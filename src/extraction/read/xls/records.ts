@@ -55,21 +55,30 @@ export class Reader {
   readonly #parts: readonly Uint8Array[];
   #part = 0;
   #at = 0;
+  #left: number;
 
   constructor(parts: readonly Uint8Array[]) {
     this.#parts = parts;
+    this.#left = parts.reduce((sum, part) => sum + part.length, 0);
   }
 
+  /** Bytes that have not been read. */
   get left(): number {
-    return this.#parts.slice(this.#part).reduce((sum, part) => sum + part.length, -this.#at);
+    return this.#left;
   }
 
   u8(): number {
+    this.#toNextByte();
+    if (this.#left === 0) return 0;
+    this.#left--;
+    return this.#parts[this.#part]?.[this.#at++] ?? 0;
+  }
+
+  #toNextByte(): void {
     while (this.#part < this.#parts.length && this.#at >= (this.#parts[this.#part]?.length ?? 0)) {
       this.#part++;
       this.#at = 0;
     }
-    return this.#parts[this.#part]?.[this.#at++] ?? 0;
   }
 
   u16(): number {
@@ -86,7 +95,13 @@ export class Reader {
   }
 
   skip(count: number): void {
-    for (let index = 0; index < count && this.left > 0; index++) this.u8();
+    for (let rest = Math.min(count, this.#left); rest > 0;) {
+      this.#toNextByte();
+      const step = Math.min(rest, (this.#parts[this.#part]?.length ?? 0) - this.#at);
+      this.#at += step;
+      this.#left -= step;
+      rest -= step;
+    }
   }
 
   /** A text of `length` characters: a byte of flags, what they announce, the characters. */

@@ -1,0 +1,164 @@
+/**
+ * `npm run bench -- --only filter [--path /three-public]`: what a change of the filter costs the main thread, against a bare
+ * ECharts page whose one chart of 20 bars changes its data, and what its statements cost the engine, against the same
+ * statements kept prepared in a bare engine on the same file. Changes of both pages alternate in one run. A filter is
+ * changed by the address, as a shared link is; first with values that were not asked for yet, then with the same again.
+ */
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'playwright-core';
+import type { BarePage } from './bare/main.ts';
+import { serveBarePage } from './barePage.ts';
+import { DESKTOP, withSite, type BuiltSite } from './browser.ts';
+import {
+  busyTime,
+  engineIsIdle,
+  recordEngineCalls,
+  statementsOf,
+  takeEngineCalls,
+  type Statement,
+} from './engineCalls.ts';
+import { median } from './median.ts';
+import { BENCH_OPTIONS } from './options.ts';
+
+const TIMEOUT = 90_000;
+/** The page is at rest when it did next to nothing in so many looks, one after the other. */
+const LOOK_MS = 150;
+const QUIET_LOOKS = 3;
+const NOTHING_MS = 2;
+const VALUES = 6;
+const REPLAYS = 5;
+
+/** The first values of a column in one of the site's tables. */
+async function firstValues(site: string, table: string, keep: (line: string) => boolean): Promise<string[]> {
+  const found: string[] = [];
+  for await (const line of createInterface({ input: createReadStream(join(site, 'data', `${table}.csv`)) })) {
+    if (found.length === VALUES) break;
+    if (keep(line)) found.push(line.slice(0, line.indexOf(',')));
+  }
+  return found;
+}
+
+async function filterValues(
+  site: string,
+): Promise<Readonly<Record<'year' | 'agency' | 'region', readonly string[]>>> {
+  const isRow = (line: string): boolean => !line.includes('_');
+  return {
+    year: ['2021', '2022', '2023', '2024'],
+    agency: await firstValues(site, 'agencies', (line) => !line.startsWith('agency_id')),
+    region: await firstValues(site, 'regions', (line) => isRow(line) && line.endsWith('province')),
+  };
+}
+
+interface Opened {
+  readonly page: Page;
+  /** Milliseconds of processor time that the main thread has used. */
+  readonly cpu: () => Promise<number>;
+}
+
+async function open({ browser }: BuiltSite, url: string, ready: () => boolean): Promise<Opened> {
+  const page = await (await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN' })).newPage();
+  await recordEngineCalls(page);
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url, { timeout: TIMEOUT });
+  await page.waitForFunction(ready, undefined, { timeout: TIMEOUT });
+  const cpu = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  return { page, cpu };
+}
+
+/** Waits until nothing is left to do; answers the processor time since `before`. */
+async function spentSince({ page, cpu }: Opened, before: number): Promise<number> {
+  let [last, quiet] = [before, 0];
+  for (const end = performance.now() + TIMEOUT; quiet < QUIET_LOOKS && performance.now() < end;) {
+    await page.waitForTimeout(LOOK_MS);
+    const now = await cpu();
+    quiet = now - last < NOTHING_MS && (await engineIsIdle(page)) ? quiet + 1 : 0;
+    last = now;
+  }
+  return last - before;
+}
+
+async function measured(opened: Opened, change: () => Promise<unknown>): Promise<number> {
+  const before = await opened.cpu();
+  await change();
+  return spentSince(opened, before);
+}
+
+const replay = async ({ page }: Opened, statements: readonly Statement[]): Promise<number> => {
+  let sum = 0;
+  for (const { sql, params } of statements)
+    sum += await page.evaluate(
+      ([text, values, times]) => (globalThis as unknown as { bare: BarePage }).bare.time(text, values, times),
+      [sql, params, REPLAYS] as const,
+    );
+  return sum;
+};
+
+interface Change {
+  readonly app: number;
+  readonly bare: number;
+  /** Milliseconds that the engine was busy for the page, and for the same statements in the bare engine. */
+  readonly engine: number;
+  readonly replayed: number;
+}
+
+async function change(app: Opened, bare: Opened, address: string): Promise<Change> {
+  const bareCpu = await measured(bare, () =>
+    bare.page.evaluate(() => (globalThis as unknown as { bare: BarePage }).bare.change()),
+  );
+  await takeEngineCalls(app.page);
+  const appCpu = await measured(app, () => app.page.evaluate((to) => history.pushState({}, '', to), address));
+  const calls = await takeEngineCalls(app.page);
+  return {
+    app: appCpu,
+    bare: bareCpu,
+    engine: busyTime(calls),
+    replayed: await replay(bare, statementsOf(calls)),
+  };
+}
+
+const round = (value: number): string => value.toFixed(1).padStart(9);
+
+function print(title: string, changes: readonly Change[]): void {
+  const of = (key: keyof Change): number => median(changes.map((one) => one[key]));
+  const [app, bare, engine, replayed] = [of('app'), of('bare'), of('engine'), of('replayed')];
+  const statements =
+    replayed > 0 ? `${round(engine)}${round(replayed)}${round(engine / replayed)}` : '  no statement';
+  console.log(`${title.padEnd(16)}${round(app)}${round(bare)}${round(app / bare)}${statements}`);
+}
+
+const { values } = parseArgs({ options: BENCH_OPTIONS });
+const path = values.path ?? '/three-public';
+
+await withSite(values, async (site) => {
+  const server = await serveBarePage(site.database);
+  try {
+    const bare = await open(site, server.url, () => 'bare' in globalThis);
+    await replay(bare, [{ sql: 'SELECT 1', params: [] }]);
+    const app = await open(
+      site,
+      site.url + path,
+      () => performance.getEntriesByName('database-ready').length > 0,
+    );
+    await spentSince(app, await app.cpu());
+    console.log(`${path}, ms of main-thread CPU and of engine time, medians`);
+    console.log(
+      `${''.padEnd(16)}${['page', 'bare', 'ratio', 'engine', 'bare', 'ratio'].map((title) => title.padStart(9)).join('')}`,
+    );
+    for (const [key, words] of Object.entries(await filterValues(site.directory))) {
+      for (const turn of ['first', 'again']) {
+        const changes: Change[] = [];
+        for (const word of words) changes.push(await change(app, bare, `${path}?${key}=${word}`));
+        print(`${key}, ${turn}`, changes);
+      }
+    }
+  } finally {
+    await server.close();
+  }
+});

@@ -1,0 +1,10 @@
+/** What a reading process is asked, and what it answers. */
+import type { Extracted, FileJob } from './extractFile.ts';
+import type { RegisteredJob, RegisteredReading } from './readRegistered.ts';
+
+export type Job = FileJob | RegisteredJob;
+
+export type Answer =
+  | { readonly kind: 'file'; readonly value: Extracted }
+  | { readonly kind: 'registered'; readonly value: RegisteredReading }
+  | { readonly kind: 'failed'; readonly message: string };

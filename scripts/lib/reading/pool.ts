@@ -1,0 +1,121 @@
+/**
+ * A pool of processes that read documents one by one. Processes and not threads: their memory outside of the heap counts,
+ * and their CPU time can be told. One that goes past a limit, or dies, fails the document it had and is replaced.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Job } from './jobs.ts';
+import { exceededMessage, type Exceeded, type Limits } from './limits.ts';
+
+/**
+ * A document is short-lived: with room for some dozens of them, the collector copies hardly any. V8 divides it by three; a
+ * third is what the collector copies from.
+ */
+export const YOUNG_GENERATION_MB = 96;
+
+/** The heap's share of the memory limit: the collector works harder before the limit is reached. */
+const HEAP_SHARE = 0.75;
+const ENTRY = fileURLToPath(new URL('./processEntry.mjs', import.meta.url));
+/** The last words of a process that died. */
+const WORDS_KEPT = 4000;
+
+/** Calls `receive` for every job, in order of completion. Resolves when all are done; rejects as `receive` does. */
+export async function runPool<Given extends Job>(
+  jobs: readonly Given[],
+  size: number,
+  limits: Limits,
+  receive: (job: Given, answer: Answer) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const drive = async (): Promise<void> => {
+    const reader = new Reader(limits);
+    try {
+      while (next < jobs.length) {
+        const job = jobs[next++] as Given;
+        await receive(job, await reader.read(job));
+      }
+    } finally {
+      // Also where another one failed: nobody waits for the rest.
+      next = jobs.length;
+      reader.end();
+    }
+  };
+  const all = await Promise.allSettled(Array.from({ length: Math.min(size, jobs.length) }, drive));
+  for (const one of all) if (one.status === 'rejected') throw one.reason;
+}
+
+/** A process, started when it is needed. */
+class Reader {
+  readonly #limits: Limits;
+  #process: ChildProcess | null = null;
+  /** Documents that the present process has read: what they left in its memory is not the next one's fault. */
+  #readBefore = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  async read(job: Job): Promise<Answer> {
+    const outcome = await this.#ask(job);
+    if (outcome !== 'memory' || this.#readBefore === 0) return this.#settled(outcome);
+    this.#readBefore = 0;
+    return this.#settled(await this.#ask(job));
+  }
+
+  end(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = null;
+  }
+
+  #settled(outcome: Answer | Exceeded | 'died'): Answer {
+    if (typeof outcome === 'object') {
+      this.#readBefore++;
+      return outcome;
+    }
+    this.#readBefore = 0;
+    const message =
+      outcome === 'died'
+        ? '读取时程序中断，没有读完。请重新运行；如果再次中断，请把文件另存一份再读。'
+        : exceededMessage(outcome, this.#limits);
+    return { kind: 'failed', message };
+  }
+
+  #ask(job: Job): Promise<Answer | Exceeded | 'died'> {
+    const child = (this.#process ??= start(this.#limits));
+    let words = '';
+    const hear = (chunk: Buffer): void => void (words = (words + String(chunk)).slice(-WORDS_KEPT));
+    child.stderr?.on('data', hear);
+    return new Promise((resolve) => {
+      const answered = (answer: unknown): void => {
+        child.off('close', closed).off('error', closed);
+        child.stderr?.off('data', hear);
+        resolve(answer as Answer);
+      };
+      const closed = (): void => {
+        child.off('message', answered);
+        this.#process = null;
+        resolve(exceededBy(words) ?? 'died');
+      };
+      child.once('message', answered).once('close', closed).once('error', closed);
+      child.send(job);
+    });
+  }
+}
+
+function start({ cpuSeconds, megabytes }: Limits): ChildProcess {
+  return fork(ENTRY, [JSON.stringify({ cpuSeconds, megabytes })], {
+    execArgv: [
+      `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`,
+      `--max-old-space-size=${Math.ceil(megabytes * HEAP_SHARE)}`,
+    ],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+}
+
+/** Which limit a process died of, by its last words; null where it died of something else. */
+function exceededBy(words: string): Exceeded | null {
+  const limit = /^limit:(cpu|memory|clock)$/m.exec(words)?.[1];
+  if (limit !== undefined) return limit as Exceeded;
+  return /out of memory|Array buffer allocation failed/i.test(words) ? 'memory' : null;
+}

@@ -1,0 +1,96 @@
+/**
+ * The pages as a reader first sees them, made now by the same SQL on the same engine: each page of comparisons is a file of its own
+ * with its HTML and, for the page's cache, the answers that it shows; the same answers lie in `views/` for whoever comes from
+ * another page. Nothing of this grows with the dataset.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { runnerImport } from 'vite';
+import { DARK, LIGHT, type ChartTheme } from '../src/charts/theme.ts';
+import type * as prerenderModule from '../src/app/prerender.tsx';
+import type * as queriesModule from '../src/queries/index.ts';
+import { parseManifest } from '../src/database/manifest.ts';
+import { openNodeDatabase } from '../src/database/node.ts';
+import { ROOT, type BuildPaths } from './paths.ts';
+
+const PAGE_PLACE = '<!--page-->';
+const STATE_PLACE = '<!--initial-state-->';
+const STYLE_PLACE = '</head>';
+
+/** Loaded through Vite, because queries import their SQL as `./name.sql?raw`. */
+async function load<Module>(file: string, { base, generated }: BuildPaths): Promise<Module> {
+  const { module } = await runnerImport<Module>(join(ROOT, file), {
+    root: ROOT,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
+  });
+  return module;
+}
+
+/** JSON that cannot end the script element or open a comment, whatever a document's text holds. */
+export const inlineJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+
+/** Drawings are made in light colours; in a dark page each of these gives way to its dark one. */
+function darkStyle(): string {
+  const colors = (theme: ChartTheme): string[] => [
+    theme.ink,
+    theme.muted,
+    theme.line,
+    theme.ground,
+    theme.quiet,
+    theme.doubt,
+    ...theme.series,
+  ];
+  const dark = colors(DARK);
+  const rules = colors(LIGHT).flatMap((light, index) =>
+    ['fill', 'stroke'].map(
+      (paint) => `[data-theme='dark'] .picture [${paint}='${light}']{${paint}:${dark[index] ?? light}}`,
+    ),
+  );
+  return `<style>${rules.join('')}</style>`;
+}
+
+const fileOf = (path: string): string => (path === '/' ? 'index.html' : join(path.slice(1), 'index.html'));
+const viewOf = (path: string): string => join('views', `${path === '/' ? 'overview' : path.slice(1)}.json`);
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Answers a line for the build's report. @throws where the built page has no place for what is written into it */
+export async function prerender(paths: BuildPaths): Promise<string> {
+  const { runNamedQuery } = await load<typeof queriesModule>('src/queries/index.ts', paths);
+  const { prerenderPages } = await load<typeof prerenderModule>('src/app/prerender.tsx', paths);
+  const database = await openNodeDatabase(paths.database);
+  try {
+    const { datasetVersion } = parseManifest(await readFile(paths.manifest, 'utf8'));
+    const shell = await readFile(join(paths.out, 'index.html'), 'utf8');
+    for (const place of [PAGE_PLACE, STATE_PLACE, STYLE_PLACE])
+      if (!shell.includes(place)) throw new Error(`${paths.out}/index.html has no ${place}`);
+    const pages = await prerenderPages((call) => runNamedQuery(database, call));
+    let largest = 0;
+    for (const { path, state, html } of pages) {
+      const json = inlineJson({ datasetVersion, dehydrated: state });
+      const script = `<script type="application/json" id="initial-state" data-path="${path}">${json}</script>`;
+      const page = shell
+        .replace(STYLE_PLACE, () => darkStyle() + STYLE_PLACE)
+        .replace(PAGE_PLACE, () => html)
+        .replace(STATE_PLACE, () => script);
+      largest = Math.max(largest, page.length);
+      await write(join(paths.out, fileOf(path)), page);
+      await write(join(paths.out, viewOf(path)), json);
+    }
+    // For addresses without a file of their own: the page itself must find out what they ask for.
+    await write(join(paths.out, 'app.html'), shell.replace(PAGE_PLACE, '').replace(STATE_PLACE, ''));
+    return `${String(pages.length)} pages, the largest ${String(Math.ceil(largest / 1024))} KiB`;
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { documentSummary, namedQueryOptions } from '../queries/index.ts';
+import { NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+
+const pageName = (routeId: string | undefined): string | undefined =>
+  routeId === undefined ? undefined : (PAGE_NAMES as Readonly<Record<string, string>>)[routeId];
+
+/** Names the window, its tab and a bookmark after what is open: the page, or the title that the document itself has. */
+export function useDocumentTitle(): void {
+  const routeId = useRouterState({
+    select: ({ matches }) => {
+      const match = matches.at(-1);
+      return match?.status === 'notFound' ? undefined : match?.routeId;
+    },
+  });
+  const { documentId } = useParams({ strict: false });
+  const { data } = useQuery({
+    ...namedQueryOptions(documentSummary(documentId ?? '')),
+    enabled: documentId !== undefined,
+  });
+  const name = data?.[0]?.title ?? pageName(routeId) ?? NOT_FOUND_NAME;
+  useEffect(() => {
+    document.title = `${name} - ${SITE_NAME}`;
+  }, [name]);
+}

@@ -1,0 +1,38 @@
+/**
+ * What kind of document a text is. Only an account of a body is read: the amounts of a budget are plans, and those of a government's
+ * report are a whole region's. Told by the title and by the words that the text counts most on; never by one mention.
+ */
+import type { ExtractionErrorCode } from './errors.ts';
+import type { Flow } from './text/flow.ts';
+
+type Refused = Extract<ExtractionErrorCode, 'budget' | 'government-accounts'>;
+
+const TITLE_REACH = 300;
+const ACCOUNT_TITLE = /(?:部门|单位)(?:预)?决算|三公经费[^。，；]{0,12}决算/;
+
+const BUDGET_TITLE = /(?:19|20)\d\d年?度?[^。，；]{0,30}?预算(?!执行|绩效|完成|管理)/;
+const OF_BUDGET =
+  /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
+const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+/** A budget may mention accounts now and then: 上年决算, 决算时. */
+const BUDGET_OUTWEIGHS = 3;
+const FEWEST_BUDGET_WORDS = 3;
+
+const GOVERNMENT_TITLE =
+  /财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟](?:财政)?(?:收支)?决算/;
+const REGION_AMOUNT =
+  /全[省市县区州旗盟](?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元/;
+const REGION_WORDS = /转移性(?:收入|支出)|税收收入|返还性收入|债务(?:转贷)?收入|上解(?:上级)?支出/;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Why the document is not read, or null where it may be an account. */
+export function refusedKind({ text }: Flow): Refused | null {
+  const title = text.slice(0, TITLE_REACH);
+  if (ACCOUNT_TITLE.test(title)) return null;
+  if (GOVERNMENT_TITLE.test(title) || (REGION_AMOUNT.test(text) && REGION_WORDS.test(text)))
+    return 'government-accounts';
+  const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
+  if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
+  return settled === 0 && planned >= FEWEST_BUDGET_WORDS ? 'budget' : null;
+}

@@ -1,0 +1,39 @@
+/** The unit of a number that prints none, where the words around it leave one only. */
+import type { Unit } from '../../domain/units.ts';
+import { unitClassOf } from '../lexicon/tokens.ts';
+import type { NumberToken } from '../text/numbers.ts';
+import type { SectionText } from './section.ts';
+import type { State } from './state.ts';
+
+/** A noun of money, or of an account, right before the number. */
+const OF_MONEY = /(?:费|费用|经费|支出|收入|决算|决算数|金额|总额|资金)(?:为|是|共计|合计)?$/;
+const ENDS_CLAUSE = /[，。；、)]/;
+
+/** `end`: stream position behind the number. Null where the unit cannot be told. */
+export function impliedUnit(text: SectionText, state: State, number: NumberToken, end: number): Unit | null {
+  if (number.unit !== null || number.unitText !== '' || state.reason) return null;
+  // 分别为90.00、80.00万元
+  if (state.turn !== null && state.list) return state.list.unit;
+  if (state.framed && state.frame === 'prior') return unitOfChange(text, end);
+  return isNothing(text, state, number, end) ? unitBefore(state) : null;
+}
+
+/** 较上年3.10减少0.20万元: the year before in the unit of its change. */
+function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Unit | null {
+  const comma = stream.text.charAt(end) === '，' ? 1 : 0;
+  const direction = lexer.longest(stream.text, end + comma);
+  if (direction?.value.kind !== 'direction') return null;
+  const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
+  return unit !== null && unitClassOf(unit) === 'money' ? unit : null;
+}
+
+/** 机关运行经费为0。 */
+function isNothing({ stream, span }: SectionText, state: State, number: NumberToken, end: number): boolean {
+  if (!/^0(?:\.0+)?$/.test(number.value) || !state.named || !state.subject?.measures.money) return false;
+  if (state.frame !== null || state.direction !== null || state.share) return false;
+  if (state.aspect !== null && state.aspect !== 'actual') return false;
+  if (end < span.end && !ENDS_CLAUSE.test(stream.text.charAt(end))) return false;
+  return OF_MONEY.test(stream.text.slice(Math.max(span.start, end - 9), end - 1));
+}
+
+const unitBefore = ({ last }: State): Unit => (last?.unitClass === 'money' ? last.unit : '万元');

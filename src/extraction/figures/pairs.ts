@@ -1,0 +1,32 @@
+/** Totals of revenue and expenditure, which are printed one behind the other and compared together. */
+import type { Measure } from '../../domain/measures.ts';
+import type { State } from './state.ts';
+
+type Pair = readonly [revenue: Measure, expenditure: Measure];
+
+const PAIRS: readonly Pair[] = [
+  ['revenue_total', 'expenditure_total'],
+  ['fiscal_appropriation_revenue_total', 'fiscal_appropriation_expenditure_total'],
+];
+
+export const pairOf = (total: Measure | undefined): Pair | undefined =>
+  PAIRS.find((pair) => pair.some((one) => one === total));
+
+/** The pair that was printed just before, of which a number behind 各 is each one's. */
+export function eachOfPair({ last, previous, frame, named }: State): Pair | undefined {
+  if (named || frame !== 'prior' || !last || previous?.aspect !== last.aspect) return undefined;
+  return PAIRS.find(
+    ([revenue, expenditure]) => previous.measures.includes(revenue) && last.measures.includes(expenditure),
+  );
+}
+
+/** The pair that was printed just before as one amount, where nothing else was named since. */
+export function balancedPair({ last, previous, frame, subject, unsure, direction }: State): Pair | undefined {
+  if (frame !== 'prior' || unsure || direction !== null || !last || !previous) return undefined;
+  if (subject !== last.subject && subject !== previous.subject) return undefined;
+  const actuals = [previous, last].every(({ aspect, prior }) => aspect === 'actual' && !prior);
+  if (!actuals || previous.value !== last.value || previous.unit !== last.unit) return undefined;
+  return PAIRS.find(
+    ([revenue, expenditure]) => previous.measures[0] === revenue && last.measures[0] === expenditure,
+  );
+}

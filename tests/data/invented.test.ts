@@ -1,0 +1,118 @@
+/** The invented packages that sizes are tried with keep the contract of the real one. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Package } from 'datapackage';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writePackage } from '../../bench/invented/package.ts';
+import { writeDatabase } from '../../scripts/database/write.ts';
+import { openNodeDatabase } from '../../src/database/node.ts';
+import { TABLES } from '../../src/domain/tables.ts';
+
+const AGENCIES = 12;
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'juesuan-invented-'));
+  await writePackage(directory, AGENCIES);
+});
+
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+type Cells = Readonly<Record<string, string>>;
+
+async function rowsOf(name: string): Promise<Cells[]> {
+  const text = await readFile(join(directory, `${name}.csv`), 'utf8');
+  return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+async function textsById(): Promise<Map<string, string>> {
+  const files = await readdir(join(directory, 'text'));
+  const texts = files.map(
+    async (file) =>
+      [file.replace(/\.txt$/, ''), await readFile(join(directory, 'text', file), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
+
+test('every row is valid, and every reference is found', async () => {
+  const { resources } = await Package.load(join(directory, 'datapackage.json'));
+  const tables = resources.filter(({ tabular }) => tabular);
+  expect(tables.map(({ name }) => name)).toEqual(TABLES.map(({ name }) => name));
+  for (const table of tables)
+    await expect(table.read({ relations: true, cast: true }), table.name).resolves.toBeDefined();
+});
+
+test('every printed number stands where its row says', async () => {
+  const texts = await textsById();
+  const printed = [...(await rowsOf('figures')), ...(await rowsOf('unread'))].filter((row) => row['printed']);
+  expect(printed.length).toBeGreaterThan(500);
+  for (const row of printed) {
+    const text = texts.get(row['document_id']!)!;
+    expect(text.slice(Number(row['source_start']), Number(row['source_end']))).toBe(row['printed']);
+  }
+});
+
+test('every value of a form stands where its places say', async () => {
+  const texts = await textsById();
+  const evaluations = await rowsOf('evaluations');
+  expect(evaluations.length).toBeGreaterThan(10);
+  for (const row of evaluations) {
+    for (const [, field, start, end] of row['places']!.matchAll(/(\w+):(\d+)-(\d+)/g)) {
+      const text = texts.get(row['document_id']!)!.slice(Number(start), Number(end));
+      expect(Number(text)).toBe(Number(row[field!]));
+    }
+  }
+});
+
+test('a derived prior year is the printed amount without its change', async () => {
+  const figures = await rowsOf('figures');
+  const values = new Map(figures.map((row) => [row['figure_id'], Number(row['value'])]));
+  const derived = figures.filter((row) => row['basis'] === 'derived');
+  expect(derived.length).toBeGreaterThan(100);
+  for (const row of derived) {
+    const [actual, change] = row['derived_from']!.split(' ').map((id) => values.get(id)!);
+    expect(Number(row['value'])).toBeCloseTo(actual! - change!, 2);
+  }
+});
+
+test('each agency says that it is invented, in at most 40 characters', async () => {
+  const agencies = await rowsOf('agencies');
+  expect(agencies).toHaveLength(AGENCIES);
+  for (const { name, short_name } of agencies) {
+    expect(name).toMatch(/（虚构）$/);
+    expect(short_name).toMatch(/（虚构）$/);
+    expect(name!.length).toBeLessThanOrEqual(40);
+  }
+});
+
+test('the database is made from it as from the real one', async () => {
+  const file = join(directory, 'invented.duckdb');
+  await writeDatabase(file, directory, '0'.repeat(64));
+  const database = await openNodeDatabase(file);
+  try {
+    const [counts] = await database.query('SELECT figures_count FROM dataset');
+    expect(counts?.['figures_count']).toBe((await rowsOf('figures')).length);
+    const [numbers] = await database.query('SELECT count(*) AS numbers FROM form_numbers');
+    expect(numbers?.['numbers']).toBeGreaterThan(100);
+  } finally {
+    await database.close();
+  }
+});
+
+test('the same number of agencies gives the same bytes', async () => {
+  const again = await mkdtemp(join(tmpdir(), 'juesuan-invented-'));
+  try {
+    await writePackage(again, AGENCIES);
+    const digest = async (folder: string, name: string): Promise<string> =>
+      createHash('sha256')
+        .update(await readFile(join(folder, name)))
+        .digest('hex');
+    for (const { name } of TABLES)
+      expect(await digest(again, `${name}.csv`), name).toBe(await digest(directory, `${name}.csv`));
+  } finally {
+    await rm(again, { recursive: true, force: true });
+  }
+});

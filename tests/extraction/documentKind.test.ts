@@ -1,0 +1,87 @@
+/** Budgets and governments' reports are named, and no amount of theirs is read as an account's. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ExtractionError } from '../../src/extraction/errors.ts';
+import { readText } from '../../src/extraction/document.ts';
+
+const codeOf = (text: string): string => {
+  try {
+    readText(text);
+    return 'read';
+  } catch (error) {
+    return error instanceof ExtractionError ? error.code : String(error);
+  }
+};
+
+describe('a budget is refused by name', () => {
+  it.each([
+    [
+      'of a unit',
+      '云岭县河道管理所2025年单位预算\n一、收支预算总体情况说明\n2025年收入预算310.40万元，其中：一般公共预算拨款收入310.40万元。支出预算310.40万元，其中：基本支出200.40万元；项目支出110.00万元。',
+    ],
+    [
+      'that is compared with the year before',
+      '云岭县司法局2024年部门预算公开说明\n一、2024年部门收支总体情况\n2024年收入预算总额820.00万元，比2023年预算数增加20.00万元，增长2.50%。\n二、“三公”经费预算安排情况\n2024年“三公”经费预算6.00万元，与上年预算数持平。',
+    ],
+    [
+      'whose title was lost',
+      '一、收支预算情况\n2024年我单位支出预算52.00万元，其中：基本支出预算40.00万元，项目支出预算12.00万元。\n二、机关运行经费\n2024年机关运行经费预算安排8.00万元。',
+    ],
+    [
+      'that mentions the account of the year before',
+      '2023年度云岭县妇联部门预算\n一、收入支出预算总体情况\n2023年收入预算90.00万元，2021年决算88.00万元。支出预算90.00万元，公用经费预算安排9.00万元，“三公”经费预算数1.00万元。',
+    ],
+  ])('%s', (_, text) => {
+    expect(codeOf(text)).toBe('budget');
+  });
+});
+
+describe('a government’s report is refused by name', () => {
+  it.each([
+    [
+      'on a budget and its execution',
+      '关于青川区2021年财政预算执行情况及2022年财政预算草案的报告\n2021年全区一般公共预算收入完成40.2亿元，增长5.2%。支出合计60.2亿元。',
+    ],
+    [
+      'on the accounts',
+      '关于平河市2022年市级决算草案的报告\n2022年全市一般公共预算支出300.1亿元，完成预算的98.0%。支出合计300.1亿元。',
+    ],
+    [
+      'of a county’s accounts',
+      '云岭县2020年财政总决算公开\n一、一般公共预算收入决算情况\n收入合计12.40亿元，支出合计12.00亿元。',
+    ],
+    [
+      'whose title was lost',
+      '2021年度全县一般公共预算收入完成8.20亿元，其中：税收收入6.00亿元。\n收入合计20.00亿元，支出合计19.00亿元。',
+    ],
+  ])('%s', (_, text) => {
+    expect(codeOf(text)).toBe('government-accounts');
+  });
+});
+
+describe('an account is read', () => {
+  it.each([
+    [
+      'of a township’s government',
+      '2022年度石桥镇人民政府决算公开\n一、支出决算情况说明\n本年支出合计60.00万元。',
+    ],
+    [
+      'of a finance bureau, which tells of its county',
+      '云岭县财政局2022年度部门决算\n全县一般公共预算收入8.20亿元，其中税收收入6.00亿元。\n二、支出决算情况说明\n本年支出合计60.00万元。',
+    ],
+    ['in one sentence', '一、政府采购支出情况\n2023年度政府采购支出总额7.00万元。'],
+  ])('%s', (_, text) => {
+    expect(codeOf(text)).toBe('read');
+  });
+
+  it.each(
+    ['templates', 'validation', 'statements'].flatMap((folder) =>
+      readdirSync(join(import.meta.dirname, '..', 'fixtures', folder))
+        .filter((file) => file.endsWith('.txt'))
+        .map((file) => join(import.meta.dirname, '..', 'fixtures', folder, file)),
+    ),
+  )('%s', (path) => {
+    expect(codeOf(readFileSync(path, 'utf8'))).toBe('read');
+  });
+});

@@ -1,0 +1,40 @@
+/** Whose document it is: the agency's name in a title and its place. */
+import { describe, expect, it } from 'vitest';
+import { places } from '../../scripts/lib/regions.ts';
+import { agencyNameOf, regionOf } from '../../src/extraction/identify.ts';
+import { flowOf } from '../../src/extraction/text/flow.ts';
+
+describe('the agency is named by its title', () => {
+  it.each([
+    ['of a notice', '关于云岭县第一幼儿园2021年度部门决算公开的通知\n一、收入', '云岭县第一幼儿园'],
+    ['of a notice behind the name', '云岭县水务局关于2022年度部门决算公开的公告', '云岭县水务局'],
+    ['of a town', '云岭县石桥镇2022年度部门决算', '云岭县石桥镇'],
+    ['of a street', '云岭县城北街道2020年单位决算', '云岭县城北街道'],
+    ['of a palace', '平河市青少年宫2020年度单位决算公开', '平河市青少年宫'],
+    ['of a federation', '首页\n政务公开\n云岭县妇女联合会2022年度部门决算', '云岭县妇女联合会'],
+    ['that begins with the year', '2022年度云岭县水务局部门决算公开', '云岭县水务局'],
+    ['on the “三公” expenses', '2014年云岭县档案局“三公”经费决算公开', '云岭县档案局'],
+    [
+      'that goes on in another subject',
+      '平河市渔业服务中心2022年度部门决算和“三公”经费决算公开',
+      '平河市渔业服务中心',
+    ],
+    ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
+  ])('%s', (_, text, name) => {
+    expect(agencyNameOf(flowOf(text))).toBe(name);
+  });
+});
+
+describe('the place of an agency', () => {
+  it.each([
+    ['a county whose name ends like another', '长兴县渔业服务中心', '330522'],
+    ['the other one', '兴县水利局', '141123'],
+    ['a county that is in no list', '平兴县水利局', ''],
+    ['a district whose city is named', '晋城市城区民政局', '140502'],
+    ['a district that is many cities’', '平河市开发南区管委会', ''],
+    ['a city and its south', '中山市南区街道办事处', '442000'],
+    ['Hong Kong where it is named', '香港特别行政区南区办事处', '810004'],
+  ])('%s', (_, name, code) => {
+    expect(regionOf(name, `${name}2022年度部门决算`, places)).toBe(code);
+  });
+});

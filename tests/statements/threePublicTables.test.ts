@@ -1,0 +1,49 @@
+/** “三公” tables under other titles, with 机关运行经费 as a column beside them. */
+import { describe, expect, it } from 'vitest';
+import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/document.ts';
+
+const figuresOf = (text: string, year: number): string[] =>
+  documentRows(readText(text, year), { documentId: 'd', agencyId: 'a', fiscalYear: year })
+    .tables.figures.map((row) => `${row['measure']} ${row['aspect']} ${row['value']}`)
+    .sort();
+
+const ROWS =
+  '项目\t预算数\t决算数\n合计\t40.00\t33.50\n公务接待费\t15.00\t11.20\n公务用车购置及运行费\t25.00\t22.30\n';
+const READ = ['reception actual 11.20', 'three_public actual 33.50', 'vehicles actual 22.30'];
+
+describe('a title in other words', () => {
+  it.each([
+    '2016年一般公共预算财政拨款开支的“三公”经费决算情况表',
+    '一般公共预算财政拨款安排的“三公”经费支出决算表',
+    '财政拨款“三公”经费支出决算公开表',
+  ])('%s', (title) => {
+    const figures = figuresOf(`${title}\n单位：万元\n${ROWS}`, 2016);
+    expect(figures.filter((figure) => figure.includes(' actual '))).toEqual(READ);
+    // Forms up to 2019 print the original budget.
+    expect(figures).toContain('three_public original_budget 40.00');
+  });
+});
+
+it('机关运行经费决算数 is a column of its own, and no reception', () => {
+  const head = '“三公”经费合计\t\t公务接待费\t\t机关运行经费决算数\n预算数\t决算数\t预算数\t决算数\t\n';
+  const text = `一般公共预算财政拨款“三公”经费及机关运行经费支出决算表\n单位：万元\n${head}18.00\t7.10\t6.00\t0.30\t244.15\n`;
+  expect(figuresOf(text, 2017)).toEqual([
+    'agency_operating actual 244.15',
+    'reception actual 0.30',
+    'reception original_budget 6.00',
+    'three_public actual 7.10',
+    'three_public original_budget 18.00',
+  ]);
+});
+
+it('counts meetings and training as columns', () => {
+  const head = '“三公”经费合计\t公务接待费\t会议费\t培训费\n';
+  const text = `“三公”经费、会议费、培训费支出决算表\n单位：万元\n${head}7.10\t0.30\t1.20\t2.40\n`;
+  expect(figuresOf(text, 2021)).toEqual([
+    'meetings actual 1.20',
+    'reception actual 0.30',
+    'three_public actual 7.10',
+    'training actual 2.40',
+  ]);
+});

@@ -1,0 +1,43 @@
+/** The compressed copies beside the files hold what the files hold. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressDirectory } from '../../../scripts/compress.ts';
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'juesuan-compress-'));
+  await mkdir(join(directory, 'assets'));
+  await mkdir(join(directory, 'data', 'text'), { recursive: true });
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+async function expectCopies(name: string, content: string): Promise<void> {
+  const file = join(directory, name);
+  expect(brotliDecompressSync(await readFile(`${file}.br`)).toString()).toBe(content);
+  expect(gunzipSync(await readFile(`${file}.gz`)).toString()).toBe(content);
+}
+
+test('a file of the site, a text and a table larger than one piece have copies of the same content', async () => {
+  const script = 'export const amount = 1052.87;\n'.repeat(50);
+  const text = '机关运行经费支出141.41万元。\n'.repeat(200);
+  const table = '某部门,2023,三公经费,12.30,万元\n'.repeat(500_000);
+  await writeFile(join(directory, 'assets', 'index.js'), script);
+  await writeFile(join(directory, 'data', 'text', 'a.txt'), text);
+  await writeFile(join(directory, 'data', 'figures.csv'), table);
+  expect(await compressDirectory(directory)).toMatch(/^3 files, /);
+  await expectCopies('assets/index.js', script);
+  await expectCopies('data/text/a.txt', text);
+  await expectCopies('data/figures.csv', table);
+});
+
+test('a small file and a file of another kind have no copies', async () => {
+  await writeFile(join(directory, 'data', 'regions.csv'), 'region_code,name\n');
+  await writeFile(join(directory, 'data', 'account.pdf'), 'x'.repeat(5000));
+  await compressDirectory(directory);
+  expect(await readdir(join(directory, 'data'))).toEqual(['account.pdf', 'regions.csv', 'text']);
+});
