@@ -27,7 +27,8 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       showSearch={{
         searchValue: typed,
         onSearch: setTyped,
-        filterTreeNode: (text, node) => node.spellings.includes(plainSpelling(text)),
+        filterTreeNode: (text, node) =>
+          (node as unknown as RegionNode).spellings.includes(plainSpelling(text)),
       }}
       // While something is looked for the tree itself opens where it is found.
       {...(typed === '' ? { treeExpandedKeys: opened ?? placesAbove(options, value) } : {})}

@@ -104,8 +104,7 @@ describe('every number is accounted for', () => {
     const disclosure = most(unread.filter((row) => row['reason'] === '年份'));
     const years = unreadOf(disclosure).filter((row) => row['reason'] === '年份');
     const { page, expectClean } = await open(disclosure);
-    await page.getByRole('combobox', { name: '未读数字的原因' }).click();
-    await page.locator('.ant-select-item-option', { hasText: '年份' }).click();
+    await page.getByRole('combobox', { name: '未读数字的原因' }).selectOption('年份');
     const next = page.getByRole('button', { name: '下一个未读数字' });
     await next.focus();
     for (const row of years.slice(0, 3)) {
@@ -212,7 +211,7 @@ describe('a number in the text', () => {
     const { page } = await site.open('/performance?sort=projectScore', STILL);
     const rows = page.locator('[data-panel="project"] tbody tr[data-row-key]');
     await rows.first().waitFor();
-    await page.locator('[data-panel="project"] .ant-pagination-item').last().click();
+    await page.locator('[data-panel="project"] .page-number').last().click();
     const key = await rows.last().getAttribute('data-row-key');
     await page.goto(`${site.url}/performance?sort=projectScore&project=${encodeURIComponent(key ?? '')}`);
     await page.locator(`tr[data-row-key="${key ?? ''}"]`).waitFor();

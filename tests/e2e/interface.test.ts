@@ -1,0 +1,127 @@
+/** The interface's own parts in a real browser: the filter bar, the page's one tooltip, a table whose order is the query's. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+const STILL = { context: { reducedMotion: 'reduce' } } as const;
+const DOCUMENT = 'karamay-urho-government-office-2023';
+/** The engine never arrives. */
+const withoutEngine = (page: Page) => page.route('**/*.wasm', () => undefined);
+
+const table = (page: Page) => page.getByRole('table', { name: '决算公开文件' });
+const column = async (page: Page, index: number): Promise<string[]> =>
+  (
+    await table(page)
+      .locator(`tbody tr > :nth-child(${String(index)})`)
+      .allInnerTexts()
+  ).map((text) => text.trim());
+
+test('the page itself does not ask for the library of the selects; it comes behind the first paint', async () => {
+  const { page, requests } = await site.open('/documents', STILL);
+  const html = await (await page.request.get(`${site.url}/documents`)).text();
+  expect(html).not.toMatch(/antd/);
+  await page.getByRole('combobox', { name: '部门' }).waitFor();
+  expect(requests.some(({ url }) => /\/antd-[^/]+\.js$/.test(url))).toBe(true);
+});
+
+test('the boxes of the filter bar have the size of the selects that take their place', async () => {
+  const { page } = await site.open('/documents', {
+    ...STILL,
+    prepare: (candidate) => candidate.route(/\/antd-[^/]+\.js$/, () => undefined),
+  });
+  const boxes = (candidate: Page) =>
+    candidate
+      .locator('.filter-control')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ x, width, height }) => [x, width, height]),
+      );
+  await page.locator('.filter-control.is-waiting').first().waitFor();
+  const waiting = await boxes(page);
+  const { page: ready } = await site.open('/documents', STILL);
+  await ready.getByRole('combobox', { name: '部门' }).waitFor();
+  expect(await boxes(ready)).toEqual(waiting);
+});
+
+test.each(['zengdu', 'zd', '曾都'])('an agency is found by what is typed: %s', async (typed) => {
+  const { page, expectClean } = await site.open('/documents', STILL);
+  await page.getByRole('combobox', { name: '部门' }).fill(typed);
+  await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
+  await page.waitForURL(/agency=suizhou-zengdu-government-office/);
+  await expect.poll(() => column(page, 2)).toEqual(['曾都区']);
+  expectClean();
+});
+
+test('of a year chosen, agencies without a document say so and come last', async () => {
+  const { page } = await site.open('/documents?year=2024', STILL);
+  await page.getByRole('combobox', { name: '部门' }).click();
+  const options = page.locator('.agency-option');
+  await options.first().waitFor();
+  expect(await options.count()).toBe(5);
+  const texts = await options.allInnerTexts();
+  expect(texts[0]).not.toContain('未收录该年文件');
+  expect(texts.slice(1).every((text) => text.includes('未收录该年文件'))).toBe(true);
+});
+
+test('on a telephone the filter lies in a dialog, its lists within reach', async () => {
+  const { page, expectClean } = await site.open('/documents', { ...STILL, viewport: PHONE });
+  await table(page).waitFor();
+  await page.getByRole('button', { name: '筛选' }).click();
+  await page.getByRole('dialog', { name: '筛选' }).waitFor();
+  await page.getByRole('combobox', { name: '部门' }).fill('曾都');
+  await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
+  await page.waitForURL(/agency=suizhou/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: '查看结果' }).click();
+  await expect.poll(() => column(page, 2)).toEqual(['曾都区']);
+  expectClean();
+});
+
+test('the heads of the list sort it in the query and say so', async () => {
+  const { page, expectClean } = await site.open('/documents', STILL);
+  await table(page).waitFor();
+  const head = page.getByRole('columnheader', { name: '疑点' });
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sort=-findings/);
+  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  const falling = (texts: string[]): boolean =>
+    texts.every((text, index) => index === 0 || Number(text) <= Number(texts[index - 1]));
+  await expect.poll(async () => falling(await column(page, 7))).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/sort=findings/);
+  await expect.poll(async () => falling((await column(page, 7)).reverse())).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('sort'));
+  expectClean();
+});
+
+test('one tip for the page: under the pointer and in focus, the description meanwhile, away on Escape', async () => {
+  const { page, expectClean } = await site.open('/documents', STILL);
+  const owner = page.getByRole('columnheader', { name: '数字有交代' }).getByRole('button');
+  const tip = page.getByRole('tooltip');
+  await owner.hover();
+  await tip.waitFor();
+  expect(await tip.innerText()).toContain('未读原因');
+  expect(await owner.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
+  await page.keyboard.press('Escape');
+  await tip.waitFor({ state: 'hidden' });
+  expect(await owner.getAttribute('aria-describedby')).toBeNull();
+  await page.getByRole('columnheader', { name: '绩效自评' }).getByRole('button').focus();
+  await page.keyboard.press('Tab');
+  await tip.waitFor();
+  const box = await tip.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 1440).toBe(true);
+  await page.keyboard.press('Tab');
+  await tip.waitFor({ state: 'hidden' });
+  expectClean();
+});
+
+test('a shared link shows the text and the marked place without the engine', async () => {
+  const { page } = await site.open(`/documents/${DOCUMENT}?at=700-706`, { ...STILL, prepare: withoutEngine });
+  const mark = page.locator('mark.target');
+  await mark.first().waitFor();
+  expect(await page.locator('.in-sentence').count()).toBeGreaterThan(0);
+  expect(await page.locator('a.number').count()).toBe(0);
+});
