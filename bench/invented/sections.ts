@@ -124,11 +124,15 @@ function rest(writing: Writing): void {
     );
   else absence(document, '本单位无政府性基金预算财政拨款支出。', 'government_funds_expenditure');
   absence(document, '本单位无国有资本经营预算财政拨款支出。', 'state_capital_expenditure');
-  if (document.agency.type === 'administrative' && random.chance(0.95))
+  const [operating, heading] =
+    document.agency.type === 'administrative'
+      ? (['agency_operating', '机关运行经费支出'] as const)
+      : (['institution_operating', '事业单位公用经费支出'] as const);
+  if (random.chance(0.95))
     document.sentence(
-      '机关运行经费支出',
-      ...money(['agency_operating'], 'actual', now.operating),
-      ...change(['agency_operating'], now.operating, before.operating),
+      heading,
+      ...money([operating], 'actual', now.operating),
+      ...change([operating], now.operating, before.operating),
       '。',
     );
   const [goods, works, services] = now.procurement;

@@ -98,7 +98,8 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
   }
   const remark = series.remarks?.[index];
   const doubt = isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '';
-  const text = formatNumber(cell.value, cell.unit) + doubt + (remark ? `  {remark|${remark}}` : '');
+  const text =
+    formatNumber(cell.value, cell.unit).replace('-', '−') + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
     value: cell.value,
     mark,

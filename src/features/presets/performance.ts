@@ -39,7 +39,7 @@ const scatter: PanelPreset = {
       return `圆点为项目，菱形为部门整体；两轴固定从0起，重叠处颜色更深。${left > 0 ? `另有 ${String(left)} 份缺得分或执行率，未画出。` : ''}`;
     },
     comparison: comparisonOf(
-      { what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE },
+      { what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE, pinned: [] },
       filter,
       search,
     ),
@@ -56,7 +56,14 @@ const forms: PanelPreset = {
     unit: '',
     caveat: '整体支出在前，项目在后，各按得分由低到高。有指标明细的可展开。执行率按全年预算与执行数计算。',
     comparison: comparisonOf(
-      { what: [ADJUSTED, ACTUAL, RATE, SCORE], as: 'table', per: 'form', sort: BY_SCORE },
+      {
+        what: [ADJUSTED, ACTUAL, RATE, SCORE],
+        as: 'table',
+        per: 'form',
+        sort: BY_SCORE,
+        // An address that opens a form shows it, on whichever page it would stand.
+        pinned: search.project === undefined ? [] : [search.project],
+      },
       filter,
       search,
     ),
