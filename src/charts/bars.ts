@@ -79,7 +79,10 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
     topOf(chart, compact) +
     FOOT +
     chart.rows.length *
-      Math.max(perRow + (isLong(chart) ? GAP_OF_MANY : GAP), nameHeight(chart.rows, compact) + 10)
+      Math.max(
+        perRow + (isLong(chart) ? GAP_OF_MANY : GAP),
+        nameHeight(chart.rows, compact, isLong(chart)) + 10,
+      )
   );
 }
 
@@ -129,7 +132,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       legendNames(chart).map((name) => ({ name })),
     ),
     grid: {
-      left: nameWidth(compact) + 14,
+      left: nameWidth(compact, isLong(chart)) + 14,
       right: compact ? 78 : 108,
       top: topOf(chart, compact) + (isLong(chart) ? FOOT - 8 : 0),
       bottom: isLong(chart) ? 8 : FOOT,
@@ -140,7 +143,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       ...(isSigned(chart) ? { boundaryGap: ['24%', '12%'] } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
-    yAxis: nameAxis(theme, chart.rows, compact),
+    yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),
     series: [
       ...chart.series.map((series, index) => ({
         type: 'bar' as const,

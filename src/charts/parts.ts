@@ -109,25 +109,26 @@ export const valueAxis = (theme: ChartTheme) => ({
 });
 
 /** Width kept for names; they wrap within it, so that none is cut. */
-export const nameWidth = (compact: boolean): number => (compact ? 96 : 148);
+/** `roomy`: of a long list, whose names should break seldom. */
+export const nameWidth = (compact: boolean, roomy = false): number => (compact ? 96 : roomy ? 212 : 148);
 
 const nameSize = (compact: boolean): number => (compact ? 11 : 12.5);
 
 /** An empty label: the same name as the row above. */
-const linesOf = (row: ChartRow, compact: boolean): string[] =>
-  row.label === '' ? [] : wrapName(row.label, nameWidth(compact) / nameSize(compact));
+const linesOf = (row: ChartRow, compact: boolean, roomy: boolean): string[] =>
+  row.label === '' ? [] : wrapName(row.label, nameWidth(compact, roomy) / nameSize(compact));
 
 /** The height of the tallest name with its year. */
-export const nameHeight = (rows: readonly ChartRow[], compact: boolean): number =>
-  Math.max(0, ...rows.map((row) => linesOf(row, compact).length * 16 + (row.sub ? 15 : 0)));
+export const nameHeight = (rows: readonly ChartRow[], compact: boolean, roomy = false): number =>
+  Math.max(0, ...rows.map((row) => linesOf(row, compact, roomy).length * 16 + (row.sub ? 15 : 0)));
 
-const nameLines = (row: ChartRow, compact: boolean): string =>
+const nameLines = (row: ChartRow, compact: boolean, roomy: boolean): string =>
   [
-    ...linesOf(row, compact).map((line) => `{${row.isPinned ? 'pinned' : 'name'}|${line}}`),
+    ...linesOf(row, compact, roomy).map((line) => `{${row.isPinned ? 'pinned' : 'name'}|${line}}`),
     ...(row.sub ? [`{sub|${row.sub}}`] : []),
   ].join('\n');
 
-export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: boolean) => ({
+export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: boolean, roomy = false) => ({
   type: 'category' as const,
   inverse: true,
   data: rows.map((_, index) => String(index)),
@@ -138,7 +139,7 @@ export const nameAxis = (theme: ChartTheme, rows: readonly ChartRow[], compact: 
     margin: 10,
     formatter: (index: string) => {
       const row = rows[Number(index)];
-      return row ? nameLines(row, compact) : '';
+      return row ? nameLines(row, compact, roomy) : '';
     },
     rich: {
       name: { color: theme.ink, fontSize: nameSize(compact), lineHeight: 16, fontFamily: theme.font },

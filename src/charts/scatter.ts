@@ -34,9 +34,11 @@ interface PointDatum {
   readonly mark: MarkDatum;
 }
 
-/** The area grows with the number of forms: twice as many look twice as much. */
-const sizeOf = (count: number, symbol: ScatterGroup['symbol']): number =>
-  Math.min(46, (symbol === 'diamond' ? 13 : 10) * Math.sqrt(count));
+/** The area grows with the number of forms: twice as many look twice as much, and the most crowded place covers no other. */
+const sizeOf = (count: number, most: number, symbol: ScatterGroup['symbol']): number => {
+  const single = symbol === 'diamond' ? 13 : 10;
+  return most === 1 ? single : 4 + 20 * Math.sqrt(count / most);
+};
 
 function pointTip(params: unknown, { xName, yName }: ScatterChart): string {
   const { data, seriesName } = params as { data?: PointDatum; seriesName?: string };
@@ -53,6 +55,7 @@ function pointTip(params: unknown, { xName, yName }: ScatterChart): string {
 export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: boolean): ChartOption {
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
   const names = chart.groups.map(({ name }) => name);
+  const most = Math.max(1, ...chart.groups.flatMap(({ points }) => points.map(({ count }) => count)));
   const furthest = Math.max(100, ...chart.groups.flatMap(({ points }) => points.map(({ x }) => x)));
   return {
     animation: false,
@@ -94,7 +97,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       // Most points lie on the edge, at 100.
       clip: false,
       symbolSize: (_: unknown, params: { data?: PointDatum }) =>
-        sizeOf(params.data?.point.count ?? 1, symbol),
+        sizeOf(params.data?.point.count ?? 1, most, symbol),
       // Many points share (100, 100): translucent marks show how many lie on each other.
       itemStyle: {
         color: seriesColor(theme, index),

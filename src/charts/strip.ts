@@ -29,7 +29,13 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
       width: strong ? 1.6 : 1,
       type: strong ? 'solid' : 'dashed',
     },
-    label: { formatter: `${name} ${text(value)}`, color: strong ? theme.ink : theme.muted },
+    // The quartiles lean away from the median, whose words stand above theirs.
+    label: {
+      formatter: `${name} ${text(value)}`,
+      color: strong ? theme.ink : theme.muted,
+      distance: strong ? 18 : 4,
+      align: strong ? ('center' as const) : value < quartiles.median ? ('right' as const) : ('left' as const),
+    },
   });
   return {
     animation: false,
@@ -43,7 +49,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
           : '';
       },
     },
-    grid: { left: 16, right: 28, top: 34, bottom: 26 },
+    grid: { left: 16, right: 28, top: 40, bottom: 26 },
     xAxis: {
       ...valueAxis(theme),
       min: low,
@@ -64,9 +70,9 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
           symbol: 'none',
           label: { position: 'end', fontSize: 11, fontFamily: theme.font },
           data: [
-            line(quartiles.q1, compact ? '' : '四分之一'),
+            line(quartiles.q1, compact ? '' : '下四分位'),
             line(quartiles.median, '中位数', true),
-            line(quartiles.q3, compact ? '' : '四分之三'),
+            line(quartiles.q3, compact ? '' : '上四分位'),
           ],
         },
       },

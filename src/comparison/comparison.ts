@@ -50,7 +50,8 @@ export interface Comparison {
   readonly withSpread?: boolean;
 }
 
-export const DEFAULT_TOP = 20;
+/** As many as are read at a glance; further ones are a page away. */
+export const DEFAULT_TOP = 10;
 /** More would be a drawing that nobody reads and a page that nobody can wait for; further ones are a page away. */
 export const MAX_TOP = 50;
 
