@@ -150,6 +150,10 @@ function framed(
   return { comparison, columns, rows, ...totals, notes: frameNotes(comparison, columns, rows) };
 }
 
+/** Whether a rank is none of this page. */
+const isElsewhere = ({ page, top }: Comparison, rank: number): boolean =>
+  rank > page * top || rank <= (page - 1) * top;
+
 /** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. Years of an agency stand the latest first. */
 export function agencyFrame(
   comparison: Comparison,
@@ -157,7 +161,6 @@ export function agencyFrame(
   cells: readonly ComparisonCellRow[],
 ): Frame {
   const columns = comparison.what.map(metric);
-  const lastOfPage = comparison.page * comparison.top;
   const rowsOf = new Map<string, FrameRow[]>(agencies.map(({ agency_id }) => [agency_id, []]));
   const agencyOf = new Map(agencies.map((agency) => [agency.agency_id, agency]));
   for (const [key, own] of grouped(cells)) {
@@ -171,7 +174,7 @@ export function agencyFrame(
       fiscalYear: first.fiscal_year,
       item: first.item,
       itemName: first.item.replaceAll('/', ' / '),
-      isPinned: agency.rank > lastOfPage || agency.rank <= lastOfPage - comparison.top,
+      isPinned: isElsewhere(comparison, agency.rank),
       cells: cellsOf(columns, own),
     });
   }
@@ -199,7 +202,7 @@ export function formFrame(
       fiscalYear: form.fiscal_year,
       item: form.evaluation_id,
       itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
-      isPinned: false,
+      isPinned: isElsewhere(comparison, form.rank),
       openable: form.indicator_count,
       cells: cellsOf(columns, groups.get(key)),
     };

@@ -28,12 +28,14 @@ export interface FormRankingParams extends UnitParams {
   readonly descending: boolean;
   readonly limit: number;
   readonly offset: number;
+  /** Forms to show wherever they rank. */
+  readonly pinned: readonly string[];
 }
 
-export const formRanking = ({ scope, by, descending, limit, offset, ...units }: FormRankingParams) =>
+export const formRanking = ({ scope, by, descending, limit, offset, pinned, ...units }: FormRankingParams) =>
   namedQuery(
     'formRanking',
     sql,
-    [...unitParams(units), scope, ...by, descending ? -1 : 1, limit, offset],
+    [...unitParams(units), scope, ...by, descending ? -1 : 1, limit, offset, pinned.join(' ')],
     formRankingRow,
   );

@@ -15,7 +15,7 @@ let server: StaticServer;
 beforeAll(async () => {
   const target = buildPaths({ out: join(CACHE_DIRECTORY, 'site-under-a-path'), base: BASE });
   await buildIfStale(target);
-  server = await startStaticServer({ directory: target.out, base: target.base });
+  server = await startStaticServer({ directory: target.out });
 }, 600_000);
 afterAll(() => server.close());
 

@@ -104,8 +104,7 @@ describe('every number is accounted for', () => {
     const disclosure = most(unread.filter((row) => row['reason'] === '年份'));
     const years = unreadOf(disclosure).filter((row) => row['reason'] === '年份');
     const { page, expectClean } = await open(disclosure);
-    await page.getByRole('combobox', { name: '未读数字的原因' }).click();
-    await page.locator('.ant-select-item-option', { hasText: '年份' }).click();
+    await page.getByRole('combobox', { name: '未读数字的原因' }).selectOption('年份');
     const next = page.getByRole('button', { name: '下一个未读数字' });
     await next.focus();
     for (const row of years.slice(0, 3)) {
@@ -209,13 +208,14 @@ describe('a number in the text', () => {
   });
 
   test('an address opens a form that is not on the first page of the table', async () => {
-    const { page } = await site.open('/performance?sort=projectScore', STILL);
-    const rows = page.locator('[data-panel="project"] tbody tr[data-row-key]');
-    await rows.first().waitFor();
-    await page.locator('[data-panel="project"] .ant-pagination-item').last().click();
-    const key = await rows.last().getAttribute('data-row-key');
-    await page.goto(`${site.url}/performance?sort=projectScore&project=${encodeURIComponent(key ?? '')}`);
-    await page.locator(`tr[data-row-key="${key ?? ''}"]`).waitFor();
+    const { page } = await site.open('/performance?page=2', STILL);
+    const opener = page.locator('[data-panel="project"]').getByRole('button', { name: '展开明细' }).last();
+    await opener.click();
+    await page.waitForURL((url) => url.searchParams.has('project'));
+    const form = new URL(page.url()).searchParams.get('project') ?? '';
+    await page.goto(`${site.url}/performance?project=${encodeURIComponent(form)}`);
+    await page.locator(`tr.is-pinned[data-row-key$="|${form}"]`).waitFor();
+    await page.locator('.indicator-list table').waitFor();
   });
 });
 

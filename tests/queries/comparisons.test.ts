@@ -273,6 +273,13 @@ describe('self-evaluations', () => {
     const all = (await forms({ top: 50 })).rows.map(({ key }) => key);
     expect((await forms({ top: 10, page: 3 })).rows.map(({ key }) => key)).toEqual(all.slice(20, 30));
   });
+  test('a form that an address opens comes along with its rank, on whatever page it stands', async () => {
+    const last = (await forms({ top: 50 })).rows.at(-1)!;
+    const page = await forms({ top: 10, pinned: [last.item] });
+    expect(page.rows).toHaveLength(11);
+    expect(page.rows.at(-1)).toMatchObject({ key: last.key, rank: 29, isPinned: true });
+    expect(page.rows[0]?.isPinned).toBe(false);
+  });
   test('a form opens to as many indicators as it has', async () => {
     const { rows } = await forms({ top: 50 }, { agencies: [KARAMAY] });
     const form = rows.find(({ itemName }) => itemName === '驻外办事处专项经费');
