@@ -1,6 +1,5 @@
 /** A thin line while the engine and the dataset load, and the words when they cannot be loaded. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useMatchRoute } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Message } from '../components/Message.tsx';
@@ -27,10 +26,8 @@ export function EngineStatus() {
     databaseProgress.get,
   );
   const client = useQueryClient();
-  const onFirstPage = useMatchRoute()({ to: '/' }) !== false;
   if (progress.phase === 'failed' && progress.error) {
-    // Other pages show the failure at full length in place of their panels.
-    if (!onFirstPage) return null;
+    // On every page: what the build has answered stays in view, and nothing else would say that the rest is missing.
     const { title, advice, retry } = DATABASE_MESSAGES[progress.error.kind];
     return (
       <Message

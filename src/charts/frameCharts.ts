@@ -1,7 +1,7 @@
 /** From a frame to a drawing. Which metrics are drawn, and how, is the style; what is drawn is in the frame alone. Pure. */
 import type { Frame, FrameRow } from '../comparison/frame.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
-import { numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
+import { isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
 import { barChartHeight, barOption, type BarChart, type BarSeries } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
@@ -173,13 +173,16 @@ function restOf(parts: readonly NumberCell[]): DataCell {
   const [first] = parts;
   if (!first) return { kind: 'absent', why: 'unpublished' };
   const value = Math.round(parts.reduce((sum, cell) => sum + cell.value, 0) * 100) / 100;
+  // A question about a part is one about the sum.
+  const doubtful = parts.find(isDoubtful);
   return {
     kind: 'number',
     value,
     unit: first.unit,
     basis: 'computed',
-    status: 'ok',
+    status: doubtful?.status ?? 'ok',
     source: null,
+    ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),
     note: `${String(parts.length)} 个较小科目之和，逐项见表格`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../comparison/frame.ts';
 import { metric } from '../comparison/metrics.ts';
 import { numberOf } from '../domain/dataTable.ts';
-import { toShown } from '../domain/format.ts';
+import { formatNumber, formatWithUnit, toShown } from '../domain/format.ts';
 import { STEP_COUNT, type Distribution, type ScorePoint } from '../queries/index.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { SCATTER_HEIGHT, scatterOption, type ScatterGroup, type ScatterPoint } from './scatter.ts';
@@ -58,16 +58,29 @@ function stepsOf({ steps, p5, p95 }: Distribution, shown: (value: number) => num
   }));
 }
 
+const shownBy = ({ comparison }: Frame): ((value: number) => number) => {
+  const ranking = metric(comparison.sort.by);
+  if (ranking.operation === 'quotient') return (value) => value / 10_000;
+  return ranking.unit === '万元' ? (value) => toShown(Math.round(value), '元').value : (value) => value;
+};
+
+/** The spread in words: what stands above its drawing, and all there is for those who do not see it. */
+export function spreadWords(frame: Frame): string {
+  const { spread, comparison } = frame;
+  if (!spread || spread.q1 === null || spread.median === null || spread.q3 === null) return '';
+  const { unit } = metric(comparison.sort.by);
+  const words = (value: number): string => formatWithUnit(shownBy(frame)(value), unit);
+  return `有此项的 ${formatNumber(spread.scored_count, '个')} 个部门：中位数 ${words(spread.median)}，一半在 ${words(spread.q1)} 与 ${words(spread.q3)} 之间`;
+}
+
 /** Null where the frame shows all that is compared, or where all have the same value. */
-export function spreadDrawing({ spread, comparison, columns, rows }: Frame): ChartDrawing | null {
+export function spreadDrawing(frame: Frame): ChartDrawing | null {
+  const { spread, comparison, columns, rows } = frame;
   const { q1, median, q3, p5, p95 } = spread ?? {};
   if (!spread || q1 == null || median == null || q3 == null || p5 === p95) return null;
   const ranking = metric(comparison.sort.by);
   const ordinal = columns.findIndex(({ key }) => key === ranking.key);
-  const shown = (value: number): number => {
-    if (ranking.operation === 'quotient') return value / 10_000;
-    return ranking.unit === '万元' ? toShown(Math.round(value), '元').value : value;
-  };
+  const shown = shownBy(frame);
   const chart: StripChart = {
     steps: stepsOf(spread, shown),
     quartiles: { q1: shown(q1), median: shown(median), q3: shown(q3) },

@@ -21,21 +21,14 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
   const low = first?.from ?? 0;
   const high = last?.to ?? 1;
   const text = (value: number): string => formatNumber(value, unit);
-  const line = (value: number, name: string, strong = false) => ({
+  const line = (value: number, strong = false) => ({
     xAxis: Math.min(high, Math.max(low, value)),
-    name,
     lineStyle: {
       color: strong ? theme.ink : theme.muted,
       width: strong ? 1.6 : 1,
       type: strong ? 'solid' : 'dashed',
     },
-    // The quartiles lean away from the median, whose words stand above theirs.
-    label: {
-      formatter: `${name} ${text(value)}`,
-      color: strong ? theme.ink : theme.muted,
-      distance: strong ? 18 : 4,
-      align: strong ? ('center' as const) : value < quartiles.median ? ('right' as const) : ('left' as const),
-    },
+    label: { show: false },
   });
   return {
     animation: false,
@@ -49,7 +42,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
           : '';
       },
     },
-    grid: { left: 16, right: 28, top: 40, bottom: 26 },
+    grid: { left: 16, right: 28, top: 16, bottom: 26 },
     xAxis: {
       ...valueAxis(theme),
       min: low,
@@ -68,12 +61,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
         markLine: {
           silent: true,
           symbol: 'none',
-          label: { position: 'end', fontSize: 11, fontFamily: theme.font },
-          data: [
-            line(quartiles.q1, compact ? '' : '下四分位'),
-            line(quartiles.median, '中位数', true),
-            line(quartiles.q3, compact ? '' : '上四分位'),
-          ],
+          data: [line(quartiles.q1), line(quartiles.median, true), line(quartiles.q3)],
         },
       },
       {

@@ -44,7 +44,7 @@ export interface Comparison {
   readonly top: number;
   /** From 1. */
   readonly page: number;
-  /** Kept in view with its rank, wherever that is. */
+  /** Agencies, or forms where the rows are forms, kept in view with their rank, wherever that is. */
   readonly pinned: readonly string[];
   /** Also how the metric that ranks is spread over all that are compared. */
   readonly withSpread?: boolean;

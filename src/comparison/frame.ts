@@ -61,7 +61,7 @@ const placeOf = (documentId: string | null, start: number | null, end: number | 
 const DERIVED_NOTE = '由次年文件的“比上年增减”推算';
 
 function noteOf(row: ComparisonCellRow, column: Metric): string | undefined {
-  if (row.is_stated) return '比率为文件所载';
+  if (row.is_stated) return column.operation === 'difference' ? '增减额为文件所载' : '比率为文件所载';
   const parts = [
     column.operation === 'value' ? '' : column.formula,
     row.basis === 'derived' ? DERIVED_NOTE : '',

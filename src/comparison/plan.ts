@@ -63,7 +63,7 @@ export const planForms = (comparison: Comparison) =>
       ? [comparison.sort.by, '-', '-']
       : formSpec(metric(comparison.sort.by)),
     descending: comparison.sort.descending,
-    pinned: comparison.pinned[0] ?? '',
+    pinned: comparison.pinned,
   });
 
 export const planFormCells = (comparison: Comparison, forms: readonly RankedForm[]) =>

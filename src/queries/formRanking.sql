@@ -1,7 +1,7 @@
 -- One page of self-evaluation forms in the order of one metric, those without it last.
 -- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years (see macros/)  $6 'overall', 'project' or '' for both
 -- $7 operation  $8 a  $9 b: the metric, or 'name', 'region', 'year'  $10 1 for the smallest first, -1 for the largest first
--- $11 how many forms  $12 how many to pass over  $13 a form to show wherever it ranks, '' for none
+-- $11 how many forms  $12 how many to pass over  $13 forms to show wherever they rank, joined by a space
 WITH asked AS (
   SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
   FROM chosen_units($1, $2, $3, $4, $5) u
@@ -40,5 +40,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > $12 AND k.rank <= $12 + $11) OR k.evaluation_id = $13
+WHERE (k.rank > $12 AND k.rank <= $12 + $11) OR list_contains(string_split($13, ' '), k.evaluation_id)
 ORDER BY k.rank;

@@ -28,14 +28,14 @@ export interface FormRankingParams extends UnitParams {
   readonly descending: boolean;
   readonly limit: number;
   readonly offset: number;
-  /** A form to show wherever it ranks, '' for none. */
-  readonly pinned: string;
+  /** Forms to show wherever they rank. */
+  readonly pinned: readonly string[];
 }
 
 export const formRanking = ({ scope, by, descending, limit, offset, pinned, ...units }: FormRankingParams) =>
   namedQuery(
     'formRanking',
     sql,
-    [...unitParams(units), scope, ...by, descending ? -1 : 1, limit, offset, pinned],
+    [...unitParams(units), scope, ...by, descending ? -1 : 1, limit, offset, pinned.join(' ')],
     formRankingRow,
   );

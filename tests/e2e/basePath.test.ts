@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from '../../scripts/build.ts';
-import { CACHE_DIRECTORY } from '../../scripts/paths.ts';
+import { buildPaths, CACHE_DIRECTORY } from '../../scripts/paths.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/server/staticServer.ts';
 import { useSite } from '../support/site.ts';
 
@@ -13,9 +13,9 @@ const site = useSite();
 let server: StaticServer;
 
 beforeAll(async () => {
-  const target = { directory: join(CACHE_DIRECTORY, 'site-under-a-path'), base: BASE };
+  const target = buildPaths({ out: join(CACHE_DIRECTORY, 'site-under-a-path'), base: BASE });
   await buildIfStale(target);
-  server = await startStaticServer(target);
+  server = await startStaticServer({ directory: target.out });
 }, 600_000);
 afterAll(() => server.close());
 

@@ -5,9 +5,10 @@ import { CHART, PHONE, useSite, type OpenPage } from '../support/site.ts';
 const site = useSite();
 const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents'];
 
-/** A page is done when the engine has answered its queries: no progress is shown any more, and there is something to read. */
-async function untilReady({ page }: OpenPage): Promise<void> {
+/** A page is done when the engine is there: it was asked for, no progress is shown any more, and there is something to read. */
+async function untilReady({ page, requests }: OpenPage): Promise<void> {
   await page.locator(`${CHART}, table`).first().waitFor();
+  await expect.poll(() => requests.some(({ url }) => url.endsWith('.duckdb'))).toBe(true);
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
 }
 
@@ -17,16 +18,19 @@ test.each(PAGES)('%s opens without an error and asks no other host', async (path
   opened.expectClean();
 });
 
-test('the first chart is drawn from the page itself, before the engine is there', async () => {
-  const { page, requests } = await site.open('/', {
-    // The engine never arrives.
-    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
-  });
-  await page.locator(CHART).first().waitFor();
-  expect(await page.locator('[role=progressbar]').count()).toBe(1);
-  // The chart may be there before the engine is even asked for.
-  await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
-});
+test.each(PAGES.slice(0, -1))(
+  '%s is drawn from the page itself, before the engine is there',
+  async (path) => {
+    const { page, requests } = await site.open(path, {
+      // The engine never arrives.
+      prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+    });
+    await page.locator(CHART).first().waitFor();
+    expect(await page.locator('[role=progressbar]').count()).toBe(1);
+    // The chart may be there before the engine is even asked for.
+    await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
+  },
+);
 
 test('progress is shown while the engine loads, and goes when it is ready', async () => {
   let release: () => void = () => undefined;
@@ -54,6 +58,51 @@ test('one engine, one dataset, and never another bundle', async () => {
     .map(({ url }) => url.split('/').at(-1) ?? '');
   expect(fetched.filter((name) => name.endsWith('.wasm'))).toEqual([expect.stringMatching(/^duckdb-eh/)]);
   expect(fetched.filter((name) => name.endsWith('.duckdb'))).toHaveLength(1);
+});
+
+test.each(PAGES)('%s is written with its tables and drawings, before any script has run', async (path) => {
+  const { page } = await site.open(path, { context: { javaScriptEnabled: false } });
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
+  const panels = await page.locator('.panel:has(.chart-canvas)').count();
+  expect(await page.locator('.picture svg').count()).toBe(panels);
+  if (path !== '/documents') expect(panels).toBeGreaterThan(0);
+  expect(await page.locator('.loading').count()).toBe(0);
+});
+
+test.each([
+  ['/', undefined],
+  ['/execution', undefined],
+  ['/three-public', undefined],
+  ['/performance', undefined],
+  ['/documents', undefined],
+  ['/', PHONE],
+] as const)('%s: nothing moves when the scripts and the engine take over', async (path, viewport) => {
+  const opened = await site.open(path, {
+    ...(viewport ? { viewport } : {}),
+    prepare: (candidate) =>
+      candidate.addInitScript(() => {
+        const moved: string[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as PerformanceEntry & {
+              value: number;
+              sources: { node: Node | null }[];
+            };
+            const names = sources.map(({ node }) =>
+              node instanceof Element ? node.className : node?.nodeName,
+            );
+            moved.push(`${String(value)} ${names.join(', ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  await untilReady(opened);
+  const { page } = opened;
+  const charts = await page.locator('.chart-canvas').count();
+  await expect.poll(() => page.locator(`.chart-canvas ${CHART}`).count()).toBeGreaterThanOrEqual(charts);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
 test('the inlined default view is of the dataset that is served, and is plain data', async () => {

@@ -208,13 +208,14 @@ describe('a number in the text', () => {
   });
 
   test('an address opens a form that is not on the first page of the table', async () => {
-    const { page } = await site.open('/performance?sort=projectScore', STILL);
-    const rows = page.locator('[data-panel="project"] tbody tr[data-row-key]');
-    await rows.first().waitFor();
-    await page.locator('[data-panel="project"] .page-number').last().click();
-    const key = await rows.last().getAttribute('data-row-key');
-    await page.goto(`${site.url}/performance?sort=projectScore&project=${encodeURIComponent(key ?? '')}`);
-    await page.locator(`tr[data-row-key="${key ?? ''}"]`).waitFor();
+    const { page } = await site.open('/performance?page=2', STILL);
+    const opener = page.locator('[data-panel="project"]').getByRole('button', { name: '展开明细' }).last();
+    await opener.click();
+    await page.waitForURL((url) => url.searchParams.has('project'));
+    const form = new URL(page.url()).searchParams.get('project') ?? '';
+    await page.goto(`${site.url}/performance?project=${encodeURIComponent(form)}`);
+    await page.locator(`tr.is-pinned[data-row-key$="|${form}"]`).waitFor();
+    await page.locator('.indicator-list table').waitFor();
   });
 });
 

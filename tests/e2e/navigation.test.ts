@@ -96,7 +96,7 @@ test('a page file that is missing from the release is told as such', async () =>
 
 test('no icon is read out in English, and a header that sorts shows its focus', async () => {
   const { page } = await site.open('/three-public?agency=changji-beijing-liaison&region=650000&year=2023');
-  await page.locator('.ant-table-thead').first().waitFor({ timeout: 60_000 });
+  await page.locator('.data-table thead').first().waitFor({ timeout: 60_000 });
   for (const name of ['地区', '部门', '年度']) {
     await page.getByRole('combobox', { name }).click();
     const english = await page.evaluate(() =>
@@ -108,7 +108,7 @@ test('no icon is read out in English, and a header that sorts shows its focus', 
     expect(english, name).toEqual([]);
     await page.keyboard.press('Escape');
   }
-  const header = page.locator('th.ant-table-column-has-sorters').first();
+  const header = page.locator('th .sort-button').first();
   await page.keyboard.press('Tab');
   await header.focus();
   expect(await header.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');

@@ -1,7 +1,7 @@
 /** A panel of a page: one comparison with its title, its caveats, its drawing or table, its downloads and its pages. */
 import { memo, useMemo } from 'react';
 import { drawingOf } from '../../charts/frameCharts.ts';
-import { spreadDrawing } from '../../charts/scoreCharts.ts';
+import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { tableOf } from '../../comparison/table.ts';
 import { Loading } from '../../components/Notice.tsx';
@@ -98,7 +98,10 @@ function PanelBody({ preset: { id }, view, frame, context: { search } }: BodyPro
         <PanelTable view={view} frame={frame} table={table} search={search} />
       )}
       {!asTable && spread && (
-        <FrameChart frame={frame} drawing={spread} title={`${view.title}：全部部门的分布`} />
+        <>
+          <p className="panel-spread">{spreadWords(frame)}</p>
+          <FrameChart frame={frame} drawing={spread} title={`${view.title}：全部部门的分布`} isUnpictured />
+        </>
       )}
       <PanelFoot frame={frame} search={search} isWhole={!asTable && frame.points !== undefined} />
     </>

@@ -19,23 +19,31 @@ interface Props {
   readonly frame: Frame;
   readonly drawing: ChartDrawing;
   readonly title: string;
+  /** The build has no drawing of it. */
+  readonly isUnpictured?: boolean;
 }
 
 /** Stands where the chart will stand, as high as it will be. */
-function Picture({ comparison, height }: { readonly comparison: Comparison; readonly height: number }) {
-  const svg = pictureOf(comparison);
+function Picture({
+  comparison,
+  height,
+}: {
+  readonly comparison: Comparison | null;
+  readonly height: number;
+}) {
+  const svg = comparison ? pictureOf(comparison) : undefined;
   return (
     <div
       className="picture"
       style={{ height }}
-      {...(svg === undefined
+      {...(svg === undefined || !comparison
         ? {}
         : { 'data-picture': pictureKey(comparison), dangerouslySetInnerHTML: { __html: svg } })}
     />
   );
 }
 
-export const FrameChart = memo(function FrameChart({ frame, drawing, title }: Props) {
+export const FrameChart = memo(function FrameChart({ frame, drawing, title, isUnpictured = false }: Props) {
   const theme = useChartTheme();
   const compact = useCompact();
   const navigate = useNavigate();
@@ -57,7 +65,7 @@ export const FrameChart = memo(function FrameChart({ frame, drawing, title }: Pr
   return (
     <div className="chart-box">
       <div className="chart-canvas" role="img" aria-label={label}>
-        <Suspense fallback={<Picture comparison={frame.comparison} height={height} />}>
+        <Suspense fallback={<Picture comparison={isUnpictured ? null : frame.comparison} height={height} />}>
           <EChart option={option} height={height} onMark={openSource} />
         </Suspense>
       </div>

@@ -38,11 +38,10 @@ const scatter: PanelPreset = {
       const left = total - drawn;
       return `圆点为项目，菱形为部门整体；两轴固定从0起，重叠处颜色更深。${left > 0 ? `另有 ${String(left)} 份缺得分或执行率，未画出。` : ''}`;
     },
-    comparison: comparisonOf(
-      { what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE, pinned: [] },
-      filter,
-      search,
-    ),
+    comparison: comparisonOf({ what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE }, filter, {
+      ...search,
+      pin: [],
+    }),
     style: { form: 'scatter' },
     table: { itemTitle: '自评对象', titles: TITLES },
   }),
@@ -61,11 +60,10 @@ const forms: PanelPreset = {
         as: 'table',
         per: 'form',
         sort: BY_SCORE,
-        // An address that opens a form shows it, on whichever page it would stand.
-        pinned: search.project === undefined ? [] : [search.project],
       },
       filter,
-      search,
+      // The form that the address opens, on whatever page it stands.
+      { ...search, pin: search.project === undefined ? [] : [search.project] },
     ),
     style: null,
     table: { itemTitle: '自评对象', titles: TITLES },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inlineJson } from '../../../scripts/prefetch-default-view.ts';
+import { inlineJson } from '../../../scripts/prerender.ts';
 
 test('text of a document cannot end the script element', () => {
   const hostile = { quote: '</script><!-- <script>alert(1)</script>\u2028\u2029' };

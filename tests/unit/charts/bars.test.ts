@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { barChartHeight, barOption, type BarChart } from '../../src/charts/bars.ts';
-import { tooltipHtml } from '../../src/charts/parts.ts';
-import { LIGHT } from '../../src/charts/theme.ts';
-import { emsOf, wrapName } from '../../src/charts/wrap.ts';
-import { ABSENT, type DataCell } from '../../src/domain/dataTable.ts';
+import { barChartHeight, barOption, type BarChart } from '../../../src/charts/bars.ts';
+import { tooltipHtml } from '../../../src/charts/parts.ts';
+import { LIGHT } from '../../../src/charts/theme.ts';
+import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
+import { ABSENT, type DataCell } from '../../../src/domain/dataTable.ts';
 
 const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
   kind: 'number',
@@ -12,7 +12,6 @@ const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
   basis,
   status: 'ok',
   source: null,
-  quoteId: null,
 });
 const chart: BarChart = {
   rows: [

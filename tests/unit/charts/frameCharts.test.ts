@@ -1,0 +1,216 @@
+/** What is drawn of a frame: every mark, every absence in words, axes that do not move. */
+import { describe, expect, test } from 'vitest';
+import type { ChartDrawing } from '../../../src/charts/drawing.ts';
+import { drawingOf, type ChartStyle } from '../../../src/charts/frameCharts.ts';
+import { DOUBT, DOUBT_LEGEND, tooltipHtml, type MarkDatum } from '../../../src/charts/parts.ts';
+import { spreadDrawing } from '../../../src/charts/scoreCharts.ts';
+import { LIGHT } from '../../../src/charts/theme.ts';
+import { ABSENCES, ABSENCE_NAMES } from '../../../src/domain/dataTable.ts';
+import type { ScorePoint } from '../../../src/queries/index.ts';
+import { cellRow, compare, frameOf, QUESTIONED } from '../../support/frames.ts';
+
+interface Datum {
+  readonly value: number | readonly number[];
+  readonly mark: MarkDatum;
+  readonly name?: string;
+  readonly label: { readonly formatter: string };
+  readonly itemStyle: { readonly decal?: object; readonly color?: string; readonly borderColor?: string };
+}
+interface Option {
+  readonly series: readonly { readonly name: string; readonly data: readonly Datum[] }[];
+  readonly xAxis: { readonly min?: number; readonly max?: number };
+  readonly yAxis: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly axisLabel: {
+      readonly formatter: (index: string) => string;
+      readonly rich: { readonly pinned: { readonly fontWeight: number } };
+    };
+  };
+}
+
+const optionOf = (drawing: ChartDrawing | null): Option => {
+  if (!drawing) throw new Error('nothing is drawn');
+  return drawing.option(LIGHT, false) as unknown as Option;
+};
+
+const SPENT = 'three_public.actual';
+const BARS: ChartStyle = { form: 'bars', series: [{ metric: SPENT, name: '决算数', color: 0 }] };
+
+describe('bars', () => {
+  const frame = frameOf(compare([SPENT], { top: 2, pinned: ['己'] }), [
+    cellRow('甲', 0, 300_000, QUESTIONED),
+    cellRow('乙', 0, 200_000, { basis: 'derived' }),
+    ...ABSENCES.map((absence, index) => cellRow(`缺${String(index)}`, 0, null, { absence })),
+    cellRow('己', 0, 0),
+  ]);
+  const { series, yAxis } = optionOf(drawingOf(frame, BARS));
+  const [doubtful, derived, ...rest] = series[0]?.data ?? [];
+
+  test('a number that a finding names carries the mark, the legend explains it, hovering asks', () => {
+    expect(doubtful?.label.formatter).toContain(DOUBT);
+    expect(derived?.label.formatter).not.toContain(DOUBT);
+    expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+    expect(tooltipHtml(doubtful?.mark)).toContain(QUESTIONED.question);
+  });
+  test('a derived value is hatched', () => {
+    expect(derived?.itemStyle.decal).toBeDefined();
+    expect(doubtful?.itemStyle.decal).toBeUndefined();
+  });
+  test('each reason why there is no number has its own words', () => {
+    expect(rest.slice(0, ABSENCES.length).map(({ label }) => label.formatter)).toEqual(
+      ABSENCES.map((why) => ABSENCE_NAMES[why]),
+    );
+  });
+  test('an agency that is pinned stands in bold with its rank', () => {
+    const last = frame.rows.length - 1;
+    expect(yAxis.axisLabel.formatter(String(last))).toContain('{pinned|己局}');
+    expect(yAxis.axisLabel.formatter(String(last))).toContain(`第${String(last + 1)}位`);
+    expect(yAxis.axisLabel.formatter('0')).not.toContain('{pinned|');
+    expect(yAxis.axisLabel.rich.pinned.fontWeight).toBeGreaterThanOrEqual(700);
+  });
+  test('nothing is drawn of nothing', () => {
+    expect(drawingOf(frameOf(compare([SPENT]), [cellRow('甲', 0, null)]), BARS)).toBeNull();
+  });
+});
+
+test('years of an agency stand under its name, which is written once', () => {
+  const frame = frameOf(compare([SPENT], { when: { kind: 'every' } }), [
+    cellRow('甲', 0, 1_000),
+    cellRow('甲', 0, 2_000, { fiscal_year: 2022 }),
+  ]);
+  const { yAxis } = optionOf(drawingOf(frame, BARS));
+  expect(yAxis.axisLabel.formatter('0')).toContain('甲局');
+  expect(yAxis.axisLabel.formatter('1')).toBe('{sub|2022年}');
+});
+
+test('a question about a small item is one about the rest in which it is drawn', () => {
+  const frame = frameOf(
+    compare([SPENT], { per: 'function_class' }),
+    Array.from({ length: 11 }, (_, index) =>
+      cellRow('甲', 0, (20 - index) * 10_000, {
+        item: `第${String(index)}类支出`,
+        ...(index === 10 ? QUESTIONED : {}),
+      }),
+    ),
+  );
+  const { series } = optionOf(drawingOf(frame, { form: 'items', rest: '其他科目' }));
+  const rest = series.find(({ name }) => name === '其他科目')?.data[0];
+  expect(rest?.value).toBe(12 + 11 + 10);
+  expect(tooltipHtml(rest?.mark)).toContain(QUESTIONED.question);
+  expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+});
+
+describe('the heat map', () => {
+  const GROWTH = 'growth:three_public';
+  const style: ChartStyle = { form: 'heatmap', columns: [{ metric: GROWTH, name: '“三公”经费' }] };
+  const rate = (id: string, value: number, more = {}) =>
+    cellRow(id, 0, value, { unit: '%', is_stated: true, ...more });
+  const { series } = optionOf(
+    drawingOf(
+      frameOf(compare([GROWTH]), [
+        rate('甲', 57),
+        rate('乙', 261),
+        rate('丙', -57, QUESTIONED),
+        cellRow('丁', 0, null, { absence: 'not_collected' }),
+        cellRow('戊', 0, null, { absence: 'zero_base' }),
+      ]),
+      style,
+    ),
+  );
+  const [moderate, steep, falling, uncollected, fromZero] = series[0]?.data ?? [];
+  const strength = (datum: Datum | undefined) => parseInt(datum?.itemStyle.color?.slice(-2) ?? '', 16);
+  test('tells +57 % from +261 %, and less from more', () => {
+    expect(strength(steep) - strength(moderate)).toBeGreaterThan(30);
+    expect(strength(falling)).toBe(strength(moderate));
+    expect(falling?.itemStyle.color?.slice(0, 7)).not.toBe(moderate?.itemStyle.color?.slice(0, 7));
+  });
+  test('a cell that a finding names is marked', () => {
+    expect(falling?.label.formatter).toContain(DOUBT);
+    expect(falling?.itemStyle.borderColor).toBe(LIGHT.doubt);
+    expect(moderate?.itemStyle.borderColor).not.toBe(LIGHT.doubt);
+  });
+  test('no number is a word without a colour', () => {
+    expect(uncollected).toMatchObject({ label: { formatter: '未收录' }, name: '未收录该年文件' });
+    expect(fromZero).toMatchObject({ label: { formatter: '上年为0' }, itemStyle: { color: 'transparent' } });
+  });
+});
+
+describe('scores', () => {
+  const point = (x: number, y: number, more: Partial<ScorePoint> = {}): ScorePoint => ({
+    form_total: 2,
+    drawn_total: 2,
+    scope: 'project',
+    x,
+    y,
+    form_count: 1,
+    short_name: '甲局',
+    evaluation_name: '办公设备购置',
+    fiscal_year: 2023,
+    document_id: '甲-2023',
+    source_start: 1,
+    source_end: 3,
+    question: null,
+    ...more,
+  });
+  const draw = (points: readonly ScorePoint[]) =>
+    optionOf(
+      drawingOf(
+        {
+          ...frameOf(compare(['evaluation.total_score'], { per: 'form' }), [cellRow('甲', 0, 90)]),
+          points,
+        },
+        { form: 'scatter' },
+      ),
+    );
+  test('the axes begin at zero and stay, whatever the filter leaves', () => {
+    for (const points of [[point(98, 99)], [point(3, 20), point(100, 100)]]) {
+      const { xAxis, yAxis } = draw(points);
+      expect([xAxis.min, xAxis.max, yAxis.min, yAxis.max]).toEqual([0, 100, 0, 100]);
+    }
+  });
+  test('a colour is of projects or of whole bodies, never of an agency', () => {
+    const names = (points: readonly ScorePoint[]) => draw(points).series.map(({ name }) => name);
+    expect(names([point(90, 90)])).toEqual(['项目', '部门整体']);
+    expect(names([point(90, 90, { short_name: '乙局', scope: 'overall' })])).toEqual(['项目', '部门整体']);
+  });
+  test('a form that a finding names is marked', () => {
+    const [project] = draw([point(90, 90, { question: '得分与分项之和不等？' })]).series;
+    expect(project?.data[0]?.itemStyle.borderColor).toBe(LIGHT.doubt);
+  });
+});
+
+describe('how a metric is spread', () => {
+  const distribution = {
+    unit_count: 40,
+    scored_count: 40,
+    lowest: 0,
+    p5: 0,
+    q1: 60_000,
+    median: 120_000,
+    q3: 180_000,
+    p95: 240_000,
+    highest: 9_000_000,
+    steps: [
+      { step: -1, count: 1 },
+      { step: 0, count: 2 },
+      { step: 24, count: 3 },
+    ],
+  };
+  const frame = frameOf(compare([SPENT], { top: 1 }), [cellRow('甲', 0, 240_000), cellRow('乙', 0, 60_000)]);
+  test('what lies beyond either end is counted in the first and the last step', () => {
+    const [bars] = optionOf(spreadDrawing({ ...frame, spread: distribution })).series;
+    const counts = bars?.data.map(({ value }) => (Array.isArray(value) ? (value[1] as number) : value));
+    expect(counts?.[0]).toBe(3);
+    expect(counts?.at(-1)).toBe(3);
+    expect(counts?.reduce((sum: number, count) => sum + Number(count), 0)).toBe(6);
+  });
+  test('an agency that is pinned is pointed at, in 万元', () => {
+    const [, marks] = optionOf(spreadDrawing({ ...frame, spread: distribution })).series;
+    expect(marks?.data).toEqual([{ name: '乙局', value: [6, 0] }]);
+  });
+  test('all the same are not spread', () => {
+    expect(spreadDrawing({ ...frame, spread: { ...distribution, p5: 5, p95: 5 } })).toBeNull();
+    expect(spreadDrawing(frame)).toBeNull();
+  });
+});
