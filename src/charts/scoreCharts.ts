@@ -1,9 +1,8 @@
 /** The points of a frame of self-evaluations, and how a frame's ranking metric is spread: frame → drawing. Pure. */
-import type { Frame } from '../comparison/frame.ts';
+import { STEP_COUNT, type Distribution, type Frame, type ScorePoint } from '../comparison/frame.ts';
 import { metric } from '../comparison/metrics.ts';
 import { numberOf } from '../domain/dataTable.ts';
 import { formatNumber, formatWithUnit, toShown } from '../domain/format.ts';
-import { STEP_COUNT, type Distribution, type ScorePoint } from '../queries/index.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { SCATTER_HEIGHT, scatterOption, type ScatterGroup, type ScatterPoint } from './scatter.ts';
 import { STRIP_HEIGHT, stripOption, type StripChart } from './strip.ts';
@@ -67,10 +66,11 @@ const shownBy = ({ comparison }: Frame): ((value: number) => number) => {
 /** The spread in words: what stands above its drawing, and all there is for those who do not see it. */
 export function spreadWords(frame: Frame): string {
   const { spread, comparison } = frame;
-  if (!spread || spread.q1 === null || spread.median === null || spread.q3 === null) return '';
+  const { q1, median, q3 } = spread ?? { q1: null, median: null, q3: null };
+  if (!spread || q1 === null || median === null || q3 === null) return '';
   const { unit } = metric(comparison.sort.by);
   const words = (value: number): string => formatWithUnit(shownBy(frame)(value), unit);
-  return `有此项的 ${formatNumber(spread.scored_count, '个')} 个部门：中位数 ${words(spread.median)}，一半在 ${words(spread.q1)} 与 ${words(spread.q3)} 之间`;
+  return `有此项的 ${formatNumber(spread.scored_count, '个')} 个部门：中位数 ${words(median)}，一半在 ${words(q1)} 与 ${words(q3)} 之间`;
 }
 
 /** Null where the frame shows all that is compared, or where all have the same value. */

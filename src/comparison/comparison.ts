@@ -19,8 +19,8 @@ export type When =
   | { readonly kind: 'listed'; readonly years: readonly number[] };
 
 export interface Order {
-  /** A metric, or `name`, `region`, `year`. */
-  readonly by: MetricKey | TextOrder;
+  /** A metric, or a text order: `name`, `region`, `year`. */
+  readonly by: MetricKey;
   readonly descending: boolean;
 }
 

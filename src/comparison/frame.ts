@@ -15,6 +15,9 @@ import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
 
+export { STEP_COUNT } from '../queries/index.ts';
+export type { Distribution, ScorePoint } from '../queries/index.ts';
+
 /** The agency of a row as the page names it. */
 export type FrameAgency = Pick<
   RankedAgency,

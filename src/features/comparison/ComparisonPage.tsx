@@ -52,7 +52,7 @@ function IfAny({
   readonly children: ReactNode;
 }) {
   const { data } = useFrame(comparison);
-  return data && data.rows.length === 0 ? otherwise : children;
+  return data?.rows.length === 0 ? otherwise : children;
 }
 
 function Page({

@@ -22,7 +22,9 @@ export function PageHeader({
     // What the panels show; one that is still on its way is waited for.
     const views = preset.panels.map((panel) => panel.of(context));
     setFrames(
-      await Promise.all(views.map(({ comparison }) => client.ensureQueryData(frameQuery(comparison)))),
+      await Promise.all(
+        views.map(({ comparison }) => client.query({ ...frameQuery(comparison), staleTime: 'static' })),
+      ),
     );
   };
   return (
