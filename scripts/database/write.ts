@@ -4,7 +4,6 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
 import { initialsOf, pinyinOf } from './pinyin.ts';
-import { writeFormNumbers } from './writeFormNumbers.ts';
 import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
@@ -74,7 +73,6 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    await writeFormNumbers(connection, directory);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');

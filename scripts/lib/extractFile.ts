@@ -1,13 +1,9 @@
 /** One file → the rows of every table, as CSV lines without headers. */
-import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvLines } from '../../src/domain/csv.ts';
-import { tableOf, type Row, type TableName } from '../../src/domain/tables.ts';
-import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
-import { agencyNameOf, regionOf } from '../../src/extraction/identify.ts';
-import { readFile } from '../../src/extraction/read/index.ts';
+import { tableOf, type TableName } from '../../src/domain/tables.ts';
+import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { places } from './regions.ts';
 
 export interface Extracted {
@@ -33,47 +29,14 @@ const KEY_MEASURES: readonly (readonly [measure: string, nameZh: string])[] = [
   ['procurement', '政府采购'],
 ];
 
-const digest = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
-
-/** The id under which a file's tables stand: its own bytes name it, whatever it is called. */
-export const documentIdOf = (bytes: Uint8Array): string => `d-${digest(bytes).slice(0, 16)}`;
-
 /** Throws `ExtractionError` where the file is no disclosure that can be read. */
 export async function extractFile(path: string): Promise<Extracted> {
-  const bytes = await readBytes(path);
-  const { text, mediaType } = await readFile(bytes, basename(path));
-  const reading = readText(text);
-  const agencyName = agencyNameOf(reading.flow);
-  const regionCode = regionOf(agencyName, reading.flow.text, places);
-  const documentId = documentIdOf(bytes);
-  const agencyId = `a-${digest(`${regionCode}${agencyName || documentId}`).slice(0, 12)}`;
-  const read = documentRows(reading, { documentId, agencyId, fiscalYear: reading.fiscalYear, agencyName });
-  const accountedPct = ((read.numbersAccounted / Math.max(1, read.numbersTotal)) * 100).toFixed(1);
-  const document: Row = {
-    document_id: documentId,
-    agency_id: agencyId,
-    fiscal_year: reading.fiscalYear,
-    title: agencyName ? `${agencyName}${reading.fiscalYear}年度部门决算` : basename(path),
-    source_file: basename(path),
-    media_type: mediaType,
-    sha256: digest(bytes),
-    text_file: `text/${documentId}.txt`,
-    numbers_total: read.numbersTotal,
-    numbers_accounted: read.numbersAccounted,
-    accounted_pct: accountedPct,
-  };
-  const agency: Row = {
-    agency_id: agencyId,
-    name: agencyName || basename(path),
-    short_name: agencyName || basename(path),
-    region_code: regionCode,
-  };
-  const tables: Record<string, readonly Row[]> = {
-    ...read.tables,
-    documents: [document],
-    agencies: [agency],
-  };
-  const measures = new Set(read.tables.figures.map((row) => row['measure']));
+  const { documentId, text, regionCode, tables } = await extractDocument(
+    await readBytes(path),
+    { fileName: basename(path) },
+    { places },
+  );
+  const measures = new Set(tables.figures.map((row) => row['measure']));
   return {
     documentId,
     text,
@@ -81,10 +44,10 @@ export async function extractFile(path: string): Promise<Extracted> {
     tables: Object.fromEntries(
       Object.entries(tables).map(([name, rows]) => [name, csvLines(tableOf(name as TableName), rows)]),
     ),
-    figures: read.tables.figures.length,
-    evaluations: read.tables.evaluations.length,
-    findings: read.tables.findings.length,
-    accountedPct,
+    figures: tables.figures.length,
+    evaluations: tables.evaluations.length,
+    findings: tables.findings.length,
+    accountedPct: String(tables.documents[0]?.['accounted_pct'] ?? '0.0'),
     lacks: KEY_MEASURES.filter(([measure]) => !measures.has(measure)).map(([, nameZh]) => nameZh),
   };
 }

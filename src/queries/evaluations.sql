@@ -13,7 +13,8 @@ SELECT
   e.execution_rate_pct,
   e.total_score,
   e.unit,
-  e.places,
+  (SELECT string_agg(c.field || ':' || c.source_start || '-' || c.source_end, ' ' ORDER BY c.source_start)
+   FROM evaluation_cells c WHERE c.evaluation_id = e.evaluation_id AND c."row" = 'head') AS places,
   e.source_start,
   e.source_end,
   (SELECT count(*) FROM indicators i WHERE i.evaluation_id = e.evaluation_id) AS indicator_count,

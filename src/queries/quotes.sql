@@ -7,7 +7,7 @@ SELECT f.figure_id AS quote_id, f.quote
 FROM figures f
 WHERE f.figure_id IN (SELECT quote_id FROM asked)
 UNION ALL
-SELECT n.evaluation_id || '#' || n.field, n.quote
-FROM form_numbers n
-WHERE n.part = 'evaluation' AND n.evaluation_id || '#' || n.field IN (SELECT quote_id FROM asked)
+SELECT c.evaluation_id || '#' || c.field, c.quote
+FROM evaluation_cells c
+WHERE c."row" = 'head' AND c.evaluation_id || '#' || c.field IN (SELECT quote_id FROM asked)
 ORDER BY quote_id;

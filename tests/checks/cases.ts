@@ -1,7 +1,7 @@
 /** Short accounts and forms on which a rule fails, and the same put right. Text is read by the real extraction. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { findingsOf, type FindingRow } from '../../src/extraction/checks/index.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 export const YEAR = 2023;
 
