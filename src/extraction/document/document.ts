@@ -50,12 +50,15 @@ function trimmed(text: string, start: number, end: number): SourceRange {
   return { start: from, end: to };
 }
 
+/** Most cells have no white space inside, and are left as they are. */
+const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+
 /** A cell of `text` at a range of it. */
 export function cellAt(text: string, start: number, end: number): Cell {
   const range = trimmed(text, start, end);
   return {
     ...range,
-    text: text.slice(range.start, range.end).replace(/\s+/g, ''),
+    text: withoutSpace(text.slice(range.start, range.end)),
     colspan: 1,
     rowspan: 1,
   };

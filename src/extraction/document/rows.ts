@@ -23,6 +23,15 @@ export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
   });
 }
 
+const rowsOf = new WeakMap<Document, readonly Row[]>();
+
+/** Rows of all blocks, made once a document. */
+export function allRows(document: Document): readonly Row[] {
+  const rows = rowsOf.get(document) ?? rowsIn(document, { start: 0, end: document.text.length });
+  rowsOf.set(document, rows);
+  return rows;
+}
+
 /** Blocks that reach into `[start, end)`. */
 export function blocksIn(blocks: readonly Block[], start: number, end: number): readonly Block[] {
   let [low, high] = [0, blocks.length];

@@ -23,9 +23,9 @@ export interface FundingLine {
   readonly amounts: Amounts;
 }
 
-export type Names = {
-  readonly [field in 'name' | 'department' | 'implementing_agency']?: Printed | undefined;
-};
+export type Names = Readonly<
+  Partial<Record<'name' | 'department' | 'implementing_agency', Printed | undefined>>
+>;
 
 export interface FormHead {
   readonly names: Names;

@@ -82,6 +82,7 @@ function evaluationRow(
 ): Record<string, Cell> {
   const place = sourceRange(reading.flow, start, end);
   const name = head.names.name?.value ?? '';
+  const isOfBody = told && scope === 'overall' && key.agencyName !== undefined && key.agencyName !== '';
   const values = Object.fromEntries(
     EVALUATION_FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]),
   );
@@ -91,7 +92,7 @@ function evaluationRow(
     agency_id: key.agencyId,
     fiscal_year: key.fiscalYear,
     scope,
-    name: printedName((told && scope === 'overall' && key.agencyName) || name),
+    name: printedName(isOfBody ? key.agencyName : name),
     department: printedName(head.names.department?.value ?? ''),
     implementing_agency: printedName(head.names.implementing_agency?.value ?? ''),
     ...values,

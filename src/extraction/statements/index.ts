@@ -5,7 +5,7 @@
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
-import { filledCells, rowEnd, rowsIn, rowStart, type Row } from '../document/rows.ts';
+import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { digitsOf, readBody, type StatementFigure, type TableNumber } from './body.ts';
 import type { StatementKind } from './kinds.ts';
@@ -36,7 +36,7 @@ const ABOVE = 3;
 export function statementTables(document: Document, fiscalYear: number): StatementTable[] {
   const source = document.text;
   if (!source.includes('表')) return [];
-  const rows = rowsIn(document, { start: 0, end: source.length });
+  const rows = allRows(document);
   const titles = titlesOf(rows);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];

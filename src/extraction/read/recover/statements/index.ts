@@ -10,7 +10,7 @@ import {
   type SourceRange,
   type Table,
 } from '../../../document/document.ts';
-import { rowsIn, type Row } from '../../../document/rows.ts';
+import { allRows, type Row } from '../../../document/rows.ts';
 import { headerOf } from '../../../statements/header.ts';
 import type { StatementKind } from '../../../statements/kinds.ts';
 import { titlesOf } from '../../../statements/titles.ts';
@@ -20,6 +20,8 @@ import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf } from './items.ts';
 import { bodyRows } from './placing.ts';
 
+/** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
+const NAMES_STATEMENT = /决\s*算\s*(?:总|明\s*细)?\s*表/;
 /** Title of the column of amounts that are of no sure column: no table has it. */
 const UNSURE = '—';
 /** Words that a header has at most. */
@@ -29,7 +31,8 @@ const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
 /** The tables below titles that have none with cells, in the order of the text. */
 export function flatStatements(document: Document): Table[] {
-  const rows = rowsIn(document, { start: 0, end: document.text.length });
+  if (!NAMES_STATEMENT.test(document.text)) return [];
+  const rows = allRows(document);
   const titles = titlesOf(rows);
   return titles.flatMap(({ kind, row, year }, index) => {
     if (kind === null || kind === 'other') return [];
