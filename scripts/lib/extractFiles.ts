@@ -49,7 +49,7 @@ async function extractInto(
   const read: Input[] = [];
   const todo: Input[] = [];
   for (const file of files) ((await parts.get(file)) ? read : todo).push(file);
-  for (const _ of read) bar.step();
+  read.forEach(() => bar.step());
   const failed = refused.length + (await readAll(todo, { parts, jobs, limits, bar, read }));
   bar.end();
   if (read.length === 0) {

@@ -6,6 +6,7 @@ import { DATA_DIRECTORY } from '../../scripts/paths.ts';
 import { rowQuote } from '../../src/extraction/forms/rowQuote.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';
 import { numbersIn } from '../../src/extraction/text/numbers.ts';
+import { quotes, runNamedQuery } from '../../src/queries/index.ts';
 import { useDatabase } from '../support/database.ts';
 
 const db = useDatabase();
@@ -50,6 +51,23 @@ test('no number of a cell is on the unread list', async () => {
        AND u.source_start >= c.source_start AND u.source_end <= c.source_end`,
   );
   expect(rows).toEqual([]);
+});
+
+test('a value of a form that is compared stands in its cell, and an export quotes the row around it', async () => {
+  const rows = await db().query(
+    `SELECT v.metric::VARCHAR AS metric, v.document_id || '@' || v.source_start AS place, c.printed
+     FROM comparables v
+     LEFT JOIN evaluation_cells c ON c.evaluation_id = v.item::VARCHAR AND c."row" = 'head'
+       AND 'evaluation.' || c.field = v.metric::VARCHAR AND c.source_start = v.source_start AND c.source_end = v.source_end
+     WHERE v.dimension = 'form'`,
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  const quoted = await runNamedQuery(db(), quotes(rows.map((row) => String(row['place']))));
+  const quoteAt = new Map(quoted.map(({ place, quote }) => [place, quote]));
+  for (const row of rows) {
+    expect(row['printed'], String(row['place'])).not.toBeNull();
+    expect(quoteAt.get(String(row['place']))?.replace(/\s/g, '')).toContain(row['printed']);
+  }
 });
 
 test('every cell is what the text prints there, of a row that there is, and a quote holds its number', async () => {

@@ -13,7 +13,7 @@ const extract = (documentId: string, text: string) =>
   });
 
 /** `1,052.87` and 三 (下设三个处室) as digits. */
-const numeral = (printed: string): string => String(chineseNumber(printed) ?? printed.replaceAll(',', ''));
+const numeral = (printed: string): string => chineseNumber(printed) ?? printed.replaceAll(',', '');
 
 const printedFigures = (documentId: string, text: string): string[] =>
   extract(documentId, text)

@@ -122,7 +122,11 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
       },
       at: (field) => {
         const cell = heads.get(id)?.find((one) => one['field'] === field);
-        return { id, start: Number(cell?.['source_start'] ?? start), end: Number(cell?.['source_end'] ?? end) };
+        return {
+          id,
+          start: Number(cell?.['source_start'] ?? start),
+          end: Number(cell?.['source_end'] ?? end),
+        };
       },
     };
     facts.push(...(indicators.get(id) ?? []).map((line) => indicatorOf(line, evaluation)));

@@ -44,10 +44,7 @@ function paragraphPieces(paragraph: Element, numbering: Numbering): Piece[] {
   const number = numbering.next(properties);
   // A page break may stand before the text; the number is printed after it.
   const line = text.trim() === '' ? text : text.replace(/^\s*/, (before) => `${before}${number}`);
-  return [
-    ...line.split('\n').map(withoutBlanksAround),
-    ...boxes.flatMap((box) => piecesIn(box, numbering)),
-  ];
+  return [...line.split('\n').map(withoutBlanksAround), ...boxes.flatMap((box) => piecesIn(box, numbering))];
 }
 
 function tablePieces(table: Element, numbering: Numbering): Piece[] {
