@@ -1,7 +1,7 @@
 /** What `bench/extraction.ts` measures: documents a second on one core, everything read and checked, and how the time grows with the text. Medians. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { documentRows } from '../src/extraction/dataset/document.ts';
-import { readText } from '../src/extraction/document.ts';
+import { readText } from '../src/extraction/pipeline/readDocument.ts';
 
 const FOLDER = 'public/data/sources';
 const texts = readdirSync(FOLDER)

@@ -1,6 +1,6 @@
 /** Self-evaluation forms of an invented document: one of the whole, and some of projects. */
 import { amountIn } from './numerals.ts';
-import type { OpenRow } from './page.ts';
+import type { InventedDocument, OpenRow } from './page.ts';
 import type { Writing } from './writing.ts';
 
 const PROJECTS = [
@@ -20,22 +20,36 @@ const INDICATORS = [
   ['满意度指标', '服务对象满意度指标', '服务对象满意度', '%', 10],
 ] as const;
 
-/** The head's columns, each number with where it is printed. */
+/** Printed values as the cells that they are of evaluation_cells.csv, without their quotes. */
 class Line {
-  readonly places: string[] = [];
+  readonly cells: OpenRow[] = [];
   private text = '';
-  constructor(private readonly start: number) {}
+  constructor(
+    private readonly evaluationId: string,
+    private readonly row: string,
+    private readonly start: number,
+  ) {}
   words(words: string): this {
     this.text += words;
     return this;
   }
   value(field: string, printed: string): this {
     const at = this.start + this.text.length;
-    this.places.push(`${field}:${String(at)}-${String(at + printed.length)}`);
+    this.cells.push({
+      evaluation_id: this.evaluationId,
+      row: this.row,
+      field,
+      printed,
+      source_start: at,
+      source_end: at + printed.length,
+    });
     return this.words(printed);
   }
-  toString(): string {
-    return this.text;
+  /** Writes the line and its cells; where it begins. Only numbers of the head are quoted. */
+  writeTo(document: InventedDocument): number {
+    for (const cell of this.cells)
+      document.add('evaluation_cells', { ...cell, quote: this.row === 'head' ? this.text : '' });
+    return document.line(this.text);
   }
 }
 
@@ -55,8 +69,10 @@ function indicators({ document, random }: Writing, evaluationId: string): number
       weight: String(weight),
       score: String(score),
     };
-    const words = `${level1} ${level2} ${level3} ${row.target} ${row.actual} ${row.weight} ${row.score}`;
-    const start = document.line(words);
+    const line = new Line(evaluationId, `indicator-${String(index + 1)}`, document.text.length);
+    line.words(`${level1} ${level2} ${level3}`);
+    for (const [field, printed] of Object.entries(row)) line.words(' ').value(field, printed);
+    const start = line.writeTo(document);
     document.countFormNumbers(4);
     document.add('indicators', {
       evaluation_id: evaluationId,
@@ -67,7 +83,7 @@ function indicators({ document, random }: Writing, evaluationId: string): number
       ...row,
       deviation_reason: met ? '' : '受客观条件影响，部分工作未能按期完成',
       source_start: start,
-      source_end: start + words.length,
+      source_end: document.text.length - 1,
     });
   }
   return reached;
@@ -102,14 +118,16 @@ function writeForm(writing: Writing, form: Form, ordinal: number): void {
     execution_rate_pct: rate.toFixed(2),
     execution_score: (Math.min(100, rate) / 10).toFixed(2),
   };
-  const line = new Line(document.text.length).words('年度资金总额');
+  const line = new Line(evaluationId, 'head', document.text.length).words('年度资金总额');
   for (const [field, printed] of Object.entries(amounts)) line.words(' ').value(field, printed);
   for (const [field, printed] of Object.entries(head)) {
     line.words(' ').value(field, String(printed));
     if (field === 'execution_rate_pct') line.words('%');
   }
-  document.line(line.toString());
-  document.line(`其中：当年财政拨款 ${Object.values(amounts).join(' ')} — — —`);
+  line.writeTo(document);
+  const funding = new Line(evaluationId, 'funding-1', document.text.length).words('其中：当年财政拨款');
+  for (const [field, printed] of Object.entries(amounts)) funding.words(' ').value(field, printed);
+  funding.words(' — — —').writeTo(document);
   document.add('evaluation_funding', {
     evaluation_id: evaluationId,
     ordinal: 1,
@@ -117,8 +135,10 @@ function writeForm(writing: Writing, form: Form, ordinal: number): void {
     ...amounts,
   });
   const total = (indicators(writing, evaluationId) + Number(head['execution_score'])).toFixed(2);
-  const last = new Line(document.text.length).words('总分 100 ').value('total_score', total);
-  document.line(last.toString());
+  new Line(evaluationId, 'head', document.text.length)
+    .words('总分 100 ')
+    .value('total_score', total)
+    .writeTo(document);
   document.unread(document.text.lastIndexOf(' 100 ') + 1, '100', '分值合计');
   document.countFormNumbers(10);
   document.add('evaluations', {
@@ -133,7 +153,6 @@ function writeForm(writing: Writing, form: Form, ordinal: number): void {
     source_start: start,
     source_end: document.text.length - 1,
     unit: '万元',
-    places: [...line.places, ...last.places].join(' '),
   });
 }
 

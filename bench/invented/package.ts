@@ -63,6 +63,7 @@ function documentRow({
   const file = `text/${documentId}.txt`;
   return {
     ...(keys as Record<string, string | number>),
+    kind: 'final_account',
     title: titleOf(agency, year),
     source_file: file,
     media_type: 'text/plain; charset=utf-8',

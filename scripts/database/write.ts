@@ -6,7 +6,6 @@ import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
 import { pinyinOf, spellingsOf } from './pinyin.ts';
 import { writeComparables } from './comparables/write.ts';
-import { writeFormNumbers } from './writeFormNumbers.ts';
 import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
@@ -76,7 +75,6 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    await writeFormNumbers(connection, directory);
     await connection.run(await readFile(join(import.meta.dirname, 'documentCounts.sql'), 'utf8'));
     await writeComparables(connection);
     await writeIdentity(connection, version, counts);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { toCsv } from '../../src/domain/csv.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
+import type { ExtractedDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { correctionsByDocument, readCorrections, type Correction } from './corrections.ts';
 import { RunError } from './failures.ts';
 import { measureRows } from './measures.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
 import { runPool } from './reading/pool.ts';
-import type { RegisteredReading } from './reading/readRegistered.ts';
 import { readRegistry, type RegistryEntry } from './registry.ts';
 import { regionRows } from './regions.ts';
 import { replacing } from './replacement.ts';
@@ -42,11 +42,13 @@ export async function buildDataset(
     const table = tables.get(name);
     for (const row of rows) table?.push(row);
   };
-  for (const [entry, { rows: read }] of readings) {
-    for (const [name, rows] of Object.entries(read.tables)) add(name as TableName, rows);
-    add('documents', [documentRow(entry, read.numbersTotal, read.numbersAccounted)]);
+  const agenciesById = new Map<string, Row>();
+  for (const [, { tables: read }] of readings) {
+    const { agencies, ...own } = read;
+    for (const [name, rows] of Object.entries(own)) add(name as TableName, rows);
+    for (const agency of agencies) agenciesById.set(String(agency['agency_id']), agency);
   }
-  add('agencies', agencyRows(entries));
+  add('agencies', [...agenciesById.values()]);
   add('regions', regionRows(entries.map((entry) => entry.region_code)));
   add('measures', measureRows());
 
@@ -68,8 +70,8 @@ async function readAll(
   corrections: ReadonlyMap<string, readonly Correction[]>,
   jobs: number,
   limits: Limits,
-): Promise<[RegistryEntry, RegisteredReading][]> {
-  const readings = new Map<string, RegisteredReading>();
+): Promise<[RegistryEntry, ExtractedDocument][]> {
+  const readings = new Map<string, ExtractedDocument>();
   const failures: string[] = [];
   const asked = entries.map((entry) => ({
     kind: 'registered' as const,
@@ -83,41 +85,5 @@ async function readAll(
     return Promise.resolve();
   });
   if (failures.length > 0) throw new RunError(`${failures.sort().join('\n')}\n数据表没有改动。`);
-  return entries.map((entry) => [entry, readings.get(entry.document_id) as RegisteredReading]);
-}
-
-function documentRow(entry: RegistryEntry, total: number, accounted: number): Row {
-  return {
-    document_id: entry.document_id,
-    agency_id: entry.agency_id,
-    fiscal_year: entry.fiscal_year,
-    title: entry.title,
-    source_file: `sources/${entry.source_file}`,
-    media_type: entry.media_type,
-    sha256: entry.sha256,
-    source_url: entry.source_url,
-    publisher: entry.publisher,
-    published_on: entry.published_on,
-    retrieved_on: entry.retrieved_on,
-    text_file: `text/${entry.document_id}.txt`,
-    template: '',
-    numbers_total: total,
-    numbers_accounted: accounted,
-    accounted_pct: total === 0 ? null : ((accounted / total) * 100).toFixed(1),
-  };
-}
-
-function agencyRows(entries: readonly RegistryEntry[]): Row[] {
-  const rows = new Map<string, Row>();
-  for (const entry of entries) {
-    rows.set(entry.agency_id, {
-      agency_id: entry.agency_id,
-      name: entry.agency_name,
-      short_name: entry.agency_short_name,
-      region_code: entry.region_code,
-      agency_type: entry.agency_type,
-      level: entry.agency_level,
-    });
-  }
-  return [...rows.values()];
+  return entries.map((entry) => [entry, readings.get(entry.document_id) as ExtractedDocument]);
 }

@@ -56,6 +56,8 @@ const documentKeys: readonly Column[] = [
 const toDocument = { column: 'document_id', table: 'documents', key: 'document_id' } as const;
 const toAgency = { column: 'agency_id', table: 'agencies', key: 'agency_id' } as const;
 
+export const DOCUMENT_KINDS = ['final_account', 'self_evaluation', 'budget'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const BASES = ['printed', 'derived'] as const;
 /** In comparisons also `computed`: a ratio, a difference or a sum of what is printed. */
 export const COMPARED_BASES = [...BASES, 'computed'] as const;
@@ -109,6 +111,7 @@ export const TABLES = [
     foreignKeys: [toAgency],
     columns: [
       ...documentKeys,
+      text('kind', '文件种类', { required: true, values: DOCUMENT_KINDS }),
       text('title', '标题', { required: true }),
       text('source_file', '原始文件', { required: true }),
       text('media_type', '媒体类型', { required: true }),
@@ -189,7 +192,6 @@ export const TABLES = [
       number('total_score', '总分', { description: 'As printed; empty where the document prints none' }),
       ...sourcePlace,
       text('unit', '金额单位', { repeated: true }),
-      text('places', '各数出处', { description: 'field:start-end of each printed value, joined by a space' }),
     ],
   },
   {
@@ -225,6 +227,26 @@ export const TABLES = [
       text('basis', '指标值设定依据'),
       text('deviation_reason', '偏差原因分析及改进措施'),
       ...sourcePlace,
+    ],
+  },
+  {
+    name: 'evaluation_cells',
+    titleZh: '自评表单元格',
+    primaryKey: ['evaluation_id', 'source_start', 'source_end'],
+    foreignKeys: [{ column: 'evaluation_id', table: 'evaluations', key: 'evaluation_id' }],
+    columns: [
+      text('evaluation_id', '自评编号', { required: true }),
+      text('row', '行', {
+        required: true,
+        description: 'head, or funding-N or indicator-N with the ordinal of the row in its table',
+      }),
+      text('field', '列', { description: 'Column of that table; empty where the cell fills none' }),
+      text('printed', '原文', {
+        required: true,
+        description: 'The characters as printed, without white space',
+      }),
+      ...sourcePlace,
+      text('quote', '原文所在行', { description: 'The row or sentence around a number of the head' }),
     ],
   },
   {

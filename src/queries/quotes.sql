@@ -8,8 +8,9 @@ WITH asked AS (
   SELECT a.place, f.quote FROM asked a
   JOIN figures f ON f.document_id::VARCHAR = a.document_id AND f.source_start = a.source_start
   UNION ALL
-  SELECT a.place, n.quote FROM asked a
-  JOIN form_numbers n ON n.document_id = a.document_id AND n.source_start = a.source_start
+  SELECT a.place, c.quote FROM asked a
+  JOIN evaluations e ON e.document_id::VARCHAR = a.document_id
+  JOIN evaluation_cells c ON c.evaluation_id = e.evaluation_id AND c.source_start = a.source_start
 )
 SELECT a.place, d.title AS document_title, (SELECT min(s.quote) FROM stated s WHERE s.place = a.place) AS quote
 FROM asked a

@@ -1,7 +1,7 @@
 /** Short accounts and forms on which a rule fails, and the same put right. Text is read by the real extraction. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { checkDocument, type FindingRow } from '../../src/extraction/checks/index.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 export const YEAR = 2023;
 
@@ -112,6 +112,7 @@ export function findings({ text = '', forms = [] }: Subject): FindingRow[] {
               source_end: places[index]?.end ?? 0,
               unit: '万元',
             })),
+            evaluation_cells: [],
             evaluation_funding: forms.flatMap((form, index) =>
               (form.funding ?? []).map(([name, original, adjusted, actual], ordinal) => ({
                 evaluation_id: id(index),

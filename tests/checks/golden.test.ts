@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictingFigures } from '../../src/extraction/checks/index.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { DOCUMENTS, goldenRows, sourceOf, yearOf } from '../extraction/golden.ts';
 
 const extract = (documentId: string, text = sourceOf(documentId)) =>

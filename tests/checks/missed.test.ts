@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkDocument } from '../../src/extraction/checks/index.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/templates');
 const DOCUMENTS = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));

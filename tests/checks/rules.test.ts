@@ -33,7 +33,14 @@ describe('the rules', () => {
 
 describe('findings', () => {
   it('say nothing of a document that prints nothing', () => {
-    const none = { figures: [], evaluations: [], evaluation_funding: [], indicators: [], explanations: [] };
+    const none = {
+      figures: [],
+      evaluations: [],
+      evaluation_funding: [],
+      indicators: [],
+      evaluation_cells: [],
+      explanations: [],
+    };
     expect(checkDocument(none, { documentId: 'd', fiscalYear: 2023, title: '', text: '' }).findings).toEqual(
       [],
     );

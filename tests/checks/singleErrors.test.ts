@@ -1,7 +1,7 @@
 /** One printed number of an account replaced by another of the same shape: noticed by name, and little is said beside it. */
 import { expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { DOCUMENTS, sourceOf, yearOf } from '../extraction/golden.ts';
 import { sequence, singleErrors } from './singleErrors.ts';
 

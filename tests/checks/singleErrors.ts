@@ -1,6 +1,6 @@
 /** Single errors: one printed number of a document replaced by another of the same shape, and what the checks say of it. */
 import { documentRows, type DocumentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import type { Row } from '../../src/domain/tables.ts';
 
 export interface Outcome {

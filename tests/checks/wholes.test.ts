@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const rules = (text: string): unknown[] =>
   documentRows(readText(text, 2023), {

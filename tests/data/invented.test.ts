@@ -37,7 +37,7 @@ async function textsById(): Promise<Map<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
-test('every row is valid, and every reference is found', async () => {
+test('every row and reference is as a package must be before a database is made of it', async () => {
   await expect(verifyPackage(directory)).resolves.toBeUndefined();
 });
 
@@ -51,15 +51,17 @@ test('every printed number stands where its row says', async () => {
   }
 });
 
-test('every value of a form stands where its places say', async () => {
+test('every value of a form stands where its cell says', async () => {
   const texts = await textsById();
-  const evaluations = await rowsOf('evaluations');
-  expect(evaluations.length).toBeGreaterThan(10);
-  for (const row of evaluations) {
-    for (const [, field, start, end] of row['places']!.matchAll(/(\w+):(\d+)-(\d+)/g)) {
-      const text = texts.get(row['document_id']!)!.slice(Number(start), Number(end));
-      expect(Number(text)).toBe(Number(row[field!]));
-    }
+  const evaluations = new Map((await rowsOf('evaluations')).map((row) => [row['evaluation_id'], row]));
+  expect(evaluations.size).toBeGreaterThan(10);
+  const cells = await rowsOf('evaluation_cells');
+  expect(cells.length).toBeGreaterThan(evaluations.size * 10);
+  for (const cell of cells) {
+    const evaluation = evaluations.get(cell['evaluation_id'])!;
+    const text = texts.get(evaluation['document_id']!)!;
+    expect(text.slice(Number(cell['source_start']), Number(cell['source_end']))).toBe(cell['printed']);
+    if (cell['row'] === 'head') expect(Number(cell['printed'])).toBe(Number(evaluation[cell['field']!]));
   }
 });
 
@@ -91,7 +93,7 @@ test('the database is made from it as from the real one', async () => {
   try {
     const [counts] = await database.query('SELECT figures_count FROM dataset');
     expect(counts?.['figures_count']).toBe((await rowsOf('figures')).length);
-    const [numbers] = await database.query('SELECT count(*) AS numbers FROM form_numbers');
+    const [numbers] = await database.query('SELECT count(*) AS numbers FROM evaluation_cells');
     expect(numbers?.['numbers']).toBeGreaterThan(100);
   } finally {
     await database.close();

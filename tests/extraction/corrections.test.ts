@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsByDocument, type Correction } from '../../scripts/lib/corrections.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 // The printed rate follows from 30.00, not from 13.00: two digits were transposed.
 const TEXT = `一、财政拨款“三公”经费支出决算情况说明

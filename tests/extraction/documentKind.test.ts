@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ExtractionError } from '../../src/extraction/errors.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const codeOf = (text: string): string => {
   try {

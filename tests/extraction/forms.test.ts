@@ -1,7 +1,7 @@
 /** The self-evaluations of the five documents, each read by hand: tests/golden/<document_id>.{evaluations,funding,indicators}.csv. */
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { UNREAD_REASONS } from '../../src/extraction/figures/claims.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
 import type { Cell, Row } from '../../src/domain/tables.ts';

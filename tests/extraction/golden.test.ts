@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { chineseNumber } from '../../src/extraction/text/chineseNumbers.ts';
 import { DOCUMENTS, goldenRows, identity, sourceOf, yearOf } from './golden.ts';
 import { perturb, random } from './perturb.ts';

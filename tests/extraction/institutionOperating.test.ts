@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import type { AgencyType } from '../../src/extraction/figures/operating.ts';
 
 const measuresOf = (text: string, agencyType: AgencyType = ''): string[] =>

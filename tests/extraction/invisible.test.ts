@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentRows, type DocumentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { readFile } from '../../src/extraction/read/index.ts';
 import { DOCUMENTS, sourceOf, yearOf } from './golden.ts';
 

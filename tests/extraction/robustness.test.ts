@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { ExtractionError } from '../../src/extraction/errors.ts';
 import { decodeText } from '../../src/extraction/read/decode.ts';
 import { DOCUMENTS, sourceOf } from './golden.ts';

@@ -1,6 +1,6 @@
 /** What the grammar makes of a sentence under a heading. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 /** A document needs one sure figure to be a disclosure at all. */
 const SURE = '二、政府采购情况\n政府采购支出总额7.00万元。\n';

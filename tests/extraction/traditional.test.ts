@@ -5,7 +5,7 @@ import characters from 'opencc-js/dict/STCharacters';
 import { describe, expect, it } from 'vitest';
 import { agencyNameOf } from '../../src/extraction/identify.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';
 import { identity } from './golden.ts';
 

@@ -1,7 +1,7 @@
 /** There is no number outside the account: every one is read, left for a reason, or unrecognised. */
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { numbersOf } from '../../src/extraction/text/numbers.ts';
 
 const account = (text: string) => {

@@ -1,6 +1,8 @@
 /** How much of what is read from a document's text is read from another format of it. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import type { Document } from '../../src/extraction/document/document.ts';
+import { readDocument } from '../../src/extraction/pipeline/readDocument.ts';
+import { plainDocument } from '../../src/extraction/read/plain.ts';
 import type { Cell } from '../../src/domain/tables.ts';
 import { sourceText, type Source } from '../fixtures/formats/make/documents.ts';
 
@@ -48,10 +50,10 @@ const keyOf = (row: Row, columns: readonly string[]): string =>
 
 export function agreement(
   source: Source,
-  text: string,
+  document: Document,
 ): Record<'figures' | 'evaluations' | 'funding' | 'indicators', Agreement> {
-  const printed = tablesOf(source, sourceText(source));
-  const read = tablesOf(source, text);
+  const printed = tablesOf(source, plainDocument(sourceText(source)));
+  const read = tablesOf(source, document);
   return {
     figures: compare(printed.figures, read.figures, FIGURE),
     evaluations: compare(printed.evaluations, read.evaluations, EVALUATION),
@@ -60,8 +62,8 @@ export function agreement(
   };
 }
 
-function tablesOf(source: Source, text: string): ReturnType<typeof documentRows>['tables'] {
-  const reading = readText(text);
+function tablesOf(source: Source, document: Document): ReturnType<typeof documentRows>['tables'] {
+  const reading = readDocument(document);
   return documentRows(reading, { documentId: source, agencyId: source, fiscalYear: reading.fiscalYear })
     .tables;
 }
@@ -80,9 +82,9 @@ function compare(printed: readonly Row[], read: readonly Row[], columns: readonl
 }
 
 /** What the text gives and the other format does not, and the other way round; empty where they agree. */
-export function differences(source: Source, text: string): Record<string, readonly string[]> {
+export function differences(source: Source, document: Document): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {};
-  for (const [table, { missing, extra }] of Object.entries(agreement(source, text))) {
+  for (const [table, { missing, extra }] of Object.entries(agreement(source, document))) {
     if (missing.length > 0) found[`${table} missing`] = missing;
     if (extra.length > 0) found[`${table} extra`] = extra;
   }

@@ -5,9 +5,9 @@ import { readFixture } from './fixtures.ts';
 
 describe.each(SOURCES)('%s as DOC', (source) => {
   it('gives the figures and forms that its text gives', async () => {
-    const { text, mediaType } = await readFixture(`${source}.doc`);
-    expect(mediaType).toBe('application/msword');
-    const { figures, evaluations, funding, indicators } = agreement(source, text);
+    const document = await readFixture(`${source}.doc`);
+    expect(document.mediaType).toBe('application/msword');
+    const { figures, evaluations, funding, indicators } = agreement(source, document);
     expect({ missing: figures.missing, extra: figures.extra }).toEqual({ missing: [], extra: [] });
     expect(evaluations.missing).toEqual([]);
     expect(funding.missing).toEqual([]);

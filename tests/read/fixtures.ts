@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readFile, type ReadFile } from '../../src/extraction/read/index.ts';
+import type { Document } from '../../src/extraction/document/document.ts';
+import { readFile } from '../../src/extraction/read/index.ts';
 
 export const fixtureBytes = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url)));
 
-export const readFixture = (name: string): Promise<ReadFile> => readFile(fixtureBytes(name), name);
+export const readFixture = (name: string): Promise<Document> => readFile(fixtureBytes(name), name);

@@ -13,12 +13,9 @@ describe.each(SOURCES)('%s as a web page', (source) => {
     ['utf-8', utf8],
     ['gb2312', gb18030],
   ] as const)('in %s gives the figures and forms that its text gives', async (charset, encode) => {
-    const { text, mediaType } = await readFile(
-      encode(pageOf(documentOf(source), source, charset)),
-      'page.html',
-    );
-    expect(mediaType).toBe('text/html');
-    const { figures, evaluations, funding, indicators } = agreement(source, text);
+    const document = await readFile(encode(pageOf(documentOf(source), source, charset)), 'page.html');
+    expect(document.mediaType).toBe('text/html');
+    const { figures, evaluations, funding, indicators } = agreement(source, document);
     expect({ missing: figures.missing, extra: figures.extra }).toEqual({ missing: [], extra: [] });
     expect(evaluations.missing).toEqual([]);
     expect(funding.missing).toEqual([]);

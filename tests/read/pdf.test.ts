@@ -11,9 +11,9 @@ describe.each(SOURCES)('%s as PDF', (source) => {
   it.each(['chromium', 'writer'])(
     'printed by %s gives the figures and forms that its text gives',
     async (printer) => {
-      const { text, mediaType } = await readFixture(`${source}.${printer}.pdf`);
-      expect(mediaType).toBe('application/pdf');
-      const { figures, evaluations, funding, indicators } = agreement(source, text);
+      const document = await readFixture(`${source}.${printer}.pdf`);
+      expect(document.mediaType).toBe('application/pdf');
+      const { figures, evaluations, funding, indicators } = agreement(source, document);
       expect({ missing: figures.missing, extra: figures.extra }).toEqual({ missing: [], extra: [] });
       expect(evaluations.missing).toEqual([]);
       expect(funding.missing).toEqual([]);

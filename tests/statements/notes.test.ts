@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
 const HEAD = ['项目\t\t本年支出合计\t基本支出\t项目支出', '功能分类科目编码\t科目名称\t\t\t'];

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+import { plainDocument } from '../../src/extraction/read/plain.ts';
+import { recovered } from '../../src/extraction/read/recover/index.ts';
+import { flowOf } from '../../src/extraction/text/flow.ts';
 import { readFile } from '../../src/extraction/read/index.ts';
 import { statementTables } from '../../src/extraction/statements/index.ts';
 
+const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), []);
+
 const read = (text: string, year = 2023): string[] =>
-  statementTables(text, year).flatMap((table) =>
+  statementTables(recoveredStatements(text), year).flatMap((table) =>
     table.figures.map((figure) =>
       [figure.measure, figure.aspect, figure.functionName, figure.economicName, figure.value, figure.unit]
         .filter((part) => part !== '')
@@ -266,7 +271,7 @@ it('any lines in any order: no exception, and each figure prints what stands at 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      for (const table of statementTables(text, 2023)) {
+      for (const table of statementTables(recoveredStatements(text), 2023)) {
         for (const figure of table.figures) {
           const printed = text.slice(figure.start, figure.end);
           expect(printed.replaceAll(',', '')).toBe(figure.value);

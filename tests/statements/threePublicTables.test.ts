@@ -1,7 +1,7 @@
 /** “三公” tables under other titles, with 机关运行经费 as a column beside them. */
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const figuresOf = (text: string, year: number): string[] =>
   documentRows(readText(text, year), { documentId: 'd', agencyId: 'a', fiscalYear: year })

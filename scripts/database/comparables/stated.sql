@@ -30,16 +30,17 @@ INSERT INTO stated
 WITH fields AS (
   UNPIVOT (
     SELECT evaluation_id, scope::VARCHAR AS scope, agency_id::VARCHAR AS agency_id, fiscal_year,
-      document_id::VARCHAR AS document_id, unit::VARCHAR AS money_unit, places, source_start AS form_start,
+      document_id::VARCHAR AS document_id, unit::VARCHAR AS money_unit, source_start AS form_start,
       source_end AS form_end, original_budget, adjusted_budget, actual, execution_rate_pct, total_score
     FROM evaluations
   )
   ON original_budget, adjusted_budget, actual, execution_rate_pct, total_score
   INTO NAME field VALUE amount
 ), placed AS (
-  SELECT *, string_split(split_part(list_filter(
-    string_split(coalesce(places, ''), ' '), lambda place: starts_with(place, field || ':'))[1], ':', 2), '-') AS place
+  SELECT fields.*, c.source_start, c.source_end
   FROM fields
+  LEFT JOIN evaluation_cells c
+    ON c.evaluation_id = fields.evaluation_id AND c."row"::VARCHAR = 'head' AND c.field::VARCHAR = fields.field
 )
 -- The overall form is the agency's own, and one of its forms.
 SELECT
@@ -49,8 +50,8 @@ SELECT
   CASE field WHEN 'execution_rate_pct' THEN '%' WHEN 'total_score' THEN '分' ELSE '元' END,
   'printed', 'ok', document_id,
   -- The whole form where the reader kept no place of the value.
-  coalesce(TRY_CAST(place[1] AS INTEGER), form_start),
-  coalesce(TRY_CAST(place[2] AS INTEGER), form_end),
+  coalesce(source_start, form_start),
+  coalesce(source_end, form_end),
   evaluation_id, amount, NULL
 FROM placed
 JOIN (VALUES ('whole'), ('form')) d(dimension) ON d.dimension = 'form' OR scope = 'overall';

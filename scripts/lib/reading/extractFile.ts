@@ -2,11 +2,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvLines } from '../../../src/domain/csv.ts';
-import { tableOf, type Row, type TableName } from '../../../src/domain/tables.ts';
-import { documentRows } from '../../../src/extraction/dataset/document.ts';
-import { readText } from '../../../src/extraction/document.ts';
-import { agencyNameOf, regionOf } from '../../../src/extraction/identify.ts';
-import { readFile } from '../../../src/extraction/read/index.ts';
+import { tableOf, type TableName } from '../../../src/domain/tables.ts';
+import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { documentIdOf, sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
 import { places } from '../regions.ts';
@@ -47,54 +44,25 @@ const KEY_MEASURES: readonly (readonly [measure: string, nameZh: string])[] = [
 /** Throws `ExtractionError` where the file is no disclosure that can be read, `RunError` where its bytes have changed. */
 export async function extractFile({ path, documentId }: FileJob): Promise<Extracted> {
   const bytes = await readBytes(path);
-  const sha256 = sha256Of(bytes);
-  if (documentIdOf(sha256) !== documentId) throw new RunError('文件在读取期间有改动。请等它写完后重新运行。');
-  const { text, mediaType } = await readFile(bytes, basename(path));
-  const reading = readText(text);
-  const agencyName = agencyNameOf(reading.flow);
-  const regionCode = regionOf(agencyName, reading.flow.text, places);
-  const agencyId = `a-${sha256Of(`${regionCode}${agencyName || documentId}`).slice(0, 12)}`;
-  const read = documentRows(reading, { documentId, agencyId, fiscalYear: reading.fiscalYear, agencyName });
-  const accountedPct = ((read.numbersAccounted / Math.max(1, read.numbersTotal)) * 100).toFixed(1);
-  const document: Row = {
-    document_id: documentId,
-    agency_id: agencyId,
-    fiscal_year: reading.fiscalYear,
-    title: agencyName ? `${agencyName}${reading.fiscalYear}年度部门决算` : basename(path),
-    source_file: basename(path),
-    media_type: mediaType,
-    sha256,
-    text_file: `text/${documentId}.txt`,
-    numbers_total: read.numbersTotal,
-    numbers_accounted: read.numbersAccounted,
-    accounted_pct: accountedPct,
-  };
-  const agency: Row = {
-    agency_id: agencyId,
-    name: agencyName || basename(path),
-    short_name: agencyName || basename(path),
-    region_code: regionCode,
-  };
-  const tables: Record<string, readonly Row[]> = {
-    ...read.tables,
-    documents: [document],
-    agencies: [agency],
-  };
-  const measures = new Set(read.tables.figures.map((row) => row['measure']));
+  if (documentIdOf(sha256Of(bytes)) !== documentId)
+    throw new RunError('文件在读取期间有改动。请等它写完后重新运行。');
+  const meta = { fileName: basename(path), documentId };
+  const { tables, ...read } = await extractDocument(bytes, meta, { places });
+  const measures = new Set(tables.figures.map((row) => row['measure']));
   return {
     documentId,
-    agencyId,
-    agencyName,
-    fiscalYear: reading.fiscalYear,
-    text,
-    regionCode,
+    agencyId: read.agencyId,
+    agencyName: read.agencyName,
+    fiscalYear: read.fiscalYear,
+    text: read.text,
+    regionCode: read.regionCode,
     tables: Object.fromEntries(
       Object.entries(tables).map(([name, rows]) => [name, csvLines(tableOf(name as TableName), rows)]),
     ),
-    figures: read.tables.figures.length,
-    evaluations: read.tables.evaluations.length,
-    findings: read.tables.findings.length,
-    accountedPct,
+    figures: tables.figures.length,
+    evaluations: tables.evaluations.length,
+    findings: tables.findings.length,
+    accountedPct: String(tables.documents[0]?.['accounted_pct'] ?? '0.0'),
     lacks: KEY_MEASURES.filter(([measure]) => !measures.has(measure)).map(([, nameZh]) => nameZh),
   };
 }

@@ -1,10 +1,11 @@
 /** What a reading process is asked, and what it answers. */
 import type { Extracted, FileJob } from './extractFile.ts';
-import type { RegisteredJob, RegisteredReading } from './readRegistered.ts';
+import type { ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import type { RegisteredJob } from './readRegistered.ts';
 
 export type Job = FileJob | RegisteredJob;
 
 export type Answer =
   | { readonly kind: 'file'; readonly value: Extracted }
-  | { readonly kind: 'registered'; readonly value: RegisteredReading }
+  | { readonly kind: 'registered'; readonly value: ExtractedDocument }
   | { readonly kind: 'failed'; readonly message: string };

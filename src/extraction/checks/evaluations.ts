@@ -52,6 +52,7 @@ export interface EvaluationTables {
   readonly evaluations: readonly Row[];
   readonly evaluation_funding: readonly Row[];
   readonly indicators: readonly Row[];
+  readonly evaluation_cells: readonly Row[];
 }
 
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
@@ -86,6 +87,10 @@ function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {
   const funding = groupBy(tables.evaluation_funding, (row) => text(row['evaluation_id']));
   const indicators = groupBy(tables.indicators, (row) => text(row['evaluation_id']));
+  const heads = groupBy(
+    tables.evaluation_cells.filter((cell) => cell['row'] === 'head'),
+    (cell) => text(cell['evaluation_id']),
+  );
   return tables.evaluations.map((row): Evaluation => {
     const id = text(row['evaluation_id']);
     const [start, end] = [Number(row['source_start']), Number(row['source_end'])];
@@ -116,8 +121,12 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
         return (prose ??= source.slice(start, end).replace(/\s+/g, ''));
       },
       at: (field) => {
-        const [, from, to] = new RegExp(`\\b${field}:(\\d+)-(\\d+)`).exec(text(row['places'])) ?? [];
-        return { id, start: Number(from ?? start), end: Number(to ?? end) };
+        const cell = heads.get(id)?.find((one) => one['field'] === field);
+        return {
+          id,
+          start: Number(cell?.['source_start'] ?? start),
+          end: Number(cell?.['source_end'] ?? end),
+        };
       },
     };
     facts.push(...(indicators.get(id) ?? []).map((line) => indicatorOf(line, evaluation)));

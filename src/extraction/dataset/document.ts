@@ -1,6 +1,6 @@
 /** One document → its rows in every table that is read from its text. */
 import type { Cell, TableName } from '../../domain/tables.ts';
-import type { Reading } from '../document.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
 import { checkDocument } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
@@ -17,6 +17,7 @@ export type ReadTable = Extract<
   | 'evaluations'
   | 'evaluation_funding'
   | 'indicators'
+  | 'evaluation_cells'
   | 'explanations'
   | 'absences'
   | 'findings'
@@ -43,6 +44,7 @@ export function documentRows(
     evaluations: forms.evaluations,
     evaluation_funding: forms.funding,
     indicators: forms.indicators,
+    evaluation_cells: forms.cells,
     explanations: explanationRows(reading, key),
     absences: absenceRows(reading, key),
   };

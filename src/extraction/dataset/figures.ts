@@ -5,7 +5,7 @@ import { toCanonical } from '../../domain/units.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
 import type { Claim } from '../figures/claims.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
-import type { Reading } from '../document.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
 import { sourceRange } from '../text/flow.ts';
 import { Corrections, type Correction } from './corrections.ts';
 

@@ -1,6 +1,6 @@
 /** The account of every number: held by a table, or on the unread list with why. */
 import type { Cell } from '../../domain/tables.ts';
-import type { Reading } from '../document.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Region } from '../lexicon/titles.ts';

@@ -23,10 +23,12 @@ export interface FundingLine {
   readonly amounts: Amounts;
 }
 
+export type Names = Readonly<
+  Partial<Record<'name' | 'department' | 'implementing_agency', Printed | undefined>>
+>;
+
 export interface FormHead {
-  readonly name: string;
-  readonly department: string;
-  readonly implementingAgency: string;
+  readonly names: Names;
   readonly unit: string;
   readonly amounts: Amounts;
   readonly funding: readonly FundingLine[];
@@ -79,23 +81,25 @@ export function readHead(flow: Flow, start: number, end: number): FormHead | nul
   const goals = find(text, AFTER_MONEY, money.end, end)?.start ?? end;
   const department = find(text, DEPARTMENT_LABEL, label.end, money.start);
   const agency = find(text, AGENCY_LABEL, label.end, money.start);
-  const value = (from: Span | null, ...next: (Span | null)[]): string => {
-    if (!from) return '';
+  const named = (from: Span | null, ...next: (Span | null)[]): Printed | undefined => {
+    if (!from) return undefined;
     const stops = [...next, money].filter((span): span is Span => span !== null && span.start >= from.end);
     const stop = Math.min(...stops.map((span) => span.start));
     // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
     const labelled =
       text.endsWith('项目', stop) && (flow.gaps[stop - 2] ?? 0) > GAP.none && stop - 2 > from.end;
-    return text.slice(from.end, labelled ? stop - 2 : stop).replace(/^:/, '');
+    return printedName(text, from.end, labelled ? stop - 2 : stop);
   };
   const parting = partingOf(flow, money.start, goals);
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting));
   const total = lines.find((line) => TOTAL_LINE.test(line.source));
   const score = totalScore(wordsOf(flow, goals, end, parting));
   return {
-    name: value(label, department, agency),
-    department: value(department, agency),
-    implementingAgency: value(agency, department),
+    names: {
+      name: named(label, department, agency),
+      department: named(department, agency),
+      implementing_agency: named(agency, department),
+    },
     unit:
       /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')
         ? '元'
@@ -103,6 +107,12 @@ export function readHead(flow: Flow, start: number, end: number): FormHead | nul
     amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
     funding: lines.filter((line) => line !== total),
   };
+}
+
+/** What stands behind a label, without its colon. */
+function printedName(text: string, from: number, end: number): Printed {
+  const start = text.charAt(from) === ':' && from < end ? from + 1 : from;
+  return { value: text.slice(start, end), start, end };
 }
 
 interface Parts {
@@ -132,9 +142,7 @@ function partLines(text: string, start: number, end: number): Parts | null {
 }
 
 const partsHead = (text: string, name: number, parts: Parts): FormHead => ({
-  name: text.slice(name, parts.start).replace(/^:/, ''),
-  department: '',
-  implementingAgency: '',
+  names: { name: printedName(text, name, parts.start) },
   unit: parts.unit,
   amounts: {},
   funding: parts.lines,

@@ -1,19 +1,5 @@
 /** A performance indicator as a form prints it, and the columns that its table may have. */
-export interface Indicator {
-  readonly level1: string;
-  readonly level2: string;
-  readonly level3: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly completion: string;
-  readonly weight: string | null;
-  readonly score: string | null;
-  readonly basis: string;
-  readonly deviationReason: string;
-  /** Source offsets of the row. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Cell, SourceRange } from '../document/document.ts';
 
 export type IndicatorColumn =
   | 'level1'
@@ -26,6 +12,16 @@ export type IndicatorColumn =
   | 'score'
   | 'basis'
   | 'reason';
+
+/** The range is that of the row. A level that a merged cell prints for several rows is in each of them. */
+export interface Indicator extends SourceRange {
+  readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;
+  /** The cells of the row that are filled; null: of a column that is not read. */
+  readonly cells: readonly { readonly column: IndicatorColumn | null; readonly cell: Cell }[];
+}
+
+export const isIndicatorHeader = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => cell.text === '三级指标');
 
 /** Column titles, folded. The first pattern that fits names the column; others (赋分规则, 佐证资料) are not read. */
 export const INDICATOR_COLUMNS: readonly (readonly [title: RegExp, column: IndicatorColumn])[] = [
@@ -41,6 +37,12 @@ export const INDICATOR_COLUMNS: readonly (readonly [title: RegExp, column: Indic
   [/得分/, 'score'],
   [/分值|权重/, 'weight'],
 ];
+
+const ENDS = /^(?:总分|合计|总计|自评得分|经办人|联系人|填表人|备注|---)/;
+
+/** Is it the row behind the last indicator? */
+export const endsIndicators = (cells: readonly Cell[]): boolean =>
+  ENDS.test(cells.find((cell) => cell.text !== '')?.text ?? '');
 
 /** A name that the department left as the template has it: ...... */
 export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);

@@ -1,25 +1,92 @@
-/** The performance indicators of a form. */
-import type { Flow } from '../text/flow.ts';
-import type { SectionSpan } from '../text/sections.ts';
-import type { Stream } from '../text/stream.ts';
-import { readClassedIndicators } from './classedIndicators.ts';
-import { readFlatIndicators } from './flatIndicators.ts';
-import { gridOf } from './grid.ts';
-import { readGridIndicators } from './gridIndicators.ts';
-import type { Indicator } from './indicator.ts';
-import { readListedIndicators } from './listedIndicators.ts';
+/** Indicators from the rows of a form: columns by their titles, levels carried down merged cells. */
+import type { Cell } from '../document/document.ts';
+import type { Row } from '../document/rows.ts';
+import { foldText } from '../text/fold.ts';
+import {
+  endsIndicators,
+  INDICATOR_COLUMNS,
+  isIndicatorHeader,
+  isPlaceholder,
+  type Indicator,
+  type IndicatorColumn,
+} from './indicator.ts';
+import { decimalOf } from './words.ts';
 
-/** All indicators of a form, from a table that kept its cells or from one whose lines were flattened. */
-export function readIndicators(flow: Flow, stream: Stream, section: SectionSpan): Indicator[] {
-  const start = stream.positions[section.start] ?? 0;
-  const end = stream.positions[section.end] ?? flow.text.length;
-  const from = flow.offsets[start] ?? 0;
-  const to = flow.offsets[end] ?? flow.source.length;
-  const grid = gridOf(flow, from, to);
-  if (grid) return readGridIndicators(grid);
-  const overall = section.region === 'overall_form';
-  const classed = readClassedIndicators(flow, start, end);
-  if (classed.length > 0) return classed;
-  const listed = readListedIndicators(flow, start, end, overall);
-  return listed.length > 0 ? listed : readFlatIndicators(flow, start, end, overall);
+const LEVEL_2 = /指标$/;
+
+type Columns = Partial<Record<IndicatorColumn, number>>;
+
+/** Merged cells that a converter left out move the rest of a row to the left. */
+const SHIFTS = [0, 1, 2, -1];
+
+/** None where no row has the titles of the columns. */
+export function readIndicators(given: readonly Row[]): Indicator[] {
+  const rows = given.map((row) => row.cells);
+  const head = rows.findIndex(isIndicatorHeader);
+  const header = rows[head];
+  if (!header) return [];
+  const columns = columnsOf(header);
+  const indicators: Indicator[] = [];
+  for (const row of rows.slice(head + 1)) {
+    if (endsIndicators(row)) break;
+    const indicator = indicatorOf(row, columns, indicators.at(-1));
+    if (indicator) indicators.push(indicator);
+  }
+  return indicators;
+}
+
+function columnsOf(header: readonly Cell[]): Columns {
+  const columns: Columns = {};
+  header.forEach((cell, index) => {
+    const title = foldText(cell.text);
+    if (title.includes('上年')) return;
+    const known = INDICATOR_COLUMNS.find(([pattern]) => pattern.test(title));
+    if (known && columns[known[1]] === undefined) columns[known[1]] = index;
+  });
+  return columns;
+}
+
+function indicatorOf(row: readonly Cell[], columns: Columns, above: Indicator | undefined): Indicator | null {
+  const shift = SHIFTS.find((candidate) => fits(row, columns, candidate));
+  if (shift === undefined) return null;
+  const named = new Map<number, IndicatorColumn>();
+  for (const [column, index] of Object.entries(columns)) named.set(index - shift, column as IndicatorColumn);
+  const at = (column: IndicatorColumn): number => (columns[column] ?? NaN) - shift;
+  // A name set one column to the left stands where a second level would.
+  const misplaced = textAt(row, at('level3')) === '' && !LEVEL_2.test(textAt(row, at('level2')));
+  if (misplaced) named.set(at('level2'), 'level3');
+  const cells = row.flatMap((cell, index) =>
+    cell.text === '' ? [] : [{ column: named.get(index) ?? null, cell }],
+  );
+  const own = Object.fromEntries(cells.flatMap(({ column, cell }) => (column ? [[column, cell.text]] : [])));
+  const { level1, level2 } = above?.texts ?? {};
+  return {
+    texts: {
+      ...(level1 === undefined ? {} : { level1 }),
+      ...(level2 === undefined ? {} : { level2 }),
+      ...own,
+    },
+    cells,
+    start: Math.min(...cells.map(({ cell }) => cell.start)),
+    end: Math.max(...cells.map(({ cell }) => cell.end)),
+  };
+}
+
+const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';
+
+/** A row lies under its header where weight and score are numbers, and a name and a target stand in their columns. */
+function fits(row: readonly Cell[], columns: Columns, shift: number): boolean {
+  const at = (column: IndicatorColumn): string | undefined => {
+    const index = columns[column];
+    return index === undefined ? undefined : foldText(textAt(row, index - shift));
+  };
+  const numeric = (['weight', 'score'] as const).every((column) => {
+    const text = at(column);
+    return text === undefined || decimalOf(text) !== null;
+  });
+  const name = [at('level3'), at('level2')].find((text) => text !== undefined && text !== '') ?? '';
+  if (!numeric || name === '' || isPlaceholder(name)) return false;
+  if (/^[<>=≤≥]/.test(name) || decimalOf(name) !== null) return false;
+  // Where no weight tells rows from others, a row may have been left without its values.
+  return at('target') !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
 }

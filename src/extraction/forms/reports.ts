@@ -2,8 +2,9 @@
  * Self-evaluations told in prose: 项目绩效自评综述 (one paragraph a project) and 自评报告 (one report a project). A project has
  * both; they are joined by the project's name, which the two print a little differently.
  */
-import type { Reading } from '../document.ts';
+import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
+import type { Stream } from '../text/stream.ts';
 import type { Amounts, HeadField, Printed } from './head.ts';
 
 export interface ProseEvaluation {
@@ -37,6 +38,13 @@ const OVERALL_REPORT_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
   ['execution_rate_pct', /(?:资金|预算)?执行率为?([\d.]+)%/],
   ['total_score', /自评(?:综合)?得分[:为]?([\d.]+)分/],
 ];
+
+/** What is read before the forms are. */
+interface Reading {
+  readonly flow: Flow;
+  readonly stream: Stream;
+  readonly sections: readonly SectionSpan[];
+}
 
 /** Every evaluation told in prose, in text order; a project's summary and report are one. */
 export function proseEvaluations(reading: Reading): ProseEvaluation[] {

@@ -1,15 +1,15 @@
 /** Self-evaluation forms and reports → rows. */
 import { EVALUATION_FIELDS } from '../../domain/evaluationFields.ts';
 import type { Cell } from '../../domain/tables.ts';
+import type { SourceRange } from '../document/document.ts';
 import type { DocumentKey } from '../dataset/figures.ts';
-import type { Reading } from '../document.ts';
-import { printedName } from '../text/fold.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
+import { foldText, printedName } from '../text/fold.ts';
 import { sourceRange } from '../text/flow.ts';
-import type { Amounts, FormHead } from './head.ts';
-import { readHead } from './head.ts';
-import type { Indicator } from './indicator.ts';
-import { readIndicators } from './indicators.ts';
-import { proseEvaluations } from './reports.ts';
+import { cellRow, evaluationCells } from './cells.ts';
+import type { Evaluation } from './evaluations.ts';
+import type { Indicator, IndicatorColumn } from './indicator.ts';
+import { decimalOf } from './words.ts';
 
 type Rows = Record<string, Cell>[];
 
@@ -17,31 +17,23 @@ export interface FormRows {
   readonly evaluations: Rows;
   readonly funding: Rows;
   readonly indicators: Rows;
+  readonly cells: Rows;
   /** Source ranges of what these rows hold. */
-  readonly held: readonly { readonly start: number; readonly end: number }[];
-}
-
-interface Evaluation {
-  readonly scope: 'overall' | 'project';
-  readonly head: FormHead;
-  readonly start: number;
-  readonly end: number;
-  readonly indicators: readonly Indicator[];
+  readonly held: readonly SourceRange[];
 }
 
 export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
-  const evaluations = joined(forms(reading), reports(reading, key)).sort((a, b) => a.start - b.start);
-  const rows: FormRows & { held: { start: number; end: number }[] } = {
+  const rows: FormRows & { held: SourceRange[] } = {
     evaluations: [],
     funding: [],
     indicators: [],
+    cells: [],
     held: [],
   };
-  evaluations.forEach((evaluation, index) => {
+  reading.evaluations.forEach((evaluation, index) => {
     const id = `${key.documentId}:evaluation-${String(index + 1).padStart(2, '0')}`;
     rows.evaluations.push(evaluationRow(reading, key, id, evaluation));
-    const { funding, amounts } = evaluation.head;
-    funding.forEach((line, position) => {
+    evaluation.head.funding.forEach((line, position) => {
       rows.funding.push({
         evaluation_id: id,
         ordinal: position + 1,
@@ -54,86 +46,43 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
     rows.indicators.push(
       ...evaluation.indicators.map((indicator, position) => indicatorRow(id, position + 1, indicator)),
     );
-    const printed = [amounts, ...funding.map((line) => line.amounts)].flatMap((values) =>
-      Object.values(values),
-    );
-    rows.held.push(
-      ...printed.map((value) => sourceRange(reading.flow, value.start, value.end)),
-      ...evaluation.indicators,
-    );
+    const cells = evaluationCells(reading.flow, evaluation.head, evaluation.indicators);
+    rows.cells.push(...cells.map((cell) => cellRow(reading.flow.source, id, cell)));
+    rows.held.push(...cells);
   });
   return rows;
 }
 
-const indicatorRow = (id: string, ordinal: number, indicator: Indicator): Record<string, Cell> => ({
-  evaluation_id: id,
-  ordinal,
-  level1: indicator.level1,
-  level2: indicator.level2,
-  level3: indicator.level3,
-  target: indicator.target,
-  actual: indicator.actual,
-  completion: indicator.completion,
-  weight: indicator.weight,
-  score: indicator.score,
-  basis: indicator.basis,
-  deviation_reason: indicator.deviationReason,
-  source_start: indicator.start,
-  source_end: indicator.end,
-});
-
-function forms(reading: Reading): Evaluation[] {
-  return reading.sections.flatMap((section): Evaluation[] => {
-    if (section.region !== 'overall_form' && section.region !== 'project_form') return [];
-    const start = reading.stream.positions[section.start] ?? 0;
-    const end = reading.stream.positions[section.end] ?? reading.flow.text.length;
-    const head = readHead(reading.flow, start, end);
-    if (!head) return [];
-    const indicators = readIndicators(reading.flow, reading.stream, section);
-    if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return [];
-    return [
-      { scope: section.region === 'overall_form' ? 'overall' : 'project', head, start, end, indicators },
-    ];
-  });
-}
-
-/** The overall evaluation's form may leave its amounts and score to its report: the two are one evaluation. */
-function joined(forms: readonly Evaluation[], reports: readonly Evaluation[]): Evaluation[] {
-  const report = reports.find(({ scope }) => scope === 'overall');
-  const form = forms.find(({ scope, head }) => scope === 'overall' && Object.keys(head.amounts).length === 0);
-  if (!report || !form) return [...forms, ...reports];
-  const whole: Evaluation = {
-    ...report,
-    head: { ...report.head, funding: form.head.funding },
-    indicators: form.indicators,
+function indicatorRow(id: string, ordinal: number, { texts, start, end }: Indicator): Record<string, Cell> {
+  const text = (column: IndicatorColumn): string => texts[column] ?? '';
+  const number = (column: IndicatorColumn): string | null => decimalOf(foldText(text(column)));
+  return {
+    evaluation_id: id,
+    ordinal,
+    level1: text('level1'),
+    level2: text('level2'),
+    level3: text('level3'),
+    target: text('target'),
+    actual: text('actual'),
+    completion: text('completion'),
+    weight: number('weight'),
+    score: number('score'),
+    basis: text('basis'),
+    deviation_reason: text('reason'),
+    source_start: start,
+    source_end: end,
   };
-  return [...forms.filter((other) => other !== form), ...reports.filter((other) => other !== report), whole];
-}
-
-function reports(reading: Reading, key: DocumentKey): Evaluation[] {
-  return proseEvaluations(reading).map((evaluation) => ({
-    scope: evaluation.scope,
-    start: evaluation.start,
-    end: evaluation.end,
-    indicators: [],
-    head: {
-      name: evaluation.scope === 'overall' ? (key.agencyName ?? evaluation.name) : evaluation.name,
-      department: '',
-      implementingAgency: '',
-      unit: '万元',
-      amounts: evaluation.amounts,
-      funding: [],
-    },
-  }));
 }
 
 function evaluationRow(
   reading: Reading,
   key: DocumentKey,
   id: string,
-  { scope, head, start, end }: Evaluation,
+  { scope, told, head, start, end }: Evaluation,
 ): Record<string, Cell> {
   const place = sourceRange(reading.flow, start, end);
+  const name = head.names.name?.value ?? '';
+  const isOfBody = told && scope === 'overall' && key.agencyName !== undefined && key.agencyName !== '';
   const values = Object.fromEntries(
     EVALUATION_FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]),
   );
@@ -143,22 +92,12 @@ function evaluationRow(
     agency_id: key.agencyId,
     fiscal_year: key.fiscalYear,
     scope,
-    name: printedName(head.name),
-    department: printedName(head.department),
-    implementing_agency: printedName(head.implementingAgency),
+    name: printedName(isOfBody ? key.agencyName : name),
+    department: printedName(head.names.department?.value ?? ''),
+    implementing_agency: printedName(head.names.implementing_agency?.value ?? ''),
     ...values,
     source_start: place.start,
     source_end: place.end,
     unit: head.unit,
-    places: placesOf(reading, head.amounts),
   };
-}
-
-function placesOf(reading: Reading, amounts: Amounts): string {
-  return EVALUATION_FIELDS.flatMap((field) => {
-    const printed = amounts[field];
-    if (!printed) return [];
-    const { start, end } = sourceRange(reading.flow, printed.start, printed.end);
-    return [`${field}:${start}-${end}`];
-  }).join(' ');
 }

@@ -47,6 +47,9 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 export const NUMBER_WORD = /^[-+]?(\d{1,3}(?:，\d{3})+|\d+)(\.\d+)?(%|分|万元)?$/;
 export const BLANK_WORD = /^(?:-+|\/|无)$/;
 
+export const isBare = (word: Word | undefined): boolean =>
+  word !== undefined && /^\d+(?:\.\d+)?$/.test(word.text);
+
 const NINE = '9'.charCodeAt(0);
 
 /** The exact decimal in a word that is a number, else null. */

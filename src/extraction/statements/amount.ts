@@ -1,5 +1,5 @@
 /** A cell that is one amount. */
-import type { GridCell } from '../forms/grid.ts';
+import type { Cell } from '../document/document.ts';
 import { foldText } from '../text/fold.ts';
 
 export interface Amount {
@@ -14,7 +14,7 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** Null where the cell is blank or not one number: 12 34 may be two, 1=2+3 is a formula, 12.5% is a share. */
-export function amountOf(source: string, cell: GridCell): Amount | null {
+export function amountOf(source: string, cell: Cell): Amount | null {
   const raw = source.slice(cell.start, cell.end);
   const printed = raw.trim();
   if (printed === '' || /\s/.test(printed)) return null;

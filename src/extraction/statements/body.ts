@@ -2,12 +2,13 @@
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { UnreadReason } from '../figures/claims.ts';
-import type { GridCell } from '../forms/grid.ts';
+import type { Cell } from '../document/document.ts';
+import { filledWidth, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './header.ts';
-import { bodyRows, type Reader } from './bodyRows.ts';
-import { filledWidth, type TableRow } from './rows.ts';
+import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
+import { partedRows } from './mergedRows.ts';
 import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
 
 export interface StatementFigure extends Stated {
@@ -35,12 +36,12 @@ export interface Body {
   readonly hasTotal: boolean;
 }
 
-export function readBody(reader: Reader, rows: readonly TableRow[]): Body {
+export function readBody(reader: Reader, rows: readonly Row[]): Body {
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
   let hasTotal = false;
   let end = rows[0]?.cells[0]?.start ?? 0;
-  const body = bodyRows(reader, rows);
+  const body = bodyRows(reader, partedRows(reader, rows));
   for (const row of body) {
     end = row.cells.at(-1)?.end ?? end;
     const read = readRow(reader, row, body.length);
@@ -57,7 +58,7 @@ interface RowReading {
   readonly hasTotal: boolean;
 }
 
-function readRow(reader: Reader, row: TableRow, bodyLength: number): RowReading {
+function readRow(reader: Reader, row: BodyRow, bodyLength: number): RowReading {
   const { columns } = reader;
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
@@ -94,7 +95,7 @@ function readRow(reader: Reader, row: TableRow, bodyLength: number): RowReading 
 }
 
 /** 20805 行政事业单位养老支出 50.05: with a cell missing nothing is read of it, but the items below it are of this name. */
-function nameMisfit({ kind, state }: Reader, row: TableRow): void {
+function nameMisfit({ kind, state }: Reader, row: BodyRow): void {
   const [code, name, amount] = row.cells.map((cell) => cell.text);
   if (code && name && amount && /^\d{3,7}$/.test(code) && !/\d/.test(name) && /^[\d,.]+$/.test(amount))
     rowKeyOf(kind, code, name, state);
@@ -118,7 +119,7 @@ interface KeyCells {
   readonly valued: boolean;
 }
 
-function keyCellsOf(columns: readonly Column[], row: TableRow, block: readonly number[]): KeyCells {
+function keyCellsOf(columns: readonly Column[], row: BodyRow, block: readonly number[]): KeyCells {
   let code = '';
   let label = '';
   let valued = false;
@@ -159,7 +160,7 @@ function figureOf(
   printed: string,
   key: RowKey | null,
   column: Column,
-  cell: GridCell,
+  cell: Cell,
 ): StatementFigure | UnreadReason | null {
   const amount = amountOf(reader.source, cell);
   const aspect = column.aspect === 'budget' ? reader.budget : column.aspect;
@@ -191,7 +192,7 @@ const repeatsWhole = ({ columns, kind }: Reader, key: RowKey, column: Column): b
   columns.some((other) => other.role === 'value' && other.measure === kind.total);
 
 /** 栏次 1 2 3, also without its name: consecutive numbers from 1 are no amounts. */
-function isColumnNumbers(columns: readonly Column[], row: TableRow): boolean {
+function isColumnNumbers(columns: readonly Column[], row: BodyRow): boolean {
   const texts = row.cells.map((cell) => foldText(cell.text));
   if (texts.some((text) => text === '栏次' || text === '栏号')) return true;
   const keyed = texts.some((text, index) => text !== '' && isKey(columns[index]));
@@ -200,7 +201,7 @@ function isColumnNumbers(columns: readonly Column[], row: TableRow): boolean {
 }
 
 /** The numbers of a cell that no figure holds. */
-export function* digitsOf(source: string, cell: GridCell, reason: UnreadReason): Generator<TableNumber> {
+export function* digitsOf(source: string, cell: Cell, reason: UnreadReason): Generator<TableNumber> {
   for (const match of source
     .slice(cell.start, cell.end)
     .matchAll(/[-−－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g)) {

@@ -1,12 +1,12 @@
 /** Which rows below a header are the table's: up to its note, without what pages repeat, put together where a line break cut them. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
-import type { GridCell } from '../forms/grid.ts';
+import type { Cell } from '../document/document.ts';
+import { filledCells, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import type { Column } from './header.ts';
 import type { StatementKind } from './kinds.ts';
 import { rowKeyOf, type TableState } from './rowKey.ts';
-import { rowText, type TableRow } from './rows.ts';
 import { isFurniture, isNote } from './words.ts';
 
 export interface Reader {
@@ -21,12 +21,17 @@ export interface Reader {
   readonly state: TableState;
 }
 
+/** A row of the table; nothing is read of one whose name goes on in another line, or whose cells do not fit the columns. */
+export interface BodyRow extends Row {
+  readonly misfit?: 'cells' | 'name';
+}
+
 /** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
-export function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] {
-  const found: TableRow[] = [];
+export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
+  const found: BodyRow[] = [];
   const width = reader.columns.length;
   for (const [index, row] of rows.entries()) {
-    const filled = row.cells.filter((cell) => cell.text !== '');
+    const filled = filledCells(row);
     const first = foldText(filled[0]?.text ?? '');
     if (filled.length <= 1 && isNote(first)) break;
     if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
@@ -47,11 +52,11 @@ export function bodyRows(reader: Reader, rows: readonly TableRow[]): TableRow[] 
   return found;
 }
 
-const startsRow = (reader: Reader, row: TableRow, next: TableRow | undefined, width: number): boolean =>
+const startsRow = (reader: Reader, row: Row, next: Row | undefined, width: number): boolean =>
   next !== undefined && !next.single && goesOn(reader, row, next, width);
 
 /** Both halves are too short, together they are a row, and the second does not begin like one. */
-function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): boolean {
+function goesOn(reader: Reader, last: Row, row: Row, width: number): boolean {
   const [before, after] = [last.cells.at(-1)?.text ?? '', row.cells[0]?.text ?? ''];
   if (last.cells.length >= width || last.cells.length + row.cells.length - 1 !== width) return false;
   if (before === '' || after === '' || /\d$/.test(before) || /^[\d一二三四五六七八九十(（]/.test(after))
@@ -60,9 +65,9 @@ function goesOn(reader: Reader, last: TableRow, row: TableRow, width: number): b
   return rowKeyOf(reader.kind, '', after, state) === null;
 }
 
-function joined(row: readonly GridCell[], rest: readonly GridCell[]): GridCell[] {
+function joined(row: readonly Cell[], rest: readonly Cell[]): Cell[] {
   const [last, first] = [row.at(-1), rest[0]];
   if (!last || !first) return [...row, ...rest];
-  const cell = { text: last.text + first.text, start: last.start, end: first.end };
+  const cell = { ...last, text: last.text + first.text, end: first.end };
   return [...row.slice(0, -1), cell, ...rest.slice(1)];
 }

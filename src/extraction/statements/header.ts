@@ -1,9 +1,9 @@
 /** The header of a table → what each of its columns is. Merged cells are empty but for the first. */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
+import { filledCells, type Row } from '../document/rows.ts';
 import { expand } from '../lexicon/notation.ts';
 import { KINDS, type Meaning, type StatementKind } from './kinds.ts';
-import type { TableRow } from './rows.ts';
 import {
   ASPECT_WORDS,
   KEY_WORDS,
@@ -57,11 +57,11 @@ const HEADER_REACH = 12;
 /** Indices of the header rows `[from, to)`, or null where there is none. */
 export function headerOf(
   kind: StatementKind,
-  rows: readonly TableRow[],
+  rows: readonly Row[],
   year: number,
 ): { readonly from: number; readonly to: number } | null {
-  const known = (row: TableRow): { known: number; filled: number; numbers: boolean } => {
-    const filled = row.cells.filter((cell) => cell.text !== '');
+  const known = (row: Row): { known: number; filled: number; numbers: boolean } => {
+    const filled = filledCells(row);
     return {
       known: filled.filter((cell) => isKnown(kind, cell.text, year)).length,
       filled: filled.length,
@@ -92,7 +92,7 @@ export function headerOf(
 
 export const columnsOf = (
   kind: StatementKind,
-  header: readonly TableRow[],
+  header: readonly Row[],
   width: number,
   year: number,
 ): Column[] => columnsAt(kind, pathsOf(header, width), year);
@@ -108,7 +108,7 @@ export function columnsAt(
 }
 
 /** The titles above each column from the top. A cell reaches right over empty ones as far as the cell above it does. */
-function pathsOf(header: readonly TableRow[], width: number): string[][] {
+function pathsOf(header: readonly Row[], width: number): string[][] {
   const paths: string[][] = Array.from({ length: width }, () => []);
   const origins: string[] = Array.from({ length: width }, () => '');
   for (const row of header) {

@@ -4,13 +4,14 @@
  */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
+import type { Document } from '../document/document.ts';
+import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { digitsOf, readBody, type StatementFigure, type TableNumber } from './body.ts';
 import type { StatementKind } from './kinds.ts';
-import { layoutOf, linesOfTable, type Layout } from './layout.ts';
+import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { newState, type TableState } from './rowKey.ts';
-import { rowsOf, type TableRow } from './rows.ts';
-import { linesOf, titlesOf, type Line } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { bodyOf, isNote, moneyUnitOf } from './words.ts';
 
 export interface StatementTable {
@@ -31,29 +32,30 @@ interface Memory {
 
 const ABOVE = 3;
 
-/** All statement tables of `source` in order. `fiscalYear`: tables of another year are left. Linear in the text. */
-export function statementTables(source: string, fiscalYear: number): StatementTable[] {
+/** All statement tables of a document in order. `fiscalYear`: tables of another year are left. Linear in the text. */
+export function statementTables(document: Document, fiscalYear: number): StatementTable[] {
+  const source = document.text;
   if (!source.includes('表')) return [];
-  const lines = linesOf(source);
-  const titles = titlesOf(lines);
+  const rows = allRows(document);
+  const titles = titlesOf(rows);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
   let body: string | null = null;
   titles.forEach((title, index) => {
     if (title.kind === null) return;
-    const region = lines.slice(title.line + 1, titles[index + 1]?.line ?? lines.length);
-    const own = linesOfTable(region);
+    const region = rows.slice(title.row + 1, titles[index + 1]?.row ?? rows.length);
+    const own = rowsOfTable(region);
     const kind = title.kind === 'other' ? null : title.kind;
-    const layout = kind && layoutOf(source, kind, own, fiscalYear);
+    const layout = kind && layoutOf(kind, own, fiscalYear);
     if (!layout) {
-      tables.push(...unreadTable(source, rowsOf(own)));
+      tables.push(...unreadTable(source, own));
       return;
     }
-    const above = lines.slice(Math.max(0, title.line - ABOVE), title.line + 1);
-    const beside = region.slice(0, lineAt(region, layout.start));
+    const above = rows.slice(Math.max(0, title.row - ABOVE), title.row + 1);
+    const beside = region.slice(0, layout.from);
     const memory = memories.get(kind) ?? { state: newState(), unit: null, hasTotal: false };
     memories.set(kind, memory);
-    const named = [...above.slice(-1), ...beside].map((line) => bodyOf(line.text)).find((name) => name);
+    const named = [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name);
     const foreign = named !== undefined && body !== null && named !== body;
     body ??= named ?? null;
     memory.unit = unitOf(above, beside) ?? memory.unit;
@@ -66,25 +68,18 @@ export function statementTables(source: string, fiscalYear: number): StatementTa
   return tables;
 }
 
-const startOf = (row: TableRow | undefined): number => row?.cells[0]?.start ?? 0;
-const endOf = (row: TableRow | undefined): number => row?.cells.at(-1)?.end ?? 0;
-
-/** Index of the line that holds a source offset. */
-const lineAt = (lines: readonly Line[], offset: number): number => {
-  const next = lines.findIndex((line) => line.start > offset);
-  return (next < 0 ? lines.length : next) - 1;
-};
+const lineOf = (row: Row): string => row.cells.map((cell) => cell.text).join('');
 
 /** Between title and header, else the last that is stated just above the title. */
-function unitOf(above: readonly Line[], beside: readonly Line[]): Unit | null {
-  const units = (lines: readonly Line[]): (Unit | null)[] =>
-    lines.map((line) => moneyUnitOf(foldText(line.text)));
+function unitOf(above: readonly Row[], beside: readonly Row[]): Unit | null {
+  const units = (rows: readonly Row[]): (Unit | null)[] =>
+    rows.map((row) => moneyUnitOf(foldText(lineOf(row))));
   const title = above.at(-1);
-  const bracketed = /\((万元|元)\)$/.exec(foldText(title?.text ?? ''))?.[1];
+  const bracketed = /\((万元|元)\)$/.exec(foldText(title ? lineOf(title) : ''))?.[1];
   const near = units(title ? [title, ...beside] : beside).filter((unit) => unit !== null);
   if (near.length > 0) return new Set(near).size === 1 ? (near[0] ?? null) : null;
   if (bracketed === '万元' || bracketed === '元') return bracketed;
-  const over = above.slice(0, -1).filter((line) => !line.text.trim().includes('\t'));
+  const over = above.slice(0, -1).filter((row) => filledCells(row).length <= 1);
   return units(over).findLast((unit) => unit !== null) ?? null;
 }
 
@@ -92,14 +87,14 @@ function unitOf(above: readonly Line[], beside: readonly Line[]): Unit | null {
  * 预算数 of the 三公 table: its note says whether it is 年初预算 (forms up to 2019) or 全年预算 (since 2020, Ministry of Finance:
  * 反映按规定程序调整后的预算数); without a note the form of its year does.
  */
-function budgetOf(region: readonly Line[], fiscalYear: number): Aspect | null {
-  const from = region.findIndex((line) => isNote(foldText(line.text)));
+function budgetOf(region: readonly Row[], fiscalYear: number): Aspect | null {
+  const from = region.findIndex((row) => isNote(foldText(lineOf(row))));
   const note =
     from < 0
       ? ''
       : region
           .slice(from, from + 8)
-          .map((line) => foldText(line.text))
+          .map((row) => foldText(lineOf(row)))
           .join('');
   const original = /预算数[^。；]{0,30}年初预算/.test(note);
   const adjusted = /预算数[^。；]{0,30}(?:全年预算|调整后)/.test(note);
@@ -114,8 +109,11 @@ function readTable(
   memory: Memory,
   budget: Aspect | null,
 ): StatementTable & { readonly hasTotal: boolean } {
-  const { start, rows, ...head } = layout;
-  const body = readBody({ source, kind, ...head, unit: memory.unit, budget, state: memory.state }, rows);
+  const { start, rows, columns, header } = layout;
+  const body = readBody(
+    { source, kind, columns, header, unit: memory.unit, budget, state: memory.state },
+    rows,
+  );
   return { kind, ...body, start, end: Math.max(start, body.end) };
 }
 
@@ -126,11 +124,13 @@ const withoutFigures = (table: StatementTable): StatementTable => ({
 });
 
 /** A table that is none of the nine, or whose header nobody knows: its rows are known to be no prose. */
-function unreadTable(source: string, rows: readonly TableRow[]): StatementTable[] {
+function unreadTable(source: string, rows: readonly Row[]): StatementTable[] {
   const from = rows.findIndex((row) => !row.single);
   if (from < 0) return [];
   const past = rows.findIndex((row, index) => index > from && row.single);
   const body = rows.slice(from, past < 0 ? rows.length : past);
   const numbers = body.flatMap((row) => row.cells.flatMap((cell) => [...digitsOf(source, cell, 'unknown')]));
-  return [{ kind: null, start: startOf(body[0]), end: endOf(body.at(-1)), figures: [], numbers }];
+  return [
+    { kind: null, start: rowStart(rows[from] as Row), end: rowEnd(body.at(-1) as Row), figures: [], numbers },
+  ];
 }

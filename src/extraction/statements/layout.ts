@@ -1,34 +1,24 @@
-/** A title's table, whichever way its cells were kept: its columns, its rows, where it begins. */
+/** A title's table: its columns, its rows, where it begins. */
+import { filledWidth, rowStart, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { flatTableOf } from './flat.ts';
 import { columnsOf, headerOf, type Column } from './header.ts';
 import type { StatementKind } from './kinds.ts';
-import { filledWidth, rowsOf, rowText, type TableRow } from './rows.ts';
-import type { Line } from './titles.ts';
 import { isNote } from './words.ts';
 
 export interface Layout {
   readonly columns: readonly Column[];
   /** Texts of the header rows, which pages repeat. */
   readonly header: ReadonlySet<string>;
-  readonly rows: readonly TableRow[];
-  /** Source offset of the header. */
+  readonly rows: readonly Row[];
+  /** Source offset of the header, and its index among the rows given. */
   readonly start: number;
+  readonly from: number;
 }
 
-/** Null where no header is known. `lines`: those below the title. */
-export function layoutOf(
-  source: string,
-  kind: StatementKind,
-  lines: readonly Line[],
-  year: number,
-): Layout | null {
-  const rows = rowsOf(lines);
+/** Null where no header is known. `rows`: those below the title. */
+export function layoutOf(kind: StatementKind, rows: readonly Row[], year: number): Layout | null {
   const header = headerOf(kind, rows, year);
-  if (!header) {
-    const flat = flatTableOf(source, kind, lines);
-    return flat && { ...flat, header: new Set() };
-  }
+  if (!header) return null;
   const headerRows = rows.slice(header.from, header.to);
   const below = rows.slice(header.to);
   const noted = below.findIndex((row) => row.cells.some((cell) => isNote(foldText(cell.text))));
@@ -38,7 +28,8 @@ export function layoutOf(
     columns: columnsOf(kind, headerRows, width, year),
     header: new Set(headerRows.map(rowText)),
     rows: below,
-    start: headerRows[0]?.cells[0]?.start ?? 0,
+    start: headerRows[0] ? rowStart(headerRows[0]) : 0,
+    from: header.from,
   };
 }
 
@@ -46,12 +37,11 @@ const isProse = (folded: string): boolean =>
   isNote(folded) || folded.includes('。') || /^第.{1,3}部分/.test(folded);
 
 /** What may belong to the table: what stands after its note may be laid out otherwise. */
-export function linesOfTable(lines: readonly Line[]): readonly Line[] {
+export function rowsOfTable(rows: readonly Row[]): readonly Row[] {
   let begun = false;
-  const end = lines.findIndex((line) => {
-    const tabbed = line.text.includes('\t');
-    begun ||= tabbed;
-    return begun && !tabbed && isProse(foldText(line.text));
+  const end = rows.findIndex((row) => {
+    begun ||= !row.single;
+    return begun && row.single && isProse(foldText(row.cells[0]?.text ?? ''));
   });
-  return end < 0 ? lines : lines.slice(0, end);
+  return end < 0 ? rows : rows.slice(0, end);
 }

@@ -61,6 +61,23 @@ export function rowKeyOf(kind: StatementKind, code: string, label: string, state
   return kind.rowsBy === 'label' ? countOf(label) : null;
 }
 
+/** Is the label one of the rows of such a table? */
+export const namesRow = (kind: StatementKind, label: string): boolean =>
+  rowKeyOf(kind, '', label, newState()) !== null;
+
+/** Which of two tables side by side has a row of this label: the first, the second; null where both have, or neither. */
+export function sideOf(kind: StatementKind, label: string): 0 | 1 | null {
+  const { text } = wordsOf(label);
+  if (CLASSES.has(text)) return 1;
+  const sides = new Set(
+    (LABELS.get(kind)?.get(text) ?? []).flatMap(({ measures }) =>
+      Object.keys(measures).map((measure) => (measure === kind.sides?.[0] ? 0 : 1)),
+    ),
+  );
+  const [side] = sides;
+  return sides.size === 1 && side !== undefined ? side : null;
+}
+
 function labelled(named: readonly RowLabel[], state: TableState): RowKey | null {
   const label =
     named.find((entry) => (entry.within ?? 'start') === state.group) ?? named.find((entry) => !entry.within);

@@ -1,7 +1,7 @@
 /** Statement tables → rows of figures.csv, and their numbers for the account of numbers. */
 import { toCanonical } from '../../domain/units.ts';
 import type { DocumentKey, FigureRow } from '../dataset/figures.ts';
-import type { Reading } from '../document.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
 import type { StatementFigure, TableNumber } from './body.ts';
 
 export interface StatementRows {

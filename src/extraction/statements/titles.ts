@@ -1,31 +1,17 @@
-/** Where statement tables begin: lines that are a title and nothing else. */
+/** Where statement tables begin: rows that are a title and nothing else. */
+import { filledCells, type Row } from '../document/rows.ts';
 import { expand } from '../lexicon/notation.ts';
 import { foldText } from '../text/fold.ts';
 import { KINDS, type StatementKind } from './kinds.ts';
 import { wordsOf } from './words.ts';
 
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
 export interface Title {
-  /** Index of the line. */
-  readonly line: number;
+  /** Index of the row. */
+  readonly row: number;
   /** `other`: a table of the accounts that is not one of the nine. Null: a table of another sort, which is no business here. */
   readonly kind: StatementKind | 'other' | null;
   /** The year that the title names. */
   readonly year: number | null;
-}
-
-export function linesOf(source: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const text of source.includes('\f') ? source.split(/[\n\f]/) : source.split('\n')) {
-    lines.push({ text, start });
-    start += text.length + 1;
-  }
-  return lines;
 }
 
 const PHRASES = new Map<string, StatementKind>();
@@ -46,21 +32,21 @@ const SUFFIX =
 const PREFIX =
   /^(?:\(?(?:附表|附件|表|公开|GK|CS|Z|F)?(?:\d{1,2}(?:-\d)?|[一二三四五六七八九十]{1,2})?表?\)?[:、.-]?)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
 
-export function titlesOf(lines: readonly Line[]): Title[] {
+export function titlesOf(rows: readonly Row[]): Title[] {
   const titles: Title[] = [];
-  lines.forEach((line, index) => {
-    const title = titleOf(line.text);
-    if (title) titles.push({ line: index, ...title });
+  rows.forEach((row, index) => {
+    const title = titleOf(row);
+    if (title) titles.push({ row: index, ...title });
   });
   return titles;
 }
 
-function titleOf(line: string): Omit<Title, 'line'> | null {
-  // Most lines are told by their length or lack the one character that all titles end on or near.
-  if (line.length > 4 * LONGEST_TITLE || !line.includes('表')) return null;
-  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+function titleOf(row: Row): Omit<Title, 'row'> | null {
+  // Most rows lack the one character that all titles end on or near.
+  if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes('表'))) return null;
+  const cells = filledCells(row);
   // XLSX prints the number or the unit of the table beside its title.
-  const [first, ...rest] = cells.map((cell) => foldText(cell).replace(/[《》]/g, ''));
+  const [first, ...rest] = cells.map((cell) => foldText(cell.text).replace(/[《》]/g, ''));
   if (
     first === undefined ||
     first.length > LONGEST_TITLE ||

@@ -30,12 +30,14 @@ const PROSE = 10;
 const SHORTEST_PAGE = 8;
 const MOST_MISSED = 3;
 
-interface Line {
+/** A line without its end. */
+export interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-function linesOf(source: string): Line[] {
+/** Lines of a text; a page ends one too. */
+export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let index = 0; index <= source.length; index++) {
@@ -51,7 +53,7 @@ function linesOf(source: string): Line[] {
  * Lines that hold a page number only. In wrapped prose such a line cannot be part of a sentence: a wrapped line is
  * long, so a bare number between two long lines was printed at the foot of a page, even in the middle of a number.
  */
-function pageNumberLines(source: string, lines: readonly Line[]): Map<number, number> {
+export function pageLinesOf(source: string, lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>();
   let last = { page: NaN, index: 0 };
   lines.forEach((line, index) => {
@@ -106,8 +108,11 @@ const standsAlone = (source: string, { start, end }: Line): boolean =>
   /(?:^|[\n\f]\s*[\n\f])[^\S\n\f]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
   /^[^\S\n\f]*(?:[\n\f]\s*[\n\f]|$)/.test(source.slice(end, end + 8));
 
+/** Pipes stand between cells, and in no sentence. */
+const isPipe = (code: number): boolean => code === 0x7c || code === 0xff5c;
+
 export function flowOf(source: string): Flow {
-  const skipped = pageNumberLines(source, linesOf(source));
+  const skipped = pageLinesOf(source, linesOf(source));
   const glosses = glossesOf(source);
   const codes = new Uint16Array(source.length);
   const offsets = new Int32Array(source.length + 1);
@@ -125,7 +130,7 @@ export function flowOf(source: string): Flow {
     if (gloss !== undefined) index = gloss;
     const code = source.charCodeAt(index);
     if (Number.isNaN(code)) break;
-    if (isSpace(code)) {
+    if (isSpace(code) || isPipe(code)) {
       if (code === 0x0a) newlines++;
       const here =
         code === 0x0c
@@ -134,7 +139,7 @@ export function flowOf(source: string): Flow {
             ? newlines > 1
               ? GAP.blank
               : GAP.line
-            : code === 0x09
+            : code === 0x09 || isPipe(code)
               ? GAP.cell
               : GAP.space;
       if (here > gap) gap = here;

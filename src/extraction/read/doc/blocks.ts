@@ -1,5 +1,6 @@
-/** Characters of a DOC → lines. Marks between the characters end paragraphs, cells, rows and fields. */
-import { tableLines, type TableCell } from '../table.ts';
+/** Characters of a DOC → pieces. Marks between the characters end paragraphs, cells, rows and fields. */
+import { rowsPiece, type Piece } from '../../document/build.ts';
+import { gridOf, type CellText, type Grid } from '../../document/grid.ts';
 import type { Character } from './pieces.ts';
 import type { ParagraphProperties, RowDefinition } from './properties.ts';
 
@@ -19,8 +20,8 @@ interface Row {
   readonly definition: RowDefinition | null;
 }
 
-export function linesOf(characters: readonly Character[], properties: ParagraphProperties): string[] {
-  const lines: string[] = [];
+export function piecesOf(characters: readonly Character[], properties: ParagraphProperties): Piece[] {
+  const pieces: Piece[] = [];
   let rows: Row[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -29,7 +30,7 @@ export function linesOf(characters: readonly Character[], properties: ParagraphP
   const fields: boolean[] = [];
   let codes = 0;
   const closeTable = (): void => {
-    lines.push(...rowLines(rows));
+    if (rows.length > 0) pieces.push(rowsPiece(gridRows(rows)));
     rows = [];
   };
   for (const { code, place } of characters) {
@@ -57,7 +58,7 @@ export function linesOf(characters: readonly Character[], properties: ParagraphP
         open = '';
       } else {
         closeTable();
-        lines.push(...open.split('\n').map((line) => line.trim()));
+        pieces.push(...open.split('\n').map((line) => line.trim()));
         open = code === MARK.page ? '\f' : '';
       }
     } else if (code === MARK.line) open += '\n';
@@ -66,15 +67,15 @@ export function linesOf(characters: readonly Character[], properties: ParagraphP
     else if (code >= 0x20) open += String.fromCharCode(code);
   }
   closeTable();
-  if (open.trim() !== '') lines.push(open.trim());
-  return lines;
+  if (open.trim() !== '') pieces.push(open.trim());
+  return pieces;
 }
 
 /** Widths are in twentieths of a point; edges nearer than this are one. */
 const SAME_EDGE = 30;
 
 /** A cell reaches over as many columns as edges of other rows lie between its own. */
-function rowLines(rows: readonly Row[]): string[] {
+function gridRows(rows: readonly Row[]): Grid {
   const edges: number[] = [];
   for (const edge of rows.flatMap((row) => row.definition?.edges ?? []).sort((a, b) => a - b)) {
     const last = edges.at(-1);
@@ -84,14 +85,14 @@ function rowLines(rows: readonly Row[]): string[] {
     const at = edges.findIndex((candidate) => candidate >= edge - SAME_EDGE);
     return at < 0 ? edges.length - 1 : at;
   };
-  return tableLines(rows.map((row) => rowCells(row, slot)));
+  return gridOf(rows.map((row) => rowCells(row, slot)));
 }
 
-function rowCells({ texts, definition }: Row, slot: (edge: number) => number): TableCell[] {
+function rowCells({ texts, definition }: Row, slot: (edge: number) => number): CellText[] {
   if (!definition) return texts.map((text) => ({ text, colspan: 1, rowspan: 1 }));
   const first = slot(definition.edges[0] ?? 0);
-  const before: TableCell[] = first > 0 ? [{ text: '', colspan: first, rowspan: 1 }] : [];
-  const cells = texts.map((text, index): TableCell => {
+  const before: CellText[] = first > 0 ? [{ text: '', colspan: first, rowspan: 1 }] : [];
+  const cells = texts.map((text, index): CellText => {
     const [left, right] = [definition.edges[index], definition.edges[index + 1]];
     const colspan = left === undefined || right === undefined ? 1 : Math.max(1, slot(right) - slot(left));
     const merged = definition.mergedLeft[index] === true || definition.mergedUp[index] === true;

@@ -1,7 +1,8 @@
-/** Word 97–2003 documents ([MS-DOC]) → text: paragraphs as lines, tables as lines with tabs. */
+/** Word 97–2003 documents ([MS-DOC]) → their pieces: paragraphs and tables. */
 import { ExtractionError } from '../../errors.ts';
 import type { Streams } from '../office/compoundFile.ts';
-import { linesOf } from './blocks.ts';
+import type { Piece } from '../../document/build.ts';
+import { piecesOf } from './blocks.ts';
 import { charactersOf } from './pieces.ts';
 import { ParagraphProperties } from './properties.ts';
 
@@ -14,7 +15,7 @@ const LENGTHS = { text: 0x4c, textBoxes: 0x64 } as const;
 const BETWEEN = [0x50, 0x54, 0x58, 0x5c, 0x60];
 
 /** Throws `ExtractionError` (`encrypted`, `broken`, `unsupported`). */
-export function readDoc(streams: Streams): string {
+export function readDoc(streams: Streams): Piece[] {
   const main = streams.get('WordDocument') ?? new Uint8Array();
   if (main.length < 0x200) throw new ExtractionError('broken');
   const header = new DataView(main.buffer, main.byteOffset, main.byteLength);
@@ -27,7 +28,6 @@ export function readDoc(streams: Streams): string {
   const properties = new ParagraphProperties(main, table, streams.get('Data') ?? new Uint8Array(), header);
   const length = header.getUint32(LENGTHS.text, true);
   const boxes = BETWEEN.reduce((at, offset) => at + header.getUint32(offset, true), length);
-  const part = (from: number, count: number): string[] => linesOf(all.slice(from, from + count), properties);
-  const lines = [...part(0, length), ...part(boxes, header.getUint32(LENGTHS.textBoxes, true))];
-  return `${lines.join('\n')}\n`;
+  const part = (from: number, count: number): Piece[] => piecesOf(all.slice(from, from + count), properties);
+  return [...part(0, length), ...part(boxes, header.getUint32(LENGTHS.textBoxes, true))];
 }

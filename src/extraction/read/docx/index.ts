@@ -1,17 +1,18 @@
-/** DOCX → text: a paragraph a line with its automatic number, tables as lines with tabs. */
+/** DOCX → its pieces: paragraphs with their automatic numbers, and tables. */
 import { ExtractionError } from '../../errors.ts';
 import type { Parts } from '../office/package.ts';
 import { child, parseXml } from '../office/xml.ts';
-import { blockLines } from './blocks.ts';
+import type { Piece } from '../../document/build.ts';
+import { piecesIn } from './blocks.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 
 /** Throws `ExtractionError` (`broken`). */
-export function readDocx(parts: Parts): string {
+export function readDocx(parts: Parts): Piece[] {
   const document = child(parseXml(parts.get('word/document.xml') ?? ''), 'document');
   const body = child(document, 'body');
   if (!body) throw new ExtractionError('broken');
   const styles = new Styles(parts.get('word/styles.xml') ?? '');
   const numbering = new Numbering(parts.get('word/numbering.xml') ?? '', styles);
-  return blockLines(body, numbering).join('\n') + '\n';
+  return piecesIn(body, numbering);
 }

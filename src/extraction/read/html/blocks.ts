@@ -1,7 +1,8 @@
-/** The blocks of a page as lines, in the order they are read. */
+/** The blocks of a page as pieces, in the order they are read. */
 import { withoutBlanksAround } from '../blanks.ts';
 import { isElement, type Element } from '../markup.ts';
-import { tableLines, type TableCell } from '../table.ts';
+import { plainText, rowsPiece, type Piece } from '../../document/build.ts';
+import { gridOf, type CellText, type Grid } from '../../document/grid.ts';
 
 /** What a page carries besides its document. */
 const DROPPED: ReadonlySet<string> = new Set([
@@ -64,14 +65,14 @@ const INLINE: ReadonlySet<string> = new Set([
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
-export function pageLines(root: Element): string[] {
-  const writer = new LineWriter();
+export function pagePieces(root: Element): Piece[] {
+  const writer = new PieceWriter();
   writeChildren(root, writer, false);
-  return writer.lines();
+  return writer.pieces();
 }
 
-class LineWriter {
-  readonly #lines: string[] = [];
+class PieceWriter {
+  readonly #pieces: Piece[] = [];
   #open = '';
 
   text(text: string): void {
@@ -80,25 +81,25 @@ class LineWriter {
 
   close(): void {
     const line = withoutBlanksAround(this.#open);
-    if (line !== '') this.#lines.push(line);
+    if (line !== '') this.#pieces.push(line);
     this.#open = '';
   }
 
-  rows(lines: readonly string[]): void {
+  rows(grid: Grid): void {
     this.close();
-    this.#lines.push(...lines);
+    this.#pieces.push(rowsPiece(grid));
   }
 
-  lines(): string[] {
+  pieces(): Piece[] {
     this.close();
-    return this.#lines;
+    return this.#pieces;
   }
 }
 
 const isHidden = (element: Element): boolean =>
   DROPPED.has(element.name) || 'hidden' in element.attribs || HIDDEN.test(element.attribs['style'] ?? '');
 
-function writeChildren(parent: Element, writer: LineWriter, preformatted: boolean): void {
+function writeChildren(parent: Element, writer: PieceWriter, preformatted: boolean): void {
   for (const node of parent.children) {
     if (!isElement(node)) writeText(node, writer, preformatted);
     else if (!isHidden(node)) writeElement(node, writer, preformatted);
@@ -106,7 +107,7 @@ function writeChildren(parent: Element, writer: LineWriter, preformatted: boolea
 }
 
 /** Line breaks in the source of a page are spaces; between Chinese characters they are nothing. */
-function writeText(text: string, writer: LineWriter, preformatted: boolean): void {
+function writeText(text: string, writer: PieceWriter, preformatted: boolean): void {
   if (!preformatted) {
     writer.text(
       text
@@ -122,7 +123,7 @@ function writeText(text: string, writer: LineWriter, preformatted: boolean): voi
   });
 }
 
-function writeElement(element: Element, writer: LineWriter, preformatted: boolean): void {
+function writeElement(element: Element, writer: PieceWriter, preformatted: boolean): void {
   if (element.name === 'br') {
     writer.close();
     return;
@@ -142,7 +143,7 @@ function writeElement(element: Element, writer: LineWriter, preformatted: boolea
 
 const SECTIONS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
 
-function writeTable(table: Element, writer: LineWriter): void {
+function writeTable(table: Element, writer: PieceWriter): void {
   writer.close();
   for (const caption of elements(table, 'caption')) {
     writeChildren(caption, writer, false);
@@ -156,7 +157,7 @@ function writeTable(table: Element, writer: LineWriter): void {
     }
     return;
   }
-  writer.rows(tableLines(rows.map((row) => row.map(cellOf))));
+  writer.rows(gridOf(rows.map((row) => row.map(cellOf))));
 }
 
 const elements = (parent: Element, name: string): Element[] =>
@@ -188,8 +189,8 @@ const span = (cell: Element, name: string): number => {
 };
 
 /** A cell's lines as one; a zero `rowspan`, to the table's end in the standard, is not used by these pages. */
-const cellOf = (cell: Element): TableCell => {
-  const writer = new LineWriter();
+const cellOf = (cell: Element): CellText => {
+  const writer = new PieceWriter();
   writeChildren(cell, writer, false);
-  return { text: writer.lines().join(' '), colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') };
+  return { text: plainText(writer.pieces()), colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') };
 };

@@ -1,20 +1,18 @@
-/** A web page → text: its encoding found the way a browser finds it, its tables as lines with tabs. */
+/** A web page → its pieces: its encoding found the way a browser finds it. */
 import { ExtractionError } from '../../errors.ts';
 import { encodingOf, markOf, strictly } from '../decode.ts';
 import { parseMarkup } from '../markup.ts';
-import { pageLines } from './blocks.ts';
+import type { Piece } from '../../document/build.ts';
+import { pagePieces } from './blocks.ts';
 
 /** Browsers look for the charset in the first kilobyte; pages of these sites put scripts before it. */
 const REACH = 8192;
 const CHARSET =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)/i;
 
-/** Throws `ExtractionError` (`encoding`, `empty`). */
-export function readHtml(bytes: Uint8Array): string {
-  const page = parseMarkup(decodePage(bytes), 'html');
-  const text = pageLines(page).join('\n');
-  if (text.trim() === '') throw new ExtractionError('empty');
-  return `${text}\n`;
+/** Throws `ExtractionError` (`encoding`). */
+export function readHtml(bytes: Uint8Array): Piece[] {
+  return pagePieces(parseMarkup(decodePage(bytes), 'html'));
 }
 
 /** A mark wins over what the page says of itself; bytes that are not in the stated charset are looked at themselves. */

@@ -3,6 +3,7 @@
  * the format is frozen and short, and because a reader of files from anywhere must not follow a chain in a circle.
  */
 import { ExtractionError } from '../../errors.ts';
+import type { Piece } from '../../document/build.ts';
 import type { Format } from '../format.ts';
 
 const END_OF_CHAIN = 0xfffffffa;
@@ -11,17 +12,17 @@ const ENTRY = 128;
 const STREAM = 2;
 const ROOT = 5;
 
-export async function readCompound(bytes: Uint8Array): Promise<{ text: string; format: Format }> {
+export async function readCompound(bytes: Uint8Array): Promise<{ pieces: Piece[]; format: Format }> {
   const streams = streamsOf(bytes);
   if (streams.has('EncryptedPackage')) throw new ExtractionError('encrypted');
   if (streams.has('WordDocument')) {
     const { readDoc } = await import('../doc/index.ts');
-    return { text: readDoc(streams), format: 'doc' };
+    return { pieces: readDoc(streams), format: 'doc' };
   }
   const workbook = streams.get('Workbook');
   if (workbook) {
     const { readXls } = await import('../xls/index.ts');
-    return { text: readXls(workbook), format: 'xls' };
+    return { pieces: readXls(workbook), format: 'xls' };
   }
   // Presentations, messages, and the sheets of before 1997.
   throw new ExtractionError('unsupported');

@@ -1,6 +1,7 @@
 /** An office file of XML parts in a ZIP: which one it is, and its parts as text. */
 import { unzipSync } from 'fflate';
 import { ExtractionError } from '../../errors.ts';
+import type { Piece } from '../../document/build.ts';
 import type { Format } from '../format.ts';
 import { crc32, statedChecksums } from './checksums.ts';
 
@@ -12,15 +13,15 @@ const MAX_PART = 64 * 1024 * 1024;
 const MAX_TOTAL = 192 * 1024 * 1024;
 const PART = /\.(?:xml|rels)$/i;
 
-export async function readZip(bytes: Uint8Array): Promise<{ text: string; format: Format }> {
+export async function readZip(bytes: Uint8Array): Promise<{ pieces: Piece[]; format: Format }> {
   const parts = unpack(bytes);
   if (parts.has('word/document.xml')) {
     const { readDocx } = await import('../docx/index.ts');
-    return { text: readDocx(parts), format: 'docx' };
+    return { pieces: readDocx(parts), format: 'docx' };
   }
   if (parts.has('xl/workbook.xml')) {
     const { readXlsx } = await import('../xlsx/index.ts');
-    return { text: readXlsx(parts), format: 'xlsx' };
+    return { pieces: readXlsx(parts), format: 'xlsx' };
   }
   // Presentations, OpenDocument, OFD, plain archives.
   throw new ExtractionError('unsupported');

@@ -1,5 +1,6 @@
-/** Sheets of a workbook → text: the sheet's name, the lines above its table, the table's rows with tabs. */
-import { tableLines } from '../table.ts';
+/** Sheets of a workbook → pieces: the sheet's name, the lines above its table, the table. */
+import { rowsPiece, type Piece } from '../../document/build.ts';
+import { gridOf } from '../../document/grid.ts';
 
 /** Rows and columns from 0, both ends included. */
 export interface Merge {
@@ -25,14 +26,13 @@ export interface Sheet {
 /** No statement is larger; a format that claims to be would only fill memory. */
 const MAX_COLUMN = 511;
 
-export const sheetsText = (sheets: readonly Sheet[]): string =>
+export const sheetPieces = (sheets: readonly Sheet[]): Piece[] =>
   sheets
-    .map(sheetLines)
-    .filter((lines) => lines.length > 1)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\f');
+    .map(piecesOf)
+    .filter((pieces) => pieces.length > 1)
+    .flatMap((pieces, index) => (index === 0 ? pieces : [null, ...pieces]));
 
-function sheetLines({ name, cells, merges }: Sheet): string[] {
+function piecesOf({ name, cells, merges }: Sheet): Piece[] {
   const rows = new Map<number, string[]>();
   for (const { row, column, text } of cells) {
     if (text.trim() === '' || column > MAX_COLUMN || isCovered(merges, row, column)) continue;
@@ -50,7 +50,9 @@ function sheetLines({ name, cells, merges }: Sheet): string[] {
   return [
     name,
     ...above.map((slots) => slots.join('').trim()),
-    ...tableLines(table.map((slots) => slots.map((text) => ({ text, colspan: 1, rowspan: 1 })))),
+    ...(table.length === 0
+      ? []
+      : [rowsPiece(gridOf(table.map((slots) => slots.map((text) => ({ text, colspan: 1, rowspan: 1 })))))]),
   ];
 }
 

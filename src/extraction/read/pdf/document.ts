@@ -1,5 +1,6 @@
-/** The pages of a PDF → text: tables that go on over pages put together, a form feed between pages. */
-import { tableLines, type TableCell } from '../table.ts';
+/** The pages of a PDF → pieces: tables that go on over pages put together. */
+import type { GridRows, Piece } from '../../document/build.ts';
+import { gridOf, type CellText } from '../../document/grid.ts';
 import { withoutFurniture } from './furniture.ts';
 import { places } from './lattice.ts';
 import type { PageBlock } from './page.ts';
@@ -10,21 +11,21 @@ const SAME_EDGE = 4;
 
 type Chain = PdfTable[];
 
-/** Text of all pages. */
-export function textOfPages(printed: readonly (readonly PageBlock[])[]): string {
+export function piecesOfPages(printed: readonly (readonly PageBlock[])[]): Piece[] {
   const pages = withoutFurniture(printed);
   const chains = chainsOf(pages);
-  return pages
-    .map((blocks) =>
-      blocks
-        .flatMap((block) => (block.kind === 'line' ? [block.text] : (chains.get(block) ?? [])))
-        .join('\n'),
-    )
-    .join('\n\f');
+  return pages.flatMap((blocks, index): Piece[] => {
+    const pieces = blocks.flatMap((block): Piece[] => {
+      if (block.kind === 'line') return [block.text];
+      const rows = chains.get(block);
+      return rows && rows.rows.length > 0 ? [rows] : [];
+    });
+    return index === 0 ? pieces : [null, ...pieces];
+  });
 }
 
-/** The lines of every table, those of one chain laid out on the same columns. */
-function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, string[]> {
+/** The rows of every table, those of one chain laid out on the same columns. */
+function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, GridRows> {
   const chains: Chain[] = [];
   pages.forEach((blocks, index) => {
     const first = blocks[0];
@@ -37,20 +38,18 @@ function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, strin
       else chains.push([block]);
     }
   });
-  const lines = new Map<PdfTable, string[]>();
-  for (const chain of chains) for (const [table, text] of chainLines(chain)) lines.set(table, text);
-  return lines;
+  return new Map(chains.flatMap((chain) => [...chainRows(chain)]));
 }
 
 const goesOn = (above: PdfTable, below: PdfTable): boolean =>
   Math.abs((above.columns[0] ?? 0) - (below.columns[0] ?? 0)) < SAME_EDGE &&
   Math.abs((above.columns.at(-1) ?? 0) - (below.columns.at(-1) ?? 0)) < SAME_EDGE;
 
-interface PlacedCell extends TableCell {
+interface PlacedCell extends CellText {
   readonly column: number;
 }
 
-function chainLines(chain: Chain): Map<PdfTable, string[]> {
+function chainRows(chain: Chain): Map<PdfTable, GridRows> {
   const columns = places(chain.flatMap((table) => table.columns));
   const slot = (at: number): number =>
     columns.reduce(
@@ -71,16 +70,16 @@ function chainLines(chain: Chain): Map<PdfTable, string[]> {
     ends.push(rows.length);
   }
   const filled = rows.map((row) => paddedRow(row, columns.length - 1));
-  const lines = tableLines(filled);
-  // Rows without any text give no line.
+  const grid = gridOf(filled);
+  // Rows without any text are not in the grid.
   const counts = filled.map((row) => (row.some((cell) => cell.text.trim() !== '') ? 1 : 0));
-  const result = new Map<PdfTable, string[]>();
+  const result = new Map<PdfTable, GridRows>();
   let at = 0;
   let row = 0;
   chain.forEach((table, index) => {
     const from = at;
     for (; row < (ends[index] ?? 0); row++) at += counts[row] ?? 0;
-    result.set(table, lines.slice(from, at));
+    result.set(table, { table: grid, rows: grid.slice(from, at) });
   });
   return result;
 }
@@ -99,8 +98,8 @@ const placed = (cell: PdfCell, slot: (at: number) => number): PlacedCell => ({
 });
 
 /** Every slot of the row filled; slots under a cell that began above are empty. */
-function paddedRow(row: readonly PlacedCell[], width: number): TableCell[] {
-  const slots: TableCell[] = Array.from({ length: width }, () => ({ text: '', colspan: 1, rowspan: 1 }));
+function paddedRow(row: readonly PlacedCell[], width: number): CellText[] {
+  const slots: CellText[] = Array.from({ length: width }, () => ({ text: '', colspan: 1, rowspan: 1 }));
   for (const cell of row) slots[cell.column] = { text: cell.text, colspan: 1, rowspan: 1 };
   return slots;
 }

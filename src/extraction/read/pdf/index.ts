@@ -1,7 +1,8 @@
-/** PDF with a text layer → text. */
+/** PDF with a text layer → its pieces. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../errors.ts';
-import { textOfPages } from './document.ts';
+import type { Piece } from '../../document/build.ts';
+import { piecesOfPages } from './document.ts';
 import type { Matrix } from './geometry.ts';
 import { openPdf, type OpenedPdf, type PdfFont } from './library.ts';
 import { runOperators } from './operators.ts';
@@ -13,7 +14,7 @@ const MAX_PAGES = 3000;
 const SPARSE = 8;
 
 /** Throws `ExtractionError` (`scanned`, `encrypted`, `broken`, `too-large`). */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export async function readPdf(bytes: Uint8Array): Promise<Piece[]> {
   const opened = await openPdf(bytes);
   const { document } = opened;
   try {
@@ -26,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
       characters += count;
     }
     if (characters < SPARSE * document.numPages) throw new ExtractionError('scanned');
-    return `${textOfPages(pages)}\n`;
+    return piecesOfPages(pages);
   } finally {
     await opened.close();
   }

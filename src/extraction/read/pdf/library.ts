@@ -4,7 +4,7 @@
  */
 import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ExtractionError } from '../../errors.ts';
-import { Budget, type Port } from './budget.ts';
+import { Budget } from './budget.ts';
 import { inNode, resourceFactory } from './resources.ts';
 
 export type Operator = keyof typeof Library.OPS;
@@ -57,7 +57,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const worker = new library.PDFWorker();
   try {
     await worker.promise;
-    const budget = new Budget(worker.port as Port, library.OPS);
+    const budget = new Budget(worker.port, library.OPS);
     const document = await library.getDocument({
       worker,
       // pdfjs takes the buffer it is given for itself.

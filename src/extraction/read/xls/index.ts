@@ -1,7 +1,8 @@
-/** Excel 97–2003 workbooks (BIFF8, [MS-XLS]) → text. */
+/** Excel 97–2003 workbooks (BIFF8, [MS-XLS]) → their pieces. */
+import type { Piece } from '../../document/build.ts';
 import { ExtractionError } from '../../errors.ts';
 import { builtInFormat } from '../office/numberFormat.ts';
-import { sheetsText } from '../office/sheets.ts';
+import { sheetPieces } from '../office/sheets.ts';
 import { Reader, RECORD, recordsFrom, type SheetFormats } from './records.ts';
 import { readSheet } from './sheet.ts';
 import { shortText, textsOf } from './strings.ts';
@@ -11,7 +12,7 @@ const WORKSHEET = 0;
 const VISIBLE = 0;
 
 /** Throws `ExtractionError` (`encrypted`, `broken`, `unsupported`). */
-export function readXls(stream: Uint8Array): string {
+export function readXls(stream: Uint8Array): Piece[] {
   const formats = new Map<number, string>();
   const styles: number[] = [];
   const entries: { name: string; at: number }[] = [];
@@ -45,5 +46,5 @@ export function readXls(stream: Uint8Array): string {
     from1904,
     formatOf: (style) => formats.get(styles[style] ?? 0) ?? builtInFormat(styles[style] ?? 0),
   };
-  return sheetsText(entries.map(({ name, at }) => readSheet(name, recordsFrom(stream, at), workbook)));
+  return sheetPieces(entries.map(({ name, at }) => readSheet(name, recordsFrom(stream, at), workbook)));
 }

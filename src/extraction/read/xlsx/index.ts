@@ -1,14 +1,15 @@
-/** XLSX → text. Reads what sheets show: values as formatted, formulas by the result saved with them. */
+/** XLSX → its pieces. Reads what sheets show: values as formatted, formulas by the result saved with them. */
+import type { Piece } from '../../document/build.ts';
 import { ExtractionError } from '../../errors.ts';
 import type { Parts } from '../office/package.ts';
-import { sheetsText, type Sheet } from '../office/sheets.ts';
+import { sheetPieces, type Sheet } from '../office/sheets.ts';
 import { attribute, child, childrenNamed, parseXml } from '../office/xml.ts';
 import { sharedStringsOf } from './strings.ts';
 import { readSheet } from './sheet.ts';
 import { numberFormatsOf } from './styles.ts';
 
 /** Throws `ExtractionError` (`broken`). */
-export function readXlsx(parts: Parts): string {
+export function readXlsx(parts: Parts): Piece[] {
   const workbook = child(parseXml(parts.get('xl/workbook.xml') ?? ''), 'workbook');
   const entries = childrenNamed(child(workbook, 'sheets'), 'sheet');
   if (entries.length === 0) throw new ExtractionError('broken');
@@ -23,7 +24,7 @@ export function readXlsx(parts: Parts): string {
     const name = attribute(entry, 'name') ?? '';
     return part === undefined ? [] : [readSheet(name, part, { strings, formats, from1904 })];
   });
-  return sheetsText(sheets);
+  return sheetPieces(sheets);
 }
 
 /** Relationship ids → part names. Targets are relative to `xl/` or begin with a slash. */

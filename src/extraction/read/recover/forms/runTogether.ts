@@ -2,12 +2,11 @@
  * Indicators from a table whose cells ran together. Each row ends in its weight and score, two bare numbers side by side;
  * before them stand the names, the target and the actual value; a deviation's reason follows them.
  */
-import type { Flow } from '../text/flow.ts';
-import { GAP } from '../text/flow.ts';
-import { printedName } from '../text/fold.ts';
-import { quotedText } from '../figures/quote.ts';
-import { LEVEL_1, LEVEL_2, MARGIN, type Indicator } from './indicator.ts';
-import { decimalOf, wordsOf, type Word } from './words.ts';
+import type { Table } from '../../../document/document.ts';
+import { LEVEL_1, LEVEL_2, MARGIN } from '../../../forms/indicator.ts';
+import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
+import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
 const HEADER = /三级指标[^]{0,90}?得分(?:偏差原因分析及改进措施|偏差原因分析|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
@@ -17,49 +16,33 @@ const OPERATOR = /^(?:>=|<=|=|≥|≤|>|<)/;
 const UNIT_WORD =
   /^(?:万?元|亿元|%|人|个|次|项|天|件|万件|家|户|批|辆|台|套|份|期|篇|间|公里|平方米|万?元\/[^\d，。]{1,4}|[\/元月日季度]{1,4})$/;
 
-interface Row {
-  readonly names: readonly Word[];
-  readonly values: readonly Word[];
-  readonly weight: Word;
-  readonly score: Word;
-}
-
-/** Indicators of the form in flow characters `[start, end)`. */
-export function readFlatIndicators(flow: Flow, start: number, end: number, overall: boolean): Indicator[] {
+/** The indicators of the form in flow characters `[start, end)`; null where it has none. */
+export function runTogetherTable(flow: Flow, start: number, end: number, overall: boolean): Table | null {
   const text = flow.text.slice(start, end);
   const header = HEADER.exec(text);
-  if (!header) return [];
-  const from = start + header.index + header[0].length;
-  const stop = ENDS.exec(flow.text.slice(from, end));
-  const words = wordsOf(flow, from, stop ? from + stop.index : end, GAP.space);
-  const indicators: Indicator[] = [];
+  if (!header) return null;
+  const titles = { start: start + header.index, end: start + header.index + header[0].length };
+  const stop = ENDS.exec(flow.text.slice(titles.end, end));
+  const words = wordsOf(flow, titles.end, stop ? titles.end + stop.index : end, GAP.space);
+  const hasBasis = BASIS_COLUMN.test(header[0]);
+  const rows: IndicatorRow[] = [];
+  const addReason = (reason: readonly Word[]): void => {
+    const last = rows.pop();
+    if (last) rows.push(reason.length > 0 ? { ...last, reason: spanOf(reason) } : last);
+  };
   let index = 0;
   while (index < words.length) {
     const anchor = anchorFrom(words, index);
     if (anchor < 0) break;
-    const reason = reasonEnd(words, index, indicators.length > 0, overall);
-    const previous = indicators.at(-1);
-    if (previous && reason > index)
-      indicators[indicators.length - 1] = withReason(flow, previous, words.slice(index, reason));
-    const indicator = indicatorOf(
-      flow,
-      words,
-      reason,
-      anchor,
-      BASIS_COLUMN.test(header[0]),
-      overall,
-      previous,
-    );
-    if (indicator) indicators.push(indicator);
+    const reason = reasonEnd(words, index, rows.length > 0, overall);
+    addReason(words.slice(index, reason));
+    const row = rowOf(words, reason, anchor, hasBasis, overall);
+    if (row) rows.push(row);
     index = anchor + 2;
   }
-  const previous = indicators.at(-1);
-  if (previous && index < words.length)
-    indicators[indicators.length - 1] = withReason(flow, previous, words.slice(index));
-  return indicators;
+  addReason(words.slice(index));
+  return indicatorTable(flow, sourceRange(flow, titles.start, titles.end), rows);
 }
-
-const isBare = (word: Word | undefined): boolean => word !== undefined && /^\d+(?:\.\d+)?$/.test(word.text);
 
 /** The place of the next weight that a score follows. */
 function anchorFrom(words: readonly Word[], from: number): number {
@@ -69,14 +52,6 @@ function anchorFrom(words: readonly Word[], from: number): number {
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join('');
-
-/** The words as printed; `skip` characters at their head belong to another cell. */
-function printed(flow: Flow, words: readonly Word[], skip = 0): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last && first.start + skip < last.end
-    ? printedName(quotedText(flow, first.start + skip, last.end))
-    : '';
-}
 
 /** Where the reason of the row before ends and the names of the next row begin. */
 function reasonEnd(words: readonly Word[], from: number, hasRow: boolean, overall: boolean): number {
@@ -117,59 +92,48 @@ function isDate(words: readonly Word[], operator: number): number | null {
   return index < operator && /年/.test(textOf(words.slice(index, operator))) ? index : null;
 }
 
-function indicatorOf(
-  flow: Flow,
+function rowOf(
   words: readonly Word[],
   from: number,
   anchor: number,
   hasBasis: boolean,
   overall: boolean,
-  above: Indicator | undefined,
-): Indicator | null {
+): IndicatorRow | null {
   const target = targetStart(words, from, anchor);
-  const row: Row = {
-    names: words.slice(from, target),
-    values: words.slice(target, anchor),
-    weight: words[anchor] as Word,
-    score: words[anchor + 1] as Word,
-  };
-  const names = levelsOf(textOf(row.names), overall, above);
-  if (names.before >= textOf(row.names).length || row.values.length === 0) return null;
-  const values = hasBasis ? valuesWithBasis(row.values) : valuesOf(row.values);
+  const [names, values] = [words.slice(from, target), words.slice(target, anchor)];
+  const [weight, score] = [words[anchor], words[anchor + 1]];
+  const [first, last] = [names[0], names.at(-1)];
+  const levels = levelsOf(textOf(names), overall);
+  if (!first || !last || !weight || !score || levels.end >= textOf(names).length || values.length === 0)
+    return null;
+  const part = (start: number, end: number): Printed =>
+    end > start ? [{ start: first.start + start, end: first.start + end }] : [];
+  const cells = hasBasis ? valuesWithBasis(values) : valuesOf(values);
   return {
-    level1: names.level1,
-    level2: names.level2,
-    level3: printed(flow, row.names, names.before),
-    target: printed(flow, values.target),
-    actual: printed(flow, values.actual),
-    completion: '',
-    weight: decimalOf(row.weight.text),
-    score: decimalOf(row.score.text),
-    basis: printed(flow, values.basis),
-    deviationReason: '',
-    start: flow.offsets[(row.names[0] ?? row.values[0])?.start ?? 0] ?? 0,
-    end: (flow.offsets[row.score.end - 1] ?? 0) + 1,
+    other: part(0, levels.level1),
+    level1: part(levels.level1, levels.level2),
+    level2: part(levels.level2, levels.end),
+    level3: [{ start: first.start + levels.end, end: last.end }],
+    target: spanOf(cells.target),
+    actual: spanOf(cells.actual),
+    weight: [weight],
+    score: [score],
+    ...(hasBasis ? { basis: spanOf(cells.basis) } : {}),
   };
 }
 
+/** Where the names of the first and second level begin, and where the second ends, in the words before a target. */
 interface Levels {
-  readonly level1: string;
-  readonly level2: string;
-  /** How many characters stand before the third level's name. */
-  readonly before: number;
+  readonly level1: number;
+  readonly level2: number;
+  readonly end: number;
 }
 
-function levelsOf(text: string, overall: boolean, above: Indicator | undefined): Levels {
-  let before = MARGIN.exec(text)?.[0].length ?? 0;
-  const level1 = (overall ? LEVEL_1.overall : LEVEL_1.project).exec(text.slice(before))?.[0] ?? '';
-  before += level1.length;
-  const level2 = LEVEL_2.exec(text.slice(before))?.[0] ?? '';
-  before += level2.length;
-  return {
-    level1: level1 || (above?.level1 ?? ''),
-    level2: level2 || (above?.level2 ?? ''),
-    before,
-  };
+function levelsOf(text: string, overall: boolean): Levels {
+  const level1 = MARGIN.exec(text)?.[0].length ?? 0;
+  const first = (overall ? LEVEL_1.overall : LEVEL_1.project).exec(text.slice(level1))?.[0] ?? '';
+  const level2 = level1 + first.length;
+  return { level1, level2, end: level2 + (LEVEL_2.exec(text.slice(level2))?.[0].length ?? 0) };
 }
 
 interface Values {
@@ -202,13 +166,4 @@ function unitEnd(words: readonly Word[], from: number): number {
   let index = from + 1;
   while (index < words.length && UNIT_WORD.test(words[index]?.text ?? '')) index++;
   return index;
-}
-
-function withReason(flow: Flow, indicator: Indicator, words: readonly Word[]): Indicator {
-  const last = words.at(-1);
-  return {
-    ...indicator,
-    deviationReason: printed(flow, words),
-    end: last ? (flow.offsets[last.end - 1] ?? 0) + 1 : indicator.end,
-  };
 }

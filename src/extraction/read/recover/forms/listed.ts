@@ -3,19 +3,17 @@
  * told by its weight and its score, two bare numbers as far apart as their columns; the columns' order says what the
  * cells around them are.
  */
-import type { Flow } from '../text/flow.ts';
-import { GAP } from '../text/flow.ts';
-import { printedName } from '../text/fold.ts';
-import { quotedText } from '../figures/quote.ts';
+import type { Table as DocumentTable } from '../../../document/document.ts';
 import {
   INDICATOR_COLUMNS,
   LEVEL_1,
   LEVEL_2,
   MARGIN,
-  type Indicator,
   type IndicatorColumn,
-} from './indicator.ts';
-import { decimalOf, wordsOf, type Word } from './words.ts';
+} from '../../../forms/indicator.ts';
+import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
+import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
 type Column = IndicatorColumn | 'other';
 
@@ -26,7 +24,8 @@ const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4
 /** The longest title that may stand in the header. */
 const LONGEST_TITLE = 18;
 
-interface Table {
+interface Listed {
+  readonly header: readonly Word[];
   readonly columns: readonly Column[];
   readonly cells: readonly Word[];
   readonly weight: number;
@@ -41,25 +40,22 @@ interface Row {
   readonly end: number;
 }
 
-/** Indicators of the form in flow characters `[start, end)`; none where its titles do not stand one a line. */
-export function readListedIndicators(flow: Flow, start: number, end: number, overall: boolean): Indicator[] {
-  const table = tableOf(wordsOf(flow, start, end, GAP.cell)) ?? spacedTable(flow, start, end);
-  if (!table) return [];
-  const indicators: Indicator[] = [];
-  for (const row of rowsOf(table, overall)) {
-    const indicator = indicatorOf(flow, table, row, overall, indicators.at(-1));
-    if (indicator) indicators.push(indicator);
-  }
-  return indicators;
+/** The indicators of the form in flow characters `[start, end)`; null where its titles do not stand one a line. */
+export function listedTable(flow: Flow, start: number, end: number, overall: boolean): DocumentTable | null {
+  const listed = tableOf(wordsOf(flow, start, end, GAP.cell)) ?? spacedTable(flow, start, end);
+  const [first, last] = [listed?.header[0], listed?.header.at(-1)];
+  if (!listed || !first || !last) return null;
+  const rows = rowsOf(listed, overall).flatMap((row) => indicatorRow(listed, row, overall) ?? []);
+  return indicatorTable(flow, sourceRange(flow, first.start, last.end), rows);
 }
 
 /** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
-function spacedTable(flow: Flow, start: number, end: number): Table | null {
+function spacedTable(flow: Flow, start: number, end: number): Listed | null {
   const table = tableOf(wordsOf(flow, start, end, GAP.space));
   return table && table.score - table.weight > 1 ? table : null;
 }
 
-function tableOf(lines: readonly Word[]): Table | null {
+function tableOf(lines: readonly Word[]): Listed | null {
   const level3 = lines.findIndex((line) => line.text === '三级指标');
   if (level3 < 0) return null;
   const columns: Column[] = ['level3'];
@@ -68,7 +64,13 @@ function tableOf(lines: readonly Word[]): Table | null {
   const [weight, score] = [columns.indexOf('weight'), columns.indexOf('score')];
   if (weight < 0 || score < weight || !columns.includes('target')) return null;
   const stop = lines.findIndex((line, index) => index >= at && ENDS.test(line.text));
-  return { columns, cells: lines.slice(at, stop < 0 ? lines.length : stop), weight, score };
+  return {
+    header: lines.slice(level3, at),
+    columns,
+    cells: lines.slice(at, stop < 0 ? lines.length : stop),
+    weight,
+    score,
+  };
 }
 
 function columnOf(line: Word | undefined): Column | null {
@@ -83,15 +85,13 @@ function columnOf(line: Word | undefined): Column | null {
   return INDICATOR_COLUMNS.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
 }
 
-const isBare = (word: Word | undefined): boolean => word !== undefined && /^\d+(?:\.\d+)?$/.test(word.text);
-
 /** Is the cell the table's margin, or the name of a first or second level, whole? */
 const opensLevel = (text: string, overall: boolean): boolean =>
   [MARGIN, LEVEL_2, overall ? LEVEL_1.overall : LEVEL_1.project].some(
     (pattern) => pattern.exec(text)?.[0] === text,
   );
 
-function rowsOf({ cells, columns, weight, score }: Table, overall: boolean): Row[] {
+function rowsOf({ cells, columns, weight, score }: Listed, overall: boolean): Row[] {
   const anchors: number[] = [];
   const apart = score - weight;
   for (let at = 1; at + apart < cells.length; at++) {
@@ -126,13 +126,11 @@ function rowEnd(
   return Math.max(from, next - before);
 }
 
-function indicatorOf(
-  flow: Flow,
-  { cells, columns, weight, score }: Table,
+function indicatorRow(
+  { cells, columns, weight, score }: Listed,
   row: Row,
   overall: boolean,
-  above: Indicator | undefined,
-): Indicator | null {
+): IndicatorRow | null {
   const before = cells.slice(row.names, row.weight);
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const named = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
@@ -143,40 +141,27 @@ function indicatorOf(
   if (level3.length === 0) return null;
   // 成本指标 and 满意度指标 are names of either level.
   const isFirst = levels.length > 1 || !LEVEL_2.test(levels[0]?.text ?? '');
-  const level1 = isFirst ? levels[0] : undefined;
-  const level2 = isFirst ? levels[1] : levels[0];
+  const found: Partial<Record<Column, Printed>> = {
+    level1: spanOf(isFirst ? levels.slice(0, 1) : []),
+    level2: spanOf(isFirst ? levels.slice(1, 2) : levels.slice(0, 1)),
+    level3: spanOf(level3),
+  };
   const between = before.slice(named.length);
-  const text = (column: IndicatorColumn): string => {
-    const index = columns.indexOf(column);
-    if (index < 0) return '';
-    if (index > score)
-      return print(flow, lastOrOne(cells.slice(row.score + index - score, row.end), index, columns));
-    if (index > weight) return print(flow, [cells[row.weight + index - weight]]);
-    return print(flow, index === 1 ? between.slice(0, 1) : between.slice(index - 1));
-  };
-  const first = named[0] ?? before[0];
-  const last = cells[row.end - 1];
-  return {
-    level1: level1 ? print(flow, [level1]) : (above?.level1 ?? ''),
-    level2: level2 ? print(flow, [level2]) : (above?.level2 ?? ''),
-    level3: print(flow, level3),
-    target: text('target'),
-    actual: text('actual'),
-    completion: text('completion'),
-    weight: decimalOf(cells[row.weight]?.text ?? ''),
-    score: decimalOf(cells[row.score]?.text ?? ''),
-    basis: text('basis'),
-    deviationReason: text('reason'),
-    start: flow.offsets[first?.start ?? 0] ?? 0,
-    end: last ? (flow.offsets[last.end - 1] ?? 0) + 1 : 0,
-  };
+  columns.forEach((column, index) => {
+    if (index === 0) return;
+    const printed =
+      index > score
+        ? lastOrOne(cells.slice(row.score + index - score, row.end), index, columns)
+        : index >= weight
+          ? cells.slice(row.weight + index - weight, row.weight + index - weight + 1)
+          : index === weight - 1
+            ? between.slice(index - 1)
+            : between.slice(index - 1, index);
+    found[column] = [...(found[column] ?? []), ...spanOf(printed)];
+  });
+  return found;
 }
 
 /** The last column takes all the lines that are left, any other the first of them. */
 const lastOrOne = (cells: readonly Word[], index: number, columns: readonly Column[]): readonly Word[] =>
   index === columns.length - 1 ? cells : cells.slice(0, 1);
-
-function print(flow: Flow, cells: readonly (Word | undefined)[]): string {
-  const [first, last] = [cells[0], cells.at(-1)];
-  return first && last ? printedName(quotedText(flow, first.start, last.end)) : '';
-}

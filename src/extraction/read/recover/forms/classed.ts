@@ -3,13 +3,14 @@
  * target and the actual value; before it stand the names of two levels and the points of assessment (评价要点), their lines
  * mixed. Names that the template prints are known; a department's own are told by the width of their column.
  */
-import { COMMON_INDICATORS, INDICATOR_CLASSES } from '../lexicon/indicatorNames.ts';
-import { quotedText } from '../figures/quote.ts';
-import { GAP, type Flow } from '../text/flow.ts';
-import { foldText, printedName } from '../text/fold.ts';
-import { isPlaceholder, type Indicator } from './indicator.ts';
+import type { Table } from '../../../document/document.ts';
+import { isPlaceholder } from '../../../forms/indicator.ts';
+import { decimalOf, wordsOf, type Word } from '../../../forms/words.ts';
+import { COMMON_INDICATORS, INDICATOR_CLASSES } from '../../../lexicon/indicatorNames.ts';
+import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
+import { foldText } from '../../../text/fold.ts';
 import { findPieces, type Found, type Lines, type Piece } from './pieces.ts';
-import { decimalOf, wordsOf, type Word } from './words.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
 const CLASS = new RegExp(INDICATOR_CLASSES.join('|'), 'g');
 const FEWEST_ROWS = 3;
@@ -33,44 +34,55 @@ const NAMES = [...LEVEL_3.keys()].sort((a, b) => b.length - a.length);
 interface Chunk extends Lines {
   /** Flow position of its first character. */
   readonly from: number;
+  /** Flow positions of the class behind it. */
+  readonly kind: Piece;
   readonly values: Values;
 }
 
 interface Values {
-  readonly target: string;
-  readonly actual: string;
+  readonly target: Printed;
+  readonly actual: Printed;
   /** Flow position one past the last of them. */
   readonly end: number;
 }
 
-/** Indicators between flow characters `[start, end)`; none where the form has no such column. */
-export function readClassedIndicators(flow: Flow, start: number, end: number): Indicator[] {
-  const chunks = chunksOf(flow, start, end);
-  if (chunks.length < FEWEST_ROWS) return [];
+/** The indicators between flow characters `[start, end)`; null where the form has no such column. */
+export function classedTable(flow: Flow, start: number, end: number): Table | null {
+  const { header, chunks } = chunksOf(flow, start, end);
+  if (chunks.length < FEWEST_ROWS) return null;
   const names = chunks.map((chunk) => commonName(chunk));
   const width = widthOf(chunks, names);
   const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width));
-  return rows.flatMap((row, index): Indicator[] => {
+  const printed = rows.flatMap((row, index): IndicatorRow[] => {
     if (row.name.length === 0) return [];
     const { chunk } = row;
     const group = groupRow(rows, index);
     return [
       {
-        level1: '',
-        level2: group ? printed(flow, group.chunk, group.group) : '',
-        level3: printed(flow, chunk, row.name),
+        level2: group === row ? inFlow(chunk, group.group) : [],
+        ...(group && group !== row ? { group: inFlow(group.chunk, group.group) } : {}),
+        level3: inFlow(chunk, row.name),
         target: chunk.values.target,
         actual: chunk.values.actual,
-        completion: '',
-        weight: null,
-        score: null,
-        basis: '',
-        deviationReason: '',
-        start: flow.offsets[chunk.from] ?? 0,
-        end: (flow.offsets[chunk.values.end - 1] ?? 0) + 1,
+        other: [...inFlow(chunk, restOf(row)), chunk.kind],
       },
     ];
   });
+  return indicatorTable(flow, sourceRange(flow, header.start, header.end), printed);
+}
+
+const inFlow = ({ from }: Chunk, pieces: readonly Piece[]): Printed =>
+  pieces.map(({ start, end }) => ({ start: from + start, end: from + end }));
+
+/** The points of assessment, which no table holds. */
+function restOf({ chunk, group, name }: Row): Piece[] {
+  const rest: Piece[] = [];
+  let at = 0;
+  for (const piece of [...group, ...name].sort((a, b) => a.start - b.start)) {
+    if (piece.start > at) rest.push({ start: at, end: piece.start });
+    at = Math.max(at, piece.end);
+  }
+  return at < chunk.text.length ? [...rest, { start: at, end: chunk.text.length }] : rest;
 }
 
 interface Row {
@@ -106,23 +118,25 @@ function groupRow(rows: readonly Row[], index: number): Row | undefined {
   return below && belongs(below) ? below : above;
 }
 
-/** What stands before each class, with the values that follow it. */
-function chunksOf(flow: Flow, start: number, end: number): Chunk[] {
+/** The titles of the columns, and what stands before each class, with the values that follow it. */
+function chunksOf(flow: Flow, start: number, end: number): { header: Piece; chunks: Chunk[] } {
   const text = flow.text.slice(start, end);
   const header = text.indexOf('三级指标');
-  if (header < 0) return [];
+  if (header < 0) return { header: { start, end: start }, chunks: [] };
   const stop = ENDS.exec(text)?.index ?? text.length;
   const found = [...text.matchAll(CLASS)].filter(({ index }) => index > header && index < stop);
   const chunks: Chunk[] = [];
-  let from = start + headerEnd(text, header);
+  const titles = { start: start + header, end: start + headerEnd(text, header) };
+  let from = titles.end;
   found.forEach((match, position) => {
     const at = start + match.index;
     const next = start + (found[position + 1]?.index ?? stop);
     const values = valuesOf(flow, at + match[0].length, next);
-    chunks.push({ ...linesOf(flow, from, at), from, values });
+    const kind = { start: at, end: at + match[0].length };
+    chunks.push({ ...linesOf(flow, from, at), from, kind, values });
     from = values.end;
   });
-  return chunks;
+  return { header: titles, chunks };
 }
 
 /** One past the titles of the columns. */
@@ -144,14 +158,21 @@ function linesOf(flow: Flow, start: number, end: number): Lines {
 function valuesOf(flow: Flow, start: number, end: number): Values {
   const words = wordsOf(flow, start, end, GAP.space);
   const [first, second, third] = words;
-  const none = { target: '', actual: '', end: start };
+  const none = { target: [], actual: [], end: start };
   if (!first || isPlaceholder(first.text)) return { ...none, end: first?.end ?? start };
-  const glued = /^(-?[\d.]+%)(-?[\d.]+%)$/.exec(first.text);
-  if (glued) return { target: glued[1] ?? '', actual: glued[2] ?? '', end: first.end };
+  const glued = /^(-?[\d.]+%)-?[\d.]+%$/.exec(first.text)?.[1];
+  if (glued !== undefined) {
+    const cut = first.start + glued.length;
+    return {
+      target: [{ start: first.start, end: cut }],
+      actual: [{ start: cut, end: first.end }],
+      end: first.end,
+    };
+  }
   const numbers = decimalOf(first.text) !== null && second !== undefined && decimalOf(second.text) !== null;
   const sameLine = second !== undefined && second.gap < GAP.line && (third?.gap ?? GAP.page) >= GAP.line;
   if (second && (numbers || sameLine || first.text === second.text))
-    return { target: printedWords(flow, [first]), actual: printedWords(flow, [second]), end: second.end };
+    return { target: [first], actual: [second], end: second.end };
   return twice(flow, words) ?? none;
 }
 
@@ -166,8 +187,8 @@ function twice(flow: Flow, words: readonly Word[]): Values | null {
     const last = words.findIndex((word) => word.end === start + text.length);
     if (last < 0) continue;
     return {
-      target: printedWords(flow, target),
-      actual: printedWords(flow, words.slice(count, last + 1)),
+      target: spanOf(target),
+      actual: spanOf(words.slice(count, last + 1)),
       end: start + text.length,
     };
   }
@@ -242,14 +263,4 @@ function freeLines(chunk: Chunk, taken: Uint8Array): Piece[] {
     start = end;
   }
   return pieces;
-}
-
-const printed = (flow: Flow, chunk: Chunk, pieces: readonly Piece[]): string =>
-  printedName(
-    pieces.map(({ start, end }) => quotedText(flow, chunk.from + start, chunk.from + end)).join(''),
-  );
-
-function printedWords(flow: Flow, words: readonly Word[]): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? printedName(quotedText(flow, first.start, last.end)) : '';
 }

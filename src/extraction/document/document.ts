@@ -1,0 +1,78 @@
+/**
+ * A published document as it was read: one text, and the blocks that stand over it in its order. What a format knows of its
+ * tables is kept in cells; whoever reads a table later reads cells, and does not ask how the text between them is parted.
+ */
+
+import { isSpace } from '../text/fold.ts';
+
+/** Offsets (UTF-16) into the text of a document, the end exclusive. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place of a table's grid. A place that a merged cell reaches over is a cell without text. */
+export interface Cell extends SourceRange {
+  /** The characters without their white space. */
+  readonly text: string;
+  /** Columns and rows of the grid that the cell reaches over, at least 1. */
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** Where other cells stand between parts of its text: the ranges of its own. */
+  readonly pieces?: readonly SourceRange[];
+}
+
+/** A line of the text outside the tables. Its range has no white space at its ends. */
+export interface Paragraph extends SourceRange {
+  readonly kind: 'paragraph';
+}
+
+export interface Table extends SourceRange {
+  readonly kind: 'table';
+  /** By row and column of the grid; converters leave rows of unequal length. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Document {
+  readonly text: string;
+  readonly mediaType: string;
+  /** In the order of the text; none overlaps another. */
+  readonly blocks: readonly Block[];
+}
+
+/** The range without the white space at its ends; without any length at its start where it holds nothing else. */
+function trimmed(text: string, start: number, end: number): SourceRange {
+  let [from, to] = [start, end];
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return { start: from, end: to };
+}
+
+/** Most cells have no white space inside, and are left as they are. */
+const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+
+/** A cell of `text` at a range of it. */
+export function cellAt(text: string, start: number, end: number): Cell {
+  const range = trimmed(text, start, end);
+  return {
+    ...range,
+    text: withoutSpace(text.slice(range.start, range.end)),
+    colspan: 1,
+    rowspan: 1,
+  };
+}
+
+/** Null where a range of `text` holds white space only. */
+export function paragraphAt(text: string, start: number, end: number): Paragraph | null {
+  const range = trimmed(text, start, end);
+  return range.start < range.end ? { kind: 'paragraph', ...range } : null;
+}
+
+/** Null where no row has a cell. */
+export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
+  const cells = rows.flat();
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first && last ? { kind: 'table', rows, start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,61 @@
+/** The blocks of a passage as rows: those of its tables, and each line between them as a row of one cell. */
+import { cellAt, type Block, type Cell, type Document, type SourceRange } from './document.ts';
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A line of the page outside any table: a title, a note, or the rest of a row that a page cut. */
+  readonly single: boolean;
+}
+
+/** Rows of the blocks in `[start, end)`; of a row or line that the passage begins or ends in, what lies inside. */
+export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
+  return blocksIn(document.blocks, start, end).flatMap((block): Row[] => {
+    if (block.kind === 'paragraph') {
+      const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
+      return [{ cells: [cellAt(document.text, from, to)], single: true }];
+    }
+    if (block.start >= start && block.end <= end)
+      return block.rows.map((cells) => ({ cells, single: false }));
+    return block.rows.flatMap((row) => {
+      const cells = row.filter((cell) => cell.start >= start && cell.end <= end);
+      return cells.length === 0 ? [] : [{ cells, single: false }];
+    });
+  });
+}
+
+const rowsOf = new WeakMap<Document, readonly Row[]>();
+
+/** Rows of all blocks, made once a document. */
+export function allRows(document: Document): readonly Row[] {
+  const rows = rowsOf.get(document) ?? rowsIn(document, { start: 0, end: document.text.length });
+  rowsOf.set(document, rows);
+  return rows;
+}
+
+/** Blocks that reach into `[start, end)`. */
+export function blocksIn(blocks: readonly Block[], start: number, end: number): readonly Block[] {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while ((blocks[past]?.start ?? Infinity) < end) past++;
+  return blocks.slice(low, past);
+}
+
+export const rowStart = (row: Row): number => row.cells[0]?.start ?? 0;
+export const rowEnd = (row: Row): number => row.cells.at(-1)?.end ?? 0;
+export const filledCells = (row: Row): Cell[] => row.cells.filter((cell) => cell.text !== '');
+
+/** Columns in use: converters leave empty ones at the right. */
+export const filledWidth = (row: Row): number =>
+  row.single ? 0 : row.cells.findLastIndex((cell) => cell.text !== '') + 1;
+
+/** The cells of a row, parted, to compare rows by. */
+export const rowText = (row: Row): string =>
+  row.cells
+    .map((cell) => cell.text)
+    .join('\t')
+    .trimEnd();

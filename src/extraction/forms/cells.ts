@@ -1,0 +1,66 @@
+/** Where each cell of a self-evaluation is printed, with the row and the field that it fills. */
+import { EVALUATION_FIELDS } from '../../domain/evaluationFields.ts';
+import type { Cell } from '../../domain/tables.ts';
+import type { SourceRange } from '../document/document.ts';
+import { quoteOf } from '../figures/quote.ts';
+import { sourceRange, type Flow } from '../text/flow.ts';
+import type { FormHead, Printed } from './head.ts';
+import type { Indicator } from './indicator.ts';
+import { rowQuote } from './rowQuote.ts';
+
+/** Columns of indicators.csv that are called otherwise than in the form's reading. */
+const INDICATOR_FIELDS: Readonly<Record<string, string>> = { reason: 'deviation_reason' };
+
+export interface EvaluationCell extends SourceRange {
+  /** `head`, `funding-1`, `indicator-1`: with the ordinal of the row in its table. */
+  readonly row: string;
+  /** Column of the row's table; empty where the cell is of none. */
+  readonly field: string;
+  /** The row or sentence around a number of the head, as exports quote it. */
+  readonly quote: string;
+}
+
+/** The cells of an evaluation in the order of the text. */
+export function evaluationCells(
+  flow: Flow,
+  { names, amounts, funding }: FormHead,
+  indicators: readonly Indicator[],
+): EvaluationCell[] {
+  const at = (row: string, field: string, printed: Printed | undefined, quoted = false): EvaluationCell[] => {
+    if (!printed || printed.end <= printed.start) return [];
+    const range = sourceRange(flow, printed.start, printed.end);
+    const quote = quoted ? (rowQuote(flow.source, range) ?? quoteOf(flow, printed.start, printed.end)) : '';
+    return [{ ...range, row, field, quote }];
+  };
+  const cells = [
+    ...Object.entries(names).flatMap(([field, printed]) => at('head', field, printed)),
+    ...EVALUATION_FIELDS.flatMap((field) => at('head', field, amounts[field], true)),
+    ...funding.flatMap((line, index) =>
+      Object.entries(line.amounts).flatMap(([field, printed]) => at(`funding-${index + 1}`, field, printed)),
+    ),
+    ...indicators.flatMap((indicator, index) => indicatorCells(`indicator-${index + 1}`, indicator)),
+  ];
+  return cells.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const indicatorCells = (row: string, { cells }: Indicator): EvaluationCell[] =>
+  cells.flatMap(({ column, cell }) => {
+    const field = column === null ? '' : (INDICATOR_FIELDS[column] ?? column);
+    return (cell.pieces ?? [cell])
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end }) => ({ start, end, row, field, quote: '' }));
+  });
+
+export const cellRow = (
+  source: string,
+  evaluationId: string,
+  cell: EvaluationCell,
+): Record<string, Cell> => ({
+  evaluation_id: evaluationId,
+  row: cell.row,
+  field: cell.field,
+  printed: source.slice(cell.start, cell.end).replace(/\s+/g, ''),
+  source_start: cell.start,
+  source_end: cell.end,
+  quote: cell.quote,
+});

@@ -1,0 +1,72 @@
+/** The self-evaluations of a document: its forms, and what its reports tell of the same. */
+import type { Document } from '../document/document.ts';
+import { rowsIn } from '../document/rows.ts';
+import { sourceRange, type Flow } from '../text/flow.ts';
+import type { SectionSpan } from '../text/sections.ts';
+import type { Stream } from '../text/stream.ts';
+import { readHead, type FormHead } from './head.ts';
+import type { Indicator } from './indicator.ts';
+import { readIndicators } from './indicators.ts';
+import { proseEvaluations } from './reports.ts';
+
+export interface Evaluation {
+  readonly scope: 'overall' | 'project';
+  /** Told in prose: the overall one then has no name but the body's. */
+  readonly told: boolean;
+  readonly head: FormHead;
+  /** Flow positions. */
+  readonly start: number;
+  readonly end: number;
+  readonly indicators: readonly Indicator[];
+}
+
+/** In the order of the text. */
+export function evaluationsOf(
+  document: Document,
+  flow: Flow,
+  stream: Stream,
+  sections: readonly SectionSpan[],
+): Evaluation[] {
+  const forms = sections.flatMap((section) => formOf(document, flow, stream, section) ?? []);
+  const reports = proseEvaluations({ flow, stream, sections }).map(
+    ({ scope, name, amounts, start, end }): Evaluation => ({
+      scope,
+      told: true,
+      start,
+      end,
+      indicators: [],
+      head: {
+        names: { name: { value: name, start, end: start } },
+        unit: '万元',
+        amounts,
+        funding: [],
+      },
+    }),
+  );
+  return joined(forms, reports).sort((a, b) => a.start - b.start);
+}
+
+function formOf(document: Document, flow: Flow, stream: Stream, section: SectionSpan): Evaluation | null {
+  if (section.region !== 'overall_form' && section.region !== 'project_form') return null;
+  const start = stream.positions[section.start] ?? 0;
+  const end = stream.positions[section.end] ?? flow.text.length;
+  const head = readHead(flow, start, end);
+  if (!head) return null;
+  const indicators = readIndicators(rowsIn(document, sourceRange(flow, start, end)));
+  if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return null;
+  const scope = section.region === 'overall_form' ? 'overall' : 'project';
+  return { scope, told: false, head, start, end, indicators };
+}
+
+/** The overall evaluation's form may leave its amounts and score to its report: the two are one evaluation. */
+function joined(forms: readonly Evaluation[], reports: readonly Evaluation[]): Evaluation[] {
+  const report = reports.find(({ scope }) => scope === 'overall');
+  const form = forms.find(({ scope, head }) => scope === 'overall' && Object.keys(head.amounts).length === 0);
+  if (!report || !form) return [...forms, ...reports];
+  const whole: Evaluation = {
+    ...report,
+    head: { ...report.head, funding: form.head.funding },
+    indicators: form.indicators,
+  };
+  return [...forms.filter((other) => other !== form), ...reports.filter((other) => other !== report), whole];
+}

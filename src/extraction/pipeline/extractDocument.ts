@@ -1,0 +1,123 @@
+/**
+ * The only orchestration: the bytes of a published file → the rows of every table of the data package that are of it. The data
+ * build and the command call it, and whoever reads a file elsewhere; the same bytes give the same rows everywhere.
+ */
+import type { DocumentKind, Row } from '../../domain/tables.ts';
+import type { Correction } from '../dataset/corrections.ts';
+import { documentRows, type ReadTable } from '../dataset/document.ts';
+import type { AgencyType } from '../figures/operating.ts';
+import { agencyNameOf, regionOf, type Place } from '../identify.ts';
+import { readFile } from '../read/index.ts';
+import { readDocument, type Reading } from './readDocument.ts';
+
+/** What is known of a file besides its bytes. What is not given is taken from the document. */
+export interface DocumentMeta {
+  readonly fileName: string;
+  readonly documentId?: string;
+  readonly agencyId?: string;
+  readonly agencyName?: string;
+  readonly agencyType?: AgencyType;
+  readonly fiscalYear?: number;
+  readonly regionCode?: string;
+  /** Columns of documents.csv and agencies.csv that a person filled, over those that are read. */
+  readonly document?: Row;
+  readonly agency?: Row;
+}
+
+/** What reading needs besides the file. */
+export interface Knowledge {
+  /** Every place of GB/T 2260, to tell an agency's region by. */
+  readonly places: readonly Place[];
+  /** Of this document; applied before anything is derived or checked. */
+  readonly corrections?: readonly Correction[];
+}
+
+export interface ExtractedDocument {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
+  /** Empty where the document names no body. */
+  readonly agencyName: string;
+  readonly agencyId: string;
+  readonly fiscalYear: number;
+  /** The year that the document itself states, whatever is known of it; null where it states none. */
+  readonly printedYear: number | null;
+  readonly regionCode: string;
+  readonly text: string;
+  readonly tables: Readonly<Record<ReadTable | 'documents' | 'agencies', readonly Row[]>>;
+}
+
+/** Throws `ExtractionError` where the file is no disclosure that can be read, and as `Corrections` does. */
+export async function extractDocument(
+  bytes: Uint8Array,
+  meta: DocumentMeta,
+  { places, corrections = [] }: Knowledge,
+): Promise<ExtractedDocument> {
+  const read = await readFile(bytes, meta.fileName);
+  const reading = readDocument(read, meta.fiscalYear, meta.agencyType);
+  const sha256 = await digest(bytes);
+  const documentId = meta.documentId ?? `d-${sha256.slice(0, 16)}`;
+  const { fiscalYear } = reading;
+  const agencyName = meta.agencyName ?? bodyOf(reading);
+  const regionCode = meta.regionCode ?? regionOf(agencyName, reading.flow.text, places);
+  const agencyId =
+    meta.agencyId ?? `a-${(await agencyDigest(regionCode, agencyName, documentId)).slice(0, 12)}`;
+  const rows = documentRows(reading, { documentId, agencyId, fiscalYear, agencyName }, corrections);
+  const { numbersTotal: total, numbersAccounted: accounted } = rows;
+  const document: Row = {
+    document_id: documentId,
+    agency_id: agencyId,
+    fiscal_year: fiscalYear,
+    kind: reading.kind,
+    title: agencyName === '' ? meta.fileName : `${agencyName}${fiscalYear}年度${TITLES[reading.kind]}`,
+    source_file: meta.fileName,
+    media_type: read.mediaType,
+    sha256,
+    text_file: `text/${documentId}.txt`,
+    ...meta.document,
+    numbers_total: total,
+    numbers_accounted: accounted,
+    accounted_pct: total === 0 ? null : ((accounted / total) * 100).toFixed(1),
+  };
+  const agency: Row = {
+    agency_id: agencyId,
+    name: agencyName || meta.fileName,
+    short_name: agencyName || meta.fileName,
+    region_code: regionCode,
+    agency_type: meta.agencyType ?? '',
+    ...meta.agency,
+  };
+  return {
+    documentId,
+    kind: reading.kind,
+    agencyName,
+    agencyId,
+    fiscalYear,
+    printedYear: reading.printedYear,
+    regionCode,
+    text: read.text,
+    tables: { ...rows.tables, documents: [document], agencies: [agency] },
+  };
+}
+
+const TITLES: Readonly<Record<Reading['kind'], string>> = {
+  final_account: '部门决算',
+  self_evaluation: '绩效自评',
+};
+
+/** The body that discloses: by the account's title; forms that were published alone name it in a cell. */
+function bodyOf({ flow, kind, evaluations }: Reading): string {
+  const named = agencyNameOf(flow);
+  if (named !== '' || kind === 'final_account') return named;
+  const [first] = evaluations;
+  const { department, implementing_agency: agency, name } = first?.head.names ?? {};
+  return department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
+}
+
+const agencyDigest = (regionCode: string, agencyName: string, documentId: string): Promise<string> =>
+  digest(new TextEncoder().encode(`${regionCode}${agencyName || documentId}`));
+
+/** SHA-256 in hexadecimal digits. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,145 @@
+/** A document, read: its sections, its figures and forms with their places, and what was left. */
+import type { DocumentKind } from '../../domain/tables.ts';
+import type { Document } from '../document/document.ts';
+import { refusedKind } from '../documentKind.ts';
+import { unreadableAsDisclosure } from '../errors.ts';
+import { absencesInNotes, absencesOf, type Absence } from '../figures/absences.ts';
+import type { Claim, Explanation, UnreadReason } from '../figures/claims.ts';
+import { operatingMeasureOf, type AgencyType } from '../figures/operating.ts';
+import { readSection } from '../figures/reader.ts';
+import { evaluationsOf, type Evaluation } from '../forms/evaluations.ts';
+import { plainDocument } from '../read/plain.ts';
+import type { FormPassage } from '../read/recover/forms/index.ts';
+import { recovered } from '../read/recover/index.ts';
+import { statementTables, type StatementTable } from '../statements/index.ts';
+import { outsideOf, sectionsOutside } from '../statements/outside.ts';
+import { flowOf, type Flow } from '../text/flow.ts';
+import { numbersOf, type NumberToken } from '../text/numbers.ts';
+import { sectionsOf, type SectionSpan } from '../text/sections.ts';
+import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
+import type { Region } from '../lexicon/titles.ts';
+
+export interface Reading {
+  readonly document: Document;
+  readonly flow: Flow;
+  readonly stream: Stream;
+  readonly numbers: readonly NumberToken[];
+  readonly sections: readonly SectionSpan[];
+  readonly fiscalYear: number;
+  /** The year that the document itself states, whatever is known of it; null where it states none. */
+  readonly printedYear: number | null;
+  readonly claims: readonly Claim[];
+  readonly explanations: readonly Explanation[];
+  readonly absences: readonly Absence[];
+  readonly left: ReadonlyMap<number, UnreadReason>;
+  readonly statements: readonly StatementTable[];
+  readonly evaluations: readonly Evaluation[];
+  readonly kind: Extract<DocumentKind, 'final_account' | 'self_evaluation'>;
+}
+
+/** Regions that the prose grammar does not read. */
+const NOT_PROSE: ReadonlySet<Region> = new Set([
+  'front',
+  'contents',
+  'glossary',
+  'statements',
+  'overall_form',
+  'project_form',
+  'report',
+  'project_summaries',
+]);
+
+/** Sections that only an account has: where one stands, a document is one, whatever of its numbers can be read. */
+const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
+  'total',
+  'revenue',
+  'expenditure',
+  'fiscal',
+  'general_public_budget',
+  'basic',
+  'three_public',
+]);
+
+const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+
+/** As `readDocument`, of a text without a format. */
+export const readText = (text: string, knownYear?: number, agencyType: AgencyType = ''): Reading =>
+  readDocument(plainDocument(text), knownYear, agencyType);
+
+/** Reads a document. Throws `ExtractionError` where it states no fiscal year, or neither an account nor a self-evaluation. */
+export function readDocument(given: Document, knownYear?: number, agencyType: AgencyType = ''): Reading {
+  const flow = flowOf(given.text);
+  const refused = refusedKind(flow);
+  if (refused) throw unreadableAsDisclosure(refused);
+  const numbers = numbersOf(flow);
+  const printedYear = inferFiscalYear(flow, numbers);
+  const fiscalYear = knownYear ?? printedYear;
+  if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
+  const stream = streamOf(flow, numbers, fiscalYear);
+  const spans = sectionsOf(flow, stream);
+  const document = recovered(given, flow, formPassages(stream, spans));
+  const statements = statementTables(document, fiscalYear);
+  const outside = outsideOf(flow, statements);
+  const sections = sectionsOutside(spans, stream, outside);
+  const claims: Claim[] = [];
+  const explanations: Explanation[] = [];
+  const absences: Absence[] = [];
+  const left = new Map<number, UnreadReason>();
+  for (const section of sections) {
+    if (!isProse(section)) continue;
+    const reading = readSection(flow, stream, numbers, section);
+    claims.push(...reading.claims.filter((claim) => outside(numbers[claim.number]?.start ?? 0)));
+    explanations.push(...reading.explanations.filter((explanation) => outside(explanation.start)));
+    absences.push(...absencesOf(flow, stream, section));
+    for (const [number, reason] of reading.left) left.set(number, reason);
+  }
+  absences.push(...absencesInNotes(flow, absences));
+  const evaluations = evaluationsOf(document, flow, stream, sections);
+  const isAccount =
+    claims.length > 0 ||
+    statements.some((table) => table.figures.length > 0) ||
+    sections.some((section) => OF_ACCOUNTS.has(section.region));
+  if (!isAccount && evaluations.length === 0) throw unreadableAsDisclosure('no-sections');
+  const operating = operatingMeasureOf(flow, agencyType);
+  return {
+    document,
+    flow,
+    stream,
+    numbers,
+    sections,
+    fiscalYear,
+    printedYear,
+    claims: claims.map((claim) => ({
+      ...claim,
+      measure: operating(claim.measure, numbers[claim.number]?.start ?? null, claim.value),
+    })),
+    explanations: explanations.map((explanation) => ({
+      ...explanation,
+      measure: operating(explanation.measure, explanation.start),
+    })),
+    absences,
+    left,
+    statements: statements.map((table) => ({
+      ...table,
+      figures: table.figures.map((figure) => ({
+        ...figure,
+        measure: operating(figure.measure, null, figure.value),
+      })),
+    })),
+    evaluations,
+    kind: isAccount ? 'final_account' : 'self_evaluation',
+  };
+}
+
+const formPassages = (stream: Stream, spans: readonly SectionSpan[]): FormPassage[] =>
+  spans.flatMap(({ region, start, end }) =>
+    region === 'overall_form' || region === 'project_form'
+      ? [
+          {
+            start: stream.positions[start] ?? 0,
+            end: stream.positions[end] ?? 0,
+            overall: region === 'overall_form',
+          },
+        ]
+      : [],
+  );

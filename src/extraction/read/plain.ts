@@ -1,0 +1,23 @@
+/** A text without a format → the document in it: its lines, and the tables that lines with marks between cells are. */
+import { paragraphAt, type Block, type Document } from '../document/document.ts';
+import { linesOf } from '../text/flow.ts';
+import { markedTables } from './recover/marks.ts';
+
+export function plainDocument(text: string, mediaType = 'text/plain'): Document {
+  const lines = linesOf(text);
+  const tables = markedTables(text, lines);
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const line of lines) {
+    const table = tables[next];
+    if (table && line.start >= table.end) next++;
+    const within = tables[next];
+    if (within && line.end > within.start && line.start < within.end) {
+      if (blocks.at(-1) !== within) blocks.push(within);
+      continue;
+    }
+    const paragraph = paragraphAt(text, line.start, line.end);
+    if (paragraph) blocks.push(paragraph);
+  }
+  return { text, mediaType, blocks };
+}

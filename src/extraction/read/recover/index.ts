@@ -1,0 +1,34 @@
+/** Tables of a text whose cells a converter lost. Whoever reads the document's tables later does not know the difference. */
+import { paragraphAt, type Block, type Document, type Table } from '../../document/document.ts';
+import type { Flow } from '../../text/flow.ts';
+import { flatIndicators, type FormPassage } from './forms/index.ts';
+import { flatStatements } from './statements/index.ts';
+
+/** The document with the tables that its lines are. `flow`: of its text; `forms`: where self-evaluation forms stand in it. */
+export const recovered = (document: Document, flow: Flow, forms: readonly FormPassage[]): Document =>
+  withTables(document, [...flatStatements(document), ...flatIndicators(document, flow, forms)]);
+
+/** Tables in the place of the lines that they are made of; what of a line is of no table stays a line. */
+function withTables(document: Document, tables: readonly Table[]): Document {
+  if (tables.length === 0) return document;
+  const ordered = [...tables].sort((a, b) => a.start - b.start);
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const block of document.blocks) {
+    while ((ordered[next]?.end ?? Infinity) <= block.start) next++;
+    let from = block.start;
+    for (let at = next; ordered[at] && (ordered[at]?.start ?? 0) < block.end; at++) {
+      keep(from, Math.min(block.end, ordered[at]?.start ?? 0), block);
+      from = Math.max(from, ordered[at]?.end ?? 0);
+    }
+    keep(from, block.end, block);
+  }
+  function keep(from: number, to: number, block: Block): void {
+    if (from === block.start && to === block.end) blocks.push(block);
+    else if (block.kind === 'paragraph') {
+      const rest = from < to ? paragraphAt(document.text, from, to) : null;
+      if (rest) blocks.push(rest);
+    }
+  }
+  return { ...document, blocks: [...blocks, ...ordered].sort((a, b) => a.start - b.start) };
+}

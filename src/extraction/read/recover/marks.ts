@@ -1,0 +1,102 @@
+/**
+ * Tables whose cells a converter marked in plain text: a row a line with tabs or pipes between its cells (Markdown too), or a
+ * cell a line, each line opened by a tab and rows parted by blank lines.
+ */
+import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
+import { pageLinesOf, type Line } from '../../text/flow.ts';
+import { wholeRows } from './brokenRows.ts';
+import { cellLines } from './cellLines.ts';
+
+const PIPES = /[|｜][^|｜]*[|｜]/;
+const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
+
+/** As many lines of prose end a stretch of marked lines. */
+const PROSE_LINES = 8;
+/** Fewer lines that a tab opens are indented, and no cells. */
+const FEWEST_CELLS = 4;
+
+/** A line with what tells its marks. */
+export interface MarkedLine extends Line {
+  readonly text: string;
+  /** A tab stands before its text, and no other in it. */
+  readonly opened: boolean;
+  /** Marks stand between its texts. */
+  readonly parted: boolean;
+  /** It holds the number of a page. */
+  readonly page: boolean;
+}
+
+/** In the order of the text. Linear in it. */
+export function markedTables(text: string, lines: readonly Line[]): Table[] {
+  if (!/[\t|｜]/.test(text)) return [];
+  const pages = pageLinesOf(text, lines);
+  const marked = lines.map((line) => markedLine(text, line, pages.has(line.start)));
+  return stretchesOf(marked).flatMap((stretch) => tablesOf(text, stretch));
+}
+
+function markedLine(text: string, { start, end }: Line, page: boolean): MarkedLine {
+  const own = page ? '' : text.slice(start, end);
+  const tabs = own.includes('\t');
+  const parted = (tabs && own.trim().includes('\t')) || PIPES.test(own);
+  return { start, end, text: own, page, parted, opened: tabs && !parted && own.trimStart() !== own };
+}
+
+/** From the first to the last marked line, as long as no prose stands between. */
+function stretchesOf(lines: readonly MarkedLine[]): MarkedLine[][] {
+  const stretches: MarkedLine[][] = [];
+  let first = -1;
+  let last = -1;
+  let prose = 0;
+  const close = (): void => {
+    if (first >= 0) stretches.push(lines.slice(first, last + 1));
+    first = -1;
+  };
+  lines.forEach((line, index) => {
+    if (line.opened || line.parted) {
+      if (first < 0) first = index;
+      last = index;
+      prose = 0;
+    } else if (line.text.trim() !== '' && ++prose >= PROSE_LINES) close();
+  });
+  close();
+  return stretches;
+}
+
+function tablesOf(text: string, stretch: readonly MarkedLine[]): Table[] {
+  const opened = stretch.filter((line) => line.opened).length;
+  const parted = stretch.filter((line) => line.parted).length;
+  if (parted * 2 <= opened) return opened < FEWEST_CELLS ? [] : cellLines(text, stretch);
+  const rows = wholeRows(
+    stretch
+      .filter((line) => line.text.trim() !== '' && !RULE.test(line.text))
+      .map((line) =>
+        line.parted || line.opened
+          ? { cells: cellsOf(text, line), single: false }
+          : { cells: [cellAt(text, line.start, line.end)], single: true },
+      ),
+  );
+  const tables: Table[] = [];
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    to = from + 1;
+    if (rows[from]?.single) continue;
+    while (rows[to]?.single === false) to++;
+    const table = tableOf(rows.slice(from, to).map((row) => row.cells));
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+function cellsOf(text: string, line: MarkedLine): Cell[] {
+  const marks = line.text.includes('\t') ? /\t/g : /(?<!\\)[|｜]/g;
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const mark of line.text.matchAll(marks)) {
+    // The pipe at the head of a row opens it.
+    if (mark[0] === '\t' || line.text.slice(0, mark.index).trim() !== '')
+      cells.push(cellAt(text, line.start + from, line.start + mark.index));
+    from = mark.index + 1;
+  }
+  if (line.text.includes('\t') || line.text.slice(from).trim() !== '')
+    cells.push(cellAt(text, line.start + from, line.end));
+  return cells;
+}

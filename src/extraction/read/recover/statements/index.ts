@@ -1,0 +1,103 @@
+/**
+ * Statement tables in text that lost their cells: a cell a line, words apart by spaces, headers broken over lines, rows run
+ * together. The words of the header say which columns of the template there are, those below it where each row begins. An
+ * amount whose column is not sure stands in a column of its own behind the others, where nothing is read of it.
+ */
+import {
+  tableOf,
+  type Cell,
+  type Document,
+  type SourceRange,
+  type Table,
+} from '../../../document/document.ts';
+import { allRows, type Row } from '../../../document/rows.ts';
+import { headerOf } from '../../../statements/header.ts';
+import type { StatementKind } from '../../../statements/kinds.ts';
+import { titlesOf } from '../../../statements/titles.ts';
+import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
+import { foldText } from '../../../text/fold.ts';
+import { flatColumns } from './header.ts';
+import { isAmount, itemsOf, tokensOf } from './items.ts';
+import { bodyRows } from './placing.ts';
+
+/** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
+const NAMES_STATEMENT = /决\s*算\s*(?:总|明\s*细)?\s*表/;
+/** Title of the column of amounts that are of no sure column: no table has it. */
+const UNSURE = '—';
+/** Words that a header has at most. */
+const HEADER_WORDS = 60;
+const NUMBER = /^\d+$/;
+const PROSE = /[。；，]|年度|^第.{1,3}部分/;
+
+/** The tables below titles that have none with cells, in the order of the text. */
+export function flatStatements(document: Document): Table[] {
+  if (!NAMES_STATEMENT.test(document.text)) return [];
+  const rows = allRows(document);
+  const titles = titlesOf(rows);
+  return titles.flatMap(({ kind, row, year }, index) => {
+    if (kind === null || kind === 'other') return [];
+    const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
+    if (headerOf(kind, region, year ?? 0)) return [];
+    return flatTable(document.text, kind, linesOf(region)) ?? [];
+  });
+}
+
+/** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
+function linesOf(region: readonly Row[]): Cell[] {
+  const lines: Cell[] = [];
+  const worded = region.filter(
+    ({ cells: [cell] }) => cell && cell.text.length < cell.end - cell.start,
+  ).length;
+  // Where each line is a cell, a number alone in a line is no page.
+  const cellLines = worded * 2 < region.length;
+  for (const { cells, single } of region) {
+    const [line] = cells;
+    const folded = foldText(line?.text ?? '');
+    if (!single || !line || isNote(folded) || PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
+    const isHead = lines.length === 0 && (moneyUnitOf(folded) !== null || bodyOf(line.text) !== null);
+    if (!isHead && !(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
+  }
+  return lines;
+}
+
+function flatTable(source: string, kind: StatementKind, lines: readonly Cell[]): Table | null {
+  const tokens = lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start));
+  const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
+  const [first] = tokens;
+  if (body < 1 || !first) return null;
+  for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
+    const columns = flatColumns(
+      kind.id,
+      tokens.slice(0, end).map((token) => token.text),
+    );
+    if (!columns) continue;
+    const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
+    const numbered = columns.some((path) => path.at(-1) === '行次');
+    const items = itemsOf(kind, tokens.slice(end), numbered, columns.length);
+    const last = items.findLastIndex((item) => item.amounts.length > 0);
+    return tableOf([
+      ...headerRows(columns, header),
+      ...bodyRows(source, kind, columns, items.slice(0, last + 1)),
+    ]);
+  }
+  return null;
+}
+
+/** The titles in rows from the top, each over the columns that have it; behind them a column that has none. */
+function headerRows(columns: readonly (readonly string[])[], { start, end }: SourceRange): Cell[][] {
+  const depth = Math.max(...columns.map((path) => path.length));
+  return Array.from({ length: depth }, (_, level) => {
+    const titles = columns.map((path, column) => {
+      const above = path.slice(0, level + 1).join('/');
+      const before = columns[column - 1]?.slice(0, level + 1).join('/');
+      return level < path.length && above !== before ? (path[level] ?? '') : '';
+    });
+    return [...titles, level === 0 ? UNSURE : ''].map((text) => ({
+      text,
+      start,
+      end,
+      colspan: 1,
+      rowspan: 1,
+    }));
+  });
+}

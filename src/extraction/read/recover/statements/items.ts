@@ -1,0 +1,123 @@
+/**
+ * The words below a header whose cells are gone → items: what names a row, and the amounts behind it. Lines say little, for a
+ * converter breaks a row where it likes; the words say where the next row begins.
+ */
+import type { StatementKind } from '../../../statements/kinds.ts';
+import { namesRow } from '../../../statements/rowKey.ts';
+import { foldText } from '../../../text/fold.ts';
+
+export interface Token {
+  /** Folded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Item {
+  readonly code: Token | null;
+  /** Words of the name; their line ends are inside it. */
+  readonly label: Token | null;
+  readonly line: Token | null;
+  readonly amounts: readonly Token[];
+  /** Its name may go on elsewhere, so that nothing of it is known. */
+  readonly loose: boolean;
+}
+
+const AMOUNT = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+const CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
+const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
+const LINE = /^\d{1,3}$/;
+const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
+
+export const tokensOf = (text: string, start: number): Token[] =>
+  [...text.matchAll(/\S+/g)].map((match) => ({
+    text: foldText(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+
+export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
+
+/** `lines`: the table has a column 行次. `width`: as many amounts as a row without a name has. */
+export function itemsOf(
+  kind: StatementKind,
+  tokens: readonly Token[],
+  lines: boolean,
+  width: number,
+): Item[] {
+  const reader = new ItemReader(kind, lines, width);
+  tokens.forEach((token, index) => reader.read(token, tokens[index + 1]));
+  return reader.items;
+}
+
+interface Open extends Item {
+  code: Token | null;
+  label: Token | null;
+  line: Token | null;
+  amounts: Token[];
+  loose: boolean;
+}
+
+class ItemReader {
+  readonly items: Open[] = [];
+  readonly #kind: StatementKind;
+  readonly #lines: boolean;
+  readonly #byCode: boolean;
+
+  readonly #width: number;
+
+  constructor(kind: StatementKind, lines: boolean, width: number) {
+    this.#kind = kind;
+    this.#lines = lines;
+    this.#width = width;
+    this.#byCode = kind.rowsBy !== 'label';
+  }
+
+  read(token: Token, next: Token | undefined): void {
+    const glued = this.#byCode ? CODED.exec(token.text) : null;
+    if (this.#byCode && CODE.test(token.text) && next && !isAmount(next)) this.#open(token, null);
+    else if (glued?.[1] !== undefined && glued[2] !== undefined) {
+      const cut = token.start + glued[1].length;
+      this.#open({ ...token, text: glued[1], end: cut }, { ...token, text: glued[2], start: cut });
+    } else if (isAmount(token)) this.#amount(token);
+    else this.#word(token);
+  }
+
+  #open(code: Token | null, label: Token | null, loose = false): Open {
+    const item: Open = { code, label, line: null, amounts: [], loose };
+    this.items.push(item);
+    return item;
+  }
+
+  #amount(token: Token): void {
+    const last = this.items.at(-1);
+    const isFull = last && !last.code && !last.label && last.amounts.length === this.#width;
+    const item = !last || isFull ? this.#open(null, null) : last;
+    const isLine = this.#lines && item.label && !item.line && item.amounts.length === 0;
+    if (isLine && LINE.test(token.text)) item.line = token;
+    else item.amounts.push(token);
+  }
+
+  #word(token: Token): void {
+    const item = this.items.at(-1);
+    if (!item || this.#beginsRow(item, token)) this.#open(null, token);
+    else if (!isValued(item))
+      item.label = item.label
+        ? { text: item.label.text + token.text, start: item.label.start, end: token.end }
+        : token;
+    else {
+      // Words behind amounts that begin no row: the rest of a name, of the row before or of the next.
+      item.loose = true;
+      this.#open(null, token, true);
+    }
+  }
+
+  #beginsRow(item: Open, token: Token): boolean {
+    if (/^栏[次号]$/.test(token.text)) return true;
+    if (this.#byCode) return (isValued(item) || item.code === null) && namesRow(this.#kind, token.text);
+    if (isValued(item) || ORDINAL.test(token.text)) return true;
+    return item.label !== null && namesRow(this.#kind, item.label.text);
+  }
+}
+
+const isValued = (item: Item): boolean => item.amounts.length > 0 || item.line !== null;

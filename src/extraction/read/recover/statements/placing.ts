@@ -1,0 +1,116 @@
+/** Items → rows of cells under the columns of their table. */
+import { sumDecimals } from '../../../../domain/decimal.ts';
+import { cellAt, type Cell } from '../../../document/document.ts';
+import type { StatementKind } from '../../../statements/kinds.ts';
+import { sideOf } from '../../../statements/rowKey.ts';
+import type { Item, Token } from './items.ts';
+
+/** Column indices of one of the tables that stand side by side. */
+interface Block {
+  readonly code: number;
+  readonly label: number;
+  readonly line: number;
+  readonly values: readonly number[];
+}
+
+type Columns = readonly (readonly string[])[];
+
+/** A row an item; rows have one cell more than there are columns, for amounts whose column is not sure. */
+export function bodyRows(
+  source: string,
+  kind: StatementKind,
+  columns: Columns,
+  items: readonly Item[],
+): Cell[][] {
+  const blocks = blocksOf(columns);
+  const sides = kind.sides && blocks.length === 2 ? sidesOf(kind, items) : items.map(() => 0);
+  return items.map((item, index) => {
+    const block = blocks[sides[index] ?? -1];
+    const cells: (Token | null)[] = columns.map(() => null);
+    const unsure: Token[] = [];
+    if (!block || item.loose)
+      unsure.push(...[item.code, item.line, ...item.amounts].filter((token) => token !== null));
+    else {
+      cells[block.code] = item.code;
+      cells[block.label] = item.label;
+      cells[block.line] = item.line;
+      const titles = block.values.map((column) => columns[column]?.at(-1) ?? '');
+      const places = placesOf(
+        titles,
+        item.amounts.map(({ text }) => text.replace(/[,，]/g, '')),
+      );
+      item.amounts.forEach((amount, position) => {
+        const column = block.values[places[position] ?? -1];
+        if (column === undefined) unsure.push(amount);
+        else cells[column] = amount;
+      });
+    }
+    return rowCells(source, item, cells.slice(0, columns.length), unsure);
+  });
+}
+
+/** Empty cells have no length and stand where the cell before them ends. */
+function rowCells(
+  source: string,
+  item: Item,
+  cells: readonly (Token | null)[],
+  unsure: readonly Token[],
+): Cell[] {
+  let at = (item.code ?? item.label ?? item.line ?? item.amounts[0])?.start ?? 0;
+  const [first, last] = [unsure[0], unsure.at(-1)];
+  const row = [...cells, first && last ? { ...first, end: last.end } : null];
+  return row.map((token) => {
+    const cell = token ? cellAt(source, token.start, token.end) : cellAt(source, at, at);
+    at = Math.max(at, cell.end);
+    return cell;
+  });
+}
+
+function blocksOf(columns: Columns): Block[] {
+  const blocks: { code: number; label: number; line: number; values: number[] }[] = [];
+  columns.forEach((path, column) => {
+    const title = path.at(-1) ?? '';
+    const names = /编码|代码/.test(title) ? 'code' : /名称$|^项目(?:\(|$)/.test(title) ? 'label' : null;
+    const last = blocks.at(-1);
+    if (!last || (names && last.values.length > 0))
+      blocks.push({ code: -1, label: -1, line: -1, values: [] });
+    const block = blocks.at(-1);
+    if (!block) return;
+    if (names) block[names] = column;
+    else if (title === '行次') block.line = column;
+    else block.values.push(column);
+  });
+  return blocks;
+}
+
+/** On which side each item stands: by its label, else by its line, for the lines go on from the first table to the second. */
+function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] {
+  const known = items.map(({ label }) => (label ? sideOf(kind, label.text) : null));
+  const lineOf = (item: Item | undefined): number => Number(item?.line?.text ?? NaN);
+  const second = Math.min(
+    ...items.flatMap((item, index) => (known[index] === 1 && item.line ? [lineOf(item)] : [])),
+  );
+  const seen = new Set<string>();
+  return items.map((item, index) => {
+    const side = known[index] ?? null;
+    if (side !== null || !item.label) return side;
+    if (item.line) return lineOf(item) >= second ? 1 : 0;
+    // 总计 stands in both, the first one first.
+    if (!/总计$|^合计$/.test(item.label.text)) return null;
+    const again = seen.has(item.label.text);
+    seen.add(item.label.text);
+    return again ? 1 : 0;
+  });
+}
+
+/**
+ * The column of each amount. Where there are fewer amounts than columns the empty ones are lost: the first amount is of the
+ * first column if that is the whole of the others, and the next two of 基本支出 and 项目支出 if they add up to it.
+ */
+function placesOf(titles: readonly string[], amounts: readonly string[]): number[] {
+  if (amounts.length === titles.length) return titles.map((_, column) => column);
+  if (amounts.length > titles.length || !/[合小总]计$/.test(titles[0] ?? '')) return [];
+  const [whole, ...parts] = amounts;
+  const isSplit = titles[1] === '基本支出' && titles[2] === '项目支出' && parts.length === 2;
+  return isSplit && whole !== undefined && sumDecimals(parts) === sumDecimals([whole]) ? [0, 1, 2] : [0];
+}
