@@ -145,6 +145,6 @@ test.each(['/', '/execution', '/three-public', '/performance'])(
     });
     await expectMessage(page, 'engine-missing');
     await page.locator(CHART).first().waitFor();
-    expect(await page.locator('.panel table tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('.panel').count()).toBeGreaterThan(2);
   },
 );
