@@ -88,7 +88,7 @@ test.each([
           for (const entry of list.getEntries()) {
             const { value, sources } = entry as PerformanceEntry & {
               value: number;
-              sources: { node: Node | null }[];
+              sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
             };
             const names = sources.map(({ node }) =>
               node instanceof Element ? node.className : node?.nodeName,
