@@ -90,10 +90,11 @@ test.each([
               value: number;
               sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
             };
-            const names = sources.map(({ node }) =>
-              node instanceof Element ? node.className : node?.nodeName,
-            );
-            moved.push(`${String(value)} ${names.join(', ')}`);
+            const places = sources.map(({ node, previousRect: from, currentRect: to }) => {
+              const name = node instanceof Element ? node.className : node?.nodeName;
+              return `${String(name)} from ${[from.x, from.y].join()} to ${[to.x, to.y].join()}`;
+            });
+            moved.push(`${String(value)} ${places.join('; ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
       }),
