@@ -48,6 +48,8 @@ export default defineConfig({
           globalSetup: ['tests/support/siteSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // As patient as the browser's own waits: where the machine is busy a second is too little for the engine.
+          expect: { poll: { timeout: 15_000 } },
           // One browser at a time: two cores, and a chart half drawn under load is a false alarm.
           fileParallelism: false,
         },

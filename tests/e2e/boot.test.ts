@@ -63,7 +63,7 @@ test('one engine, one dataset, and never another bundle', async () => {
 test.each(PAGES)('%s is written with its tables and drawings, before any script has run', async (path) => {
   const { page } = await site.open(path, { context: { javaScriptEnabled: false } });
   expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('table tbody tr').count()).toBeGreaterThan(0);
+  expect(await page.locator('table tbody tr, .picture svg').count()).toBeGreaterThan(0);
   const panels = await page.locator('.panel:has(.chart-canvas)').count();
   expect(await page.locator('.picture svg').count()).toBe(panels);
   if (path !== '/documents') expect(panels).toBeGreaterThan(0);
@@ -88,12 +88,13 @@ test.each([
           for (const entry of list.getEntries()) {
             const { value, sources } = entry as PerformanceEntry & {
               value: number;
-              sources: { node: Node | null }[];
+              sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
             };
-            const names = sources.map(({ node }) =>
-              node instanceof Element ? node.className : node?.nodeName,
-            );
-            moved.push(`${String(value)} ${names.join(', ')}`);
+            const places = sources.map(({ node, previousRect: from, currentRect: to }) => {
+              const name = node instanceof Element ? node.className : node?.nodeName;
+              return `${String(name)} from ${[from.x, from.y].join()} to ${[to.x, to.y].join()}`;
+            });
+            moved.push(`${String(value)} ${places.join('; ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
       }),

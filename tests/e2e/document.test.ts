@@ -256,7 +256,7 @@ describe('stated reasons', () => {
     const disclosure = most(explanations);
     const own = explanations.filter((row) => id(row) === id(disclosure));
     const { page } = await open(disclosure);
-    await page.getByText(/^原因（/).click();
+    await page.getByRole('radio', { name: /^原因（/ }).check();
     const items = page.locator('.finding-list li');
     await expect.poll(() => items.count()).toBe(own.length);
     expect(await items.first().innerText()).toContain(own[0]?.['reason']);
@@ -270,7 +270,7 @@ describe('stated reasons', () => {
 test('on a telephone the text comes back when a place is chosen in the list below it', async () => {
   const disclosure = most(explanations);
   const { page } = await open(disclosure, undefined, { ...STILL, viewport: PHONE });
-  await page.getByText(/^原因（/).click();
+  await page.getByRole('radio', { name: /^原因（/ }).check();
   await page.locator('.document-aside').evaluate((aside) => {
     aside.scrollIntoView();
   });
@@ -311,7 +311,7 @@ describe.each([
       context: { colorScheme, reducedMotion: 'reduce' },
     });
     for (const list of [/^读出（/, /^未读（/, /^原因（/, /^疑点（/]) {
-      await page.getByText(list).click();
+      await page.getByRole('radio', { name: list }).check();
       expect(await axeViolations(page)).toEqual([]);
     }
     expect(
