@@ -11,6 +11,9 @@ const FIGURES = 'figure_id,printed\n'.repeat(200);
 const NAVIGATION = { accept: 'text/html,application/xhtml+xml' };
 const PAGE = (base: string): string =>
   `<!doctype html><meta name="base-path" content="${base}" /><p>决算</p>`;
+const EXECUTION = '<h1>预算执行</h1>';
+/** For addresses that have no file of their own. */
+const APP = (base: string): string => `${PAGE(base)}<!--app-->`;
 
 let directory: string;
 let server: StaticServer;
@@ -20,6 +23,9 @@ async function serveSite(base: string): Promise<void> {
   await mkdir(join(directory, 'assets'));
   await mkdir(join(directory, 'data', 'sources'), { recursive: true });
   await writeFile(join(directory, 'index.html'), PAGE(base));
+  await writeFile(join(directory, 'app.html'), APP(base));
+  await mkdir(join(directory, 'execution'));
+  await writeFile(join(directory, 'execution', 'index.html'), EXECUTION);
   await writeFile(join(directory, 'assets', 'page-1a2b.js'), 'export {};');
   const figures = join(directory, 'data', 'figures.csv');
   await writeFile(figures, FIGURES);
@@ -59,7 +65,7 @@ describe('addresses that are none', () => {
       const { status, headers, body } = await get(path, NAVIGATION);
       expect(status).toBe(200);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(body.toString()).toBe(PAGE('/'));
+      expect(body.toString()).toBe(APP('/'));
     },
   );
   test.each(['/assets/old-9f8e.js', '/data/nothing.csv', '/documents/%E4%BD', '/documents/x.y', '/data'])(
@@ -73,10 +79,15 @@ describe('addresses that are none', () => {
       });
     },
   );
+  test('a page of its own is found with and without a slash at the end', async () => {
+    for (const path of ['/execution', '/execution/'])
+      expect((await get(path, NAVIGATION)).body.toString(), path).toBe(EXECUTION);
+    expect((await get('/execution')).status).toBe(404);
+  });
   test('a file missing from a folder of files is missing to a browser too, in the words of the page', async () => {
     const { status, body } = await get('/data/nothing.csv', NAVIGATION);
     expect(status).toBe(404);
-    expect(body.toString()).toBe(PAGE('/'));
+    expect(body.toString()).toBe(APP('/'));
   });
   test.each(['/..%2fpackage.json', '/../package.json', '/assets/..%5c..%5cpackage.json', '/.env'])(
     '%s leads to nothing outside the folder',
@@ -146,6 +157,8 @@ describe('packed copies', () => {
     await rm(join(directory, 'data', 'figures.csv'));
     expect((await get('/data/figures.csv', headers)).status).toBe(404);
     await rm(join(directory, 'index.html'));
+    expect((await get('/', NAVIGATION)).body.toString()).toBe(APP('/'));
+    await rm(join(directory, 'app.html'));
     expect((await get('/', NAVIGATION)).status).toBe(404);
   });
   test('each copy has a tag of its own, and an unchanged one is not sent again', async () => {
@@ -171,7 +184,7 @@ test('under a base path only what lies there is the site', async () => {
   expect(server.url).toBe(`${host}/juesuan`);
   for (const path of ['/', '/data/figures.csv', '/assets/page-1a2b.js'])
     expect((await get(path)).status, path).toBe(200);
-  expect((await get('/three-public', NAVIGATION)).body.toString()).toBe(PAGE('/juesuan/'));
+  expect((await get('/three-public', NAVIGATION)).body.toString()).toBe(APP('/juesuan/'));
   expect((await ask(host, '/data/figures.csv')).status).toBe(404);
   expect((await ask(host, '/juesuanx/data/figures.csv')).status).toBe(404);
   for (const path of ['/', '/juesuan'])
