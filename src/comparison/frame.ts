@@ -150,9 +150,11 @@ function framed(
   return { comparison, columns, rows, ...totals, notes: frameNotes(comparison, columns, rows) };
 }
 
-/** Whether a rank is none of this page. */
-const isElsewhere = ({ page, top }: Comparison, rank: number): boolean =>
-  rank > page * top || rank <= (page - 1) * top;
+/** Whether a rank is none of the page shown, which is the last one where fewer are compared than the page asked for. */
+function isElsewhere({ page, top }: Comparison, rank: number, total: number): boolean {
+  const shown = Math.min(page, Math.ceil(total / top));
+  return rank > shown * top || rank <= (shown - 1) * top;
+}
 
 /** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. Years of an agency stand the latest first. */
 export function agencyFrame(
@@ -174,7 +176,7 @@ export function agencyFrame(
       fiscalYear: first.fiscal_year,
       item: first.item,
       itemName: first.item.replaceAll('/', ' / '),
-      isPinned: isElsewhere(comparison, agency.rank),
+      isPinned: isElsewhere(comparison, agency.rank, agency.agency_total),
       cells: cellsOf(columns, own),
     });
   }
@@ -202,7 +204,7 @@ export function formFrame(
       fiscalYear: form.fiscal_year,
       item: form.evaluation_id,
       itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
-      isPinned: isElsewhere(comparison, form.rank),
+      isPinned: isElsewhere(comparison, form.rank, form.form_total),
       openable: form.indicator_count,
       cells: cellsOf(columns, groups.get(key)),
     };

@@ -93,10 +93,7 @@ describe('filtering', () => {
     await page.getByText('数据集中没有部门“nobody”').waitFor();
     await page.getByText('数据集中没有年度“1999”').waitFor();
     await page.getByText('没有符合条件的数据').waitFor();
-    await page
-      .locator('.message', { hasText: '1999' })
-      .getByRole('button', { name: '移除此条件' })
-      .click();
+    await page.locator('.message', { hasText: '1999' }).getByRole('button', { name: '移除此条件' }).click();
     await ready(page, '三公经费');
     await page.locator('.message', { hasText: 'nobody' }).getByRole('button').click();
     await expect.poll(() => page.locator('.message').count()).toBe(0);
