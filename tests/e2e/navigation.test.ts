@@ -36,7 +36,7 @@ test('the window is called after the page, and after the document that is open',
   await expect.poll(() => page.title()).toBe('预算执行 - 部门决算比较');
   await page.goto(`${site.url}/documents/changji-beijing-liaison-2024`);
   const heading = page.getByRole('heading', { level: 1 });
-  await page.locator('.document-text').waitFor({ timeout: 60_000 });
+  await heading.filter({ hasText: '驻北京联络处' }).waitFor({ timeout: 60_000 });
   await expect.poll(() => page.title()).toBe(`${await heading.innerText()} - 部门决算比较`);
 });
 
