@@ -1,4 +1,4 @@
-import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
+import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { Button } from '../components/Button.tsx';
 import { dataAddress } from '../components/siteAddress.ts';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
@@ -30,8 +30,7 @@ function ThemeSwitch() {
 export function Layout() {
   const { region, agency, year } = useFilterSearch();
   useDocumentTitle();
-  const matchRoute = useMatchRoute();
-  const onDocument = matchRoute({ to: '/documents/$documentId' }) !== false;
+  const onDocument = useMatch({ from: '/documents/$documentId', shouldThrow: false }) !== undefined;
   return (
     <>
       <a className="skip" href="#content">

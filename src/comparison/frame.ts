@@ -144,10 +144,6 @@ function cellsOf(columns: readonly Metric[], own: readonly ComparisonCellRow[] =
   return cells;
 }
 
-/** Shown because it is pinned, and not because it is on the page. */
-const isElsewhere = ({ page, top }: Comparison, rank: number): boolean =>
-  rank > page * top || rank <= (page - 1) * top;
-
 function framed(
   comparison: Comparison,
   rows: readonly FrameRow[],
@@ -155,6 +151,12 @@ function framed(
 ): Frame {
   const columns = comparison.what.map(metric);
   return { comparison, columns, rows, ...totals, notes: frameNotes(comparison, columns, rows) };
+}
+
+/** Whether a rank is none of the page shown, which is the last one where fewer are compared than the page asked for. */
+function isElsewhere({ page, top }: Comparison, rank: number, total: number): boolean {
+  const shown = Math.min(page, Math.ceil(total / top));
+  return rank > shown * top || rank <= (shown - 1) * top;
 }
 
 /** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. Years of an agency stand the latest first. */
@@ -177,7 +179,7 @@ export function agencyFrame(
       fiscalYear: first.fiscal_year,
       item: first.item,
       itemName: first.item.replaceAll('/', ' / '),
-      isPinned: isElsewhere(comparison, agency.rank),
+      isPinned: isElsewhere(comparison, agency.rank, agency.agency_total),
       cells: cellsOf(columns, own),
     });
   }
@@ -205,7 +207,7 @@ export function formFrame(
       fiscalYear: form.fiscal_year,
       item: form.evaluation_id,
       itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
-      isPinned: isElsewhere(comparison, form.rank),
+      isPinned: isElsewhere(comparison, form.rank, form.form_total),
       openable: form.indicator_count,
       cells: cellsOf(columns, groups.get(key)),
     };

@@ -1,7 +1,7 @@
 -- One page of self-evaluation forms in the order of one metric, those without it last.
 -- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years (see macros/)  $6 'overall', 'project' or '' for both
 -- $7 operation  $8 a  $9 b: the metric, or 'name', 'region', 'year'  $10 1 for the smallest first, -1 for the largest first
--- $11 how many forms  $12 how many to pass over  $13 forms to show wherever they rank, joined by a space
+-- $11 how many forms  $12 how many to pass over, at most up to the last page  $13 forms to show wherever they rank, joined by a space
 WITH asked AS (
   SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
   FROM chosen_units($1, $2, $3, $4, $5) u
@@ -27,7 +27,8 @@ WITH asked AS (
     row_number() OVER (ORDER BY scope, $10::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
     count(*) OVER () AS form_total,
     count(*) FILTER (scope = 'overall') OVER () AS overall_total,
-    count(score) OVER () AS scored_total
+    count(score) OVER () AS scored_total,
+    least($12::INTEGER, (count(*) OVER () - 1) // $11::INTEGER * $11::INTEGER) AS passed
   FROM scored
 )
 SELECT
@@ -40,5 +41,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > $12 AND k.rank <= $12 + $11) OR list_contains(string_split($13, ' '), k.evaluation_id)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $11) OR list_contains(string_split($13, ' '), k.evaluation_id)
 ORDER BY k.rank;

@@ -1,7 +1,7 @@
 -- One page of agencies in the order of one metric, those without it last, ties in the order of names.
 -- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
 -- $11 b  $12 its shift (see macros/)  $13 1 for the smallest first, -1 for the largest first
--- $14 how many agencies  $15 how many to pass over  $16 agencies to show wherever they rank, joined by commas
+-- $14 how many agencies  $15 how many to pass over, at most up to the last page: panels of a page share its number  $16 agencies to show wherever they rank, joined by commas
 -- Of several years of an agency the latest that has the metric counts.
 WITH scored AS (
   SELECT
@@ -15,7 +15,8 @@ WITH scored AS (
     agency_id, score,
     row_number() OVER (ORDER BY $13::TINYINT * score NULLS LAST, sort_order) AS rank,
     count(*) OVER () AS agency_total,
-    count(score) OVER () AS scored_total
+    count(score) OVER () AS scored_total,
+    least($15::INTEGER, (count(*) OVER () - 1) // $14::INTEGER * $14::INTEGER) AS passed
   FROM scored
 )
 SELECT
@@ -25,5 +26,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > $15 AND k.rank <= $15 + $14) OR list_contains(string_split($16, ','), k.agency_id::VARCHAR)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $14) OR list_contains(string_split($16, ','), k.agency_id::VARCHAR)
 ORDER BY k.rank;

@@ -5,10 +5,12 @@ import { startAlteredSite } from '../support/alteredSite.ts';
 import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
-const EXECUTION = '**/assets/ExecutionPage-*.js';
+/** The one page whose code comes by itself. */
+const DOCUMENT_PAGE = '**/assets/DocumentPage-*.js';
+const ADDRESS = '/documents/karamay-urho-government-office-2023';
 
-const openExecution = (page: Page): Promise<void> =>
-  page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '预算执行' }).click();
+const openDocument = (page: Page): Promise<void> =>
+  page.locator(`[data-panel="glance"] a[href^="${ADDRESS}"]`).first().click();
 
 const stillOverview = async (page: Page): Promise<void> => {
   expect(new URL(page.url()).pathname).toBe('/');
@@ -30,32 +32,32 @@ test.each(['/documents/%E4%BD', '/documents/x.y', '/documents/a/b', '/no/such.pa
 test('the window is called after the page, and after the document that is open', async () => {
   const { page } = await site.open('/');
   await expect.poll(() => page.title()).toBe('总览 - 部门决算比较');
-  await openExecution(page);
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '预算执行' }).click();
   await expect.poll(() => page.title()).toBe('预算执行 - 部门决算比较');
   await page.goto(`${site.url}/documents/changji-beijing-liaison-2024`);
   const heading = page.getByRole('heading', { level: 1 });
-  await heading.waitFor({ timeout: 60_000 });
+  await heading.filter({ hasText: '驻北京联络处' }).waitFor({ timeout: 60_000 });
   await expect.poll(() => page.title()).toBe(`${await heading.innerText()} - 部门决算比较`);
 });
 
 test('without a network the page that is open stays, and trying again opens the other', async () => {
   const { page } = await site.open('/?year=2023', {
-    prepare: (candidate) => candidate.route(EXECUTION, (route) => route.abort('internetdisconnected')),
+    prepare: (candidate) => candidate.route(DOCUMENT_PAGE, (route) => route.abort('internetdisconnected')),
   });
   await page.locator(CHART).first().waitFor();
   await page.evaluate(() => {
     Object.assign(window, { sameWindow: true });
   });
   await page.route(site.url + '/', (route) => route.abort('internetdisconnected'));
-  await openExecution(page);
+  await openDocument(page);
   await page.getByText('网络已断开，页面没有打开').waitFor();
   await stillOverview(page);
   expect(page.url()).toContain('year=2023');
   expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
   await page.unrouteAll();
   await page.getByRole('button', { name: /重\s*试/ }).click();
-  await page.waitForURL(/\/execution\?.*year=2023/);
-  await page.getByRole('heading', { name: '预算执行' }).waitFor();
+  await page.waitForURL((url) => url.pathname === ADDRESS);
+  await page.locator('mark.target').waitFor();
 });
 
 test('a tab from before a release opens the new one, once, and says so', async () => {
@@ -66,28 +68,28 @@ test('a tab from before a release opens the new one, once, and says so', async (
     loads += 1;
   });
   // The release that the tab runs is gone: its page is not there, and the server's first page names another script.
-  await page.route(EXECUTION, (route) => route.fulfill({ status: 404 }));
+  await page.route(DOCUMENT_PAGE, (route) => route.fulfill({ status: 404 }));
   await page.route(site.url + '/', async (route) => {
     const response = await route.fetch();
     const text = (await response.text()).replace(/assets\/index-[\w-]+\.js/, 'assets/index-next.js');
     await route.fulfill({ response, body: text });
   });
-  await openExecution(page);
-  await page.waitForURL(/\/execution/);
+  await openDocument(page);
+  await page.waitForURL((url) => url.pathname === ADDRESS);
   // The window was opened anew, by the same old script: a second reload would never end.
   await page.getByText('网站已有新版，这个页面还是旧版').waitFor();
   expect(loads).toBe(1);
 });
 
 test('a page file that is missing from the release is told as such', async () => {
-  const altered = await startAlteredSite(/^ExecutionPage/, () => null);
+  const altered = await startAlteredSite(/^DocumentPage/, () => null);
   try {
     const { page } = await site.open('/', { baseUrl: altered.url });
     await page.locator(CHART).first().waitFor();
-    await openExecution(page);
+    await openDocument(page);
     await page.getByText('页面文件没有取到').waitFor();
     await stillOverview(page);
-    await page.goto(`${altered.url}/execution`);
+    await page.goto(altered.url + ADDRESS);
     await page.getByRole('heading', { name: '页面文件没有取到' }).waitFor();
   } finally {
     await altered.close();

@@ -86,6 +86,12 @@ describe('a ranking', () => {
     ]);
     expect([second.total, second.scoredTotal]).toEqual([5, 5]);
   });
+  test('a page beyond the last is the last: a longer list below may have more pages', async () => {
+    const beyond = await compare([SPENT], {}, { top: 2, page: 9 });
+    expect(beyond.rows.map(({ rank, isPinned }) => [rank, isPinned])).toEqual([[5, false]]);
+    const forms = await compare(['evaluation.total_score'], {}, { per: 'form', top: 20, page: 9 });
+    expect(forms.rows).toHaveLength(9);
+  });
   test('who has no value stands last in either direction', async () => {
     for (const descending of [true, false]) {
       const frame = await compare(

@@ -3,7 +3,7 @@ import { ConfigProvider, Select, theme as antTheme } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { COMPONENT_ICONS } from '../../components/icons.tsx';
+import { CLEARABLE, COMPONENT_ICONS, SEARCH_ICON } from '../../components/icons.tsx';
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
@@ -97,7 +97,8 @@ function YearField({ value, onChange }: FieldProps) {
       aria-label="年度"
       className="filter-control is-year"
       mode="multiple"
-      allowClear
+      allowClear={CLEARABLE}
+      showSearch={{ searchIcon: SEARCH_ICON }}
       maxTagCount="responsive"
       placeholder={placeholderOf('year')}
       loading={open && isPending}
