@@ -57,7 +57,8 @@ async function fill(client: QueryClient, { preset }: PresetPage, run: Run): Prom
 async function htmlOf(client: QueryClient, path: string): Promise<string> {
   const router = createSiteRouter(
     { fetchView: () => Promise.resolve() },
-    createMemoryHistory({ initialEntries: [path] }),
+    // The router leaves out the path that the site lies under.
+    createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL.replace(/\/$/, '') + path] }),
   );
   await router.load();
   return renderToString(

@@ -45,6 +45,21 @@ test('pages, links, a document and a download stay under the path', async () => 
   expectClean();
 });
 
+test.each(['/', '/execution', '/documents'])(
+  '%s is written for its path before any script has run',
+  async (path) => {
+    const { page } = await site.open(path, { baseUrl: server.url, context: { javaScriptEnabled: false } });
+    expect(await page.locator('h1').innerText()).not.toContain('没有这个页面');
+    expect(await page.locator('.picture svg, table tbody tr').count()).toBeGreaterThan(0);
+    const links = await page
+      .locator('nav a')
+      .evaluateAll((elements) =>
+        elements.map((element) => new URL((element as HTMLAnchorElement).href).pathname),
+      );
+    for (const link of links) expect(link.startsWith(BASE.slice(0, -1)), link).toBe(true);
+  },
+);
+
 test('an unknown address below it is no page, with the way back', async () => {
   const { page } = await site.open('/nothing', { baseUrl: server.url });
   await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
