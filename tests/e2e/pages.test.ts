@@ -182,7 +182,7 @@ describe('from a number to its sentence', () => {
   });
   test('a finding leads to what it is about', async () => {
     const { page } = await site.open(`/documents/${KARAMAY}-2023`);
-    await page.getByRole('radio', { name: /^疑点（/ }).check();
+    await page.locator('.segments label', { hasText: /^疑点（/ }).click();
     await page.locator('.finding-list button').first().click();
     await page.locator('mark.target').first().waitFor();
     expect(page.url()).toMatch(/at=\d+-\d+/);
