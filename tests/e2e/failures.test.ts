@@ -94,7 +94,13 @@ test('an engine that stops on the way is given up', async () => {
     },
   });
   await page.getByRole('progressbar').first().waitFor();
-  await page.clock.fastForward(60_000);
+  // The clock of the engine starts when its code is there, which a busy machine may take a while to fetch: moved on until it has run.
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(60_000);
+      return page.getByText(DATABASE_MESSAGES['engine-timeout'].title).first().isVisible();
+    })
+    .toBe(true);
   await expectMessage(page, 'engine-timeout');
 });
 
