@@ -3,7 +3,7 @@
  * what stood before the bracket goes on behind it. The numbers of any other bracket are left.
  */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
-import type { Region } from '../lexicon/titles.ts';
+import type { Region } from '../lexicon/regions.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SectionText } from './section.ts';
 import { endClause, endPart, type State } from './state.ts';

@@ -5,19 +5,10 @@ import { accountNoun } from './accountNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { balancedPair, eachOfPair, pairOf } from './pairs.ts';
 import type { SectionText } from './section.ts';
+import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { jointSubject, nameSubject, subjectOf, type State, type Subject } from './state.ts';
-
-/** Sections whose amounts are printed by function. */
-export const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
-  general_public_budget: 'general_public_budget_expenditure',
-  fiscal: 'fiscal_appropriation_expenditure',
-  total: 'expenditure',
-  expenditure: 'expenditure',
-  government_funds: 'government_funds_expenditure',
-  state_capital: 'state_capital_expenditure',
-};
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
   个: [batches],

@@ -2,8 +2,8 @@
  * Reads one section of prose: walks its stream phrase by phrase, keeps what is spoken of, and claims each number whose
  * meaning is sure. Linear in the section's length.
  */
+import { BY_FUNCTION, type Lexicon } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
-import { COUNTED_NOUNS } from '../lexicon/sectionSubjects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from '../text/flow.ts';
@@ -16,8 +16,7 @@ import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { impliedUnit } from './impliedUnits.ts';
 import { missingVerb } from './missingVerb.ts';
-import { lexerOf } from './lexer.ts';
-import { BY_FUNCTION, Nouns } from './nouns.ts';
+import { Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
@@ -46,8 +45,9 @@ export function readSection(
   stream: Stream,
   numbers: readonly NumberToken[],
   span: SectionSpan,
+  lexicon: Lexicon,
 ): SectionReading {
-  return new SectionReader(flow, stream, numbers, span).read();
+  return new SectionReader(flow, stream, numbers, span, lexicon).read();
 }
 
 class SectionReader {
@@ -56,6 +56,7 @@ class SectionReader {
   readonly #numbers: readonly NumberToken[];
   readonly #span: SectionSpan;
   readonly #lexer: Trie<Phrase>;
+  readonly #countedNouns: Lexicon['countedNouns'];
   readonly #paths: Map<number, FunctionPath>;
   readonly #text: SectionText;
   readonly #state: State;
@@ -65,12 +66,19 @@ class SectionReader {
   readonly #phrases: Phrases;
   readonly #quantities: Quantities;
 
-  constructor(flow: Flow, stream: Stream, numbers: readonly NumberToken[], span: SectionSpan) {
+  constructor(
+    flow: Flow,
+    stream: Stream,
+    numbers: readonly NumberToken[],
+    span: SectionSpan,
+    lexicon: Lexicon,
+  ) {
     this.#flow = flow;
     this.#stream = stream;
     this.#numbers = numbers;
     this.#span = span;
-    this.#lexer = lexerOf(span.region);
+    this.#lexer = lexicon.lexerOf(span.region);
+    this.#countedNouns = lexicon.countedNouns;
     this.#state = initialState(span.region);
     const text = { flow, stream, numbers, span, lexer: this.#lexer };
     this.#text = text;
@@ -160,8 +168,8 @@ class SectionReader {
   /** 15个项目开展绩效自评: the noun stands behind its count. */
   #countedNoun(index: number, from: number, number: NumberToken): { subject: Subject; end: number } | null {
     const before = this.#stream.text.slice(Math.max(this.#span.start, index - 6), index);
-    for (const { unit, region, before: lead, noun, measures } of COUNTED_NOUNS) {
-      if (unit !== number.unit || (region !== undefined && region !== this.#span.region)) continue;
+    for (const { unit, section, before: lead, noun, measures } of this.#countedNouns) {
+      if (unit !== number.unit || (section !== undefined && section !== this.#span.region)) continue;
       if (lead && !lead.test(before)) continue;
       noun.lastIndex = from;
       if (noun.test(this.#stream.text)) return { subject: subjectOf(measures), end: noun.lastIndex };

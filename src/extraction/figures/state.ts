@@ -4,7 +4,7 @@ import type { Measure, Section } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { Fund } from './funds.ts';
 import type { Frame, SubjectMeasures, UnitClass } from '../lexicon/tokens.ts';
-import type { Region } from '../lexicon/titles.ts';
+import type { Region } from '../lexicon/regions.ts';
 
 export interface Subject {
   readonly measures: SubjectMeasures;

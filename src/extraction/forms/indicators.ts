@@ -2,14 +2,8 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import {
-  endsIndicators,
-  INDICATOR_COLUMNS,
-  isIndicatorHeader,
-  isPlaceholder,
-  type Indicator,
-  type IndicatorColumn,
-} from './indicator.ts';
+import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
+import { endsIndicators, isIndicatorHeader, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
@@ -20,27 +14,27 @@ type Columns = Partial<Record<IndicatorColumn, number>>;
 const SHIFTS = [0, 1, 2, -1];
 
 /** None where no row has the titles of the columns. */
-export function readIndicators(given: readonly Row[]): Indicator[] {
+export function readIndicators(given: readonly Row[], words: IndicatorWords): Indicator[] {
   const rows = given.map((row) => row.cells);
   const head = rows.findIndex(isIndicatorHeader);
   const header = rows[head];
   if (!header) return [];
-  const columns = columnsOf(header);
+  const columns = columnsOf(header, words);
   const indicators: Indicator[] = [];
   for (const row of rows.slice(head + 1)) {
-    if (endsIndicators(row)) break;
+    if (endsIndicators(row, words)) break;
     const indicator = indicatorOf(row, columns, indicators.at(-1));
     if (indicator) indicators.push(indicator);
   }
   return indicators;
 }
 
-function columnsOf(header: readonly Cell[]): Columns {
+function columnsOf(header: readonly Cell[], words: IndicatorWords): Columns {
   const columns: Columns = {};
   header.forEach((cell, index) => {
     const title = foldText(cell.text);
     if (title.includes('上年')) return;
-    const known = INDICATOR_COLUMNS.find(([pattern]) => pattern.test(title));
+    const known = words.columns.find(([pattern]) => pattern.test(title));
     if (known && columns[known[1]] === undefined) columns[known[1]] = index;
   });
   return columns;

@@ -5,7 +5,7 @@ import type { Cell } from '../document/document.ts';
 import { filledCells, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import type { Column } from './header.ts';
-import type { StatementKind } from './kinds.ts';
+import type { StatementKind } from '../lexicon/statementWords.ts';
 import { rowKeyOf, type TableState } from './rowKey.ts';
 import { isFurniture, isNote } from './words.ts';
 

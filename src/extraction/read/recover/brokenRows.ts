@@ -2,9 +2,10 @@
 import type { Cell } from '../../document/document.ts';
 import type { Row } from '../../document/rows.ts';
 import { endsIndicators, isIndicatorHeader } from '../../forms/indicator.ts';
+import type { IndicatorWords } from '../../lexicon/formWords.ts';
 
 /** From the titles of the columns to the table's end, a row goes on in the next where it has too few cells. */
-export function wholeRows(rows: readonly Row[]): Row[] {
+export function wholeRows(rows: readonly Row[], words: IndicatorWords): Row[] {
   const whole: Row[] = [];
   let width = 0;
   for (const row of rows) {
@@ -14,7 +15,7 @@ export function wholeRows(rows: readonly Row[]): Row[] {
     else whole.push(row);
     const now = whole.at(-1)?.cells ?? [];
     if (isIndicatorHeader(now)) width = now.length;
-    else if (endsIndicators(now)) width = 0;
+    else if (endsIndicators(now, words)) width = 0;
   }
   return whole;
 }
