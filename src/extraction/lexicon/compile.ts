@@ -19,17 +19,23 @@ const GROUP = /\{([A-Za-z]\w*)\}/g;
 /** Groups that the notation has itself. */
 const SYMBOLS: ReadonlySet<string> = new Set(['priorYear', 'thisYear', 'amount']);
 
+interface Parsed {
+  readonly file: string;
+  readonly template: Template;
+}
+
 export class Templates {
   /** The words that all documents share. */
   readonly base: Lexicon;
   readonly #base: Template;
-  readonly #provinces: readonly { readonly template: Template; readonly toldBy: readonly RegExp[] }[];
+  readonly #provinces: readonly (Parsed & { readonly toldBy: readonly RegExp[] })[];
   readonly #lexicons = new Map<string, Lexicon>();
 
-  constructor(base: Template, provinces: readonly Template[]) {
-    this.base = new Lexicon(base);
-    this.#base = base;
-    this.#provinces = provinces.map((template) => ({
+  constructor(base: Parsed, provinces: readonly Parsed[]) {
+    this.base = lexiconOf(base);
+    this.#base = base.template;
+    this.#provinces = provinces.map(({ file, template }) => ({
+      file,
       template,
       toldBy: template.toldBy.map((source) => new RegExp(source)),
     }));
@@ -37,33 +43,42 @@ export class Templates {
 
   /** The words that a document is read by: of the template that most of its own words are found of, else the base's. `text`: folded. */
   tell(text: string): Lexicon {
-    let told: Template | null = null;
+    let told: Parsed | null = null;
     let most = 0;
-    for (const { template, toldBy } of this.#provinces) {
-      const found = toldBy.filter((words) => words.test(text)).length;
-      if (found > most) [told, most] = [template, found];
+    for (const province of this.#provinces) {
+      const found = province.toldBy.filter((words) => words.test(text)).length;
+      if (found > most) [told, most] = [province, found];
     }
     return told ? this.#lexiconOf(told) : this.base;
   }
 
-  #lexiconOf(template: Template): Lexicon {
-    const known = this.#lexicons.get(template.id) ?? new Lexicon(added(this.#base, template) as Template);
+  #lexiconOf({ file, template }: Parsed): Lexicon {
+    const known =
+      this.#lexicons.get(template.id) ??
+      lexiconOf({ file, template: added(this.#base, template) as Template });
     this.#lexicons.set(template.id, known);
     return known;
   }
 }
 
+function lexiconOf({ file, template }: Parsed): Lexicon {
+  try {
+    return new Lexicon(template);
+  } catch (error) {
+    throw new TemplateError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** The first file is the base. Throws `TemplateError`. */
 export function compile(files: readonly TemplateFile[]): Templates {
-  const [base, ...provinces] = files.map(parsed);
+  const [base, ...provinces] = files.map((file) => ({ file: file.file, template: parsed(file) }));
   if (!base) throw new TemplateError('no templates');
   const ids = new Set<string>();
-  files.forEach(({ file, content }, index) => {
-    const { id = '' } = [base, ...provinces][index] ?? {};
-    if (ids.has(id)) throw new TemplateError(`${file}: id: another file has ${id}`);
-    ids.add(id);
-    checkGroups(file, content, { ...base.groups, ...(content as Template).groups });
-  });
+  for (const { file, template } of [base, ...provinces]) {
+    if (ids.has(template.id)) throw new TemplateError(`${file}: id: another file has ${template.id}`);
+    ids.add(template.id);
+    checkGroups(file, template, { ...base.template.groups, ...template.groups });
+  }
   return new Templates(base, provinces);
 }
 

@@ -37,11 +37,8 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).default([]);
 
 /** What a noun names, by the unit that follows it. */
 const measures = z.partialRecord(z.enum(UNIT_CLASSES), z.array(measure).min(1));
-const noun = z.union([
-  z.tuple([phrase, measures]),
-  /** With the aspect that it names as well. */
-  z.tuple([phrase, measures, aspect]),
-]);
+/** With the aspect that it names as well, if it does. */
+const noun = z.tuple([phrase, measures, aspect.optional()]);
 
 const sign = z.union([z.literal(1), z.literal(-1)]);
 const meaning = z.discriminatedUnion('kind', [

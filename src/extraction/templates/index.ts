@@ -1,9 +1,5 @@
-/** The templates that documents are written by. Written by `npm run templates`, which lists the files of this folder; a test holds it to them. */
+/** The templates that documents are written by. */
 import { compile } from '../lexicon/compile.ts';
-import base from './base.json' with { type: 'json' };
-import hubei from './hubei.json' with { type: 'json' };
+import { TEMPLATE_FILES } from './files.ts';
 
-export const TEMPLATES = compile([
-  { file: 'base.json', content: base },
-  { file: 'hubei.json', content: hubei },
-]);
+export const TEMPLATES = compile(TEMPLATE_FILES);
