@@ -62,9 +62,8 @@ class Builder {
   line(text: string): void {
     const line = legible(text);
     const start = this.#write(line);
-    const paragraph = paragraphAt(line, 0, line.length);
-    if (paragraph)
-      this.#blocks.push({ ...paragraph, start: start + paragraph.start, end: start + paragraph.end });
+    const paragraph = paragraphAt(line, 0, line.length, start);
+    if (paragraph) this.#blocks.push(paragraph);
     this.#write('\n');
   }
 

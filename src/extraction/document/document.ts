@@ -22,8 +22,8 @@ export interface Cell extends SourceRange {
   readonly pieces?: readonly SourceRange[];
 }
 
-/** A line of the text outside the tables. Its range has no white space at its ends. */
-export interface Paragraph extends SourceRange {
+/** A line of the text outside the tables, which is one cell. Its range has no white space at its ends. */
+export interface Paragraph extends Cell {
   readonly kind: 'paragraph';
 }
 
@@ -53,21 +53,22 @@ function trimmed(text: string, start: number, end: number): SourceRange {
 /** Most cells have no white space inside, and are left as they are. */
 const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
-/** A cell of `text` at a range of it. */
-export function cellAt(text: string, start: number, end: number): Cell {
+/** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
+export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
   const range = trimmed(text, start, end);
   return {
-    ...range,
     text: withoutSpace(text.slice(range.start, range.end)),
+    start: range.start + offset,
+    end: range.end + offset,
     colspan: 1,
     rowspan: 1,
   };
 }
 
-/** Null where a range of `text` holds white space only. */
-export function paragraphAt(text: string, start: number, end: number): Paragraph | null {
-  const range = trimmed(text, start, end);
-  return range.start < range.end ? { kind: 'paragraph', ...range } : null;
+/** As `cellAt`; null where the range holds white space only. */
+export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
+  const cell = cellAt(text, start, end, offset);
+  return cell.text === '' ? null : { kind: 'paragraph', ...cell };
 }
 
 /** Null where no row has a cell. */

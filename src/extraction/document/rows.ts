@@ -9,28 +9,41 @@ export interface Row {
 
 /** Rows of the blocks in `[start, end)`; of a row or line that the passage begins or ends in, what lies inside. */
 export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
-  return blocksIn(document.blocks, start, end).flatMap((block): Row[] => {
-    if (block.kind === 'paragraph') {
+  const rows: Row[] = [];
+  for (const block of blocksIn(document.blocks, start, end)) {
+    if (block.start >= start && block.end <= end) rows.push(...rowsOf(block));
+    else if (block.kind === 'paragraph') {
       const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
-      return [{ cells: [cellAt(document.text, from, to)], single: true }];
+      rows.push({ cells: [cellAt(document.text, from, to)], single: true });
+    } else {
+      for (const row of block.rows) {
+        const cells = row.filter((cell) => cell.start >= start && cell.end <= end);
+        if (cells.length > 0) rows.push({ cells, single: false });
+      }
     }
-    if (block.start >= start && block.end <= end)
-      return block.rows.map((cells) => ({ cells, single: false }));
-    return block.rows.flatMap((row) => {
-      const cells = row.filter((cell) => cell.start >= start && cell.end <= end);
-      return cells.length === 0 ? [] : [{ cells, single: false }];
-    });
-  });
-}
-
-const rowsOf = new WeakMap<Document, readonly Row[]>();
-
-/** Rows of all blocks, made once a document. */
-export function allRows(document: Document): readonly Row[] {
-  const rows = rowsOf.get(document) ?? rowsIn(document, { start: 0, end: document.text.length });
-  rowsOf.set(document, rows);
+  }
   return rows;
 }
+
+const known = new WeakMap<Block, readonly Row[]>();
+
+/** Rows of a block, made once: the document and what is recovered of it have most blocks in common. */
+function rowsOf(block: Block): readonly Row[] {
+  const rows =
+    known.get(block) ??
+    (block.kind === 'paragraph'
+      ? [{ cells: [block], single: true }]
+      : block.rows.map((cells) => ({ cells, single: false })));
+  known.set(block, rows);
+  return rows;
+}
+
+/** Rows of all blocks. */
+export const allRows = (document: Document): Row[] => {
+  const rows: Row[] = [];
+  for (const block of document.blocks) rows.push(...rowsOf(block));
+  return rows;
+};
 
 /** Blocks that reach into `[start, end)`. */
 export function blocksIn(blocks: readonly Block[], start: number, end: number): readonly Block[] {
