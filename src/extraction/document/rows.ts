@@ -25,25 +25,19 @@ export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
   return rows;
 }
 
-const known = new WeakMap<Block, readonly Row[]>();
+const rowsOf = (block: Block): Row[] =>
+  block.kind === 'paragraph'
+    ? [{ cells: [block], single: true }]
+    : block.rows.map((cells) => ({ cells, single: false }));
 
-/** Rows of a block, made once: the document and what is recovered of it have most blocks in common. */
-function rowsOf(block: Block): readonly Row[] {
-  const rows =
-    known.get(block) ??
-    (block.kind === 'paragraph'
-      ? [{ cells: [block], single: true }]
-      : block.rows.map((cells) => ({ cells, single: false })));
-  known.set(block, rows);
+const known = new WeakMap<Document, readonly Row[]>();
+
+/** Rows of all blocks, made once a document. */
+export function allRows(document: Document): readonly Row[] {
+  const rows = known.get(document) ?? document.blocks.flatMap(rowsOf);
+  known.set(document, rows);
   return rows;
 }
-
-/** Rows of all blocks. */
-export const allRows = (document: Document): Row[] => {
-  const rows: Row[] = [];
-  for (const block of document.blocks) rows.push(...rowsOf(block));
-  return rows;
-};
 
 /** Blocks that reach into `[start, end)`. */
 export function blocksIn(blocks: readonly Block[], start: number, end: number): readonly Block[] {

@@ -41,7 +41,7 @@ export function statementTables(
   const source = document.text;
   if (!source.includes('表')) return [];
   const rows = allRows(document);
-  const titles = titlesOf(rows, words);
+  const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
   let body: string | null = null;

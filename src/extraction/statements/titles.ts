@@ -1,5 +1,5 @@
 /** Where statement tables begin: rows that are a title and nothing else. */
-import { filledCells, type Row } from '../document/rows.ts';
+import { filledCells, rowEnd, type Row } from '../document/rows.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { foldText } from '../text/fold.ts';
 import { wordsOf } from './words.ts';
@@ -13,6 +13,7 @@ export interface Title {
   readonly year: number | null;
 }
 
+const TABLE = '表';
 const LONGEST_TITLE = 70;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
@@ -25,18 +26,22 @@ const SUFFIX =
 const PREFIX =
   /^(?:\(?(?:附表|附件|表|公开|GK|CS|Z|F)?(?:\d{1,2}(?:-\d)?|[一二三四五六七八九十]{1,2})?表?\)?[:、.-]?)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
 
-export function titlesOf(rows: readonly Row[], words: StatementWords): Title[] {
+/** `rows`: of the text `source`, in its order. */
+export function titlesOf(source: string, rows: readonly Row[], words: StatementWords): Title[] {
   const titles: Title[] = [];
+  // All titles end on or near one character, which most rows lack.
+  let mark = source.indexOf(TABLE);
   rows.forEach((row, index) => {
+    if (mark < 0 || rowEnd(row) <= mark) return;
     const title = titleOf(row, words);
     if (title) titles.push({ row: index, ...title });
+    mark = source.indexOf(TABLE, rowEnd(row));
   });
   return titles;
 }
 
 function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
-  // Most rows lack the one character that all titles end on or near.
-  if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes('表'))) return null;
+  if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes(TABLE))) return null;
   const cells = filledCells(row);
   // XLSX prints the number or the unit of the table beside its title.
   const [first, ...rest] = cells.map((cell) => foldText(cell.text).replace(/[《》]/g, ''));

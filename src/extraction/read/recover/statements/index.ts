@@ -33,7 +33,7 @@ const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 export function flatStatements(document: Document, words: StatementWords): Table[] {
   if (!NAMES_STATEMENT.test(document.text)) return [];
   const rows = allRows(document);
-  const titles = titlesOf(rows, words);
+  const titles = titlesOf(document.text, rows, words);
   return titles.flatMap(({ kind, row, year }, index) => {
     if (kind === null || kind === 'other') return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
