@@ -22,8 +22,14 @@ export interface Cell extends SourceRange {
   readonly pieces?: readonly SourceRange[];
 }
 
-/** A line of the text outside the tables, which is one cell. Its range has no white space at its ends. */
-export interface Paragraph extends Cell {
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A line of the page outside any table: a title, a note, or the rest of a row that a page cut. */
+  readonly single: boolean;
+}
+
+/** A line of the text outside the tables, which is a row of one cell. Its range has no white space at its ends. */
+export interface Paragraph extends SourceRange, Row {
   readonly kind: 'paragraph';
 }
 
@@ -50,8 +56,8 @@ function trimmed(text: string, start: number, end: number): SourceRange {
   return { start: from, end: to };
 }
 
-/** Most cells have no white space inside, and are left as they are. */
-const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+/** Most texts of cells have no white space inside, and are left as they are. */
+export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
 export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
@@ -68,7 +74,8 @@ export function cellAt(text: string, start: number, end: number, offset = 0): Ce
 /** As `cellAt`; null where the range holds white space only. */
 export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
   const cell = cellAt(text, start, end, offset);
-  return cell.text === '' ? null : { kind: 'paragraph', ...cell };
+  const { start: from, end: to } = cell;
+  return from === to ? null : { kind: 'paragraph', start: from, end: to, cells: [cell], single: true };
 }
 
 /** Null where no row has a cell. */

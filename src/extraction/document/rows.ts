@@ -1,17 +1,13 @@
 /** The blocks of a passage as rows: those of its tables, and each line between them as a row of one cell. */
-import { cellAt, type Block, type Cell, type Document, type SourceRange } from './document.ts';
+import { cellAt, type Block, type Cell, type Document, type Row, type SourceRange } from './document.ts';
 
-export interface Row {
-  readonly cells: readonly Cell[];
-  /** A line of the page outside any table: a title, a note, or the rest of a row that a page cut. */
-  readonly single: boolean;
-}
+export type { Row } from './document.ts';
 
 /** Rows of the blocks in `[start, end)`; of a row or line that the passage begins or ends in, what lies inside. */
 export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
   const rows: Row[] = [];
   for (const block of blocksIn(document.blocks, start, end)) {
-    if (block.start >= start && block.end <= end) rows.push(...rowsOf(block));
+    if (block.start >= start && block.end <= end) addRows(rows, block);
     else if (block.kind === 'paragraph') {
       const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
       rows.push({ cells: [cellAt(document.text, from, to)], single: true });
@@ -25,16 +21,19 @@ export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
   return rows;
 }
 
-const rowsOf = (block: Block): Row[] =>
-  block.kind === 'paragraph'
-    ? [{ cells: [block], single: true }]
-    : block.rows.map((cells) => ({ cells, single: false }));
+function addRows(rows: Row[], block: Block): void {
+  if (block.kind === 'paragraph') rows.push(block);
+  else for (const cells of block.rows) rows.push({ cells, single: false });
+}
 
 const known = new WeakMap<Document, readonly Row[]>();
 
 /** Rows of all blocks, made once a document. */
 export function allRows(document: Document): readonly Row[] {
-  const rows = known.get(document) ?? document.blocks.flatMap(rowsOf);
+  const made = known.get(document);
+  if (made) return made;
+  const rows: Row[] = [];
+  for (const block of document.blocks) addRows(rows, block);
   known.set(document, rows);
   return rows;
 }

@@ -1,5 +1,6 @@
 /** Statement tables → rows of figures.csv, and their numbers for the account of numbers. */
 import { toCanonical } from '../../domain/units.ts';
+import { withoutSpace } from '../document/document.ts';
 import type { DocumentKey, FigureRow } from '../dataset/figures.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
 import type { StatementFigure, TableNumber } from './body.ts';
@@ -36,7 +37,7 @@ function figureRow(source: string, key: DocumentKey, figure: StatementFigure): F
     canonical_value: canonical.value,
     canonical_unit: canonical.unit,
     basis: 'printed',
-    printed: source.slice(figure.start, figure.end).replace(/\s+/g, ''),
+    printed: withoutSpace(source.slice(figure.start, figure.end)),
     source_start: figure.start,
     source_end: figure.end,
     quote: figure.quote,
