@@ -21,16 +21,8 @@ import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
 import type { SectionText } from './section.ts';
-import {
-  beginItem,
-  endClause,
-  endPart,
-  endSentence,
-  initialState,
-  subjectOf,
-  type State,
-  type Subject,
-} from './state.ts';
+import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export interface SectionReading {
   readonly claims: readonly Claim[];
@@ -149,17 +141,17 @@ class SectionReader {
     }
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
-      if (symbol === SYMBOL.priorYear) state.priorYear = true;
+      if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
       // A date is when something was counted, whatever its year.
       const dated = this.#stream.text.charAt(index + 1) === SYMBOL.other;
-      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.foreignYear = true;
+      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.part.foreignYear = true;
       return index + 1;
     }
     const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
     const changed = missingVerb(this.#text, state, number, end);
-    if (changed !== null) state.direction = changed;
+    if (changed !== null) state.clause.direction = changed;
     const unit = impliedUnit(this.#text, state, number, end);
     this.#quantities.read(at, unit ? { ...number, unit } : number, end);
     return end;
@@ -189,14 +181,14 @@ class SectionReader {
         if (!state.reason) endPart(state);
         break;
       case '、':
-        if (!state.reason && state.turn === null) endClause(state);
+        if (!state.reason && state.clause.turn === null) endClause(state);
         break;
       case '，':
-        if (!state.reason && !(state.list && index < state.list.end)) endClause(state);
+        if (!state.reason && !(state.clause.list && index < state.clause.list.end)) endClause(state);
         break;
       case '+':
         // +9.0%: the sign of a percentage.
-        if (this.#numbers[this.#stream.numberAt[index + 1] ?? -1]?.unit !== '%') state.unsure = true;
+        if (this.#numbers[this.#stream.numberAt[index + 1] ?? -1]?.unit !== '%') state.clause.unsure = true;
         break;
       case ':':
         break;
@@ -207,7 +199,7 @@ class SectionReader {
         return this.#bracket(index);
       default:
         if (state.reason) break;
-        state.unsure = true;
+        state.clause.unsure = true;
         state.unknownEnd = index + 1;
     }
     return index + 1;
