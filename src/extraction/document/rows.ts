@@ -65,3 +65,10 @@ export const rowText = (row: Row): string =>
     .map((cell) => cell.text)
     .join('\t')
     .trimEnd();
+
+/** A row that a line break cut inside a cell, and the rest of it, as one. */
+export function joinedCells(row: readonly Cell[], rest: readonly Cell[]): Cell[] {
+  const [last, first] = [row.at(-1), rest[0]];
+  if (!last || !first) return [...row, ...rest];
+  return [...row.slice(0, -1), { ...last, text: last.text + first.text, end: first.end }, ...rest.slice(1)];
+}
