@@ -42,8 +42,10 @@ export function notationOf(groups: Readonly<Record<string, string>>): Expand {
 export function expand(source: string): string[] {
   const { phrases, next } = alternatives(source, 0);
   if (next !== source.length || source.includes('{')) throw new RangeError(`unbalanced pattern: ${source}`);
-  return [...new Set(phrases.map(foldText))].filter((phrase) => phrase !== '');
+  return [...new Set(phrases)].filter((phrase) => phrase !== '');
 }
+
+const MARKS = '|()[]';
 
 interface Expansion {
   readonly phrases: string[];
@@ -76,9 +78,12 @@ function sequence(source: string, from: number): Expansion {
       index = inner.next + 1;
       continue;
     }
-    // A bracket that is printed is written full width, （ and ）.
-    phrases = phrases.map((phrase) => phrase + character);
-    index++;
+    // A bracket that is printed is written full width, （ and ）, and folded here, when it is none of the notation's any more.
+    let end = index + 1;
+    while (end < source.length && !MARKS.includes(source.charAt(end))) end++;
+    const words = foldText(source.slice(index, end));
+    phrases = phrases.map((phrase) => phrase + words);
+    index = end;
   }
   return { phrases, next: index };
 }
