@@ -122,6 +122,7 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   // Counts have no budget: 各预算单位公务用车保有量4辆.
   if (state.aspect && unitClass !== 'money') return state.aspect === 'actual' ? meaning('actual') : null;
   if (state.aspect && state.gated && !isPerformance(measures) && state.aspect !== 'actual') return null;
+  if (state.aspect === 'variance') return isSigned(number) ? meaning(differenceOf(state)) : null;
   if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
   if (state.framed && state.frame === 'budget') return null;
   if (state.framed && state.frame !== null)
@@ -136,6 +137,10 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   if (!state.gated || isPerformance(measures)) return meaning('actual');
   return state.budgetOfParts && meaning(state.budgetOfParts);
 }
+
+/** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
+const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
+const differenceOf = ({ frame }: State): Aspect => (frame === 'prior' ? 'change' : 'variance');
 
 const isPerformance = (measures: readonly Measure[]): boolean =>
   measures.every((measure) => measure.startsWith('performance_'));

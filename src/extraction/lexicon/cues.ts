@@ -105,6 +105,7 @@ export const CUES: readonly Entry[] = [
     'actual',
   ),
   aspect('(预决算差异率|预决算差异比例|差异率)', 'variance_pct'),
+  aspect('(预决算差值|预决算差额|差值)', 'variance'),
   aspect(`完成[了]${BUDGET}${OF_BUDGET}[的]`, 'completion_pct'),
   aspect(`${completes}${BUDGET}[数|安排|总额]的`, 'completion_pct'),
   aspect(

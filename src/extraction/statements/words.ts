@@ -21,6 +21,7 @@ const KEYS: readonly (readonly [pattern: string, role: KeyRole])[] = [
   ['[支出|收入](功能分类|经济分类)[科目]|科目', 'label'],
   ['按功能分类', 'label'],
   ['(单位|部门)名称', 'label'],
+  ['(年度|年份)', 'label'],
   ['(行次|序号)', 'line'],
 ];
 
