@@ -10,6 +10,7 @@ import {
   aboveActual,
   carryOverChain,
   carryOverUsed,
+  carriedIn,
   largeChanges,
   operatingAgainstItem,
   priorYears,
@@ -44,6 +45,7 @@ import {
 import { forms } from './forms/money.ts';
 import { proseAgainstRows } from './forms/prose.ts';
 import { reports } from './forms/reports.ts';
+import { told } from './forms/told.ts';
 import { questionOf, toParams, type Params } from './messages/index.ts';
 import { ruleOf, type RuleId } from './rules.ts';
 import { comparisons, sentences, slips } from './text/patterns.ts';
@@ -63,6 +65,7 @@ const CHECKS: readonly Check[] = [
     operatingAgainstItem,
     carryOverChain,
     carryOverUsed,
+    carriedIn,
   ],
   ...[countsAndMoney, fewerPersons, perHead, vehiclesOwned, vehiclePurposes, staffTurnover],
   ...[
@@ -74,6 +77,7 @@ const CHECKS: readonly Check[] = [
     purchasesTwice,
     kindsMissing,
     proseAgainstRows,
+    told,
     reports,
   ],
   ...[overallForm, projects, purchases, commonRates, fiscalRemark],
@@ -205,8 +209,8 @@ const width = (one: Subject): number => one.end - one.start;
 
 function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow {
   const [first] = story;
-  const told = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
-  const [main, ...also] = told;
+  const tales = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
+  const [main, ...also] = tales;
   const params: Params = also.length > 0 ? { ...main?.params, also } : (main?.params ?? {});
   const about = [
     ...new Map(story.flatMap((hit) => hit.about).map((one) => [`${one.id} ${one.start}`, one])).values(),
@@ -221,7 +225,9 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
     rule: first.rule,
     severity,
     rank,
-    question: told.map(({ rule, params: of }) => questionOf(ruleOf(rule).message, of, 'zh')).join('同一处：'),
+    question: tales
+      .map(({ rule, params: of }) => questionOf(ruleOf(rule).message, of, 'zh'))
+      .join('同一处：'),
     params: JSON.stringify(params),
     printed: story.map((hit) => hit.printed).join(' | '),
     computed: story.map((hit) => hit.computed).join(' | '),

@@ -282,6 +282,37 @@ export function* carryOverChain(facts: Facts): Generator<Hit> {
   }
 }
 
+const OF_ALL: readonly (readonly [total: Measure, opening: Measure])[] = [
+  ['fiscal_appropriation_expenditure_total', 'fiscal_appropriation_carryover_opening'],
+  ['general_public_budget_expenditure', 'fiscal_appropriation_carryover_opening'],
+  ['expenditure_total', 'carryover_opening'],
+];
+const ADDED = /追加|新增|增加/;
+const A_GOOD_PART = 0.25;
+
+/** More than was budgeted for, laid to what was added in the year, where a good part of it had been carried over. */
+export function* carriedIn(facts: Facts): Generator<Hit> {
+  for (const [measure, opening] of OF_ALL) {
+    const [actual, budget] = [facts.of(measure)[0], facts.of(measure, 'original_budget')[0]];
+    const opened = facts.of(opening)[0];
+    const reason = facts.explanations.find(
+      (one) => one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance'),
+    )?.reason;
+    if (!actual || !budget || !opened || reason === undefined) continue;
+    const more = actual.amount - budget.amount;
+    if (more <= 0 || opened.amount < more * A_GOOD_PART) continue;
+    if (!ADDED.test(reason) || /结转|结余|上年/.test(reason)) continue;
+    const gap = less(actual, budget.canonical);
+    yield hit(
+      'carry-over.variance',
+      [gap, said(opened)],
+      { actual, budget: said(budget), gap, reason, opened: said(opened) },
+      [actual, budget, opened],
+    );
+    return;
+  }
+}
+
 const USES_CARRIED = /(?:使用|动用|列支|安排)[^，。；]{0,8}(?:上年|以前年度|往年)[^，。；]{0,4}(?:结转|结余)/;
 
 /** A reason that says money of earlier years was used, where none was brought forward. */
