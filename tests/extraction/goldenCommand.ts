@@ -14,12 +14,12 @@ import { failureOf } from '../../scripts/lib/failures.ts';
 import { diffLines, isSame, rowDiff } from '../../scripts/lib/rowDiff.ts';
 import { ROOT } from '../../scripts/paths.ts';
 
-const FOLDER = join(ROOT, 'tests', 'golden');
 const TABLES = Object.keys(GOLDEN_TABLES) as GoldenTable[];
 
-const goldenFile = (documentId: string, table: string): string => join(FOLDER, `${documentId}.${table}.csv`);
-const changedFile = (documentId: string, table: string): string =>
-  join(FOLDER, `${documentId}.${table}-changed.csv`);
+const goldenFile = (folder: string, documentId: string, table: string): string =>
+  join(folder, `${documentId}.${table}.csv`);
+const changedFile = (folder: string, documentId: string, table: string): string =>
+  join(folder, `${documentId}.${table}-changed.csv`);
 
 const columnsOf = (file: string): string[] =>
   (readFileSync(file, 'utf8').split('\n')[0] ?? '').trim().split(',');
@@ -44,42 +44,49 @@ const csv = (rows: readonly Golden[], columns: readonly string[]): string =>
   `${Papa.unparse({ fields: [...columns], data: rows.map((row) => columns.map((column) => row[column] ?? '')) }, { newline: '\n' })}\n`;
 
 /** Whether all golden files are what the reader makes. */
-function compare(update: boolean): boolean {
+function compare(folder: string, update: boolean): boolean {
   let same = true;
   for (const documentId of DOCUMENTS) {
     const tables = tablesOf(documentId);
     for (const table of TABLES) {
-      const columns = columnsOf(goldenFile(documentId, table));
-      const golden = goldenRows(documentId, table);
+      const columns = columnsOf(goldenFile(folder, documentId, table));
+      const golden = goldenRows(documentId, table, folder);
       const now = goldenRowsNow(tables, table).map((row) => inColumns(row, columns));
       const diff = rowDiff(golden.map(folded), now.map(folded), []);
-      rmSync(changedFile(documentId, table), { force: true });
+      rmSync(changedFile(folder, documentId, table), { force: true });
       if (isSame(diff)) continue;
       same = false;
       console.log([`${documentId}.${table}`, ...diffLines(diff, [])].join('\n'));
-      if (update) writeFileSync(changedFile(documentId, table), csv(merged(golden, now), columns));
+      if (update) writeFileSync(changedFile(folder, documentId, table), csv(merged(golden, now), columns));
     }
   }
   return same;
 }
 
-function accept(): number {
+function accept(folder: string): number {
   const files = DOCUMENTS.flatMap((documentId) => TABLES.map((table) => [documentId, table] as const)).filter(
-    ([documentId, table]) => existsSync(changedFile(documentId, table)),
+    ([documentId, table]) => existsSync(changedFile(folder, documentId, table)),
   );
   for (const [documentId, table] of files)
-    renameSync(changedFile(documentId, table), goldenFile(documentId, table));
+    renameSync(changedFile(folder, documentId, table), goldenFile(folder, documentId, table));
   return files.length;
 }
 
 try {
-  const { values } = parseArgs({ options: { update: { type: 'boolean' }, accept: { type: 'boolean' } } });
-  if (values.accept) console.log(`${accept()} golden files were replaced.`);
-  else if (compare(values.update ?? false)) console.log('The golden files are what the reader makes.');
+  const { values } = parseArgs({
+    options: {
+      update: { type: 'boolean' },
+      accept: { type: 'boolean' },
+      folder: { type: 'string', default: join(ROOT, 'tests', 'golden') },
+    },
+  });
+  if (values.accept) console.log(`${accept(values.folder)} golden files were replaced.`);
+  else if (compare(values.folder, values.update ?? false))
+    console.log('The golden files are what the reader makes.');
   else {
     console.log(
       values.update
-        ? 'Look at tests/golden/*-changed.csv; npm run golden -- --accept puts them in place.'
+        ? 'Look at *-changed.csv beside the golden files; npm run golden -- --accept puts them in place.'
         : 'npm run golden -- --update writes what the reader makes beside the golden files.',
     );
     process.exitCode = 1;

@@ -108,6 +108,7 @@ export const RULES = {
   'indicator.full-marks': contradiction(78, 'indicator.full-marks'),
   'indicator.deducted': question(64, 'indicator.deducted'),
   'indicator.score-limit': contradiction(70, 'indicator.score-limit'),
+  'indicator.over-hundred': question(58, 'indicator.over-hundred'),
   'indicator.units': question(45, 'indicator.units'),
   'indicator.completion': contradiction(60, 'indicator.completion'),
   'indicator.far-exceeded': question(52, 'indicator.far-exceeded'),

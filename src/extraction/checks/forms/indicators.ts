@@ -60,6 +60,9 @@ const isExact = (one: IndicatorFact): boolean => {
 };
 
 const GOOD_RATE = /(?:完成率|采购率|合格率|覆盖率|及时率|满意(?:度|率)|达标率|执行率|到位率|办结率)$/;
+/** Shares of a whole, of which nothing is more than all. */
+const NEVER_MORE =
+  /(?:合格率|覆盖率|及时率|准确率|满意(?:度|率)|达标率|开展率|畅通率|运转率|合规率|公开率)(?:[（(]%[）)])?$/;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const FAR_EXCEEDED = 1.5;
 
@@ -162,6 +165,14 @@ const PREDICATES: readonly Predicate[] = [
         ? `≥${target.digits}%`
         : null,
     printed: (one) => one.targetText,
+  },
+  {
+    rule: 'indicator.over-hundred',
+    fails: ({ name, target, actual }) =>
+      NEVER_MORE.test(name) && [target, actual].some((one) => one?.unit === '%' && one.value > 100)
+        ? '≤ 100%'
+        : null,
+    printed: ({ targetText, actualText }) => `${targetText}→${actualText}`,
   },
   {
     rule: 'indicator.zero-target',

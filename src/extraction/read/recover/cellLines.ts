@@ -1,7 +1,7 @@
 /** Tables with a cell a line, each line opened by a tab: blank lines part the rows; where those are gone, the header's width does. */
 import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
 import { endsIndicators, isIndicatorHeader, LEVEL_1, MARGIN } from '../../forms/indicator.ts';
-import type { MarkedLine } from './marks.ts';
+import type { MarkedLine } from './markedLine.ts';
 
 /** Tables of a stretch of lines, parted by the lines that are of no cell. */
 export function cellLines(text: string, lines: readonly MarkedLine[]): Table[] {
