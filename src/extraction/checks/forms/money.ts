@@ -151,8 +151,15 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   );
 }
 
-/** What is wrong with a sum may be wrong with any of its rows. */
-const ofRows = (hit: Hit, form: Evaluation): Hit => ({ ...hit, about: [...hit.about, ...form.indicators] });
+/** What is wrong with a sum may be wrong with any of its rows, and that of execution is one. */
+const ofRows = (hit: Hit, form: Evaluation): Hit => ({
+  ...hit,
+  about: [
+    ...hit.about,
+    ...['execution_weight', 'execution_score'].map((field) => form.at(field)),
+    ...form.indicators,
+  ],
+});
 
 /** Weights of the indicators and of execution sum to 100, their scores to the total. */
 function* weights(form: Evaluation): Generator<Hit> {
