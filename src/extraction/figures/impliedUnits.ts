@@ -21,7 +21,9 @@ export function impliedUnit(text: SectionText, state: State, number: NumberToken
 /** 较上年3.10减少0.20万元: the year before in the unit of its change. */
 function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Unit | null {
   const comma = stream.text.charAt(end) === '，' ? 1 : 0;
-  const direction = lexer.longest(stream.text, end + comma);
+  const next = lexer.longest(stream.text, end + comma);
+  // 与上年3.10相比减少0.20万元
+  const direction = next?.value.kind === 'compared' ? lexer.longest(stream.text, next.end) : next;
   if (direction?.value.kind !== 'direction') return null;
   const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
   return unit !== null && unitClassOf(unit) === 'money' ? unit : null;
@@ -34,6 +36,8 @@ function isNothing({ stream, span }: SectionText, state: State, number: NumberTo
   if (state.part.frame !== null || state.clause.direction !== null || state.clause.share) return false;
   if (state.clause.aspect !== null && state.clause.aspect !== 'actual') return false;
   if (end < span.end && !ENDS_CLAUSE.test(stream.text.charAt(end))) return false;
+  // 货物0、工程0: what is told in money only needs no word for it.
+  if (Object.keys(state.sentence.subject.measures).length === 1) return true;
   return OF_MONEY.test(stream.text.slice(Math.max(span.start, end - 9), end - 1));
 }
 

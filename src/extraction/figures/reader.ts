@@ -31,6 +31,9 @@ export interface SectionReading {
   readonly left: ReadonlyMap<number, UnreadReason>;
 }
 
+/** Told after each step of a reader: stream positions of what it read, and where it stands now. */
+export type Watch = (from: number, to: number, state: Readonly<State>) => void;
+
 const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
 export function readSection(
   flow: Flow,
@@ -38,8 +41,9 @@ export function readSection(
   numbers: readonly NumberToken[],
   span: SectionSpan,
   lexicon: Lexicon,
+  watch?: Watch,
 ): SectionReading {
-  return new SectionReader(flow, stream, numbers, span, lexicon).read();
+  return new SectionReader(flow, stream, numbers, span, lexicon).read(watch);
 }
 
 class SectionReader {
@@ -87,9 +91,13 @@ class SectionReader {
     this.#paths = new Map([...coded, ...named].map((path) => [path.start, path]));
   }
 
-  read(): SectionReading {
+  read(watch?: Watch): SectionReading {
     let index = this.#span.start;
-    while (index < this.#span.end) index = this.#step(index);
+    while (index < this.#span.end) {
+      const next = this.#step(index);
+      watch?.(index, next, this.#state);
+      index = next;
+    }
     this.#reasons.close(this.#span.end);
     return {
       claims: this.#quantities.claims,

@@ -138,6 +138,7 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     return state.clause.aspect === 'actual' ? meaning('actual') : null;
   if (state.clause.aspect && state.gated && !isPerformance(measures) && state.clause.aspect !== 'actual')
     return null;
+  if (state.clause.aspect === 'variance') return isSigned(number) ? meaning(differenceOf(state)) : null;
   if (state.clause.aspect) return isPercentAspect(state.clause.aspect) ? null : meaning(state.clause.aspect);
   if (state.clause.framed && state.part.frame === 'budget') return null;
   if (state.clause.framed && state.part.frame !== null)
@@ -153,6 +154,10 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   if (!state.gated || isPerformance(measures)) return meaning('actual');
   return state.item.budgetOfParts && meaning(state.item.budgetOfParts);
 }
+
+/** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
+const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
+const differenceOf = ({ part }: State): Aspect => (part.frame === 'prior' ? 'change' : 'variance');
 
 const isPerformance = (measures: readonly Measure[]): boolean =>
   measures.every((measure) => measure.startsWith('performance_'));

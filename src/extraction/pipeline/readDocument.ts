@@ -64,7 +64,8 @@ const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
   'three_public',
 ]);
 
-const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+/** Whether the grammar reads it; tables and forms are read by their cells. */
+export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
 /** As `readDocument`, of a text without a format. */
 export const readText = (

@@ -15,6 +15,8 @@ export interface Reader {
   /** Texts of the header rows, which pages repeat. */
   readonly header: ReadonlySet<string>;
   readonly unit: Unit | null;
+  /** The fiscal year, whose row is the account's where years are rows. */
+  readonly year: number;
   /** Which budget 预算数 is; null where nothing says so. */
   readonly budget: Aspect | null;
   readonly state: TableState;

@@ -63,7 +63,7 @@ export function statementTables(
     const foreign = named !== undefined && body !== null && named !== body;
     body ??= named ?? null;
     memory.unit = unitOf(above, beside) ?? memory.unit;
-    const table = readTable(source, kind, layout, memory, budgetOf(region, fiscalYear));
+    const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
     const left =
       foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
     memory.hasTotal ||= table.hasTotal;
@@ -111,11 +111,12 @@ function readTable(
   kind: StatementKind,
   layout: Layout,
   memory: Memory,
+  year: number,
   budget: Aspect | null,
 ): StatementTable & { readonly hasTotal: boolean } {
   const { start, rows, columns, header } = layout;
   const body = readBody(
-    { source, kind, columns, header, unit: memory.unit, budget, state: memory.state },
+    { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },
     rows,
   );
   return { kind, ...body, start, end: Math.max(start, body.end) };

@@ -2,7 +2,7 @@
 import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
 import { endsIndicators, isIndicatorHeader } from '../../forms/indicator.ts';
 import type { IndicatorWords } from '../../lexicon/formWords.ts';
-import type { MarkedLine } from './marks.ts';
+import type { MarkedLine } from './markedLine.ts';
 
 /** Tables of a stretch of lines, parted by the lines that are of no cell. */
 export function cellLines(text: string, lines: readonly MarkedLine[], words: IndicatorWords): Table[] {

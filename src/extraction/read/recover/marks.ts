@@ -7,6 +7,7 @@ import type { IndicatorWords } from '../../lexicon/formWords.ts';
 import { pageLinesOf, type Line } from '../../text/flow.ts';
 import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
+import type { MarkedLine } from './markedLine.ts';
 
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
@@ -15,17 +16,6 @@ const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
 const PROSE_LINES = 8;
 /** Fewer lines that a tab opens are indented, and no cells. */
 const FEWEST_CELLS = 4;
-
-/** A line with what tells its marks. */
-export interface MarkedLine extends Line {
-  readonly text: string;
-  /** A tab stands before its text, and no other in it. */
-  readonly opened: boolean;
-  /** Marks stand between its texts. */
-  readonly parted: boolean;
-  /** It holds the number of a page. */
-  readonly page: boolean;
-}
 
 /** In the order of the text. Linear in it. */
 export function markedTables(text: string, lines: readonly Line[], words: IndicatorWords): Table[] {
