@@ -7,5 +7,11 @@ export const PAGE_NAMES = {
   '/documents': '文件',
 } as const;
 
+/** Of pages that are called after what they show, until that is known. */
+export const KIND_NAMES: Readonly<Record<string, string>> = {
+  '/documents/$documentId': '文件',
+  '/agencies/$agencyId': '部门',
+};
+
 export const SITE_NAME = '部门决算比较';
 export const NOT_FOUND_NAME = '没有这个页面';

@@ -35,6 +35,8 @@ export const searchSchema = filterSearchSchema.extend({
   function: word,
   ratio: word,
   project: word,
+  /** With whom an agency is compared on its own page. */
+  peers: word,
   /** The place in a document. */
   at: z
     .string()
