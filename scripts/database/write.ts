@@ -75,7 +75,8 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    await connection.run(await readFile(join(import.meta.dirname, 'documentCounts.sql'), 'utf8'));
+    for (const name of ['documentCounts', 'findingFacts'])
+      await connection.run(await readFile(join(import.meta.dirname, `${name}.sql`), 'utf8'));
     await writeComparables(connection);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');

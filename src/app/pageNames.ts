@@ -4,6 +4,7 @@ export const PAGE_NAMES = {
   '/execution': '预算执行',
   '/three-public': '三公经费',
   '/performance': '绩效评价',
+  '/findings': '疑点',
   '/documents': '文件',
 } as const;
 

@@ -87,6 +87,11 @@ const agencyRoute = createRoute({
   },
   component: lazyPage(async () => (await import('../features/agency/AgencyPage.tsx')).AgencyPage),
 });
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  component: lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage),
+});
 
 const routeTree = rootRoute.addChildren([
   overviewRoute,
@@ -96,6 +101,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   documentRoute,
   agencyRoute,
+  findingsRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

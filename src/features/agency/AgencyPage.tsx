@@ -9,6 +9,7 @@ import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
 import { AgencyDocuments } from './AgencyDocuments.tsx';
+import { AgencyFindings } from './AgencyFindings.tsx';
 import { evaluations, onlyAgency } from './comparisons.ts';
 import { FigurePanels } from './FigurePanels.tsx';
 import { levelName, typeName } from './placing.ts';
@@ -78,6 +79,7 @@ function Agency({ profile }: { readonly profile: AgencyProfile }) {
       <Head profile={profile} />
       <FigurePanels profile={profile} />
       <ComparisonPanel preset={evaluations} context={context} />
+      <AgencyFindings agencyId={id} />
       <AgencyDocuments agencyId={id} />
     </>
   );

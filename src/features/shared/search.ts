@@ -35,6 +35,10 @@ export const searchSchema = filterSearchSchema.extend({
   function: word,
   ratio: word,
   project: word,
+  /** Of findings: rules, severities, and the reader's own mark. */
+  rule: list,
+  severity: list,
+  mark: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
   /** The place in a document. */
