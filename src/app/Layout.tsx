@@ -1,15 +1,17 @@
 import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { Button } from '../components/Button.tsx';
 import { dataAddress } from '../components/siteAddress.ts';
+import { SearchButton } from '../features/search/SearchButton.tsx';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
-import { PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+import { PAGE_NAMES, PAGE_SPELLINGS, SITE_NAME } from './pageNames.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 const PAGES = Object.entries(PAGE_NAMES) as [keyof typeof PAGE_NAMES, string][];
+const SEARCH_PAGES = PAGES.map(([path, name]) => ({ path, name, spellings: PAGE_SPELLINGS[path] }));
 
 function ThemeSwitch() {
   const { dark, choose } = useTheme();
@@ -55,6 +57,7 @@ export function Layout() {
               </Link>
             ))}
           </nav>
+          <SearchButton pages={SEARCH_PAGES} />
           <ThemeSwitch />
         </div>
         <EngineStatus />

@@ -5,8 +5,20 @@ export const PAGE_NAMES = {
   '/three-public': '三公经费',
   '/performance': '绩效评价',
   '/findings': '疑点',
+  '/reasons': '原因',
   '/documents': '文件',
 } as const;
+
+/** By which the search finds a page: pinyin and its initials. */
+export const PAGE_SPELLINGS: Readonly<Record<keyof typeof PAGE_NAMES, string>> = {
+  '/': 'zonglan zl',
+  '/execution': 'yusuanzhixing yszx',
+  '/three-public': 'sangongjingfei sgjf',
+  '/performance': 'jixiaopingjia jxpj',
+  '/findings': 'yidian yd',
+  '/reasons': 'yuanyin yy',
+  '/documents': 'wenjian wj',
+};
 
 /** Of pages that are called after what they show, until that is known. */
 export const KIND_NAMES: Readonly<Record<string, string>> = {

@@ -92,6 +92,11 @@ const findingsRoute = createRoute({
   path: '/findings',
   component: lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage),
 });
+const reasonsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reasons',
+  component: lazyPage(async () => (await import('../features/reasons/ReasonsPage.tsx')).ReasonsPage),
+});
 
 const routeTree = rootRoute.addChildren([
   overviewRoute,
@@ -102,6 +107,7 @@ const routeTree = rootRoute.addChildren([
   documentRoute,
   agencyRoute,
   findingsRoute,
+  reasonsRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
 import { AgencyDocuments } from './AgencyDocuments.tsx';
 import { AgencyFindings } from './AgencyFindings.tsx';
+import { AgencyReasons } from './AgencyReasons.tsx';
 import { evaluations, onlyAgency } from './comparisons.ts';
 import { FigurePanels } from './FigurePanels.tsx';
 import { levelName, typeName } from './placing.ts';
@@ -80,6 +81,7 @@ function Agency({ profile }: { readonly profile: AgencyProfile }) {
       <FigurePanels profile={profile} />
       <ComparisonPanel preset={evaluations} context={context} />
       <AgencyFindings agencyId={id} />
+      <AgencyReasons agencyId={id} />
       <AgencyDocuments agencyId={id} />
     </>
   );

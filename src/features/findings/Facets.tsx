@@ -1,5 +1,6 @@
 /** What the findings can be narrowed by, each value with how many it would leave. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { SEVERITIES } from '../../domain/tables.ts';
 import { FACETS, findingFacets, type Facet, type FindingFacet } from '../../queries/findingFacets.ts';
 import type { FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
@@ -20,6 +21,12 @@ function toggled(search: AnySearch, { facet, value }: FindingFacet): Partial<Any
   const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
   if (facet === 'measure') return { measure: next.at(-1), page: undefined };
   return { [facet]: next.length === 0 ? undefined : next, page: undefined };
+}
+
+/** The most frequent first, but what is graver before what is less. */
+function inOrder(facet: Facet, rows: readonly FindingFacet[]): readonly FindingFacet[] {
+  if (facet !== 'severity') return rows;
+  return SEVERITIES.flatMap((severity) => rows.filter(({ value }) => value === severity));
 }
 
 function FacetValue({
@@ -80,7 +87,10 @@ export function Facets({ choice }: { readonly choice: FindingChoice }) {
       <MarkFacet />
       {FACETS.map((facet) => {
         const chosen = chosenOf(search, facet);
-        const values = data.filter((row) => row.facet === facet);
+        const values = inOrder(
+          facet,
+          data.filter((row) => row.facet === facet),
+        );
         // What is chosen stays in sight, so that it can be taken back, also where nothing is left of it.
         const unseen = chosen
           .filter((value) => !values.some((row) => row.value === value))

@@ -39,6 +39,8 @@ export const searchSchema = filterSearchSchema.extend({
   rule: list,
   severity: list,
   mark: word,
+  /** Words looked for in stated reasons. */
+  text: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
   /** The place in a document. */
