@@ -1,7 +1,7 @@
 /** 部门: everything that is known of one agency, over its years and among its peers. */
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Loading, Notice } from '../../components/Notice.tsx';
 import { agencyProfile, type AgencyProfile } from '../../queries/agencyProfile.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
@@ -87,7 +87,8 @@ function Agency({ profile }: { readonly profile: AgencyProfile }) {
   );
 }
 
-export function AgencyPage() {
+// Its type is told, since the router's own type, from which the parameters come, is made from it.
+export function AgencyPage(): ReactNode {
   const { agencyId } = route.useParams();
   const { data, error, refetch } = useQuery(namedQueryOptions(agencyProfile(agencyId)));
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

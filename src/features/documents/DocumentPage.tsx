@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { dataAddress } from '../../components/siteAddress.ts';
@@ -48,7 +49,7 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
 }
 
 /** Whose document it is, the engine tells; its text does not wait for that, and stands where it will stand. */
-export function DocumentPage() {
+export function DocumentPage(): ReactNode {
   const { documentId } = route.useParams();
   const { data, error } = useQuery(namedQueryOptions(documentSummary(documentId)));
   const document = data?.[0] ?? null;

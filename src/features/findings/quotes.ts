@@ -29,7 +29,7 @@ export function wordsAt(text: string, place: Pick<FindingPlace, 'source_start' |
 async function wordsOf(client: QueryClient, place: FindingPlace): Promise<string | null> {
   if (place.quote !== null) return short(place.quote);
   try {
-    return wordsAt(await client.fetchQuery(documentTextOptions(place.document_id)), place);
+    return wordsAt(await client.query({ ...documentTextOptions(place.document_id), staleTime: 'static' }), place);
   } catch {
     return null;
   }

@@ -115,7 +115,7 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
         options={[
           { value: '', label: '全部指标' },
           ...data.map(({ measure, reason_count }) => ({
-            value: measure as string,
+            value: measure,
             label: `${MEASURES[measure].nameZh}（${String(reason_count)}）`,
           })),
         ]}
