@@ -2,8 +2,8 @@
  * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle.
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,15 +12,29 @@ import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/data
 import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { addFile, sha256OfFile } from './lib/hash.ts';
-import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, type BuildPaths } from './paths.ts';
+import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
-/** Names the content of the tables: the same rows give the same version whatever the engine's file layout. */
+/** What makes the database of the tables: a change of it asks for a new file, as a change of the tables does. */
+const MAKERS = [join(ROOT, 'scripts/database'), join(ROOT, 'src/queries/macros')];
+
+async function addMakers(hash: Hash): Promise<void> {
+  for (const folder of MAKERS) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) await addFile(hash, file);
+  }
+}
+
+/** Names the content of the tables and how the database is made of them. */
 async function datasetVersion(data: string): Promise<string> {
   const hash = createHash('sha256');
   for (const { name } of TABLES) {
     hash.update(`${name}\n`);
     await addFile(hash, join(data, `${name}.csv`));
   }
+  await addMakers(hash);
   return hash.update(`format ${String(FORMAT_VERSION)}\n`).digest('hex');
 }
 

@@ -1,6 +1,6 @@
 /** The three budgets that fiscal appropriations come from, and what 本年收入 and 本年支出 are where one of them is spoken of. */
 import type { Measure } from '../../domain/measures.ts';
-import type { Subject } from './state.ts';
+import type { Subject } from './subject.ts';
 
 export type Fund = 'general_public_budget' | 'government_funds' | 'state_capital';
 type Side = 'revenue' | 'expenditure';

@@ -13,8 +13,8 @@ const ENDS_CLAUSE = /[，。；、)]/;
 export function impliedUnit(text: SectionText, state: State, number: NumberToken, end: number): Unit | null {
   if (number.unit !== null || number.unitText !== '' || state.reason) return null;
   // 分别为90.00、80.00万元
-  if (state.turn !== null && state.list) return state.list.unit;
-  if (state.framed && state.frame === 'prior') return unitOfChange(text, end);
+  if (state.clause.turn !== null && state.clause.list) return state.clause.list.unit;
+  if (state.clause.framed && state.part.frame === 'prior') return unitOfChange(text, end);
   return isNothing(text, state, number, end) ? unitBefore(state) : null;
 }
 
@@ -29,11 +29,12 @@ function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Uni
 
 /** 机关运行经费为0。 */
 function isNothing({ stream, span }: SectionText, state: State, number: NumberToken, end: number): boolean {
-  if (!/^0(?:\.0+)?$/.test(number.value) || !state.named || !state.subject?.measures.money) return false;
-  if (state.frame !== null || state.direction !== null || state.share) return false;
-  if (state.aspect !== null && state.aspect !== 'actual') return false;
+  if (!/^0(?:\.0+)?$/.test(number.value) || !state.clause.named || !state.sentence.subject?.measures.money)
+    return false;
+  if (state.part.frame !== null || state.clause.direction !== null || state.clause.share) return false;
+  if (state.clause.aspect !== null && state.clause.aspect !== 'actual') return false;
   if (end < span.end && !ENDS_CLAUSE.test(stream.text.charAt(end))) return false;
   return OF_MONEY.test(stream.text.slice(Math.max(span.start, end - 9), end - 1));
 }
 
-const unitBefore = ({ last }: State): Unit => (last?.unitClass === 'money' ? last.unit : '万元');
+const unitBefore = ({ item: { last } }: State): Unit => (last?.unitClass === 'money' ? last.unit : '万元');

@@ -29,7 +29,10 @@ export function wordsAt(text: string, place: Pick<FindingPlace, 'source_start' |
 async function wordsOf(client: QueryClient, place: FindingPlace): Promise<string | null> {
   if (place.quote !== null) return short(place.quote);
   try {
-    return wordsAt(await client.query({ ...documentTextOptions(place.document_id), staleTime: 'static' }), place);
+    return wordsAt(
+      await client.query({ ...documentTextOptions(place.document_id), staleTime: 'static' }),
+      place,
+    );
   } catch {
     return null;
   }
