@@ -16,15 +16,15 @@ const CHART = { content: 'main :is(.chart-canvas, [_echarts_instance_]) svg path
 const TABLE = { content: 'main tbody td', atLeast: 5 };
 const TEXT = { content: 'main .text-block', atLeast: 1 };
 
-/** The first document of the package that a site was built with. @throws where there is none */
-async function firstDocument(site: string): Promise<string> {
-  const lines = createInterface({ input: createReadStream(join(site, 'data', 'documents.csv')) });
+/** The first row of a table of the package that a site was built with, by its key. @throws where there is none */
+async function firstOf(site: string, table: 'documents' | 'agencies'): Promise<string> {
+  const lines = createInterface({ input: createReadStream(join(site, 'data', `${table}.csv`)) });
   let heading = true;
   for await (const line of lines) {
     if (!heading) return line.slice(0, line.indexOf(','));
     heading = false;
   }
-  throw new Error(`${site} has no document`);
+  throw new Error(`${site} has no ${table}`);
 }
 
 /** Every page of the built `site`; `only` keeps the one of this path. */
@@ -35,7 +35,10 @@ export async function pageAddresses(site: string, only?: string): Promise<PageAd
     { name: 'three-public', path: '/three-public', ...CHART },
     { name: 'performance', path: '/performance', ...CHART },
     { name: 'documents', path: '/documents', ...TABLE },
-    { name: 'document', path: `/documents/${await firstDocument(site)}`, ...TEXT },
+    { name: 'document', path: `/documents/${await firstOf(site, 'documents')}`, ...TEXT },
+    { name: 'agency', path: `/agencies/${await firstOf(site, 'agencies')}`, ...TABLE },
+    { name: 'findings', path: '/findings', content: 'main .finding', atLeast: 1 },
+    { name: 'reasons', path: '/reasons', content: 'main .reasons li', atLeast: 1 },
   ];
   if (only === undefined) return pages;
   const kept = pages.filter(({ path }) => path === only);

@@ -17,6 +17,7 @@ const BLOCK_SIZE = 16_384;
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   regions: ['name'],
   agencies: ['name', 'short_name'],
+  measures: ['name_zh'],
 };
 
 /** Pinyin is computed per distinct name and joined in SQL as a map, since rows never pass through this process. */
@@ -63,6 +64,8 @@ async function writeIdentity(
   );
 }
 
+const sqlOf = (name: string): Promise<string> => readFile(join(import.meta.dirname, `${name}.sql`), 'utf8');
+
 /** Creates `file` (which must not exist) from the CSV tables in `directory`. Throws on any cell of another type. */
 export async function writeDatabase(file: string, directory: string, version: string): Promise<void> {
   // One thread and kept order: the same rows then land in the same blocks.
@@ -75,8 +78,9 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    await connection.run(await readFile(join(import.meta.dirname, 'documentCounts.sql'), 'utf8'));
+    for (const name of ['documentCounts', 'findingFacts']) await connection.run(await sqlOf(name));
     await writeComparables(connection);
+    await connection.run(await sqlOf('reasonFacts'));
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');

@@ -1,15 +1,17 @@
 import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { Button } from '../components/Button.tsx';
 import { dataAddress } from '../components/siteAddress.ts';
+import { SearchButton } from '../features/search/SearchButton.tsx';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
-import { PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+import { PAGE_NAMES, PAGE_SPELLINGS, SITE_NAME } from './pageNames.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 const PAGES = Object.entries(PAGE_NAMES) as [keyof typeof PAGE_NAMES, string][];
+const SEARCH_PAGES = PAGES.map(([path, name]) => ({ path, name, spellings: PAGE_SPELLINGS[path] }));
 
 function ThemeSwitch() {
   const { dark, choose } = useTheme();
@@ -31,6 +33,7 @@ export function Layout() {
   const { region, agency, year } = useFilterSearch();
   useDocumentTitle();
   const onDocument = useMatch({ from: '/documents/$documentId', shouldThrow: false }) !== undefined;
+  const onAgency = useMatch({ from: '/agencies/$agencyId', shouldThrow: false }) !== undefined;
   return (
     <>
       <a className="skip" href="#content">
@@ -54,12 +57,13 @@ export function Layout() {
               </Link>
             ))}
           </nav>
+          <SearchButton pages={SEARCH_PAGES} />
           <ThemeSwitch />
         </div>
         <EngineStatus />
         <PageLoadGuard />
       </header>
-      {!onDocument && <FilterBar />}
+      {!onDocument && !onAgency && <FilterBar />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

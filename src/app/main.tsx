@@ -17,6 +17,7 @@ import './styles/panels.css';
 import './styles/tables.css';
 import './styles/document.css';
 import './styles/documentText.css';
+import './styles/rooms.css';
 
 const client = new QueryClient({
   defaultOptions: {

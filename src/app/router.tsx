@@ -18,8 +18,8 @@ import { lazyPage } from './lazyPage.tsx';
 import type { FetchView } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
 
-/** As the registry of sources has it. */
-const DOCUMENT_ID = /^[a-z0-9-]+$/;
+/** As the registry of sources has it, of a document and of an agency. */
+const ID = /^[a-z0-9-]+$/;
 
 interface SiteContext {
   /** Fetches the default view of a page, where the build's answer is nearer than the engine's. */
@@ -75,9 +75,27 @@ const documentRoute = createRoute({
   path: '/documents/$documentId',
   // Not a question to the engine: no document can have such a name.
   beforeLoad: ({ params }) => {
-    if (!DOCUMENT_ID.test(params.documentId)) notFound({ throw: true });
+    if (!ID.test(params.documentId)) notFound({ throw: true });
   },
   component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
+});
+const agencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agencies/$agencyId',
+  beforeLoad: ({ params }) => {
+    if (!ID.test(params.agencyId)) notFound({ throw: true });
+  },
+  component: lazyPage(async () => (await import('../features/agency/AgencyPage.tsx')).AgencyPage),
+});
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  component: lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage),
+});
+const reasonsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reasons',
+  component: lazyPage(async () => (await import('../features/reasons/ReasonsPage.tsx')).ReasonsPage),
 });
 
 const routeTree = rootRoute.addChildren([
@@ -87,6 +105,9 @@ const routeTree = rootRoute.addChildren([
   performanceRoute,
   documentsRoute,
   documentRoute,
+  agencyRoute,
+  findingsRoute,
+  reasonsRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

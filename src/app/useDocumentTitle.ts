@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { documentSummary, namedQueryOptions } from '../queries/index.ts';
-import { NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+import { documentSummary, knownValues, namedQueryOptions } from '../queries/index.ts';
+import { KIND_NAMES, NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
 
 const pageName = (routeId: string | undefined): string | undefined =>
-  routeId === undefined ? undefined : (PAGE_NAMES as Readonly<Record<string, string>>)[routeId];
+  routeId === undefined
+    ? undefined
+    : ((PAGE_NAMES as Readonly<Record<string, string>>)[routeId] ?? KIND_NAMES[routeId]);
 
-/** Names the window, its tab and a bookmark after what is open: the page, or the title that the document itself has. */
+/** Names the window, its tab and a bookmark after what is open: the page, the document by its own title, or the agency. */
 export function useDocumentTitle(): void {
   const routeId = useRouterState({
     select: ({ matches }) => {
@@ -15,12 +17,16 @@ export function useDocumentTitle(): void {
       return match?.status === 'notFound' ? undefined : match?.routeId;
     },
   });
-  const { documentId } = useParams({ strict: false });
+  const { documentId, agencyId } = useParams({ strict: false });
   const { data } = useQuery({
     ...namedQueryOptions(documentSummary(documentId ?? '')),
     enabled: documentId !== undefined,
   });
-  const name = data?.[0]?.title ?? pageName(routeId) ?? NOT_FOUND_NAME;
+  const { data: agencies } = useQuery({
+    ...namedQueryOptions(knownValues({ region: [], agency: [agencyId ?? ''], year: [] })),
+    enabled: agencyId !== undefined,
+  });
+  const name = data?.[0]?.title ?? agencies?.[0]?.name ?? pageName(routeId) ?? NOT_FOUND_NAME;
   useEffect(() => {
     document.title = `${name} - ${SITE_NAME}`;
   }, [name]);

@@ -248,7 +248,7 @@ const known = new Map<MetricKey, Metric | null>();
 export function metricOf(key: MetricKey): Metric | null {
   const found = known.get(key);
   if (found !== undefined) return found;
-  const family = /^([a-z_]+):([a-z_/]+)$/.exec(key);
+  const family = /^([a-z_]+):([a-z_0-9/]+)$/.exec(key);
   const plain = /^([a-z_0-9]+)\.([a-z_]+)$/.exec(key);
   const metric = family
     ? familyMetric(key, family[1] ?? '', family[2] ?? '')

@@ -50,7 +50,7 @@ export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
   const rowOf = ({ key, agency, fiscalYear, itemName, cells }: FrameRow): DataRow => ({
     key,
     cells: {
-      name: textCell(agency.short_name, agency.agency_name),
+      name: { ...textCell(agency.short_name, agency.agency_name), agencyId: agency.agency_id },
       ...(options.withRegion ? { region: textCell(agency.region_name) } : {}),
       year: textCell(String(fiscalYear)),
       ...(hasItems ? { item: textCell(withinName(itemName, comparison.within), itemName) } : {}),

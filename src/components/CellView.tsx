@@ -11,6 +11,7 @@ import {
   type TextCell,
 } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
+import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 const SEE_SOURCE = '点击查看原文';
@@ -90,7 +91,7 @@ function AbsentView({ cell }: { readonly cell: AbsentCell }) {
 }
 
 function TextView({ cell }: { readonly cell: TextCell }) {
-  const { text, full, documentId, source } = cell;
+  const { text, full, documentId, agencyId, source, depth = 0 } = cell;
   // Words of a document; a long passage is cut on the screen and whole in the tip and in the CSV.
   if (source) {
     return (
@@ -106,7 +107,18 @@ function TextView({ cell }: { readonly cell: TextCell }) {
       </SourceLink>
     );
   }
-  return <span data-tip={full}>{text}</span>;
+  if (agencyId !== undefined) {
+    return (
+      <AgencyLink agencyId={agencyId} tip={full}>
+        {text}
+      </AgencyLink>
+    );
+  }
+  return (
+    <span data-tip={full} {...(depth > 0 ? { style: { paddingInlineStart: `${String(depth)}em` } } : {})}>
+      {text}
+    </span>
+  );
 }
 
 interface Props {

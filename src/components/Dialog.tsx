@@ -17,9 +17,12 @@ export function Dialog({ title, open, onClose, footer, placement = 'centre', chi
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
+    const before = document.activeElement;
     element.showModal();
     return () => {
       element.close();
+      // The element may be gone from the page by now, and then the browser gives the focus to nobody.
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, [open]);
   if (!open) return null;

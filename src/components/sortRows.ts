@@ -26,8 +26,7 @@ export function sortedRows({ columns, rows }: DataTable, sort: SortText): readon
   return [...present, ...absent];
 }
 
-export const isSortable = ({ numeric, sortable }: DataColumn): boolean =>
-  numeric === true || sortable === true;
+export const isSortable = ({ numeric, sortable }: DataColumn): boolean => sortable ?? numeric === true;
 
 export type Direction = 'ascending' | 'descending' | 'none';
 

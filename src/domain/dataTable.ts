@@ -93,6 +93,10 @@ export interface TextCell {
   /** The full wording where `text` is short. */
   readonly full?: string;
   readonly documentId?: string;
+  /** The body that these words name. */
+  readonly agencyId?: string;
+  /** How deep it stands in a tree, from 0. */
+  readonly depth?: number;
   /** Where these words are printed. */
   readonly source?: SourcePlace;
 }
@@ -105,7 +109,7 @@ export interface DataColumn {
   /** Shown in the header and in the CSV header; empty where the column has none or mixes units. */
   readonly unit?: string;
   readonly numeric?: boolean;
-  /** A column of words by which the rows can be sorted; a numeric one always can. */
+  /** A column of words by which the rows can be sorted; a numeric one can unless this is false, as in a tree. */
   readonly sortable?: boolean;
   /** A change: shown with its sign and coloured by direction. */
   readonly signed?: boolean;

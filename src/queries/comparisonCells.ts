@@ -40,7 +40,14 @@ export const comparisonCellRow = z.object({
 });
 export type ComparisonCellRow = z.output<typeof comparisonCellRow>;
 
-export const DIMENSIONS = ['whole', 'function_class', 'function_item', 'economic', 'form'] as const;
+export const DIMENSIONS = [
+  'whole',
+  'function_class',
+  'function_group',
+  'function_item',
+  'economic',
+  'form',
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface CellParams extends Pick<UnitParams, 'agencies' | 'which' | 'years'> {

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { dataAddress } from '../../components/siteAddress.ts';
 import { formatNumber } from '../../domain/format.ts';
@@ -27,7 +29,9 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
   return (
     <p className="document-facts">
       <span>{document.region_name}</span>
-      <span>{document.agency_name}</span>
+      <span>
+        <AgencyLink agencyId={document.agency_id}>{document.agency_name}</AgencyLink>
+      </span>
       <span>{document.fiscal_year}年度</span>
       <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
       <span>
@@ -45,7 +49,7 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
 }
 
 /** Whose document it is, the engine tells; its text does not wait for that, and stands where it will stand. */
-export function DocumentPage() {
+export function DocumentPage(): ReactNode {
   const { documentId } = route.useParams();
   const { data, error } = useQuery(namedQueryOptions(documentSummary(documentId)));
   const document = data?.[0] ?? null;

@@ -47,7 +47,7 @@ const scatter: PanelPreset = {
   }),
 };
 
-const forms: PanelPreset = {
+export const forms: PanelPreset = {
   id: 'project',
   width: 'full',
   of: ({ filter, search }) => ({

@@ -35,6 +35,14 @@ export const searchSchema = filterSearchSchema.extend({
   function: word,
   ratio: word,
   project: word,
+  /** Of findings: rules, severities, and the reader's own mark. */
+  rule: list,
+  severity: list,
+  mark: word,
+  /** Words looked for in stated reasons. */
+  text: word,
+  /** With whom an agency is compared on its own page. */
+  peers: word,
   /** The place in a document. */
   at: z
     .string()

@@ -34,6 +34,11 @@ describe('the list of metrics is closed', () => {
       }
   });
 
+  test('a measure with a digit in its name has its families too', () => {
+    for (const measure of Object.keys(MEASURES))
+      expect(metricOf(`growth:${measure}`), measure).not.toBeNull();
+  });
+
   test('a printed rate is in per cent, a change has its sign, an area is no money', () => {
     expect(metric('three_public.change_pct')).toMatchObject({ unit: '%', signed: true });
     expect(metric('three_public.change')).toMatchObject({ unit: '万元', signed: true });

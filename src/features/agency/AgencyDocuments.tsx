@@ -1,0 +1,35 @@
+/** The documents of an agency, the latest first. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { DataTableView } from '../../components/DataTableView.tsx';
+import { Loading } from '../../components/Notice.tsx';
+import { documents, namedQueryOptions } from '../../queries/index.ts';
+import { documentsTable } from '../documents/documentsTable.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { onlyAgency } from './comparisons.ts';
+
+/** More years than any body has published. */
+const LIMIT = 50;
+
+export function AgencyDocuments({ agencyId }: { readonly agencyId: string }) {
+  const { data, error, refetch } = useQuery(
+    namedQueryOptions(
+      documents({ filter: onlyAgency(agencyId), by: 'year', descending: true, limit: LIMIT, offset: 0 }),
+    ),
+  );
+  const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
+  return (
+    <section className="panel is-full" aria-label="文件" data-panel="documents">
+      <div className="panel-titles">
+        <h2>文件</h2>
+      </div>
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : table ? (
+        <DataTableView table={table} label="这个部门的文件" />
+      ) : (
+        <Loading height={90} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** The numbers of an agency: the steps from the budget to the outturn, its place among peers, all measures over years, functions. */
+import { useMemo } from 'react';
+import { Loading } from '../../components/Notice.tsx';
+import type { AgencyProfile } from '../../queries/agencyProfile.ts';
+import { useFrame } from '../comparison/useFrame.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { budget, FUNCTION_LEVELS, functions, latest, yearly } from './comparisons.ts';
+import { HeadFigures } from './HeadFigures.tsx';
+import { PeerPanel } from './PeerPanel.tsx';
+import { budgetTable, functionTable, topicTable, yearsOf, type Years } from './tables.ts';
+import { TablePanel } from './TablePanel.tsx';
+import { AGENCY_TOPICS } from './topics.ts';
+
+const MONEY = '万元，另注明者除外';
+
+interface Props {
+  readonly profile: AgencyProfile;
+}
+
+const Silent = ({ names }: { readonly names: readonly string[] }) => (
+  <p className="panel-notes">文件没有公布：{names.join('、')}。没有公布不等于零。</p>
+);
+
+/** The frames that several panels are cut from. */
+function useFigures({ agency_id: id, disclosed, derived }: AgencyProfile) {
+  const overYears = useFrame(useMemo(() => yearly(id), [id]));
+  const last = useFrame(useMemo(() => latest(id), [id]));
+  const years = useMemo(() => yearsOf({ disclosed, derived }), [disclosed, derived]);
+  const topics = useMemo(() => {
+    const [yearlyFrame, latestFrame] = [overYears.data, last.data];
+    if (!yearlyFrame || !latestFrame) return null;
+    return AGENCY_TOPICS.map((topic) => ({
+      topic,
+      frame: yearlyFrame,
+      ...topicTable(topic, yearlyFrame, latestFrame, years),
+    })).filter(({ table }) => table.rows.length > 0);
+  }, [overYears.data, last.data, years]);
+  return {
+    latest: last.data,
+    topics,
+    years,
+    error: overYears.error ?? last.error,
+    refetch: () => {
+      void overYears.refetch();
+      void last.refetch();
+    },
+  };
+}
+
+export function FigurePanels({ profile }: Props) {
+  const { latest: frame, topics, years, error, refetch } = useFigures(profile);
+  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
+  if (!frame || !topics) return <Loading height={600} />;
+  return (
+    <>
+      <HeadFigures frame={frame} year={profile.disclosed[0] ?? 0} />
+      {frame.notes.length > 0 && <p className="agency-notes">注：{frame.notes.join('')}</p>}
+      <BudgetPanel profile={profile} />
+      <PeerPanel profile={profile} />
+      <div className="topics">
+        {topics.map(({ topic, frame: cut, table, silent }) => (
+          <TablePanel
+            key={topic.id}
+            id={topic.id}
+            title={topic.title}
+            unit={MONEY}
+            frame={cut}
+            table={table}
+            foot={silent.length > 0 && <Silent names={silent} />}
+          />
+        ))}
+      </div>
+      <FunctionPanel profile={profile} years={years} />
+    </>
+  );
+}
+
+function BudgetPanel({ profile: { agency_id: id, disclosed } }: Props) {
+  const { data } = useFrame(useMemo(() => budget(id), [id]));
+  const table = useMemo(() => (data ? budgetTable(data) : null), [data]);
+  return (
+    <TablePanel
+      id="budget"
+      title="从预算到决算"
+      unit={`${String(disclosed[0] ?? '')}年度`}
+      caveat="执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。"
+      frame={data ?? null}
+      table={table}
+    />
+  );
+}
+
+function FunctionPanel({ profile: { agency_id: id }, years }: Props & { readonly years: Years }) {
+  const [classLevel, groupLevel, itemLevel] = FUNCTION_LEVELS;
+  const classes = useFrame(useMemo(() => functions(id, classLevel), [id, classLevel]));
+  const groups = useFrame(useMemo(() => functions(id, groupLevel), [id, groupLevel]));
+  const items = useFrame(useMemo(() => functions(id, itemLevel), [id, itemLevel]));
+  const table = useMemo(
+    () =>
+      classes.data && groups.data && items.data
+        ? functionTable([classes.data, groups.data, items.data], years)
+        : null,
+    [classes.data, groups.data, items.data, years],
+  );
+  if (table?.rows.length === 0) return null;
+  return (
+    <TablePanel
+      id="functions"
+      title="钱花在哪些事上"
+      unit="一般公共预算财政拨款支出，万元"
+      caveat="按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。"
+      frame={items.data ?? null}
+      table={table}
+    />
+  );
+}

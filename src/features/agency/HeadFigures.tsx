@@ -1,0 +1,35 @@
+/** What most readers come for, large on top of the page; each number leads to its sentence. */
+import type { Frame } from '../../comparison/frame.ts';
+import { CellView } from '../../components/CellView.tsx';
+import { HEAD } from './comparisons.ts';
+import { cellAt } from './tables.ts';
+
+export function HeadFigures({ frame, year }: { readonly frame: Frame; readonly year: number }) {
+  const figures = HEAD.flatMap(({ key, name, growth }) => {
+    const cell = cellAt(frame, key);
+    const change = growth === undefined ? undefined : cellAt(frame, growth);
+    return cell ? [{ key, name, cell, change }] : [];
+  });
+  return (
+    <section className="facts" aria-label={`${String(year)}年度主要数字`}>
+      <dl>
+        {figures.map(({ key, name, cell, change }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            <dd>
+              <b>
+                <CellView cell={cell} />
+              </b>
+              {cell.kind === 'number' && cell.unit !== '%' && <span>{cell.unit}</span>}
+              {change?.kind === 'number' && (
+                <small>
+                  比上年 <CellView cell={change} signed />
+                </small>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/** Where an agency stands among its peers, as rows of a table. Pure. */
+import type { Frame } from '../../comparison/frame.ts';
+import type { Metric } from '../../comparison/metrics.ts';
+import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
+import { formatWithUnit, toShown } from '../../domain/format.ts';
+import type { AgencyProfile, PeerGroup } from '../../queries/agencyProfile.ts';
+import type { PeerPlace } from '../../queries/peerPlaces.ts';
+import { PLACED } from './comparisons.ts';
+import { cellAt } from './tables.ts';
+
+export interface Placing {
+  readonly name: string;
+  readonly metric: Metric;
+  readonly own: DataCell;
+  readonly place: PeerPlace;
+}
+
+export const placings = (frame: Frame, places: readonly PeerPlace[]): Placing[] =>
+  places.flatMap((place) => {
+    const metric = frame.columns[place.ordinal];
+    const own = metric && cellAt(frame, metric.key);
+    if (!metric || !own) return [];
+    return [{ name: PLACED[place.ordinal]?.name ?? metric.title, metric, own, place }];
+  });
+
+/** A canonical value as the page shows it: money in 万元, a quotient per head or per vehicle too. */
+export function shownPeerValue(value: number, { unit, operation }: Metric): { value: number; unit: string } {
+  if (operation === 'quotient') return { value: value / 10_000, unit };
+  return unit === '万元' ? toShown(value, '元') : { value, unit };
+}
+
+/** A number over all peers, which no document prints. */
+export function peerCell(value: number | null, { metric, place }: Placing): DataCell {
+  if (value === null) return { kind: 'absent', why: 'unpublished' };
+  const note = `${String(place.scored_total)} 个部门的最新公开年度`;
+  return {
+    kind: 'number',
+    ...shownPeerValue(value, metric),
+    basis: 'computed',
+    status: 'ok',
+    source: null,
+    note,
+  };
+}
+
+export const rankWords = ({ rank, scored_total }: PeerPlace): string =>
+  rank === null ? '—' : `${String(rank)} / ${String(scored_total)}`;
+
+/** Without the drawing, for the file. */
+export const placingTable = (rows: readonly Placing[]): DataTable => ({
+  columns: [
+    { key: 'name', title: '指标' },
+    { key: 'unit', title: '单位' },
+    { key: 'own', title: '本部门', numeric: true },
+    { key: 'rank', title: '名次（由高到低）' },
+    { key: 'total', title: '有此数的部门' },
+    { key: 'median', title: '中位数', numeric: true },
+    { key: 'lowest', title: '最低', numeric: true },
+    { key: 'highest', title: '最高', numeric: true },
+  ],
+  rows: rows.map((placing) => {
+    const { name, metric, own, place } = placing;
+    return {
+      key: metric.key,
+      cells: {
+        name: textCell(name),
+        unit: textCell(metric.unit),
+        own,
+        rank: textCell(place.rank === null ? '' : String(place.rank)),
+        total: textCell(String(place.scored_total)),
+        median: peerCell(place.median, placing),
+        lowest: peerCell(place.lowest, placing),
+        highest: peerCell(place.highest, placing),
+      },
+    };
+  }),
+});
+
+/** In a sentence, for those who do not see the drawing. */
+export function placingSentence({ name, metric, own, place }: Placing): string {
+  const shown = (value: number | null): string => {
+    if (value === null) return '未公布';
+    const { value: number, unit } = shownPeerValue(value, metric);
+    return formatWithUnit(number, unit);
+  };
+  const self = own.kind === 'number' ? formatWithUnit(own.value, own.unit) : '没有此数';
+  return `${name}：本部门 ${self}，中位数 ${shown(place.median)}，最低 ${shown(place.lowest)}，最高 ${shown(place.highest)}`;
+}
+
+const LEVEL_NAMES: Readonly<Record<string, string>> = {
+  country: '中央',
+  province: '省级',
+  prefecture: '地市级',
+  county: '县级',
+};
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  administrative: '行政单位',
+  public_institution: '事业单位',
+};
+
+export const levelName = ({ level }: Pick<AgencyProfile, 'level'>): string =>
+  level === null ? '级别未注明' : (LEVEL_NAMES[level] ?? level);
+export const typeName = ({ agency_type: type }: Pick<AgencyProfile, 'agency_type'>): string =>
+  type === null ? '类型未注明' : (TYPE_NAMES[type] ?? type);
+
+export interface PeerOption {
+  readonly value: PeerGroup;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The groups that have more than the agency itself in them, the narrowest first; none twice. */
+export function peerOptions(profile: AgencyProfile): PeerOption[] {
+  const groups: readonly PeerOption[] = [
+    { value: 'kind', label: `${levelName(profile)}${typeName(profile)}`, count: profile.kind_count },
+    { value: 'level', label: `${levelName(profile)}各部门`, count: profile.level_count },
+    { value: 'province', label: '同省各部门', count: profile.province_count },
+    { value: 'all', label: '全部部门', count: profile.all_count },
+  ];
+  return groups
+    .filter(({ count }) => count > 1)
+    .map((group) => ({ ...group, label: `${group.label}（${String(group.count)}）` }));
+}

@@ -1,0 +1,114 @@
+/** One finding: the question, what is printed against what follows from elsewhere, and the places side by side. */
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AgencyLink } from '../../components/AgencyLink.tsx';
+import { Button } from '../../components/Button.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { ruleName } from '../../domain/findingRules.ts';
+import type { ListedFinding } from '../../queries/findingList.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { MARK_NAMES, MARKS, setMark, type Mark } from './marks.ts';
+import { SEVERITY_WORDS } from './names.ts';
+import type { Quote } from './quotes.ts';
+
+interface Props {
+  readonly finding: ListedFinding;
+  /** Undefined until they are there. */
+  readonly quotes: readonly Quote[] | undefined;
+  readonly mark: Mark | undefined;
+  /** On the page of an agency its name says nothing. */
+  readonly isOwn?: boolean;
+}
+
+function Amounts({ printed, computed, difference }: ListedFinding) {
+  const facts = [
+    ['文件所载', printed],
+    ['核对所得', computed],
+    ['相差', difference],
+  ] as const;
+  const given = facts.filter(([, value]) => value !== null);
+  if (given.length === 0) return null;
+  return (
+    <dl className="finding-amounts">
+      {given.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly total: number }) {
+  return (
+    <div className="finding-quotes">
+      {quotes.map(({ place, words }, index) => (
+        <figure key={place.ordinal}>
+          <blockquote>{words ?? '（原文没有取到，请点开查看）'}</blockquote>
+          <figcaption>
+            <SourceLink
+              to={{ documentId: place.document_id, start: place.source_start, end: place.source_end }}
+            >
+              看原文 {index + 1}
+            </SourceLink>
+            {index === quotes.length - 1 && total > quotes.length && <small>共 {total} 处</small>}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function MarkButtons({ findingId, mark }: { readonly findingId: string; readonly mark: Mark | undefined }) {
+  return (
+    <span className="finding-marks" role="group" aria-label="我的标记">
+      {MARKS.map((each) => (
+        <Button
+          key={each}
+          small
+          kind="quiet"
+          pressed={mark === each}
+          tip="只保存在这台设备的浏览器里，可随 CSV 导出"
+          onClick={() => {
+            setMark(findingId, mark === each ? null : each);
+          }}
+        >
+          {MARK_NAMES[each]}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+export function FindingCard({ finding, quotes, mark, isOwn = false }: Props) {
+  const [open, setOpen] = useState(false);
+  const { severity, rule, rule_total: total } = finding;
+  return (
+    <article className={`finding is-${severity}`} data-finding={finding.finding_id}>
+      <header>
+        <b className={`severity is-${severity}`}>{SEVERITY_WORDS[severity]}</b>
+        <Link to="/findings" search={{ rule: [rule] }} className="finding-rule">
+          {ruleName(rule)}
+        </Link>
+        {!isOwn && <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>}
+        <span className="finding-year">{finding.fiscal_year}年度</span>
+        <MarkButtons findingId={finding.finding_id} mark={mark} />
+      </header>
+      <p className="finding-question">{finding.question}</p>
+      <Amounts {...finding} />
+      {quotes && quotes.length > 0 && <Places quotes={quotes} total={finding.places.length} />}
+      {total > 1 && (
+        <details
+          className="finding-elsewhere"
+          onToggle={(event) => {
+            setOpen(event.currentTarget.open);
+          }}
+        >
+          <summary>同一问题还见于 {total - 1} 处</summary>
+          {open && <Elsewhere finding={finding} />}
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+/** 疑点: what does not add up in all documents, what a newsroom would print first before the rest. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Choice } from '../../components/Choice.tsx';
+import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { findingList } from '../../queries/findingList.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { PageHead } from '../shared/PageHead.tsx';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { useNarrow } from '../shared/useMedia.ts';
+import { WithFilter } from '../shared/WithFilter.tsx';
+import { choiceOf, foldsMinor, orderOf, PAGE_SIZE } from './choice.ts';
+import { ExportFindings } from './ExportFindings.tsx';
+import { Facets } from './Facets.tsx';
+import { FindingCards } from './FindingCards.tsx';
+import { useMarks } from './marks.ts';
+import { MinorFindings } from './MinorFindings.tsx';
+
+const LEDE = '文件自己的数字之间对不上的地方，逐条写成问题，不是结论。引用前请对照原文，并向公开单位核实。';
+
+const ORDERS = [
+  { value: 'news', label: '按轻重：涉及金额的矛盾在前' },
+  { value: 'amount', label: '按相差的金额' },
+] as const;
+
+const NO_CONDITIONS = {
+  region: undefined,
+  agency: undefined,
+  year: undefined,
+  rule: undefined,
+  severity: undefined,
+  measure: undefined,
+  mark: undefined,
+  page: undefined,
+};
+
+function Findings({ filter }: { readonly filter: DataFilter }) {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const marks = useMarks();
+  const narrow = useNarrow();
+  const choice = useMemo(() => choiceOf(filter, search, marks), [filter, search, marks]);
+  const { page = 1 } = search;
+  const order = orderOf(search);
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...namedQueryOptions(findingList(choice, order, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+    placeholderData: keepPreviousData,
+  });
+  const total = data?.[0]?.finding_total ?? 0;
+  const facets = <Facets choice={choice} />;
+  return (
+    <>
+      <PageHead title="疑点" lede={LEDE}>
+        <ExportFindings choice={choice} order={order} total={total} />
+      </PageHead>
+      <div className="findings-grid">
+        {narrow ? (
+          <details className="facets">
+            <summary>按程度、问题、指标、地区、部门筛选</summary>
+            {facets}
+          </details>
+        ) : (
+          <aside className="facets" aria-label="按程度、问题、指标、地区、部门筛选">
+            {facets}
+          </aside>
+        )}
+        <section className="findings" aria-label="疑点" aria-busy={isPlaceholderData} data-panel="findings">
+          {error ? (
+            <ErrorNotice error={error} onRetry={() => void refetch()} />
+          ) : !data ? (
+            <Loading height={420} />
+          ) : data.length === 0 ? (
+            <EmptyResult
+              onClear={() => {
+                update(NO_CONDITIONS);
+              }}
+            >
+              没有符合这些条件的疑点。没有疑点只说明核对过的关系都成立，不等于文件没有问题。
+            </EmptyResult>
+          ) : (
+            <>
+              <div className="findings-order">
+                <span role="status">共 {total} 条</span>
+                <Choice
+                  label="次序"
+                  value={order}
+                  options={ORDERS}
+                  onChange={(next) => {
+                    update({ sort: next === 'news' ? undefined : next, page: undefined });
+                  }}
+                />
+              </div>
+              <FindingCards findings={data} />
+              <Pager
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total}
+                unit="条"
+                onPage={(next) => {
+                  update({ page: next === 1 ? undefined : next });
+                  window.scrollTo({ top: 0 });
+                }}
+              />
+            </>
+          )}
+          {foldsMinor(search) && <MinorFindings choice={choice} />}
+        </section>
+      </div>
+    </>
+  );
+}
+
+export const FindingsPage = () => <WithFilter>{(filter) => <Findings filter={filter} />}</WithFilter>;

@@ -1,0 +1,32 @@
+/** From the address to what is asked of the findings, and the names of the values that the address carries. Pure. */
+import { findingRules } from './names.ts';
+import { SEVERITIES, type Severity } from '../../domain/tables.ts';
+import type { FindingChoice, FindingOrder } from '../../queries/findingList.ts';
+import type { DataFilter } from '../../queries/index.ts';
+import type { AnySearch } from '../shared/search.ts';
+import { isMark, type Marks } from './marks.ts';
+
+export const PAGE_SIZE = 20;
+
+/** What is minor stands folded at the end, unless it is asked for. */
+export const MAJOR: readonly Severity[] = SEVERITIES.filter((severity) => severity !== 'minor');
+
+export const chosenSeverities = ({ severity = [] }: AnySearch): readonly Severity[] =>
+  SEVERITIES.filter((each) => severity.includes(each));
+
+export function choiceOf(filter: DataFilter, search: AnySearch, marks: Marks): FindingChoice {
+  const severities = chosenSeverities(search);
+  const { mark, rule = [], measure = '' } = search;
+  return {
+    filter,
+    rules: findingRules(rule),
+    severities: severities.length > 0 ? severities : MAJOR,
+    measure,
+    ids: isMark(mark) ? [...marks].flatMap(([id, own]) => (own === mark ? [id] : [])).sort() : null,
+  };
+}
+
+export const orderOf = ({ sort }: AnySearch): FindingOrder => (sort === 'amount' ? 'amount' : 'news');
+
+/** Whether minor findings are folded away below the list. */
+export const foldsMinor = (search: AnySearch): boolean => chosenSeverities(search).length === 0;

@@ -1,0 +1,78 @@
+/** Findings as a file that can be published from: the question, what is printed where, and the proof of which document. Pure. */
+import type { CsvValue } from '../../comparison/csv/escape.ts';
+import { addressOf } from '../../comparison/csv/tableCsv.ts';
+import { csvText } from '../../comparison/csv/write.ts';
+import { ruleName } from '../../domain/findingRules.ts';
+import type { ListedFinding } from '../../queries/findingList.ts';
+import { MARK_NAMES, type Marks } from './marks.ts';
+import { SEVERITY_WORDS } from './names.ts';
+import type { Quote, QuotesById } from './quotes.ts';
+
+/** Each with its words and its address; what a finding names beyond them is told by their number. */
+export const QUOTED_PLACES = 3;
+
+const HEADER = [
+  '地区',
+  '部门',
+  '年度',
+  '程度',
+  '问题',
+  '疑问',
+  '文件所载',
+  '核对所得',
+  '差额',
+  '容差',
+  ...Array.from({ length: QUOTED_PLACES }, (_, index) => [
+    `原文${String(index + 1)}`,
+    `出处${String(index + 1)}`,
+  ]).flat(),
+  '所涉原文处数',
+  '来源文件',
+  '文件 SHA-256',
+  '文件取得日期',
+  '我的标记',
+  '疑点编号',
+  '规则',
+  '数据集版本',
+];
+
+const quoteCells = (quote: Quote | undefined, home: string): CsvValue[] => {
+  if (!quote) return ['', ''];
+  const { document_id: documentId, source_start: start, source_end: end } = quote.place;
+  return [quote.words ?? '', addressOf({ documentId, start, end }, home)];
+};
+
+/** `home`: the address of the site. `version`: of the dataset. */
+export function findingsCsv(
+  findings: readonly ListedFinding[],
+  quotes: QuotesById,
+  marks: Marks,
+  { home, version }: { readonly home: string; readonly version: string },
+): string {
+  const rows = findings.map((finding): CsvValue[] => {
+    const own = quotes.get(finding.finding_id) ?? [];
+    const mark = marks.get(finding.finding_id);
+    return [
+      finding.region_name,
+      finding.agency_name,
+      finding.fiscal_year,
+      SEVERITY_WORDS[finding.severity],
+      ruleName(finding.rule),
+      finding.question,
+      finding.printed,
+      finding.computed,
+      finding.difference,
+      finding.tolerance,
+      ...Array.from({ length: QUOTED_PLACES }, (_, index) => quoteCells(own[index], home)).flat(),
+      finding.places.length,
+      finding.document_title,
+      finding.sha256,
+      finding.retrieved_on,
+      mark ? MARK_NAMES[mark] : '',
+      finding.finding_id,
+      finding.rule,
+      version,
+    ];
+  });
+  return csvText(HEADER, rows);
+}

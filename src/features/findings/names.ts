@@ -1,0 +1,41 @@
+import { ruleName } from '../../domain/findingRules.ts';
+import { isMeasure, MEASURES } from '../../domain/measures.ts';
+import { SEVERITIES, type Severity } from '../../domain/tables.ts';
+import type { Facet, FindingFacet } from '../../queries/findingFacets.ts';
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  severity: '程度',
+  rule: '问题',
+  measure: '指标',
+  region: '地区',
+  agency: '部门',
+};
+
+/** In a reader's words: what is printed does not agree with itself, or asks for an answer, or is worth knowing. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  contradiction: '自相矛盾',
+  question: '疑问',
+  note: '提示',
+  minor: '文字格式',
+};
+
+/** Rules as an address may give them: ids and nothing else. */
+export const findingRules = (rules: readonly string[]): string[] =>
+  rules.filter((rule) => /^[a-z]+(-[a-z]+)*\.[a-z-]+$/.test(rule));
+
+export function facetValueName({
+  facet,
+  value,
+  name,
+}: Pick<FindingFacet, 'facet' | 'value' | 'name'>): string {
+  if (facet === 'rule') return ruleName(value);
+  if (facet === 'severity') {
+    const severity = SEVERITIES.find((each) => each === value);
+    return severity ? SEVERITY_WORDS[severity] : value;
+  }
+  if (facet === 'measure') {
+    if (value === 'evaluation') return '绩效自评表';
+    return isMeasure(value) ? MEASURES[value].nameZh : value;
+  }
+  return name ?? value;
+}

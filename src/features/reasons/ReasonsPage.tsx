@@ -1,0 +1,189 @@
+/** 原因: what agencies say of why their numbers changed, side by side. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { fileName } from '../../comparison/csv/fileName.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { downloadCsv } from '../../components/download.ts';
+import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { siteHome } from '../../components/siteAddress.ts';
+import { database } from '../../database/index.ts';
+import { MEASURES } from '../../domain/measures.ts';
+import { namedQueryOptions, runNamedQuery, type DataFilter } from '../../queries/index.ts';
+import { reasonList, type ReasonChoice } from '../../queries/reasonList.ts';
+import { reasonMeasures } from '../../queries/reasonMeasures.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { PageHead } from '../shared/PageHead.tsx';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { WithFilter } from '../shared/WithFilter.tsx';
+import {
+  PAGE_SIZE,
+  reasonChoice,
+  SHARING_NAMES,
+  SHARINGS,
+  sharingOf,
+  SIDE_NAMES,
+  sideOf,
+  SIDES,
+} from './choice.ts';
+import { ReasonRows } from './ReasonRows.tsx';
+import { reasonsCsv } from './reasonsCsv.ts';
+
+const LEDE =
+  '文件对增减和预决算差异给出的“主要原因”，照录原文，金额大的在前。许多部门用同样的话，这里标明有几家。';
+
+/** As many as a sheet is read of. */
+const MOST = 5000;
+
+function ExportReasons({ choice, total }: { readonly choice: ReasonChoice; readonly total: number }) {
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const reasons = await runNamedQuery(await database(), reasonList(choice, MOST, 0));
+      downloadCsv(
+        fileName(['主要原因', `${String(reasons.length)}条`], 'csv'),
+        reasonsCsv(reasons, siteHome()),
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button
+      kind="primary"
+      icon="download"
+      busy={busy}
+      disabled={total === 0}
+      onClick={() => void save().catch(() => undefined)}
+    >
+      导出原因
+    </Button>
+  );
+}
+
+/** Enter looks for what is typed; an address that comes with words fills the field. */
+function TextField() {
+  const { text = '' } = useAnySearch();
+  const update = useUpdateSearch();
+  const look = (words: string): void => {
+    update({ text: words.trim() === '' ? undefined : words.trim(), page: undefined });
+  };
+  return (
+    <form
+      key={text}
+      className="search-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = new FormData(event.currentTarget).get('text');
+        if (typeof words === 'string') look(words);
+      }}
+    >
+      <input
+        type="search"
+        name="text"
+        aria-label="在原因中查找"
+        placeholder="在原因中查找，如：人员调动，按回车"
+        defaultValue={text}
+        onChange={(event) => {
+          // The field's own button empties it.
+          if (event.target.value === '' && text !== '') look('');
+        }}
+      />
+    </form>
+  );
+}
+
+function Controls({ filter }: { readonly filter: DataFilter }) {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const { data = [] } = useQuery({
+    ...namedQueryOptions(reasonMeasures(filter)),
+    placeholderData: keepPreviousData,
+  });
+  const change = (patch: Parameters<typeof update>[0]): void => {
+    update({ ...patch, page: undefined });
+  };
+  const [side, sharing] = [sideOf(search), sharingOf(search)];
+  return (
+    <div className="reason-controls">
+      <TextField />
+      <Choice
+        label="指标"
+        value={search.measure ?? ''}
+        options={[
+          { value: '', label: '全部指标' },
+          ...data.map(({ measure, reason_count }) => ({
+            value: measure,
+            label: `${MEASURES[measure].nameZh}（${String(reason_count)}）`,
+          })),
+        ]}
+        onChange={(measure) => {
+          change({ measure: measure === '' ? undefined : measure });
+        }}
+      />
+      <Choice
+        label="方向"
+        value={side}
+        options={SIDES.map((value) => ({ value, label: SIDE_NAMES[value] }))}
+        onChange={(next) => {
+          change({ direction: next === 'all' ? undefined : next });
+        }}
+      />
+      <Choice
+        label="措辞"
+        value={sharing}
+        options={SHARINGS.map((value) => ({ value, label: SHARING_NAMES[value] }))}
+        onChange={(next) => {
+          change({ scope: next === 'all' ? undefined : next });
+        }}
+      />
+    </div>
+  );
+}
+
+function Reasons({ filter }: { readonly filter: DataFilter }) {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const choice = useMemo(() => reasonChoice(filter, search), [filter, search]);
+  const { page = 1 } = search;
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...namedQueryOptions(reasonList(choice, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+    placeholderData: keepPreviousData,
+  });
+  const total = data?.[0]?.reason_total ?? 0;
+  return (
+    <>
+      <PageHead title="原因" lede={LEDE}>
+        <ExportReasons choice={choice} total={total} />
+      </PageHead>
+      <Controls filter={filter} />
+      <section className="panel is-full" aria-label="原因" aria-busy={isPlaceholderData} data-panel="reasons">
+        {error ? (
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        ) : !data ? (
+          <Loading height={420} />
+        ) : data.length === 0 ? (
+          <EmptyResult>没有符合这些条件的原因。可以减少一个条件，或换一个词。</EmptyResult>
+        ) : (
+          <>
+            <ReasonRows reasons={data} />
+            <Pager
+              page={page}
+              pageSize={PAGE_SIZE}
+              total={total}
+              unit="条"
+              onPage={(next) => {
+                update({ page: next === 1 ? undefined : next });
+                window.scrollTo({ top: 0 });
+              }}
+            />
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+export const ReasonsPage = () => <WithFilter>{(filter) => <Reasons filter={filter} />}</WithFilter>;

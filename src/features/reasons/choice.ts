@@ -1,0 +1,47 @@
+/** From the address to what is asked of the stated reasons. Pure. */
+import { isMeasure } from '../../domain/measures.ts';
+import type { ReasonChoice } from '../../queries/reasonList.ts';
+import type { DataFilter } from '../../queries/index.ts';
+import { chosen } from '../presets/preset.ts';
+import type { AnySearch } from '../shared/search.ts';
+
+export const PAGE_SIZE = 50;
+
+/** What a reason explains, and which way it went: the choices of the page, the first one the default. */
+export const SIDES = ['all', 'increase', 'decrease', 'none', 'budget'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  all: '全部',
+  increase: '比上年增加',
+  decrease: '比上年减少',
+  none: '与上年持平',
+  budget: '与预算的差异',
+};
+
+export const SHARINGS = ['all', 'own', 'shared'] as const;
+export type Sharing = (typeof SHARINGS)[number];
+
+export const SHARING_NAMES: Readonly<Record<Sharing, string>> = {
+  all: '全部措辞',
+  own: '只有一个部门这样写',
+  shared: '多个部门措辞相同',
+};
+
+export const sideOf = ({ direction }: AnySearch): Side => chosen(SIDES, direction);
+export const sharingOf = ({ scope }: AnySearch): Sharing => chosen(SHARINGS, scope);
+
+export function reasonChoice(filter: DataFilter, search: AnySearch): ReasonChoice {
+  const side = sideOf(search);
+  const sharing = sharingOf(search);
+  const { measure, text = '' } = search;
+  return {
+    filter,
+    measure: measure !== undefined && isMeasure(measure) ? measure : '',
+    aspect: side === 'all' ? '' : side === 'budget' ? 'variance_pct' : 'change',
+    direction: side === 'all' || side === 'budget' ? '' : side,
+    text,
+    sharing: sharing === 'all' ? '' : sharing,
+    wordingId: 0,
+  };
+}

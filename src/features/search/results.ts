@@ -1,0 +1,114 @@
+/** What was found, in groups, each with the way to its room. Pure. */
+import { isMeasure, MEASURES, SECTIONS } from '../../domain/measures.ts';
+import { plainSpelling } from '../../domain/spelling.ts';
+import type { FoundName } from '../../queries/searchNames.ts';
+import type { FoundText } from '../../queries/searchTexts.ts';
+import { placeParam, type AnySearch } from '../shared/search.ts';
+
+/** An address of the site, as the router takes it. */
+export interface Way {
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly search?: Partial<AnySearch>;
+}
+
+export interface Result {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly way: Way;
+}
+
+export interface ResultGroup {
+  readonly name: string;
+  readonly results: readonly Result[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+}
+
+/** A page by its name, and the spellings that it is found by. */
+export interface SearchPage {
+  readonly path: string;
+  readonly name: string;
+  readonly spellings: string;
+}
+
+const KINDS = {
+  agency: '部门',
+  region: '地区',
+  measure: '指标',
+  project: '项目',
+  indicator: '绩效指标',
+  finding: '疑点',
+  reason: '原因',
+} as const;
+
+function nameResult({ kind, key, title, detail }: FoundName): Result {
+  const base = { key: `${kind}:${key}`, title };
+  if (kind === 'agency')
+    return { ...base, detail: detail ?? '', way: { to: '/agencies/$agencyId', params: { agencyId: key } } };
+  if (kind === 'region')
+    return { ...base, detail: detail ?? '', way: { to: '/', search: { region: [key] } } };
+  const section = isMeasure(key) ? SECTIONS[MEASURES[key].section] : '';
+  return { ...base, detail: section, way: { to: '/', search: { measure: key } } };
+}
+
+function wayOf(found: FoundText, typed: string): Way {
+  const { kind, key, agency_id: agency, fiscal_year: year, source_start: start, source_end: end } = found;
+  switch (kind) {
+    case 'project':
+      return { to: '/performance', search: { agency: [agency], year: [String(year)], project: key } };
+    case 'finding':
+      return {
+        to: '/findings',
+        search: { agency: [agency], ...(found.rule === null ? {} : { rule: [found.rule] }) },
+      };
+    case 'reason':
+      return { to: '/reasons', search: { text: typed } };
+    case 'indicator':
+      return {
+        to: '/documents/$documentId',
+        params: { documentId: found.document_id },
+        search: start === null || end === null ? {} : { at: placeParam(start, end) },
+      };
+  }
+}
+
+const textResult = (found: FoundText, typed: string): Result => ({
+  key: `${found.kind}:${found.key}`,
+  title: found.title,
+  detail: `${found.short_name} · ${String(found.fiscal_year)}年`,
+  way: wayOf(found, typed),
+});
+
+const pagesFor = (pages: readonly SearchPage[], typed: string): Result[] =>
+  pages
+    .filter(({ name, spellings }) => `${name} ${spellings}`.includes(plainSpelling(typed)))
+    .map(({ path, name }) => ({ key: `page:${path}`, title: name, detail: '', way: { to: path } }));
+
+function groups<Row extends { readonly kind: keyof typeof KINDS; readonly match_total: number }>(
+  rows: readonly Row[],
+  kinds: readonly Row['kind'][],
+  resultOf: (row: Row) => Result,
+): ResultGroup[] {
+  return kinds.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    const [first] = own;
+    return first ? [{ name: KINDS[kind], results: own.map(resultOf), total: first.match_total }] : [];
+  });
+}
+
+/** In the order in which a reader most likely means them. */
+export function resultGroups(
+  typed: string,
+  pages: readonly SearchPage[],
+  names: readonly FoundName[],
+  texts: readonly FoundText[],
+): ResultGroup[] {
+  const found = pagesFor(pages, typed);
+  return [
+    ...groups(names, ['agency', 'region', 'measure'], nameResult),
+    ...groups(texts, ['project', 'indicator', 'finding', 'reason'], (row) => textResult(row, typed)),
+    ...(found.length > 0 ? [{ name: '页面', results: found, total: found.length }] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { namedQueryOptions } from '../../queries/index.ts';
+import { searchNames } from '../../queries/searchNames.ts';
+import { searchTexts } from '../../queries/searchTexts.ts';
+import { resultGroups, type ResultGroup, type SearchPage } from './results.ts';
+
+/** Of each kind: what is typed next narrows them. */
+const EACH = 5;
+/** One character stands in almost every text. */
+const SHORTEST_TEXT = 2;
+
+const NONE: readonly never[] = [];
+
+export function useResults(typed: string, pages: readonly SearchPage[]) {
+  const words = useDeferredValue(typed.trim());
+  const names = useQuery({
+    ...namedQueryOptions(searchNames(words, EACH)),
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+  });
+  const asksTexts = words.length >= SHORTEST_TEXT;
+  const texts = useQuery({
+    ...namedQueryOptions(searchTexts(words, EACH)),
+    enabled: asksTexts,
+    placeholderData: keepPreviousData,
+  });
+  const groups = useMemo<ResultGroup[]>(
+    () =>
+      resultGroups(
+        words,
+        pages,
+        words === '' ? NONE : (names.data ?? NONE),
+        asksTexts ? (texts.data ?? NONE) : NONE,
+      ),
+    [words, pages, names.data, texts.data, asksTexts],
+  );
+  return {
+    groups,
+    error: names.error ?? texts.error,
+    isPending: words !== '' && (names.isFetching || (asksTexts && texts.isFetching)),
+  };
+}

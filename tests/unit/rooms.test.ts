@@ -1,0 +1,193 @@
+/** The pure parts of the findings' page, the reasons' page and the search. Bodies and numbers are invented. */
+import { describe, expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { choiceOf, foldsMinor, orderOf } from '../../src/features/findings/choice.ts';
+import { findingsCsv } from '../../src/features/findings/findingsCsv.ts';
+import { parseMarks, type Marks } from '../../src/features/findings/marks.ts';
+import { facetValueName } from '../../src/features/findings/names.ts';
+import { wordsAt } from '../../src/features/findings/quotes.ts';
+import { reasonChoice } from '../../src/features/reasons/choice.ts';
+import { movedWords, subjectName } from '../../src/features/reasons/words.ts';
+import { resultGroups } from '../../src/features/search/results.ts';
+import { searchSchema } from '../../src/features/shared/search.ts';
+import type { ListedFinding } from '../../src/queries/findingList.ts';
+import { NO_FILTER } from '../../src/queries/index.ts';
+
+const address = (search: Readonly<Record<string, string>>) => searchSchema.parse(search);
+
+describe('findings by address', () => {
+  const marks: Marks = new Map([
+    ['b', 'asked'],
+    ['a', 'asked'],
+    ['c', 'verified'],
+  ]);
+  test('without one all but the minor, which are folded; what is no rule is not asked', () => {
+    const choice = choiceOf(NO_FILTER, address({ rule: "form.rate,x' OR 1" }), marks);
+    expect(choice).toMatchObject({
+      rules: ['form.rate'],
+      severities: ['contradiction', 'question', 'note'],
+      ids: null,
+    });
+    expect(foldsMinor(address({}))).toBe(true);
+  });
+  test('with a severity only that; with a mark only what the reader has marked so', () => {
+    const search = address({ severity: 'minor,loud', mark: 'asked', sort: 'amount' });
+    expect(choiceOf(NO_FILTER, search, marks)).toMatchObject({ severities: ['minor'], ids: ['a', 'b'] });
+    expect(foldsMinor(search)).toBe(false);
+    expect(orderOf(search)).toBe('amount');
+  });
+});
+
+test('of what lies in the browser’s storage only marks are taken', () => {
+  expect([...parseMarks('{"a":"asked","b":"loved","c":7}')]).toEqual([['a', 'asked']]);
+  expect([...parseMarks('[1')]).toEqual([]);
+  expect([...parseMarks(null)]).toEqual([]);
+});
+
+test('facets are named in Chinese; what has no name keeps its own', () => {
+  const name = (facet: Parameters<typeof facetValueName>[0]['facet'], value: string) =>
+    facetValueName({ facet, value, name: null });
+  expect(name('rule', 'total.revenue')).toBe('收入各项相加不等于总计');
+  expect(name('rule', 'later.rule')).toBe('later.rule');
+  expect(name('measure', 'evaluation')).toBe('绩效自评表');
+  expect(name('measure', 'reception')).toBe('公务接待费');
+  expect(name('severity', 'contradiction')).toBe('自相矛盾');
+});
+
+test('a quote is the sentence of its place, without the converter’s lines', () => {
+  const text = '一、收入。本年收入\n合计 12.00\n万元，比上年减少。二、支出。';
+  const start = text.indexOf('12.00');
+  expect(wordsAt(text, { source_start: start, source_end: start + 5 })).toBe(
+    '本年收入 合计 12.00 万元，比上年减少。',
+  );
+});
+
+test('the file of findings has quotes with their addresses, the checksum, the mark and the version', () => {
+  const finding: ListedFinding = {
+    finding_id: 'x-2023:form.rate:1',
+    rule: 'form.rate',
+    severity: 'contradiction',
+    fiscal_year: 2023,
+    finding_total: 1,
+    rule_total: 1,
+    question: '执行率如何计算？',
+    printed: '=1+1',
+    computed: '98%',
+    difference: null,
+    tolerance: null,
+    places: ['3-7', '20-24'],
+    document_id: 'x-2023',
+    document_title: '青川县林业局2023年度部门决算',
+    sha256: 'ab'.repeat(32),
+    retrieved_on: null,
+    agency_id: 'x',
+    agency_name: '青川县林业局',
+    short_name: '林业局',
+    region_code: '519901',
+    region_name: '青川县',
+  };
+  const place = {
+    finding_id: finding.finding_id,
+    ordinal: 1,
+    document_id: 'x-2023',
+    source_start: 3,
+    source_end: 7,
+    quote: null,
+  };
+  const text = findingsCsv(
+    [finding],
+    new Map([[finding.finding_id, [{ place, words: '执行率 100%' }]]]),
+    new Map([[finding.finding_id, 'verified']]),
+    { home: 'https://site.example', version: 'v1' },
+  );
+  const [row] = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true }).data;
+  expect(row).toMatchObject({
+    程度: '自相矛盾',
+    // A spreadsheet would run it.
+    文件所载: "'=1+1",
+    原文1: '执行率 100%',
+    出处1: 'https://site.example/documents/x-2023?at=3-7',
+    原文2: '',
+    所涉原文处数: '2',
+    '文件 SHA-256': 'ab'.repeat(32),
+    我的标记: '已核实',
+    数据集版本: 'v1',
+  });
+});
+
+describe('reasons', () => {
+  test('the address chooses what is explained and which way it went', () => {
+    const choice = (search: Readonly<Record<string, string>>) => reasonChoice(NO_FILTER, address(search));
+    expect(choice({})).toMatchObject({ aspect: '', direction: '', measure: '', sharing: '' });
+    expect(choice({ direction: 'decrease', scope: 'shared' })).toMatchObject({
+      aspect: 'change',
+      direction: 'decrease',
+      sharing: 'shared',
+    });
+    expect(choice({ direction: 'budget', measure: 'nothing' })).toMatchObject({
+      aspect: 'variance_pct',
+      direction: '',
+      measure: '',
+    });
+  });
+  test('money is told in 万元 with its sign, a count as it is', () => {
+    expect(movedWords({ measure: 'reception', aspect: 'change', amount: -12_500 })).toBe('比上年 −1.25 万元');
+    expect(movedWords({ measure: 'reception', aspect: 'variance_pct', amount: 12_500 })).toBe(
+      '与预算 +1.25 万元',
+    );
+    expect(movedWords({ measure: 'staff', aspect: 'change', amount: -2 })).toBe('比上年 −2');
+    expect(movedWords({ measure: 'staff', aspect: 'change', amount: 0 })).toBe('比上年持平');
+    expect(movedWords({ measure: 'staff', aspect: 'change', amount: null })).toBe('比上年');
+    expect(
+      subjectName({ measure: 'general_public_budget_expenditure', item: '教育支出/普通教育/小学教育' }),
+    ).toBe('一般公共预算财政拨款支出 · 小学教育');
+  });
+});
+
+describe('search results', () => {
+  const PAGES = [{ path: '/findings', name: '疑点', spellings: 'yidian yd' }];
+  const text = {
+    short_name: '林业局',
+    agency_id: 'x',
+    fiscal_year: 2023,
+    document_id: 'x-2023',
+    source_start: 3,
+    source_end: 7,
+    rule: null,
+    match_total: 9,
+  };
+  test('come in groups, agencies first and pages last, each with the way to its room', () => {
+    const groups = resultGroups(
+      'yd',
+      PAGES,
+      [
+        { kind: 'measure', key: 'reception', title: '公务接待费', detail: null, match_total: 1 },
+        { kind: 'agency', key: 'x', title: '青川县林业局', detail: '青川县', match_total: 3 },
+      ],
+      [
+        { ...text, kind: 'project', key: 'x-2023:evaluation-02', title: '造林' },
+        { ...text, kind: 'finding', key: 'f', title: '为何？', rule: 'form.rate' },
+        { ...text, kind: 'indicator', key: 'i', title: '造林面积' },
+      ],
+    );
+    expect(groups.map(({ name, total }) => [name, total])).toEqual([
+      ['部门', 3],
+      ['指标', 1],
+      ['项目', 9],
+      ['绩效指标', 9],
+      ['疑点', 9],
+      ['页面', 1],
+    ]);
+    expect(groups.map(({ results: [first] }) => first?.way)).toEqual([
+      { to: '/agencies/$agencyId', params: { agencyId: 'x' } },
+      { to: '/', search: { measure: 'reception' } },
+      { to: '/performance', search: { agency: ['x'], year: ['2023'], project: 'x-2023:evaluation-02' } },
+      { to: '/documents/$documentId', params: { documentId: 'x-2023' }, search: { at: '3-7' } },
+      { to: '/findings', search: { agency: ['x'], rule: ['form.rate'] } },
+      { to: '/findings' },
+    ]);
+  });
+  test('before anything is typed the pages are offered', () => {
+    expect(resultGroups('', PAGES, [], []).map(({ name }) => name)).toEqual(['页面']);
+  });
+});
