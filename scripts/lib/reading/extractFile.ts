@@ -3,7 +3,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvLines } from '../../../src/domain/csv.ts';
 import { tableOf, type TableName } from '../../../src/domain/tables.ts';
-import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import { extractDocument, type ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { documentIdOf, sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
 import { places } from '../regions.ts';
@@ -47,10 +47,14 @@ export async function extractFile({ path, documentId }: FileJob): Promise<Extrac
   if (documentIdOf(sha256Of(bytes)) !== documentId)
     throw new RunError('文件在读取期间有改动。请等它写完后重新运行。');
   const meta = { fileName: basename(path), documentId };
-  const { tables, ...read } = await extractDocument(bytes, meta, { places });
+  return asCsv(await extractDocument(bytes, meta, { places }));
+}
+
+/** As it is kept until all documents are joined. */
+export function asCsv({ tables, ...read }: ExtractedDocument): Extracted {
   const measures = new Set(tables.figures.map((row) => row['measure']));
   return {
-    documentId,
+    documentId: read.documentId,
     agencyId: read.agencyId,
     agencyName: read.agencyName,
     fiscalYear: read.fiscalYear,
