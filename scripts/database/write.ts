@@ -1,12 +1,18 @@
 /** Writes the database file from the CSV tables, told by their descriptors alone. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
-import { pinyinOf, spellingsOf } from './pinyin.ts';
-import { writeComparables } from './comparables/write.ts';
-import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
+import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
+import { derive } from '../../src/database/derive/derive.ts';
+import {
+  createTable,
+  enumStatements,
+  identifier,
+  literal,
+  readCsv,
+} from '../../src/database/derive/schema.ts';
+import { deriveSql, macroStatements } from './sqlFiles.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
 const STORAGE_VERSION = 'v1.4.0';
@@ -75,8 +81,8 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    await connection.run(await readFile(join(import.meta.dirname, 'documentCounts.sql'), 'utf8'));
-    await writeComparables(connection);
+    await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
+    for (const macro of macroStatements()) await connection.run(macro);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');
