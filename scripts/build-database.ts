@@ -1,5 +1,6 @@
 /**
- * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle.
+ * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle, and the places of GB/T 2260
+ * for the page's own reader.
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/data
 import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { addFile, sha256OfFile } from './lib/hash.ts';
+import { places } from './lib/regions.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, type BuildPaths } from './paths.ts';
 
 /** Names the content of the tables: the same rows give the same version whatever the engine's file layout. */
@@ -52,8 +54,18 @@ async function buildVersion(paths: BuildPaths, version: string): Promise<Dataset
   return manifest;
 }
 
-export const buildDatabase = async (paths = DEFAULT_PATHS): Promise<DatasetManifest> =>
-  buildVersion(paths, await datasetVersion(paths.data));
+async function writePlaces({ generated }: BuildPaths): Promise<void> {
+  await mkdir(generated, { recursive: true });
+  await writeFile(
+    join(generated, 'places.json'),
+    JSON.stringify(places.map(({ code, name }) => [code, name])),
+  );
+}
+
+export async function buildDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+  await writePlaces(paths);
+  return buildVersion(paths, await datasetVersion(paths.data));
+}
 
 /** The manifest of the file that lies there, or null where there is none or another format wrote it. */
 async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | null> {
@@ -67,6 +79,7 @@ async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | nul
 
 /** Builds only where the tables have changed: DuckDB puts a random identity into each file it makes. */
 export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+  await writePlaces(paths);
   const version = await datasetVersion(paths.data);
   const current = await currentManifest(paths);
   return current?.datasetVersion === version ? current : buildVersion(paths, version);

@@ -2,7 +2,8 @@
 import { sha256Of } from '../lib/digests.ts';
 import type { Identified } from '../lib/reading/identifyFile.ts';
 import type { RegistryEntry } from '../lib/registry.ts';
-import { levelOf, shortNameOf } from '../../src/extraction/pipeline/identity.ts';
+import { regionLevelOf } from '../../src/domain/regions.ts';
+import { shortNameOf } from '../../src/extraction/pipeline/identity.ts';
 import { places } from '../lib/regions.ts';
 import type { Given } from './given.ts';
 
@@ -70,6 +71,6 @@ export function agencyColumns(
     agency_level: (firstFilled([
       ...documents.map(({ given }) => given.agency_level),
       registered?.agency_level,
-    ]) ?? levelOf(regionCode)) as RegistryEntry['agency_level'],
+    ]) ?? regionLevelOf(regionCode)) as RegistryEntry['agency_level'],
   };
 }

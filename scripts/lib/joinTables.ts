@@ -1,11 +1,12 @@
 /** The tables of a folder, joined from the parts of its documents. */
 import { csvHeader, toCsv } from '../../src/domain/csv.ts';
+import { regionRows } from '../../src/domain/regions.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, tableOf, type TableName } from '../../src/domain/tables.ts';
 import { RunError } from './failures.ts';
-import { measureRows } from './measures.ts';
+import { measureRows } from '../../src/domain/measureRows.ts';
 import type { Extracted } from './reading/extractFile.ts';
-import { regionRows } from './regions.ts';
+import { places } from './regions.ts';
 import { replacing, type Replacement } from './replacement.ts';
 
 /** Made from all documents together, or written by people. */
@@ -51,7 +52,7 @@ export async function joinTables(
       accounts.set(account, [...(accounts.get(account) ?? []), path]);
     }
     await files.write('agencies.csv', csvHeader(tableOf('agencies')) + [...agencies].sort().join(''));
-    await files.write('regions.csv', toCsv(tableOf('regions'), regionRows([...regions].sort())));
+    await files.write('regions.csv', toCsv(tableOf('regions'), regionRows([...regions].sort(), places)));
     await files.write('measures.csv', toCsv(tableOf('measures'), measureRows()));
     await files.write('datapackage.json', dataPackageJson());
     await fillRest(files);

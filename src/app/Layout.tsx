@@ -31,6 +31,7 @@ export function Layout() {
   const { region, agency, year } = useFilterSearch();
   useDocumentTitle();
   const onDocument = useMatch({ from: '/documents/$documentId', shouldThrow: false }) !== undefined;
+  const onOwn = useMatch({ from: '/own', shouldThrow: false }) !== undefined;
   return (
     <>
       <a className="skip" href="#content">
@@ -59,7 +60,7 @@ export function Layout() {
         <EngineStatus />
         <PageLoadGuard />
       </header>
-      {!onDocument && <FilterBar />}
+      {!onDocument && !onOwn && <FilterBar />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

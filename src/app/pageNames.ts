@@ -5,6 +5,7 @@ export const PAGE_NAMES = {
   '/three-public': '三公经费',
   '/performance': '绩效评价',
   '/documents': '文件',
+  '/own': '我的文件',
 } as const;
 
 export const SITE_NAME = '部门决算比较';

@@ -80,6 +80,12 @@ const documentRoute = createRoute({
   component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
 });
 
+const ownRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/own',
+  component: lazyPage(async () => (await import('../features/own/OwnPage.tsx')).OwnPage),
+});
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   executionRoute,
@@ -87,6 +93,7 @@ const routeTree = rootRoute.addChildren([
   performanceRoute,
   documentsRoute,
   documentRoute,
+  ownRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

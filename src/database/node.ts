@@ -39,8 +39,14 @@ export async function openNodeEngine(file: string): Promise<NodeEngine> {
   });
   const joining: JoiningEngine = {
     run: (sql) => database.query(sql),
-    registerText: (name, text) => engine.registerFileText(name, text),
-    dropFile: (name) => Promise.resolve(engine.dropFile(name)),
+    registerText: (name, text) => {
+      engine.registerFileText(name, text);
+      return Promise.resolve();
+    },
+    dropFile: (name) => {
+      engine.dropFile(name);
+      return Promise.resolve();
+    },
   };
   return { database, joining };
 }

@@ -61,7 +61,7 @@ async function joinedOf(
   const whole = await openNodeEngine(join(root, `${name}.duckdb`));
   const joined = await openNodeEngine(join(root, `${name}-rest.duckdb`));
   const tables: LocalTables = {
-    csv: own as LocalTables['csv'],
+    csv: own,
     spellings: spellingsOfNames(own['agencies'] ?? ''),
   };
   await joinLocal(joined.joining, tables, SQL);

@@ -1,8 +1,7 @@
 /** One file → the rows of every table, as CSV lines without headers. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { csvLines } from '../../../src/domain/csv.ts';
-import { tableOf, type TableName } from '../../../src/domain/tables.ts';
+import { csvTables, type CsvTables } from '../../../src/extraction/dataset/csvTables.ts';
 import { extractDocument, type ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { documentIdOf, sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
@@ -23,7 +22,7 @@ export interface Extracted {
   readonly text: string;
   readonly regionCode: string;
   /** CSV lines by table. */
-  readonly tables: Readonly<Record<string, string>>;
+  readonly tables: CsvTables;
   readonly figures: number;
   readonly evaluations: number;
   readonly findings: number;
@@ -60,9 +59,7 @@ export function asCsv({ tables, ...read }: ExtractedDocument): Extracted {
     fiscalYear: read.fiscalYear,
     text: read.text,
     regionCode: read.regionCode,
-    tables: Object.fromEntries(
-      Object.entries(tables).map(([name, rows]) => [name, csvLines(tableOf(name as TableName), rows)]),
-    ),
+    tables: csvTables(tables),
     figures: tables.figures.length,
     evaluations: tables.evaluations.length,
     findings: tables.findings.length,

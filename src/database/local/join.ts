@@ -8,7 +8,7 @@ import type { LocalTables } from './tables.ts';
 /** What the engine is asked for: statements, and files by the name that statements use. */
 export interface JoiningEngine {
   readonly run: RunSql;
-  registerText(name: string, text: string): Promise<void> | void;
+  registerText(name: string, text: string): Promise<void>;
   dropFile(name: string): Promise<unknown>;
 }
 

@@ -2,6 +2,7 @@
  * Whose document it is, as far as it can be told, and what of that is only likely: a person confirms what is not sure, before
  * or after the document counts. Used alike by the import of a folder and by the page that takes a reader's own files.
  */
+import { regionLevelOf } from '../../domain/regions.ts';
 import type { DocumentKind, RegionLevel } from '../../domain/tables.ts';
 import type { AgencyType } from '../figures/operating.ts';
 import { regionOf, type Place } from '../identify.ts';
@@ -55,15 +56,6 @@ export function agencyTypeOf(name: string, text: string): TypeGuess {
   return { type: LIKELY_INSTITUTION.test(own) ? 'public_institution' : '', isSure: false };
 }
 
-export const levelOf = (code: string): RegionLevel =>
-  code === '000000'
-    ? 'country'
-    : code.endsWith('0000')
-      ? 'province'
-      : code.endsWith('00')
-        ? 'prefecture'
-        : 'county';
-
 /** 克拉玛依市乌尔禾区人民政府办公室 → 乌尔禾区人民政府办公室: without the places above its own. */
 export function shortNameOf(name: string, regionCode: string, places: readonly Place[]): string {
   const own = places.find(({ code }) => code === regionCode)?.name;
@@ -97,7 +89,7 @@ export function identityOf(document: ExtractedDocument, places: readonly Place[]
     agencyName,
     shortName: shortNameOf(agencyName, regionCode, places),
     regionCode,
-    level: regionCode === '' ? '' : levelOf(regionCode),
+    level: regionCode === '' ? '' : regionLevelOf(regionCode),
     agencyType: isSure ? type : '',
     likelyType: isSure ? '' : type,
     fiscalYear: printedYear,
