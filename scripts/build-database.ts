@@ -3,8 +3,8 @@
  * for the page's own reader.
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,15 +14,31 @@ import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { addFile, sha256OfFile } from './lib/hash.ts';
 import { places } from './lib/regions.ts';
-import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, type BuildPaths } from './paths.ts';
+import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
-/** Names the content of the tables: the same rows give the same version whatever the engine's file layout. */
+/** What makes the database of the tables: a change of it asks for a new file, as a change of the tables does. */
+const MAKERS = ['scripts/database', 'src/database/derive', 'src/queries/macros'].map((folder) =>
+  join(ROOT, folder),
+);
+
+async function addMakers(hash: Hash): Promise<void> {
+  for (const folder of MAKERS) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) await addFile(hash, file);
+  }
+}
+
+/** Names the content of the tables and how the database is made of them. */
 async function datasetVersion(data: string): Promise<string> {
   const hash = createHash('sha256');
   for (const { name } of TABLES) {
     hash.update(`${name}\n`);
     await addFile(hash, join(data, `${name}.csv`));
   }
+  await addMakers(hash);
   return hash.update(`format ${String(FORMAT_VERSION)}\n`).digest('hex');
 }
 

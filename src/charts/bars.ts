@@ -5,6 +5,7 @@ import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
   DOUBT_LEGEND,
+  GRID,
   legend,
   legendHeight,
   nameAxis,
@@ -132,6 +133,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       legendNames(chart).map((name) => ({ name })),
     ),
     grid: {
+      ...GRID,
       left: nameWidth(compact, isLong(chart)) + 14,
       right: compact ? 78 : 108,
       top: topOf(chart, compact) + (isLong(chart) ? FOOT - 8 : 0),

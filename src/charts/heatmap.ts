@@ -2,7 +2,7 @@
 import { ABSENCE_NAMES, isDoubtful, type Absence, type DataCell } from '../domain/dataTable.ts';
 import { formatChange } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { DOUBT, nameAxis, nameWidth, tooltip, type ChartRow, type MarkDatum } from './parts.ts';
+import { DOUBT, GRID, nameAxis, nameWidth, tooltip, type ChartRow, type MarkDatum } from './parts.ts';
 import type { ChartTheme } from './theme.ts';
 
 export interface ChangeHeatmap {
@@ -72,7 +72,7 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
     animation: false,
     textStyle: { fontFamily: theme.font },
     tooltip: tooltip(theme),
-    grid: { left: nameWidth(compact) + 14, right: 6, top: TOP, bottom: 8 },
+    grid: { ...GRID, left: nameWidth(compact) + 14, right: 6, top: TOP, bottom: 8 },
     xAxis: {
       type: 'category',
       position: 'top',

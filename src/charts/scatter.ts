@@ -1,7 +1,16 @@
 /** Scores against execution rates: points on two fixed axes → option. A point may stand for many forms. */
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { DOUBT, escapeHtml, legend, legendHeight, tooltip, valueAxis, type MarkDatum } from './parts.ts';
+import {
+  DOUBT,
+  escapeHtml,
+  GRID,
+  legend,
+  legendHeight,
+  tooltip,
+  valueAxis,
+  type MarkDatum,
+} from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface ScatterPoint {
@@ -68,7 +77,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       ),
       itemWidth: 10,
     },
-    grid: { left: 56, right: 30, top: 12 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
+    grid: { ...GRID, left: 56, right: 30, top: 12 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
     xAxis: {
       ...valueAxis(theme),
       name: chart.xName,

@@ -1,7 +1,7 @@
 /** How one metric is spread over all that are compared: a histogram with median and quartiles, and where single agencies lie. */
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { escapeHtml, tooltip, valueAxis } from './parts.ts';
+import { escapeHtml, GRID, tooltip, valueAxis } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface StripChart {
@@ -42,7 +42,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
           : '';
       },
     },
-    grid: { left: 16, right: 28, top: 16, bottom: 26 },
+    grid: { ...GRID, left: 16, right: 28, top: 16, bottom: 26 },
     xAxis: {
       ...valueAxis(theme),
       min: low,

@@ -3,57 +3,75 @@
 -- $4 metrics: `ordinal operation stated shift a shift whole b shift whole reason`, parted by ';', '-' for none. `whole` is 1 where
 --    the operand is of the whole measure and not of the row's item; `reason` names the metric whose stated reason explains this one
 -- $5 dimension of the rows, 'whole' for one row an agency and year  $6 only items within this class, '' for all
--- $7 only these items, joined by a space, '' for all
+-- $7 only these items, joined by a space, '' for all  $8 every metric that $4 names, joined by a space
+-- Few joins, and `asked` and `page` made once: over so few rows it is the steps of the plan that cost, not the rows.
 WITH parts AS (
-  SELECT string_split(unnest(string_split($4, ';')), ' ') AS p
-), asked AS (
+  SELECT string_split(unnest(string_split($4::VARCHAR, ';')), ' ') AS p
+), asked AS MATERIALIZED (
   SELECT
     p[1]::UTINYINT AS ordinal, p[2] AS operation,
     TRY_CAST(p[3] AS comparables_metric) AS stated, p[4]::TINYINT AS stated_shift,
-    TRY_CAST(p[5] AS comparables_metric) AS a, p[6]::TINYINT AS a_shift, if(p[7] = '1', 'whole', $5) AS a_dimension,
-    TRY_CAST(p[8] AS comparables_metric) AS b, p[9]::TINYINT AS b_shift, if(p[10] = '1', 'whole', $5) AS b_dimension,
+    TRY_CAST(p[5] AS comparables_metric) AS a, p[6]::TINYINT AS a_shift, if(p[7] = '1', 'whole', $5::VARCHAR) AS a_dimension,
+    TRY_CAST(p[8] AS comparables_metric) AS b, p[9]::TINYINT AS b_shift, if(p[10] = '1', 'whole', $5::VARCHAR) AS b_dimension,
     split_part(p[5], '.', 1) AS measure, split_part(p[8], '.', 1) AS b_measure, p[11] AS reason_metric
   FROM parts
 ), page AS MATERIALIZED (
-  SELECT TRY_CAST(unnest(string_split($1, ',')) AS agencies_agency_id) AS agency_id
+  SELECT agency_id, disclosed_years
+  FROM agencies
+  WHERE agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS agencies_agency_id))
 ), units AS MATERIALIZED (
-  SELECT y.agency_id, y.fiscal_year
+  SELECT p.agency_id, p.disclosed_years, y.fiscal_year
   FROM page p JOIN agency_years y ON y.agency_id = p.agency_id
-  WHERE ($2 = 'latest' AND y.is_latest)
-    OR ($2 = 'every' AND ($3 = '' OR list_contains(string_split($3, ','), y.fiscal_year::VARCHAR)))
+  WHERE ($2::VARCHAR = 'latest' AND y.is_latest)
+    OR ($2::VARCHAR = 'every'
+      AND ($3::VARCHAR = '' OR list_contains(string_split($3::VARCHAR, ','), y.fiscal_year::VARCHAR)))
   UNION ALL
-  SELECT p.agency_id, l.fiscal_year
-  FROM page p CROSS JOIN (SELECT TRY_CAST(unnest(string_split($3, ',')) AS SMALLINT) AS fiscal_year) l
-  WHERE $2 = 'listed' AND l.fiscal_year IS NOT NULL
+  SELECT p.agency_id, p.disclosed_years, l.fiscal_year
+  FROM page p CROSS JOIN (SELECT TRY_CAST(unnest(string_split($3::VARCHAR, ',')) AS SMALLINT) AS fiscal_year) l
+  WHERE $2::VARCHAR = 'listed' AND l.fiscal_year IS NOT NULL
 ), facts AS MATERIALIZED (
   SELECT c.*, c.dimension::VARCHAR AS of
   FROM comparables c
-  JOIN page p ON p.agency_id = c.agency_id
-  JOIN (SELECT a AS metric FROM asked UNION SELECT b FROM asked UNION SELECT stated FROM asked) m ON m.metric = c.metric
-  WHERE c.dimension::VARCHAR IN ('whole', $5) AND (c.item = '' OR (($6 = '' OR starts_with(c.item::VARCHAR, $6 || '/'))
-      AND ($7 = '' OR list_contains(string_split($7, ' '), c.item::VARCHAR))))
+  WHERE c.agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS agencies_agency_id))
+    AND c.metric IN (SELECT TRY_CAST(unnest(string_split($8::VARCHAR, ' ')) AS comparables_metric))
+    AND c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
+    AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))
+      AND ($7::VARCHAR = '' OR list_contains(string_split($7::VARCHAR, ' '), c.item::VARCHAR))))
 ), rows AS (
-  SELECT u.agency_id, u.fiscal_year, '' AS item FROM units u WHERE $5 = 'whole'
+  SELECT u.agency_id, u.disclosed_years, u.fiscal_year, '' AS item FROM units u WHERE $5::VARCHAR = 'whole'
   UNION ALL
-  SELECT DISTINCT u.agency_id, u.fiscal_year, f.item::VARCHAR
+  SELECT DISTINCT u.agency_id, u.disclosed_years, u.fiscal_year, f.item::VARCHAR
   FROM units u
-  JOIN facts f ON f.agency_id = u.agency_id AND f.fiscal_year = u.fiscal_year AND f.of = $5
-  WHERE $5 <> 'whole'
+  JOIN facts f ON f.agency_id = u.agency_id AND f.fiscal_year = u.fiscal_year AND f.of = $5::VARCHAR
+  WHERE $5::VARCHAR <> 'whole'
 ), valued AS (
   SELECT
-    r.agency_id, r.fiscal_year, r.item, m.*,
+    r.*, m.ordinal, m.reason_metric,
     metric_value(m.operation, s.value, qa.value, qb.value) AS value,
     m.operation IN ('percent', 'growth', 'quotient') AND qb.value = 0 AND qa.value IS NOT NULL AS is_zero_base,
-    -- The number stands where its own ratio is printed, else where what it is of is.
     s.value IS NOT NULL AND m.operation <> 'value' AS is_stated,
-    qa.value IS NULL AS lacks_a,
-    qb.value IS NULL AS lacks_b,
-    if(is_stated, s, qa) AS own,
-    qb AS base
+    -- Of the part that is missing.
+    r.fiscal_year + if(qa.value IS NULL, m.a_shift, m.b_shift) AS lacking_year,
+    if(qa.value IS NULL, m.measure, m.b_measure) AS lacking_measure,
+    -- The number stands where its own ratio is printed, else where what it is of is.
+    if(is_stated, s.unit, qa.unit) AS unit,
+    if(is_stated, s.basis, qa.basis) AS basis,
+    if(is_stated, s.status, qa.status) AS status,
+    if(is_stated, s.document_id, qa.document_id) AS document_id,
+    if(is_stated, s.source_start, qa.source_start) AS source_start,
+    if(is_stated, s.source_end, qa.source_end) AS source_end,
+    if(is_stated, s.places, qa.places) AS places,
+    if(is_stated, s.is_disagreeing, qa.is_disagreeing) AS is_disagreeing,
+    if(is_stated, s.note, qa.note) AS note,
+    qb.status AS base_status,
+    if(is_stated, s.finding_id, qa.finding_id) IS NULL AS is_base_questioned,
+    if(is_base_questioned, qb.finding_id, if(is_stated, s.finding_id, qa.finding_id)) AS finding_id,
+    if(is_base_questioned, qb.severity, if(is_stated, s.severity, qa.severity)) AS severity,
+    if(is_base_questioned, qb.question, if(is_stated, s.question, qa.question)) AS question
   FROM rows r
   CROSS JOIN asked m
   LEFT JOIN facts s ON s.metric = m.stated AND s.agency_id = r.agency_id AND s.fiscal_year = r.fiscal_year + m.stated_shift
-    AND s.of = $5 AND s.item::VARCHAR = r.item
+    AND s.of = $5::VARCHAR AND s.item::VARCHAR = r.item
   LEFT JOIN facts qa ON qa.metric = m.a AND qa.agency_id = r.agency_id AND qa.fiscal_year = r.fiscal_year + m.a_shift
     AND qa.of = m.a_dimension AND qa.item::VARCHAR = if(m.a_dimension = 'whole', '', r.item)
   LEFT JOIN facts qb ON qb.metric = m.b AND qb.agency_id = r.agency_id AND qb.fiscal_year = r.fiscal_year + m.b_shift
@@ -61,32 +79,20 @@ WITH parts AS (
 )
 SELECT
   v.agency_id::VARCHAR AS agency_id, v.fiscal_year, v.item, v.ordinal, v.value,
-  v.own.unit::VARCHAR AS unit, v.own.basis::VARCHAR AS basis, v.own.status::VARCHAR AS status,
-  v.is_stated,
-  v.own.document_id::VARCHAR AS document_id, v.own.source_start AS source_start, v.own.source_end AS source_end,
-  v.own.places AS places, v.own.is_disagreeing AS is_disagreeing, v.own.note AS note,
-  v.base.status::VARCHAR AS base_status,
-  n.finding_id, n.severity, n.question,
-  -- Why there is no number, of the part that is missing.
+  v.unit::VARCHAR AS unit, v.basis::VARCHAR AS basis, v.status::VARCHAR AS status, v.is_stated,
+  v.document_id::VARCHAR AS document_id, v.source_start, v.source_end, v.places, v.is_disagreeing, v.note,
+  v.base_status::VARCHAR AS base_status, v.finding_id, v.severity, v.question,
   CASE
     WHEN v.value IS NOT NULL THEN NULL
     WHEN v.is_zero_base THEN 'zero_base'
-    WHEN x.measure IS NOT NULL THEN 'not_applicable'
-    WHEN y.agency_id IS NULL THEN 'not_collected'
-    WHEN z.measure IS NOT NULL THEN 'unreadable'
-    ELSE 'unpublished'
+    WHEN x.why = 'not_applicable' THEN x.why
+    WHEN NOT coalesce(list_contains(v.disclosed_years, v.lacking_year), false) THEN 'not_collected'
+    ELSE coalesce(x.why, 'unpublished')
   END AS absence,
-  coalesce(x.document_id, z.document_id) AS absence_document_id,
-  coalesce(x.source_start, z.source_start) AS absence_start,
-  coalesce(x.source_end, z.source_end) AS absence_end,
+  x.document_id AS absence_document_id, x.source_start AS absence_start, x.source_end AS absence_end,
   w.reason, w.document_id AS reason_document_id, w.source_start AS reason_start, w.source_end AS reason_end
 FROM valued v
-LEFT JOIN findings n ON n.finding_id = coalesce(v.own.finding_id, v.base.finding_id)
-LEFT JOIN agency_years y ON y.agency_id = v.agency_id AND y.is_disclosed
-  AND y.fiscal_year = v.fiscal_year + if(v.lacks_a, v.a_shift, v.b_shift)
-LEFT JOIN declared x ON v.value IS NULL AND x.agency_id = v.agency_id
-  AND x.fiscal_year = v.fiscal_year + if(v.lacks_a, v.a_shift, v.b_shift) AND x.measure = if(v.lacks_a, v.measure, v.b_measure)
-LEFT JOIN unreadable z ON v.value IS NULL AND z.agency_id = v.agency_id
-  AND z.fiscal_year = v.fiscal_year + if(v.lacks_a, v.a_shift, v.b_shift) AND z.measure = if(v.lacks_a, v.measure, v.b_measure)
+LEFT JOIN silences x ON v.value IS NULL AND x.agency_id = v.agency_id
+  AND x.fiscal_year = v.lacking_year AND x.measure = v.lacking_measure
 LEFT JOIN reasons w ON w.agency_id = v.agency_id AND w.fiscal_year = v.fiscal_year AND w.metric = v.reason_metric AND w.item = v.item
 ORDER BY v.agency_id, v.fiscal_year DESC, v.item, v.ordinal;

@@ -52,10 +52,14 @@ export interface CellParams extends Pick<UnitParams, 'agencies' | 'which' | 'yea
   readonly items: string;
 }
 
+/** Every metric that a list of metrics is made of: `0 percent a.x 0 b.y 0 0 - 0 0 a.x` → `a.x b.y` */
+const partsOf = (metrics: string): string =>
+  [...new Set(metrics.split(/[; ]/).filter((part) => part.includes('.')))].join(' ');
+
 export const comparisonCells = ({ agencies, which, years, metrics, dimension, within, items }: CellParams) =>
   namedQuery(
     'comparisonCells',
     sql,
-    [agencies, which, years, metrics, dimension, within, items],
+    [agencies, which, years, metrics, dimension, within, items, partsOf(metrics)],
     comparisonCellRow,
   );

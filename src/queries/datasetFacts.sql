@@ -3,8 +3,8 @@
 WITH chosen AS (
   SELECT d.*, a.region_code
   FROM documents d
-  JOIN chosen_agencies($1, $2, '') a ON a.agency_id = d.agency_id
-  WHERE $3 = '' OR list_contains(string_split($3, ','), d.fiscal_year::VARCHAR)
+  JOIN chosen_agencies($1::VARCHAR, $2::VARCHAR, '') a ON a.agency_id = d.agency_id
+  WHERE $3::VARCHAR = '' OR list_contains(string_split($3::VARCHAR, ','), d.fiscal_year::VARCHAR)
 ), left_out AS (
   SELECT
     count(*) FILTER (u.reason::VARCHAR <> '未能识别') AS explained,

@@ -3,7 +3,7 @@
 -- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
 -- $11 b  $12 its shift (see macros/)
 WITH scored AS MATERIALIZED (
-  SELECT score FROM scored_units($1, $2, $3, $4, $5, $6, $7, $8::TINYINT, $9, $10::TINYINT, $11, $12::TINYINT)
+  SELECT score FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::TINYINT, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT)
 ), spread AS (
   SELECT
     count(*) AS unit_count, count(score) AS scored_count, min(score) AS lowest, max(score) AS highest,

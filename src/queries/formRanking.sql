@@ -4,23 +4,23 @@
 -- $11 how many forms  $12 how many to pass over, at most up to the last page  $13 forms to show wherever they rank, joined by a space
 WITH asked AS (
   SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
-  FROM chosen_units($1, $2, $3, $4, $5) u
+  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
-  WHERE $6 = '' OR e.scope::VARCHAR = $6
+  WHERE $6::VARCHAR = '' OR e.scope::VARCHAR = $6::VARCHAR
 ), scored AS (
   SELECT
     q.*,
-    CASE $7
+    CASE $7::VARCHAR
       WHEN 'name' THEN q.sort_order
       WHEN 'region' THEN q.region_code::VARCHAR::INTEGER
       WHEN 'year' THEN q.fiscal_year
-      ELSE metric_value($7, NULL, a.value, b.value)
+      ELSE metric_value($7::VARCHAR, NULL, a.value, b.value)
     END AS score
   FROM asked q
   LEFT JOIN comparables a
-    ON a.metric = TRY_CAST($8 AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
+    ON a.metric = TRY_CAST($8::VARCHAR AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
   LEFT JOIN comparables b
-    ON b.metric = TRY_CAST($9 AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
+    ON b.metric = TRY_CAST($9::VARCHAR AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
 ), ranked AS (
   SELECT
     *,
@@ -41,5 +41,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > k.passed AND k.rank <= k.passed + $11) OR list_contains(string_split($13, ' '), k.evaluation_id)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $11::INTEGER) OR list_contains(string_split($13::VARCHAR, ' '), k.evaluation_id)
 ORDER BY k.rank;

@@ -1,13 +1,13 @@
 -- Which of the values of an address the dataset knows, and their names. $1 regions  $2 agencies  $3 years, '' for none
 SELECT 'region' AS key, r.region_code::VARCHAR AS value, r.name
 FROM regions r
-WHERE list_contains(string_split($1, ','), r.region_code::VARCHAR)
+WHERE list_contains(string_split($1::VARCHAR, ','), r.region_code::VARCHAR)
 UNION ALL
 SELECT 'agency', a.agency_id::VARCHAR, a.short_name
 FROM agencies a
-WHERE a.agency_id IN (SELECT TRY_CAST(unnest(string_split($2, ',')) AS agencies_agency_id))
+WHERE a.agency_id IN (SELECT TRY_CAST(unnest(string_split($2::VARCHAR, ',')) AS agencies_agency_id))
 UNION ALL
 SELECT DISTINCT 'year', y.fiscal_year::VARCHAR, y.fiscal_year::VARCHAR
 FROM agency_years y
-WHERE y.fiscal_year IN (SELECT TRY_CAST(unnest(string_split($3, ',')) AS SMALLINT))
+WHERE y.fiscal_year IN (SELECT TRY_CAST(unnest(string_split($3::VARCHAR, ',')) AS SMALLINT))
 ORDER BY key, value;

@@ -8,7 +8,7 @@ WITH scored AS (
     agency_id,
     any_value(sort_order) AS sort_order,
     arg_max(score, fiscal_year) AS score
-  FROM scored_units($1, $2, $3, $4, $5, $6, $7, $8::TINYINT, $9, $10::TINYINT, $11, $12::TINYINT)
+  FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::TINYINT, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT)
   GROUP BY agency_id
 ), ranked AS (
   SELECT
@@ -26,5 +26,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > k.passed AND k.rank <= k.passed + $14) OR list_contains(string_split($16, ','), k.agency_id::VARCHAR)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $14::INTEGER) OR list_contains(string_split($16::VARCHAR, ','), k.agency_id::VARCHAR)
 ORDER BY k.rank;

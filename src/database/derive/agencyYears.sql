@@ -22,3 +22,9 @@ SELECT
 FROM known k
 LEFT JOIN disclosed d ON d.agency_id = k.agency_id AND d.fiscal_year = k.fiscal_year
 ORDER BY k.agency_id::VARCHAR, k.fiscal_year;
+
+-- The same for whoever holds an agency already.
+ALTER TABLE agencies ADD COLUMN disclosed_years SMALLINT[];
+UPDATE agencies SET disclosed_years = y.years
+FROM (SELECT agency_id, list(fiscal_year ORDER BY fiscal_year) AS years FROM agency_years WHERE is_disclosed GROUP BY agency_id) y
+WHERE y.agency_id = agencies.agency_id;

@@ -23,28 +23,30 @@ SELECT
   c.source_start, c.source_end, c.note,
   c.places::SMALLINT AS places,
   c.is_disagreeing,
-  c.finding_id
+  c.finding_id, n.severity, n.question
 FROM chosen c
+LEFT JOIN findings n ON n.finding_id = c.finding_id
 ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
 
--- Why there is no number, and why a number changed: what documents say of a measure besides its amounts.
-CREATE TABLE declared AS
-SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, n.measure::VARCHAR AS measure,
-  n.document_id::VARCHAR AS document_id, min(n.source_start) AS source_start, arg_min(n.source_end, n.source_start) AS source_end
-FROM absences n
-JOIN documents d ON d.document_id::VARCHAR = n.document_id::VARCHAR
-GROUP BY ALL ORDER BY ALL;
+-- Why there is no number: the document declares that it has no such revenue or expenditure, or an unrecognised number stands in a
+-- sentence that names the measure.
+CREATE TABLE silences AS
+SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, w.measure, w.why, w.document_id, w.source_start, w.source_end
+FROM (
+  SELECT measure::VARCHAR AS measure, 'not_applicable' AS why, document_id::VARCHAR AS document_id, source_start, source_end
+  FROM absences
+  UNION ALL
+  SELECT m.measure::VARCHAR, 'unreadable', u.document_id::VARCHAR, u.source_start, u.source_end
+  FROM unread u JOIN measures m ON contains(u.context, m.name_zh)
+  WHERE u.reason::VARCHAR = '未能识别'
+) w
+JOIN documents d ON d.document_id::VARCHAR = w.document_id
+QUALIFY row_number() OVER (
+  PARTITION BY d.agency_id, d.fiscal_year, w.measure ORDER BY w.why, w.document_id, w.source_start
+) = 1
+ORDER BY d.agency_id::VARCHAR, d.fiscal_year, w.measure;
 
--- Printed, but not read: an unrecognised number whose sentence names the measure.
-CREATE TABLE unreadable AS
-SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, m.measure::VARCHAR AS measure,
-  u.document_id::VARCHAR AS document_id, min(u.source_start) AS source_start, arg_min(u.source_end, u.source_start) AS source_end
-FROM unread u
-JOIN documents d ON d.document_id::VARCHAR = u.document_id::VARCHAR
-JOIN measures m ON contains(u.context, m.name_zh)
-WHERE u.reason::VARCHAR = '未能识别'
-GROUP BY ALL ORDER BY ALL;
-
+-- Why a number changed, as the document states it.
 CREATE TABLE reasons AS
 SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, x.measure::VARCHAR || '.' || x.aspect::VARCHAR AS metric,
   coalesce(x.function_name::VARCHAR, '') AS item, x.reason, x.document_id::VARCHAR AS document_id, x.source_start, x.source_end

@@ -1,5 +1,6 @@
 /** A panel of a page: one comparison with its title, its caveats, its drawing or table, its downloads and its pages. */
-import { memo, useMemo } from 'react';
+import { hashKey } from '@tanstack/react-query';
+import { memo, useMemo, useRef, useState } from 'react';
 import { drawingOf } from '../../charts/frameCharts.ts';
 import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
 import type { Frame } from '../../comparison/frame.ts';
@@ -7,6 +8,7 @@ import { tableOf } from '../../comparison/table.ts';
 import { Loading } from '../../components/Notice.tsx';
 import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { Controls } from './Controls.tsx';
 import { FrameChart } from './FrameChart.tsx';
@@ -14,6 +16,7 @@ import { PanelActions } from './PanelActions.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { PanelTable } from './PanelTable.tsx';
 import { useFrame } from './useFrame.ts';
+import { useTurn } from './useTurn.ts';
 
 interface Props {
   readonly preset: PanelPreset;
@@ -26,20 +29,49 @@ const caveatOf = ({ caveat }: PanelView, frame: Frame): string =>
 /** The height that a panel keeps until it is known, so that what stands below does not move. */
 const WAITING = 380;
 
+interface Shown {
+  readonly id: string;
+  readonly view: PanelView;
+  readonly frame: Frame;
+  /** What the view was made of. */
+  readonly search: AnySearch;
+  /** Until its first turn, a panel keeps the picture that the build made. */
+  readonly isDrawn: boolean;
+}
+
+interface BodyProps extends Shown {
+  /** Of the view that was asked for last: a choice is seen at once, its numbers when they are there. */
+  readonly controls: PanelView['controls'];
+}
+
 export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  const { search } = context;
   const view = useMemo(() => preset.of(context), [preset, context]);
-  const { data: frame, error, refetch, isPlaceholderData } = useFrame(view.comparison);
+  const isDue = useTurn(
+    panel,
+    useMemo(() => hashKey([view.comparison]), [view.comparison]),
+  );
+  const { data: frame, error, refetch, isPlaceholderData } = useFrame(view.comparison, isDue);
+  // What is drawn stays as it is, and is not drawn again, until the next frame is there and has its turn.
+  const [shown, setShown] = useState<Shown | null>(null);
+  const isDrawn = isDue || shown?.isDrawn === true;
+  const isNext = frame && !isPlaceholderData && (isDue || !shown || shown.frame === frame);
+  if (isNext && (shown?.view !== view || shown.frame !== frame || shown.isDrawn !== isDrawn))
+    setShown({ id: preset.id, view, frame, search, isDrawn });
   return (
     <section
+      ref={panel}
       className={`panel is-${preset.width}`}
       aria-label={view.title}
       data-panel={preset.id}
-      aria-busy={isPlaceholderData}
+      aria-busy={shown?.view !== view}
+      data-waits={!isDue}
     >
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
-      ) : frame ? (
-        <PanelBody preset={preset} view={view} frame={frame} context={context} />
+      ) : shown ? (
+        <PanelBody {...shown} controls={view.controls} />
       ) : (
         <Loading height={WAITING} />
       )}
@@ -47,12 +79,7 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
   );
 });
 
-interface BodyProps extends Props {
-  readonly view: PanelView;
-  readonly frame: Frame;
-}
-
-function PanelBody({ preset: { id }, view, frame, context: { search } }: BodyProps) {
+const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, controls }: BodyProps) {
   const update = useUpdateSearch();
   const drawing = useMemo(() => (view.style ? drawingOf(frame, view.style) : null), [frame, view.style]);
   const spread = useMemo(() => spreadDrawing(frame), [frame]);
@@ -87,13 +114,18 @@ function PanelBody({ preset: { id }, view, frame, context: { search } }: BodyPro
               })}
         />
       </header>
-      {view.controls && (
+      {controls && (
         <div className="panel-controls">
-          <Controls controls={view.controls} />
+          <Controls controls={controls} />
         </div>
       )}
       {!asTable && drawing ? (
-        <FrameChart frame={frame} drawing={drawing} title={`${view.title}（${view.unit}）`} />
+        <FrameChart
+          frame={frame}
+          drawing={drawing}
+          title={`${view.title}（${view.unit}）`}
+          isPicture={!isDrawn}
+        />
       ) : (
         <PanelTable view={view} frame={frame} table={table} search={search} />
       )}
@@ -106,4 +138,4 @@ function PanelBody({ preset: { id }, view, frame, context: { search } }: BodyPro
       <PanelFoot frame={frame} search={search} isWhole={!asTable && frame.points !== undefined} />
     </>
   );
-}
+});

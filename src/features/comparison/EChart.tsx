@@ -1,7 +1,8 @@
 /** A chart on the page. Drawn as SVG: sharp in print, its letters are real text (docs/decisions/0022). */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { echarts, type ChartOption } from '../../charts/echarts.ts';
+import { shapeOf } from '../../charts/shape.ts';
 
 export interface MarkClick {
   readonly data: unknown;
@@ -14,10 +15,45 @@ interface Props {
 }
 
 const SVG = { renderer: 'svg' } as const;
-/** The instance is kept; of these parts what the new option does not have is taken away, so that no old row stays. */
+/** Of these parts, what an option of another shape does not have is taken away, so that no old row stays. */
 const REPLACED = ['series', 'xAxis', 'yAxis', 'legend', 'grid', 'visualMap'];
 
+/** The instance is kept; its parts are too, where the next option has the same. */
+function useReplaced(option: ChartOption): string[] | undefined {
+  const shape = useMemo(() => shapeOf(option), [option]);
+  const [drawn, setDrawn] = useState({ option, shape, isSame: false });
+  if (drawn.option !== option) setDrawn({ option, shape, isSame: drawn.shape === shape });
+  return drawn.isSame ? undefined : REPLACED;
+}
+
+/**
+ * Resizes with the width of its place. The height is ours and comes with the option: the library's own watch would draw a chart
+ * of another height a second time.
+ */
+function useWidth() {
+  const chart = useRef<EChartsReact>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    let width = place.current.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      const next = Math.round(entry?.contentRect.width ?? width);
+      if (next === width) return;
+      width = next;
+      const instance = chart.current?.getEchartsInstance();
+      instance?.resize({ width: 'auto', height: 'auto' });
+    });
+    observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return { chart, place };
+}
+
 export function EChart({ option, height, onMark }: Props) {
+  const { chart, place } = useWidth();
+  const replaceMerge = useReplaced(option);
   const events = useMemo(
     () => ({
       click: ({ data }: MarkClick) => {
@@ -28,15 +64,19 @@ export function EChart({ option, height, onMark }: Props) {
   );
   const style = useMemo(() => ({ height }), [height]);
   return (
-    <EChartsReact
-      echarts={echarts}
-      option={option}
-      replaceMerge={REPLACED}
-      // With a new height the chart is resized anyway: one drawing for both.
-      lazyUpdate
-      opts={SVG}
-      style={style}
-      onEvents={events}
-    />
+    <div ref={place}>
+      <EChartsReact
+        ref={chart}
+        autoResize={false}
+        echarts={echarts}
+        option={option}
+        {...(replaceMerge ? { replaceMerge } : {})}
+        // With a new height the chart is resized anyway: one drawing for both.
+        lazyUpdate
+        opts={SVG}
+        style={style}
+        onEvents={events}
+      />
+    </div>
   );
 }

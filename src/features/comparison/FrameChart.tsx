@@ -21,6 +21,8 @@ interface Props {
   readonly title: string;
   /** The build has no drawing of it. */
   readonly isUnpictured?: boolean;
+  /** The picture is enough for now. */
+  readonly isPicture?: boolean;
 }
 
 /** Stands where the chart will stand, as high as it will be. */
@@ -43,7 +45,8 @@ function Picture({
   );
 }
 
-export const FrameChart = memo(function FrameChart({ frame, drawing, title, isUnpictured = false }: Props) {
+export const FrameChart = memo(function FrameChart(props: Props) {
+  const { frame, drawing, title, isUnpictured = false, isPicture = false } = props;
   const theme = useChartTheme();
   const compact = useCompact();
   const navigate = useNavigate();
@@ -62,12 +65,17 @@ export const FrameChart = memo(function FrameChart({ frame, drawing, title, isUn
     [navigate],
   );
   const label = `${title}。${frameSentence(frame)}同样的数字见“表格”。`;
+  const picture = <Picture comparison={isUnpictured ? null : frame.comparison} height={height} />;
   return (
     <div className="chart-box">
       <div className="chart-canvas" role="img" aria-label={label}>
-        <Suspense fallback={<Picture comparison={isUnpictured ? null : frame.comparison} height={height} />}>
-          <EChart option={option} height={height} onMark={openSource} />
-        </Suspense>
+        {isPicture ? (
+          picture
+        ) : (
+          <Suspense fallback={picture}>
+            <EChart option={option} height={height} onMark={openSource} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

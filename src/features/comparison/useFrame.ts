@@ -1,18 +1,16 @@
 /** A comparison's frame on the page: from the build where it is a default view, else from the engine. */
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
 import { loadFrame } from '../../comparison/load.ts';
-import { database } from '../../database/index.ts';
-import { runNamedQuery } from '../../queries/index.ts';
+import { namedQueryOptions } from '../../queries/index.ts';
 
 /** The same comparison is the same key, whichever panel asks. */
 export const frameQuery = (comparison: Comparison) =>
   queryOptions({
     queryKey: ['frame', comparison] as const,
-    queryFn: async () => {
-      const db = await database();
-      return loadFrame(comparison, (call) => runNamedQuery(db, call));
-    },
+    // By the client, so that panels that rank by the same metric ask for the ranking once.
+    queryFn: ({ client }: { client: QueryClient }) =>
+      loadFrame(comparison, (call) => client.query({ ...namedQueryOptions(call), staleTime: 'static' })),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,
@@ -21,5 +19,5 @@ export const frameQuery = (comparison: Comparison) =>
   });
 
 /** While the next frame is fetched, the one before stays: nothing flickers and nothing moves. */
-export const useFrame = (comparison: Comparison) =>
-  useQuery({ ...frameQuery(comparison), placeholderData: keepPreviousData });
+export const useFrame = (comparison: Comparison, isEnabled = true) =>
+  useQuery({ ...frameQuery(comparison), placeholderData: keepPreviousData, enabled: isEnabled });

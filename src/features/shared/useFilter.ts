@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { knownValues, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
 import { countValues, resolveFilter, type ResolvedFilter } from './resolveFilter.ts';
 import type { AnySearch, FilterSearch } from './search.ts';
@@ -62,6 +62,9 @@ export interface FilterState {
 export function useFilter(): FilterState {
   const search = useFilterSearch();
   const { known, error, refetch } = useKnownValues(search);
-  const resolved = useMemo(() => (known ? resolveFilter(search, known) : null), [known, search]);
-  return { resolved, error, refetch: () => void refetch() };
+  const next = useMemo(() => (known ? resolveFilter(search, known) : null), [known, search]);
+  // While a value of the address is looked up for the first time, the page stays as it is.
+  const [resolved, setResolved] = useState(next);
+  if (next && next !== resolved) setResolved(next);
+  return { resolved: next ?? resolved, error, refetch: () => void refetch() };
 }

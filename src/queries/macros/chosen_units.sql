@@ -3,11 +3,14 @@
 CREATE MACRO chosen_units(regions, agencies, peers_of, which, years) AS TABLE
 SELECT c.agency_id, c.sort_order, c.region_code, y.fiscal_year
 FROM chosen_agencies(regions, agencies, peers_of) c
-JOIN agency_years y ON y.agency_id = c.agency_id
-WHERE (which = 'latest' AND y.is_latest)
-  OR (which = 'every' AND (years = '' OR list_contains(string_split(years, ','), y.fiscal_year::VARCHAR)))
-UNION ALL
-SELECT c.agency_id, c.sort_order, c.region_code, l.fiscal_year
-FROM chosen_agencies(regions, agencies, peers_of) c
-CROSS JOIN (SELECT TRY_CAST(unnest(string_split(years, ',')) AS SMALLINT) AS fiscal_year) l
-WHERE which = 'listed' AND l.fiscal_year IS NOT NULL;
+JOIN (
+  SELECT agency_id, fiscal_year
+  FROM agency_years
+  WHERE (which = 'latest' AND is_latest)
+    OR (which = 'every' AND (years = '' OR list_contains(string_split(years, ','), fiscal_year::VARCHAR)))
+  UNION ALL
+  SELECT agency_id, l.fiscal_year
+  FROM agencies
+  CROSS JOIN (SELECT TRY_CAST(unnest(string_split(years, ',')) AS SMALLINT) AS fiscal_year) l
+  WHERE which = 'listed' AND l.fiscal_year IS NOT NULL
+) y ON y.agency_id = c.agency_id;
