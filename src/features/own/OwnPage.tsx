@@ -1,6 +1,6 @@
 /** The reader's own files: put in, looked at, confirmed, kept. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { localProblem } from '../../database/index.ts';
@@ -32,6 +32,7 @@ export function OwnPage() {
     .map(({ item }) => item.key);
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
+  const onConfirm = useCallback((key: number) => void confirm([key], client), [client]);
   return (
     <>
       <PageHead title="我的文件" lede={LEDE} />
@@ -57,13 +58,7 @@ export function OwnPage() {
         </div>
       )}
       {reviews.slice(0, CARDS).map(({ item, state }) => (
-        <ReviewCard
-          key={item.key}
-          item={item}
-          state={state}
-          session={session}
-          onConfirm={(key) => void confirm([key], client)}
-        />
+        <ReviewCard key={item.key} item={item} state={state} places={session.places} onConfirm={onConfirm} />
       ))}
       {reviews.length > CARDS && <p>另有 {reviews.length - CARDS} 份等待核对。</p>}
       <KeptList />

@@ -1,26 +1,28 @@
 /** One file that was read, before it counts: whose it is, to confirm or change, and what was read of it. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import type { NamedPlace } from '../../domain/regions.ts';
 import { problemsOf } from './draft.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { dropItem, editDraft, type Item, type ReviewState, type Session } from './session.ts';
+import { dropItem, editDraft, type Item, type ReviewState } from './session.ts';
 
 const KINDS = { final_account: '部门决算', self_evaluation: '绩效自评', budget: '部门预算' } as const;
 
 interface Props {
   readonly item: Item;
   readonly state: ReviewState;
-  readonly session: Session;
+  readonly places: readonly NamedPlace[];
   readonly onConfirm: (key: number) => void;
 }
 
-export function ReviewCard({ item, state, session, onConfirm }: Props) {
+/** Drawn again only when its own file changes: there may be a hundred of them on their way. */
+export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
   const { inspected, draft, sameAccount } = state;
   const { figures, evaluationCount, findings, unrecognised, accountedPct } = inspected;
-  const problems = problemsOf(draft, inspected, session.places);
+  const problems = problemsOf(draft, inspected, places);
   return (
     <article className="panel own-review" aria-label={item.name}>
       <div className="panel-head">
@@ -62,7 +64,7 @@ export function ReviewCard({ item, state, session, onConfirm }: Props) {
       )}
       <DraftFields
         state={state}
-        places={session.places}
+        places={places}
         onChange={(change) => {
           editDraft(item.key, change);
         }}
@@ -86,7 +88,7 @@ export function ReviewCard({ item, state, session, onConfirm }: Props) {
       )}
     </article>
   );
-}
+});
 
 function OtherLists({
   findings,

@@ -30,11 +30,24 @@ export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgenc
   };
 }
 
-const codeOf = (text: string, places: readonly NamedPlace[]): string | null => {
-  const asked = text.trim().split(' ')[0] ?? '';
-  const found = places.filter(({ code, name }) => code === asked || name === asked);
-  return found.length === 1 ? (found[0]?.code ?? null) : null;
-};
+type Codes = ReadonlyMap<string, string | null>;
+const codesOf = new WeakMap<readonly NamedPlace[], Codes>();
+
+/** Codes by code and by name, null where a name is of several places; made once, since every draft of a page asks at every change. */
+function codesByWord(places: readonly NamedPlace[]): Codes {
+  const known = codesOf.get(places);
+  if (known) return known;
+  const codes = new Map<string, string | null>();
+  for (const { code, name } of places) {
+    codes.set(code, code);
+    codes.set(name, codes.has(name) ? null : code);
+  }
+  codesOf.set(places, codes);
+  return codes;
+}
+
+const codeOf = (text: string, places: readonly NamedPlace[]): string | null =>
+  codesByWord(places).get(text.trim().split(' ')[0] ?? '') ?? null;
 
 /** What is missing or cannot be, in words for the reader; empty where the draft can be confirmed. */
 export function problemsOf(
