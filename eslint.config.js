@@ -1,11 +1,8 @@
 import boundaries from 'eslint-plugin-boundaries';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaryRules, boundarySettings } from './eslint.boundaries.js';
-
-const EXTENSIONS = ['.ts', '.tsx', '.js'];
 
 export default defineConfig(
   globalIgnores(['dist', 'generated', '.cache', 'coverage', 'public', 'out']),
@@ -13,17 +10,10 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { boundaries, 'import-x': importX },
-    settings: {
-      ...boundarySettings,
-      // Addresses are written with their extension, so Node's own resolution finds every module.
-      'import-x/resolver-next': [createNodeResolver({ extensions: EXTENSIONS })],
-      'import-x/extensions': EXTENSIONS,
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
+    plugins: { boundaries },
+    settings: boundarySettings,
     rules: {
       ...boundaryRules,
-      'import-x/no-cycle': 'error',
       // Past 300 lines a file is asked what second thing it does; past 400 the answer is no longer awaited.
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': 'error',

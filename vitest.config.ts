@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: OTHER_PROJECTS.map((name) => `tests/${name}/**`),
           // Reading a long document takes seconds where the machine is busy: a slow test is no wrong one.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -37,7 +38,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...node, name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          ...node,
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -15,6 +15,8 @@ try {
     configFile: false,
     logLevel: 'error',
     build: { ssr: 'bench/reading.ts', outDir, target: 'node20', minify: false },
+    // The bundle lies outside the project, where no library is found by name.
+    ssr: { noExternal: true },
   });
   // As the workers of `npm run extract` are started.
   const heap = `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`;

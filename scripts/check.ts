@@ -19,6 +19,10 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  {
+    name: 'cycles',
+    command: ['depcruise', '--config', '.dependency-cruiser.json', 'src', 'scripts', 'tests', 'bench'],
+  },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   // The tests build the data package again and compare it, and drive the build above in the browser.

@@ -1,20 +1,26 @@
 /** What must be known before the rows of a frame are compared. The notes stand under every drawing and in every export. Pure. */
 import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import type { Comparison } from './comparison.ts';
-import type { FrameRow } from './frame.ts';
 import type { Metric } from './metrics.ts';
+
+/** Of a row of a frame, what decides whether it compares with the others. */
+interface ComparedRow {
+  readonly fiscalYear: number;
+  readonly agency: { readonly agency_type: string | null };
+  readonly cells: readonly DataCell[];
+}
 
 /** The same heading stands for two things, by the kind of body (《政府收支分类科目》; docs/vocabulary.md). */
 const KIND_BOUND = ['agency_operating', 'institution_operating'] as const;
 
-const someCell = (rows: readonly FrameRow[], test: (cell: DataCell) => boolean): boolean =>
+const someCell = (rows: readonly ComparedRow[], test: (cell: DataCell) => boolean): boolean =>
   rows.some(({ cells }) => cells.some(test));
 
 /** Each says in a sentence why two of these rows are not quite the same thing, or nothing where they are. */
 const NOTES: readonly ((
   comparison: Comparison,
   columns: readonly Metric[],
-  rows: readonly FrameRow[],
+  rows: readonly ComparedRow[],
 ) => string | null)[] = [
   ({ when }, _, rows) => {
     const years = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort();
@@ -49,5 +55,5 @@ const NOTES: readonly ((
 export const frameNotes = (
   comparison: Comparison,
   columns: readonly Metric[],
-  rows: readonly FrameRow[],
+  rows: readonly ComparedRow[],
 ): string[] => NOTES.flatMap((note) => note(comparison, columns, rows) ?? []);

@@ -49,6 +49,20 @@ const summary = (found: string, denied: string): Subject => ({
   forms: [{ name: '值班设备经费', actual: '1', prose: `值班设备经费绩效自评综述：${found}。` }],
 });
 
+const prosed = (prose: string, actual: string, name = '全程网办事项比例') =>
+  ofIndicator({ name, target: '>=88%', actual }, { prose });
+const effects = (rate: string, score: string): Subject =>
+  ofForms({
+    rate,
+    indicators: [
+      { level1: '效益指标', level2: '社会效益指标', weight: '20', score: '20' },
+      { level1: '满意度指标', level2: '满意度指标', weight: '10', score },
+    ],
+  });
+const GOAL = '保障政务大厅各窗口网络顺畅，日常工作顺利开展，为办事群众和企业提供高效、优质的政务服务';
+const goalAndResult = (more: string): Subject =>
+  ofForms({ prose: `预期目标 实际完成情况 ${GOAL}。 ${GOAL}${more}。 一级指标` });
+
 export const FORM_CASES: readonly Case[] = [
   [
     'form.funding',
@@ -173,4 +187,14 @@ export const FORM_CASES: readonly Case[] = [
     },
   ],
   ['year.title', { text: '项目支出绩效自评表\n(2022年度)\n' }, { text: '项目支出绩效自评表\n(2023年度)\n' }],
+  ['form.reached', prosed('年初设定的目标已按时完成', '=83.22%'), prosed('年初设定的目标已按时完成', '=88%')],
+  [
+    'form.reached',
+    prosed('补助做到了及时发放', '=83.22%', '资金发放及时率'),
+    // A goal is no result.
+    prosed('确保补助及时发放', '=83.22%', '资金发放及时率'),
+  ],
+  ['form.effects-unspent', effects('22.95', '10'), effects('22.95', '8')],
+  ['form.effects-unspent', effects('22.95', '10'), effects('92.95', '10')],
+  ['form.result-copied', goalAndResult(''), goalAndResult('，共办理三十件')],
 ];

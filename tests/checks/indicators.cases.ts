@@ -136,4 +136,9 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofForms(project('甲', '=3台'), project('乙', '=3台')),
     ofForms(project('甲', '=3台'), project('乙', '=4台')),
   ],
+  [
+    'indicator.over-hundred',
+    ofIndicator({ name: '人员考核合格率', target: '=100%', actual: '=188%' }),
+    ofIndicator({ name: '年度任务完成率', target: '=100%', actual: '=188%' }),
+  ],
 ];

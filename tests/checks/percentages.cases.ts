@@ -28,6 +28,16 @@ const completion = (pct: string) =>
     'general',
     `2023年度一般公共预算财政拨款支出年初预算为715.58万元，支出决算为905.31万元，完成年初预算的${pct}%。`,
   );
+const completionOfTotal = (pct: string) =>
+  inSection(
+    'fiscal',
+    `2023年度财政拨款收入总计510.00万元，支出总计510.00万元。财政拨款支出年初预算数480.00万元，完成年初预算的${pct}%。`,
+  );
+const addedOrCarried = (opening: string) =>
+  inSection(
+    'fiscal',
+    `2023年度财政拨款收入总计356.00万元，其中：年初财政拨款结转和结余${opening}万元。财政拨款支出总计356.00万元。\n与年初预算相比，年初预算数232.31万元，决算数356.00万元，预决算差异率53.24%，主要原因是：年中追加土地补偿资金。`,
+  );
 const threePublicReason = (reason: string) =>
   inSection(
     'threePublic',
@@ -94,9 +104,13 @@ export const PERCENTAGE_CASES: readonly Case[] = [
   ['change.large', item('9.00', '900.00'), item('4.00', '66.67')],
   ['change.operating', operatingChange('21.75'), operatingChange('10.00')],
 
+  ['carry-over.variance', addedOrCarried('100.00'), addedOrCarried('20.00')],
   ['change.reclassified', reclassified('172.86'), reclassified('25.00')],
   ['variance.rate', variance('54.24'), variance('53.24')],
   ['completion.rate', completion('127.5'), completion('126.5')],
+  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('106.25')],
+  // A total may hold what was carried over.
+  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('102.08')],
 
   ['print.same-quantity', twice('355.15', '356.15'), twice('355.15', '355.15')],
   ['unit.ten-thousand', twice('355.15', '355.15', '元'), twice('355.15', '3551500', '元')],

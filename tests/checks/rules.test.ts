@@ -65,6 +65,15 @@ describe('findings', () => {
     expect(found[0]?.figure_ids.split(' ')).toHaveLength(6);
   });
 
+  it('are made once where a class and its only item differ from one sum', () => {
+    const item = (amount: string) =>
+      `一般公共服务支出（类）统计信息事务（款）行政运行（项）：支出决算数为${amount}万元。\n一般公共服务支出（类）统计信息事务（款）专项普查活动（项）：支出决算数为30.00万元。\n`;
+    const text = `五、一般公共预算财政拨款支出决算情况说明\n2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）100.00万元。\n${item('90.00')}`;
+    const found = findings({ text }).filter((finding) => finding.computed === '120.00 万元');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.figure_ids.split(' ')).toHaveLength(4);
+  });
+
   it('call conflicting only what a contradiction names', () => {
     expect([
       ...conflictingFigures([

@@ -10,6 +10,12 @@ const classes = (last: string): Subject =>
     `2023年度一般公共预算财政拨款支出100.00万元，主要用于以下方面：一般公共服务支出（类）80.00万元，占80.00%；住房保障支出（类）12.00万元，占${last}%。`,
   );
 
+const renamed = (): Subject =>
+  inSection(
+    'general',
+    `2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）100.00万元。\n${ITEM}行政运行（项）：支出决算数为70.00万元。\n${ITEM}专项普查活动（项）：支出决算数为30.00万元。\n主要项目：\n${ITEM}统计专项普查业务费（项）：支出决算数为30.00万元。`,
+  );
+
 export const SOUND_CASES: readonly Sound[] = [
   ['class.total', 'a class that was not read', classes('12.00')],
   [
@@ -41,6 +47,11 @@ export const SOUND_CASES: readonly Sound[] = [
       `2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）90.00万元。\n${ITEM}行政运行（项）：支出决算数为40.00万元。`,
     ),
   ],
+  ...(['class.items', 'item.total'] as const).map((rule): Sound => [
+    rule,
+    'one item that two lists of a section call by two names',
+    renamed(),
+  ]),
   [
     'item.total',
     'items that are examples',

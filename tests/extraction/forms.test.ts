@@ -4,48 +4,25 @@ import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { UNREAD_REASONS } from '../../src/extraction/figures/claims.ts';
 import { foldText } from '../../src/extraction/text/fold.ts';
-import type { Cell, Row } from '../../src/domain/tables.ts';
+import type { Cell } from '../../src/domain/tables.ts';
 import { withBreaks, withCellsAsLines, withPages, withSpaces, withSpacesForTabs } from './perturbForms.ts';
 import { DOCUMENTS, goldenRows, sourceOf, yearOf, type Golden } from './golden.ts';
-
-const AGENCY: Readonly<Record<string, string>> = {
-  'suizhou-zengdu-government-office-2023': '曾都区人民政府办公室',
-};
-
-const tablesOf = (documentId: string, text: string) =>
-  documentRows(readText(text, yearOf(documentId)), {
-    documentId,
-    agencyId: 'agency',
-    fiscalYear: yearOf(documentId),
-    ...(AGENCY[documentId] === undefined ? {} : { agencyName: AGENCY[documentId] }),
-  }).tables;
+import { goldenRowsNow, tablesOf } from './goldenNow.ts';
 
 /** In the columns that the truth has, whatever the widths of its brackets. */
 const printed = (row: Readonly<Record<string, Cell | undefined>>, columns: readonly string[]): string =>
   columns.map((column) => foldText(String(row[column] ?? ''))).join(' | ');
 
-function named(tables: { readonly evaluations: readonly Row[] }, rows: readonly Row[]): Row[] {
-  const evaluations = new Map(tables.evaluations.map((row) => [row['evaluation_id'], row]));
-  return rows.map((row) => {
-    const evaluation = evaluations.get(row['evaluation_id'] ?? '');
-    return { ...row, evaluation_name: evaluation?.['name'] ?? '', scope: evaluation?.['scope'] ?? '' };
-  });
-}
-
-const TABLES = [
-  ['evaluations', 'evaluations'],
-  ['funding', 'evaluation_funding'],
-  ['indicators', 'indicators'],
-] as const;
+const TABLES = ['evaluations', 'funding', 'indicators'] as const;
 
 describe.each(DOCUMENTS)('%s', (documentId) => {
-  const tables = tablesOf(documentId, sourceOf(documentId));
+  const tables = tablesOf(documentId);
 
-  it.each(TABLES)('gives all %s with all their fields, and no other', (golden, table) => {
-    const truth: Golden[] = goldenRows(documentId, golden);
+  it.each(TABLES)('gives all %s with all their fields, and no other', (table) => {
+    const truth: Golden[] = goldenRows(documentId, table);
     const columns = Object.keys(truth[0] ?? {});
     expect(
-      named(tables, tables[table])
+      goldenRowsNow(tables, table)
         .map((row) => printed(row, columns))
         .sort(),
     ).toEqual(truth.map((row) => printed(row, columns)).sort());
@@ -56,10 +33,10 @@ describe.each(DOCUMENTS)('%s', (documentId) => {
 function agreement(documentId: string, text: string): { truth: number; found: number; wrong: number } {
   const tables = tablesOf(documentId, text);
   const counts = { truth: 0, found: 0, wrong: 0 };
-  for (const [golden, table] of TABLES) {
-    const truth = goldenRows(documentId, golden);
+  for (const table of TABLES) {
+    const truth = goldenRows(documentId, table);
     const columns = Object.keys(truth[0] ?? {});
-    const left = named(tables, tables[table]).map((row) => printed(row, columns));
+    const left = goldenRowsNow(tables, table).map((row) => printed(row, columns));
     counts.truth += truth.length;
     for (const row of truth) {
       const at = left.indexOf(printed(row, columns));

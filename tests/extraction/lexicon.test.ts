@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lexerOf } from '../../src/extraction/figures/lexer.ts';
 import { expand } from '../../src/extraction/lexicon/notation.ts';
+import type { Region } from '../../src/extraction/lexicon/regions.ts';
 import { Trie } from '../../src/extraction/lexicon/trie.ts';
+import { TEMPLATES } from '../../src/extraction/templates/index.ts';
 
 describe('the notation of the lexicon', () => {
   it('stands for every phrase it can be read as, folded', () => {
@@ -32,8 +33,8 @@ describe('the trie', () => {
 });
 
 describe('a section', () => {
-  const meaning = (region: Parameters<typeof lexerOf>[0], phrase: string) =>
-    lexerOf(region).longest(phrase, 0)?.value;
+  const meaning = (region: Region, phrase: string) =>
+    TEMPLATES.base.lexerOf(region).longest(phrase, 0)?.value;
 
   it('gives a phrase its own meaning there', () => {
     expect(meaning('revenue', '其他收入')).toEqual({

@@ -284,6 +284,15 @@ const CASES: Readonly<
     ],
   ],
   'nothing, printed without a unit': [
+    [
+      '政府采购情况',
+      '2023年度货物支出0、工程支出0、服务支出0。',
+      [
+        '2023 procurement_goods actual 0 万元',
+        '2023 procurement_works actual 0 万元',
+        '2023 procurement_services actual 0 万元',
+      ],
+    ],
     [AGENCY, '本单位为行政单位，机关运行经费为0。', ['2023 agency_operating actual 0 万元']],
     [
       THREE_PUBLIC,
@@ -293,6 +302,31 @@ const CASES: Readonly<
         '2023 vehicle_purchase actual 0 万元',
         '2023 vehicle_operation actual 3.00 万元',
         '2023 reception actual 0.00 万元',
+      ],
+    ],
+  ],
+  'a difference that prints its sign': [
+    [
+      THREE_PUBLIC,
+      '“三公”经费支出预算为5.00万元，支出决算为3.80万元，差值为-1.20万元。与上年相比差值-0.60万元，下降13.64%。公务接待费支出决算为0.80万元，预决算差值1.20万元。',
+      [
+        '2023 three_public adjusted_budget 5.00 万元',
+        '2023 three_public actual 3.80 万元',
+        '2023 three_public variance -1.20 万元',
+        '2023 three_public change -0.60 万元',
+        '2023 three_public change_pct -13.64 %',
+        '2023 reception actual 0.80 万元',
+      ],
+    ],
+  ],
+  'the year before, without a unit, inside its comparison': [
+    [
+      THREE_PUBLIC,
+      '2023年“三公”经费支出2.00万元，与上年2.50相比减少0.50万元。',
+      [
+        '2023 three_public actual 2.00 万元',
+        '2022 three_public actual 2.50 万元',
+        '2023 three_public change -0.50 万元',
       ],
     ],
   ],

@@ -1,4 +1,6 @@
 /** The import directions are held by the linter: a wrong import must fail, a right one must not. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -50,4 +52,20 @@ test.each([
   ['scripts/snippet.ts', '../src/extraction/errors.ts'],
 ])('%s may import %s', async (file, imported) => {
   expect(await complaints(file, imported)).not.toContain(RULE);
+});
+
+test('a cycle of types is a cycle', () => {
+  const folder = mkdtempSync(join(ROOT, 'tests', 'cycle-'));
+  try {
+    writeFileSync(join(folder, 'a.ts'), "import type { B } from './b.ts';\nexport type A = B[];\n");
+    const violations = (b: string): number | null => {
+      writeFileSync(join(folder, 'b.ts'), b);
+      return spawnSync('npx', ['depcruise', '--config', '.dependency-cruiser.json', folder], { cwd: ROOT })
+        .status;
+    };
+    expect(violations("import type { A } from './a.ts';\nexport type B = A | null;\n")).toBe(1);
+    expect(violations('export type B = string;\n')).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

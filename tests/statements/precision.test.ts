@@ -9,11 +9,13 @@ import { recovered } from '../../src/extraction/read/recover/index.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';
 import { readFile } from '../../src/extraction/read/index.ts';
 import { statementTables } from '../../src/extraction/statements/index.ts';
+import { TEMPLATES } from '../../src/extraction/templates/index.ts';
 
-const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), []);
+const { base } = TEMPLATES;
+const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), [], base);
 
 const read = (text: string, year = 2023): string[] =>
-  statementTables(recoveredStatements(text), year).flatMap((table) =>
+  statementTables(recoveredStatements(text), year, base.statements).flatMap((table) =>
     table.figures.map((figure) =>
       [figure.measure, figure.aspect, figure.functionName, figure.economicName, figure.value, figure.unit]
         .filter((part) => part !== '')
@@ -271,7 +273,7 @@ it('any lines in any order: no exception, and each figure prints what stands at 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      for (const table of statementTables(recoveredStatements(text), 2023)) {
+      for (const table of statementTables(recoveredStatements(text), 2023, base.statements)) {
         for (const figure of table.figures) {
           const printed = text.slice(figure.start, figure.end);
           expect(printed.replaceAll(',', '')).toBe(figure.value);

@@ -47,3 +47,15 @@ it('counts meetings and training as columns', () => {
     'training actual 2.40',
   ]);
 });
+
+it('where years are rows, reads the row of the account and none of another year', () => {
+  const head = '年度\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费\n';
+  const rows =
+    '2020年\t4.40\t0.00\t3.40\t1.00\n2021年\t3.80\t0.00\t3.00\t0.80\n增减额\t-0.60\t0.00\t-0.40\t-0.20\n';
+  expect(figuresOf(`“三公”经费支出决算表\n单位：万元\n${head}${rows}`, 2021)).toEqual([
+    'overseas_travel actual 0.00',
+    'reception actual 0.80',
+    'three_public actual 3.80',
+    'vehicles actual 3.00',
+  ]);
+});

@@ -6,10 +6,9 @@ import {
   samePayments,
   threePublicInOperating,
 } from './account/functions.ts';
+import { carriedIn, carryOverChain, carryOverUsed } from './account/carryOver.ts';
 import {
   aboveActual,
-  carryOverChain,
-  carryOverUsed,
   largeChanges,
   operatingAgainstItem,
   priorYears,
@@ -34,16 +33,12 @@ import { commonRates, purchases } from './forms/commonRates.ts';
 import { fiscalRemark, overallForm } from './forms/overall.ts';
 import { projects } from './forms/projects.ts';
 import { costs } from './forms/costs.ts';
-import {
-  fewerPersonsCounted,
-  indicators,
-  kindsMissing,
-  purchasesTwice,
-  resultsAtTargets,
-} from './forms/indicators.ts';
+import { indicators } from './forms/indicators.ts';
 import { forms } from './forms/money.ts';
 import { proseAgainstRows } from './forms/prose.ts';
 import { reports } from './forms/reports.ts';
+import { fewerPersonsCounted, kindsMissing, purchasesTwice, resultsAtTargets } from './forms/rowsTogether.ts';
+import { told } from './forms/told.ts';
 import { questionOf, toParams, type Params } from './messages/index.ts';
 import { ruleOf, type RuleId } from './rules.ts';
 import { comparisons, sentences, slips } from './text/patterns.ts';
@@ -63,6 +58,7 @@ const CHECKS: readonly Check[] = [
     operatingAgainstItem,
     carryOverChain,
     carryOverUsed,
+    carriedIn,
   ],
   ...[countsAndMoney, fewerPersons, perHead, vehiclesOwned, vehiclePurposes, staffTurnover],
   ...[
@@ -74,6 +70,7 @@ const CHECKS: readonly Check[] = [
     purchasesTwice,
     kindsMissing,
     proseAgainstRows,
+    told,
     reports,
   ],
   ...[overallForm, projects, purchases, commonRates, fiscalRemark],
@@ -130,12 +127,16 @@ const weight = (hit: Hit): number => {
 const newsOf = ([first, ...rest]: Story): number => weight(first) + rest.length / 10;
 const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
 
+/** Of amounts: the same two numbers are the same story wherever they stand, in a class and its only item, in revenue and expenditure. */
+const AMOUNTS: ReadonlySet<string> = new Set(['sum', 'print']);
+
 /** 收、支总计均为 is one number with two meanings: what is found of the one is found of the other. */
 function withoutTwins(hits: readonly Hit[]): Hit[] {
   const byPlace = new Map<string, Hit>();
   for (const hit of hits) {
-    const places = [...new Set(hit.about.map((one) => one.start))].join(' ');
-    const key = `${ruleOf(hit.rule).message} ${places} ${hit.printed} ${hit.computed}`;
+    const { message } = ruleOf(hit.rule);
+    const places = AMOUNTS.has(message) ? '' : [...new Set(hit.about.map((one) => one.start))].join(' ');
+    const key = `${message} ${places} ${hit.printed} ${hit.computed}`;
     const before = byPlace.get(key);
     if (!before) byPlace.set(key, hit);
     else byPlace.set(key, { ...before, about: [...before.about, ...hit.about] });
@@ -205,8 +206,8 @@ const width = (one: Subject): number => one.end - one.start;
 
 function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow {
   const [first] = story;
-  const told = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
-  const [main, ...also] = told;
+  const tales = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
+  const [main, ...also] = tales;
   const params: Params = also.length > 0 ? { ...main?.params, also } : (main?.params ?? {});
   const about = [
     ...new Map(story.flatMap((hit) => hit.about).map((one) => [`${one.id} ${one.start}`, one])).values(),
@@ -221,7 +222,9 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
     rule: first.rule,
     severity,
     rank,
-    question: told.map(({ rule, params: of }) => questionOf(ruleOf(rule).message, of, 'zh')).join('同一处：'),
+    question: tales
+      .map(({ rule, params: of }) => questionOf(ruleOf(rule).message, of, 'zh'))
+      .join('同一处：'),
     params: JSON.stringify(params),
     printed: story.map((hit) => hit.printed).join(' | '),
     computed: story.map((hit) => hit.computed).join(' | '),

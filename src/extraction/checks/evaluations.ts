@@ -44,8 +44,8 @@ export interface Evaluation extends Subject {
   readonly indicators: readonly IndicatorFact[];
   /** Its words without white space, in which its prose is searched. */
   readonly prose: string;
-  /** Where a value of the form is printed; the form, where that is not known. */
-  readonly at: (field: string) => Subject;
+  /** Where a value of its head, or of a line of its funding, is printed; the form, where that is not known. */
+  readonly at: (field: string, row?: string) => Subject;
 }
 
 export interface EvaluationTables {
@@ -88,7 +88,7 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
   const funding = groupBy(tables.evaluation_funding, (row) => text(row['evaluation_id']));
   const indicators = groupBy(tables.indicators, (row) => text(row['evaluation_id']));
   const heads = groupBy(
-    tables.evaluation_cells.filter((cell) => cell['row'] === 'head'),
+    tables.evaluation_cells.filter((cell) => !text(cell['row']).startsWith('indicator')),
     (cell) => text(cell['evaluation_id']),
   );
   return tables.evaluations.map((row): Evaluation => {
@@ -120,8 +120,8 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
       get prose() {
         return (prose ??= source.slice(start, end).replace(/\s+/g, ''));
       },
-      at: (field) => {
-        const cell = heads.get(id)?.find((one) => one['field'] === field);
+      at: (field, of = 'head') => {
+        const cell = heads.get(id)?.find((one) => one['field'] === field && one['row'] === of);
         return {
           id,
           start: Number(cell?.['source_start'] ?? start),

@@ -1,7 +1,10 @@
 /** Claims → rows of figures.csv, and the prior year that a printed change implies. */
+import type { Aspect } from '../../domain/aspects.ts';
 import { subtractDecimals } from '../../domain/decimal.ts';
+import type { Measure } from '../../domain/measures.ts';
 import type { Cell } from '../../domain/tables.ts';
-import { toCanonical } from '../../domain/units.ts';
+import { toCanonical, type Unit } from '../../domain/units.ts';
+import type { SourceRange } from '../document/document.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
 import type { Claim } from '../figures/claims.ts';
 import { quoteOf, sourceText } from '../figures/quote.ts';
@@ -48,7 +51,7 @@ export function figureRows(
   corrections: readonly Correction[] = [],
 ): FigureRow[] {
   const open = new Corrections(corrections);
-  const prose = open.applyTo(reading.claims.map((claim) => printedRow(reading, key, claim)));
+  const prose = open.applyTo(reading.claims.map((claim) => claimedRow(reading, key, claim)));
   const stated = open.applyTo(tables);
   // Before the prose, so that a change is taken from the prose's own actual, and from a table's only where it states none before.
   const derived = open.applyTo(priorYearRows([...stated, ...prose]));
@@ -56,30 +59,55 @@ export function figureRows(
   return [...prose, ...stated, ...derived];
 }
 
-function printedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
+function claimedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
   const number = reading.numbers[claim.number];
   if (!number) throw new RangeError('a claim without its number');
-  const { start, end } = sourceRange(reading.flow, number.start, number.end);
-  const canonical = toCanonical(claim.value, claim.unit);
+  return printedRow(key, {
+    ...claim,
+    ...sourceRange(reading.flow, number.start, number.end),
+    functionCode: functionCodeOf(claim.functionName),
+    fiscalYear: key.fiscalYear + claim.yearOffset,
+    printed: sourceText(reading.flow, number.start, number.end),
+    quote: quoteOf(reading.flow, number.start, number.unitEnd, claim.section),
+  });
+}
+
+/** A number with a meaning, wherever in the document it is printed. */
+export interface PrintedFigure extends SourceRange {
+  readonly measure: Measure;
+  readonly aspect: Aspect;
+  readonly functionCode: string;
+  readonly functionName: string;
+  readonly economicName: string;
+  /** Signed decimal in `unit`. */
+  readonly value: string;
+  readonly unit: Unit;
+  readonly fiscalYear: number;
+  readonly printed: string;
+  readonly quote: string;
+}
+
+export function printedRow(key: DocumentKey, figure: PrintedFigure): FigureRow {
+  const canonical = toCanonical(figure.value, figure.unit);
   return {
-    figure_id: `${key.documentId}:${claim.measure}.${claim.aspect}:${start}`,
+    figure_id: `${key.documentId}:${figure.measure}.${figure.aspect}:${figure.start}`,
     document_id: key.documentId,
     agency_id: key.agencyId,
-    fiscal_year: key.fiscalYear + claim.yearOffset,
-    measure: claim.measure,
-    aspect: claim.aspect,
-    function_code: functionCodeOf(claim.functionName),
-    function_name: claim.functionName,
-    economic_name: claim.economicName,
-    value: claim.value,
-    unit: claim.unit,
+    fiscal_year: figure.fiscalYear,
+    measure: figure.measure,
+    aspect: figure.aspect,
+    function_code: figure.functionCode,
+    function_name: figure.functionName,
+    economic_name: figure.economicName,
+    value: figure.value,
+    unit: figure.unit,
     canonical_value: canonical.value,
     canonical_unit: canonical.unit,
     basis: 'printed',
-    printed: sourceText(reading.flow, number.start, number.end),
-    source_start: start,
-    source_end: end,
-    quote: quoteOf(reading.flow, number.start, number.unitEnd, claim.section),
+    printed: figure.printed,
+    source_start: figure.start,
+    source_end: figure.end,
+    quote: figure.quote,
     status: 'ok',
     derived_from: '',
   };

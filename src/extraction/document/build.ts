@@ -1,7 +1,7 @@
 /** A document from the pieces that a format's reader hands over, in their order. */
 import { withoutInvisible } from '../text/invisible.ts';
 import { withIdeographs } from '../text/radicals.ts';
-import { paragraphAt, tableOf, type Block, type Cell, type Document } from './document.ts';
+import { paragraphAt, tableOf, withoutSpace, type Block, type Cell, type Document } from './document.ts';
 import type { Grid } from './grid.ts';
 
 /** Rows of a table. Rows of one `table` that only a page parts are one table. */
@@ -62,9 +62,8 @@ class Builder {
   line(text: string): void {
     const line = legible(text);
     const start = this.#write(line);
-    const paragraph = paragraphAt(line, 0, line.length);
-    if (paragraph)
-      this.#blocks.push({ ...paragraph, start: start + paragraph.start, end: start + paragraph.end });
+    const paragraph = paragraphAt(line, 0, line.length, start);
+    if (paragraph) this.#blocks.push(paragraph);
     this.#write('\n');
   }
 
@@ -74,7 +73,7 @@ class Builder {
         if (index > 0) this.#write('\t');
         const text = legible(slot.text);
         const start = this.#write(text);
-        return { ...slot, text: text.replace(/\s+/g, ''), start, end: start + text.length };
+        return { ...slot, text: withoutSpace(text), start, end: start + text.length };
       });
       this.#write('\n');
       return cells;

@@ -22,8 +22,14 @@ export interface Cell extends SourceRange {
   readonly pieces?: readonly SourceRange[];
 }
 
-/** A line of the text outside the tables. Its range has no white space at its ends. */
-export interface Paragraph extends SourceRange {
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A line of the page outside any table: a title, a note, or the rest of a row that a page cut. */
+  readonly single: boolean;
+}
+
+/** A line of the text outside the tables, which is a row of one cell. Its range has no white space at its ends. */
+export interface Paragraph extends SourceRange, Row {
   readonly kind: 'paragraph';
 }
 
@@ -50,24 +56,26 @@ function trimmed(text: string, start: number, end: number): SourceRange {
   return { start: from, end: to };
 }
 
-/** Most cells have no white space inside, and are left as they are. */
-const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+/** Most texts of cells have no white space inside, and are left as they are. */
+export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
-/** A cell of `text` at a range of it. */
-export function cellAt(text: string, start: number, end: number): Cell {
+/** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
+export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
   const range = trimmed(text, start, end);
   return {
-    ...range,
     text: withoutSpace(text.slice(range.start, range.end)),
+    start: range.start + offset,
+    end: range.end + offset,
     colspan: 1,
     rowspan: 1,
   };
 }
 
-/** Null where a range of `text` holds white space only. */
-export function paragraphAt(text: string, start: number, end: number): Paragraph | null {
-  const range = trimmed(text, start, end);
-  return range.start < range.end ? { kind: 'paragraph', ...range } : null;
+/** As `cellAt`; null where the range holds white space only. */
+export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
+  const cell = cellAt(text, start, end, offset);
+  const { start: from, end: to } = cell;
+  return from === to ? null : { kind: 'paragraph', start: from, end: to, cells: [cell], single: true };
 }
 
 /** Null where no row has a cell. */

@@ -1,34 +1,40 @@
 /** The blocks of a passage as rows: those of its tables, and each line between them as a row of one cell. */
-import { cellAt, type Block, type Cell, type Document, type SourceRange } from './document.ts';
+import { cellAt, type Block, type Cell, type Document, type Row, type SourceRange } from './document.ts';
 
-export interface Row {
-  readonly cells: readonly Cell[];
-  /** A line of the page outside any table: a title, a note, or the rest of a row that a page cut. */
-  readonly single: boolean;
-}
+export type { Row } from './document.ts';
 
 /** Rows of the blocks in `[start, end)`; of a row or line that the passage begins or ends in, what lies inside. */
 export function rowsIn(document: Document, { start, end }: SourceRange): Row[] {
-  return blocksIn(document.blocks, start, end).flatMap((block): Row[] => {
-    if (block.kind === 'paragraph') {
+  const rows: Row[] = [];
+  for (const block of blocksIn(document.blocks, start, end)) {
+    if (block.start >= start && block.end <= end) addRows(rows, block);
+    else if (block.kind === 'paragraph') {
       const [from, to] = [Math.max(start, block.start), Math.min(end, block.end)];
-      return [{ cells: [cellAt(document.text, from, to)], single: true }];
+      rows.push({ cells: [cellAt(document.text, from, to)], single: true });
+    } else {
+      for (const row of block.rows) {
+        const cells = row.filter((cell) => cell.start >= start && cell.end <= end);
+        if (cells.length > 0) rows.push({ cells, single: false });
+      }
     }
-    if (block.start >= start && block.end <= end)
-      return block.rows.map((cells) => ({ cells, single: false }));
-    return block.rows.flatMap((row) => {
-      const cells = row.filter((cell) => cell.start >= start && cell.end <= end);
-      return cells.length === 0 ? [] : [{ cells, single: false }];
-    });
-  });
+  }
+  return rows;
 }
 
-const rowsOf = new WeakMap<Document, readonly Row[]>();
+function addRows(rows: Row[], block: Block): void {
+  if (block.kind === 'paragraph') rows.push(block);
+  else for (const cells of block.rows) rows.push({ cells, single: false });
+}
+
+const known = new WeakMap<Document, readonly Row[]>();
 
 /** Rows of all blocks, made once a document. */
 export function allRows(document: Document): readonly Row[] {
-  const rows = rowsOf.get(document) ?? rowsIn(document, { start: 0, end: document.text.length });
-  rowsOf.set(document, rows);
+  const made = known.get(document);
+  if (made) return made;
+  const rows: Row[] = [];
+  for (const block of document.blocks) addRows(rows, block);
+  known.set(document, rows);
   return rows;
 }
 
@@ -59,3 +65,10 @@ export const rowText = (row: Row): string =>
     .map((cell) => cell.text)
     .join('\t')
     .trimEnd();
+
+/** A row that a line break cut inside a cell, and the rest of it, as one. */
+export function joinedCells(row: readonly Cell[], rest: readonly Cell[]): Cell[] {
+  const [last, first] = [row.at(-1), rest[0]];
+  if (!last || !first) return [...row, ...rest];
+  return [...row.slice(0, -1), { ...last, text: last.text + first.text, end: first.end }, ...rest.slice(1)];
+}

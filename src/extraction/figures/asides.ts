@@ -3,10 +3,10 @@
  * what stood before the bracket goes on behind it. The numbers of any other bracket are left.
  */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
-import type { Region } from '../lexicon/titles.ts';
+import type { Region } from '../lexicon/regions.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SectionText } from './section.ts';
-import { endClause, endPart, type State } from './state.ts';
+import { copyOf, endClause, endPart, type State } from './state.ts';
 
 const REACH = 60;
 const OF_PARTS = /^\((?:其中|含:)/;
@@ -45,8 +45,9 @@ export class Asides {
   leave(): void {
     const before = this.#open.pop();
     if (!before) return;
-    const { narrative, reason } = this.#state;
-    Object.assign(this.#state, before, { narrative, reason });
+    const { reason, item } = this.#state;
+    Object.assign(this.#state, before, { reason });
+    this.#state.item.narrative = item.narrative;
   }
 
   /** A bracket that is not closed ends with its sentence. */
@@ -71,20 +72,20 @@ export class Asides {
     const { stream, span } = this.#text;
     const listed = HAS_PARTS.has(span.region) && OF_PARTS.test(stream.text.slice(index, index + 4));
     if (!listed && !this.#namesPart(index)) return false;
-    this.#open.push({ ...this.#state });
+    this.#open.push(copyOf(this.#state));
     endClause(this.#state);
-    if (!listed) this.#state.inParts = true;
+    if (!listed) this.#state.sentence.inParts = true;
     return true;
   }
 
   /** （本单位接待9批次、80人） behind a reception: its guests. */
   #entersCounts(index: number): boolean {
     const { stream, lexer } = this.#text;
-    if (this.#state.guests === null) return false;
+    if (this.#state.item.guests === null) return false;
     const phrase = lexer.longest(stream.text, index + 1);
     const next = phrase?.value.kind === 'filler' ? lexer.longest(stream.text, phrase.end) : phrase;
     if (next?.value.kind !== 'guests' || stream.numberAt[next.end] === -1) return false;
-    this.#open.push({ ...this.#state });
+    this.#open.push(copyOf(this.#state));
     endPart(this.#state);
     return true;
   }
@@ -92,7 +93,7 @@ export class Asides {
   /** Does the bracket begin with a noun that is a part of what was just claimed? */
   #namesPart(index: number): boolean {
     const { stream, lexer } = this.#text;
-    const { last } = this.#state;
+    const { last } = this.#state.item;
     if (last?.end !== index) return false;
     const lead = LEAD_IN.exec(stream.text.slice(index, index + 8));
     const phrase = lexer.longest(stream.text, index + (lead?.[0].length ?? 1));
@@ -112,17 +113,17 @@ export class Asides {
 
   /** （22.48%）, （-5.16%）, （占22.48%）, （下降4.50%） behind an amount that was claimed. */
   #entersPercentage(index: number): boolean {
-    const { last } = this.#state;
+    const { last } = this.#state.item;
     if (last?.end !== index) return false;
     const inside = this.#percentageAt(index);
     if (!inside) return false;
     const compared = last.aspect === 'change' || last.aspect === 'variance';
     const shared = last.aspect === 'actual' && inside.sign === null && HAS_SHARES.has(this.#text.span.region);
     if (!inside.worded && !compared && !shared) return false;
-    this.#open.push({ ...this.#state });
+    this.#open.push(copyOf(this.#state));
     if (inside.worded) return true;
-    if (compared) this.#state.direction = inside.sign ?? (last.value.startsWith('-') ? -1 : 1);
-    else this.#state.share = true;
+    if (compared) this.#state.clause.direction = inside.sign ?? (last.value.startsWith('-') ? -1 : 1);
+    else this.#state.clause.share = true;
     return true;
   }
 

@@ -1,7 +1,6 @@
 /** Names of the functional classification as printed: 一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）. */
-import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
-import { classesOver, functionCodeOf } from '../lexicon/functionCodes.ts';
-import { FUNCTION_SUBCLASSES } from '../lexicon/functionSubclasses.ts';
+import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
+import { classesOver, functionCodeOf, SUBCLASS_NAMES } from '../lexicon/functionCodes.ts';
 import { foldText, printedName } from '../text/fold.ts';
 
 export interface FunctionPath {
@@ -27,9 +26,7 @@ const ITEM_TAIL = new RegExp(
 );
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
-const BRACKETED = Object.values(FUNCTION_SUBCLASSES)
-  .flatMap((names) => Object.values(names).map(foldText))
-  .filter((name) => name.includes('('));
+const BRACKETED = SUBCLASS_NAMES.filter((name) => name.includes('('));
 const LONGEST_CLASS = 24;
 /** With a code inside. */
 const MARK_LENGTH = 4;

@@ -1,6 +1,6 @@
 /** The three budgets that fiscal appropriations come from, and what 本年收入 and 本年支出 are where one of them is spoken of. */
 import type { Measure } from '../../domain/measures.ts';
-import type { Subject } from './state.ts';
+import type { SubjectMeasures } from '../lexicon/tokens.ts';
 
 export type Fund = 'general_public_budget' | 'government_funds' | 'state_capital';
 type Side = 'revenue' | 'expenditure';
@@ -27,7 +27,10 @@ export const SIDES: Readonly<Record<string, Side>> = {
 };
 
 /** The budget whose revenue or expenditure the subject is, if it is one's. */
-export function fundOf(subject: Subject): Fund | null {
+export function fundOf(subject: {
+  readonly measures: SubjectMeasures;
+  readonly functionName: string;
+}): Fund | null {
   const measure = subject.functionName === '' ? subject.measures.money?.[0] : undefined;
   return (measure && FUNDS.get(measure)) ?? null;
 }

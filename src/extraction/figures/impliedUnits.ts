@@ -13,15 +13,17 @@ const ENDS_CLAUSE = /[，。；、)]/;
 export function impliedUnit(text: SectionText, state: State, number: NumberToken, end: number): Unit | null {
   if (number.unit !== null || number.unitText !== '' || state.reason) return null;
   // 分别为90.00、80.00万元
-  if (state.turn !== null && state.list) return state.list.unit;
-  if (state.framed && state.frame === 'prior') return unitOfChange(text, end);
+  if (state.clause.turn !== null && state.clause.list) return state.clause.list.unit;
+  if (state.clause.framed && state.part.frame === 'prior') return unitOfChange(text, end);
   return isNothing(text, state, number, end) ? unitBefore(state) : null;
 }
 
 /** 较上年3.10减少0.20万元: the year before in the unit of its change. */
 function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Unit | null {
   const comma = stream.text.charAt(end) === '，' ? 1 : 0;
-  const direction = lexer.longest(stream.text, end + comma);
+  const next = lexer.longest(stream.text, end + comma);
+  // 与上年3.10相比减少0.20万元
+  const direction = next?.value.kind === 'compared' ? lexer.longest(stream.text, next.end) : next;
   if (direction?.value.kind !== 'direction') return null;
   const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
   return unit !== null && unitClassOf(unit) === 'money' ? unit : null;
@@ -29,11 +31,14 @@ function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Uni
 
 /** 机关运行经费为0。 */
 function isNothing({ stream, span }: SectionText, state: State, number: NumberToken, end: number): boolean {
-  if (!/^0(?:\.0+)?$/.test(number.value) || !state.named || !state.subject?.measures.money) return false;
-  if (state.frame !== null || state.direction !== null || state.share) return false;
-  if (state.aspect !== null && state.aspect !== 'actual') return false;
+  if (!/^0(?:\.0+)?$/.test(number.value) || !state.clause.named || !state.sentence.subject?.measures.money)
+    return false;
+  if (state.part.frame !== null || state.clause.direction !== null || state.clause.share) return false;
+  if (state.clause.aspect !== null && state.clause.aspect !== 'actual') return false;
   if (end < span.end && !ENDS_CLAUSE.test(stream.text.charAt(end))) return false;
+  // 货物0、工程0: what is told in money only needs no word for it.
+  if (Object.keys(state.sentence.subject.measures).length === 1) return true;
   return OF_MONEY.test(stream.text.slice(Math.max(span.start, end - 9), end - 1));
 }
 
-const unitBefore = ({ last }: State): Unit => (last?.unitClass === 'money' ? last.unit : '万元');
+const unitBefore = ({ item: { last } }: State): Unit => (last?.unitClass === 'money' ? last.unit : '万元');

@@ -15,8 +15,15 @@ export function missingVerb(
   number: NumberToken,
   end: number,
 ): 1 | -1 | null {
-  const { last, subject, direction, frame } = state;
-  if (frame !== 'prior' || direction !== null || last?.aspect !== 'actual' || last.subject !== subject)
+  const { last } = state.item;
+  const { subject } = state.sentence;
+  const { direction } = state.clause;
+  if (
+    state.part.frame !== 'prior' ||
+    direction !== null ||
+    last?.aspect !== 'actual' ||
+    last.subject !== subject
+  )
     return null;
   if (last.prior || number.unit !== last.unit || last.unitClass !== 'money') return null;
   const rate = rateBehind(text, end);

@@ -5,19 +5,11 @@ import { accountNoun } from './accountNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { balancedPair, eachOfPair, pairOf } from './pairs.ts';
 import type { SectionText } from './section.ts';
+import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
-import { jointSubject, nameSubject, subjectOf, type State, type Subject } from './state.ts';
-
-/** Sections whose amounts are printed by function. */
-export const BY_FUNCTION: Partial<Record<SectionSpan['region'], Measure>> = {
-  general_public_budget: 'general_public_budget_expenditure',
-  fiscal: 'fiscal_appropriation_expenditure',
-  total: 'expenditure',
-  expenditure: 'expenditure',
-  government_funds: 'government_funds_expenditure',
-  state_capital: 'state_capital_expenditure',
-};
+import { nameSubject, type State } from './state.ts';
+import { jointSubject, subjectOf, type Subject } from './subject.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
   个: [batches],
@@ -74,12 +66,12 @@ export class Nouns {
   name(subject: Subject): void {
     const ofFund = this.#ofFund(subject);
     nameSubject(this.#state, ofFund);
-    this.#state.fund = fundOf(ofFund) ?? this.#state.fund;
+    this.#state.sentence.fund = fundOf(ofFund) ?? this.#state.sentence.fund;
   }
 
   /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's. */
   #ofFund(subject: Subject): Subject {
-    const { fund } = this.#state;
+    const { fund } = this.#state.sentence;
     const side = SIDES[subject.measures.money?.[0] ?? ''];
     return fund && side ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
   }
@@ -89,14 +81,16 @@ export class Nouns {
     const word = this.#text.stream.text.slice(index, end);
     const before = this.#text.stream.text.charAt(index - 1);
     // 机关运行经费，合计3.00万元
-    if (SUMS.test(word) && before === '，' && this.#listed?.end === index - 1) this.#state.named = true;
+    if (SUMS.test(word) && before === '，' && this.#listed?.end === index - 1)
+      this.#state.clause.named = true;
     if (word !== '支出' && word !== '收入') return;
     if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
       this.#yearsOwn(word, end);
       return;
     }
     if (!'，；。'.includes(before)) return;
-    const { fund, subject, last } = this.#state;
+    const { fund, subject } = this.#state.sentence;
+    const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];
     const total = this.#totalThatChanged(word, end);
     if (total) this.name(subjectOf({ money: [total] }));
@@ -108,14 +102,14 @@ export class Nouns {
       this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
     else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
       this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
-    else this.#state.unsure = true;
+    else this.#state.clause.unsure = true;
   }
 
   /** 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. */
   #totalThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
     const { stream, lexer } = this.#text;
     if (lexer.longest(stream.text, end)?.value.kind !== 'direction') return undefined;
-    return pairOf(this.#state.last?.measures[0])?.[word === '收入' ? 0 : 1];
+    return pairOf(this.#state.item.last?.measures[0])?.[word === '收入' ? 0 : 1];
   }
 
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
@@ -128,13 +122,13 @@ export class Nouns {
   /** The character at `index` is no word that the lexicon knows. */
   unknown(index: number): void {
     if (this.#state.reason) return;
-    this.#state.unsure = true;
+    this.#state.clause.unsure = true;
     this.#state.unknownEnd = index + 1;
   }
 
   /** 2023年度收入决算12.00万元: a noun of its own, where nothing else is named. */
   nameAccount(index: number, end: number): void {
-    const known = !this.#state.named && ALL_ACCOUNTS.has(this.#text.span.region);
+    const known = !this.#state.clause.named && ALL_ACCOUNTS.has(this.#text.span.region);
     const measure = known ? accountNoun(this.#text, index, end) : null;
     if (measure) this.name(subjectOf({ money: [measure] }));
   }
@@ -151,16 +145,16 @@ export class Nouns {
   nameListed(subject: Subject, index: number, end: number): void {
     // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
     const word = this.#text.stream.text.slice(index, end);
-    if ((word === '基本支出' || word === '项目支出') && this.#state.head?.functionName) {
-      this.#state.unsure = true;
+    if ((word === '基本支出' || word === '项目支出') && this.#state.item.head?.functionName) {
+      this.#state.clause.unsure = true;
       return;
     }
     const previous = this.#listed;
     if (this.#isOfAnother(subject, index)) {
-      this.#state.unsure = true;
+      this.#state.clause.unsure = true;
       this.#state.unknownEnd = end;
-      this.#state.subject = null;
-      this.#state.last = null;
+      this.#state.sentence.subject = null;
+      this.#state.item.last = null;
       return;
     }
     if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
@@ -171,7 +165,7 @@ export class Nouns {
       }
       // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
       if (this.#state.unknownEnd === index && !BODY.test(this.#text.stream.text.slice(index - 1, index))) {
-        this.#state.unsure = true;
+        this.#state.clause.unsure = true;
         return;
       }
     }
@@ -194,12 +188,12 @@ export class Nouns {
       Object.values(spokenOf?.measures ?? {})
         .flat()
         .some((measure) => measure === whole || measureDefinition(measure).parent === whole);
-    const { head, subject: current } = this.#state;
-    if (isOf(current) || isOf(head)) {
+    const { sentence, item } = this.#state;
+    if (isOf(sentence.subject) || isOf(item.head)) {
       this.nameListed(subject, index, end);
       return;
     }
-    this.#state.unsure = true;
+    this.#state.clause.unsure = true;
     this.#state.unknownEnd = end;
   }
 
@@ -217,18 +211,18 @@ export class Nouns {
 
   /** An economic category is one of basic expenditure only: what projects were spent on is no measure. */
   nameEconomic(measure: Measure, name: string): void {
-    const { head, subject } = this.#state;
-    const ofProjects = [head, subject].some((known) =>
+    const { sentence, item } = this.#state;
+    const ofProjects = [item.head, sentence.subject].some((known) =>
       known?.measures.money?.some((spokenOf) => spokenOf.includes('project')),
     );
-    if (ofProjects) this.#state.unsure = true;
+    if (ofProjects) this.#state.clause.unsure = true;
     else this.name(subjectOf({ money: [measure] }, '', name));
   }
 
   /** 来访团组: of the reception spoken of; of none, it cannot be told whose guests they are. */
   nameGuests(index: number, end: number): void {
-    const { guests } = this.#state;
-    if (guests === null) this.#state.unsure = true;
+    const { guests } = this.#state.item;
+    if (guests === null) this.#state.clause.unsure = true;
     else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
@@ -246,6 +240,6 @@ export class Nouns {
     const measure = this.#ofGeneral(index) ? 'general_public_budget_expenditure' : known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
-    this.#state.head = this.#state.subject;
+    this.#state.item.head = this.#state.sentence.subject;
   }
 }

@@ -13,16 +13,19 @@ export const pairOf = (total: Measure | undefined): Pair | undefined =>
   PAIRS.find((pair) => pair.some((one) => one === total));
 
 /** The pair that was printed just before, of which a number behind 各 is each one's. */
-export function eachOfPair({ last, previous, frame, named }: State): Pair | undefined {
-  if (named || frame !== 'prior' || !last || previous?.aspect !== last.aspect) return undefined;
+export function eachOfPair({ item, part, clause }: State): Pair | undefined {
+  const { last, previous } = item;
+  if (clause.named || part.frame !== 'prior' || !last || previous?.aspect !== last.aspect) return undefined;
   return PAIRS.find(
     ([revenue, expenditure]) => previous.measures.includes(revenue) && last.measures.includes(expenditure),
   );
 }
 
 /** The pair that was printed just before as one amount, where nothing else was named since. */
-export function balancedPair({ last, previous, frame, subject, unsure, direction }: State): Pair | undefined {
-  if (frame !== 'prior' || unsure || direction !== null || !last || !previous) return undefined;
+export function balancedPair({ item, sentence: { subject }, part, clause }: State): Pair | undefined {
+  const { last, previous } = item;
+  if (part.frame !== 'prior' || clause.unsure || clause.direction !== null || !last || !previous)
+    return undefined;
   if (subject !== last.subject && subject !== previous.subject) return undefined;
   const actuals = [previous, last].every(({ aspect, prior }) => aspect === 'actual' && !prior);
   if (!actuals || previous.value !== last.value || previous.unit !== last.unit) return undefined;

@@ -5,7 +5,8 @@ import { numberListAt, type NumberList } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
-import { subjectOf, type State } from './state.ts';
+import type { State } from './state.ts';
+import { subjectOf } from './subject.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
@@ -34,7 +35,7 @@ export class Phrases {
           return index + 1;
         }
         this.#nouns.nameListed(subjectOf(phrase.measures), index, end);
-        if (phrase.aspect) state.aspect = phrase.aspect;
+        if (phrase.aspect) state.clause.aspect = phrase.aspect;
         break;
       case 'part':
         this.#nouns.namePart(phrase.whole, subjectOf(phrase.measures), index, end);
@@ -50,76 +51,80 @@ export class Phrases {
         this.#nouns.nameEconomic(phrase.measure, phrase.name);
         break;
       case 'worth':
-        state.worth = true;
-        state.unsure = false;
+        state.clause.worth = true;
+        state.clause.unsure = false;
         break;
       case 'frame':
-        state.frame = phrase.frame;
-        state.framed = phrase.sign === undefined;
-        state.compares = true;
+        state.part.frame = phrase.frame;
+        state.clause.framed = phrase.sign === undefined;
+        state.clause.compares = true;
         // “三公”经费预算较上年…
-        if (phrase.frame === 'prior' && isBudget(state.aspect) && state.named) state.ofBudgets = true;
-        if (phrase.sign) state.direction = phrase.sign;
+        if (phrase.frame === 'prior' && isBudget(state.clause.aspect) && state.clause.named)
+          state.item.ofBudgets = true;
+        if (phrase.sign) state.clause.direction = phrase.sign;
         break;
       case 'compared':
         // 与预期相比: against something else.
-        if (!state.compares) state.frame = 'unknown';
-        state.framed = false;
+        if (!state.clause.compares) state.part.frame = 'unknown';
+        state.clause.framed = false;
         break;
       case 'direction':
-        if (phrase.short && (state.frame !== 'prior' || this.#text.stream.numberAt[end] === -1)) {
+        if (phrase.short && (state.part.frame !== 'prior' || this.#text.stream.numberAt[end] === -1)) {
           this.#nouns.unknown(index);
           return index + 1;
         }
         this.#nouns.nameBoth();
         this.#goOnInTurn(end);
-        state.direction = phrase.sign;
+        state.clause.direction = phrase.sign;
         break;
       case 'aspect':
         // 比上年预算…, 下一年度预算…
-        if (isBudget(phrase.aspect) && (state.foreignYear || (state.framed && state.frame === 'prior')))
-          state.ofBudgets = true;
+        if (
+          isBudget(phrase.aspect) &&
+          (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior'))
+        )
+          state.item.ofBudgets = true;
         if (phrase.aspect === 'actual') this.#nouns.nameAccount(index, end);
-        state.aspect = phrase.aspect;
-        state.base = phrase.base ?? null;
+        state.clause.aspect = phrase.aspect;
+        state.clause.base = phrase.base ?? null;
         break;
       case 'done':
-        state.done = true;
+        state.clause.done = true;
         break;
       case 'guests':
         this.#nouns.nameGuests(index, end);
         break;
       case 'funds':
-        if (state.subject?.measures.money?.some((measure) => measure.startsWith('performance_')))
-          state.named = true;
-        if (phrase.aspect) state.aspect = phrase.aspect;
+        if (state.sentence.subject?.measures.money?.some((measure) => measure.startsWith('performance_')))
+          state.clause.named = true;
+        if (phrase.aspect) state.clause.aspect = phrase.aspect;
         break;
       case 'respectively':
         this.#respectively(end);
         break;
       case 'parts':
-        state.inParts = true;
-        if (state.last?.prior && state.last.subject === state.head)
-          state.partsOfPrior = state.priorYear = true;
-        state.whole = state.last?.aspect === 'actual' ? state.last : null;
+        state.sentence.inParts = true;
+        if (state.item.last?.prior && state.item.last.subject === state.item.head)
+          state.sentence.partsOfPrior = state.clause.priorYear = true;
+        state.sentence.whole = state.item.last?.aspect === 'actual' ? state.item.last : null;
         // 26个项目，其中25个为优: parts of the count are not the count again.
-        state.last = null;
+        state.item.last = null;
         break;
       case 'narrative':
         this.#reasons.close(index);
-        state.narrative = true;
+        state.item.narrative = true;
         break;
       case 'reason':
       case 'purpose':
         return this.#reasons.open(index, end, phrase.kind);
       case 'unclear':
-        state.unclear = true;
+        state.clause.unclear = true;
         break;
       case 'each':
         this.#each(end);
         break;
       case 'share':
-        state.share = true;
+        state.clause.share = true;
         return this.#skipBase(end);
       case 'filler':
         this.#nouns.bareNoun(index, end);
@@ -139,10 +144,10 @@ export class Phrases {
     const list = numberListAt(this.#text, index);
     if (list.count <= 1 || this.#countNouns() === 1) this.#nouns.nameEach();
     const nouns = this.#countNouns();
-    if (list.count <= 1) this.#state.each = true;
+    if (list.count <= 1) this.#state.clause.each = true;
     else if (list.count === nouns) this.#inTurn(list);
-    else if (nouns === 1) this.#state.each = true;
-    else this.#state.unsure = true;
+    else if (nouns === 1) this.#state.clause.each = true;
+    else this.#state.clause.unsure = true;
   }
 
   /** 各减少20.10、13.60万元: each noun has its own number; 各增加9.00万元: it is every noun's. */
@@ -151,13 +156,15 @@ export class Phrases {
       this.#respectively(index);
       return;
     }
-    this.#state.each = true;
+    this.#state.clause.each = true;
     this.#nouns.nameEach();
   }
 
   /** 分别增加9.00万元、8.00万元，增长11.11%、11.27%: the rates are in turn as their amounts were. */
   #goOnInTurn(index: number): void {
-    const { last, subject, turn } = this.#state;
+    const { turn } = this.#state.clause;
+    const { subject } = this.#state.sentence;
+    const { last } = this.#state.item;
     const nouns = this.#countNouns();
     if (
       turn !== null ||
@@ -168,16 +175,16 @@ export class Phrases {
       return;
     const list = numberListAt(this.#text, index);
     if (list.count === nouns) this.#inTurn(list);
-    else this.#state.unsure = true;
+    else this.#state.clause.unsure = true;
   }
 
   #inTurn(list: NumberList): void {
-    this.#state.turn = 0;
-    this.#state.list = list;
+    this.#state.clause.turn = 0;
+    this.#state.clause.list = list;
   }
 
   #countNouns(): number {
-    const measures = this.#state.subject?.measures;
+    const measures = this.#state.sentence.subject?.measures;
     return (measures?.money ?? measures?.辆)?.length ?? 0;
   }
 

@@ -25,11 +25,11 @@ export class Quantities {
     const literal = meaningOf(state, number);
     const meaning = literal && this.#ofWhole(literal);
     if (!meaning) {
-      this.left.set(at, state.reason ? 'explanation' : state.narrative ? 'narrative' : 'unknown');
+      this.left.set(at, state.reason ? 'explanation' : state.item.narrative ? 'narrative' : 'unknown');
       // An amount of something unknown: what follows may speak of that.
-      if (!state.reason && !state.unclear && number.unit !== null && number.unit !== '%') {
-        state.subject = null;
-        if (!state.inParts) state.head = null;
+      if (!state.reason && !state.clause.unclear && number.unit !== null && number.unit !== '%') {
+        state.sentence.subject = null;
+        if (!state.sentence.inParts) state.item.head = null;
       }
       return;
     }
@@ -41,20 +41,22 @@ export class Quantities {
         economicName: meaning.subject.economicName,
         value: meaning.value,
         unit: meaning.unit,
-        yearOffset: state.priorYear || meaning.priorYear ? -1 : 0,
+        yearOffset: state.clause.priorYear || meaning.priorYear ? -1 : 0,
         number: at,
         section: this.#section,
       });
     }
     // 支出为7.00万元，年初预算为9.00万元，其中：…: the parts are the account's.
     const beside =
-      state.last?.subject === meaning.subject && state.last.aspect === 'actual' && !state.last.prior;
-    state.previous = state.last;
-    state.last = {
+      state.item.last?.subject === meaning.subject &&
+      state.item.last.aspect === 'actual' &&
+      !state.item.last.prior;
+    state.item.previous = state.item.last;
+    state.item.last = {
       subject: meaning.subject,
       measures: meaning.measures,
       aspect: meaning.aspect,
-      prior: state.priorYear,
+      prior: state.clause.priorYear,
       unit: meaning.unit,
       unitClass: meaning.unitClass,
       value: meaning.value,
@@ -62,19 +64,20 @@ export class Quantities {
     };
     // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
     if (isBudget(meaning.aspect))
-      state.budgetOfParts = state.base === null && !state.framed && !beside ? meaning.aspect : null;
-    else if (meaning.unitClass === 'money') state.budgetOfParts = null;
-    if (isBudget(meaning.aspect)) state.budgeted = meaning.subject;
-    if (meaning.aspect === 'actual') state.ofBudgets = false;
+      state.item.budgetOfParts =
+        state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
+    else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
+    if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
+    if (meaning.aspect === 'actual') state.item.ofBudgets = false;
     // 完成年初预算30万元的76%: the rate of the budget just printed follows.
-    if (state.base !== null && meaning.aspect === state.base) state.base = null;
-    else state.aspect = null;
-    if (state.turn === null) state.direction = null;
-    else state.turn++;
-    state.share = false;
-    state.worth = false;
-    state.framed = false;
-    state.named = state.turn !== null;
+    if (state.clause.base !== null && meaning.aspect === state.clause.base) state.clause.base = null;
+    else state.clause.aspect = null;
+    if (state.clause.turn === null) state.clause.direction = null;
+    else state.clause.turn++;
+    state.clause.share = false;
+    state.clause.worth = false;
+    state.clause.framed = false;
+    state.clause.named = state.clause.turn !== null;
   }
 
   /** The meaning of a rate that turns out to be the whole's; so is the change before it, which was claimed for the part. */
@@ -82,7 +85,7 @@ export class Quantities {
     const whole = wholeOf(this.#state, meaning);
     const change = this.claims.at(-1);
     if (!whole || !change) return meaning;
-    this.claims.splice(-(this.#state.last?.measures.length ?? 0));
+    this.claims.splice(-(this.#state.item.last?.measures.length ?? 0));
     const { functionName, economicName } = whole.subject;
     for (const measure of whole.measures)
       this.claims.push({ ...change, measure, functionName, economicName });

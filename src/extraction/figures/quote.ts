@@ -68,8 +68,8 @@ function withoutPages({ source, pageLines }: Flow, from: number, to: number): st
 
 /** As `sourceText`, with the quotation marks that stand around it. */
 export function quotedText(flow: Flow, start: number, end: number): string {
-  const opening =
-    /[“‘「『]\s*$/.exec(flow.source.slice(0, flow.offsets[start] ?? 0).slice(-3))?.[0].trim() ?? '';
+  const first = flow.offsets[start] ?? 0;
+  const opening = /[“‘「『]\s*$/.exec(flow.source.slice(Math.max(0, first - 3), first))?.[0].trim() ?? '';
   const last = end > start ? (flow.offsets[end - 1] ?? 0) + 1 : 0;
   const closing = /^\s*[”’」』]/.exec(flow.source.slice(last, last + 3))?.[0].trim() ?? '';
   return opening + sourceText(flow, start, end) + closing;

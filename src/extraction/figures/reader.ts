@@ -2,8 +2,8 @@
  * Reads one section of prose: walks its stream phrase by phrase, keeps what is spoken of, and claims each number whose
  * meaning is sure. Linear in the section's length.
  */
+import { BY_FUNCTION, type Lexicon } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
-import { COUNTED_NOUNS } from '../lexicon/sectionSubjects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from '../text/flow.ts';
@@ -16,22 +16,13 @@ import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { impliedUnit } from './impliedUnits.ts';
 import { missingVerb } from './missingVerb.ts';
-import { lexerOf } from './lexer.ts';
-import { BY_FUNCTION, Nouns } from './nouns.ts';
+import { Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
 import type { SectionText } from './section.ts';
-import {
-  beginItem,
-  endClause,
-  endPart,
-  endSentence,
-  initialState,
-  subjectOf,
-  type State,
-  type Subject,
-} from './state.ts';
+import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export interface SectionReading {
   readonly claims: readonly Claim[];
@@ -40,14 +31,19 @@ export interface SectionReading {
   readonly left: ReadonlyMap<number, UnreadReason>;
 }
 
+/** Told after each step of a reader: stream positions of what it read, and where it stands now. */
+export type Watch = (from: number, to: number, state: Readonly<State>) => void;
+
 const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
 export function readSection(
   flow: Flow,
   stream: Stream,
   numbers: readonly NumberToken[],
   span: SectionSpan,
+  lexicon: Lexicon,
+  watch?: Watch,
 ): SectionReading {
-  return new SectionReader(flow, stream, numbers, span).read();
+  return new SectionReader(flow, stream, numbers, span, lexicon).read(watch);
 }
 
 class SectionReader {
@@ -56,6 +52,7 @@ class SectionReader {
   readonly #numbers: readonly NumberToken[];
   readonly #span: SectionSpan;
   readonly #lexer: Trie<Phrase>;
+  readonly #countedNouns: Lexicon['countedNouns'];
   readonly #paths: Map<number, FunctionPath>;
   readonly #text: SectionText;
   readonly #state: State;
@@ -65,12 +62,19 @@ class SectionReader {
   readonly #phrases: Phrases;
   readonly #quantities: Quantities;
 
-  constructor(flow: Flow, stream: Stream, numbers: readonly NumberToken[], span: SectionSpan) {
+  constructor(
+    flow: Flow,
+    stream: Stream,
+    numbers: readonly NumberToken[],
+    span: SectionSpan,
+    lexicon: Lexicon,
+  ) {
     this.#flow = flow;
     this.#stream = stream;
     this.#numbers = numbers;
     this.#span = span;
-    this.#lexer = lexerOf(span.region);
+    this.#lexer = lexicon.lexerOf(span.region);
+    this.#countedNouns = lexicon.countedNouns;
     this.#state = initialState(span.region);
     const text = { flow, stream, numbers, span, lexer: this.#lexer };
     this.#text = text;
@@ -87,9 +91,13 @@ class SectionReader {
     this.#paths = new Map([...coded, ...named].map((path) => [path.start, path]));
   }
 
-  read(): SectionReading {
+  read(watch?: Watch): SectionReading {
     let index = this.#span.start;
-    while (index < this.#span.end) index = this.#step(index);
+    while (index < this.#span.end) {
+      const next = this.#step(index);
+      watch?.(index, next, this.#state);
+      index = next;
+    }
     this.#reasons.close(this.#span.end);
     return {
       claims: this.#quantities.claims,
@@ -141,17 +149,17 @@ class SectionReader {
     }
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
-      if (symbol === SYMBOL.priorYear) state.priorYear = true;
+      if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
       // A date is when something was counted, whatever its year.
       const dated = this.#stream.text.charAt(index + 1) === SYMBOL.other;
-      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.foreignYear = true;
+      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.part.foreignYear = true;
       return index + 1;
     }
     const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
     const changed = missingVerb(this.#text, state, number, end);
-    if (changed !== null) state.direction = changed;
+    if (changed !== null) state.clause.direction = changed;
     const unit = impliedUnit(this.#text, state, number, end);
     this.#quantities.read(at, unit ? { ...number, unit } : number, end);
     return end;
@@ -160,8 +168,8 @@ class SectionReader {
   /** 15个项目开展绩效自评: the noun stands behind its count. */
   #countedNoun(index: number, from: number, number: NumberToken): { subject: Subject; end: number } | null {
     const before = this.#stream.text.slice(Math.max(this.#span.start, index - 6), index);
-    for (const { unit, region, before: lead, noun, measures } of COUNTED_NOUNS) {
-      if (unit !== number.unit || (region !== undefined && region !== this.#span.region)) continue;
+    for (const { unit, section, before: lead, noun, measures } of this.#countedNouns) {
+      if (unit !== number.unit || (section !== undefined && section !== this.#span.region)) continue;
       if (lead && !lead.test(before)) continue;
       noun.lastIndex = from;
       if (noun.test(this.#stream.text)) return { subject: subjectOf(measures), end: noun.lastIndex };
@@ -181,14 +189,14 @@ class SectionReader {
         if (!state.reason) endPart(state);
         break;
       case '、':
-        if (!state.reason && state.turn === null) endClause(state);
+        if (!state.reason && state.clause.turn === null) endClause(state);
         break;
       case '，':
-        if (!state.reason && !(state.list && index < state.list.end)) endClause(state);
+        if (!state.reason && !(state.clause.list && index < state.clause.list.end)) endClause(state);
         break;
       case '+':
         // +9.0%: the sign of a percentage.
-        if (this.#numbers[this.#stream.numberAt[index + 1] ?? -1]?.unit !== '%') state.unsure = true;
+        if (this.#numbers[this.#stream.numberAt[index + 1] ?? -1]?.unit !== '%') state.clause.unsure = true;
         break;
       case ':':
         break;
@@ -199,7 +207,7 @@ class SectionReader {
         return this.#bracket(index);
       default:
         if (state.reason) break;
-        state.unsure = true;
+        state.clause.unsure = true;
         state.unknownEnd = index + 1;
     }
     return index + 1;

@@ -35,7 +35,7 @@ export class Reasons {
     REASON_LEAD.lastIndex = end;
     const start = REASON_LEAD.test(this.#text.stream.text) ? REASON_LEAD.lastIndex : end;
     // In a story (发现的问题及原因) nothing of the accounts is explained.
-    const subject = state.narrative ? null : (state.last?.subject ?? state.subject);
+    const subject = state.item.narrative ? null : (state.item.last?.subject ?? state.sentence.subject);
     state.reason = {
       start,
       subject,
@@ -98,15 +98,15 @@ export class Reasons {
     if (!comparesAfterComma && !nextItem) return false;
     this.close(before === '；' || before === '，' ? index - 1 : index);
     endPart(this.#state);
-    if (nextItem && before !== '；') this.#state.inParts = true;
+    if (nextItem && before !== '；') this.#state.sentence.inParts = true;
     return true;
   }
 
   /** …的主要原因是…，与上年相比减少3.00万元: why the budget was not kept ends before the comparison with the year before. */
   #comparesAgain(phrase: Phrase, before: string, end: number): boolean {
-    const { reason, last } = this.#state;
+    const { reason, item } = this.#state;
     if (phrase.kind !== 'frame' || phrase.frame !== 'prior' || before !== '，') return false;
-    if (reason?.aspect !== 'variance_pct' || reason.purpose || last?.aspect === 'change') return false;
+    if (reason?.aspect !== 'variance_pct' || reason.purpose || item.last?.aspect === 'change') return false;
     const { stream, lexer, numbers } = this.#text;
     const compared = lexer.longest(stream.text, end);
     if (compared?.value.kind !== 'compared') return false;
@@ -185,15 +185,17 @@ const quantityOf = (number: NumberToken | undefined): NumberToken | null =>
 /** 主要是 behind a comparison gives its reason; behind a plain amount it says what that was spent on. */
 function tellsPurpose(state: State, words: string): boolean {
   const compared =
-    state.frame !== null ||
-    (state.last !== null && state.last.aspect !== 'actual' && state.last.aspect !== 'share_pct');
+    state.part.frame !== null ||
+    (state.item.last !== null &&
+      state.item.last.aspect !== 'actual' &&
+      state.item.last.aspect !== 'share_pct');
   return words.startsWith('主要是') && !compared;
 }
 
 function explainedAspect(state: State): Aspect {
-  if (state.frame === 'prior') return 'change';
-  if (state.frame !== null) return 'variance_pct';
-  const aspect = state.last?.aspect;
+  if (state.part.frame === 'prior') return 'change';
+  if (state.part.frame !== null) return 'variance_pct';
+  const aspect = state.item.last?.aspect;
   if (aspect === 'variance_pct' || aspect === 'completion_pct' || aspect === 'variance')
     return 'variance_pct';
   return 'change';

@@ -7,7 +7,8 @@ import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import { type Unit } from '../../domain/units.ts';
 import { unitClassOf, type UnitClass } from '../lexicon/tokens.ts';
 import type { NumberToken } from '../text/numbers.ts';
-import type { State, Subject } from './state.ts';
+import type { State } from './state.ts';
+import type { Subject } from './subject.ts';
 
 export interface Meaning {
   readonly subject: Subject;
@@ -35,15 +36,22 @@ const signed = (value: string, sign: 1 | -1 | null): string => {
 };
 
 export function meaningOf(state: State, number: NumberToken): Meaning | null {
-  if (state.reason || state.narrative || state.unsure || state.unclear || state.foreignYear || !state.subject)
+  if (
+    state.reason ||
+    state.item.narrative ||
+    state.clause.unsure ||
+    state.clause.unclear ||
+    state.part.foreignYear ||
+    !state.sentence.subject
+  )
     return null;
-  if (number.unit === '%') return percentage(state, state.subject, number);
+  if (number.unit === '%') return percentage(state, state.sentence.subject, number);
   // 出国（境）团组0次
-  if (number.unitText === '次' && countsGroups(state.subject))
-    return quantity(state, state.subject, number, '个');
+  if (number.unitText === '次' && countsGroups(state.sentence.subject))
+    return quantity(state, state.sentence.subject, number, '个');
   if (number.unit === null && number.unitText !== '') return null;
-  if (number.unit === null) return withoutUnit(state, state.subject, number);
-  return quantity(state, state.subject, number, number.unit);
+  if (number.unit === null) return withoutUnit(state, state.sentence.subject, number);
+  return quantity(state, state.sentence.subject, number, number.unit);
 }
 
 const countsGroups = ({ measures }: Subject): boolean =>
@@ -54,38 +62,40 @@ function percentage(state: State, subject: Subject, number: NumberToken): Meanin
   const measures = measuresForPercentage(state, subject);
   if (!aspect || !measures) return null;
   const sign =
-    aspect === 'change_pct' || (aspect === 'variance_pct' && state.direction) ? state.direction : null;
+    aspect === 'change_pct' || (aspect === 'variance_pct' && state.clause.direction)
+      ? state.clause.direction
+      : null;
   const inTurn = measuresInTurn(state, measures);
   if (!inTurn) return null;
   return { subject, measures: inTurn, aspect, unit: '%', unitClass: null, value: signed(number.value, sign) };
 }
 
 function percentAspect(state: State, number: NumberToken): Aspect | null {
-  if (state.share) return 'share_pct';
-  if (state.aspect && isPercentAspect(state.aspect)) return state.aspect;
-  if (state.aspect && state.aspect !== 'actual') return null;
-  if (state.direction === null) {
-    if (state.done && state.budgeted === state.subject) return 'completion_pct';
+  if (state.clause.share) return 'share_pct';
+  if (state.clause.aspect && isPercentAspect(state.clause.aspect)) return state.clause.aspect;
+  if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
+  if (state.clause.direction === null) {
+    if (state.clause.done && state.item.budgeted === state.sentence.subject) return 'completion_pct';
     // 同比-5.16%: the sign is printed.
-    return state.frame === 'prior' && number.value.startsWith('-') ? 'change_pct' : null;
+    return state.part.frame === 'prior' && number.value.startsWith('-') ? 'change_pct' : null;
   }
-  if (isBudget(state.frame)) return 'variance_pct';
-  return state.frame === 'prior' || state.last?.aspect === 'change' ? 'change_pct' : null;
+  if (isBudget(state.part.frame)) return 'variance_pct';
+  return state.part.frame === 'prior' || state.item.last?.aspect === 'change' ? 'change_pct' : null;
 }
 
-const isBudget = (frame: State['frame']): boolean =>
+const isBudget = (frame: State['part']['frame']): boolean =>
   frame === 'original' || frame === 'adjusted' || frame === 'budget';
 
 /** Behind 分别 each number is the next noun's. */
 function measuresInTurn(state: State, measures: readonly Measure[]): readonly Measure[] | null {
-  if (state.turn === null) return measures;
-  const measure = measures[state.turn];
+  if (state.clause.turn === null) return measures;
+  const measure = measures[state.clause.turn];
   return measure ? [measure] : null;
 }
 
 /** A percentage speaks of an amount, or of the count claimed just before (增加2人，增长5%). */
 function measuresForPercentage(state: State, subject: Subject): readonly Measure[] | null {
-  if (state.last?.subject === subject && state.turn === null) return state.last.measures;
+  if (state.item.last?.subject === subject && state.clause.turn === null) return state.item.last.measures;
   return subject.measures.money ?? null;
 }
 
@@ -93,11 +103,12 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   const unitClass = unitClassOf(unit);
   if (
     !unitClass ||
-    state.share ||
-    (subject.joint && !state.each && state.turn === null && /[1-9]/.test(number.value))
+    state.clause.share ||
+    (subject.joint && !state.clause.each && state.clause.turn === null && /[1-9]/.test(number.value))
   )
     return null;
-  const known = state.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
+  const known =
+    state.clause.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
   const measures = known && measuresInTurn(state, known);
   if (!measures) return null;
   const meaning = (aspect: Aspect, sign: 1 | -1 | null = null): Meaning => ({
@@ -108,34 +119,45 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     unitClass,
     value: signed(number.value, sign),
   });
-  if (state.worth && unitClass === 'money') return meaning('actual');
-  if (state.direction !== null) {
+  if (state.clause.worth && unitClass === 'money') return meaning('actual');
+  if (state.clause.direction !== null) {
     // 支出决算比上年减少: the words of the actual lead to its change.
-    if (state.aspect && state.aspect !== 'actual') return null;
-    if (isBudget(state.frame)) return meaning('variance', state.direction);
+    if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
+    if (isBudget(state.part.frame)) return meaning('variance', state.clause.direction);
     // 与预期相比: against what is not known.
-    return state.frame === 'unknown' || state.ofBudgets ? null : meaning('change', state.direction);
+    return state.part.frame === 'unknown' || state.item.ofBudgets
+      ? null
+      : meaning('change', state.clause.direction);
   }
-  if (state.framed && state.frame === 'prior' && (state.aspect ?? 'actual') === 'actual')
+  if (state.clause.framed && state.part.frame === 'prior' && (state.clause.aspect ?? 'actual') === 'actual')
     return unitClass === 'money' ? { ...meaning('actual'), priorYear: true } : null;
-  if (state.aspect === 'completion_pct' && state.base && unitClass === 'money') return meaning(state.base);
+  if (state.clause.aspect === 'completion_pct' && state.clause.base && unitClass === 'money')
+    return meaning(state.clause.base);
   // Counts have no budget: 各预算单位公务用车保有量4辆.
-  if (state.aspect && unitClass !== 'money') return state.aspect === 'actual' ? meaning('actual') : null;
-  if (state.aspect && state.gated && !isPerformance(measures) && state.aspect !== 'actual') return null;
-  if (state.aspect) return isPercentAspect(state.aspect) ? null : meaning(state.aspect);
-  if (state.framed && state.frame === 'budget') return null;
-  if (state.framed && state.frame !== null)
-    return meaning(state.frame === 'original' ? 'original_budget' : 'adjusted_budget');
+  if (state.clause.aspect && unitClass !== 'money')
+    return state.clause.aspect === 'actual' ? meaning('actual') : null;
+  if (state.clause.aspect && state.gated && !isPerformance(measures) && state.clause.aspect !== 'actual')
+    return null;
+  if (state.clause.aspect === 'variance') return isSigned(number) ? meaning(differenceOf(state)) : null;
+  if (state.clause.aspect) return isPercentAspect(state.clause.aspect) ? null : meaning(state.clause.aspect);
+  if (state.clause.framed && state.part.frame === 'budget') return null;
+  if (state.clause.framed && state.part.frame !== null)
+    return meaning(state.part.frame === 'original' ? 'original_budget' : 'adjusted_budget');
   const follows = followsItsOwnKind(state, subject, unitClass);
   // …同比下降5%，接待9批次、80人次: a count beside its own kind is compared with nothing.
-  const counted = follows && unitClass !== 'money' && state.last?.aspect === 'actual';
-  if (state.frame !== null && !state.named && !counted) return null;
-  if (!state.named && !follows) return null;
+  const counted = follows && unitClass !== 'money' && state.item.last?.aspect === 'actual';
+  if (state.part.frame !== null && !state.clause.named && !counted) return null;
+  if (!state.clause.named && !follows) return null;
   // 预算为9.00万元，其中：公务接待费2.00万元: the parts of a budget.
-  if (state.inParts && state.budgetOfParts && unitClass === 'money') return meaning(state.budgetOfParts);
+  if (state.sentence.inParts && state.item.budgetOfParts && unitClass === 'money')
+    return meaning(state.item.budgetOfParts);
   if (!state.gated || isPerformance(measures)) return meaning('actual');
-  return state.budgetOfParts && meaning(state.budgetOfParts);
+  return state.item.budgetOfParts && meaning(state.item.budgetOfParts);
 }
+
+/** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
+const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
+const differenceOf = ({ part }: State): Aspect => (part.frame === 'prior' ? 'change' : 'variance');
 
 const isPerformance = (measures: readonly Measure[]): boolean =>
   measures.every((measure) => measure.startsWith('performance_'));
@@ -144,15 +166,15 @@ const measuresFor = (subject: Subject, unitClass: UnitClass): readonly Measure[]
   subject.measures[unitClass] ?? (unitClass === '人' ? subject.measures.人次 : undefined);
 
 const worthMeasures = (state: State): readonly Measure[] | null => {
-  const measure = state.last?.measures[0];
+  const measure = state.item.last?.measures[0];
   const worth = measure && WORTH[measure];
   return worth ? [worth] : null;
 };
 
 /** 9批次，80人次: the noun is not repeated where its other count, or its money, follows at once. */
 const followsItsOwnKind = (state: State, subject: Subject, unitClass: UnitClass): boolean =>
-  state.last?.subject === subject &&
-  state.last.unitClass !== unitClass &&
+  state.item.last?.subject === subject &&
+  state.item.last.unitClass !== unitClass &&
   Object.keys(subject.measures).length > 1;
 
 /** Vehicles are counted in 辆, whatever word is printed (1台), and guests in 人次. */
@@ -164,17 +186,22 @@ function unitOf(unitClass: UnitClass, printed: Unit, subject: Subject, measures:
 
 /** 预算绩效评价项目 5，: a noun that is counted in one way only needs no unit word. 完成年初预算的126.5: nor does a rate. */
 function withoutUnit(state: State, subject: Subject, number: NumberToken): Meaning | null {
-  if (state.aspect && isPercentAspect(state.aspect) && number.value.includes('.'))
+  if (state.clause.aspect && isPercentAspect(state.clause.aspect) && number.value.includes('.'))
     return percentage(state, subject, number);
   // 年初预算为0，: nothing, in whatever unit.
-  if (state.aspect?.endsWith('_budget') && number.value === '0' && subject.measures.money)
-    return quantity(state, subject, number, state.last?.unitClass === 'money' ? state.last.unit : '万元');
+  if (state.clause.aspect?.endsWith('_budget') && number.value === '0' && subject.measures.money)
+    return quantity(
+      state,
+      subject,
+      number,
+      state.item.last?.unitClass === 'money' ? state.item.last.unit : '万元',
+    );
   if (
-    !state.named ||
-    state.frame ||
-    state.direction ||
-    state.aspect ||
-    state.share ||
+    !state.clause.named ||
+    state.part.frame ||
+    state.clause.direction ||
+    state.clause.aspect ||
+    state.clause.share ||
     number.value.includes('.')
   )
     return null;

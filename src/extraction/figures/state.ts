@@ -3,16 +3,9 @@ import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure, Section } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { Fund } from './funds.ts';
-import type { Frame, SubjectMeasures, UnitClass } from '../lexicon/tokens.ts';
-import type { Region } from '../lexicon/titles.ts';
-
-export interface Subject {
-  readonly measures: SubjectMeasures;
-  readonly functionName: string;
-  readonly economicName: string;
-  /** Nouns listed before one number: it is each one's only where it is zero. */
-  readonly joint?: true;
-}
+import type { Frame, UnitClass } from '../lexicon/tokens.ts';
+import type { Region } from '../lexicon/regions.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export interface LastClaim {
   readonly subject: Subject;
@@ -39,81 +32,89 @@ export interface Reason {
   listed: boolean;
 }
 
-export interface State {
-  subject: Subject | null;
-  /** What the sentence is about, as against its parts behind 其中. */
-  head: Subject | null;
-  headSet: boolean;
-  inParts: boolean;
-  /** The budget last spoken of in this sentence. */
-  fund: Fund | null;
-  /** The subject was named since the last comma. */
+/** What holds up to the next comma. */
+interface Clause {
+  /** The subject was named. */
   named: boolean;
-  frame: Frame | null;
   direction: 1 | -1 | null;
   aspect: Aspect | null;
   /** The budget that the aspect's rate is of, until its amount was printed. */
   base: Aspect | null;
-  /** Budgets of two years are compared, until an account is printed: what changed is none. */
-  ofBudgets: boolean;
+  /** 完成 stood before the number. */
+  done: boolean;
   /** Which of several nouns the next number is of, behind 分别. */
   turn: number | null;
   /** The numbers that are one noun's each: where their list ends, and the unit that only the last one prints. */
   list: { readonly end: number; readonly unit: Unit | null } | null;
-  /** What a budget was printed of in this item: a bare 完成…% is its rate. */
-  budgeted: Subject | null;
-  /** 完成 stood before the number. */
-  done: boolean;
   share: boolean;
   /** 均为, 各 stood before the number. */
   each: boolean;
-  /** The comparison was named since the last comma: 比年初预算30万元减少… states the budget itself. */
+  /** The comparison was named: 比年初预算30万元减少… states the budget itself. */
   framed: boolean;
-  /** A comparison was named since the last comma. */
+  /** A comparison was named. */
   compares: boolean;
   /** 价值: the value of the last counted thing. */
   worth: boolean;
   /** Words that the lexicon does not know stand before the number. */
   unsure: boolean;
-  /** Stream position behind the last word that the lexicon does not know. */
-  unknownEnd: number;
   /** As unsure, for the whole clause: 人均接待费, 减少为. */
   unclear: boolean;
   priorYear: boolean;
-  /** 2022年度支出合计…，其中：…: the parts are of that year too. */
-  partsOfPrior: boolean;
+}
+
+/** What holds up to the next semicolon. */
+interface Part {
+  frame: Frame | null;
   /** A year that is neither the document's nor the one before is spoken of. */
   foreignYear: boolean;
+}
+
+/** What holds up to the next full stop. */
+interface Sentence {
+  subject: Subject | null;
+  headSet: boolean;
+  inParts: boolean;
+  /** The budget last spoken of. */
+  fund: Fund | null;
+  /** 2022年度支出合计…，其中：…: the parts are of that year too. */
+  partsOfPrior: boolean;
+  /** The amount just before 其中. */
+  whole: LastClaim | null;
+}
+
+/** What holds up to the next item of a list. */
+interface Item {
+  /** What a sentence is about, as against its parts behind 其中. */
+  head: Subject | null;
+  /** Budgets of two years are compared, until an account is printed: what changed is none. */
+  ofBudgets: boolean;
+  /** What a budget was printed of: a bare 完成…% is its rate. */
+  budgeted: Subject | null;
+  budgetOfParts: Aspect | null;
+  /** Nothing is claimed. */
+  narrative: boolean;
+  last: LastClaim | null;
+  /** The claim before that. */
+  previous: LastClaim | null;
+  /** Whose guests 来访团组 are: of the reception last spoken of. */
+  guests: 'domestic' | 'foreign' | null;
+}
+
+/** One state for each length of text that words hold for; the functions below end one by putting a fresh one in its place. */
+export interface State {
+  clause: Clause;
+  part: Part;
+  sentence: Sentence;
+  item: Item;
+  /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
+  reason: Reason | null;
+  /** Stream position behind the last word that the lexicon does not know. */
+  unknownEnd: number;
   /**
    * The performance section speaks of the funds under evaluation: its 基本支出 is a statement of the accounts only as a
    * part of a budget named just before (整体支出年初预算…，其中…), whose aspect it takes.
    */
   readonly gated: boolean;
-  budgetOfParts: Aspect | null;
-  /** Nothing is claimed until the next item. */
-  narrative: boolean;
-  /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
-  reason: Reason | null;
-  last: LastClaim | null;
-  /** The claim before that. */
-  previous: LastClaim | null;
-  /** The amount just before 其中. */
-  whole: LastClaim | null;
-  /** Whose guests 来访团组 are: of the reception last spoken of in this item. */
-  guests: 'domestic' | 'foreign' | null;
-}
-
-export const subjectOf = (measures: SubjectMeasures, functionName = '', economicName = ''): Subject => ({
-  measures,
-  functionName,
-  economicName,
-  ...((measures.辆?.length ?? 0) > 1 ? { joint: true } : {}),
-});
-
-/** 甲、乙 before one number. */
-export function jointSubject(first: Subject, second: Subject): Subject {
-  const measures = [...(first.measures.money ?? []), ...(second.measures.money ?? [])];
-  return { measures: { money: [...new Set(measures)] }, functionName: '', economicName: '', joint: true };
 }
 
 /** What a section speaks of before it names anything. */
@@ -135,93 +136,88 @@ export function initialState(region: Region): State {
   const measures = DEFAULTS[region as Section];
   const subject = measures ? subjectOf({ money: measures }) : null;
   return {
-    subject,
-    head: subject,
-    headSet: false,
-    inParts: false,
-    fund: null,
-    named: false,
-    frame: null,
-    direction: null,
-    aspect: null,
-    base: null,
-    done: false,
-    ofBudgets: false,
-    turn: null,
-    list: null,
-    budgeted: null,
-    share: false,
-    each: false,
-    framed: false,
-    compares: false,
-    worth: false,
-    unsure: false,
-    unknownEnd: -1,
-    unclear: false,
-    priorYear: false,
-    partsOfPrior: false,
-    foreignYear: false,
-    gated: region === 'performance',
-    budgetOfParts: null,
-    narrative: false,
+    clause: newClause(false),
+    part: newPart(),
+    sentence: newSentence(subject),
+    item: newItem(subject),
     reason: null,
-    last: null,
-    previous: null,
-    whole: null,
-    guests: null,
+    unknownEnd: -1,
+    gated: region === 'performance',
   };
 }
 
+const newClause = (priorYear: boolean): Clause => ({
+  named: false,
+  direction: null,
+  aspect: null,
+  base: null,
+  done: false,
+  turn: null,
+  list: null,
+  share: false,
+  each: false,
+  framed: false,
+  compares: false,
+  worth: false,
+  unsure: false,
+  unclear: false,
+  priorYear,
+});
+
+const newPart = (): Part => ({ frame: null, foreignYear: false });
+
+const newSentence = (subject: Subject | null): Sentence => ({
+  subject,
+  headSet: false,
+  inParts: false,
+  fund: null,
+  partsOfPrior: false,
+  whole: null,
+});
+
+const newItem = (head: Subject | null): Item => ({
+  head,
+  ofBudgets: false,
+  budgeted: null,
+  budgetOfParts: null,
+  narrative: false,
+  last: null,
+  previous: null,
+  guests: null,
+});
+
+/** The state as it is now, which goes on by itself. */
+export const copyOf = (state: State): State => ({
+  ...state,
+  clause: { ...state.clause },
+  part: { ...state.part },
+  sentence: { ...state.sentence },
+  item: { ...state.item },
+});
+
 export function endClause(state: State): void {
-  state.named = false;
-  state.direction = null;
-  state.aspect = null;
-  state.base = null;
-  state.done = false;
-  state.turn = null;
-  state.list = null;
-  state.share = false;
-  state.each = false;
-  state.framed = false;
-  state.compares = false;
-  state.worth = false;
-  state.unsure = false;
-  state.unclear = false;
-  state.priorYear = state.partsOfPrior;
+  state.clause = newClause(state.sentence.partsOfPrior);
 }
 
 export function endPart(state: State): void {
   endClause(state);
-  state.frame = null;
-  state.foreignYear = false;
+  state.part = newPart();
 }
 
+/** The next one speaks of what the last was about. */
 export function endSentence(state: State): void {
-  state.partsOfPrior = false;
-  state.whole = null;
+  state.sentence = newSentence(state.item.head);
   endPart(state);
-  state.subject = state.head;
-  state.headSet = false;
-  state.inParts = false;
-  state.fund = null;
 }
 
 /** A new list item: nothing said before holds. */
 export function beginItem(state: State): void {
+  state.item = newItem(null);
   endSentence(state);
-  state.ofBudgets = false;
-  state.subject = null;
-  state.head = null;
-  state.narrative = false;
-  state.budgetOfParts = null;
-  state.budgeted = null;
-  state.last = null;
-  state.previous = null;
-  state.guests = null;
 }
 
 /** A reception names its guests: 外宾接待 its own, any other those from within the country. */
-function guestsOf(subject: Subject): State['guests'] {
+function guestsOf(subject: Subject): Item['guests'] {
   const measure = Object.values(subject.measures)[0]?.[0] ?? '';
   if (!measure.startsWith('reception')) return null;
   return measure.startsWith('reception_foreign') ? 'foreign' : 'domestic';
@@ -229,15 +225,15 @@ function guestsOf(subject: Subject): State['guests'] {
 
 export function nameSubject(state: State, subject: Subject): void {
   // 减少公务接待费3万元: what was cut is not the measure's own change, or at least not surely.
-  if (state.direction !== null) state.unsure = true;
-  else state.unsure = false;
-  state.subject = subject;
-  state.guests = guestsOf(subject) ?? state.guests;
-  state.named = true;
-  state.share = false;
-  state.worth = false;
-  if (!state.inParts && !state.headSet) {
-    state.head = subject;
-    state.headSet = true;
+  if (state.clause.direction !== null) state.clause.unsure = true;
+  else state.clause.unsure = false;
+  state.sentence.subject = subject;
+  state.item.guests = guestsOf(subject) ?? state.item.guests;
+  state.clause.named = true;
+  state.clause.share = false;
+  state.clause.worth = false;
+  if (!state.sentence.inParts && !state.sentence.headSet) {
+    state.item.head = subject;
+    state.sentence.headSet = true;
   }
 }

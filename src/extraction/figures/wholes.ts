@@ -18,7 +18,8 @@ export function agrees(actual: string, change: string, rate: string): boolean {
 }
 
 /** The whole that the rate `meaning`, and the change just before it, speak of; null where they are the part's own. */
-export function wholeOf({ last, previous, whole }: State, meaning: Meaning): LastClaim | null {
+export function wholeOf({ item, sentence: { whole } }: State, meaning: Meaning): LastClaim | null {
+  const { last, previous } = item;
   if (meaning.aspect !== 'change_pct' || last?.aspect !== 'change' || previous?.aspect !== 'actual')
     return null;
   if (last.subject !== meaning.subject || previous.subject !== meaning.subject) return null;

@@ -1,7 +1,7 @@
 /** Where each cell of a self-evaluation is printed, with the row and the field that it fills. */
 import { EVALUATION_FIELDS } from '../../domain/evaluationFields.ts';
 import type { Cell } from '../../domain/tables.ts';
-import type { SourceRange } from '../document/document.ts';
+import { withoutSpace, type SourceRange } from '../document/document.ts';
 import { quoteOf } from '../figures/quote.ts';
 import { sourceRange, type Flow } from '../text/flow.ts';
 import type { FormHead, Printed } from './head.ts';
@@ -59,7 +59,7 @@ export const cellRow = (
   evaluation_id: evaluationId,
   row: cell.row,
   field: cell.field,
-  printed: source.slice(cell.start, cell.end).replace(/\s+/g, ''),
+  printed: withoutSpace(source.slice(cell.start, cell.end)),
   source_start: cell.start,
   source_end: cell.end,
   quote: cell.quote,

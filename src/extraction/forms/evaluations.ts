@@ -1,6 +1,7 @@
 /** The self-evaluations of a document: its forms, and what its reports tell of the same. */
 import type { Document } from '../document/document.ts';
 import { rowsIn } from '../document/rows.ts';
+import type { FormWords } from '../lexicon/formWords.ts';
 import { sourceRange, type Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
@@ -26,8 +27,9 @@ export function evaluationsOf(
   flow: Flow,
   stream: Stream,
   sections: readonly SectionSpan[],
+  words: FormWords,
 ): Evaluation[] {
-  const forms = sections.flatMap((section) => formOf(document, flow, stream, section) ?? []);
+  const forms = sections.flatMap((section) => formOf(document, flow, stream, section, words) ?? []);
   const reports = proseEvaluations({ flow, stream, sections }).map(
     ({ scope, name, amounts, start, end }): Evaluation => ({
       scope,
@@ -46,13 +48,19 @@ export function evaluationsOf(
   return joined(forms, reports).sort((a, b) => a.start - b.start);
 }
 
-function formOf(document: Document, flow: Flow, stream: Stream, section: SectionSpan): Evaluation | null {
+function formOf(
+  document: Document,
+  flow: Flow,
+  stream: Stream,
+  section: SectionSpan,
+  words: FormWords,
+): Evaluation | null {
   if (section.region !== 'overall_form' && section.region !== 'project_form') return null;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
-  const head = readHead(flow, start, end);
+  const head = readHead(flow, start, end, words);
   if (!head) return null;
-  const indicators = readIndicators(rowsIn(document, sourceRange(flow, start, end)));
+  const indicators = readIndicators(rowsIn(document, sourceRange(flow, start, end)), words.indicators);
   if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return null;
   const scope = section.region === 'overall_form' ? 'overall' : 'project';
   return { scope, told: false, head, start, end, indicators };

@@ -3,6 +3,7 @@
  * the table's lines: tabs, one cell a line, or flattened.
  */
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
+import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
 
@@ -34,26 +35,6 @@ export interface FormHead {
   readonly funding: readonly FundingLine[];
 }
 
-const NAME_LABEL = /(?:项目名称|(?:部门\(单位\)|部门|单位)名称)/;
-const DEPARTMENT_LABEL = /主管(?:部门|单位)(?:及代码)?/;
-const AGENCY_LABEL = /实施单位/;
-const MONEY_LABEL =
-  /(?:项目资金|部门资金|年度预算|预算资金|资金情况|资金投入|资金来源|部门预算)(?:\((万?元)\))?/;
-/** A form of overall evaluation may print the two parts of the expenditure and no budget (Hubei). */
-const PARTS = /(基本支出总额|项目支出总额)(?:\((万?元)\))?:?(\d[\d，]*(?:\.\d+)?)/g;
-const AFTER_MONEY = /(?:年度总体目标|年度目标|总体目标|预期目标|一级指标|年度绩效目标)/;
-
-/** Column titles, longest first where one contains another. */
-const COLUMNS: readonly (readonly [title: RegExp, field: HeadField])[] = [
-  [/年初预算数?(?:\(A\))?/, 'original_budget'],
-  [/(?:全年预算数?|预算数\(调整后\)|调整后?预算数?)(?:\([AB]\))?/, 'adjusted_budget'],
-  [/(?:全年执行数?|实际执行数?|执行数)(?:\([ABC]\))?/, 'actual'],
-  [/分值权重|分值|权重/, 'execution_weight'],
-  [/(?:预算)?执行率(?:\([A-C]\/[A-C]\))?/, 'execution_rate_pct'],
-  [/得分/, 'execution_score'],
-];
-
-const TOTAL_LINE = /^(?:年度资金总额|年度总资金|年度预算总额|资金总额|合计|总计|总额)$/;
 const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set(['original_budget', 'adjusted_budget', 'actual']);
 
 interface Span {
@@ -70,17 +51,18 @@ function find(text: string, pattern: RegExp, from: number, to: number): Span | n
 }
 
 /** Reads the head of the form in flow characters `[start, end)`. Null where it names nothing. */
-export function readHead(flow: Flow, start: number, end: number): FormHead | null {
+export function readHead(flow: Flow, start: number, end: number, words: FormWords): FormHead | null {
   const { text } = flow;
-  const label = find(text, NAME_LABEL, start, end);
+  const { labels } = words;
+  const label = find(text, labels.name, start, end);
   if (!label) return null;
-  const parts = partLines(text, label.end, end);
+  const parts = words.parts && partLines(text, words.parts, label.end, end);
   if (parts) return partsHead(text, label.end, parts);
-  const money = find(text, MONEY_LABEL, label.end, end);
+  const money = find(text, labels.money, label.end, end);
   if (!money) return null;
-  const goals = find(text, AFTER_MONEY, money.end, end)?.start ?? end;
-  const department = find(text, DEPARTMENT_LABEL, label.end, money.start);
-  const agency = find(text, AGENCY_LABEL, label.end, money.start);
+  const goals = find(text, labels.goals, money.end, end)?.start ?? end;
+  const department = find(text, labels.department, label.end, money.start);
+  const agency = find(text, labels.agency, label.end, money.start);
   const named = (from: Span | null, ...next: (Span | null)[]): Printed | undefined => {
     if (!from) return undefined;
     const stops = [...next, money].filter((span): span is Span => span !== null && span.start >= from.end);
@@ -91,8 +73,8 @@ export function readHead(flow: Flow, start: number, end: number): FormHead | nul
     return printedName(text, from.end, labelled ? stop - 2 : stop);
   };
   const parting = partingOf(flow, money.start, goals);
-  const lines = moneyLines(wordsOf(flow, money.start, goals, parting));
-  const total = lines.find((line) => TOTAL_LINE.test(line.source));
+  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
+  const total = lines.find((line) => labels.total.test(line.source));
   const score = totalScore(wordsOf(flow, goals, end, parting));
   return {
     names: {
@@ -122,8 +104,8 @@ interface Parts {
   readonly lines: readonly FundingLine[];
 }
 
-function partLines(text: string, start: number, end: number): Parts | null {
-  const found = [...text.slice(start, end).matchAll(PARTS)];
+function partLines(text: string, pattern: RegExp, start: number, end: number): Parts | null {
+  const found = [...text.slice(start, end).matchAll(pattern)];
   const first = found[0];
   if (!first) return null;
   return {
@@ -157,15 +139,16 @@ function partingOf(flow: Flow, start: number, end: number): number {
   return tabs > 0 || flow.source.slice(from, to).includes('\t') ? GAP.cell : GAP.space;
 }
 
-function moneyLines(words: readonly Word[]): FundingLine[] {
+function moneyLines(words: readonly Word[], titles: FormWords['amounts']): FundingLine[] {
   const first = words.findIndex((word) => decimalOf(word.text) !== null);
   if (first < 0) return [];
-  const heading = headingEnd(words, first);
+  const heading = headingEnd(words, first, titles);
   const columns = columnsOf(
     words
       .slice(0, heading)
       .map((word) => word.text)
       .join(''),
+    titles,
   );
   const lines: FundingLine[] = [];
   let index = heading;
@@ -184,24 +167,24 @@ const isCell = (word: Word | undefined): boolean =>
   word !== undefined && (decimalOf(word.text) !== null || BLANK_WORD.test(word.text) || word.text === '分');
 
 /** The column titles end where the label of the first line begins: after the last title. */
-function headingEnd(words: readonly Word[], first: number): number {
+function headingEnd(words: readonly Word[], first: number, titles: FormWords['amounts']): number {
   let end = 0;
   let joined = '';
-  let open = COLUMNS;
+  let open = titles;
   for (let index = 0; index < first; index++) {
     joined += words[index]?.text ?? '';
     const before = open.length;
-    const titles = joined;
-    open = open.filter(([pattern]) => !pattern.test(titles));
+    const printed = joined;
+    open = open.filter(([pattern]) => !pattern.test(printed));
     if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
       end = index + 1;
   }
   return end;
 }
 
-function columnsOf(titles: string): HeadField[] {
-  const found = COLUMNS.flatMap(([pattern, field]) => {
-    const match = pattern.exec(titles);
+function columnsOf(printed: string, titles: FormWords['amounts']): HeadField[] {
+  const found = titles.flatMap(([pattern, field]) => {
+    const match = pattern.exec(printed);
     return match ? [{ field, at: match.index }] : [];
   });
   return found.sort((a, b) => a.at - b.at).map(({ field }) => field);

@@ -2,74 +2,74 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import {
-  endsIndicators,
-  INDICATOR_COLUMNS,
-  isIndicatorHeader,
-  isPlaceholder,
-  type Indicator,
-  type IndicatorColumn,
-} from './indicator.ts';
+import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
+import { endsIndicators, isIndicatorHeader, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
 
 type Columns = Partial<Record<IndicatorColumn, number>>;
+/** The same by the index of the header's cell. */
+type Titles = (IndicatorColumn | undefined)[];
 
 /** Merged cells that a converter left out move the rest of a row to the left. */
 const SHIFTS = [0, 1, 2, -1];
 
 /** None where no row has the titles of the columns. */
-export function readIndicators(given: readonly Row[]): Indicator[] {
+export function readIndicators(given: readonly Row[], words: IndicatorWords): Indicator[] {
   const rows = given.map((row) => row.cells);
   const head = rows.findIndex(isIndicatorHeader);
   const header = rows[head];
   if (!header) return [];
-  const columns = columnsOf(header);
+  const columns = columnsOf(header, words);
+  const titles: Titles = [];
+  for (const [column, index] of Object.entries(columns)) titles[index] = column as IndicatorColumn;
   const indicators: Indicator[] = [];
   for (const row of rows.slice(head + 1)) {
-    if (endsIndicators(row)) break;
-    const indicator = indicatorOf(row, columns, indicators.at(-1));
+    if (endsIndicators(row, words)) break;
+    const indicator = indicatorOf(row, columns, titles, indicators.at(-1));
     if (indicator) indicators.push(indicator);
   }
   return indicators;
 }
 
-function columnsOf(header: readonly Cell[]): Columns {
+function columnsOf(header: readonly Cell[], words: IndicatorWords): Columns {
   const columns: Columns = {};
   header.forEach((cell, index) => {
     const title = foldText(cell.text);
     if (title.includes('上年')) return;
-    const known = INDICATOR_COLUMNS.find(([pattern]) => pattern.test(title));
+    const known = words.columns.find(([pattern]) => pattern.test(title));
     if (known && columns[known[1]] === undefined) columns[known[1]] = index;
   });
   return columns;
 }
 
-function indicatorOf(row: readonly Cell[], columns: Columns, above: Indicator | undefined): Indicator | null {
+function indicatorOf(
+  row: readonly Cell[],
+  columns: Columns,
+  titles: Titles,
+  above: Indicator | undefined,
+): Indicator | null {
   const shift = SHIFTS.find((candidate) => fits(row, columns, candidate));
   if (shift === undefined) return null;
-  const named = new Map<number, IndicatorColumn>();
-  for (const [column, index] of Object.entries(columns)) named.set(index - shift, column as IndicatorColumn);
   const at = (column: IndicatorColumn): number => (columns[column] ?? NaN) - shift;
   // A name set one column to the left stands where a second level would.
   const misplaced = textAt(row, at('level3')) === '' && !LEVEL_2.test(textAt(row, at('level2')));
-  if (misplaced) named.set(at('level2'), 'level3');
-  const cells = row.flatMap((cell, index) =>
-    cell.text === '' ? [] : [{ column: named.get(index) ?? null, cell }],
-  );
-  const own = Object.fromEntries(cells.flatMap(({ column, cell }) => (column ? [[column, cell.text]] : [])));
-  const { level1, level2 } = above?.texts ?? {};
-  return {
-    texts: {
-      ...(level1 === undefined ? {} : { level1 }),
-      ...(level2 === undefined ? {} : { level2 }),
-      ...own,
-    },
-    cells,
-    start: Math.min(...cells.map(({ cell }) => cell.start)),
-    end: Math.max(...cells.map(({ cell }) => cell.end)),
-  };
+  const cells: Indicator['cells'][number][] = [];
+  const texts: Partial<Record<IndicatorColumn, string>> = {};
+  if (above?.texts.level1 !== undefined) texts.level1 = above.texts.level1;
+  if (above?.texts.level2 !== undefined) texts.level2 = above.texts.level2;
+  let [start, end] = [Infinity, -Infinity];
+  row.forEach((cell, index) => {
+    if (cell.text === '') return;
+    const titled = titles[index + shift] ?? null;
+    const column = misplaced && titled === 'level2' ? 'level3' : titled;
+    cells.push({ column, cell });
+    if (column) texts[column] = cell.text;
+    start = Math.min(start, cell.start);
+    end = Math.max(end, cell.end);
+  });
+  return { texts, cells, start, end };
 }
 
 const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';

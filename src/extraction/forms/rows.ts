@@ -8,7 +8,8 @@ import { foldText, printedName } from '../text/fold.ts';
 import { sourceRange } from '../text/flow.ts';
 import { cellRow, evaluationCells } from './cells.ts';
 import type { Evaluation } from './evaluations.ts';
-import type { Indicator, IndicatorColumn } from './indicator.ts';
+import type { IndicatorColumn } from '../lexicon/formWords.ts';
+import type { Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 type Rows = Record<string, Cell>[];

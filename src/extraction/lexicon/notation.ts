@@ -15,25 +15,37 @@ export const SYMBOL = {
   code: '\ue006',
 } as const;
 
-const GROUPS: Readonly<Record<string, string>> = {
-  prior: `(上年|上年度|上一年|上一年度|上个年度|去年|前一年|前一年度|${SYMBOL.priorYear})`,
-  this: `(${SYMBOL.thisYear}|本年度|本年)`,
+/** Groups that are there by themselves: what the stream has for a year or another number. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  priorYear: SYMBOL.priorYear,
+  thisYear: SYMBOL.thisYear,
   amount: SYMBOL.other,
-  small: '(小微企业|小型微型企业|小型、微型企业|小型和微型企业|小、微企业)',
-  car: '(公务用车|公务车|公务车辆|公车)',
 };
 
-/** All phrases that a pattern stands for, folded. Throws on an unbalanced pattern. */
-export function expand(pattern: string): string[] {
-  const source = pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const group = GROUPS[name];
-    if (group === undefined) throw new RangeError(`unknown group {${name}} in ${pattern}`);
-    return group;
-  });
-  const { phrases, next } = alternatives(source, 0);
-  if (next !== source.length) throw new RangeError(`unbalanced pattern: ${pattern}`);
-  return [...new Set(phrases.map(foldText))].filter((phrase) => phrase !== '');
+/** All phrases that a pattern stands for, folded. Throws `RangeError` on an unbalanced pattern or an unknown group. */
+export type Expand = (pattern: string) => string[];
+
+/** The notation with groups of its own, which may name one another. */
+export function notationOf(groups: Readonly<Record<string, string>>): Expand {
+  const written = (pattern: string): string =>
+    pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const symbol = SYMBOLS[name];
+      if (symbol !== undefined) return symbol;
+      const group = groups[name];
+      if (group === undefined) throw new RangeError(`unknown group {${name}} in ${pattern}`);
+      return `(${written(group)})`;
+    });
+  return (pattern) => expand(written(pattern));
 }
+
+/** As `Expand`, of a pattern without groups. */
+export function expand(source: string): string[] {
+  const { phrases, next } = alternatives(source, 0);
+  if (next !== source.length || source.includes('{')) throw new RangeError(`unbalanced pattern: ${source}`);
+  return [...new Set(phrases)].filter((phrase) => phrase !== '');
+}
+
+const MARKS = '|()[]';
 
 interface Expansion {
   readonly phrases: string[];
@@ -66,9 +78,12 @@ function sequence(source: string, from: number): Expansion {
       index = inner.next + 1;
       continue;
     }
-    // A bracket that is printed is written full width, （ and ）.
-    phrases = phrases.map((phrase) => phrase + character);
-    index++;
+    // A bracket that is printed is written full width, （ and ）, and folded here, when it is none of the notation's any more.
+    let end = index + 1;
+    while (end < source.length && !MARKS.includes(source.charAt(end))) end++;
+    const words = foldText(source.slice(index, end));
+    phrases = phrases.map((phrase) => phrase + words);
+    index = end;
   }
   return { phrases, next: index };
 }

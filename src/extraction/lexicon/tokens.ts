@@ -4,7 +4,17 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 
 /** A noun may name different measures by the unit that follows: 公务接待 3万元, 2批次, 20人次. */
-export type UnitClass = 'money' | Exclude<Unit, '元' | '万元' | '亿元' | '%' | '分'>;
+export const UNIT_CLASSES = [
+  'money',
+  '人',
+  '辆',
+  '个',
+  '批次',
+  '人次',
+  '平方米',
+  '台（套）',
+] as const satisfies readonly ('money' | Unit)[];
+export type UnitClass = (typeof UNIT_CLASSES)[number];
 export type SubjectMeasures = Readonly<Partial<Record<UnitClass, readonly Measure[]>>>;
 
 /** What an amount is compared with; `budget`: 预算数, and which one is not said; `unknown`: something that the lexicon does not know. */

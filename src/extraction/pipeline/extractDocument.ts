@@ -7,7 +7,9 @@ import type { Correction } from '../dataset/corrections.ts';
 import { documentRows, type ReadTable } from '../dataset/document.ts';
 import type { AgencyType } from '../figures/operating.ts';
 import { agencyNameOf, regionOf, type Place } from '../identify.ts';
+import type { Templates } from '../lexicon/compile.ts';
 import { readFile } from '../read/index.ts';
+import { TEMPLATES } from '../templates/index.ts';
 import { readDocument, type Reading } from './readDocument.ts';
 
 /** What is known of a file besides its bytes. What is not given is taken from the document. */
@@ -30,6 +32,8 @@ export interface Knowledge {
   readonly places: readonly Place[];
   /** Of this document; applied before anything is derived or checked. */
   readonly corrections?: readonly Correction[];
+  /** The words that documents are read by; the project's own where none are given. */
+  readonly templates?: Templates;
 }
 
 export interface ExtractedDocument {
@@ -50,10 +54,10 @@ export interface ExtractedDocument {
 export async function extractDocument(
   bytes: Uint8Array,
   meta: DocumentMeta,
-  { places, corrections = [] }: Knowledge,
+  { places, corrections = [], templates = TEMPLATES }: Knowledge,
 ): Promise<ExtractedDocument> {
-  const read = await readFile(bytes, meta.fileName);
-  const reading = readDocument(read, meta.fiscalYear, meta.agencyType);
+  const read = await readFile(bytes, meta.fileName, templates.base);
+  const reading = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
   const sha256 = await digest(bytes);
   const documentId = meta.documentId ?? `d-${sha256.slice(0, 16)}`;
   const { fiscalYear } = reading;
@@ -72,6 +76,7 @@ export async function extractDocument(
     source_file: meta.fileName,
     media_type: read.mediaType,
     sha256,
+    template: reading.template,
     text_file: `text/${documentId}.txt`,
     ...meta.document,
     numbers_total: total,

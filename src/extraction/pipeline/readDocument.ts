@@ -8,6 +8,7 @@ import type { Claim, Explanation, UnreadReason } from '../figures/claims.ts';
 import { operatingMeasureOf, type AgencyType } from '../figures/operating.ts';
 import { readSection } from '../figures/reader.ts';
 import { evaluationsOf, type Evaluation } from '../forms/evaluations.ts';
+import type { Templates } from '../lexicon/compile.ts';
 import { plainDocument } from '../read/plain.ts';
 import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
@@ -15,11 +16,14 @@ import { statementTables, type StatementTable } from '../statements/index.ts';
 import { outsideOf, sectionsOutside } from '../statements/outside.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
+import { TEMPLATES } from '../templates/index.ts';
 import { sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
-import type { Region } from '../lexicon/titles.ts';
+import type { Region } from '../lexicon/regions.ts';
 
 export interface Reading {
+  /** Id of the template whose words it was read by. */
+  readonly template: string;
   readonly document: Document;
   readonly flow: Flow;
   readonly stream: Stream;
@@ -60,14 +64,25 @@ const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
   'three_public',
 ]);
 
-const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+/** Whether the grammar reads it; tables and forms are read by their cells. */
+export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
 
 /** As `readDocument`, of a text without a format. */
-export const readText = (text: string, knownYear?: number, agencyType: AgencyType = ''): Reading =>
-  readDocument(plainDocument(text), knownYear, agencyType);
+export const readText = (
+  text: string,
+  knownYear?: number,
+  agencyType: AgencyType = '',
+  templates: Templates = TEMPLATES,
+): Reading =>
+  readDocument(plainDocument(text, 'text/plain', templates.base), knownYear, agencyType, templates);
 
 /** Reads a document. Throws `ExtractionError` where it states no fiscal year, or neither an account nor a self-evaluation. */
-export function readDocument(given: Document, knownYear?: number, agencyType: AgencyType = ''): Reading {
+export function readDocument(
+  given: Document,
+  knownYear?: number,
+  agencyType: AgencyType = '',
+  templates: Templates = TEMPLATES,
+): Reading {
   const flow = flowOf(given.text);
   const refused = refusedKind(flow);
   if (refused) throw unreadableAsDisclosure(refused);
@@ -76,9 +91,10 @@ export function readDocument(given: Document, knownYear?: number, agencyType: Ag
   const fiscalYear = knownYear ?? printedYear;
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
   const stream = streamOf(flow, numbers, fiscalYear);
-  const spans = sectionsOf(flow, stream);
-  const document = recovered(given, flow, formPassages(stream, spans));
-  const statements = statementTables(document, fiscalYear);
+  const lexicon = templates.tell(flow.text);
+  const spans = sectionsOf(flow, stream, lexicon);
+  const document = recovered(given, flow, formPassages(stream, spans), lexicon);
+  const statements = statementTables(document, fiscalYear, lexicon.statements);
   const outside = outsideOf(flow, statements);
   const sections = sectionsOutside(spans, stream, outside);
   const claims: Claim[] = [];
@@ -87,14 +103,14 @@ export function readDocument(given: Document, knownYear?: number, agencyType: Ag
   const left = new Map<number, UnreadReason>();
   for (const section of sections) {
     if (!isProse(section)) continue;
-    const reading = readSection(flow, stream, numbers, section);
+    const reading = readSection(flow, stream, numbers, section, lexicon);
     claims.push(...reading.claims.filter((claim) => outside(numbers[claim.number]?.start ?? 0)));
     explanations.push(...reading.explanations.filter((explanation) => outside(explanation.start)));
     absences.push(...absencesOf(flow, stream, section));
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  const evaluations = evaluationsOf(document, flow, stream, sections);
+  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms);
   const isAccount =
     claims.length > 0 ||
     statements.some((table) => table.figures.length > 0) ||
@@ -102,6 +118,7 @@ export function readDocument(given: Document, knownYear?: number, agencyType: Ag
   if (!isAccount && evaluations.length === 0) throw unreadableAsDisclosure('no-sections');
   const operating = operatingMeasureOf(flow, agencyType);
   return {
+    template: lexicon.id,
     document,
     flow,
     stream,
@@ -138,7 +155,7 @@ const formPassages = (stream: Stream, spans: readonly SectionSpan[]): FormPassag
           {
             start: stream.positions[start] ?? 0,
             end: stream.positions[end] ?? 0,
-            overall: region === 'overall_form',
+            scope: region === 'overall_form' ? 'overall' : 'project',
           },
         ]
       : [],

@@ -5,6 +5,7 @@
 import { documentOf, legible } from '../document/build.ts';
 import type { Document } from '../document/document.ts';
 import { ExtractionError } from '../errors.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { decodeText } from './decode.ts';
 import { containerOf, MEDIA_TYPES, type Container } from './format.ts';
 import { plainDocument } from './plain.ts';
@@ -15,12 +16,12 @@ export const MAX_BYTES = 100 * 1024 * 1024;
 const OFFICE_NAME = /\.(?:pdf|docx?|xlsx?)$/i;
 
 /** Throws `ExtractionError` and nothing else. */
-export async function readFile(given: Uint8Array, fileName: string): Promise<Document> {
+export async function readFile(given: Uint8Array, fileName: string, words?: Lexicon): Promise<Document> {
   try {
     // Node's Buffer is a Uint8Array that some libraries refuse.
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given);
     if (bytes.length > MAX_BYTES) throw new ExtractionError('too-large');
-    const document = await readContainer(bytes, containerOf(bytes, fileName));
+    const document = await readContainer(bytes, containerOf(bytes, fileName), words);
     if (document.text.trim() === '') throw new ExtractionError('empty');
     return document;
   } catch (error) {
@@ -31,7 +32,11 @@ export async function readFile(given: Uint8Array, fileName: string): Promise<Doc
   }
 }
 
-async function readContainer(bytes: Uint8Array, container: Container): Promise<Document> {
+async function readContainer(
+  bytes: Uint8Array,
+  container: Container,
+  words: Lexicon | undefined,
+): Promise<Document> {
   switch (container) {
     case 'zip': {
       const { readZip } = await import('./office/package.ts');
@@ -52,6 +57,6 @@ async function readContainer(bytes: Uint8Array, container: Container): Promise<D
       return documentOf(readHtml(bytes), MEDIA_TYPES.html);
     }
     default:
-      return plainDocument(legible(decodeText(bytes)), MEDIA_TYPES[container]);
+      return plainDocument(legible(decodeText(bytes)), MEDIA_TYPES[container], words);
   }
 }

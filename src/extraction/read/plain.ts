@@ -1,11 +1,18 @@
 /** A text without a format → the document in it: its lines, and the tables that lines with marks between cells are. */
 import { paragraphAt, type Block, type Document } from '../document/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { TEMPLATES } from '../templates/index.ts';
 import { linesOf } from '../text/flow.ts';
 import { markedTables } from './recover/marks.ts';
 
-export function plainDocument(text: string, mediaType = 'text/plain'): Document {
+/** `words`: by which the rows of marked tables are told; those that all templates share. */
+export function plainDocument(
+  text: string,
+  mediaType = 'text/plain',
+  { forms }: Lexicon = TEMPLATES.base,
+): Document {
   const lines = linesOf(text);
-  const tables = markedTables(text, lines);
+  const tables = markedTables(text, lines, forms.indicators);
   const blocks: Block[] = [];
   let next = 0;
   for (const line of lines) {

@@ -141,18 +141,31 @@ const joinedCode = (code: string, next: string): string =>
 function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, bodyLength: number): RowKey | null {
   const { kind, state } = reader;
   if (key.code !== '' || key.label !== '') {
-    const found = rowKeyOf(kind, key.code, key.label, state);
+    const found = rowKeyOf(kind, key.code, key.label, state) ?? yearKeyOf(reader, key.label);
     // A table of one row is of the whole body, whatever the row is called.
     return found ?? (isSoleRow(reader, bodyLength) && key.code === '' ? { kind: 'total' } : null);
   }
   return !hasKeys && isSoleRow(reader, bodyLength) ? { kind: 'total' } : null;
 }
 
+const YEAR = /^(20\d\d)年?度?(?:决算数?)?$/;
+
+/** Where years are rows, that of the account is the whole, and no measure stands for another year's. */
+function yearKeyOf(reader: Reader, label: string): RowKey | null {
+  const year = YEAR.exec(foldText(label))?.[1];
+  if (year === undefined || !measuresAreColumns(reader)) return null;
+  return Number(year) === reader.year
+    ? { kind: 'total' }
+    : { kind: 'label', label: { pattern: label, measures: {} } };
+}
+
 /** All its columns name their measure, and it has one row of amounts and at most one of column numbers. */
-const isSoleRow = ({ columns, kind }: Reader, bodyLength: number): boolean =>
+const isSoleRow = (reader: Reader, bodyLength: number): boolean =>
+  bodyLength <= 2 && measuresAreColumns(reader);
+
+const measuresAreColumns = ({ columns, kind }: Reader): boolean =>
   kind.rowsBy === 'label' &&
   !kind.sides &&
-  bodyLength <= 2 &&
   columns.every((column) => column.role !== 'value' || column.measure !== undefined);
 
 function figureOf(

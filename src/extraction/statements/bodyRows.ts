@@ -1,11 +1,10 @@
 /** Which rows below a header are the table's: up to its note, without what pages repeat, put together where a line break cut them. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
-import type { Cell } from '../document/document.ts';
-import { filledCells, rowText, type Row } from '../document/rows.ts';
+import { filledCells, joinedCells, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import type { Column } from './header.ts';
-import type { StatementKind } from './kinds.ts';
+import type { StatementKind } from '../lexicon/statementWords.ts';
 import { rowKeyOf, type TableState } from './rowKey.ts';
 import { isFurniture, isNote } from './words.ts';
 
@@ -16,6 +15,8 @@ export interface Reader {
   /** Texts of the header rows, which pages repeat. */
   readonly header: ReadonlySet<string>;
   readonly unit: Unit | null;
+  /** The fiscal year, whose row is the account's where years are rows. */
+  readonly year: number;
   /** Which budget 预算数 is; null where nothing says so. */
   readonly budget: Aspect | null;
   readonly state: TableState;
@@ -38,7 +39,7 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
     if (reader.header.has(rowText(row))) continue;
     const last = found.at(-1);
     if (last && goesOn(reader, last, row, width)) {
-      found[found.length - 1] = { cells: joined(last.cells, row.cells), single: false };
+      found[found.length - 1] = { cells: joinedCells(last.cells, row.cells), single: false };
       continue;
     }
     // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
@@ -63,11 +64,4 @@ function goesOn(reader: Reader, last: Row, row: Row, width: number): boolean {
     return false;
   const state = { names: new Map<string, string>(), group: reader.state.group };
   return rowKeyOf(reader.kind, '', after, state) === null;
-}
-
-function joined(row: readonly Cell[], rest: readonly Cell[]): Cell[] {
-  const [last, first] = [row.at(-1), rest[0]];
-  if (!last || !first) return [...row, ...rest];
-  const cell = { ...last, text: last.text + first.text, end: first.end };
-  return [...row.slice(0, -1), cell, ...rest.slice(1)];
 }

@@ -2,17 +2,8 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 import { filledCells, type Row } from '../document/rows.ts';
-import { expand } from '../lexicon/notation.ts';
-import { KINDS, type Meaning, type StatementKind } from './kinds.ts';
-import {
-  ASPECT_WORDS,
-  KEY_WORDS,
-  OTHER_YEAR_WORDS,
-  TOTAL_WORDS,
-  wordsOf,
-  type ColumnAspect,
-  type KeyRole,
-} from './words.ts';
+import type { ColumnAspect, KeyRole, Meaning, StatementKind } from '../lexicon/statementWords.ts';
+import { wordsOf } from './words.ts';
 
 export interface Column {
   /** `unknown`: a title nobody knows; what stands below is left. */
@@ -25,26 +16,17 @@ export interface Column {
   readonly title: string;
 }
 
-const MEANINGS = new Map<StatementKind, ReadonlyMap<string, readonly Meaning[]>>();
-for (const kind of KINDS) {
-  const meanings = new Map<string, Meaning[]>();
-  for (const [pattern, meaning] of kind.columns)
-    for (const phrase of expand(pattern)) meanings.set(phrase, [...(meanings.get(phrase) ?? []), meaning]);
-  MEANINGS.set(kind, meanings);
-}
-
-const meaningsOf = (kind: StatementKind, text: string): readonly Meaning[] =>
-  MEANINGS.get(kind)?.get(text) ?? [];
+const meaningsOf = ({ columns }: StatementKind, text: string): readonly Meaning[] => columns.get(text) ?? [];
 
 function isKnown(kind: StatementKind, printed: string, year: number): boolean {
   const { text } = wordsOf(printed, year);
   return (
     meaningsOf(kind, text).length > 0 ||
     meaningsOf(kind, text.replace(ASPECT_BEHIND, '')).length > 0 ||
-    KEY_WORDS.has(text) ||
-    ASPECT_WORDS.has(text) ||
-    TOTAL_WORDS.has(text) ||
-    OTHER_YEAR_WORDS.has(text)
+    kind.words.keys.has(text) ||
+    kind.words.aspects.has(text) ||
+    kind.words.totals.has(text) ||
+    kind.words.otherYears.has(text)
   );
 }
 
@@ -141,8 +123,8 @@ function columnOf(kind: StatementKind, path: readonly string[], year?: number): 
     const whole = meaningsOf(kind, words.text);
     // 机关运行经费决算数: the title and its aspect in one cell.
     const meanings = whole.length > 0 ? whole : meaningsOf(kind, words.text.replace(ASPECT_BEHIND, ''));
-    const key = KEY_WORDS.get(words.text);
-    const named = ASPECT_WORDS.get(words.text);
+    const key = kind.words.keys.get(words.text);
+    const named = kind.words.aspects.get(words.text);
     if (meanings.length > 0) {
       const found = chosen(meanings, measure);
       if (found === undefined) known = false;
@@ -152,10 +134,10 @@ function columnOf(kind: StatementKind, path: readonly string[], year?: number): 
     else if (named) {
       aspect = named;
       if (named !== 'actual') title.push(printed);
-    } else if (TOTAL_WORDS.has(words.text)) {
+    } else if (kind.words.totals.has(words.text)) {
       total = true;
       title.push(printed);
-    } else if (OTHER_YEAR_WORDS.has(words.text)) measure = null;
+    } else if (kind.words.otherYears.has(words.text)) measure = null;
     else known = false;
   }
   if (role) return { role, measure: undefined, aspect, unit, title: '' };

@@ -8,7 +8,7 @@ import type { Document } from '../document/document.ts';
 import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { digitsOf, readBody, type StatementFigure, type TableNumber } from './body.ts';
-import type { StatementKind } from './kinds.ts';
+import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
@@ -33,11 +33,15 @@ interface Memory {
 const ABOVE = 3;
 
 /** All statement tables of a document in order. `fiscalYear`: tables of another year are left. Linear in the text. */
-export function statementTables(document: Document, fiscalYear: number): StatementTable[] {
+export function statementTables(
+  document: Document,
+  fiscalYear: number,
+  words: StatementWords,
+): StatementTable[] {
   const source = document.text;
   if (!source.includes('表')) return [];
   const rows = allRows(document);
-  const titles = titlesOf(rows);
+  const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
   let body: string | null = null;
@@ -59,7 +63,7 @@ export function statementTables(document: Document, fiscalYear: number): Stateme
     const foreign = named !== undefined && body !== null && named !== body;
     body ??= named ?? null;
     memory.unit = unitOf(above, beside) ?? memory.unit;
-    const table = readTable(source, kind, layout, memory, budgetOf(region, fiscalYear));
+    const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
     const left =
       foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
     memory.hasTotal ||= table.hasTotal;
@@ -107,11 +111,12 @@ function readTable(
   kind: StatementKind,
   layout: Layout,
   memory: Memory,
+  year: number,
   budget: Aspect | null,
 ): StatementTable & { readonly hasTotal: boolean } {
   const { start, rows, columns, header } = layout;
   const body = readBody(
-    { source, kind, columns, header, unit: memory.unit, budget, state: memory.state },
+    { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },
     rows,
   );
   return { kind, ...body, start, end: Math.max(start, body.end) };

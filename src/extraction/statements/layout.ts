@@ -2,7 +2,7 @@
 import { filledWidth, rowStart, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { columnsOf, headerOf, type Column } from './header.ts';
-import type { StatementKind } from './kinds.ts';
+import type { StatementKind } from '../lexicon/statementWords.ts';
 import { isNote } from './words.ts';
 
 export interface Layout {

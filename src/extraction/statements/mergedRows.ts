@@ -4,7 +4,7 @@ import { cellAt, type Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './header.ts';
-import type { StatementKind } from './kinds.ts';
+import type { StatementKind } from '../lexicon/statementWords.ts';
 import { namesRow } from './rowKey.ts';
 
 interface Table {

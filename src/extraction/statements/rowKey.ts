@@ -1,12 +1,10 @@
 /** What a row of a table is about, and so what an amount in it states. */
 import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
-import { FUNCTION_CLASSES } from '../lexicon/categories.ts';
+import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
-import { expand } from '../lexicon/notation.ts';
+import type { Meaning, RowLabel, StatementKind } from '../lexicon/statementWords.ts';
 import { foldText, printedName } from '../text/fold.ts';
-import { KINDS, type Meaning, type RowLabel, type StatementKind } from './kinds.ts';
-import { COUNTS } from './threePublicWords.ts';
 import { wordsOf } from './words.ts';
 
 /** A row, told by its code or its label. */
@@ -26,21 +24,7 @@ export interface TableState {
 
 export const newState = (): TableState => ({ names: new Map(), group: 'start' });
 
-const LABELS = new Map<StatementKind, ReadonlyMap<string, readonly RowLabel[]>>();
-for (const kind of KINDS) {
-  const labels = new Map<string, RowLabel[]>();
-  for (const label of kind.rows)
-    for (const phrase of expand(label.pattern)) labels.set(phrase, [...(labels.get(phrase) ?? []), label]);
-  LABELS.set(kind, labels);
-}
-type Counted = Readonly<Partial<Record<Unit, Measure>>>;
-const COUNT_WORDS = new Map<string, Counted>(
-  COUNTS.flatMap(([pattern, units]) => expand(pattern).map((word) => [word, units])),
-);
 const CLASSES = new Set(FUNCTION_CLASSES.flatMap(([, ...names]) => names.map(foldText)));
-/** Not 小计: it is of the rows above it. */
-const WHOLE = new Set(['合计', '总计', '本年合计']);
-
 const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}$/;
 const ECONOMIC_CODE = /^3\d{2}(?:\d{2})?$/;
 /** One cell for both: 2010301 行政运行. */
@@ -53,12 +37,12 @@ export function rowKeyOf(kind: StatementKind, code: string, label: string, state
     return classified(kind, joined[1], joined[2], state);
   if (/^\d+$/.test(code)) return label === '' ? null : classified(kind, code, foldText(label), state);
   const words = wordsOf(label === '' ? code : label);
-  const named = LABELS.get(kind)?.get(words.text);
+  const named = kind.rows.get(words.text);
   if (named) return labelled(named, state);
-  if (!kind.sides && WHOLE.has(words.text)) return { kind: 'total' };
+  if (!kind.sides && kind.words.wholes.has(words.text)) return { kind: 'total' };
   if (kind.sides && CLASSES.has(words.text))
     return { kind: 'function', code: '', name: printedName(words.text) };
-  return kind.rowsBy === 'label' ? countOf(label) : null;
+  return kind.rowsBy === 'label' ? countOf(kind, label) : null;
 }
 
 /** Is the label one of the rows of such a table? */
@@ -70,7 +54,7 @@ export function sideOf(kind: StatementKind, label: string): 0 | 1 | null {
   const { text } = wordsOf(label);
   if (CLASSES.has(text)) return 1;
   const sides = new Set(
-    (LABELS.get(kind)?.get(text) ?? []).flatMap(({ measures }) =>
+    (kind.rows.get(text) ?? []).flatMap(({ measures }) =>
       Object.keys(measures).map((measure) => (measure === kind.sides?.[0] ? 0 : 1)),
     ),
   );
@@ -102,9 +86,9 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
 }
 
 /** 公务用车保有量（辆）: the unit in the brackets tells what is counted. */
-function countOf(label: string): RowKey | null {
+function countOf({ words }: StatementKind, label: string): RowKey | null {
   const bracketed = /\(([^()]{1,3})\)$/.exec(foldText(label));
-  const units = bracketed ? COUNT_WORDS.get(wordsOf(label).text) : undefined;
+  const units = bracketed ? words.counts.get(wordsOf(label).text) : undefined;
   const unit = bracketed?.[1] ?? '';
   if (!units || !isUnit(unit)) return null;
   const measure = units[unit];

@@ -1,8 +1,8 @@
 /** Statement tables → rows of figures.csv, and their numbers for the account of numbers. */
-import { toCanonical } from '../../domain/units.ts';
-import type { DocumentKey, FigureRow } from '../dataset/figures.ts';
+import { printedRow, type DocumentKey, type FigureRow } from '../dataset/figures.ts';
+import { withoutSpace } from '../document/document.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
-import type { StatementFigure, TableNumber } from './body.ts';
+import type { TableNumber } from './body.ts';
 
 export interface StatementRows {
   readonly figures: FigureRow[];
@@ -10,37 +10,18 @@ export interface StatementRows {
   readonly numbers: readonly TableNumber[];
 }
 
-export function statementRows(reading: Reading, key: DocumentKey): StatementRows {
+export function statementRows({ statements, flow }: Reading, key: DocumentKey): StatementRows {
+  const { fiscalYear } = key;
   return {
-    figures: reading.statements.flatMap((table) =>
-      table.figures.map((figure) => figureRow(reading.flow.source, key, figure)),
+    figures: statements.flatMap((table) =>
+      table.figures.map((figure) =>
+        printedRow(key, {
+          ...figure,
+          fiscalYear,
+          printed: withoutSpace(flow.source.slice(figure.start, figure.end)),
+        }),
+      ),
     ),
-    numbers: reading.statements.flatMap((table) => table.numbers),
-  };
-}
-
-function figureRow(source: string, key: DocumentKey, figure: StatementFigure): FigureRow {
-  const canonical = toCanonical(figure.value, figure.unit);
-  return {
-    figure_id: `${key.documentId}:${figure.measure}.${figure.aspect}:${figure.start}`,
-    document_id: key.documentId,
-    agency_id: key.agencyId,
-    fiscal_year: key.fiscalYear,
-    measure: figure.measure,
-    aspect: figure.aspect,
-    function_code: figure.functionCode,
-    function_name: figure.functionName,
-    economic_name: figure.economicName,
-    value: figure.value,
-    unit: figure.unit,
-    canonical_value: canonical.value,
-    canonical_unit: canonical.unit,
-    basis: 'printed',
-    printed: source.slice(figure.start, figure.end).replace(/\s+/g, ''),
-    source_start: figure.start,
-    source_end: figure.end,
-    quote: figure.quote,
-    status: 'ok',
-    derived_from: '',
+    numbers: statements.flatMap((table) => table.numbers),
   };
 }

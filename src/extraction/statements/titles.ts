@@ -1,8 +1,7 @@
 /** Where statement tables begin: rows that are a title and nothing else. */
-import { filledCells, type Row } from '../document/rows.ts';
-import { expand } from '../lexicon/notation.ts';
+import { filledCells, rowEnd, type Row } from '../document/rows.ts';
+import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { foldText } from '../text/fold.ts';
-import { KINDS, type StatementKind } from './kinds.ts';
 import { wordsOf } from './words.ts';
 
 export interface Title {
@@ -14,12 +13,7 @@ export interface Title {
   readonly year: number | null;
 }
 
-const PHRASES = new Map<string, StatementKind>();
-for (const kind of KINDS)
-  for (const pattern of kind.titles) for (const phrase of expand(pattern)) PHRASES.set(phrase, kind);
-
-const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.length));
-
+const TABLE = '表';
 const LONGEST_TITLE = 70;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
@@ -32,18 +26,22 @@ const SUFFIX =
 const PREFIX =
   /^(?:\(?(?:附表|附件|表|公开|GK|CS|Z|F)?(?:\d{1,2}(?:-\d)?|[一二三四五六七八九十]{1,2})?表?\)?[:、.-]?)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
 
-export function titlesOf(rows: readonly Row[]): Title[] {
+/** `rows`: of the text `source`, in its order. */
+export function titlesOf(source: string, rows: readonly Row[], words: StatementWords): Title[] {
   const titles: Title[] = [];
+  // All titles end on or near one character, which most rows lack.
+  let mark = source.indexOf(TABLE);
   rows.forEach((row, index) => {
-    const title = titleOf(row);
+    if (mark < 0 || rowEnd(row) <= mark) return;
+    const title = titleOf(row, words);
     if (title) titles.push({ row: index, ...title });
+    mark = source.indexOf(TABLE, rowEnd(row));
   });
   return titles;
 }
 
-function titleOf(row: Row): Omit<Title, 'row'> | null {
-  // Most rows lack the one character that all titles end on or near.
-  if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes('表'))) return null;
+function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
+  if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes(TABLE))) return null;
   const cells = filledCells(row);
   // XLSX prints the number or the unit of the table beside its title.
   const [first, ...rest] = cells.map((cell) => foldText(cell.text).replace(/[《》]/g, ''));
@@ -56,8 +54,8 @@ function titleOf(row: Row): Omit<Title, 'row'> | null {
   const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
   const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
   const year = named === undefined ? null : Number(named);
-  for (let start = Math.max(0, text.length - LONGEST_PHRASE); start < text.length; start++) {
-    const kind = PHRASES.get(text.slice(start));
+  for (let start = Math.max(0, text.length - longestTitle); start < text.length; start++) {
+    const kind = titles.get(text.slice(start));
     if (kind) return { kind: PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
   }
   if (cells.length > 1) return null;

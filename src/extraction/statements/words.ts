@@ -1,52 +1,6 @@
-/** Words that mean the same in every statement table: what a column is for, which side of an amount it states, what a line is. */
-import type { Aspect } from '../../domain/aspects.ts';
+/** How the words of a statement table are printed: what stands around a title or a label, and what a line is. */
 import { isUnit, type Unit } from '../../domain/units.ts';
-import { expand } from '../lexicon/notation.ts';
 import { foldText } from '../text/fold.ts';
-
-/** `part`: one of the three columns 类, 款, 项 of a code. */
-export type KeyRole = 'code' | 'part' | 'name' | 'label' | 'line';
-
-/** `budget`: 预算数 alone; which budget it is, the table's note says. */
-export type ColumnAspect = Aspect | 'budget';
-
-const KEYS: readonly (readonly [pattern: string, role: KeyRole])[] = [
-  ['[支出|收入][功能分类|经济分类|功能|经济|部门经济分类]科目(编码|代码)', 'code'],
-  ['[功能分类|经济分类](编码|代码)', 'code'],
-  ['(类|款|项)', 'part'],
-  ['[支出|收入][功能分类|经济分类|功能|经济]科目名称', 'name'],
-  ['名称', 'name'],
-  ['[收入|支出]项目', 'label'],
-  ['项目（按功能分类）', 'label'],
-  ['[支出|收入](功能分类|经济分类)[科目]|科目', 'label'],
-  ['按功能分类', 'label'],
-  ['(单位|部门)名称', 'label'],
-  ['(行次|序号)', 'line'],
-];
-
-const ASPECTS: readonly (readonly [pattern: string, aspect: ColumnAspect])[] = [
-  ['[本年|支出|收入](决算数|决算金额|决算)', 'actual'],
-  ['(金额|执行数|本年决算)', 'actual'],
-  ['年初预算[数]', 'original_budget'],
-  ['(全年预算|调整预算|调整后预算|预算调整)[数]', 'adjusted_budget'],
-  ['预算数', 'budget'],
-];
-
-/** Known, and no value of this year: the column is left. */
-const OTHER_YEARS = [
-  '(上年|上年度|去年)(决算数|数|金额|预算数)',
-  '比上年增减[%|额|变动]|增减[额|率|%]|完成预算[的]%',
-];
-
-const TOTALS = ['合计', '小计', '总计', '本年合计'];
-
-const entries = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap(([pattern, value]) => expand(pattern).map((phrase) => [phrase, value] as const)));
-
-export const KEY_WORDS = entries(KEYS);
-export const ASPECT_WORDS = entries(ASPECTS);
-export const OTHER_YEAR_WORDS = new Set(OTHER_YEARS.flatMap(expand));
-export const TOTAL_WORDS = new Set(TOTALS.map(foldText));
 
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)[、.]?)/;

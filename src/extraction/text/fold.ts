@@ -101,4 +101,4 @@ export const isSpace = (code: number): boolean =>
 
 /** Names are printed with full-width brackets, whatever the converter made of them. */
 export const printedName = (folded: string): string =>
-  folded.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：');
+  /[():]/.test(folded) ? folded.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：') : folded;

@@ -1,7 +1,8 @@
 /** Cuts a stream into regions by the titles that head them. */
-import { expand, SYMBOL } from '../lexicon/notation.ts';
-import { TITLES, type Region } from '../lexicon/titles.ts';
-import { Trie } from '../lexicon/trie.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
+import type { Region } from '../lexicon/regions.ts';
+import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
 import type { Stream } from './stream.ts';
 
@@ -12,9 +13,6 @@ export interface SectionSpan {
   readonly start: number;
   readonly end: number;
 }
-
-const titles = new Trie<Region>();
-for (const [pattern, region] of TITLES) for (const phrase of expand(pattern)) titles.add(phrase, region);
 
 const ORDINAL = new RegExp(
   `(?:第[一二三四五六七八九十]+(?:部分|章|节)[:、]?|\\([一二三四五六七八九十]+\\)[、.]?|[一二三四五六七八九十]+[、.]|\\(${SYMBOL.ordinal}\\)|${SYMBOL.ordinal}[.、)])`,
@@ -51,7 +49,7 @@ const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operati
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
-export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
+export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
   const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
   let glossary: OrdinalStyle | null = null;
@@ -62,7 +60,7 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt(flow, stream, index, startsLine, opensProse);
+    const heading = headingAt(flow, stream, titles, index, startsLine, opensProse);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -77,24 +75,15 @@ export function sectionsOf(flow: Flow, stream: Stream): SectionSpan[] {
     end: found[position + 1]?.heading ?? text.length,
   }));
   const first = found[0]?.heading ?? text.length;
-  return first > 0 ? [leadOf(text.slice(0, first)), ...sections] : sections;
+  return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
 }
 
 const QUANTITY = new RegExp(`${SYMBOL.number}(?:(?:亿|万)?元|辆|人)`);
-/** What a text without headings speaks of, by the words that only one section has. */
-const LEADS: readonly (readonly [RegExp, Region])[] = [
-  [/三公经费|公务接待/, 'three_public'],
-  [/政府性基金/, 'other'],
-  // Revenue may be told by function too; then a class is no expenditure.
-  [/收入[^]*\((?:类|款)\)/, 'revenue'],
-  [/\((?:类|款|项)\)/, 'general_public_budget'],
-  [/总收入|总支出|收入总计|支出总计|收支总计/, 'total'],
-];
 
 /** What stands before the first heading: account sentences (an extract, or a page whose headings were pictures), or a title page. */
-function leadOf(text: string): SectionSpan {
+function leadOf(text: string, leads: Lexicon['leads']): SectionSpan {
   const isAccount = QUANTITY.test(text) && text.includes('，');
-  const region = !isAccount ? 'front' : (LEADS.find(([words]) => words.test(text))?.[1] ?? 'other');
+  const region = !isAccount ? 'front' : (leads.find(([words]) => words.test(text))?.[1] ?? 'other');
   return { region, heading: 0, start: 0, end: text.length };
 }
 
@@ -166,6 +155,7 @@ function prefixAt(text: string, index: number): number {
 function headingAt(
   flow: Flow,
   stream: Stream,
+  titles: Trie<Region>,
   index: number,
   startsLine: boolean,
   opensProse: boolean,
@@ -177,7 +167,7 @@ function headingAt(
   const behind = prefixAt(text, from);
   const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
   const style = styleOf(text.slice(index, from));
-  const title = direct ?? lateTitle(flow, stream, from, numbered);
+  const title = direct ?? lateTitle(flow, stream, titles, from, numbered);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
   if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
   // 1.收入情况 is an item of the section that it stands in.
@@ -195,6 +185,7 @@ function headingAt(
 function lateTitle(
   flow: Flow,
   stream: Stream,
+  titles: Trie<Region>,
   from: number,
   numbered: boolean,
 ): { value: Region; end: number } | null {

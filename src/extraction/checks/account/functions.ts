@@ -58,7 +58,19 @@ function* against(
   const tolerance = toleranceOf(whole, ...parts);
   if (wholes.some((one) => within(sum, one.amount, tolerance))) return;
   if (!complete && wholes.some((one) => sum < one.amount)) return;
+  if (wholes.some((one) => isNamedTwice(sum - one.amount, parts, tolerance))) return;
   yield sumHit(rule, whole, parts);
+}
+
+/** One item under two names is two parts of one amount: without the second of each such pair, or of one, the parts make the whole. */
+function isNamedTwice(over: number, parts: readonly Figure[], tolerance: number): boolean {
+  const again = parts.filter(
+    (part, index) => part.amount > 0 && parts.slice(0, index).some((one) => one.canonical === part.canonical),
+  );
+  return (
+    again.length > 0 &&
+    (within(amountOf(again), over, tolerance) || again.some((part) => within(part.amount, over, tolerance)))
+  );
 }
 
 /** Shares that sum to 100 say that the list is the whole, and one for each amount that no amount was missed. */

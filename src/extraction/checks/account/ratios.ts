@@ -1,4 +1,5 @@
 /** Printed percentages against the amounts they are of. Whatever pair of prints bears a percentage out makes it sound. */
+import type { Measure } from '../../../domain/measures.ts';
 import { agrees, intervalOf, isZero, minus, ownTolerance, percentOf, type Interval } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
@@ -73,7 +74,8 @@ function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base): Hit
         rate,
         part,
         whole,
-        exact: `${exact.exact.toFixed(digits)}%`,
+        // The sentence says by its verb that a rate falls.
+        exact: `${(isZero(rate) || rate.amount > 0 ? exact.exact : -exact.exact).toFixed(digits)}%`,
         gap: Math.abs(difference).toFixed(digits),
       },
     ),
@@ -127,11 +129,18 @@ function completion(facts: Facts, rate: Figure): Hit | null {
     ...(/全年|调整|调减|调增/.test(clause) ? [] : facts.index.same(rate, 'original_budget')),
     ...(/年初/.test(clause) ? [] : facts.index.same(rate, 'adjusted_budget')),
   ];
-  const base = missed(rate, pairs(rate, facts.index.same(rate, 'actual'), budgets, share));
-  return base && together(facts, rate, base.part, base.whole)
-    ? ratioHit('completion.rate', rate, base)
-    : null;
+  const actuals = facts.index.same(rate, 'actual');
+  const totals = facts.of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
+  const base = missed(rate, pairs(rate, actuals.length > 0 ? actuals : totals, budgets, share));
+  if (!base || !together(facts, rate, base.part, base.whole)) return null;
+  const hit = ratioHit('completion.rate', rate, base);
+  if (actuals.length > 0 || !hit) return hit;
+  return isBeyondCarryOver(rate, base) ? { ...hit, severity: 'question' } : null;
 }
+
+/** A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it. */
+const isBeyondCarryOver = (rate: Figure, { exact }: Base): boolean =>
+  exact !== null && (Number(rate.value) > exact.high || Number(rate.value) < exact.low / 2);
 
 /** 占比 = part ÷ whole. */
 function shareOf(facts: Facts, rate: Figure): Hit | null {

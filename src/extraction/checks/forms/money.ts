@@ -81,8 +81,9 @@ function* funding(form: Evaluation): Generator<Hit> {
       ['form.funding', `${total} ${form.unit}`, `${sum} ${form.unit}`, difference],
       { name },
     );
+    const lines = form.funding.map((_, index) => form.at(cell, `funding-${index + 1}`));
     // A line of the form may not have been read.
-    yield difference > 0 ? { ...hit, severity: 'question' } : hit;
+    yield { ...hit, about: [...hit.about, ...lines], ...(difference > 0 ? { severity: 'question' } : {}) };
   }
 }
 
@@ -150,6 +151,16 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   );
 }
 
+/** What is wrong with a sum may be wrong with any of its rows, and that of execution is one. */
+const ofRows = (hit: Hit, form: Evaluation): Hit => ({
+  ...hit,
+  about: [
+    ...hit.about,
+    ...['execution_weight', 'execution_score'].map((field) => form.at(field)),
+    ...form.indicators,
+  ],
+});
+
 /** Weights of the indicators and of execution sum to 100, their scores to the total. */
 function* weights(form: Evaluation): Generator<Hit> {
   const [values, scores] = [
@@ -165,20 +176,26 @@ function* weights(form: Evaluation): Generator<Hit> {
       : Math.abs(score - Number(form.total)) <= STEP;
   // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
   if (weight !== 100 && read)
-    yield formHit(form, 'execution_weight', ['form.weights', `${weight} 分`, '100 分', weight - 100], {
-      without: form.weight === null,
-      total: form.total !== null,
-    });
+    yield ofRows(
+      formHit(form, 'execution_weight', ['form.weights', `${weight} 分`, '100 分', weight - 100], {
+        without: form.weight === null,
+        total: form.total !== null,
+      }),
+      form,
+    );
   if (form.total === null || weight !== 100 || (form.score === null && form.weight !== null)) return;
   const rounded = known([...scores, form.score]).filter((one) => /\.\d*[1-9]/.test(one)).length;
   const difference = Number(form.total) - score;
   if (Math.abs(difference) > (STEP / 2) * (rounded + 1) + 1e-9)
-    yield formHit(form, 'total_score', [
-      'form.scores',
-      `${form.total} 分`,
-      `${Number(score.toFixed(4))} 分`,
-      difference,
-    ]);
+    yield ofRows(
+      formHit(form, 'total_score', [
+        'form.scores',
+        `${form.total} 分`,
+        `${Number(score.toFixed(4))} 分`,
+        difference,
+      ]),
+      form,
+    );
 }
 
 const FAR = 0.05;

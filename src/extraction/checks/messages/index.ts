@@ -69,21 +69,20 @@ function valueAt(params: Params, path: string): Value | undefined {
   const [name = '', field] = path.split('.');
   const value = params[name];
   if (field === undefined) return value;
-  const inner = typeof value === 'object' && !Array.isArray(value) ? (value as Params)[field] : undefined;
-  return field === 'target' && typeof inner === 'string'
-    ? inner.replace(/^[<>=≤≥＜＞＝]+/, (sign) => SIGNS[sign] ?? sign)
-    : field === 'actual' && typeof inner === 'string'
-      ? inner.replace(/^[=＝]/, '')
-      : inner;
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Params)[field] : undefined;
 }
 
+/** Signs before a number, as a sentence says them; the forms print them raw. */
+const SIGN = /[<>≤≥＜＞=＝]=?(?=\d)/g;
 const SIGNS: Readonly<Record<string, string>> = {
   '<=': '不超过 ',
   '≤': '不超过 ',
   '<': '低于 ',
+  '＜': '低于 ',
   '>=': '不低于 ',
   '≥': '不低于 ',
   '>': '高于 ',
+  '＞': '高于 ',
   '=': '',
   '＝': '',
 };
@@ -95,6 +94,8 @@ const FORM = {
 
 function told(value: Value | undefined, language: Language, withHeading: boolean): string {
   if (value === undefined) return '';
+  if (typeof value === 'string' && language === 'zh')
+    return value.replace(SIGN, (sign) => SIGNS[sign] ?? sign);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value))
     return value.map((one: Value) => told(one, language, withHeading)).join(language === 'zh' ? '、' : ', ');

@@ -1,6 +1,6 @@
 /** Word 97–2003 documents ([MS-DOC]) → their pieces: paragraphs and tables. */
 import { ExtractionError } from '../../errors.ts';
-import type { Streams } from '../office/compoundFile.ts';
+import type { Streams } from '../office/parts.ts';
 import type { Piece } from '../../document/build.ts';
 import { piecesOf } from './blocks.ts';
 import { charactersOf } from './pieces.ts';

@@ -1,6 +1,6 @@
 /** DOCX → its pieces: paragraphs with their automatic numbers, and tables. */
 import { ExtractionError } from '../../errors.ts';
-import type { Parts } from '../office/package.ts';
+import type { Parts } from '../office/parts.ts';
 import { child, parseXml } from '../office/xml.ts';
 import type { Piece } from '../../document/build.ts';
 import { piecesIn } from './blocks.ts';

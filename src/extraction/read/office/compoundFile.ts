@@ -5,6 +5,7 @@
 import { ExtractionError } from '../../errors.ts';
 import type { Piece } from '../../document/build.ts';
 import type { Format } from '../format.ts';
+import type { Streams } from './parts.ts';
 
 const END_OF_CHAIN = 0xfffffffa;
 const HEADER = 512;
@@ -27,8 +28,6 @@ export async function readCompound(bytes: Uint8Array): Promise<{ pieces: Piece[]
   // Presentations, messages, and the sheets of before 1997.
   throw new ExtractionError('unsupported');
 }
-
-export type Streams = ReadonlyMap<string, Uint8Array>;
 
 /** The streams at the top of a compound file. Throws `ExtractionError` (`broken`). */
 export function streamsOf(bytes: Uint8Array): Streams {

@@ -4,9 +4,7 @@ import { ExtractionError } from '../../errors.ts';
 import type { Piece } from '../../document/build.ts';
 import type { Format } from '../format.ts';
 import { crc32, statedChecksums } from './checksums.ts';
-
-/** The XML parts by name; pictures and fonts are never unpacked. */
-export type Parts = ReadonlyMap<string, string>;
+import type { Parts } from './parts.ts';
 
 /** A part that unpacks to more is a bomb, or a document that no browser could hold. */
 const MAX_PART = 64 * 1024 * 1024;

@@ -1,20 +1,24 @@
 /** Rows of indicators that a line break cut in two, whole again. */
 import type { Cell } from '../../document/document.ts';
-import type { Row } from '../../document/rows.ts';
+import { joinedCells, type Row } from '../../document/rows.ts';
 import { endsIndicators, isIndicatorHeader } from '../../forms/indicator.ts';
+import type { IndicatorWords } from '../../lexicon/formWords.ts';
 
 /** From the titles of the columns to the table's end, a row goes on in the next where it has too few cells. */
-export function wholeRows(rows: readonly Row[]): Row[] {
+export function wholeRows(rows: readonly Row[], words: IndicatorWords): Row[] {
   const whole: Row[] = [];
   let width = 0;
   for (const row of rows) {
     const last = whole.at(-1);
     if (last && goesOn(last.cells, row.cells, width))
-      whole[whole.length - 1] = { cells: joined(last.cells, row.cells), single: last.single && row.single };
+      whole[whole.length - 1] = {
+        cells: joinedCells(last.cells, row.cells),
+        single: last.single && row.single,
+      };
     else whole.push(row);
     const now = whole.at(-1)?.cells ?? [];
     if (isIndicatorHeader(now)) width = now.length;
-    else if (endsIndicators(now)) width = 0;
+    else if (endsIndicators(now, words)) width = 0;
   }
   return whole;
 }
@@ -34,9 +38,3 @@ const LAST_TITLE = /^(?:分值(?:权重)?|权重|(?:自评|指标)?得分|偏差
 const endsHeader = (cut: string, cells: readonly Cell[]): boolean =>
   cells.slice(1).some((cell) => LAST_TITLE.test(cell.text)) ||
   (cells.length === 1 && !LAST_TITLE.test(cut) && LAST_TITLE.test(cut + (cells[0]?.text ?? '')));
-
-function joined(row: readonly Cell[], rest: readonly Cell[]): Cell[] {
-  const [last, first] = [row.at(-1), rest[0]];
-  if (!last || !first) return [...row, ...rest];
-  return [...row.slice(0, -1), { ...last, text: last.text + first.text, end: first.end }, ...rest.slice(1)];
-}

@@ -1,12 +1,21 @@
 /** Tables of a text whose cells a converter lost. Whoever reads the document's tables later does not know the difference. */
 import { paragraphAt, type Block, type Document, type Table } from '../../document/document.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Flow } from '../../text/flow.ts';
 import { flatIndicators, type FormPassage } from './forms/index.ts';
 import { flatStatements } from './statements/index.ts';
 
-/** The document with the tables that its lines are. `flow`: of its text; `forms`: where self-evaluation forms stand in it. */
-export const recovered = (document: Document, flow: Flow, forms: readonly FormPassage[]): Document =>
-  withTables(document, [...flatStatements(document), ...flatIndicators(document, flow, forms)]);
+/** The document with the tables that its lines are. `flow`: of its text; `passages`: where self-evaluation forms stand in it. */
+export const recovered = (
+  document: Document,
+  flow: Flow,
+  passages: readonly FormPassage[],
+  { statements, forms }: Lexicon,
+): Document =>
+  withTables(document, [
+    ...flatStatements(document, statements),
+    ...flatIndicators(document, flow, passages, forms.indicators),
+  ]);
 
 /** Tables in the place of the lines that they are made of; what of a line is of no table stays a line. */
 function withTables(document: Document, tables: readonly Table[]): Document {

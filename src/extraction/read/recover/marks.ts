@@ -3,9 +3,11 @@
  * cell a line, each line opened by a tab and rows parted by blank lines.
  */
 import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
+import type { IndicatorWords } from '../../lexicon/formWords.ts';
 import { pageLinesOf, type Line } from '../../text/flow.ts';
 import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
+import type { MarkedLine } from './markedLine.ts';
 
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
@@ -15,23 +17,12 @@ const PROSE_LINES = 8;
 /** Fewer lines that a tab opens are indented, and no cells. */
 const FEWEST_CELLS = 4;
 
-/** A line with what tells its marks. */
-export interface MarkedLine extends Line {
-  readonly text: string;
-  /** A tab stands before its text, and no other in it. */
-  readonly opened: boolean;
-  /** Marks stand between its texts. */
-  readonly parted: boolean;
-  /** It holds the number of a page. */
-  readonly page: boolean;
-}
-
 /** In the order of the text. Linear in it. */
-export function markedTables(text: string, lines: readonly Line[]): Table[] {
+export function markedTables(text: string, lines: readonly Line[], words: IndicatorWords): Table[] {
   if (!/[\t|｜]/.test(text)) return [];
   const pages = pageLinesOf(text, lines);
   const marked = lines.map((line) => markedLine(text, line, pages.has(line.start)));
-  return stretchesOf(marked).flatMap((stretch) => tablesOf(text, stretch));
+  return stretchesOf(marked).flatMap((stretch) => tablesOf(text, stretch, words));
 }
 
 function markedLine(text: string, { start, end }: Line, page: boolean): MarkedLine {
@@ -62,10 +53,10 @@ function stretchesOf(lines: readonly MarkedLine[]): MarkedLine[][] {
   return stretches;
 }
 
-function tablesOf(text: string, stretch: readonly MarkedLine[]): Table[] {
+function tablesOf(text: string, stretch: readonly MarkedLine[], words: IndicatorWords): Table[] {
   const opened = stretch.filter((line) => line.opened).length;
   const parted = stretch.filter((line) => line.parted).length;
-  if (parted * 2 <= opened) return opened < FEWEST_CELLS ? [] : cellLines(text, stretch);
+  if (parted * 2 <= opened) return opened < FEWEST_CELLS ? [] : cellLines(text, stretch, words);
   const rows = wholeRows(
     stretch
       .filter((line) => line.text.trim() !== '' && !RULE.test(line.text))
@@ -74,6 +65,7 @@ function tablesOf(text: string, stretch: readonly MarkedLine[]): Table[] {
           ? { cells: cellsOf(text, line), single: false }
           : { cells: [cellAt(text, line.start, line.end)], single: true },
       ),
+    words,
   );
   const tables: Table[] = [];
   for (let from = 0, to = 0; from < rows.length; from = to) {

@@ -1,7 +1,7 @@
 /** XLSX → its pieces. Reads what sheets show: values as formatted, formulas by the result saved with them. */
 import type { Piece } from '../../document/build.ts';
 import { ExtractionError } from '../../errors.ts';
-import type { Parts } from '../office/package.ts';
+import type { Parts } from '../office/parts.ts';
 import { sheetPieces, type Sheet } from '../office/sheets.ts';
 import { attribute, child, childrenNamed, parseXml } from '../office/xml.ts';
 import { sharedStringsOf } from './strings.ts';

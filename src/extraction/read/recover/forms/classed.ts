@@ -6,13 +6,11 @@
 import type { Table } from '../../../document/document.ts';
 import { isPlaceholder } from '../../../forms/indicator.ts';
 import { decimalOf, wordsOf, type Word } from '../../../forms/words.ts';
-import { COMMON_INDICATORS, INDICATOR_CLASSES } from '../../../lexicon/indicatorNames.ts';
+import type { IndicatorWords } from '../../../lexicon/formWords.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { foldText } from '../../../text/fold.ts';
 import { findPieces, type Found, type Lines, type Piece } from './pieces.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
-const CLASS = new RegExp(INDICATOR_CLASSES.join('|'), 'g');
 const FEWEST_ROWS = 3;
 const ENDS = /偏差(?:大|较大)?(?:或|及)?目标未完成|偏差原因|改进措施/;
 const LONGEST_VALUE = 40;
@@ -20,16 +18,7 @@ const LONGEST_VALUE = 40;
 const NAME_COST = 4;
 const GROUP_COST = 2;
 
-const LEVEL_2 = COMMON_INDICATORS.map(([level2]) => foldText(level2));
-const LEVEL_3 = new Map<string, Set<string>>();
-for (const [level2, names] of COMMON_INDICATORS) {
-  for (const name of names) {
-    const folded = foldText(name);
-    LEVEL_3.set(folded, (LEVEL_3.get(folded) ?? new Set()).add(foldText(level2)));
-  }
-}
-/** Longest first: 财务管理制度健全性 before 管理制度健全性. */
-const NAMES = [...LEVEL_3.keys()].sort((a, b) => b.length - a.length);
+type CommonNames = IndicatorWords['common'];
 
 interface Chunk extends Lines {
   /** Flow position of its first character. */
@@ -47,12 +36,18 @@ interface Values {
 }
 
 /** The indicators between flow characters `[start, end)`; null where the form has no such column. */
-export function classedTable(flow: Flow, start: number, end: number): Table | null {
-  const { header, chunks } = chunksOf(flow, start, end);
+export function classedTable(
+  flow: Flow,
+  start: number,
+  end: number,
+  { classes, common }: IndicatorWords,
+): Table | null {
+  if (!classes) return null;
+  const { header, chunks } = chunksOf(flow, start, end, classes);
   if (chunks.length < FEWEST_ROWS) return null;
-  const names = chunks.map((chunk) => commonName(chunk));
+  const names = chunks.map((chunk) => commonName(chunk, common));
   const width = widthOf(chunks, names);
-  const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width));
+  const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width, common));
   const printed = rows.flatMap((row, index): IndicatorRow[] => {
     if (row.name.length === 0) return [];
     const { chunk } = row;
@@ -94,10 +89,10 @@ interface Row {
   readonly expected: ReadonlySet<string> | null;
 }
 
-function rowOf(chunk: Chunk, common: Common | null, width: number): Row {
+function rowOf(chunk: Chunk, common: Common | null, width: number, names: CommonNames): Row {
   const taken = new Uint8Array(chunk.text.length);
   for (const piece of common?.found.pieces ?? []) taken.fill(1, piece.start, piece.end);
-  const group = groupOf(chunk, common?.groups ?? null, taken)?.pieces ?? [];
+  const group = groupOf(chunk, common?.groups ?? null, taken, names)?.pieces ?? [];
   for (const piece of group) taken.fill(1, piece.start, piece.end);
   const name = common?.found.pieces ?? ownName(chunk, taken, width, group.at(-1)?.end ?? 0);
   return { chunk, group, name, expected: common?.groups ?? null };
@@ -119,12 +114,17 @@ function groupRow(rows: readonly Row[], index: number): Row | undefined {
 }
 
 /** The titles of the columns, and what stands before each class, with the values that follow it. */
-function chunksOf(flow: Flow, start: number, end: number): { header: Piece; chunks: Chunk[] } {
+function chunksOf(
+  flow: Flow,
+  start: number,
+  end: number,
+  classes: RegExp,
+): { header: Piece; chunks: Chunk[] } {
   const text = flow.text.slice(start, end);
   const header = text.indexOf('三级指标');
   if (header < 0) return { header: { start, end: start }, chunks: [] };
   const stop = ENDS.exec(text)?.index ?? text.length;
-  const found = [...text.matchAll(CLASS)].filter(({ index }) => index > header && index < stop);
+  const found = [...text.matchAll(classes)].filter(({ index }) => index > header && index < stop);
   const chunks: Chunk[] = [];
   const titles = { start: start + header, end: start + headerEnd(text, header) };
   let from = titles.end;
@@ -202,21 +202,26 @@ interface Common {
 }
 
 /** The template's name in the row that is there in the fewest pieces. */
-function commonName(chunk: Chunk): Common | null {
+function commonName(chunk: Chunk, { level3 }: CommonNames): Common | null {
   const free = new Uint8Array(chunk.text.length);
   let best: Common | null = null;
-  for (const name of NAMES) {
+  for (const [name, groups] of level3) {
     const limit = best ? best.found.cost - 1 : NAME_COST;
     const found = findPieces(chunk, name, limit, free);
-    if (found) best = { found, groups: LEVEL_3.get(name) ?? new Set() };
+    if (found) best = { found, groups };
     if (found?.cost === 1) break;
   }
   return best;
 }
 
-function groupOf(chunk: Chunk, expected: ReadonlySet<string> | null, taken: Uint8Array): Found | null {
+function groupOf(
+  chunk: Chunk,
+  expected: ReadonlySet<string> | null,
+  taken: Uint8Array,
+  { level2 }: CommonNames,
+): Found | null {
   let best: Found | null = null;
-  for (const name of LEVEL_2) {
+  for (const name of level2) {
     if (expected && !expected.has(name)) continue;
     const found = findPieces(chunk, name, best ? best.cost - 1 : GROUP_COST, taken);
     if (found) best = found;

@@ -2,26 +2,33 @@
 import type { Document, Table } from '../../../document/document.ts';
 import { rowsIn } from '../../../document/rows.ts';
 import { isIndicatorHeader } from '../../../forms/indicator.ts';
+import type { IndicatorWords } from '../../../lexicon/formWords.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { classedTable } from './classed.ts';
 import { listedTable } from './listed.ts';
 import { runTogetherTable } from './runTogether.ts';
+import type { Scope } from './table.ts';
 
-/** Where a form stands in the flow, and whether it is of a body's whole expenditure. */
+/** Where a form stands in the flow. */
 export interface FormPassage {
   readonly start: number;
   readonly end: number;
-  readonly overall: boolean;
+  readonly scope: Scope;
 }
 
-export function flatIndicators(document: Document, flow: Flow, forms: readonly FormPassage[]): Table[] {
-  return forms.flatMap(({ start, end, overall }) => {
+export function flatIndicators(
+  document: Document,
+  flow: Flow,
+  forms: readonly FormPassage[],
+  words: IndicatorWords,
+): Table[] {
+  return forms.flatMap(({ start, end, scope }) => {
     const range = { start: flow.offsets[start] ?? 0, end: flow.offsets[end] ?? flow.source.length };
     if (rowsIn(document, range).some((row) => !row.single && isIndicatorHeader(row.cells))) return [];
     return (
-      classedTable(flow, start, end) ??
-      listedTable(flow, start, end, overall) ??
-      runTogetherTable(flow, start, end, overall) ??
+      classedTable(flow, start, end, words) ??
+      listedTable(flow, start, end, scope, words) ??
+      runTogetherTable(flow, start, end, scope, words) ??
       []
     );
   });

@@ -3,10 +3,10 @@
  * before them stand the names, the target and the actual value; a deviation's reason follows them.
  */
 import type { Table } from '../../../document/document.ts';
-import { LEVEL_1, LEVEL_2, MARGIN } from '../../../forms/indicator.ts';
+import { levelWords, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed, type Scope } from './table.ts';
 
 const HEADER = /三级指标[^]{0,90}?得分(?:偏差原因分析及改进措施|偏差原因分析|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
@@ -17,13 +17,20 @@ const UNIT_WORD =
   /^(?:万?元|亿元|%|人|个|次|项|天|件|万件|家|户|批|辆|台|套|份|期|篇|间|公里|平方米|万?元\/[^\d，。]{1,4}|[\/元月日季度]{1,4})$/;
 
 /** The indicators of the form in flow characters `[start, end)`; null where it has none. */
-export function runTogetherTable(flow: Flow, start: number, end: number, overall: boolean): Table | null {
+export function runTogetherTable(
+  flow: Flow,
+  start: number,
+  end: number,
+  scope: Scope,
+  known: IndicatorWords,
+): Table | null {
   const text = flow.text.slice(start, end);
   const header = HEADER.exec(text);
   if (!header) return null;
   const titles = { start: start + header.index, end: start + header.index + header[0].length };
   const stop = ENDS.exec(flow.text.slice(titles.end, end));
   const words = wordsOf(flow, titles.end, stop ? titles.end + stop.index : end, GAP.space);
+  const levels = levelWords(known, scope);
   const hasBasis = BASIS_COLUMN.test(header[0]);
   const rows: IndicatorRow[] = [];
   const addReason = (reason: readonly Word[]): void => {
@@ -34,9 +41,9 @@ export function runTogetherTable(flow: Flow, start: number, end: number, overall
   while (index < words.length) {
     const anchor = anchorFrom(words, index);
     if (anchor < 0) break;
-    const reason = reasonEnd(words, index, rows.length > 0, overall);
+    const reason = reasonEnd(words, index, rows.length > 0, levels);
     addReason(words.slice(index, reason));
-    const row = rowOf(words, reason, anchor, hasBasis, overall);
+    const row = rowOf(words, reason, anchor, hasBasis, levels);
     if (row) rows.push(row);
     index = anchor + 2;
   }
@@ -54,12 +61,12 @@ function anchorFrom(words: readonly Word[], from: number): number {
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join('');
 
 /** Where the reason of the row before ends and the names of the next row begin. */
-function reasonEnd(words: readonly Word[], from: number, hasRow: boolean, overall: boolean): number {
+function reasonEnd(words: readonly Word[], from: number, hasRow: boolean, levels: LevelWords): number {
   if (!hasRow) return from;
   const anchor = anchorFrom(words, from);
   const target = targetStart(words, from, anchor);
   for (let index = from; index < target; index++) {
-    if (beginsLevel(textOf(words.slice(index, Math.min(target, index + 8))), overall)) return index;
+    if (beginsLevel(textOf(words.slice(index, Math.min(target, index + 8))), levels)) return index;
   }
   let end = from;
   for (let index = from; index < target; index++) {
@@ -69,8 +76,8 @@ function reasonEnd(words: readonly Word[], from: number, hasRow: boolean, overal
   return Math.min(end, target - 1);
 }
 
-const beginsLevel = (text: string, overall: boolean): boolean =>
-  MARGIN.test(text) || LEVEL_2.test(text) || (overall ? LEVEL_1.overall : LEVEL_1.project).test(text);
+const beginsLevel = (text: string, { margin, level1, level2 }: LevelWords): boolean =>
+  margin.test(text) || level2.test(text) || level1.test(text);
 
 /** The first word of the target: an operator, a date, or the second word before the weight. */
 function targetStart(words: readonly Word[], from: number, anchor: number): number {
@@ -97,23 +104,23 @@ function rowOf(
   from: number,
   anchor: number,
   hasBasis: boolean,
-  overall: boolean,
+  levels: LevelWords,
 ): IndicatorRow | null {
   const target = targetStart(words, from, anchor);
   const [names, values] = [words.slice(from, target), words.slice(target, anchor)];
   const [weight, score] = [words[anchor], words[anchor + 1]];
   const [first, last] = [names[0], names.at(-1)];
-  const levels = levelsOf(textOf(names), overall);
-  if (!first || !last || !weight || !score || levels.end >= textOf(names).length || values.length === 0)
+  const named = levelsOf(textOf(names), levels);
+  if (!first || !last || !weight || !score || named.end >= textOf(names).length || values.length === 0)
     return null;
   const part = (start: number, end: number): Printed =>
     end > start ? [{ start: first.start + start, end: first.start + end }] : [];
   const cells = hasBasis ? valuesWithBasis(values) : valuesOf(values);
   return {
-    other: part(0, levels.level1),
-    level1: part(levels.level1, levels.level2),
-    level2: part(levels.level2, levels.end),
-    level3: [{ start: first.start + levels.end, end: last.end }],
+    other: part(0, named.level1),
+    level1: part(named.level1, named.level2),
+    level2: part(named.level2, named.end),
+    level3: [{ start: first.start + named.end, end: last.end }],
     target: spanOf(cells.target),
     actual: spanOf(cells.actual),
     weight: [weight],
@@ -129,11 +136,11 @@ interface Levels {
   readonly end: number;
 }
 
-function levelsOf(text: string, overall: boolean): Levels {
-  const level1 = MARGIN.exec(text)?.[0].length ?? 0;
-  const first = (overall ? LEVEL_1.overall : LEVEL_1.project).exec(text.slice(level1))?.[0] ?? '';
+function levelsOf(text: string, words: LevelWords): Levels {
+  const level1 = words.margin.exec(text)?.[0].length ?? 0;
+  const first = words.level1.exec(text.slice(level1))?.[0] ?? '';
   const level2 = level1 + first.length;
-  return { level1, level2, end: level2 + (LEVEL_2.exec(text.slice(level2))?.[0].length ?? 0) };
+  return { level1, level2, end: level2 + (words.level2.exec(text.slice(level2))?.[0].length ?? 0) };
 }
 
 interface Values {

@@ -1,9 +1,12 @@
 /** Rows of indicators that were put together from words → a table with its cells. */
 import { tableOf, type Cell, type SourceRange, type Table } from '../../../document/document.ts';
 import { quotedText } from '../../../figures/quote.ts';
-import type { IndicatorColumn } from '../../../forms/indicator.ts';
+import type { IndicatorColumn } from '../../../lexicon/formWords.ts';
 import { printedName } from '../../../text/fold.ts';
 import { sourceRange, type Flow } from '../../../text/flow.ts';
+
+/** Whether a form is of one project or of a body's whole expenditure. */
+export type Scope = 'project' | 'overall';
 
 /** Flow positions of a cell's text; several where pieces of other cells stand between. */
 export type Printed = readonly { readonly start: number; readonly end: number }[];

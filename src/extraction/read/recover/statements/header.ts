@@ -1,67 +1,23 @@
 /** A header whose cells are gone → the columns of the template that its words are of, whatever lines and order they stand in. */
-import { expand } from '../../../lexicon/notation.ts';
-import { COLUMN_TEMPLATES, type ColumnTemplate } from './templates.ts';
+import type { FlatHeader, FlatTitle } from '../../../lexicon/flatHeaders.ts';
 
-interface Title {
-  readonly phrases: readonly string[];
-  readonly optional: boolean;
-  /** Titles beside it stand in this order; null for those that name rows. */
-  readonly siblings: string | null;
-  readonly index: number;
-}
-
-interface Header {
-  readonly template: ColumnTemplate;
-  readonly titles: readonly Title[];
-  /** By column, the indices of its titles from the top. */
-  readonly paths: readonly (readonly number[])[];
-  readonly besides: readonly string[];
-}
-
-const NAMES_ROWS = /科目|项目|行次/;
-
-function headerOf(template: ColumnTemplate): Header {
-  const titles: Title[] = [];
-  const known = new Map<string, number>();
-  const paths = template.columns.map((path) =>
-    path.map((pattern, depth) => {
-      const key = path.slice(0, depth + 1).join('/');
-      const at = known.get(key);
-      if (at !== undefined) return at;
-      known.set(key, titles.length);
-      const words = pattern.replace(/^\?/, '');
-      titles.push({
-        phrases: expand(words).sort((a, b) => b.length - a.length),
-        optional: pattern.startsWith('?'),
-        siblings: NAMES_ROWS.test(words) ? null : path.slice(0, depth).join('/'),
-        index: titles.length,
-      });
-      return titles.length - 1;
-    }),
-  );
-  const besides = template.besides.flatMap(expand).sort((a, b) => b.length - a.length);
-  return { template, titles, paths, besides };
-}
-
-const HEADERS = COLUMN_TEMPLATES.map(headerOf);
 const TAKEN = '\u0000';
 const BREAK = '\u0001';
 
 /**
- * Titles of each column from the top, or null where the words are not all of them, and nothing else, of a template of the
- * kind. `words`: folded, as lines and spaces part them.
+ * Titles of each column from the top, or null where the words are not all of them, and nothing else, of one of the
+ * headers. `words`: folded, as lines and spaces part them.
  */
-export function flatColumns(kind: string, words: readonly string[]): string[][] | null {
+export function flatColumns(headers: readonly FlatHeader[], words: readonly string[]): string[][] | null {
   const text = words.join(BREAK);
-  for (const header of HEADERS) {
-    if (!header.template.kinds.includes(kind)) continue;
+  for (const header of headers) {
     const columns = fitted(header, text);
     if (columns) return columns;
   }
   return null;
 }
 
-function fitted({ titles, paths, besides }: Header, text: string): string[][] | null {
+function fitted({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {
   let rest = text;
   const found = new Map<number, { phrase: string; at: number | null }>();
   const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
@@ -121,7 +77,7 @@ const brokenAt = (text: string, phrase: string): RegExpExecArray | null =>
   new RegExp([...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`)).exec(text);
 
 /** Titles of amounts that stand beside each other are printed in the order of the template. */
-function inOrder(titles: readonly Title[], found: ReadonlyMap<number, { at: number | null }>): boolean {
+function inOrder(titles: readonly FlatTitle[], found: ReadonlyMap<number, { at: number | null }>): boolean {
   const last = new Map<string, number>();
   for (const { siblings, index } of titles) {
     const at = found.get(index)?.at ?? null;

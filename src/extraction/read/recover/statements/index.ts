@@ -12,7 +12,7 @@ import {
 } from '../../../document/document.ts';
 import { allRows, type Row } from '../../../document/rows.ts';
 import { headerOf } from '../../../statements/header.ts';
-import type { StatementKind } from '../../../statements/kinds.ts';
+import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -30,10 +30,10 @@ const NUMBER = /^\d+$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
 /** The tables below titles that have none with cells, in the order of the text. */
-export function flatStatements(document: Document): Table[] {
+export function flatStatements(document: Document, words: StatementWords): Table[] {
   if (!NAMES_STATEMENT.test(document.text)) return [];
   const rows = allRows(document);
-  const titles = titlesOf(rows);
+  const titles = titlesOf(document.text, rows, words);
   return titles.flatMap(({ kind, row, year }, index) => {
     if (kind === null || kind === 'other') return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
@@ -67,7 +67,7 @@ function flatTable(source: string, kind: StatementKind, lines: readonly Cell[]):
   if (body < 1 || !first) return null;
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const columns = flatColumns(
-      kind.id,
+      kind.flat,
       tokens.slice(0, end).map((token) => token.text),
     );
     if (!columns) continue;

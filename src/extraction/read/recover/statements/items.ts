@@ -2,7 +2,7 @@
  * The words below a header whose cells are gone → items: what names a row, and the amounts behind it. Lines say little, for a
  * converter breaks a row where it likes; the words say where the next row begins.
  */
-import type { StatementKind } from '../../../statements/kinds.ts';
+import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { namesRow } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 

@@ -1,7 +1,7 @@
 /** Items → rows of cells under the columns of their table. */
 import { sumDecimals } from '../../../../domain/decimal.ts';
 import { cellAt, type Cell } from '../../../document/document.ts';
-import type { StatementKind } from '../../../statements/kinds.ts';
+import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { sideOf } from '../../../statements/rowKey.ts';
 import type { Item, Token } from './items.ts';
 

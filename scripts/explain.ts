@@ -1,0 +1,63 @@
+/** `npm run explain -- FILE --at N | --number 18.16`: what a printed number was read as and by which words, or why it was left. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { explain, type Wanted } from '../src/extraction/pipeline/explain.ts';
+import { readFile as readDocumentFile } from '../src/extraction/read/index.ts';
+import { tell } from './lib/tellExplanation.ts';
+import { failureOf, RunError } from './lib/failures.ts';
+import { UsageError } from './lib/reading/limits.ts';
+
+const USAGE = `Usage: npm run explain -- FILE (--at N | --number 18.16) [--year 2023]
+
+Says what a printed number was read as and by which words, or why it was left.
+  --at N       an offset into the text of the document (source_start of any table)
+  --number X   every number printed with these digits
+  --year Y     the fiscal year, where the document does not print it`;
+
+function wantedOf(at: string | undefined, number: string | undefined): Wanted {
+  if ((at === undefined) === (number === undefined)) throw new UsageError('Give either --at or --number.');
+  if (at !== undefined && !/^\d+$/.test(at)) throw new UsageError(`--at takes an offset, not “${at}”.`);
+  if (number !== undefined && !/\d/.test(number))
+    throw new UsageError(`--number takes digits, not “${number}”.`);
+  return at === undefined ? { number: number ?? '' } : { at: Number(at) };
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      at: { type: 'string' },
+      number: { type: 'string' },
+      year: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
+  const wanted = wantedOf(values.at, values.number);
+  const { text, ...read } = await readDocumentFile(await readFile(file), basename(file));
+  const known = values.year === undefined ? {} : { fiscalYear: Number(values.year) };
+  const found = explain({ text, ...read }, wanted, known);
+  if (found.length === 0)
+    throw new RunError(
+      'at' in wanted
+        ? `No number stands at ${wanted.at}: “${text.slice(Math.max(0, wanted.at - 10), wanted.at + 10).replace(/\s+/g, ' ')}”.`
+        : `The document prints no number ${wanted.number}.`,
+    );
+  console.log(found.map(tell).join('\n\n'));
+}
+
+const isUsage = (error: unknown): boolean =>
+  error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+
+try {
+  await main();
+} catch (error) {
+  console.error(isUsage(error) ? `${(error as Error).message}\n\n${USAGE}` : failureOf(error));
+  process.exitCode = isUsage(error) ? 2 : 1;
+}

@@ -1,0 +1,102 @@
+/** The words of self-evaluation forms as patterns over folded text. */
+import type { EvaluationField } from '../../domain/evaluationFields.ts';
+import { foldText } from '../text/fold.ts';
+import type { INDICATOR_COLUMNS, Template } from './schema.ts';
+
+type Raw = Template['forms'];
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+export interface FormWords {
+  readonly labels: Readonly<Record<Exclude<keyof Raw['labels'], 'parts'>, RegExp>>;
+  /** Null where no form prints parts of the expenditure for its budget. The label and the unit behind it, then the amount. */
+  readonly parts: RegExp | null;
+  readonly amounts: readonly (readonly [title: RegExp, field: EvaluationField])[];
+  readonly indicators: IndicatorWords;
+}
+
+export interface IndicatorWords {
+  readonly columns: readonly (readonly [title: RegExp, column: IndicatorColumn])[];
+  /** The whole title of a column that is not read. */
+  readonly unread: RegExp;
+  /** At the head of a text, as all below. */
+  readonly ends: RegExp;
+  readonly margin: RegExp;
+  readonly level1: Readonly<Record<'project' | 'overall', RegExp>>;
+  readonly level2: RegExp;
+  /** Words of the column 指标分类, wherever they stand; null where no form has it. */
+  readonly classes: RegExp | null;
+  /**
+   * Second levels that a form prints for everybody, and the second levels of each third level it prints; folded. The third levels
+   * from the longest: 财务管理制度健全性 before 管理制度健全性.
+   */
+  readonly common: {
+    readonly level2: readonly string[];
+    readonly level3: ReadonlyMap<string, ReadonlySet<string>>;
+  };
+}
+
+/** The names of levels in a form of one scope, each at the head of a text. */
+export interface LevelWords {
+  readonly margin: RegExp;
+  readonly level1: RegExp;
+  readonly level2: RegExp;
+}
+
+export const levelWords = (
+  { margin, level1, level2 }: IndicatorWords,
+  scope: 'project' | 'overall',
+): LevelWords => ({ margin, level1: level1[scope], level2 });
+
+const MONEY_UNIT = '(?:\\((万?元)\\))?';
+const any = (sources: readonly string[]): string =>
+  sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`;
+const opening = (...sources: string[]): RegExp => new RegExp(`^${any(sources)}`);
+
+export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
+  const label = (sources: readonly string[]): RegExp => new RegExp(any(sources));
+  return {
+    labels: {
+      name: label(labels.name),
+      department: label(labels.department),
+      agency: label(labels.agency),
+      goals: label(labels.goals),
+      money: new RegExp(any(labels.money) + MONEY_UNIT),
+      total: new RegExp(`^${any(labels.total)}$`),
+    },
+    parts:
+      labels.parts.length === 0
+        ? null
+        : new RegExp(`(${labels.parts.join('|')})${MONEY_UNIT}:?(\\d[\\d，]*(?:\\.\\d+)?)`, 'g'),
+    amounts: amounts.map(([source, field]) => [new RegExp(source), field]),
+    indicators: indicatorWordsOf(indicators),
+  };
+}
+
+function indicatorWordsOf(raw: Raw['indicators']): IndicatorWords {
+  const level2 = `${any(raw.level2)}指标`;
+  const effect = any(raw.effects);
+  return {
+    columns: raw.columns.map(([source, column]) => [new RegExp(source), column]),
+    unread: new RegExp(`^${any(raw.unread)}$`),
+    ends: opening(...raw.ends),
+    margin: opening(...raw.margin),
+    level1: {
+      project: opening(...raw.level1.project),
+      overall: opening(...raw.level1.overall, `${effect}(?=${level2})`),
+    },
+    level2: opening(level2, `${effect}(?!指标)`),
+    classes: raw.classes.length === 0 ? null : new RegExp(raw.classes.join('|'), 'g'),
+    common: commonNames(raw.common),
+  };
+}
+
+function commonNames(common: Raw['indicators']['common']): IndicatorWords['common'] {
+  const level3 = new Map<string, Set<string>>();
+  for (const [group, names] of common)
+    for (const name of names.map(foldText))
+      level3.set(name, (level3.get(name) ?? new Set()).add(foldText(group)));
+  return {
+    level2: common.map(([group]) => foldText(group)),
+    level3: new Map([...level3].sort(([a], [b]) => b.length - a.length)),
+  };
+}

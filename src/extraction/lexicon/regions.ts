@@ -1,0 +1,24 @@
+/** The parts that a document is cut into by its titles. Where the prose grammar does not read, the part is none of `Section`. */
+import { SECTIONS, type Section } from '../../domain/measures.ts';
+
+const OTHER_REGIONS = [
+  'other',
+  /** 财政拨款支出决算: a part of the general public budget's section, or of all appropriations where it stands alone. */
+  'fiscal_expenditure',
+  /** 支出决算总体情况: of the budget whose section it stands in, or of all expenditure. */
+  'any_expenditure',
+  /** Before the first heading that is known: the title page, a menu, a table of another sort. */
+  'front',
+  'contents',
+  'glossary',
+  'statements',
+  'overall_form',
+  'project_form',
+  'report',
+  'project_summaries',
+] as const;
+
+export type Region = Section | (typeof OTHER_REGIONS)[number];
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
+export const REGIONS: readonly Region[] = [...SECTION_NAMES, ...OTHER_REGIONS];

@@ -1,0 +1,52 @@
+/** `npm run golden` and `npm run diff-data`: they see a change, show it, and put nothing in place by themselves. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DATA_DIRECTORY, ROOT } from '../../scripts/paths.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync('npx', ['tsx', script, ...args], { cwd: ROOT, encoding: 'utf8' });
+
+const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').sort();
+
+it('golden writes what differs beside the golden file, and puts it in place only when told to', () => {
+  cpSync(join(ROOT, 'tests', 'golden'), folder, { recursive: true });
+  const golden = join(folder, 'changji-beijing-liaison-2024.findings.csv');
+  const changed = golden.replace('.csv', '-changed.csv');
+  const kept = lines(golden);
+  const less = kept.filter((line) => !line.startsWith('form.kinds'));
+  writeFileSync(golden, readFileSync(golden, 'utf8').replace(/^form\.kinds.*\n/m, ''));
+  const update = run('tests/extraction/goldenCommand.ts', '--update', '--folder', folder);
+  expect(update.status).toBe(1);
+  expect(update.stdout).toContain('+ form.kinds');
+  expect(lines(golden)).toEqual(less);
+  expect(lines(changed)).toEqual(kept);
+  run('tests/extraction/goldenCommand.ts', '--accept', '--folder', folder);
+  expect(lines(golden)).toEqual(kept);
+  expect(existsSync(changed)).toBe(false);
+}, 120_000);
+
+it('diff-data shows rows that went and cells that changed, by key', () => {
+  for (const file of readdirSync(DATA_DIRECTORY).filter((name) => name.endsWith('.csv')))
+    cpSync(join(DATA_DIRECTORY, file), join(folder, file));
+  const regions = join(folder, 'regions.csv');
+  const [header, first, ...rest] = readFileSync(regions, 'utf8').split('\n');
+  writeFileSync(regions, [header, first?.replace(/,[^,]+,/, ',别名,'), ...rest.slice(1)].join('\n'));
+  const { status, stdout } = run('scripts/diff-data.ts', '--data', folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain('regions.csv  +0 −1 ~1');
+  expect(stdout).toMatch(/~ by column: name 1/);
+}, 120_000);
+
+it('diff-data names a revision that git does not know', () => {
+  const { status, stderr } = run('scripts/diff-data.ts', 'no-such-revision');
+  expect([status, stderr.trim()]).toEqual([1, 'git knows no revision no-such-revision.']);
+}, 120_000);
