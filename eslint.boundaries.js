@@ -6,7 +6,7 @@
 
 const ELEMENTS = [
   // First match wins: the worker is the one door from the app to the extraction.
-  { type: 'extraction-worker', pattern: 'src/extraction/worker*', partialMatch: false },
+  { type: 'extraction-worker', pattern: 'src/extraction/worker', partialMatch: false },
   ...[
     'domain',
     'extraction',
@@ -15,6 +15,7 @@ const ELEMENTS = [
     'comparison',
     'charts',
     'components',
+    'own',
     'features',
     'app',
   ].map((type) => ({
@@ -35,6 +36,8 @@ const ALLOWED = {
   comparison: ['domain', 'database', 'queries', 'comparison'],
   charts: ['domain', 'comparison', 'charts'],
   components: ['domain', 'components'],
+  // The page's own documents: read in a worker, kept in the browser.
+  own: ['domain', 'database', 'extraction-worker', 'own'],
   features: [
     'domain',
     'database',
@@ -43,6 +46,7 @@ const ALLOWED = {
     'charts',
     'components',
     'features',
+    'own',
     'extraction-worker',
   ],
   app: [
@@ -54,6 +58,7 @@ const ALLOWED = {
     'components',
     'features',
     'app',
+    'own',
     'extraction-worker',
   ],
   scripts: ['domain', 'extraction', 'extraction-worker', 'database', 'queries', 'charts', 'app', 'scripts'],
@@ -68,6 +73,7 @@ const ALLOWED = {
     'components',
     'features',
     'app',
+    'own',
     'scripts',
     'tests',
   ],

@@ -22,6 +22,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { output: { codeSplitting: { groups: VENDOR_GROUPS } } },
   },
+  // The reader loads a format's library when a file needs it.
+  worker: { format: 'es' },
   // Pre-bundling would rewrite the engine's worker address.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },

@@ -1,5 +1,6 @@
 /**
- * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle.
+ * `public/data/*.csv` → `generated/juesuan.duckdb` and `generated/manifest.json`, for the page to bundle, and the places of GB/T 2260
+ * for the page's own reader.
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
 import { createHash, type Hash } from 'node:crypto';
@@ -12,10 +13,13 @@ import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/data
 import { verifyPackage } from './database/verify.ts';
 import { writeDatabase } from './database/write.ts';
 import { addFile, sha256OfFile } from './lib/hash.ts';
+import { places } from './lib/regions.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
 /** What makes the database of the tables: a change of it asks for a new file, as a change of the tables does. */
-const MAKERS = [join(ROOT, 'scripts/database'), join(ROOT, 'src/queries/macros')];
+const MAKERS = ['scripts/database', 'src/database/derive', 'src/queries/macros'].map((folder) =>
+  join(ROOT, folder),
+);
 
 async function addMakers(hash: Hash): Promise<void> {
   for (const folder of MAKERS) {
@@ -66,8 +70,18 @@ async function buildVersion(paths: BuildPaths, version: string): Promise<Dataset
   return manifest;
 }
 
-export const buildDatabase = async (paths = DEFAULT_PATHS): Promise<DatasetManifest> =>
-  buildVersion(paths, await datasetVersion(paths.data));
+async function writePlaces({ generated }: BuildPaths): Promise<void> {
+  await mkdir(generated, { recursive: true });
+  await writeFile(
+    join(generated, 'places.json'),
+    JSON.stringify(places.map(({ code, name }) => [code, name])),
+  );
+}
+
+export async function buildDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+  await writePlaces(paths);
+  return buildVersion(paths, await datasetVersion(paths.data));
+}
 
 /** The manifest of the file that lies there, or null where there is none or another format wrote it. */
 async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | null> {
@@ -81,6 +95,7 @@ async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | nul
 
 /** Builds only where the tables have changed: DuckDB puts a random identity into each file it makes. */
 export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+  await writePlaces(paths);
   const version = await datasetVersion(paths.data);
   const current = await currentManifest(paths);
   return current?.datasetVersion === version ? current : buildVersion(paths, version);

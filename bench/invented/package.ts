@@ -8,8 +8,9 @@ import { finished } from 'node:stream/promises';
 import { csvHeader, csvLines } from '../../src/domain/csv.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, tableOf, type Row, type TableName } from '../../src/domain/tables.ts';
-import { measureRows } from '../../scripts/lib/measures.ts';
-import { regionRows } from '../../scripts/lib/regions.ts';
+import { measureRows } from '../../src/domain/measureRows.ts';
+import { places } from '../../scripts/lib/regions.ts';
+import { regionRows } from '../../src/domain/regions.ts';
 import { accountsOf, type Account } from './accounts.ts';
 import { inventedAgency, YEARS, type InventedAgency } from './agencies.ts';
 import { writeForms } from './forms.ts';
@@ -127,7 +128,7 @@ export async function writePackage(directory: string, count: number): Promise<Pa
       size.figures += document.rows.get('figures')?.length ?? 0;
     }
   }
-  await tables.add('regions', regionRows([...regions]));
+  await tables.add('regions', regionRows([...regions], places));
   await tables.add('measures', measureRows());
   await tables.close();
   await writeFile(join(directory, 'datapackage.json'), dataPackageJson());

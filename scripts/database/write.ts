@@ -1,12 +1,18 @@
 /** Writes the database file from the CSV tables, told by their descriptors alone. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
-import { pinyinOf, spellingsOf } from './pinyin.ts';
-import { writeComparables } from './comparables/write.ts';
-import { createTable, enumStatements, identifier, literal, readCsv } from './schema.ts';
+import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
+import { derive } from '../../src/database/derive/derive.ts';
+import {
+  createTable,
+  enumStatements,
+  identifier,
+  literal,
+  readCsv,
+} from '../../src/database/derive/schema.ts';
+import { deriveSql, macroStatements } from './sqlFiles.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
 const STORAGE_VERSION = 'v1.4.0';
@@ -64,8 +70,6 @@ async function writeIdentity(
   );
 }
 
-const sqlOf = (name: string): Promise<string> => readFile(join(import.meta.dirname, `${name}.sql`), 'utf8');
-
 /** Creates `file` (which must not exist) from the CSV tables in `directory`. Throws on any cell of another type. */
 export async function writeDatabase(file: string, directory: string, version: string): Promise<void> {
   // One thread and kept order: the same rows then land in the same blocks.
@@ -78,9 +82,8 @@ export async function writeDatabase(file: string, directory: string, version: st
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
-    for (const name of ['documentCounts', 'findingFacts']) await connection.run(await sqlOf(name));
-    await writeComparables(connection);
-    await connection.run(await sqlOf('reasonFacts'));
+    await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
+    for (const macro of macroStatements()) await connection.run(macro);
     await writeIdentity(connection, version, counts);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');

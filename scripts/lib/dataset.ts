@@ -2,16 +2,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { toCsv } from '../../src/domain/csv.ts';
+import { regionRows } from '../../src/domain/regions.ts';
 import { dataPackageJson } from '../../src/domain/dataPackage.ts';
 import { TABLES, type Row, type TableName } from '../../src/domain/tables.ts';
 import type { ExtractedDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { correctionsByDocument, readCorrections, type Correction } from './corrections.ts';
 import { RunError } from './failures.ts';
-import { measureRows } from './measures.ts';
+import { measureRows } from '../../src/domain/measureRows.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
 import { runPool } from './reading/pool.ts';
 import { readRegistry, type RegistryEntry } from './registry.ts';
-import { regionRows } from './regions.ts';
+import { places } from './regions.ts';
 import { replacing } from './replacement.ts';
 
 /** Tables that people write; everything else is built. */
@@ -49,7 +50,13 @@ export async function buildDataset(
     for (const agency of agencies) agenciesById.set(String(agency['agency_id']), agency);
   }
   add('agencies', [...agenciesById.values()]);
-  add('regions', regionRows(entries.map((entry) => entry.region_code)));
+  add(
+    'regions',
+    regionRows(
+      entries.map((entry) => entry.region_code),
+      places,
+    ),
+  );
   add('measures', measureRows());
 
   await replacing(into, 'text', async (files) => {

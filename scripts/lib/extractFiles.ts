@@ -1,12 +1,14 @@
 /** `npm run extract`: any files → the tables of the data package, the same for the same files in whatever order and with however many jobs. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { csvHeader } from '../../src/domain/csv.ts';
+import { tableOf } from '../../src/domain/tables.ts';
 import { failureOf } from './failures.ts';
 import { makeFolder } from './folders.ts';
 import { inputsOf, type Input } from './inputs.ts';
 import { joinTables } from './joinTables.ts';
 import { locked } from './lock.ts';
-import { Parts } from './parts.ts';
+import { Parts, type PartKey } from './parts.ts';
 import { progress, type Progress } from './progress.ts';
 import type { Extracted } from './reading/extractFile.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
@@ -40,7 +42,7 @@ async function extractInto(
   limits: Limits,
   version: string,
 ): Promise<number> {
-  const parts = await Parts.open(join(out, '.parts'), version);
+  const parts = await Parts.open<Extracted>(join(out, '.parts'), version);
   const { files, duplicates, refused } = await inputsOf(paths, out);
   const bar = progress(files.length);
   for (const { path, message } of refused) bar.say(`✗ ${path}\n  ${message}`);
@@ -48,7 +50,7 @@ async function extractInto(
 
   const read: Input[] = [];
   const todo: Input[] = [];
-  for (const file of files) ((await parts.get(file)) ? read : todo).push(file);
+  for (const file of files) ((await parts.get(keyOf(file))) ? read : todo).push(file);
   read.forEach(() => {
     bar.step();
   });
@@ -59,12 +61,17 @@ async function extractInto(
     return Math.max(failed, 1);
   }
   read.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  sayTwice(await joinTables(out, parts, read));
+  const joined = read.map((input) => ({ path: input.path, part: () => parts.get(keyOf(input)) }));
+  sayTwice(
+    await joinTables(out, joined, (rest) => rest.write('corrections.csv', csvHeader(tableOf('corrections')))),
+  );
   return failed;
 }
 
+const keyOf = ({ path, documentId }: Input): PartKey => ({ documentId, readWith: basename(path) });
+
 interface Run {
-  readonly parts: Parts;
+  readonly parts: Parts<Extracted>;
   readonly jobs: number;
   readonly limits: Limits;
   readonly bar: Progress;
@@ -78,7 +85,7 @@ async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read 
   const asked = todo.map((input) => ({ kind: 'file', ...input }) as const);
   await runPool(asked, jobs, limits, async ({ path, documentId }, answer) => {
     if (answer.kind === 'file') {
-      await parts.put({ path, documentId }, answer.value);
+      await parts.put(keyOf({ path, documentId }), answer.value);
       read.push({ path, documentId });
       bar.say(summary(path, answer.value));
     } else {

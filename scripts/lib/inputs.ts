@@ -19,11 +19,16 @@ export interface Inputs {
   readonly refused: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Walks folders with all that is below them; what is in `outside` (the folder that is written to) is left. */
-export async function inputsOf(paths: readonly string[], outside: string): Promise<Inputs> {
+/** Walks folders with all that is below them; what is in `outside` (the folder that is written to), and each file of `left`, is passed over. */
+export async function inputsOf(
+  paths: readonly string[],
+  outside: string,
+  left: readonly string[] = [],
+): Promise<Inputs> {
   const found: string[] = [];
   const refused: { path: string; message: string }[] = [];
   const seen = new Set<string>([await realpath(outside)]);
+  for (const path of left) seen.add(await realpath(path).catch(() => path));
   const walk = async (path: string): Promise<void> => {
     try {
       // A link is what it points to, and read once however many lead there.

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { REGION_LEVELS } from '../../src/domain/tables.ts';
+import { csvOf } from './csvOf.ts';
 import { RunError } from './failures.ts';
 
-const REGISTRY = 'registry.csv';
+export const REGISTRY = 'registry.csv';
 
 const entrySchema = z.object({
   // A plain name: a path could lead out of the folder.
@@ -29,6 +30,15 @@ const entrySchema = z.object({
 });
 
 export type RegistryEntry = z.infer<typeof entrySchema>;
+
+export const REGISTRY_COLUMNS = Object.keys(entrySchema.shape) as readonly (keyof RegistryEntry)[];
+
+/** Sorted by document: the same entries are the same bytes. */
+export const registryCsv = (entries: readonly RegistryEntry[]): string =>
+  csvOf(
+    REGISTRY_COLUMNS,
+    [...entries].sort((a, b) => (a.document_id < b.document_id ? -1 : 1)),
+  );
 
 /** Reads `sources/registry.csv`. Throws `RunError` with the row's number on a row that cannot be, or not beside the others. */
 export async function readRegistry(folder: string): Promise<RegistryEntry[]> {

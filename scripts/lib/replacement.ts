@@ -2,7 +2,7 @@
  * Files that take the place of others all at once: each is written beside its place, and only when all of them are whole
  * are they renamed. A run that ends before leaves what was there.
  */
-import { open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { copyFile, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from './folders.ts';
 
@@ -20,6 +20,11 @@ export class Replacement {
   /** `path` from the folder. */
   async write(path: string, content: string): Promise<void> {
     await writeFile(await this.#draftOf(path), content);
+  }
+
+  /** The bytes of the file at `source`, which may be anywhere. */
+  async copy(path: string, source: string): Promise<void> {
+    await copyFile(source, await this.#draftOf(path));
   }
 
   /** A file that is written bit by bit; closed by `commit`. */

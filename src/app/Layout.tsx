@@ -34,6 +34,7 @@ export function Layout() {
   useDocumentTitle();
   const onDocument = useMatch({ from: '/documents/$documentId', shouldThrow: false }) !== undefined;
   const onAgency = useMatch({ from: '/agencies/$agencyId', shouldThrow: false }) !== undefined;
+  const onOwn = useMatch({ from: '/own', shouldThrow: false }) !== undefined;
   return (
     <>
       <a className="skip" href="#content">
@@ -63,7 +64,7 @@ export function Layout() {
         <EngineStatus />
         <PageLoadGuard />
       </header>
-      {!onDocument && !onAgency && <FilterBar />}
+      {!onDocument && !onAgency && !onOwn && <FilterBar />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

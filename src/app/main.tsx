@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
 import { database, datasetVersion } from '../database/index.ts';
 import { takePictures } from '../features/comparison/pictures.ts';
+import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
+import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { escapeBrokenAddress } from './brokenAddress.ts';
 import { Providers } from './Providers.tsx';
@@ -30,6 +32,16 @@ escapeBrokenAddress();
 const router = createSiteRouter({
   fetchView: viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []),
 });
+
+// The page shows what the build has computed until the engine has the reader's own documents too.
+if (mayHaveOwnDocuments()) {
+  provideOwn();
+  void database().then(
+    () => client.invalidateQueries(),
+    () => undefined,
+  );
+}
+onOwnChange(() => void rejoinOwn(client).catch(() => undefined));
 
 startTips(document);
 

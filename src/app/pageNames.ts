@@ -7,6 +7,7 @@ export const PAGE_NAMES = {
   '/findings': '疑点',
   '/reasons': '原因',
   '/documents': '文件',
+  '/own': '我的文件',
 } as const;
 
 /** By which the search finds a page: pinyin and its initials. */
@@ -18,6 +19,7 @@ export const PAGE_SPELLINGS: Readonly<Record<keyof typeof PAGE_NAMES, string>> =
   '/findings': 'yidian yd',
   '/reasons': 'yuanyin yy',
   '/documents': 'wenjian wj',
+  '/own': 'wodewenjian wdwj',
 };
 
 /** Of pages that are called after what they show, until that is known. */

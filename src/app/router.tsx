@@ -98,6 +98,12 @@ const reasonsRoute = createRoute({
   component: lazyPage(async () => (await import('../features/reasons/ReasonsPage.tsx')).ReasonsPage),
 });
 
+const ownRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/own',
+  component: lazyPage(async () => (await import('../features/own/OwnPage.tsx')).OwnPage),
+});
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   executionRoute,
@@ -108,6 +114,7 @@ const routeTree = rootRoute.addChildren([
   agencyRoute,
   findingsRoute,
   reasonsRoute,
+  ownRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

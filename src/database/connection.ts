@@ -15,6 +15,11 @@ export interface Connection {
   prepare(sql: string): Awaitable<Statement>;
 }
 
+/** A database that keeps its statements prepared until the tables that they name become others. */
+export interface PreparingDatabase extends Database {
+  forget(): void;
+}
+
 /**
  * Statements stay prepared: planning a comparison takes longer than running it. There are as many as there are named
  * queries, so none is ever given up. A statement that fails is forgotten, since its state is not known.
@@ -25,6 +30,10 @@ class Statements {
 
   constructor(connection: Connection) {
     this.#connection = connection;
+  }
+
+  forget(): void {
+    this.#prepared.clear();
   }
 
   async run(sql: string, params: readonly SqlParam[]): Promise<SqlRow[]> {
@@ -40,7 +49,7 @@ class Statements {
   }
 }
 
-export function createDatabase(connection: Connection, close: () => Awaitable<void>): Database {
+export function createDatabase(connection: Connection, close: () => Awaitable<void>): PreparingDatabase {
   const statements = new Statements(connection);
   return {
     async query(sql, params = []) {
@@ -49,6 +58,9 @@ export function createDatabase(connection: Connection, close: () => Awaitable<vo
       } catch (error) {
         throw new DatabaseError('query', messageOf(error), { cause: error });
       }
+    },
+    forget() {
+      statements.forget();
     },
     async close() {
       await close();

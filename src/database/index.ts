@@ -6,7 +6,9 @@ import { databaseAssets } from './assets.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
+import type { LocalTables } from './local/tables.ts';
 import { requireWebAssembly } from './requirements.ts';
+import type { OpenedDatabase } from './wasm.ts';
 
 export type { Database, SqlParam, SqlRow } from './database.ts';
 export { DatabaseError, type DatabaseErrorKind } from './errors.ts';
@@ -15,7 +17,11 @@ export type { Bytes, DatabasePhase, DatabaseProgress } from './progress.ts';
 
 const NOTHING = { loaded: 0, total: 0 } as const;
 const progress = createProgressStore({ phase: 'idle', engine: NOTHING, dataset: NOTHING, error: null });
-let current: Promise<Database> | null = null;
+let current: Promise<OpenedDatabase> | null = null;
+
+/** The rows of the reader's own documents; null where there are none. */
+type LocalSource = () => Promise<LocalTables | null>;
+let localSource: LocalSource | null = null;
 
 /** Fetched apart from the page: the first chart comes from the inlined state and needs no Arrow and no engine. */
 const loadConnector = () =>
@@ -23,12 +29,13 @@ const loadConnector = () =>
     throw new DatabaseError('engine-missing', messageOf(error), { cause: error });
   });
 
-async function start(): Promise<Database> {
+async function start(): Promise<OpenedDatabase> {
   progress.set({ phase: 'loading', error: null });
   try {
     requireWebAssembly();
     const { openWasmDatabase } = await loadConnector();
     const opened = await openWasmDatabase(databaseAssets(), progress);
+    if (localSource) await join(opened, localSource);
     progress.set({ phase: 'ready' });
     // Read by the benchmark; costs nothing and shows in the browser's own profiler.
     performance.mark('database-ready');
@@ -38,6 +45,38 @@ async function start(): Promise<Database> {
     progress.set({ phase: 'failed', error: failure });
     throw failure;
   }
+}
+
+/** What is published answers even where the reader's own documents cannot be joined; `localProblem` then says why. */
+async function join(opened: OpenedDatabase, source: LocalSource): Promise<void> {
+  problem = null;
+  try {
+    await opened.join(await source());
+  } catch (error) {
+    problem = messageOf(error);
+  }
+}
+
+let problem: string | null = null;
+
+/** Why the reader's own documents are not part of the answers, for a report; null where they are, or there are none. */
+export const localProblem = (): string | null => problem;
+
+/** From where the reader's own documents come; read at the start of the engine, and by `reloadLocal`. */
+export function provideLocal(source: LocalSource): void {
+  localSource = source;
+}
+
+/** After documents of the reader's own have come or gone: queries asked from now on see those that there are. Rejects as `database`. */
+export function reloadLocal(): Promise<void> {
+  const source = localSource;
+  if (!source || !current) return database().then(() => undefined);
+  const reloaded = current.then(async (opened) => {
+    await join(opened, source);
+    return opened;
+  });
+  current = reloaded;
+  return reloaded.then(() => undefined);
 }
 
 /** Rejects with a `DatabaseError`. Many callers share one start. */

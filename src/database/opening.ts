@@ -2,7 +2,7 @@
 
 /** The file name inside the engine and the name the attached database goes by. */
 export const DATASET_FILE = 'juesuan.duckdb';
-const CATALOG = 'juesuan';
+export const CATALOG = 'juesuan';
 
 /**
  * The engine's own casts stay off: `castBigIntToDouble` casts a column but not what lies in a list or struct, whose bits

@@ -1,13 +1,15 @@
 /** The browser's connector: engine and dataset are fetched side by side, then the file is attached, never copied. */
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { DatabaseAssets } from './assets.ts';
-import { createDatabase } from './connection.ts';
+import { createDatabase, type PreparingDatabase } from './connection.ts';
 import type { Database } from './database.ts';
 import { downloadDataset } from './download.ts';
 import { startEngine } from './engine.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { checkDatasetBytes, checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
 import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
+import type { JoiningEngine } from './local/join.ts';
+import type { LocalTables } from './local/tables.ts';
 import type { ProgressStore } from './progress.ts';
 
 /** Of the engine and of the dataset, each on its own clock. */
@@ -25,7 +27,37 @@ async function fetchDataset(assets: DatabaseAssets, progress: ProgressStore): Pr
   return bytes;
 }
 
-async function attach(engine: AsyncDuckDB, bytes: Uint8Array, assets: DatabaseAssets): Promise<Database> {
+/** The published dataset, and what takes documents of the reader's own in beside it. */
+export interface OpenedDatabase extends Database {
+  /** Null: the published dataset alone. Queries asked afterwards see what is joined; where it fails, they see what is published. */
+  join(tables: LocalTables | null): Promise<void>;
+}
+
+function joining(engine: AsyncDuckDB, database: PreparingDatabase): OpenedDatabase['join'] {
+  const own: JoiningEngine = {
+    run: (sql) => database.query(sql),
+    registerText: (name, text) => engine.registerFileText(name, text),
+    dropFile: (name) => engine.dropFile(name),
+  };
+  return async (tables) => {
+    // Fetched apart: most readers have no documents of their own.
+    const [{ joinLocal, leaveLocal }, { bundledSql }] = await Promise.all([
+      import('./local/join.ts'),
+      import('./local/bundled.ts'),
+    ]);
+    try {
+      await (tables ? joinLocal(own, tables, bundledSql) : leaveLocal(own));
+    } finally {
+      database.forget();
+    }
+  };
+}
+
+async function attach(
+  engine: AsyncDuckDB,
+  bytes: Uint8Array,
+  assets: DatabaseAssets,
+): Promise<OpenedDatabase> {
   await engine.open(ENGINE_CONFIG);
   const connection = await engine.connect();
   for (const sql of settingStatements(location.origin)) await connection.query(sql);
@@ -44,11 +76,14 @@ async function attach(engine: AsyncDuckDB, bytes: Uint8Array, assets: DatabaseAs
     throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
   });
   checkDatasetVersion(row, assets.manifest);
-  return database;
+  return { ...database, join: joining(engine, database) };
 }
 
 /** @throws DatabaseError of any kind but `query` */
-export async function openWasmDatabase(assets: DatabaseAssets, progress: ProgressStore): Promise<Database> {
+export async function openWasmDatabase(
+  assets: DatabaseAssets,
+  progress: ProgressStore,
+): Promise<OpenedDatabase> {
   const { engineUrl, workerUrl, manifest } = assets;
   progress.set({
     engine: { loaded: 0, total: manifest.engineBytes },

@@ -18,5 +18,7 @@ export { namedQueryOptions, RowShapeError, runNamedQuery, type NamedQueryCall } 
 export { quotes, type Quote } from './quotes.ts';
 export { ranking, type RankedAgency, type RankingParams, type UnitParams } from './ranking.ts';
 export { regions, type Region } from './regions.ts';
+export { sameDocuments, type SameDocument } from './sameDocuments.ts';
 export { EXACT_POINTS, scorePoints, type ScorePoint } from './scorePoints.ts';
+export { similarAgencies, type SimilarAgency } from './similarAgencies.ts';
 export { unreadNumbers, type UnreadNumber } from './unreadNumbers.ts';

@@ -1,6 +1,6 @@
 -- One page of stated reasons side by side, those of the largest amounts first. $1 regions  $2 agencies  $3 years (see macros/)
 -- $4 measure, '' for all  $5 'change' or 'variance_pct', '' for both  $6 'increase', 'decrease' or 'none', '' for all  $7 words, '' for all
--- $8 'shared' for only those whose words several agencies use, 'own' for the others, '' for all  $9 only of this wording, 0 for all
+-- $8 'shared' for only those whose words several agencies use, 'own' for the others, '' for all  $9 only of this wording, '' for all
 -- $10 how many  $11 how many to pass over
 SELECT
   r.document_id::VARCHAR AS document_id, r.fiscal_year, r.measure::VARCHAR AS measure, r.aspect::VARCHAR AS aspect, r.item,
@@ -16,6 +16,6 @@ WHERE ($3 = '' OR list_contains(string_split($3, ','), r.fiscal_year::VARCHAR))
   AND ($6 = '' OR r.direction = $6)
   AND ($7 = '' OR contains(r.reason, $7))
   AND ($8 = '' OR ($8 = 'shared') = (r.agency_count > 1))
-  AND ($9 = 0 OR r.wording_id = $9)
+  AND ($9 = '' OR r.wording_id = $9)
 ORDER BY abs(r.amount) DESC NULLS LAST, a.sort_order, r.fiscal_year DESC, r.source_start, r.measure::VARCHAR, r.aspect::VARCHAR
 LIMIT $10 OFFSET $11;

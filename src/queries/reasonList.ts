@@ -22,7 +22,7 @@ export const listedReasonRow = z.object({
   /** What is explained, signed: in 元, or a count. Null where it is not known. */
   amount: optionalNumber,
   direction: z.enum(DIRECTIONS).nullable(),
-  wording_id: z.number(),
+  wording_id: z.string(),
   /** How many agencies use the same words. */
   agency_count: z.number(),
   reason_total: z.number(),
@@ -36,8 +36,8 @@ export interface ReasonChoice {
   readonly direction: Direction | '';
   readonly text: string;
   readonly sharing: 'shared' | 'own' | '';
-  /** 0 for all. */
-  readonly wordingId: number;
+  /** '' for all. */
+  readonly wordingId: string;
 }
 
 export const reasonList = (choice: ReasonChoice, limit: number, offset: number) => {

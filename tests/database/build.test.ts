@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { pinyinOf, spellingsOf } from '../../scripts/database/pinyin.ts';
+import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
 import { DATA_DIRECTORY, DATABASE_FILE } from '../../scripts/paths.ts';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type ColumnType } from '../../src/domain/tables.ts';

@@ -56,7 +56,7 @@ describe('reasons', () => {
     direction: '',
     text: '',
     sharing: '',
-    wordingId: 0,
+    wordingId: '',
   };
   const list = (choice: Partial<ReasonChoice> = {}) =>
     runNamedQuery(db(), reasonList({ ...ALL, ...choice }, 500, 0));

@@ -1,9 +1,8 @@
 /** One file → the rows of every table, as CSV lines without headers. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { csvLines } from '../../../src/domain/csv.ts';
-import { tableOf, type TableName } from '../../../src/domain/tables.ts';
-import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import { csvTables, type CsvTables } from '../../../src/extraction/dataset/csvTables.ts';
+import { extractDocument, type ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { documentIdOf, sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
 import { places } from '../regions.ts';
@@ -23,7 +22,7 @@ export interface Extracted {
   readonly text: string;
   readonly regionCode: string;
   /** CSV lines by table. */
-  readonly tables: Readonly<Record<string, string>>;
+  readonly tables: CsvTables;
   readonly figures: number;
   readonly evaluations: number;
   readonly findings: number;
@@ -47,18 +46,20 @@ export async function extractFile({ path, documentId }: FileJob): Promise<Extrac
   if (documentIdOf(sha256Of(bytes)) !== documentId)
     throw new RunError('文件在读取期间有改动。请等它写完后重新运行。');
   const meta = { fileName: basename(path), documentId };
-  const { tables, ...read } = await extractDocument(bytes, meta, { places });
+  return asCsv(await extractDocument(bytes, meta, { places }));
+}
+
+/** As it is kept until all documents are joined. */
+export function asCsv({ tables, ...read }: ExtractedDocument): Extracted {
   const measures = new Set(tables.figures.map((row) => row['measure']));
   return {
-    documentId,
+    documentId: read.documentId,
     agencyId: read.agencyId,
     agencyName: read.agencyName,
     fiscalYear: read.fiscalYear,
     text: read.text,
     regionCode: read.regionCode,
-    tables: Object.fromEntries(
-      Object.entries(tables).map(([name, rows]) => [name, csvLines(tableOf(name as TableName), rows)]),
-    ),
+    tables: csvTables(tables),
     figures: tables.figures.length,
     evaluations: tables.evaluations.length,
     findings: tables.findings.length,

@@ -1,11 +1,13 @@
 /** What a reading process is asked, and what it answers. */
 import type { Extracted, FileJob } from './extractFile.ts';
 import type { ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import type { Identified, IdentifyJob } from './identifyFile.ts';
 import type { RegisteredJob } from './readRegistered.ts';
 
-export type Job = FileJob | RegisteredJob;
+export type Job = FileJob | IdentifyJob | RegisteredJob;
 
 export type Answer =
   | { readonly kind: 'file'; readonly value: Extracted }
+  | { readonly kind: 'identified'; readonly value: Identified }
   | { readonly kind: 'registered'; readonly value: ExtractedDocument }
   | { readonly kind: 'failed'; readonly message: string };

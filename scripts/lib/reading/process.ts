@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { failureOf } from '../failures.ts';
 import { extractFile } from './extractFile.ts';
 import type { Answer, Job } from './jobs.ts';
+import { identifyFile } from './identifyFile.ts';
 import { CLOCK_FACTOR, type Limits } from './limits.ts';
 import { readRegistered } from './readRegistered.ts';
 
@@ -19,6 +20,7 @@ new Worker(new URL('./watch.mjs', import.meta.url), {
 const answerTo = async (job: Job): Promise<Answer> => {
   try {
     if (job.kind === 'file') return { kind: 'file', value: await extractFile(job) };
+    if (job.kind === 'identify') return { kind: 'identified', value: await identifyFile(job) };
     return { kind: 'registered', value: await readRegistered(job) };
   } catch (error) {
     return { kind: 'failed', message: failureOf(error) };

@@ -72,7 +72,7 @@ export async function extractDocument(
     agency_id: agencyId,
     fiscal_year: fiscalYear,
     kind: reading.kind,
-    title: agencyName === '' ? meta.fileName : `${agencyName}${fiscalYear}年度${TITLES[reading.kind]}`,
+    title: agencyName === '' ? meta.fileName : accountTitle(agencyName, fiscalYear, reading.kind),
     source_file: meta.fileName,
     media_type: read.mediaType,
     sha256,
@@ -108,6 +108,10 @@ const TITLES: Readonly<Record<Reading['kind'], string>> = {
   final_account: '部门决算',
   self_evaluation: '绩效自评',
 };
+
+/** What a document is called where nobody gave it a title. */
+export const accountTitle = (agencyName: string, fiscalYear: number, kind: Reading['kind']): string =>
+  `${agencyName}${fiscalYear}年度${TITLES[kind]}`;
 
 /** The body that discloses: by the account's title; forms that were published alone name it in a cell. */
 function bodyOf({ flow, kind, evaluations }: Reading): string {

@@ -3,7 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { download } from '../../components/download.ts';
 import { dataAddress } from '../../components/siteAddress.ts';
+import { isOwnDocument } from '../../own/flag.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../queries/index.ts';
 import { DocumentReader } from './DocumentReader.tsx';
@@ -13,15 +15,45 @@ const route = getRouteApi('/documents/$documentId');
 function UnknownDocument({ id }: { readonly id: string }) {
   return (
     <Notice
-      title="没有这份文件"
+      title={isOwnDocument(id) ? '这是一份本地文件，这里没有' : '没有这份文件'}
       actions={
         <Link to="/documents" className="button is-primary">
           查看全部文件
         </Link>
       }
     >
-      <p>数据集中没有编号为“{id}”的文件。可能是链接抄写有误，或该文件已改名。</p>
+      {isOwnDocument(id) ? (
+        <p>
+          链接指向的文件只保存在放入它的那台电脑的浏览器里，没有上传。请向给您链接的人要导出的数据包，在
+          <Link to="/own">我的文件</Link>中打开。
+        </p>
+      ) : (
+        <p>数据集中没有编号为“{id}”的文件。可能是链接抄写有误，或该文件已改名。</p>
+      )}
     </Notice>
+  );
+}
+
+function SourceFile({
+  document: { document_id: id, source_file: file },
+}: {
+  readonly document: DocumentSummary;
+}) {
+  if (!isOwnDocument(id))
+    return (
+      <a href={dataAddress(file)} target="_blank" rel="noreferrer">
+        未改动的原始文件
+      </a>
+    );
+  // Saved, never opened here: it may be a page with a script in it.
+  const save = async (): Promise<void> => {
+    const { ownSource } = await import('../../own/store.ts');
+    download(file.replace(/^sources\//, ''), await ownSource(id), 'application/octet-stream');
+  };
+  return (
+    <button type="button" className="text-button" onClick={() => void save()}>
+      取出未改动的原始文件
+    </button>
   );
 }
 
@@ -35,9 +67,7 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
       <span>{document.fiscal_year}年度</span>
       <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
       <span>
-        <a href={dataAddress(document.source_file)} target="_blank" rel="noreferrer">
-          未改动的原始文件
-        </a>
+        <SourceFile document={document} />
       </span>
       <span>
         <Link to="/" search={{ agency: [document.agency_id] }}>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataAddress } from '../../components/siteAddress.ts';
+import { isOwnDocument } from '../../own/flag.ts';
 
 /** The text did not come; `message` is for the technical part. */
 export class TextMissingError extends Error {
@@ -22,11 +23,22 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
+/** Of a document of the reader's own: kept in this browser, if it is here at all. */
+async function ownText(documentId: string): Promise<string> {
+  const { ownRows } = await import('../../own/store.ts');
+  const rows = await ownRows(documentId);
+  if (!rows) throw new TextMissingError(documentId, 'not kept in this browser');
+  return rows.kept.text;
+}
+
 /** The text of a document lies in the data package under the document's own name: no table is needed to find it. */
 export const documentTextOptions = (documentId: string) =>
   queryOptions({
     queryKey: ['documentText', documentId],
-    queryFn: () => fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt`)),
+    queryFn: () =>
+      isOwnDocument(documentId)
+        ? ownText(documentId)
+        : fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt`)),
     staleTime: Infinity,
     retry: false,
   });

@@ -42,6 +42,6 @@ export function reasonChoice(filter: DataFilter, search: AnySearch): ReasonChoic
     direction: side === 'all' || side === 'budget' ? '' : side,
     text,
     sharing: sharing === 'all' ? '' : sharing,
-    wordingId: 0,
+    wordingId: '',
   };
 }

@@ -1,7 +1,7 @@
 /** The rows of measures.csv, from the definitions in the domain. */
-import { MEASURES, measureDefinition, type Measure } from '../../src/domain/measures.ts';
-import type { Row } from '../../src/domain/tables.ts';
-import { UNITS, unitsOf } from '../../src/domain/units.ts';
+import { MEASURES, measureDefinition, type Measure } from './measures.ts';
+import type { Row } from './tables.ts';
+import { UNITS, unitsOf } from './units.ts';
 
 export function measureRows(): Row[] {
   return (Object.keys(MEASURES) as Measure[]).map((measure) => {

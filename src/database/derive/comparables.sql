@@ -1,10 +1,11 @@
 -- What every comparison reads: one row for each metric (measure.aspect), dimension and item, agency and year. Sorted by metric, so that
 -- a ranking of one metric reads few blocks whatever the size of the dataset.
-CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen ORDER BY 1);
+-- With an empty entry: an ENUM of a collection without any document has to have one.
+CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_dimension AS ENUM
   ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'form');
-CREATE TYPE comparables_item AS ENUM (SELECT DISTINCT item FROM chosen ORDER BY 1);
-CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen ORDER BY 1);
+CREATE TYPE comparables_item AS ENUM (SELECT DISTINCT item FROM chosen UNION SELECT '' ORDER BY 1);
+CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_basis AS ENUM ('printed', 'derived', 'computed');
 
 CREATE TABLE comparables AS

@@ -1,5 +1,5 @@
 /** The SQL that turns one descriptor of `src/domain/tables.ts` and its CSV file into one table of the database. */
-import type { Column, Table } from '../../src/domain/tables.ts';
+import type { Column, Table } from '../../domain/tables.ts';
 
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -12,8 +12,8 @@ const SQL_TYPES = {
   date: 'DATE',
 } as const satisfies Record<Column['type'], string>;
 
-const isEnum = (column: Column): boolean => column.values !== undefined || column.repeated === true;
-const enumName = (table: Table, column: Column): string => identifier(`${table.name}_${column.name}`);
+export const isEnum = (column: Column): boolean => column.values !== undefined || column.repeated === true;
+export const enumName = (table: Table, column: Column): string => identifier(`${table.name}_${column.name}`);
 
 /** Reads every column as text, in the descriptor's types only afterwards: an empty cell is NULL, never '' or 0. */
 export function readCsv(table: Table, file: string): string {
@@ -28,10 +28,13 @@ export const enumStatements = (table: Table, staging: string): string[] =>
     const type = `CREATE TYPE ${enumName(table, column)} AS ENUM`;
     if (column.values) return `${type} (${column.values.map(literal).join(', ')})`;
     const name = identifier(column.name);
-    return `${type} (SELECT DISTINCT ${name}::VARCHAR FROM ${staging} WHERE ${name} IS NOT NULL ORDER BY 1)`;
+    // A type without entries makes every row of its table unreadable, even where there is none.
+    const none = `SELECT '' WHERE NOT EXISTS (FROM ${staging} WHERE ${name} IS NOT NULL)`;
+    return `${type} (SELECT DISTINCT ${name}::VARCHAR FROM ${staging} WHERE ${name} IS NOT NULL UNION ${none} ORDER BY 1)`;
   });
 
-function columnSql(table: Table, column: Column): string {
+/** `CAST(… AS …) AS …`: a column of text, in the descriptor's type. */
+export function columnSql(table: Table, column: Column): string {
   const type = isEnum(column) ? enumName(table, column) : SQL_TYPES[column.type];
   const name = identifier(column.name);
   return `CAST(${name} AS ${type}) AS ${name}`;

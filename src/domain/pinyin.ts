@@ -3,7 +3,7 @@
  * `…_spellings` is what a typed text is looked for in.
  */
 import { pinyin, polyphonic } from 'pinyin-pro';
-import { plainSpelling } from '../../src/domain/spelling.ts';
+import { plainSpelling } from './spelling.ts';
 
 /** `'随州市'` → `'sui zhou shi'`: the space keeps 西安 (xi an) and 先 (xian) apart in the order. */
 export const pinyinOf = (text: string): string =>

@@ -31,7 +31,7 @@ WITH stated AS (
   LEFT JOIN amounts o ON o.agency_id = s.agency_id AND o.fiscal_year = s.fiscal_year AND o.measure = s.measure AND o.item = s.item AND o.side = 'original_budget'
   LEFT JOIN amounts j ON j.agency_id = s.agency_id AND j.fiscal_year = s.fiscal_year AND j.measure = s.measure AND j.item = s.item AND j.side = 'adjusted_budget'
 ), shared AS (
-  SELECT wording, count(DISTINCT agency_id) AS agency_count, row_number() OVER (ORDER BY wording) AS wording_id
+  SELECT wording, count(DISTINCT agency_id) AS agency_count, left(md5(wording), 12) AS wording_id
   FROM stated GROUP BY wording
 )
 SELECT
@@ -39,7 +39,7 @@ SELECT
   m.measure::measures_measure AS measure, m.aspect::explanations_aspect AS aspect, m.item, m.reason, m.source_start, m.source_end,
   round(m.amount, 2) AS amount,
   CASE WHEN m.amount > 0 THEN 'increase' WHEN m.amount < 0 THEN 'decrease' WHEN m.amount = 0 THEN 'none' END AS direction,
-  h.wording_id::INTEGER AS wording_id,
+  h.wording_id,
   -- Of an empty wording (numbers only) nothing is shared.
   if(m.wording = '', 1, h.agency_count)::INTEGER AS agency_count
 FROM moved m

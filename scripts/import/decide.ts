@@ -1,0 +1,160 @@
+/** Which documents are registered as what, and what a person has to say or to confirm. The same whatever order they came in. */
+import { basename, extname } from 'node:path';
+import type { Doubt } from '../../src/extraction/pipeline/identity.ts';
+import { accountTitle } from '../../src/extraction/pipeline/extractDocument.ts';
+import type { RegistryEntry } from '../lib/registry.ts';
+import { agencyColumns, knownOf, type AgencyColumns, type Candidate, type Known } from './candidate.ts';
+
+export interface Question {
+  readonly candidate: Candidate;
+  /** As it is registered; null where it is left out until somebody answers. */
+  readonly entry: RegistryEntry | null;
+  /** In Chinese: what is not known or not sure, and which column to fill. */
+  readonly question: string;
+}
+
+export interface Decision {
+  readonly entries: readonly { readonly entry: RegistryEntry; readonly candidate: Candidate }[];
+  readonly questions: readonly Question[];
+}
+
+const TYPE_NAMES = { administrative: '行政单位', public_institution: '事业单位', '': '' } as const;
+
+/** Numbers of one agency and year from two documents would count twice. */
+export function decide(candidates: readonly Candidate[]): Decision {
+  const questions: Question[] = [];
+  const wholes: { candidate: Candidate; known: Known }[] = [];
+  const regionOfName = regionsByName(candidates);
+  for (const candidate of candidates) {
+    if (candidate.given.include === 'no') {
+      questions.push({ candidate, entry: null, question: '已按 include 列的 no 不收入；要收入请改为 yes。' });
+      continue;
+    }
+    const known = withRegion(knownOf(candidate), regionOfName);
+    const problem = missing(known) ?? yearProblem(candidate);
+    if (problem === null) wholes.push({ candidate, known: known as Known });
+    else questions.push({ candidate, entry: null, question: problem });
+  }
+  const agencies = new Map<string, Candidate[]>();
+  for (const { candidate, known } of wholes)
+    agencies.set(keyOf(known), [...(agencies.get(keyOf(known)) ?? []), candidate]);
+  const accounts = new Map<string, Candidate>();
+  const names = new Set(candidates.flatMap(({ registered }) => registered?.source_file.toLowerCase() ?? []));
+  const entries: { entry: RegistryEntry; candidate: Candidate }[] = [];
+  for (const { candidate, known } of wholes.sort((a, b) => byClaim(a.candidate, b.candidate))) {
+    const columns = agencyColumns(known, agencies.get(keyOf(known)) ?? []);
+    const account = `${columns.agency_id} ${known.fiscalYear}`;
+    const before = accounts.get(account);
+    if (before) {
+      const question = `同一部门同一年度已收入 ${before.name}，这一份没有收入。要换成这一份，请在 include 列填 yes，并在那一份的 include 列填 no。`;
+      questions.push({ candidate, entry: null, question });
+      continue;
+    }
+    accounts.set(account, candidate);
+    const entry = entryOf(candidate, known, columns, names);
+    entries.push({ entry, candidate });
+    const question = doubtsOf(candidate, columns);
+    if (question !== '') questions.push({ candidate, entry, question });
+  }
+  return { entries, questions };
+}
+
+const keyOf = ({ regionCode, agencyName }: Known): string => `${regionCode} ${agencyName}`;
+
+/** Where all documents that name their place agree on an agency's, it is that of the others too. */
+function regionsByName(candidates: readonly Candidate[]): ReadonlyMap<string, string | null> {
+  const regions = new Map<string, string | null>();
+  for (const { agencyName, regionCode } of candidates.map(knownOf)) {
+    if (agencyName === undefined || regionCode === undefined) continue;
+    const before = regions.get(agencyName);
+    regions.set(agencyName, before === undefined || before === regionCode ? regionCode : null);
+  }
+  return regions;
+}
+
+function withRegion(known: Partial<Known>, regions: ReadonlyMap<string, string | null>): Partial<Known> {
+  const regionCode = known.regionCode ?? regions.get(known.agencyName ?? '') ?? undefined;
+  return regionCode === undefined ? known : { ...known, regionCode };
+}
+
+function missing({ agencyName, regionCode, fiscalYear }: Partial<Known>): string | null {
+  const columns = [
+    ...(agencyName === undefined ? ['部门名称（agency_name）'] : []),
+    ...(regionCode === undefined ? ['地区代码或名称（region_code）'] : []),
+    ...(fiscalYear === undefined ? ['年度（fiscal_year）'] : []),
+  ];
+  return columns.length === 0 ? null : `没有收入：文件里看不出${columns.join('、')}。请填写后再运行一次。`;
+}
+
+function yearProblem({ given, identified }: Candidate): string | null {
+  const printed = identified?.fiscalYear ?? null;
+  if (printed === null || given.fiscal_year === undefined || given.fiscal_year === printed) return null;
+  return `没有收入：文件自己写的是 ${printed} 年度，清单填的是 ${given.fiscal_year} 年度。请改正 fiscal_year。`;
+}
+
+/** Who is taken where two are of one account: the one that somebody chose, the one that is there, the fuller one. */
+const claim = ({ given, registered, identified }: Candidate): number =>
+  given.include === 'yes' ? Infinity : registered ? Number.MAX_SAFE_INTEGER : (identified?.rowCount ?? 0);
+
+function byClaim(a: Candidate, b: Candidate): number {
+  const [x, y] = [claim(a), claim(b)];
+  return x === y ? (a.documentId < b.documentId ? -1 : 1) : y > x ? 1 : -1;
+}
+
+function entryOf(
+  candidate: Candidate,
+  { agencyName, fiscalYear }: Known,
+  columns: AgencyColumns,
+  names: Set<string>,
+): RegistryEntry {
+  const { documentId, path, given, registered, identified } = candidate;
+  const kind = identified?.kind === 'self_evaluation' ? 'self_evaluation' : 'final_account';
+  const inferred = accountTitle(agencyName, fiscalYear, kind);
+  const isSame = registered?.agency_name === agencyName && registered.fiscal_year === fiscalYear;
+  const text = (name: 'source_url' | 'publisher' | 'published_on' | 'retrieved_on'): string =>
+    given[name] ?? registered?.[name] ?? '';
+  return {
+    source_file: registered?.source_file ?? fileName(path, documentId, names),
+    document_id: documentId,
+    ...columns,
+    fiscal_year: fiscalYear,
+    title: given.title ?? (isSame ? registered.title : inferred),
+    media_type: registered?.media_type ?? identified?.mediaType ?? '',
+    sha256: registered?.sha256 ?? identified?.sha256 ?? '',
+    source_url: text('source_url'),
+    publisher: text('publisher'),
+    published_on: text('published_on'),
+    retrieved_on: text('retrieved_on'),
+  };
+}
+
+/** Files of several folders lie in one: a name that another has gets the document's own mark, whatever system compares names. */
+function fileName(path: string, documentId: string, names: Set<string>): string {
+  const name = basename(path)
+    .normalize('NFC')
+    .replace(/[\\/:]/g, '_');
+  const free = (one: string): boolean => !names.has(one.toLowerCase());
+  const extension = extname(name);
+  const own = free(name)
+    ? name
+    : `${name.slice(0, name.length - extension.length)}.${documentId}${extension}`;
+  names.add(own.toLowerCase());
+  return own;
+}
+
+/** What stands in the registry but is only likely, unless a person has said it. */
+function doubtsOf({ given, registered, identified }: Candidate, columns: AgencyColumns): string {
+  if (!identified || registered) return '';
+  const likely = TYPE_NAMES[identified.likelyType];
+  const typed = columns.agency_type !== '';
+  const sentences: Readonly<Record<Doubt, string>> = {
+    name: '',
+    region: '',
+    year: '',
+    'likely-name': given.agency_name ? '' : '部门名称取自自评表，请核对 agency_name。',
+    'likely-region': given.region_code ? '' : '地区由正文推断，请核对 region_code。',
+    type: typed ? '' : '看不出是行政单位还是事业单位，请填 agency_type。',
+    'likely-type': typed ? '' : `按名称可能是${likely}，请填 agency_type（${identified.likelyType}）。`,
+  };
+  return identified.doubts.map((doubt) => sentences[doubt]).join('');
+}

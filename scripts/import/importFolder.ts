@@ -1,0 +1,203 @@
+/**
+ * `npm run import`: a folder of published files → a data package that stands by itself, with its registry; what is there already is
+ * extended. The same files and answers give the same bytes, and the tables are those that `npm run data` makes of that registry. Of all
+ * documents, only what the registry says is in memory at once.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { csvHeader } from '../../src/domain/csv.ts';
+import { tableOf } from '../../src/domain/tables.ts';
+import { correctionsByDocument, readCorrections } from '../lib/corrections.ts';
+import { documentIdOf } from '../lib/digests.ts';
+import { RunError } from '../lib/failures.ts';
+import { makeFolder } from '../lib/folders.ts';
+import { inputsOf, type Input } from '../lib/inputs.ts';
+import { joinTables } from '../lib/joinTables.ts';
+import { locked } from '../lib/lock.ts';
+import { Parts, type PartKey } from '../lib/parts.ts';
+import { asCsv, type Extracted } from '../lib/reading/extractFile.ts';
+import type { Identified, IdentifyJob } from '../lib/reading/identifyFile.ts';
+import type { Limits } from '../lib/reading/limits.ts';
+import type { RegisteredJob } from '../lib/reading/readRegistered.ts';
+import { readerVersion } from '../lib/readerVersion.ts';
+import { readRegistry, REGISTRY, registryCsv, type RegistryEntry } from '../lib/registry.ts';
+import { replacing, type Replacement } from '../lib/replacement.ts';
+import type { Candidate } from './candidate.ts';
+import { decide, type Decision, type Question } from './decide.ts';
+import { readGiven, together, type GivenRows } from './given.ts';
+import { FAILED, failedCsv, LISTS_FOLDER, TO_FILL, toFillCsv, type Failure } from './lists.ts';
+import { resumedPool } from './resumedPool.ts';
+
+export interface ImportOptions {
+  readonly jobs: number;
+  readonly limits: Limits;
+  /** What has been read is kept there, so that a run that was stopped goes on. */
+  readonly cache: string;
+  /** A CSV of what is known of the files; `import.csv` in the folder where none is named. */
+  readonly list?: string | undefined;
+  /** Names the code that reads. */
+  readonly version?: string;
+}
+
+export interface Imported {
+  /** Documents in the package before and now. */
+  readonly before: number;
+  readonly now: number;
+  readonly questions: readonly Question[];
+  readonly failures: readonly Failure[];
+}
+
+const DRAFT = '.draft';
+
+/** Extends the package in `into`. Throws `RunError` where it cannot be; what was there then stays. */
+export async function importFolder(folder: string, into: string, options: ImportOptions): Promise<Imported> {
+  const sources = join(into, 'sources');
+  await makeFolder(sources);
+  return locked(into, async () => {
+    // Of a run that was stopped: a source that is not registered would be a stray one.
+    for (const name of await readdir(sources)) if (name.endsWith(DRAFT)) await rm(join(sources, name));
+    return importLocked(folder, into, options);
+  });
+}
+
+async function importLocked(folder: string, into: string, options: ImportOptions): Promise<Imported> {
+  const isNew = !(await readdir(join(into, 'sources'))).includes(REGISTRY);
+  const registered = isNew ? [] : await readRegistry(into);
+  const list = options.list ?? join(folder, 'import.csv');
+  const given = together(await readGiven(list), await readGiven(join(into, TO_FILL)));
+  const { files, duplicates, refused } = await inputsOf([folder], into, [list]);
+  for (const { path, message } of refused) console.error(`✗ ${path}\n  ${message}`);
+  for (const { path, of } of duplicates) console.error(`＝ ${path}\n  与 ${of} 内容相同，只收一次。`);
+  const known = new Set(registered.map(({ sha256 }) => documentIdOf(sha256)));
+  const fresh = files.filter(({ documentId }) => !known.has(documentId));
+  if (fresh.length < files.length) console.error(`＝ ${files.length - fresh.length} 个文件已在数据包里。`);
+
+  const named = fresh.map((file) => ({ ...file, name: relative(folder, file.path).split(sep).join('/') }));
+  const identities = await identify(named, given, options);
+  const decision = decide([
+    ...registered.map((entry) => registeredCandidate(entry, into, given)),
+    ...identities.candidates,
+  ]);
+  const unreadable = [...refused, ...identities.failures];
+  return { before: registered.length, ...(await write(into, decision, unreadable, isNew, options)) };
+}
+
+function registeredCandidate(entry: RegistryEntry, into: string, given: GivenRows): Candidate {
+  const { document_id: documentId, source_file, sha256 } = entry;
+  const path = join(into, 'sources', source_file);
+  return {
+    documentId,
+    path,
+    name: source_file,
+    given: given.of({ name: source_file, documentId, sha256 }),
+    identified: null,
+    registered: entry,
+  };
+}
+
+type NamedInput = Input & Pick<Candidate, 'name'>;
+
+/** Whose each file is. */
+async function identify(
+  files: readonly NamedInput[],
+  given: GivenRows,
+  { jobs, limits, cache, version = readerVersion() }: ImportOptions,
+): Promise<{ candidates: Candidate[]; failures: Failure[] }> {
+  const parts = await Parts.open<Identified>(join(cache, 'identities'), version);
+  const asked = files.map((file): IdentifyJob & NamedInput => {
+    const { fiscal_year: fiscalYear } = given.of(file);
+    return { kind: 'identify', ...file, ...(fiscalYear === undefined ? {} : { fiscalYear }) };
+  });
+  const keyOf = ({ documentId, path, fiscalYear }: IdentifyJob): PartKey => ({
+    documentId,
+    readWith: JSON.stringify([path, fiscalYear]),
+  });
+  const failures = await resumedPool(asked, {
+    jobs,
+    limits,
+    parts,
+    keyOf,
+    valueOf: (answer) => (answer.kind === 'identified' ? answer.value : null),
+  });
+  const candidates: Candidate[] = [];
+  for (const job of asked) {
+    const identified = await parts.get(keyOf(job));
+    const { path, name, documentId } = job;
+    if (identified)
+      candidates.push({ path, name, documentId, given: given.of(job), identified, registered: null });
+  }
+  return { candidates, failures };
+}
+
+/** Reads every registered document, and replaces the package's tables, texts, registry and lists, all or none. */
+async function write(
+  into: string,
+  { entries: decided, questions }: Decision,
+  unreadable: readonly Failure[],
+  isNew: boolean,
+  { jobs, limits, cache, version = readerVersion() }: ImportOptions,
+): Promise<Omit<Imported, 'before'>> {
+  const corrections = correctionsByDocument(
+    isNew ? [] : await readCorrections(into),
+    decided.map(({ entry }) => entry.document_id),
+  );
+  const parts = await Parts.open<Extracted>(join(cache, 'readings'), version);
+  const asked = decided.map(({ entry, candidate }) => ({
+    kind: 'registered' as const,
+    path: candidate.path,
+    entry,
+    corrections: corrections.get(entry.document_id) ?? [],
+    candidate,
+  }));
+  const keyOf = ({ entry, corrections: own }: RegisteredJob): PartKey => ({
+    documentId: entry.document_id,
+    readWith: JSON.stringify([entry, own]),
+  });
+  const failures = await resumedPool(asked, {
+    jobs,
+    limits,
+    parts,
+    keyOf,
+    valueOf: (answer) => (answer.kind === 'registered' ? asCsv(answer.value) : null),
+  });
+  const failed = new Set(failures.map(({ path }) => path));
+  const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
+  if (lost) throw new RunError(`已收入的 ${lost.entry.source_file} 现在读不出来，数据包没有改动。`);
+
+  const read = asked
+    .filter(({ path }) => !failed.has(path))
+    .sort((a, b) => (a.entry.document_id < b.entry.document_id ? -1 : 1));
+  const open = questions.filter(({ candidate }) => !failed.has(candidate.path));
+  const all = [...unreadable, ...failures];
+  if (read.length === 0) {
+    if (!isNew) throw new RunError('没有一份文件可以收入。数据包没有改动。');
+    await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, all));
+    return { now: 0, questions: open, failures: all };
+  }
+  const joined = read.map((job) => ({ path: job.path, part: () => parts.get(keyOf(job)) }));
+  await joinTables(into, joined, async (files) => {
+    for (const { entry, candidate } of read)
+      if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
+    if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));
+    await writeLists(files, open, all);
+    await files.write(`sources/${REGISTRY}`, registryCsv(read.map(({ entry }) => entry)));
+  });
+  await removeUnregistered(into, new Set(read.map(({ entry }) => entry.source_file)));
+  return { now: read.length, questions: open, failures: all };
+}
+
+async function writeLists(
+  files: Replacement,
+  questions: readonly Question[],
+  failures: readonly Failure[],
+): Promise<void> {
+  await files.write(TO_FILL, toFillCsv(questions));
+  await files.write(FAILED, failedCsv(failures));
+}
+
+/** The bytes of documents that somebody chose to leave out. */
+async function removeUnregistered(into: string, registered: ReadonlySet<string>): Promise<void> {
+  const sources = join(into, 'sources');
+  for (const name of await readdir(sources))
+    if (name !== REGISTRY && !registered.has(name)) await rm(join(sources, name));
+}

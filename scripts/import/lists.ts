@@ -1,0 +1,46 @@
+/** What a run leaves for a person: questions to answer in a CSV, and files that could not be read. They are no part of the data package. */
+import { csvOf } from '../lib/csvOf.ts';
+import { knownOf } from './candidate.ts';
+import type { Question } from './decide.ts';
+import { GIVEN_COLUMNS } from './given.ts';
+
+export const LISTS_FOLDER = 'import';
+export const TO_FILL = `${LISTS_FOLDER}/to-fill.csv`;
+export const FAILED = `${LISTS_FOLDER}/failed.csv`;
+
+export interface Failure {
+  readonly path: string;
+  readonly message: string;
+}
+
+const TO_FILL_COLUMNS = ['question', 'source_file', 'document_id', ...GIVEN_COLUMNS, 'include'] as const;
+
+/**
+ * What a person said stays in its cells until the document is registered. What was only told from the text is shown where the document is
+ * left out, so that it need not be typed; of a registered one the registry has it.
+ */
+export function toFillCsv(questions: readonly Question[]): string {
+  const rows = questions.map(({ candidate, entry, question }) => {
+    const { agencyName, regionCode, fiscalYear } = knownOf(candidate);
+    const told = entry ? {} : { agency_name: agencyName, region_code: regionCode, fiscal_year: fiscalYear };
+    return {
+      question,
+      source_file: candidate.name,
+      document_id: candidate.documentId,
+      ...told,
+      ...(entry ? {} : candidate.given),
+    };
+  });
+  return csvOf(TO_FILL_COLUMNS, rows.sort(by('document_id')));
+}
+
+export const failedCsv = (failures: readonly Failure[]): string =>
+  csvOf(
+    ['source_file', 'reason'],
+    failures.map(({ path, message }) => ({ source_file: path, reason: message })).sort(by('source_file')),
+  );
+
+const by =
+  <Name extends string>(name: Name) =>
+  (a: Readonly<Record<Name, string>>, b: Readonly<Record<Name, string>>): number =>
+    a[name] < b[name] ? -1 : 1;

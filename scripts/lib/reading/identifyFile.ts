@@ -1,0 +1,35 @@
+/** One file → whose it is, before it is registered. */
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import { identityOf, type Identity } from '../../../src/extraction/pipeline/identity.ts';
+import { sha256Of } from '../digests.ts';
+import { places } from '../regions.ts';
+
+export interface IdentifyJob {
+  readonly kind: 'identify';
+  readonly path: string;
+  readonly documentId: string;
+  /** Where a person has said it: a text that prints no year cannot be read without. */
+  readonly fiscalYear?: number;
+}
+
+export interface Identified extends Identity {
+  readonly sha256: string;
+  readonly mediaType: string;
+  /** Figures and forms read: of two documents of one account, the fuller is taken. */
+  readonly rowCount: number;
+}
+
+/** Throws `ExtractionError` where the file is no disclosure that can be read. */
+export async function identifyFile({ path, fiscalYear }: IdentifyJob): Promise<Identified> {
+  const bytes = await readBytes(path);
+  const meta = { fileName: basename(path), ...(fiscalYear === undefined ? {} : { fiscalYear }) };
+  const document = await extractDocument(bytes, meta, { places });
+  return {
+    ...identityOf(document, places),
+    sha256: sha256Of(bytes),
+    mediaType: String(document.tables.documents[0]?.['media_type'] ?? ''),
+    rowCount: document.tables.figures.length + document.tables.evaluations.length,
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * The catalog `own`: all tables of the agencies that have documents of the reader's, published and own rows together, so that a
+ * number printed in one of them comes before the same number derived from another. Its size is that of those agencies.
+ */
+import { TABLES, type Table } from '../../domain/tables.ts';
+import { columnSql, enumName, identifier, isEnum, literal, readCsv } from '../derive/schema.ts';
+import { CATALOG } from '../opening.ts';
+import type { LocalTables, Spelling } from './tables.ts';
+
+export const OWN = 'own';
+
+/** Marks every name that a reader's own documents stand behind, wherever it is drawn, listed or exported. */
+export const LOCAL_MARK = '（本地）';
+const PARTLY_LOCAL_MARK = '（含本地）';
+
+/** By which column rows belong to an agency, in the order in which tables are filled: documents know theirs, forms their document's. */
+const OWNER_COLUMNS = ['agency_id', 'document_id', 'evaluation_id'] as const;
+const OWNERS = { agency_id: 'agencies', document_id: 'documents', evaluation_id: 'evaluations' } as const;
+/** The same for every agency. */
+const COMMON: ReadonlySet<string> = new Set(['measures', 'regions']);
+
+export const csvFile = (table: string): string => `own-${table}.csv`;
+
+/** Rows of the agencies that the catalog is of, as a condition on a published or own table with such a column; null where it has none. */
+export function ownedCondition(columns: readonly string[]): string | null {
+  const column = OWNER_COLUMNS.find((name) => columns.includes(name));
+  return column === undefined
+    ? null
+    : `${column}::VARCHAR IN (SELECT ${column}::VARCHAR FROM ${OWN}.${OWNERS[column]})`;
+}
+
+/** Statements that fill the catalog, which is in use. The files of `csvFile` are registered. */
+export function ownStatements({ spellings }: Pick<LocalTables, 'spellings'>): string[] {
+  return [
+    ...TABLES.flatMap(typeStatements),
+    `CREATE TABLE spelled (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`,
+    ...(spellings.length === 0 ? [] : [`INSERT INTO spelled VALUES ${spellings.map(spelledRow).join(', ')}`]),
+    ...TABLES.map((table) => `CREATE TABLE staged_${table.name} AS SELECT * FROM ${staged(table)}`),
+    ...TABLES.map(tableStatement),
+  ];
+}
+
+const spelledRow = ({ name, pinyin, spellings }: Spelling): string =>
+  `(${[name, pinyin, spellings].map(literal).join(', ')})`;
+
+/** A type of listed values is one here too; of other repeated text there may be any, and it is text. */
+const typeStatements = (table: Table): string[] =>
+  table.columns
+    .filter(isEnum)
+    .map((column) =>
+      column.values
+        ? `CREATE TYPE ${enumName(table, column)} AS ENUM (${column.values.map(literal).join(', ')})`
+        : `CREATE TYPE ${enumName(table, column)} AS VARCHAR`,
+    );
+
+const staged = (table: Table): string =>
+  table.name === 'measures'
+    ? `(SELECT ${textColumns(table)} FROM ${CATALOG}.measures WHERE false)`
+    : readCsv(table, csvFile(table.name));
+
+const textColumns = ({ columns }: Table): string =>
+  columns.map(({ name }) => `${identifier(name)}::VARCHAR AS ${identifier(name)}`).join(', ');
+
+/** Published rows of those agencies, then their own. An agency or a place that is published is as published. */
+function tableStatement(table: Table): string {
+  const { name } = table;
+  const names = table.columns.map((column) => column.name);
+  const isOfAgencies = name === 'agencies';
+  const condition = COMMON.has(name)
+    ? 'true'
+    : isOfAgencies
+      ? 'agency_id::VARCHAR IN (SELECT agency_id FROM staged_agencies)'
+      : (ownedCondition(names) ?? 'false');
+  const key = table.primaryKey.map(identifier);
+  const unpublished =
+    isOfAgencies || COMMON.has(name)
+      ? `WHERE ${key.join()} NOT IN (SELECT ${key.map((column) => `${column}::VARCHAR`).join()} FROM ${CATALOG}.${name})`
+      : '';
+  const rows = `SELECT ${textColumns(table)} FROM ${CATALOG}.${name} WHERE ${condition} UNION ALL SELECT * FROM staged_${name} ${unpublished}`;
+  const typed = table.columns.map((column) => columnSql(table, column)).join(', ');
+  return `CREATE TABLE ${name} AS SELECT ${typed}${spellingColumns(table)} FROM (${rows}) r`;
+}
+
+const SPELLED: Readonly<Partial<Record<string, readonly string[]>>> = {
+  agencies: ['name', 'short_name'],
+  regions: ['name'],
+  measures: ['name_zh'],
+};
+
+/** As the build has added them to the published tables; of what is not published, as they are given. */
+function spellingColumns({ name: table, primaryKey: [key = ''] }: Table): string {
+  return (SPELLED[table] ?? [])
+    .flatMap((column) =>
+      ['pinyin', 'spellings'].map(
+        (kind) => `, coalesce(
+          (SELECT any_value(p.${column}_${kind}) FROM ${CATALOG}.${table} p WHERE p.${key}::VARCHAR = r.${key}),
+          (SELECT any_value(s.${kind}) FROM spelled s WHERE s.spelled_name = r.${column})) AS ${column}_${kind}`,
+      ),
+    )
+    .join('');
+}
+
+/** After everything is derived: names with their mark, and the place of an agency of one's own in the published order of names. */
+export const FINISH_STATEMENTS: readonly string[] = [
+  'ALTER TABLE agencies ALTER sort_order TYPE DOUBLE',
+  `UPDATE agencies a SET sort_order = coalesce(
+     (SELECT p.sort_order FROM ${CATALOG}.agencies p WHERE p.agency_id::VARCHAR = a.agency_id),
+     (SELECT count(*) FROM ${CATALOG}.agencies p WHERE p.short_name_pinyin <= a.short_name_pinyin)
+       + a.sort_order / (SELECT count(*) + 1 FROM agencies))`,
+  `UPDATE agencies a SET name = name || m.mark, short_name = short_name || m.mark
+   FROM (SELECT agency_id, if(agency_id IN (SELECT agency_id::VARCHAR FROM ${CATALOG}.agencies),
+     ${literal(PARTLY_LOCAL_MARK)}, ${literal(LOCAL_MARK)}) AS mark FROM staged_agencies) m
+   WHERE m.agency_id = a.agency_id`,
+  `UPDATE documents SET title = title || ${literal(LOCAL_MARK)}
+   WHERE document_id IN (SELECT document_id FROM staged_documents)`,
+];

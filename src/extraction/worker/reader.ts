@@ -1,0 +1,152 @@
+/**
+ * The page's only door into extraction: a worker that reads one document at a time. Nothing of a document is run or drawn here, and
+ * nothing is fetched but the reader's own resources. It answers every request once; whoever started it ends it past a limit of time.
+ */
+import placesText from '../../../generated/places.json?raw';
+import { pinyinOf, spellingsOf } from '../../domain/pinyin.ts';
+import { regionRows, type NamedPlace } from '../../domain/regions.ts';
+import type { Row } from '../../domain/tables.ts';
+import type { Correction } from '../dataset/corrections.ts';
+import { csvTables, type CsvTables } from '../dataset/csvTables.ts';
+import { ExtractionError } from '../errors.ts';
+import { extractDocument, type DocumentMeta, type ExtractedDocument } from '../pipeline/extractDocument.ts';
+import { identityOf, type Identity } from '../pipeline/identity.ts';
+
+export type { Correction } from '../dataset/corrections.ts';
+export type { CsvTables } from '../dataset/csvTables.ts';
+export type { AgencyType } from '../figures/operating.ts';
+export type { Doubt, Identity } from '../pipeline/identity.ts';
+export type { DocumentMeta } from '../pipeline/extractDocument.ts';
+
+/** `inspect`: what a person looks at before the document counts; `keep`: all of its rows; `places`: of GB/T 2260, to choose from. */
+export type ReaderRequest =
+  | {
+      readonly kind: 'inspect' | 'keep';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly meta: DocumentMeta;
+      readonly corrections: readonly Correction[];
+    }
+  | { readonly kind: 'places' };
+
+export interface ReadFigure {
+  readonly figureId: string;
+  readonly measure: string;
+  readonly aspect: string;
+  readonly item: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly status: string;
+  readonly quote: string;
+  readonly sourceStart: number;
+}
+
+/** What was read, without the rows. */
+export interface Inspected {
+  readonly identity: Identity;
+  readonly title: string;
+  readonly agencyId: string;
+  readonly mediaType: string;
+  readonly accountedPct: string;
+  readonly figures: readonly ReadFigure[];
+  readonly evaluationCount: number;
+  readonly findings: readonly string[];
+  readonly unrecognised: readonly string[];
+}
+
+export interface Kept extends Inspected {
+  readonly text: string;
+  readonly tables: CsvTables;
+  readonly spellings: readonly {
+    readonly name: string;
+    readonly pinyin: string;
+    readonly spellings: string;
+  }[];
+}
+
+export type ReaderAnswer =
+  | { readonly kind: 'inspected'; readonly value: Inspected }
+  | { readonly kind: 'kept'; readonly value: Kept }
+  | { readonly kind: 'places'; readonly value: readonly NamedPlace[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+const UNRECOGNISED = '未能识别';
+
+const places: readonly NamedPlace[] = (JSON.parse(placesText) as [string, string][]).map(([code, name]) => ({
+  code,
+  name,
+}));
+
+const text = (row: Row, column: string): string => String(row[column] ?? '');
+
+function inspected(document: ExtractedDocument): Inspected {
+  const { figures, evaluations, findings, unread, documents } = document.tables;
+  const [row = {}] = documents;
+  return {
+    identity: identityOf(document, places),
+    title: text(row, 'title'),
+    agencyId: document.agencyId,
+    mediaType: text(row, 'media_type'),
+    accountedPct: text(row, 'accounted_pct'),
+    figures: figures
+      .filter((figure) => figure['basis'] === 'printed')
+      .map((figure) => ({
+        figureId: text(figure, 'figure_id'),
+        measure: text(figure, 'measure'),
+        aspect: text(figure, 'aspect'),
+        item: text(figure, 'function_name') || text(figure, 'economic_name'),
+        value: text(figure, 'value'),
+        unit: text(figure, 'unit'),
+        status: text(figure, 'status'),
+        quote: text(figure, 'quote'),
+        sourceStart: Number(figure['source_start']),
+      })),
+    evaluationCount: evaluations.length,
+    findings: findings.map((finding) => text(finding, 'question')),
+    unrecognised: unread
+      .filter((number) => number['reason'] === UNRECOGNISED)
+      .map((number) => text(number, 'context') || text(number, 'printed')),
+  };
+}
+
+function kept(document: ExtractedDocument): Kept {
+  const regions = document.regionCode === '' ? [] : regionRows([document.regionCode], places);
+  const names = [
+    ...document.tables.agencies.flatMap((agency) => [text(agency, 'name'), text(agency, 'short_name')]),
+    ...regions.map((region) => text(region, 'name')),
+  ];
+  return {
+    ...inspected(document),
+    text: document.text,
+    tables: csvTables({ ...document.tables, regions }),
+    spellings: [...new Set(names)].map((name) => ({
+      name,
+      pinyin: pinyinOf(name),
+      spellings: spellingsOf(name),
+    })),
+  };
+}
+
+/** A correction whose value no longer stands, or a number that is read no more, is said by its own words. */
+const messageOf = (error: unknown): string =>
+  error instanceof ExtractionError
+    ? error.message
+    : `程序出错：${error instanceof Error ? error.message : String(error)}`;
+
+async function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
+  if (request.kind === 'places') return { kind: 'places', value: places };
+  try {
+    const { bytes, meta, corrections } = request;
+    const document = await extractDocument(bytes, meta, { places, corrections });
+    return request.kind === 'inspect'
+      ? { kind: 'inspected', value: inspected(document) }
+      : { kind: 'kept', value: kept(document) };
+  } catch (error) {
+    return { kind: 'failed', message: messageOf(error) };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
+  void answerTo(data).then((answer) => {
+    self.postMessage(answer);
+  });
+});

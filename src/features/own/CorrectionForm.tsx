@@ -1,0 +1,65 @@
+/** A correction of one number: what it should be, why, and by whom. The number that is printed stays beside it. */
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import type { ReadFigure } from '../../extraction/worker/reader.ts';
+
+export interface Corrected {
+  readonly figureId: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+interface Props {
+  readonly figure: ReadFigure;
+  /** Rejects with a sentence for the reader. */
+  readonly onCorrect: (corrected: Corrected) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
+  const [value, setValue] = useState(figure.value);
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
+  const [problem, setProblem] = useState('');
+  const isWhole = /^-?\d+(\.\d+)?$/.test(value) && reason.trim() !== '';
+  return (
+    <form
+      className="correction-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCorrect({ figureId: figure.figureId, value, reason: reason.trim(), by: by.trim() }).then(
+          onClose,
+          (error: unknown) => {
+            setProblem(error instanceof Error ? error.message : String(error));
+          },
+        );
+      }}
+    >
+      {(
+        [
+          [`应为（${figure.unit}）`, value, setValue],
+          ['理由', reason, setReason],
+          ['更正人', by, setBy],
+        ] as const
+      ).map(([label, text, set]) => (
+        <label key={label}>
+          {label}
+          <input
+            value={text}
+            onChange={({ target }) => {
+              set(target.value);
+            }}
+          />
+        </label>
+      ))}
+      {problem !== '' && <p role="alert">{problem}</p>}
+      <button type="submit" className="button is-primary is-small" disabled={!isWhole}>
+        保存更正
+      </button>
+      <Button small onClick={onClose}>
+        不改
+      </Button>
+    </form>
+  );
+}

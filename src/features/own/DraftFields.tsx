@@ -1,0 +1,117 @@
+/** The fields of a draft: an agency that there is, or a new one, its place and kind; the year. */
+import { useId } from 'react';
+import type { NamedPlace } from '../../domain/regions.ts';
+import type { AgencyType, Doubt } from '../../extraction/worker/reader.ts';
+import type { Draft } from './draft.ts';
+import type { ReviewState } from './session.ts';
+
+const NEW = 'new';
+
+const TYPES: readonly (readonly [AgencyType, string])[] = [
+  ['', '不确定'],
+  ['administrative', '行政单位'],
+  ['public_institution', '事业单位'],
+];
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  name: '文件里看不出是哪个部门',
+  'likely-name': '部门名称取自自评表',
+  region: '文件里看不出在哪个地区',
+  'likely-region': '地区由正文推断',
+  year: '文件没有写年度',
+  type: '看不出是行政单位还是事业单位',
+  'likely-type': '单位类型只是按名称推断',
+};
+
+interface Props {
+  readonly state: ReviewState;
+  readonly places: readonly NamedPlace[];
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+export function DraftFields({ state, places, onChange }: Props) {
+  const list = useId();
+  const { draft, agencies, inspected } = state;
+  const placeName = (code: string): string => places.find((place) => place.code === code)?.name ?? '';
+  const doubts = inspected.identity.doubts.filter((doubt) => draft.agency === null || doubt === 'year');
+  return (
+    <div className="own-fields">
+      <label>
+        部门
+        <select
+          value={draft.agency?.agency_id ?? NEW}
+          onChange={({ target }) => {
+            onChange({ agency: agencies.find((agency) => agency.agency_id === target.value) ?? null });
+          }}
+        >
+          <option value={NEW}>新的部门</option>
+          {agencies.map((agency) => (
+            <option key={agency.agency_id} value={agency.agency_id}>
+              {agency.name}（{agency.region_code}）
+            </option>
+          ))}
+        </select>
+      </label>
+      {draft.agency === null && (
+        <>
+          <label className="is-wide">
+            名称
+            <input
+              value={draft.agencyName}
+              onChange={({ target }) => {
+                onChange({ agencyName: target.value });
+              }}
+            />
+          </label>
+          <label>
+            地区
+            <input
+              list={list}
+              value={draft.region}
+              onChange={({ target }) => {
+                onChange({ region: target.value });
+              }}
+            />
+            <small>{placeName(draft.region.split(' ')[0] ?? '')}</small>
+            <datalist id={list}>
+              {places
+                .filter(({ code, name }) => `${code} ${name}`.includes(draft.region))
+                .slice(0, 40)
+                .map(({ code, name }) => (
+                  <option key={code} value={`${code} ${name}`} />
+                ))}
+            </datalist>
+          </label>
+          <label>
+            单位类型
+            <select
+              value={draft.agencyType}
+              onChange={({ target }) => {
+                onChange({ agencyType: target.value as AgencyType });
+              }}
+            >
+              {TYPES.map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <label>
+        年度
+        <input
+          inputMode="numeric"
+          value={draft.fiscalYear}
+          onChange={({ target }) => {
+            onChange({ fiscalYear: target.value });
+          }}
+        />
+      </label>
+      {doubts.length > 0 && (
+        <p className="own-doubts">请核对：{doubts.map((doubt) => DOUBTS[doubt]).join('；')}。</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** The documents that this browser keeps: to open, to correct, to remove, to hand on. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import { Loading } from '../../components/Notice.tsx';
+import type { OwnDocument } from '../../own/record.ts';
+import { FigureTable } from './FigureTable.tsx';
+import { ownReadingOptions, useOwn } from './useOwn.ts';
+
+type Own = ReturnType<typeof useOwn>;
+
+function Figures({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
+  const { data, isPending } = useQuery(ownReadingOptions(document.statement.document_id));
+  if (isPending) return <Loading height={120} />;
+  if (!data) return <p>这份文件读出的内容不在了，请移除后重新放入。</p>;
+  return (
+    <>
+      {document.corrections.map((correction) => (
+        <p key={correction.figure} className="own-correction">
+          更正：原读 {correction.expected}，应为 {correction.value}；理由：{correction.reason}（
+          {correction.corrected_by || '未署名'}，{correction.corrected_on}）
+        </p>
+      ))}
+      <FigureTable figures={data.figures} onCorrect={(corrected) => own.correct(document, corrected)} />
+    </>
+  );
+}
+
+function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
+  const [open, setOpen] = useState(false);
+  const { statement, figureCount, findingCount, accountedPct, corrections } = document;
+  return (
+    <li>
+      <div className="own-kept">
+        <Link to="/documents/$documentId" params={{ documentId: statement.document_id }}>
+          {statement.title}
+        </Link>
+        <span>
+          {statement.source_file}；数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
+          {accountedPct || '0'}%{corrections.length > 0 && `，更正 ${corrections.length} 处`}
+        </span>
+        <Button
+          small
+          expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          核对、更正
+        </Button>
+        <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
+          移除
+        </Button>
+      </div>
+      {open && <Figures document={document} own={own} />}
+    </li>
+  );
+}
+
+export function KeptList() {
+  const own = useOwn();
+  const { documents, problem } = own;
+  if (documents.length === 0 && problem === null) return null;
+  return (
+    <section className="panel is-full" aria-label="已收入的文件">
+      <div className="panel-head">
+        <div className="panel-titles">
+          <h2>已收入 {documents.length} 份</h2>
+          <p>
+            保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。
+          </p>
+        </div>
+        {documents.length > 0 && (
+          <div className="own-actions">
+            <Button icon="download" busy={own.isBusy} onClick={own.exportAll}>
+              导出数据包
+            </Button>
+            {documents.some(({ corrections }) => corrections.length > 0) && (
+              <Button onClick={own.exportCorrections}>导出更正表</Button>
+            )}
+          </div>
+        )}
+      </div>
+      {problem !== null && (
+        <Message tone="error" title="没有做成">
+          {problem}
+        </Message>
+      )}
+      <ul className="own-list">
+        {documents.map((document) => (
+          <KeptRow key={document.statement.document_id} document={document} own={own} />
+        ))}
+      </ul>
+    </section>
+  );
+}

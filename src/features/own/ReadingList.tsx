@@ -1,0 +1,59 @@
+/** How far reading is, how long it will take, and what could not be read and why. */
+import { Button } from '../../components/Button.tsx';
+import { cancelReading, dropItem, isUnderWay, type Item, type Session } from './session.ts';
+
+/** In words; nothing before there is anything to tell it by. */
+function timeLeft(done: number, total: number, begun: number): string {
+  if (done === 0) return '';
+  const seconds = Math.ceil(((Date.now() - begun) / 1000 / done) * (total - done));
+  return seconds < 90 ? `，约还要 ${seconds} 秒` : `，约还要 ${Math.ceil(seconds / 60)} 分钟`;
+}
+
+function LeftItem({ item }: { readonly item: Item }) {
+  const { key, name, state } = item;
+  const words = 'message' in state ? state.message : '已取消，没有读。';
+  return (
+    <li className={`own-left is-${state.kind}`}>
+      <b>{name}</b>
+      <span>{words}</span>
+      <Button
+        small
+        kind="quiet"
+        icon="close"
+        label={`从列表中去掉 ${name}`}
+        onClick={() => {
+          dropItem(key);
+        }}
+      />
+    </li>
+  );
+}
+
+export function ReadingList({ session: { items, begun } }: { readonly session: Session }) {
+  const total = items.length;
+  const left = items.filter(isUnderWay).length;
+  const out = items.filter(({ state }) => ['failed', 'known', 'cancelled'].includes(state.kind));
+  if (left === 0 && out.length === 0) return null;
+  return (
+    <section className="panel own-reading" aria-label="读取进度">
+      {left > 0 && (
+        <div className="own-progress">
+          <progress max={total} value={total - left} aria-label="已读" />
+          <span role="status">
+            已读 {total - left} / {total} 份{timeLeft(total - left, total, begun)}
+          </span>
+          <Button small onClick={cancelReading}>
+            取消其余
+          </Button>
+        </div>
+      )}
+      {out.length > 0 && (
+        <ul>
+          {out.map((item) => (
+            <LeftItem key={item.key} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+/** One file that was read, before it counts: whose it is, to confirm or change, and what was read of it. */
+import { memo, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
+import type { NamedPlace } from '../../domain/regions.ts';
+import { problemsOf } from './draft.ts';
+import { DraftFields } from './DraftFields.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { dropItem, editDraft, type Item, type ReviewState } from './session.ts';
+
+const KINDS = { final_account: '部门决算', self_evaluation: '绩效自评', budget: '部门预算' } as const;
+
+interface Props {
+  readonly item: Item;
+  readonly state: ReviewState;
+  readonly places: readonly NamedPlace[];
+  readonly onConfirm: (key: number) => void;
+}
+
+/** Drawn again only when its own file changes: there may be a hundred of them on their way. */
+export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
+  const [open, setOpen] = useState(false);
+  const { inspected, draft, sameAccount } = state;
+  const { figures, evaluationCount, findings, unrecognised, accountedPct } = inspected;
+  const problems = problemsOf(draft, inspected, places);
+  return (
+    <article className="panel own-review" aria-label={item.name}>
+      <div className="panel-head">
+        <div className="panel-titles">
+          <h2>{item.name}</h2>
+          <p>
+            {KINDS[inspected.identity.kind]}；数字 {figures.length} 个，自评表 {evaluationCount} 份，疑点{' '}
+            {findings.length} 处，未能识别 {unrecognised.length} 个，有交代的数字占 {accountedPct || '0'}%
+          </p>
+        </div>
+        <div className="own-actions">
+          <Button
+            kind="primary"
+            disabled={problems.length > 0}
+            onClick={() => {
+              onConfirm(item.key);
+            }}
+          >
+            确认收入
+          </Button>
+          <Button
+            onClick={() => {
+              dropItem(item.key);
+            }}
+          >
+            不要
+          </Button>
+        </div>
+      </div>
+      {state.problem !== undefined && (
+        <Message tone="error" title="没有收入">
+          {state.problem}
+        </Message>
+      )}
+      {sameAccount.length > 0 && (
+        <Message tone="warning" title="同一部门同一年度已有文件">
+          {sameAccount.join('、')}。两份都收入时，同一指标以印出的第一处为准。
+        </Message>
+      )}
+      <DraftFields
+        state={state}
+        places={places}
+        onChange={(change) => {
+          editDraft(item.key, change);
+        }}
+      />
+      {problems.length > 0 && <p className="own-problems">{problems.join('')}</p>}
+      <Button
+        small
+        expanded={open}
+        icon={open ? 'collapse' : 'expand'}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        读出的内容
+      </Button>
+      {open && (
+        <>
+          <FigureTable figures={figures} />
+          <OtherLists findings={findings} unrecognised={unrecognised} />
+        </>
+      )}
+    </article>
+  );
+});
+
+function OtherLists({
+  findings,
+  unrecognised,
+}: {
+  readonly findings: readonly string[];
+  readonly unrecognised: readonly string[];
+}) {
+  const lists = [
+    ['疑点', findings],
+    ['未能识别的数字', unrecognised],
+  ] as const;
+  return lists.map(
+    ([title, words]) =>
+      words.length > 0 && (
+        <details key={title}>
+          <summary>
+            {title}（{words.length}）
+          </summary>
+          <ul>
+            {words.map((word, index) => (
+              <li key={`${index} ${word}`}>{word}</li>
+            ))}
+          </ul>
+        </details>
+      ),
+  );
+}

@@ -1,0 +1,228 @@
+/**
+ * The files of this visit on their way: waiting, read, looked at, kept. Files are read two at a time; what fails says why and the
+ * others go on. It outlives the page that shows it, so that a reader may look around meanwhile.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { NamedPlace } from '../../domain/regions.ts';
+import type { Inspected } from '../../extraction/worker/reader.ts';
+import { unpack } from '../../own/archive.ts';
+import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
+import { keepRead } from '../../own/keep.ts';
+import { askReader } from '../../own/readers.ts';
+import { ownDocuments } from '../../own/store.ts';
+import {
+  namedQueryOptions,
+  type NamedQueryCall,
+  sameDocuments,
+  similarAgencies,
+  type SimilarAgency,
+} from '../../queries/index.ts';
+import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
+import { rejoinOwn } from './rejoin.ts';
+
+export type ItemState =
+  | { readonly kind: 'waiting' | 'reading' | 'keeping' | 'cancelled' }
+  | { readonly kind: 'failed' | 'known'; readonly message: string }
+  | {
+      readonly kind: 'review';
+      readonly sha256: string;
+      readonly inspected: Inspected;
+      readonly agencies: readonly SimilarAgency[];
+      readonly draft: Draft;
+      /** Of the same account: not the same file, but it would be told twice. */
+      readonly sameAccount: readonly string[];
+      /** Why it could not be kept. */
+      readonly problem?: string;
+    };
+
+export interface Item {
+  readonly key: number;
+  readonly name: string;
+  readonly file: Blob;
+  readonly state: ItemState;
+}
+
+export type ReviewState = Extract<ItemState, { kind: 'review' }>;
+
+export interface Session {
+  readonly items: readonly Item[];
+  readonly places: readonly NamedPlace[];
+  /** When the files that are being read were put in, in milliseconds; for the time left. */
+  readonly begun: number;
+}
+
+let session: Session = { items: [], places: [], begun: 0 };
+let nextKey = 1;
+let cancel = new AbortController();
+const listeners = new Set<() => void>();
+
+export const sessionStore = {
+  get: (): Session => session,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+function set(next: Partial<Session>): void {
+  session = { ...session, ...next };
+  for (const listener of listeners) listener();
+}
+
+const setState = (key: number, state: ItemState): void => {
+  set({ items: session.items.map((item) => (item.key === key ? { ...item, state } : item)) });
+};
+const itemOf = (key: number): Item | undefined => session.items.find((item) => item.key === key);
+export const dropItem = (key: number): void => {
+  set({ items: session.items.filter((item) => item.key !== key) });
+};
+
+export const isUnderWay = ({ state }: Item): boolean => state.kind === 'waiting' || state.kind === 'reading';
+
+export function editDraft(key: number, change: Partial<Draft>): void {
+  const state = itemOf(key)?.state;
+  if (state?.kind === 'review') setState(key, { ...state, draft: { ...state.draft, ...change } });
+}
+
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.arrayBuffer());
+
+/** Takes files in: documents, zip files of documents, packages that this app has made. */
+export async function addFiles(
+  files: readonly { readonly name: string; readonly file: Blob }[],
+  client: QueryClient,
+): Promise<void> {
+  if (!session.items.some(isUnderWay)) {
+    cancel = new AbortController();
+    set({ begun: Date.now() });
+  }
+  await loadPlaces();
+  const items = files.map(({ name, file }): Item => ({
+    key: nextKey++,
+    name,
+    file,
+    state: { kind: 'waiting' },
+  }));
+  set({ items: [...session.items, ...items] });
+  await Promise.all(
+    items.map((item) => (/\.zip$/i.test(item.name) ? takeArchive(item, client) : inspect(item, client))),
+  );
+}
+
+async function loadPlaces(): Promise<void> {
+  if (session.places.length > 0) return;
+  const answer = await askReader(() => Promise.resolve({ kind: 'places' }));
+  if (answer.kind === 'places') set({ places: answer.value });
+}
+
+export function cancelReading(): void {
+  cancel.abort();
+}
+
+async function takeArchive(item: Item, client: QueryClient): Promise<void> {
+  try {
+    setState(item.key, { kind: 'reading' });
+    const files = await unpack(await bytesOf(item.file));
+    if (isPackage(files)) {
+      for (const document of packedDocuments(files)) await keepPacked(document);
+      dropItem(item.key);
+      await rejoinOwn(client);
+      return;
+    }
+    dropItem(item.key);
+    const inside = Object.entries(files).map(([name, bytes]) => ({
+      name: name.split('/').at(-1) ?? name,
+      file: new Blob([new Uint8Array(bytes)]),
+    }));
+    await addFiles(inside, client);
+  } catch (error) {
+    setState(item.key, { kind: 'failed', message: sentence(error) });
+  }
+}
+
+async function inspect({ key, name, file }: Item, client: QueryClient): Promise<void> {
+  let sha256 = '';
+  const same: { words?: string } = {};
+  const { signal } = cancel;
+  const answer = await askReader(
+    async () => {
+      const bytes = await bytesOf(file);
+      sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes));
+      const known = await knownAs(key, sha256, client);
+      if (known !== null) {
+        same.words = known;
+        throw new Error(known);
+      }
+      return { kind: 'inspect', bytes, meta: { fileName: name, documentId: ownId(sha256) }, corrections: [] };
+    },
+    {
+      signal,
+      onBegin: () => {
+        setState(key, { kind: 'reading' });
+      },
+    },
+  );
+  if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
+  else if (answer.kind === 'inspected') {
+    const { identity, agencyId } = answer.value;
+    const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
+    const draft = draftOf(answer.value, agencies);
+    const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
+    const sameAccount = (await found(client, account)).map(({ title }) => title);
+    setState(key, { kind: 'review', sha256, inspected: answer.value, agencies, draft, sameAccount });
+  } else if (signal.aborted) setState(key, { kind: 'cancelled' });
+  else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });
+}
+
+const hashes = new Map<string, number>();
+
+/** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
+async function knownAs(key: number, sha256: string, client: QueryClient): Promise<string | null> {
+  const [same] = (await found(client, sameDocuments(sha256, '', 0))).filter((row) => row.is_same_file);
+  if (same) return `与已有的《${same.title}》是同一份文件，不再收入。`;
+  const before = itemOf(hashes.get(sha256) ?? 0);
+  if (before && before.key !== key) return `与 ${before.name} 内容相同，只读一次。`;
+  hashes.set(sha256, key);
+  return null;
+}
+
+/** Asked anew each time, since own documents come and go; nothing where the engine cannot answer: a file can be looked at without it. */
+function found<Schema extends z.ZodType>(
+  client: QueryClient,
+  call: NamedQueryCall<Schema>,
+): Promise<readonly z.output<Schema>[]> {
+  return client.query({ ...namedQueryOptions(call), staleTime: 0 }).catch(() => []);
+}
+
+/** Keeps files as their drafts say, and makes them part of every page. What cannot be kept stays with why. */
+export async function confirm(keys: readonly number[], client: QueryClient): Promise<void> {
+  for (const key of keys) await keep(key);
+  await rejoinOwn(client);
+}
+
+async function keep(key: number): Promise<void> {
+  const item = itemOf(key);
+  const state = item?.state;
+  if (!item || state?.kind !== 'review') return;
+  setState(key, { kind: 'keeping' });
+  try {
+    const { draft, inspected, sha256 } = state;
+    const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
+    const named = { ...statement, source_file: await freeName(statement.source_file, sha256) };
+    await keepRead({ statement: named, corrections: [] }, () => bytesOf(item.file), 'new');
+    dropItem(key);
+  } catch (error) {
+    setState(key, { ...state, problem: sentence(error) });
+  }
+}
+
+/** Files of several folders lie in one when they are exported. */
+async function freeName(name: string, sha256: string): Promise<string> {
+  const documents = await ownDocuments();
+  const isTaken = documents.some(
+    ({ statement }) => statement.source_file === name && statement.sha256 !== sha256,
+  );
+  return isTaken ? name.replace(/(\.[^.]*)?$/, `.${sha256.slice(0, 8)}$1`) : name;
+}

@@ -1,0 +1,34 @@
+/** Zip files, taken apart and put together without the page's own thread. */
+import { unzip, zip, type Unzipped, type Zippable } from 'fflate';
+
+/** Of all that is inside; beyond it a tab runs out of memory. */
+const MOST_BYTES = 500 * 1024 * 1024;
+/** What systems add to folders. */
+const NOT_A_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
+
+/** Files by their path. Throws with a sentence for the reader where it is no zip, or holds too much. */
+export function unpack(bytes: Uint8Array): Promise<Unzipped> {
+  let total = 0;
+  let isTooLarge = false;
+  return new Promise((resolve, reject) => {
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+      if (NOT_A_FILE.test(name)) return false;
+      total += originalSize;
+      isTooLarge ||= total > MOST_BYTES;
+      return !isTooLarge;
+    };
+    unzip(bytes, { filter }, (error, files) => {
+      if (isTooLarge) reject(new Error('压缩包解开后太大（超过 500 MB）。请分成几个再放入。'));
+      else if (error) reject(new Error('压缩包已损坏或有密码，打不开。', { cause: error }));
+      else resolve(files);
+    });
+  });
+}
+
+export const pack = (files: Zippable): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    zip(files, { level: 6 }, (error, bytes) => {
+      if (error) reject(error);
+      else resolve(bytes);
+    });
+  });

@@ -1,0 +1,110 @@
+/**
+ * All documents of the reader's own as one file, laid out like the published data package: whoever gets it opens it in this app, or
+ * unpacks it and runs `npm run data` and `npm start` on it.
+ */
+import { strFromU8, strToU8, type Unzipped, type Zippable } from 'fflate';
+import { csvHeader, toCsv } from '../domain/csv.ts';
+import { dataPackageJson } from '../domain/dataPackage.ts';
+import { measureRows } from '../domain/measureRows.ts';
+import { TABLES, tableOf } from '../domain/tables.ts';
+import { pack } from './archive.ts';
+import { csvOf, rowsOfCsv } from './csv.ts';
+import { OwnError } from './errors.ts';
+import { keepRead } from './keep.ts';
+import { localTables } from './localTables.ts';
+import {
+  correctionSchema,
+  statementSchema,
+  type OwnCorrection,
+  type OwnDocument,
+  type Statement,
+} from './record.ts';
+import { ownDocuments, ownRows, ownSource } from './store.ts';
+
+const REGISTRY = 'sources/registry.csv';
+const CORRECTIONS = 'corrections.csv';
+
+/** As `npm run data` takes them: a correction says what it expects to replace. */
+export function correctionsCsv(documents: readonly OwnDocument[]): string {
+  const columns = tableOf('corrections').columns.map(({ name }) => name);
+  const rows = documents.flatMap(({ statement, corrections }) =>
+    corrections.map((correction) => ({ document_id: statement.document_id, ...correction })),
+  );
+  return csvOf(columns, rows);
+}
+
+export async function exportPackage(): Promise<Uint8Array> {
+  const documents = await ownDocuments();
+  const tables = await localTables();
+  const files: Zippable = { 'datapackage.json': strToU8(dataPackageJson()) };
+  for (const table of TABLES)
+    files[`${table.name}.csv`] = strToU8(
+      tables?.csv[table.name as keyof typeof tables.csv] ?? csvHeader(table),
+    );
+  files['measures.csv'] = strToU8(toCsv(tableOf('measures'), measureRows()));
+  files[CORRECTIONS] = strToU8(correctionsCsv(documents));
+  files[REGISTRY] = strToU8(
+    csvOf(
+      Object.keys(statementSchema.shape),
+      documents.map(({ statement }) => statement),
+    ),
+  );
+  for (const { statement } of documents) {
+    const id = statement.document_id;
+    const bytes = new Uint8Array(await (await ownSource(id)).arrayBuffer());
+    files[`sources/${statement.source_file}`] = bytes;
+    files[`text/${id}.txt`] = strToU8((await ownRows(id))?.kept.text ?? '');
+  }
+  return pack(files);
+}
+
+export const isPackage = (files: Unzipped): boolean => REGISTRY in files;
+
+interface Packed {
+  readonly statement: Statement;
+  readonly corrections: readonly OwnCorrection[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The documents of a package. Throws `OwnError` where it is none, or not whole. */
+export function packedDocuments(files: Unzipped): readonly Packed[] {
+  try {
+    const corrections = rowsOfCsv(strFromU8(files[CORRECTIONS] ?? new Uint8Array()));
+    return rowsOfCsv(strFromU8(files[REGISTRY] ?? new Uint8Array())).map((row) => {
+      const bytes = files[`sources/${row['source_file'] ?? ''}`];
+      if (!bytes) throw new OwnError('not-a-package');
+      // A package of the command line has ids of its own.
+      const statement = statementSchema.parse({ ...row, document_id: ownId(row['sha256'] ?? '') });
+      return {
+        statement,
+        corrections: corrections
+          .filter((correction) => correction['document_id'] === row['document_id'])
+          .map((correction) =>
+            renamed(correctionSchema.parse(correction), row['document_id'] ?? '', statement),
+          ),
+        bytes: new Uint8Array(bytes),
+      };
+    });
+  } catch (error) {
+    throw error instanceof OwnError ? error : new OwnError('not-a-package', { cause: error });
+  }
+}
+
+/** Figures are named after their document. */
+const renamed = (
+  correction: OwnCorrection,
+  before: string,
+  { document_id: now }: Statement,
+): OwnCorrection => ({
+  ...correction,
+  figure: correction.figure.startsWith(before)
+    ? now + correction.figure.slice(before.length)
+    : correction.figure,
+});
+
+/** The id of a document of the reader's own, by its bytes: the same file is the same document in every browser. */
+export const ownId = (sha256: string): string => `own-${sha256.slice(0, 16)}`;
+
+/** Keeps a document of a package as its sender has confirmed it. Throws with a sentence for the reader. */
+export const keepPacked = ({ statement, corrections, bytes }: Packed): Promise<void> =>
+  keepRead({ statement, corrections: [...corrections] }, () => Promise.resolve(bytes.slice()), 'new');

@@ -1,0 +1,128 @@
+/**
+ * The reader's own documents in the browser's private file system: a folder each, and a manifest that says which of them count. A
+ * file is replaced only when it is written whole (`createWritable` writes beside), a folder counts only when the manifest names it, and
+ * one tab writes at a time. So whatever breaks off in the middle leaves what was there.
+ */
+import { OwnError, storageError } from './errors.ts';
+import { mayHaveOwnDocuments, setOwnDocuments } from './flag.ts';
+import { LOCAL_FORMAT, manifestSchema, type KeptRows, type Manifest, type OwnDocument } from './record.ts';
+
+const ROOT = 'own-documents';
+const MANIFEST = 'manifest.json';
+const SOURCE = 'source';
+const ROWS = 'rows.json';
+const LOCK = 'own-documents';
+
+const NOTHING: Manifest = { format: LOCAL_FORMAT, documents: [] };
+
+async function root(): Promise<FileSystemDirectoryHandle> {
+  try {
+    const files = await navigator.storage.getDirectory();
+    return await files.getDirectoryHandle(ROOT, { create: true });
+  } catch (error) {
+    throw new OwnError('unavailable', { cause: error });
+  }
+}
+
+async function write(folder: FileSystemDirectoryHandle, name: string, content: BlobPart): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  const stream = await file.createWritable();
+  try {
+    await stream.write(new Blob([content]));
+    await stream.close();
+  } catch (error) {
+    await stream.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fileIn(documentId: string, name: string): Promise<File> {
+  try {
+    const folder = await (await root()).getDirectoryHandle(documentId);
+    return await (await folder.getFileHandle(name)).getFile();
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+async function readManifest(folder: FileSystemDirectoryHandle): Promise<Manifest> {
+  const file = await folder.getFileHandle(MANIFEST).catch(() => null);
+  if (!file) return NOTHING;
+  const parsed = manifestSchema.safeParse(JSON.parse((await (await file.getFile()).text()) || 'null'));
+  if (!parsed.success) throw new OwnError('broken', { cause: parsed.error });
+  return parsed.data;
+}
+
+/** One tab at a time: reads the manifest, lets `change` make the next one, and writes it last. */
+async function changing(
+  change: (folder: FileSystemDirectoryHandle, documents: readonly OwnDocument[]) => Promise<OwnDocument[]>,
+): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const folder = await root();
+    try {
+      const documents = await change(folder, (await readManifest(folder)).documents);
+      await write(folder, MANIFEST, JSON.stringify({ format: LOCAL_FORMAT, documents } satisfies Manifest));
+      setOwnDocuments(documents.length);
+    } catch (error) {
+      throw storageError(error);
+    }
+  });
+}
+
+const idOf = ({ statement }: OwnDocument): string => statement.document_id;
+
+/** In the order in which they came. Throws `OwnError`. */
+export async function ownDocuments(): Promise<readonly OwnDocument[]> {
+  const { documents } = await readManifest(await root());
+  if (documents.length > 0 !== mayHaveOwnDocuments()) setOwnDocuments(documents.length);
+  return documents;
+}
+
+/** Keeps a document, or what is read and said of it now; `bytes` null where they are kept already. Throws `OwnError`; nothing is changed then. */
+export async function keepDocument(
+  document: OwnDocument,
+  rows: KeptRows,
+  bytes: Uint8Array<ArrayBuffer> | null,
+): Promise<void> {
+  const id = idOf(document);
+  await changing(async (folder, documents) => {
+    const isNew = !documents.some((one) => idOf(one) === id);
+    try {
+      const own = await folder.getDirectoryHandle(id, { create: true });
+      if (bytes) await write(own, SOURCE, bytes);
+      await write(own, ROWS, JSON.stringify(rows));
+    } catch (error) {
+      // Of a document that does not count yet, nothing should take up the room that others need.
+      if (isNew) await folder.removeEntry(id, { recursive: true }).catch(() => undefined);
+      throw error;
+    }
+    return isNew ? [...documents, document] : documents.map((one) => (idOf(one) === id ? document : one));
+  });
+}
+
+export async function removeDocument(documentId: string): Promise<void> {
+  await changing(async (folder, documents) => {
+    const rest = documents.filter((one) => idOf(one) !== documentId);
+    // The manifest no longer names it before its folder goes.
+    await write(
+      folder,
+      MANIFEST,
+      JSON.stringify({ format: LOCAL_FORMAT, documents: rest } satisfies Manifest),
+    );
+    await folder.removeEntry(documentId, { recursive: true }).catch(() => undefined);
+    return rest;
+  });
+}
+
+/** The bytes as they were published. */
+export const ownSource = (documentId: string): Promise<File> => fileIn(documentId, SOURCE);
+
+/** Null where they were made by another version of the app, or are not whole. */
+export async function ownRows(documentId: string): Promise<KeptRows | null> {
+  try {
+    const rows = JSON.parse(await (await fileIn(documentId, ROWS)).text()) as KeptRows;
+    return rows.format === LOCAL_FORMAT ? rows : null;
+  } catch {
+    return null;
+  }
+}

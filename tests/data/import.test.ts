@@ -1,0 +1,184 @@
+/** `npm run import`: a folder of files becomes a data package that stands by itself; answers in a CSV, further runs and faults. */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { verifyPackage } from '../../scripts/database/verify.ts';
+import { importFolder, type Imported } from '../../scripts/import/importFolder.ts';
+import { FAILED, TO_FILL } from '../../scripts/import/lists.ts';
+import { buildDataset } from '../../scripts/lib/dataset.ts';
+import { TABLES } from '../../src/domain/tables.ts';
+import { DATA_DIRECTORY } from '../../scripts/paths.ts';
+
+const LIMITS = { cpuSeconds: 60, megabytes: 1000 };
+const FORMATS = 'tests/fixtures/formats';
+const TEMPLATES = 'tests/fixtures/templates';
+
+// Each run starts processes of its own, which takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 300_000 });
+
+let root: string;
+let folder: string;
+let into: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'juesuan-import-'));
+  [folder, into] = [join(root, 'folder'), join(root, 'package')];
+  await mkdir(folder);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const run = (): Promise<Imported> =>
+  importFolder(folder, into, { jobs: 2, limits: LIMITS, cache: join(root, 'cache'), version: 'test' });
+
+const put = (source: string, name: string): Promise<void> => cp(source, join(folder, name));
+const published = (name: string): string => join(DATA_DIRECTORY, 'sources', `${name}.txt`);
+
+async function rowsOf(file: string): Promise<Record<string, string>[]> {
+  const text = await readFile(join(into, file), 'utf8');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+async function contents(): Promise<Record<string, string>> {
+  const entries = await readdir(into, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.sort().map(async (file) => [file, await readFile(file, 'latin1')] as [string, string]),
+    ),
+  );
+}
+
+test('a folder of text, Word and PDF becomes a package that verifies, the same as npm run data makes of its registry', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a/决算.txt');
+  await put(join(FORMATS, 'karamay-urho-government-office-2023.docx'), 'b/决算.docx');
+  await put(join(FORMATS, 'changji-beijing-liaison-2024.writer.pdf'), '决算.pdf');
+  const { before, now, failures } = await run();
+  expect([before, now, failures]).toEqual([0, 3, []]);
+  await verifyPackage(into);
+  const registry = await rowsOf('sources/registry.csv');
+  expect(registry.map((row) => [row['agency_name'], row['region_code'], row['fiscal_year']]).sort()).toEqual([
+    ['克拉玛依市乌尔禾区人民政府办公室', '650205', '2023'],
+    ['昌吉回族自治州人民政府驻北京联络处', '652300', '2024'],
+    ['曾都区人民政府办公室', '421303', '2023'],
+  ]);
+  const rebuilt = join(root, 'rebuilt');
+  await buildDataset(into, rebuilt);
+  for (const { name } of TABLES.filter((table) => table.name !== 'corrections'))
+    expect(await readFile(join(rebuilt, `${name}.csv`), 'utf8'), name).toBe(
+      await readFile(join(into, `${name}.csv`), 'utf8'),
+    );
+});
+
+test('running again changes no byte', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), '决算.txt');
+  await run();
+  const first = await contents();
+  const second = await run();
+  expect([second.before, second.now]).toEqual([1, 1]);
+  expect(await contents()).toEqual(first);
+});
+
+test('what cannot be told is on a list; filled in, it is taken by the next run', async () => {
+  await put(join(TEMPLATES, 'anhui-data-bureau-2024.txt'), '某局.txt');
+  const { now, questions } = await run();
+  expect([now, questions.length]).toEqual([0, 1]);
+  const [row] = await rowsOf(TO_FILL);
+  expect(row?.['question']).toContain('地区代码或名称（region_code）');
+  await writeFile(
+    join(into, TO_FILL),
+    Papa.unparse([{ ...row, region_code: '合肥市', publisher: '某网站' }]),
+  );
+  expect((await run()).now).toBe(1);
+  const [entry] = await rowsOf('sources/registry.csv');
+  expect(entry).toMatchObject({ region_code: '340100', agency_level: 'prefecture', publisher: '某网站' });
+  expect(await rowsOf(TO_FILL)).toEqual([]);
+});
+
+test('a CSV beside the files gives addresses and names; a year other than the printed one is asked about', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a/决算.txt');
+  await put(published('karamay-urho-government-office-2023'), 'b/决算.txt');
+  await writeFile(
+    join(folder, 'import.csv'),
+    'source_file,source_url,published_on,fiscal_year\na/决算.txt,https://example.gov.cn/1,2024-08-31,\nb/决算.txt,,,2022\n',
+  );
+  const { now, questions } = await run();
+  expect(now).toBe(1);
+  expect(questions[0]?.question).toContain('文件自己写的是 2023 年度，清单填的是 2022 年度');
+  const [document] = await rowsOf('documents.csv');
+  expect(document).toMatchObject({ source_url: 'https://example.gov.cn/1', published_on: '2024-08-31' });
+});
+
+test('two documents of one agency and year: one is taken, the other named; include=yes and no change that', async () => {
+  await put(published('karamay-urho-government-office-2023'), 'a.txt');
+  await put(join(FORMATS, 'karamay-urho-government-office-2023.docx'), 'b.docx');
+  const { now, questions } = await run();
+  expect(now).toBe(1);
+  const left = questions.find(({ entry }) => entry === null)!;
+  expect(left.question).toContain('同一部门同一年度已收入');
+  const [taken] = await rowsOf('sources/registry.csv');
+  const answers = [
+    { document_id: left.candidate.documentId, include: 'yes' },
+    { document_id: taken?.['document_id'], include: 'no' },
+  ];
+  await writeFile(join(into, TO_FILL), Papa.unparse(answers));
+  expect((await run()).now).toBe(1);
+  const [other] = await rowsOf('sources/registry.csv');
+  expect(other?.['document_id']).toBe(left.candidate.documentId);
+  expect((await readdir(join(into, 'sources'))).sort()).toEqual(
+    [other?.['source_file'], 'registry.csv'].sort(),
+  );
+  // The one that was left out stays so.
+  expect((await run()).now).toBe(1);
+});
+
+test('a package is extended: agencies that are there keep their ids, corrections stay', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
+  await run();
+  const [agency] = await rowsOf('agencies.csv');
+  const [figure] = await rowsOf('figures.csv');
+  const correction = {
+    document_id: figure?.['document_id'],
+    figure: figure?.['figure_id'],
+    expected: figure?.['value'],
+    value: '1.5',
+    reason: '印刷错误',
+    corrected_by: '',
+    corrected_on: '',
+  };
+  await writeFile(join(into, 'corrections.csv'), `${Papa.unparse([correction], { newline: '\n' })}\n`);
+  const text = await readFile(published('suizhou-zengdu-government-office-2023'), 'utf8');
+  await writeFile(join(folder, 'next.txt'), text.replaceAll('2023', '2024').replaceAll('2022', '2023'));
+  expect((await run()).now).toBe(2);
+  expect(await rowsOf('agencies.csv')).toEqual([agency]);
+  expect((await rowsOf('figures.csv')).find((row) => row['status'] === 'corrected')).toMatchObject({
+    value: '1.5',
+  });
+});
+
+test('files that cannot be read are named with why, and the others go in; same bytes are taken once', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
+  await put(published('suizhou-zengdu-government-office-2023'), 'copy.txt');
+  await put(join(FORMATS, 'encrypted.pdf'), 'secret.pdf');
+  await writeFile(
+    join(folder, 'plan.txt'),
+    '某某局2024年部门预算\n收入预算100万元，支出预算100万元，财政拨款预算数100万元。',
+  );
+  const { now, failures } = await run();
+  expect([now, failures.length]).toEqual([1, 2]);
+  const failed = await rowsOf(FAILED);
+  expect(failed.map((row) => row['reason'])).toEqual([
+    expect.stringContaining('预算'),
+    expect.stringContaining('打开密码'),
+  ]);
+});
+
+test('an answer that cannot be stops the run with the row and what may stand there, and changes nothing', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
+  await run();
+  const before = await contents();
+  await writeFile(join(folder, 'import.csv'), 'source_file,agency_type\na.txt,局\n');
+  await expect(run()).rejects.toThrow(/第 2 行.*administrative/s);
+  expect(await contents()).toEqual(before);
+});

@@ -1,0 +1,173 @@
+/** A reader's own documents beside the published ones: what is derived from both is what the build derives where all are published. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writePackage } from '../../bench/invented/package.ts';
+import { deriveSql, macroStatements } from '../../scripts/database/sqlFiles.ts';
+import { writeDatabase } from '../../scripts/database/write.ts';
+import { DATA_DIRECTORY } from '../../scripts/paths.ts';
+import { joinLocal, leaveLocal, type SharedSql } from '../../src/database/local/join.ts';
+import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
+import type { LocalTables } from '../../src/database/local/tables.ts';
+import { openNodeEngine, type NodeEngine } from '../../src/database/node.ts';
+import { TABLES } from '../../src/domain/tables.ts';
+import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
+import {
+  comparisonCells,
+  datasetFacts,
+  documentFigures,
+  documentSummary,
+  formNumbers,
+  NO_FILTER,
+  regions,
+  runNamedQuery,
+  type NamedQueryCall,
+} from '../../src/queries/index.ts';
+import { splitPackage } from '../support/splitPackage.ts';
+
+const SQL: SharedSql = { step: deriveSql, macros: macroStatements() };
+const VERSION = '0'.repeat(64);
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'juesuan-local-'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+interface Joined {
+  readonly whole: NodeEngine;
+  readonly joined: NodeEngine;
+  readonly tables: LocalTables;
+}
+
+function spellingsOfNames(agencies: string): LocalTables['spellings'] {
+  const rows = Papa.parse<Record<string, string>>(agencies, { header: true }).data;
+  return rows
+    .flatMap((row) => [row['name'] ?? '', row['short_name'] ?? ''])
+    .map((name) => ({ name, pinyin: pinyinOf(name), spellings: spellingsOf(name) }));
+}
+
+async function joinedOf(
+  name: string,
+  data: string,
+  isOwn: (row: Readonly<Record<string, string>>) => boolean,
+): Promise<Joined> {
+  const rest = join(root, `${name}-rest`);
+  const { own } = await splitPackage(data, rest, isOwn);
+  await writeDatabase(join(root, `${name}.duckdb`), data, VERSION);
+  await writeDatabase(join(root, `${name}-rest.duckdb`), rest, VERSION);
+  const whole = await openNodeEngine(join(root, `${name}.duckdb`));
+  const joined = await openNodeEngine(join(root, `${name}-rest.duckdb`));
+  const tables: LocalTables = {
+    csv: own,
+    spellings: spellingsOfNames(own['agencies'] ?? ''),
+  };
+  await joinLocal(joined.joining, tables, SQL);
+  return { whole, joined, tables };
+}
+
+/** All rows as text, without the marks and without the order of names, which is another number where agencies are added. */
+async function rowsOf({ database }: NodeEngine, table: string): Promise<string[]> {
+  const rows = await database.query(`SELECT * FROM ${table}`);
+  return rows
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .filter(([name]) => name !== 'sort_order')
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ).replace(/（含?本地）/g, ''),
+    )
+    .sort();
+}
+
+const DERIVED = ['comparables', 'agency_years', 'silences', 'reasons', 'metrics', 'document_counts'];
+const ALL = [...TABLES.map(({ name }) => name), ...DERIVED];
+
+describe.each([
+  [
+    'a document of an agency that is not published',
+    (row: Readonly<Record<string, string>>) => row['document_id'] === 'suizhou-zengdu-government-office-2023',
+  ],
+  ['all documents, published none', () => true],
+])('%s', (name, isOwn) => {
+  let both: Joined;
+  beforeAll(async () => {
+    both = await joinedOf(name.slice(0, 3), DATA_DIRECTORY, isOwn);
+  });
+  test.each(ALL)('%s is as if all were published', async (table) => {
+    expect(await rowsOf(both.joined, table)).toEqual(await rowsOf(both.whole, table));
+  });
+});
+
+describe('a further year of agencies that are published', () => {
+  let both: Joined;
+  beforeAll(async () => {
+    const data = join(root, 'invented');
+    await writePackage(data, 12);
+    both = await joinedOf(
+      'years',
+      data,
+      (row) => row['fiscal_year'] === '2023' && (row['agency_id'] ?? '').endsWith('3'),
+    );
+  });
+
+  test.each(ALL)('%s is as if all were published', async (table) => {
+    expect(await rowsOf(both.joined, table)).toEqual(await rowsOf(both.whole, table));
+  });
+});
+
+describe('in queries', () => {
+  let both: Joined;
+  const OWN = 'suizhou-zengdu-government-office';
+  beforeAll(async () => {
+    both = await joinedOf('queries', DATA_DIRECTORY, (row) => row['agency_id'] === OWN);
+  });
+
+  test('names carry their mark, and stand in the order of names where they would', async () => {
+    const order = 'SELECT agency_id::VARCHAR AS id, short_name FROM agencies ORDER BY sort_order';
+    const [whole, joined] = [await both.whole.database.query(order), await both.joined.database.query(order)];
+    expect(joined.map((row) => row['id'])).toEqual(whole.map((row) => row['id']));
+    const marked = joined.filter((row) => String(row['short_name']).endsWith(LOCAL_MARK));
+    expect(marked.map((row) => row['id'])).toEqual([OWN]);
+  });
+
+  const METRIC =
+    '1 value - 0 expenditure_total.actual 0 0 - 0 0 -;2 percent - 0 expenditure_total.actual 0 0 expenditure_total.original_budget 0 0 -';
+  test.each([
+    [
+      'cells',
+      () =>
+        comparisonCells({
+          agencies: `${OWN},urumqi-xinshi-government-office`,
+          which: 'every',
+          years: '',
+          metrics: METRIC,
+          dimension: 'whole',
+          within: '',
+          items: '',
+        }),
+    ],
+    ['facts', () => datasetFacts(NO_FILTER)],
+    ['figures', () => documentFigures(`${OWN}-2023`)],
+    ['summary', () => documentSummary(`${OWN}-2023`)],
+    ['forms', () => formNumbers(`${OWN}-2023`)],
+    ['regions', () => regions()],
+  ] as const)('%s are answered from both as if all were published', async (_name, call) => {
+    const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows).replace(/（含?本地）/g, ''));
+    const asked: NamedQueryCall = call();
+    const rows = await runNamedQuery(both.joined.database, asked);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(plain(rows)).toEqual(plain(await runNamedQuery(both.whole.database, asked)));
+  });
+
+  test('left again, the published stand alone; joined again, both', async () => {
+    const count = async (): Promise<unknown> =>
+      (await both.joined.database.query('SELECT count(*)::INTEGER AS n FROM agencies'))[0]?.['n'];
+    await leaveLocal(both.joined.joining);
+    expect(await count()).toBe(4);
+    await joinLocal(both.joined.joining, both.tables, SQL);
+    expect(await count()).toBe(5);
+  });
+});

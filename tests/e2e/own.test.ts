@@ -1,0 +1,172 @@
+/** A reader's own files: dropped, looked at, kept, compared, removed, handed on. Real files in a real browser; nothing leaves it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import { sourceOf } from '../extraction/golden.ts';
+import { useSite } from '../support/site.ts';
+import { publishedTable } from '../support/tables.ts';
+
+// A document is read in seconds, and the machine may be busy.
+vi.setConfig({ testTimeout: 240_000 });
+
+const site = useSite();
+const PATIENT = { timeout: 120_000 };
+const FORMATS = 'tests/fixtures/formats';
+const NAME = '曾都区财政所';
+
+interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const given = (name: string, content: string | Buffer): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+/** A document that is not published: an account of another agency and another year. */
+const another = (): string =>
+  sourceOf('suizhou-zengdu-government-office-2023')
+    .replaceAll('曾都区人民政府办公室', NAME)
+    .replaceAll('2023', '2024')
+    .replaceAll('2022', '2023');
+
+const put = (page: Page, files: readonly GivenFile[]): Promise<void> =>
+  page.getByLabel('文件', { exact: true }).setInputFiles([...files]);
+const card = (page: Page, name: string) => page.getByRole('article', { name });
+const kept = (page: Page) => page.getByRole('region', { name: '已收入的文件' });
+
+async function keepOne(page: Page, file: GivenFile): Promise<void> {
+  await put(page, [file]);
+  await card(page, file.name).waitFor(PATIENT);
+  const place = card(page, file.name).getByLabel('地区');
+  if (await place.isVisible()) await place.fill('421303');
+  await card(page, file.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+}
+
+test('Word, PDF and text of published documents give as many figures as are published', async () => {
+  const { page, expectClean } = await site.open('/own');
+  const figures = await publishedTable('figures');
+  const files = [
+    'karamay-urho-government-office-2023.docx',
+    'changji-beijing-liaison-2024.writer.pdf',
+    'suizhou-zengdu-government-office-2023.doc',
+  ];
+  await put(
+    page,
+    await Promise.all(files.map(async (name) => given(name, await readFile(join(FORMATS, name))))),
+  );
+  for (const name of files) {
+    await card(page, name).waitFor(PATIENT);
+    const count = figures.filter(
+      (row) => row['document_id'] === name.split('.')[0] && row['basis'] === 'printed',
+    ).length;
+    expect(await card(page, name).innerText()).toContain(`数字 ${count} 个`);
+    expect(await card(page, name).innerText()).toContain('同一部门同一年度已有文件');
+  }
+  expectClean();
+});
+
+test('a document of one’s own is compared with the published, survives a reload, is opened elsewhere, and goes again', async () => {
+  const { page, expectClean } = await site.open('/own');
+  await keepOne(page, given('自己的.txt', another()));
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+
+  await page.getByRole('link', { name: '文件', exact: true }).click();
+  await page.getByText(`${NAME}2024年度部门决算（本地）`).first().waitFor(PATIENT);
+  await page.getByText(`${NAME}2024年度部门决算（本地）`).first().click();
+  await page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+  const address = new URL(page.url()).pathname;
+  await page.goto(`${site.url}/execution`);
+  await page
+    .getByText(`${NAME}（本地）`)
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+
+  await page.goto(`${site.url}/own`);
+  const saved = page.waitForEvent('download', PATIENT);
+  await kept(page).getByRole('button', { name: '导出数据包' }).click(PATIENT);
+  const zip = await readFile(await (await saved).path());
+  expectClean();
+
+  const other = await site.open(address);
+  await other.page.getByText('这是一份本地文件，这里没有').waitFor(PATIENT);
+  await other.page.goto(`${site.url}/own`);
+  await put(other.page, [given('我的文件.zip', zip)]);
+  await kept(other.page).getByText(NAME).waitFor(PATIENT);
+  await other.page.goto(site.url + address);
+  await other.page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+
+  await page.getByRole('button', { name: '移除' }).click();
+  await kept(page).waitFor({ state: 'detached', ...PATIENT });
+  await page.goto(site.url + address);
+  await page.getByText('这是一份本地文件，这里没有').waitFor(PATIENT);
+});
+
+test('a correction stands beside what is printed, and is exported with the value that it replaces', async () => {
+  const { page, expectClean } = await site.open('/own');
+  await keepOne(page, given('自己的.txt', another()));
+  await kept(page).getByRole('button', { name: '核对、更正' }).click();
+  const row = kept(page).getByRole('row').nth(1);
+  await row.getByRole('button', { name: '更正' }).click(PATIENT);
+  const before = await row.getByLabel(/应为/).inputValue();
+  await row.getByLabel(/应为/).fill('1234.5');
+  await row.getByLabel('理由').fill('与原件不符');
+  await row.getByRole('button', { name: '保存更正' }).click();
+  await kept(page).getByText(`更正：原读 ${before}，应为 1234.5`).waitFor(PATIENT);
+  const saved = page.waitForEvent('download', PATIENT);
+  await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
+  const csv = await readFile(await (await saved).path(), 'utf8');
+  expect(csv).toContain(`,${before},1234.5,与原件不符,`);
+  expectClean();
+});
+
+test('what cannot be read says why and the others go on; the same bytes are noticed; nothing of a page runs', async () => {
+  const html = `<html><body onload="window.ran = 1"><script>window.ran = 1; fetch('https://example.com/')</script>
+    ${another()
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}<img src="https://example.com/x.png" onerror="window.ran = 1"></body></html>`;
+  const { page, expectClean } = await site.open('/own');
+  await put(page, [
+    given('网页.html', html),
+    given('同样.html', html),
+    given('坏.pdf', '%PDF-1.7 broken'),
+    given('已公开.txt', sourceOf('suizhou-zengdu-government-office-2023')),
+  ]);
+  const list = page.getByRole('region', { name: '读取进度' });
+  await list.getByText('内容相同，只读一次').waitFor(PATIENT);
+  await list.getByText('文件已损坏或不完整').waitFor(PATIENT);
+  await list.getByText('是同一份文件，不再收入').waitFor(PATIENT);
+  await page.getByRole('article').waitFor(PATIENT);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expectClean();
+});
+
+test('a full disk says so, and what was kept stays', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, given('自己的.txt', another()));
+  await page.evaluate(() => {
+    FileSystemWritableFileStream.prototype.close = () =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  const next = given('又一份.txt', another().replaceAll(NAME, '曾都区档案馆'));
+  await put(page, [next]);
+  await card(page, next.name).waitFor(PATIENT);
+  await card(page, next.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await page.getByText('本机空间不足').waitFor(PATIENT);
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  expect(await kept(page).getByText('曾都区档案馆').count()).toBe(0);
+});
