@@ -26,7 +26,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   measures: ['name_zh'],
 };
 
-/** Pinyin is computed per distinct name and joined in SQL as a map, since rows never pass through this process. */
+/** A statement of so many rows is parsed in a blink; one of all names of the country is not. */
+const NAMES_AT_ONCE = 500;
+
+/** Pinyin is computed per distinct name and joined in SQL, since rows never pass through this process. */
 async function pinyinColumns(connection: DuckDBConnection, table: Table, staging: string): Promise<string[]> {
   const extra: string[] = [];
   for (const name of NAMES[table.name] ?? []) {
@@ -34,15 +37,18 @@ async function pinyinColumns(connection: DuckDBConnection, table: Table, staging
     const reader = await connection.runAndReadAll(
       `SELECT DISTINCT ${column} AS name FROM ${staging} WHERE ${column} IS NOT NULL ORDER BY 1`,
     );
-    const names = reader.getRowObjects().map((row) => String(row['name']));
-    for (const [suffix, spell] of [
-      ['pinyin', pinyinOf],
-      ['spellings', spellingsOf],
-    ] as const) {
-      const entries = names.map((text) => `${literal(text)}: ${literal(spell(text))}`);
-      const value = names.length === 0 ? 'NULL::VARCHAR' : `MAP {${entries.join(', ')}}[${column}]`;
-      extra.push(`${value} AS ${identifier(`${name}_${suffix}`)}`);
-    }
+    const spelled = `memory.main.${identifier(`spelled_${table.name}_${name}`)}`;
+    await connection.run(`CREATE TABLE ${spelled} (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`);
+    const rows = reader.getRowObjects().map((row) => {
+      const text = String(row['name']);
+      return `(${[text, pinyinOf(text), spellingsOf(text)].map(literal).join(', ')})`;
+    });
+    for (let at = 0; at < rows.length; at += NAMES_AT_ONCE)
+      await connection.run(`INSERT INTO ${spelled} VALUES ${rows.slice(at, at + NAMES_AT_ONCE).join(', ')}`);
+    for (const kind of ['pinyin', 'spellings'])
+      extra.push(
+        `(SELECT s.${kind} FROM ${spelled} s WHERE s.spelled_name = ${staging}.${column}) AS ${identifier(`${name}_${kind}`)}`,
+      );
   }
   return extra;
 }

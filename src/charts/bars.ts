@@ -142,7 +142,8 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     xAxis: {
       ...valueAxis(theme),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
-      ...(isSigned(chart) ? { boundaryGap: ['24%', '12%'] } : {}),
+      // Beside the longest bars there is room for their numbers; on a telephone these are as long as bars.
+      ...(isSigned(chart) ? { boundaryGap: compact ? ['90%', '40%'] : ['24%', '12%'] } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),

@@ -100,7 +100,8 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
           rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
         },
         emphasis: { itemStyle: { borderColor: theme.ink, borderWidth: 1 } },
-        data,
+        // Cells with a question last: the frame of the next cell would else lie over theirs.
+        data: data.sort((a, b) => Number(isDoubtful(a.mark.cell)) - Number(isDoubtful(b.mark.cell))),
       },
     ],
     // A heat map asks for a visual map; the colours above are set cell by cell and win.
