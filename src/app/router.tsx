@@ -87,6 +87,11 @@ const agencyRoute = createRoute({
   },
   component: lazyPage(async () => (await import('../features/agency/AgencyPage.tsx')).AgencyPage),
 });
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyPage(async () => (await import('../features/workspace/WorkspacePage.tsx')).WorkspacePage),
+});
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/findings',
@@ -112,6 +117,7 @@ const routeTree = rootRoute.addChildren([
   documentsRoute,
   documentRoute,
   agencyRoute,
+  compareRoute,
   findingsRoute,
   reasonsRoute,
   ownRoute,

@@ -257,7 +257,7 @@ describe('the search', () => {
   });
 });
 
-test('the names of all pages fit beside each other on a telephone', async () => {
+test('the names of all pages are in sight on a telephone', async () => {
   const { page } = await site.open('/', { ...STILL, viewport: PHONE });
   const nav = page.getByRole('navigation', { name: '页面' });
   await nav.waitFor();

@@ -24,7 +24,7 @@ export interface ControlOption {
 export interface Control {
   readonly kind: 'choice' | 'segments';
   readonly label: string;
-  readonly param: 'measure' | 'facet' | 'direction' | 'scope' | 'function' | 'ratio';
+  readonly param: 'measure' | 'facet' | 'direction' | 'scope' | 'function' | 'ratio' | 'per' | 'span';
   readonly value: string;
   readonly options: readonly ControlOption[];
 }

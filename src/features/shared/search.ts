@@ -34,6 +34,11 @@ export const searchSchema = filterSearchSchema.extend({
   direction: word,
   function: word,
   ratio: word,
+  /** Of a comparison that the reader puts together: its metrics, what its rows are of, which years, and its name. */
+  metrics: list,
+  per: word,
+  span: word,
+  name: word,
   project: word,
   /** Of findings: rules, severities, and the reader's own mark. */
   rule: list,

@@ -1,0 +1,83 @@
+/** Which metrics are compared: any measure in any respect, added one by one, each taken away with one click. */
+import { useState } from 'react';
+import { metric, type MetricKey } from '../../comparison/metrics.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import type { Measure } from '../../domain/measures.ts';
+import { FACETS, facetControl, facetMetric, measureControl, type Facet } from '../presets/metricChoice.ts';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { MAX_METRICS, metricsOf } from './workspace.ts';
+
+const FIRST: Measure = 'expenditure_total';
+
+/** What is compared besides the measures of an account. */
+const OTHERS: readonly MetricKey[] = [
+  'evaluation.total_score',
+  'execution:evaluation',
+  'findings.contradiction',
+  'findings.question',
+];
+const OTHER_OPTIONS = OTHERS.map((value) => ({ value, label: metric(value).title, group: '绩效自评与核对' }));
+
+export function MetricPicker() {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const [subject, setSubject] = useState<string>(FIRST);
+  const [facet, setFacet] = useState<Facet>('actual');
+  const metrics = metricsOf(search);
+  const isOther = OTHERS.includes(subject);
+  const next = isOther ? subject : facetMetric(subject as Measure, facet);
+  const set = (keys: readonly MetricKey[]): void => {
+    update({ metrics: [...keys], page: undefined, sort: undefined });
+  };
+  return (
+    <section className="metric-picker" aria-label="比较的指标">
+      <ul>
+        {metrics.map((key) => (
+          <li key={key}>
+            {metric(key).title}
+            <small>{metric(key).unit}</small>
+            {metrics.length > 1 && (
+              <Button
+                small
+                kind="quiet"
+                icon="close"
+                label={`移除${metric(key).title}`}
+                onClick={() => {
+                  set(metrics.filter((each) => each !== key));
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="metric-adder">
+        <Choice
+          label="指标"
+          value={subject}
+          options={[...measureControl('指标', FIRST, FIRST).options, ...OTHER_OPTIONS]}
+          onChange={setSubject}
+        />
+        {!isOther && (
+          <Choice
+            label="口径"
+            value={facet}
+            options={facetControl('actual').options}
+            onChange={(value) => {
+              setFacet(FACETS.find((each) => each === value) ?? 'actual');
+            }}
+          />
+        )}
+        <Button
+          kind="primary"
+          disabled={metrics.includes(next) || metrics.length >= MAX_METRICS}
+          onClick={() => {
+            set([...metrics, next]);
+          }}
+        >
+          加入对比
+        </Button>
+      </div>
+    </section>
+  );
+}
