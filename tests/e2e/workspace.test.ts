@@ -54,10 +54,13 @@ test('a named comparison is kept in the browser and opens again', async () => {
 });
 
 test.each([undefined, PHONE])('reads well for everyone', async (viewport) => {
-  const { page } = await site.open('/compare?metrics=general_public_budget_expenditure.actual&per=function_class', {
-    ...STILL,
-    ...(viewport ? { viewport } : {}),
-  });
+  const { page } = await site.open(
+    '/compare?metrics=general_public_budget_expenditure.actual&per=function_class',
+    {
+      ...STILL,
+      ...(viewport ? { viewport } : {}),
+    },
+  );
   await page.locator(CHART).first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -23,7 +23,7 @@ export function SavedViews() {
         名称
         <input
           type="text"
-         
+
           placeholder="自选对比"
           maxLength={60}
           defaultValue={name ?? ''}
