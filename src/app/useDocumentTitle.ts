@@ -4,10 +4,14 @@ import { useEffect } from 'react';
 import { documentSummary, knownValues, namedQueryOptions } from '../queries/index.ts';
 import { KIND_NAMES, NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
 
-const pageName = (routeId: string | undefined): string | undefined =>
+/** `/documents/x.y` and `/documents/a/b` lead to the route of a document and are none. */
+const NAMES_ONE = /^\/[a-z]+\/[\w-]+$/;
+
+const pageName = (routeId: string | undefined, path: string): string | undefined =>
   routeId === undefined
     ? undefined
-    : ((PAGE_NAMES as Readonly<Record<string, string>>)[routeId] ?? KIND_NAMES[routeId]);
+    : ((PAGE_NAMES as Readonly<Record<string, string>>)[routeId] ??
+      (NAMES_ONE.test(path) ? KIND_NAMES[routeId] : undefined));
 
 /** Names the window, its tab and a bookmark after what is open: the page, the document by its own title, or the agency. */
 export function useDocumentTitle(): void {
@@ -17,6 +21,7 @@ export function useDocumentTitle(): void {
       return match?.status === 'notFound' ? undefined : match?.routeId;
     },
   });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const { documentId, agencyId } = useParams({ strict: false });
   const { data } = useQuery({
     ...namedQueryOptions(documentSummary(documentId ?? '')),
@@ -26,7 +31,7 @@ export function useDocumentTitle(): void {
     ...namedQueryOptions(knownValues({ region: [], agency: [agencyId ?? ''], year: [] })),
     enabled: agencyId !== undefined,
   });
-  const name = data?.[0]?.title ?? agencies?.[0]?.name ?? pageName(routeId) ?? NOT_FOUND_NAME;
+  const name = data?.[0]?.title ?? agencies?.[0]?.name ?? pageName(routeId, path) ?? NOT_FOUND_NAME;
   useEffect(() => {
     document.title = `${name} - ${SITE_NAME}`;
   }, [name]);
