@@ -118,7 +118,10 @@ describe('the heat map', () => {
       style,
     ),
   );
-  const [moderate, steep, falling, uncollected, fromZero] = series[0]?.data ?? [];
+  const drawn = series[0]?.data ?? [];
+  const [moderate, steep, falling, uncollected, fromZero] = [0, 1, 2, 3, 4].map((row) =>
+    drawn.find(({ value }) => (value as number[])[1] === row),
+  );
   const strength = (datum: Datum | undefined) => parseInt(datum?.itemStyle.color?.slice(-2) ?? '', 16);
   test('tells +57 % from +261 %, and less from more', () => {
     expect(strength(steep) - strength(moderate)).toBeGreaterThan(30);
@@ -129,6 +132,9 @@ describe('the heat map', () => {
     expect(falling?.label.formatter).toContain(DOUBT);
     expect(falling?.itemStyle.borderColor).toBe(LIGHT.doubt);
     expect(moderate?.itemStyle.borderColor).not.toBe(LIGHT.doubt);
+  });
+  test('the frame of a marked cell lies over those of its neighbours', () => {
+    expect(drawn.at(-1)).toBe(falling);
   });
   test('no number is a word without a colour', () => {
     expect(uncollected).toMatchObject({ label: { formatter: '未收录' }, name: '未收录该年文件' });
