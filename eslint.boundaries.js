@@ -27,6 +27,18 @@ const ELEMENTS = [
   { type: 'tests', pattern: 'tests/**', partialMatch: false },
 ];
 
+const OF_FEATURES = [
+  'domain',
+  'database',
+  'queries',
+  'comparison',
+  'charts',
+  'components',
+  'features',
+  'own',
+  'extraction-worker',
+];
+
 const ALLOWED = {
   domain: ['domain'],
   extraction: ['domain', 'extraction', 'extraction-worker'],
@@ -38,45 +50,10 @@ const ALLOWED = {
   components: ['domain', 'components'],
   // The page's own documents: read in a worker, kept in the browser.
   own: ['domain', 'database', 'extraction-worker', 'own'],
-  features: [
-    'domain',
-    'database',
-    'queries',
-    'comparison',
-    'charts',
-    'components',
-    'features',
-    'own',
-    'extraction-worker',
-  ],
-  app: [
-    'domain',
-    'database',
-    'queries',
-    'comparison',
-    'charts',
-    'components',
-    'features',
-    'app',
-    'own',
-    'extraction-worker',
-  ],
+  features: OF_FEATURES,
+  app: [...OF_FEATURES, 'app'],
   scripts: ['domain', 'extraction', 'extraction-worker', 'database', 'queries', 'charts', 'app', 'scripts'],
-  tests: [
-    'domain',
-    'extraction',
-    'extraction-worker',
-    'database',
-    'queries',
-    'comparison',
-    'charts',
-    'components',
-    'features',
-    'app',
-    'own',
-    'scripts',
-    'tests',
-  ],
+  tests: [...OF_FEATURES, 'app', 'extraction', 'scripts', 'tests'],
 };
 
 export const boundarySettings = {

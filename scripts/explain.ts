@@ -4,9 +4,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain, type Wanted } from '../src/extraction/pipeline/explain.ts';
 import { readFile as readDocumentFile } from '../src/extraction/read/index.ts';
-import { tell } from './lib/tellExplanation.ts';
-import { failureOf, RunError } from './lib/failures.ts';
+import { runCommand } from './lib/command.ts';
+import { RunError } from './lib/failures.ts';
 import { UsageError } from './lib/reading/limits.ts';
+import { tell } from './lib/tellExplanation.ts';
 
 const USAGE = `Usage: npm run explain -- FILE (--at N | --number 18.16) [--year 2023]
 
@@ -23,7 +24,7 @@ function wantedOf(at: string | undefined, number: string | undefined): Wanted {
   return at === undefined ? { number: number ?? '' } : { at: Number(at) };
 }
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -35,29 +36,22 @@ async function main(): Promise<void> {
   });
   if (values.help) {
     console.log(USAGE);
-    return;
+    return 0;
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
   const wanted = wantedOf(values.at, values.number);
-  const { text, ...read } = await readDocumentFile(await readFile(file), basename(file));
+  const document = await readDocumentFile(await readFile(file), basename(file));
   const known = values.year === undefined ? {} : { fiscalYear: Number(values.year) };
-  const found = explain({ text, ...read }, wanted, known);
+  const found = explain(document, wanted, known);
   if (found.length === 0)
     throw new RunError(
       'at' in wanted
-        ? `No number stands at ${wanted.at}: “${text.slice(Math.max(0, wanted.at - 10), wanted.at + 10).replace(/\s+/g, ' ')}”.`
+        ? `No number stands at ${wanted.at}: “${document.text.slice(Math.max(0, wanted.at - 10), wanted.at + 10).replace(/\s+/g, ' ')}”.`
         : `The document prints no number ${wanted.number}.`,
     );
   console.log(found.map(tell).join('\n\n'));
+  return 0;
 }
 
-const isUsage = (error: unknown): boolean =>
-  error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-
-try {
-  await main();
-} catch (error) {
-  console.error(isUsage(error) ? `${(error as Error).message}\n\n${USAGE}` : failureOf(error));
-  process.exitCode = isUsage(error) ? 2 : 1;
-}
+await runCommand(USAGE, main);

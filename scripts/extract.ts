@@ -1,7 +1,7 @@
 /** `npm run extract -- FILE… --out DIR`: the tables of the data package for any files, offline. */
 import { parseArgs } from 'node:util';
 import { extractFiles } from './lib/extractFiles.ts';
-import { failureOf } from './lib/failures.ts';
+import { runCommand } from './lib/command.ts';
 import { LIMIT_OPTIONS, limitsOf, positive, UsageError } from './lib/reading/limits.ts';
 import { availableParallelism } from 'node:os';
 
@@ -33,13 +33,4 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Options that `parseArgs` does not know. */
-const isUsage = (error: unknown): boolean =>
-  error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(isUsage(error) ? `${(error as Error).message}\n\n${USAGE}` : failureOf(error));
-  process.exitCode = isUsage(error) ? 2 : 1;
-}
+await runCommand(USAGE, main);

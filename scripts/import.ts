@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFolder } from './import/importFolder.ts';
 import { FAILED, TO_FILL } from './import/lists.ts';
-import { failureOf } from './lib/failures.ts';
+import { runCommand } from './lib/command.ts';
 import { LIMIT_OPTIONS, limitsOf, positive, UsageError } from './lib/reading/limits.ts';
 import { importCache, ROOT } from './paths.ts';
 
@@ -55,13 +55,4 @@ async function main(): Promise<number> {
   return failures.length + left > 0 || now === 0 ? 1 : 0;
 }
 
-/** Options that `parseArgs` does not know. */
-const isUsage = (error: unknown): boolean =>
-  error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(isUsage(error) ? `${(error as Error).message}\n\n${USAGE}` : failureOf(error));
-  process.exitCode = isUsage(error) ? 2 : 1;
-}
+await runCommand(USAGE, main);

@@ -19,7 +19,11 @@ import './styles/panels.css';
 import './styles/tables.css';
 import './styles/document.css';
 import './styles/documentText.css';
-import './styles/rooms.css';
+import './styles/agency.css';
+import './styles/findings.css';
+import './styles/search.css';
+import './styles/reasons.css';
+import './styles/workspace.css';
 
 const client = new QueryClient({
   defaultOptions: {

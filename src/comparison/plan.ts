@@ -14,7 +14,8 @@ import {
   type UnitParams,
 } from '../queries/index.ts';
 import { isTextOrder, type Comparison } from './comparison.ts';
-import { cellSpec, formSpec, metric, rankingSpec } from './metrics.ts';
+import { metric } from './metrics.ts';
+import { cellSpec, formSpec, rankingSpec } from './specs.ts';
 
 /** Nothing is read of the parts of a metric where a table is sorted by a text. */
 const NO_PARTS = ['-', 0, '-', 0, '-', 0] as const;

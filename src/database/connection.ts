@@ -21,8 +21,8 @@ export interface PreparingDatabase extends Database {
 }
 
 /**
- * Statements stay prepared: planning a comparison takes longer than running it. There are as many as there are named
- * queries, so none is ever given up. A statement that fails is forgotten, since its state is not known.
+ * Statements stay prepared, which saves reading their text again; the engine plans one with parameters anew at each run all the
+ * same. There are as many as there are named queries, so none is ever given up. A statement that fails is forgotten, since its state is not known.
  */
 class Statements {
   readonly #connection: Connection;

@@ -1,7 +1,8 @@
 /** What the page of an agency asks, in the browser's own engine on the real dataset. */
 import { describe, expect, test } from 'vitest';
 import { loadFrame } from '../../src/comparison/load.ts';
-import { cellSpec, metric } from '../../src/comparison/metrics.ts';
+import { metric } from '../../src/comparison/metrics.ts';
+import { cellSpec } from '../../src/comparison/specs.ts';
 import { numberOf } from '../../src/domain/dataTable.ts';
 import { FUNCTION_LEVELS, functions, latest, yearly } from '../../src/features/agency/comparisons.ts';
 import { cellAt, functionTable, yearsOf } from '../../src/features/agency/tables.ts';

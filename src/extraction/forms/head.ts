@@ -7,7 +7,6 @@ import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
 
-export type AmountField = 'original_budget' | 'adjusted_budget' | 'actual';
 export type HeadField = EvaluationField;
 
 /** A printed value and where it stands in the flow. */

@@ -19,7 +19,7 @@ import { numbersOf, type NumberToken } from '../text/numbers.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
-import type { Region } from '../lexicon/regions.ts';
+import { NOT_PROSE, type Region } from '../lexicon/regions.ts';
 
 export interface Reading {
   /** Id of the template whose words it was read by. */
@@ -41,17 +41,7 @@ export interface Reading {
   readonly kind: Extract<DocumentKind, 'final_account' | 'self_evaluation'>;
 }
 
-/** Regions that the prose grammar does not read. */
-const NOT_PROSE: ReadonlySet<Region> = new Set([
-  'front',
-  'contents',
-  'glossary',
-  'statements',
-  'overall_form',
-  'project_form',
-  'report',
-  'project_summaries',
-]);
+const NOT_READ: ReadonlySet<Region> = new Set(NOT_PROSE);
 
 /** Sections that only an account has: where one stands, a document is one, whatever of its numbers can be read. */
 const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
@@ -65,7 +55,7 @@ const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
 ]);
 
 /** Whether the grammar reads it; tables and forms are read by their cells. */
-export const isProse = (section: SectionSpan): boolean => !NOT_PROSE.has(section.region);
+export const isProse = (section: SectionSpan): boolean => !NOT_READ.has(section.region);
 
 /** As `readDocument`, of a text without a format. */
 export const readText = (

@@ -1,7 +1,8 @@
 /** 在同类部门中的位置: rank, median and spread of the metrics in which agencies can be compared. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { cellSpec, metric } from '../../comparison/metrics.ts';
+import { metric } from '../../comparison/metrics.ts';
+import { cellSpec } from '../../comparison/specs.ts';
 import { CellView } from '../../components/CellView.tsx';
 import { Loading } from '../../components/Notice.tsx';
 import { Segments } from '../../components/Segments.tsx';

@@ -3,11 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
-import { Pager } from '../../components/Pager.tsx';
 import { findingList } from '../../queries/findingList.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { SearchPager } from '../shared/SearchPager.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useNarrow } from '../shared/useMedia.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
@@ -93,16 +93,7 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
                 />
               </div>
               <FindingCards findings={data} />
-              <Pager
-                page={page}
-                pageSize={PAGE_SIZE}
-                total={total}
-                unit="条"
-                onPage={(next) => {
-                  update({ page: next === 1 ? undefined : next });
-                  window.scrollTo({ top: 0 });
-                }}
-              />
+              <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit="条" />
             </>
           )}
           {foldsMinor(search) && <MinorFindings choice={choice} />}

@@ -6,7 +6,6 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
-import { Pager } from '../../components/Pager.tsx';
 import { siteHome } from '../../components/siteAddress.ts';
 import { database } from '../../database/index.ts';
 import { MEASURES } from '../../domain/measures.ts';
@@ -15,6 +14,7 @@ import { reasonList, type ReasonChoice } from '../../queries/reasonList.ts';
 import { reasonMeasures } from '../../queries/reasonMeasures.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { SearchPager } from '../shared/SearchPager.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import {
@@ -145,7 +145,6 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
 
 function Reasons({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
-  const update = useUpdateSearch();
   const choice = useMemo(() => reasonChoice(filter, search), [filter, search]);
   const { page = 1 } = search;
   const { data, error, refetch, isPlaceholderData } = useQuery({
@@ -169,16 +168,7 @@ function Reasons({ filter }: { readonly filter: DataFilter }) {
         ) : (
           <>
             <ReasonRows reasons={data} />
-            <Pager
-              page={page}
-              pageSize={PAGE_SIZE}
-              total={total}
-              unit="条"
-              onPage={(next) => {
-                update({ page: next === 1 ? undefined : next });
-                window.scrollTo({ top: 0 });
-              }}
-            />
+            <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit="条" />
           </>
         )}
       </section>

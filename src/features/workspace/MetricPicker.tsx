@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { metric, type MetricKey } from '../../comparison/metrics.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import type { Measure } from '../../domain/measures.ts';
+import { isMeasure, type Measure } from '../../domain/measures.ts';
 import { FACETS, facetControl, facetMetric, measureControl, type Facet } from '../presets/metricChoice.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { MAX_METRICS, metricsOf } from './workspace.ts';
@@ -25,8 +25,7 @@ export function MetricPicker() {
   const [subject, setSubject] = useState<string>(FIRST);
   const [facet, setFacet] = useState<Facet>('actual');
   const metrics = metricsOf(search);
-  const isOther = OTHERS.includes(subject);
-  const next = isOther ? subject : facetMetric(subject as Measure, facet);
+  const next = isMeasure(subject) ? facetMetric(subject, facet) : subject;
   const set = (keys: readonly MetricKey[]): void => {
     update({ metrics: [...keys], page: undefined, sort: undefined });
   };
@@ -58,7 +57,7 @@ export function MetricPicker() {
           options={[...measureControl('指标', FIRST, FIRST).options, ...OTHER_OPTIONS]}
           onChange={setSubject}
         />
-        {!isOther && (
+        {isMeasure(subject) && (
           <Choice
             label="口径"
             value={facet}

@@ -1,7 +1,8 @@
 /** The closed list of what can be compared. */
 import { describe, expect, test } from 'vitest';
 import { comparisonOf, MAX_TOP } from '../../../src/comparison/comparison.ts';
-import { cellSpec, formSpec, metric, metricOf, rankingSpec } from '../../../src/comparison/metrics.ts';
+import { metric, metricOf } from '../../../src/comparison/metrics.ts';
+import { cellSpec, formSpec, rankingSpec } from '../../../src/comparison/specs.ts';
 import { planRanking } from '../../../src/comparison/plan.ts';
 import { ASPECTS } from '../../../src/domain/aspects.ts';
 import { MEASURES } from '../../../src/domain/measures.ts';

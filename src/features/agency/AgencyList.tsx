@@ -1,0 +1,55 @@
+/** The first rows of one of an agency's lists, and the way to all of them. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Loading } from '../../components/Notice.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+
+interface Props<Row> {
+  readonly agencyId: string;
+  /** The room that has all rows. */
+  readonly room: '/findings' | '/reasons';
+  readonly title: string;
+  readonly about: string;
+  readonly empty: string;
+  /** What the rows are called behind their number: 疑点, 原因. */
+  readonly kind: string;
+  readonly total: number;
+  readonly result: {
+    readonly data: readonly Row[] | undefined;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}
+
+export function AgencyList<Row>(props: Props<Row>) {
+  const { agencyId, room, title, about, empty, kind, total, result, children } = props;
+  const { data, error, refetch } = result;
+  return (
+    <section className="panel is-full" aria-label={title} data-panel={room.slice(1)}>
+      <div className="panel-titles">
+        <h2>
+          {title}
+          <small>{total} 条</small>
+        </h2>
+        <p>{about}</p>
+      </div>
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Loading height={200} />
+      ) : data.length === 0 ? (
+        <p className="panel-empty">{empty}</p>
+      ) : (
+        children(data)
+      )}
+      {data && total > data.length && (
+        <p>
+          <Link to={room} search={{ agency: [agencyId] }}>
+            这个部门的全部 {total} 条{kind}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
