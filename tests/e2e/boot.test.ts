@@ -7,7 +7,7 @@ const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents']
 
 /** A page is done when the engine is there: it was asked for, no progress is shown any more, and there is something to read. */
 async function untilReady({ page, requests }: OpenPage): Promise<void> {
-  await page.locator(`${CHART}, table`).first().waitFor();
+  await page.locator(`${CHART}, table, .text-block`).first().waitFor();
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.duckdb'))).toBe(true);
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
 }
@@ -77,6 +77,7 @@ test.each([
   ['/performance', undefined],
   ['/documents', undefined],
   ['/', PHONE],
+  ['/documents/changji-beijing-liaison-2024', undefined],
 ] as const)('%s: nothing moves when the scripts and the engine take over', async (path, viewport) => {
   const opened = await site.open(path, {
     ...(viewport ? { viewport } : {}),
@@ -103,6 +104,8 @@ test.each([
   const { page } = opened;
   const charts = await page.locator('.chart-canvas').count();
   await expect.poll(() => page.locator(`.chart-canvas ${CHART}`).count()).toBeGreaterThanOrEqual(charts);
+  // The account of a document's numbers comes after the engine.
+  await expect.poll(() => page.locator('.number-account:empty').count()).toBe(0);
   expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
