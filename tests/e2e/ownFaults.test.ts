@@ -1,0 +1,102 @@
+/** What can go wrong with a reader's own files: the disk, a second tab, a private window, an older app. Nothing that was kept is lost. */
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import { another, card, given, keepOne, kept, NAME, PATIENT, put } from '../support/ownFiles.ts';
+import { useSite } from '../support/site.ts';
+
+// A document is read in seconds, and the machine may be busy.
+vi.setConfig({ testTimeout: 240_000 });
+
+const site = useSite();
+const OTHER = '曾都区档案馆';
+const own = given('自己的.txt', another());
+const next = given('又一份.txt', another(OTHER));
+
+async function putAndConfirm(page: Page): Promise<void> {
+  await put(page, [next]);
+  await card(page, next.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+}
+
+test('a full disk says so, and what was kept stays', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  await page.evaluate(() => {
+    FileSystemWritableFileStream.prototype.close = () =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await putAndConfirm(page);
+  await page.getByText('本机空间不足').waitFor(PATIENT);
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  expect(await kept(page).getByText(OTHER).count()).toBe(0);
+});
+
+test('two tabs that keep files at once keep both, and each shows what the other has kept', async () => {
+  const { page: first, context } = await site.open('/own');
+  const second = await context.newPage();
+  await second.goto(`${site.url}/own`);
+  await Promise.all([keepOne(first, own), keepOne(second, next, OTHER)]);
+  for (const page of [first, second])
+    for (const name of [NAME, OTHER]) await kept(page).getByText(name).waitFor(PATIENT);
+});
+
+test('a tab that is closed while it keeps a file leaves what was kept, and the file can be put in again', async () => {
+  const { page, context } = await site.open('/own');
+  await keepOne(page, own);
+  await putAndConfirm(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${site.url}/own`);
+  await kept(again).getByText(NAME).waitFor(PATIENT);
+  if ((await kept(again).getByText(OTHER).count()) === 0) await keepOne(again, next, OTHER);
+  await kept(again).getByText(OTHER).waitFor(PATIENT);
+});
+
+test('a private window that cannot keep files says so, and still shows what is read', async () => {
+  const { page } = await site.open('/own', {
+    prepare: (candidate) =>
+      candidate.addInitScript(() => {
+        navigator.storage.getDirectory = () => Promise.reject(new DOMException('private', 'SecurityError'));
+      }),
+  });
+  await putAndConfirm(page);
+  await card(page, next.name).getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
+  expect(await card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);
+});
+
+/** Writes another content into a file of the browser's private file system. */
+const overwrite = (page: Page, path: readonly string[], content: string): Promise<void> =>
+  page.evaluate(
+    async ([[...folders], text]) => {
+      const name = folders.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const each of folders) folder = await folder.getDirectoryHandle(each);
+      const stream = await (await folder.getFileHandle(name)).createWritable();
+      await stream.write(text);
+      await stream.close();
+    },
+    [path, content] as const,
+  );
+
+test('what an older app has kept is read again from its bytes', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const address = await kept(page).getByRole('link').first().getAttribute('href');
+  const id = address?.split('/').at(-1) ?? '';
+  await overwrite(page, ['own-documents', id, 'rows.json'], JSON.stringify({ format: 0, kept: {} }));
+  await page.goto(`${site.url}/documents/${id}`);
+  await page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+});
+
+test('a damaged list of own files is made again from the files', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  await overwrite(page, ['own-documents', 'manifest.json'], '{"format":1,"docum');
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  await keepOne(page, next, OTHER);
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+});
