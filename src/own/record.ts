@@ -40,6 +40,8 @@ export type Statement = z.output<typeof statementSchema>;
 export const ownDocumentSchema = z.object({
   statement: statementSchema,
   corrections: z.array(correctionSchema),
+  /** Corrections that a later version of the reader has overtaken: not applied, and shown until a person has looked again. */
+  overtaken: z.array(correctionSchema.extend({ now: z.string().nullable() })).default([]),
   figureCount: z.number(),
   findingCount: z.number(),
   accountedPct: z.string(),

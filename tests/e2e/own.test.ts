@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { sourceOf } from '../extraction/golden.ts';
-import { another, card, given, keepOne, kept, NAME, PATIENT, put } from '../support/ownFiles.ts';
+import {
+  another,
+  card,
+  correctFirst,
+  given,
+  keepOne,
+  kept,
+  NAME,
+  PATIENT,
+  put,
+} from '../support/ownFiles.ts';
 import { useSite } from '../support/site.ts';
 import { publishedTable } from '../support/tables.ts';
 
@@ -82,13 +92,7 @@ test('a document of one’s own is compared with the published, survives a reloa
 test('a correction stands beside what is printed, and is exported with the value that it replaces', async () => {
   const { page, expectClean } = await site.open('/own');
   await keepOne(page, given('自己的.txt', another()));
-  await kept(page).getByRole('button', { name: '核对、更正' }).click();
-  const row = kept(page).getByRole('row').nth(1);
-  await row.getByRole('button', { name: '更正' }).click(PATIENT);
-  const before = await row.getByLabel(/应为/).inputValue();
-  await row.getByLabel(/应为/).fill('1234.5');
-  await row.getByLabel('理由').fill('与原件不符');
-  await row.getByRole('button', { name: '保存更正' }).click();
+  const before = await correctFirst(page, '1234.5');
   await kept(page).getByText(`更正：原读 ${before}，应为 1234.5`).waitFor(PATIENT);
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);

@@ -1,7 +1,17 @@
 /** What can go wrong with a reader's own files: the disk, a second tab, a private window, an older app. Nothing that was kept is lost. */
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { another, card, given, keepOne, kept, NAME, PATIENT, put } from '../support/ownFiles.ts';
+import {
+  another,
+  card,
+  correctFirst,
+  given,
+  keepOne,
+  kept,
+  NAME,
+  PATIENT,
+  put,
+} from '../support/ownFiles.ts';
 import { useSite } from '../support/site.ts';
 
 // A document is read in seconds, and the machine may be busy.
@@ -78,12 +88,16 @@ const overwrite = (page: Page, path: readonly string[], content: string): Promis
     [path, content] as const,
   );
 
+const idOfKept = async (page: Page): Promise<string> =>
+  (await kept(page).getByRole('link').first().getAttribute('href'))?.split('/').at(-1) ?? '';
+
+const OLD_ROWS = JSON.stringify({ format: 0, kept: {} });
+
 test('what an older app has kept is read again from its bytes', async () => {
   const { page } = await site.open('/own');
   await keepOne(page, own);
-  const address = await kept(page).getByRole('link').first().getAttribute('href');
-  const id = address?.split('/').at(-1) ?? '';
-  await overwrite(page, ['own-documents', id, 'rows.json'], JSON.stringify({ format: 0, kept: {} }));
+  const id = await idOfKept(page);
+  await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
   await page.goto(`${site.url}/documents/${id}`);
   await page
     .locator('a.number')
@@ -99,4 +113,31 @@ test('a damaged list of own files is made again from the files', async () => {
   await kept(page).getByText(NAME).waitFor(PATIENT);
   await keepOne(page, next, OTHER);
   await kept(page).getByText(NAME).waitFor(PATIENT);
+});
+
+test('a correction that a newer reader has overtaken waits to be looked at, and the document still counts', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const before = await correctFirst(page, '1234.5');
+  const id = await idOfKept(page);
+  const manifest = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('own-documents');
+    return (await (await folder.getFileHandle('manifest.json')).getFile()).text();
+  });
+  // As if the older app had read another value there.
+  const older = manifest.replace(`"expected":"${before}"`, '"expected":"987.65"');
+  expect(older).not.toBe(manifest);
+  await overwrite(page, ['own-documents', 'manifest.json'], older);
+  await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
+  await page.goto(`${site.url}/documents/${id}`);
+  await page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+  await page.goto(`${site.url}/own`);
+  await kept(page).getByText('1 处更正待核对').waitFor(PATIENT);
+  await kept(page).getByRole('button', { name: '核对、更正' }).click();
+  await kept(page)
+    .getByText(`更正时读作 987.65，改为 1234.5（与原件不符）；新版本读作 ${before}`)
+    .waitFor(PATIENT);
 });

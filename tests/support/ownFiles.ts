@@ -37,3 +37,16 @@ export async function keepOne(page: Page, file: GivenFile, name = NAME): Promise
   await card(page, file.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
   await kept(page).getByText(name).waitFor(PATIENT);
 }
+
+/** Corrects the first figure of the one document that is kept; answers what was read there. */
+export async function correctFirst(page: Page, value: string): Promise<string> {
+  await kept(page).getByRole('button', { name: '核对、更正' }).click();
+  const row = kept(page).getByRole('row').nth(1);
+  await row.getByRole('button', { name: '更正' }).click(PATIENT);
+  const before = await row.getByLabel(/应为/).inputValue();
+  await row.getByLabel(/应为/).fill(value);
+  await row.getByLabel('理由').fill('与原件不符');
+  await row.getByRole('button', { name: '保存更正' }).click();
+  await kept(page).getByText('更正 1 处').waitFor(PATIENT);
+  return before;
+}
