@@ -118,6 +118,20 @@ test('the inlined default view is of the dataset that is served, and is plain da
   expect(state.dehydrated.queries.length).toBeGreaterThan(0);
 });
 
+test('the first page says what the data are and leads to the largest cut and to a contradiction, before any script', async () => {
+  const { page } = await site.open('/', { context: { javaScriptEnabled: false } });
+  const stories = page.getByRole('region', { name: '先看这些' });
+  // Printed: 三公经费 14.66 after 42.86.
+  expect(await stories.innerText()).toMatch(
+    /减得最多\s*乌尔禾区政府办公室\s*2023年比上年\s*−28\.20\s*万元（−65\.8%）/,
+  );
+  expect(await stories.getByRole('link', { name: '−28.20' }).getAttribute('href')).toContain(
+    '/documents/karamay-urho-government-office-2023?at=',
+  );
+  expect(await stories.getByRole('listitem').nth(1).innerText()).toMatch(/文件自己对不上.*？/s);
+  expect(await stories.getByRole('link', { name: '看全部疑点' }).getAttribute('href')).toBe('/findings');
+});
+
 test('an unknown address is a page that says so', async () => {
   const { page, expectClean } = await site.open('/no/such/page');
   await page.getByText('没有这个页面').waitFor();
