@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from './sentences.ts';
 
+const TOTAL = '收入支出决算总体情况说明';
 const REVENUE = '收入决算情况说明';
 const EXPENDITURE = '支出决算情况说明';
 const FISCAL = '财政拨款收入支出决算总体情况说明';
@@ -111,6 +112,29 @@ const CASES: Readonly<
       '国有资产占用情况',
       '共有车辆5台，85.60万元。',
       ['2023 assets_vehicles actual 5 辆', '2023 assets_vehicle_value actual 85.60 万元'],
+    ],
+  ],
+  'one side of the accounts below a heading of both': [
+    [
+      '2023年部门决算收支的有关情况',
+      '2023年收入决算总额90.00万元，比2022年增加9.00万元。2023年支出决算总额80.00万元。',
+      [],
+    ],
+    [
+      TOTAL,
+      '2023年收入决算总额90.00万元，比2022年增加9.00万元。2023年支出决算总额80.00万元。',
+      [
+        '2023 revenue actual 90.00 万元',
+        '2023 revenue change 9.00 万元',
+        '2023 expenditure actual 80.00 万元',
+      ],
+    ],
+  ],
+  'journeys that others organised are on their accounts': [
+    [
+      THREE_PUBLIC,
+      '全年安排出国团组1个，参加其他单位出国团组2个，全年因公出国累计3人次。',
+      ['2023 overseas_groups actual 1 个', '2023 overseas_persons actual 3 人次'],
     ],
   ],
 };

@@ -150,10 +150,19 @@ export class Nouns {
   }
 
   /** 2023年度收入决算12.00万元: a noun of its own, where nothing else is named. */
-  nameAccount(index: number, end: number): void {
+  nameAccount(index: number, end: number): boolean {
     const known = !this.#state.clause.named && ALL_ACCOUNTS.has(this.#text.span.region);
     const measure = known ? accountNoun(this.#text, index, end) : null;
     if (measure) this.name(subjectOf({ money: [measure] }));
+    return measure !== null;
+  }
+
+  /** 支出决算 where revenue and expenditure are spoken of together is of one of them only. */
+  tellSides(index: number): void {
+    const { clause, sentence } = this.#state;
+    const side = this.#text.stream.text.slice(index, index + 2);
+    const spokenOf = sentence.subject?.measures.money ?? [];
+    if ((side === '收入' || side === '支出') && !clause.named && spokenOf.length > 1) clause.unsure = true;
   }
 
   /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
