@@ -67,6 +67,9 @@ export const EVALUATION_SCOPES = ['overall', 'project'] as const;
 export const SEVERITIES = ['contradiction', 'question', 'note', 'minor'] as const;
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
+/** 行政单位 (also 参照公务员法管理的事业单位) and 事业单位. */
+export const AGENCY_TYPES = ['administrative', 'public_institution'] as const;
+
 export type Status = (typeof STATUSES)[number];
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -100,7 +103,7 @@ export const TABLES = [
       text('name', '名称', { required: true }),
       text('short_name', '简称', { required: true }),
       key('region_code', '地区代码'),
-      text('agency_type', '单位类型', { values: ['administrative', 'public_institution'] }),
+      text('agency_type', '单位类型', { values: AGENCY_TYPES }),
       text('level', '级别', { values: REGION_LEVELS }),
     ],
   },

@@ -38,6 +38,16 @@ export const searchSchema = filterSearchSchema.extend({
   metrics: list,
   per: word,
   span: word,
+  /** How it is drawn, as a change, what stands in the columns, shaded or not, with whom, and the axes of a scatter. */
+  as: word,
+  change: word,
+  columns: word,
+  shade: word,
+  who: word,
+  level: word,
+  kind: word,
+  x: word,
+  y: word,
   name: word,
   project: word,
   /** Of findings: rules, severities, and the reader's own mark. */
