@@ -54,8 +54,15 @@ export const searchSchema = filterSearchSchema.extend({
   rule: list,
   severity: list,
   mark: word,
-  /** Words looked for in stated reasons. */
+  /** Words looked for in stated reasons or in indicators. */
   text: word,
+  /** Of indicators: by what they are counted, only those of this outcome, and which page of the found ones. */
+  by: word,
+  outcome: word,
+  hits: z.coerce.number().int().positive().max(100_000).optional().catch(undefined),
+  /** Two regions side by side. */
+  left: word,
+  right: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
   /** The place in a document. */
