@@ -47,10 +47,12 @@ function Page({
   preset,
   filter,
   lead,
+  tail,
 }: {
   readonly preset: Preset;
   readonly filter: DataFilter;
   readonly lead: ReactNode;
+  readonly tail: ReactNode;
 }) {
   const search = useAnySearch();
   const context = useMemo(() => contextOf(filter, search), [filter, search]);
@@ -65,15 +67,22 @@ function Page({
         </div>
       )}
       <Panels preset={preset} context={context} />
+      {tail}
     </>
   );
 }
 
-/** `lead`: between the head and the panels, e.g. what the dataset holds. */
+/** `lead`: between the head and the panels, e.g. what the dataset holds. `tail`: behind them. */
 export const ComparisonPage = ({
   preset,
   lead,
+  tail,
 }: {
   readonly preset: Preset;
   readonly lead?: (filter: DataFilter) => ReactNode;
-}) => <WithFilter>{(filter) => <Page preset={preset} filter={filter} lead={lead?.(filter)} />}</WithFilter>;
+  readonly tail?: (filter: DataFilter) => ReactNode;
+}) => (
+  <WithFilter>
+    {(filter) => <Page preset={preset} filter={filter} lead={lead?.(filter)} tail={tail?.(filter)} />}
+  </WithFilter>
+);
