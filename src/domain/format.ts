@@ -20,7 +20,8 @@ export function toShown(canonicalValue: number, canonicalUnit: string): { value:
 /** What is counted by us and not printed: findings, documents. */
 const OWN_COUNTS: ReadonlySet<string> = new Set(['条', '份']);
 
-const decimalsOf = (unit: string): 0 | 1 | 2 => {
+/** Decimals that the interface shows. */
+export const decimalsOf = (unit: string): 0 | 1 | 2 => {
   if (unit === '%') return 1;
   if (OWN_COUNTS.has(unit)) return 0;
   return isUnit(unit) && UNITS[unit].dimension === 'count' ? 0 : 2;
