@@ -1,5 +1,4 @@
 /** 对比: a comparison that a reader puts together, keeps, hands on and takes away as a file. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
