@@ -78,6 +78,14 @@ describe('a header with fewer cells than its rows', () => {
     ]);
   });
 
+  it('nothing is read where two rows of titles fit together in more ways than anybody would try', () => {
+    const known = ['合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
+    const titles = (count: number): string =>
+      Array.from({ length: count }, (_, index) => known[index % known.length]).join('\t');
+    const rows = [titles(11), titles(22), `合计\t${'1.00\t'.repeat(22)}2.00`];
+    expect(read('支出决算表', ...rows)).toEqual([]);
+  });
+
   it('nothing is read where titles of amounts are missing', () => {
     expect(
       read(
