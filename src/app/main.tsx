@@ -24,6 +24,7 @@ import './styles/findings.css';
 import './styles/search.css';
 import './styles/reasons.css';
 import './styles/workspace.css';
+import './styles/performance.css';
 
 const client = new QueryClient({
   defaultOptions: {

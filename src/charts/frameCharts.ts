@@ -1,11 +1,13 @@
 /** From a frame to a drawing. Which metrics are drawn, and how, is the style; what is drawn is in the frame alone. Pure. */
 import type { Frame, FrameRow } from '../comparison/frame.ts';
+import { percentStrength } from '../comparison/heat.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
 import { isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatChange, formatNumber } from '../domain/format.ts';
 import { barChartHeight, barOption, type BarChart, type BarSeries } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
-import { heatmapHeight, heatmapOption } from './heatmap.ts';
+import { gridDrawing, type GridStyle } from './gridCharts.ts';
+import { heatmapHeight, heatmapOption, type Heatmap } from './heatmap.ts';
 import type { ChartRow } from './parts.ts';
 import { scoreDrawing } from './scoreCharts.ts';
 import { LIGHT, seriesColor, type ChartTheme } from './theme.ts';
@@ -28,10 +30,11 @@ export type ChartStyle =
       readonly reference?: BarChart['reference'];
       readonly max?: number;
     }
-  | { readonly form: 'stack'; readonly series: readonly SeriesStyle[]; readonly total: MetricKey }
+  | { readonly form: 'stack'; readonly series: readonly SeriesStyle[]; readonly total?: MetricKey }
   /** One colour an item (a function, a category) of the first metric. */
   | { readonly form: 'items'; readonly rest: string }
   | { readonly form: 'scatter' }
+  | GridStyle
   | {
       readonly form: 'heatmap';
       readonly columns: readonly { readonly metric: MetricKey; readonly name: string }[];
@@ -102,6 +105,12 @@ function barsOf(frame: Frame, style: Extract<ChartStyle, { form: 'bars' }>, them
   };
 }
 
+const totalsOf = (frame: Frame, key: MetricKey): string[] =>
+  frame.rows.map((row) => {
+    const total = cellOf(frame, row, key);
+    return total.kind === 'number' ? formatNumber(total.value, total.unit) : '';
+  });
+
 const stackOf = (
   frame: Frame,
   style: Extract<ChartStyle, { form: 'stack' }>,
@@ -111,10 +120,7 @@ const stackOf = (
   series: styledSeries(frame, style.series, theme),
   stacked: true,
   wide: true,
-  totals: frame.rows.map((row) => {
-    const total = cellOf(frame, row, style.total);
-    return total.kind === 'number' ? formatNumber(total.value, total.unit) : '';
-  }),
+  ...(style.total === undefined ? {} : { totals: totalsOf(frame, style.total) }),
 });
 
 /** As many items as colours can be told apart; what is smaller is drawn as one. */
@@ -193,6 +199,23 @@ const barDrawing = (build: (theme: ChartTheme) => BarChart): ChartDrawing => ({
   option: (theme, compact) => barOption(build(theme), theme, compact),
 });
 
+type ChangeColumns = Extract<ChartStyle, { form: 'heatmap' }>['columns'];
+
+function changeHeatmap(frame: Frame, columns: ChangeColumns): Heatmap {
+  const cells = frame.rows.map((row) => columns.map(({ metric }) => cellOf(frame, row, metric)));
+  return {
+    rows: chartRows(frame.rows),
+    columns: columns.map(({ name }) => name),
+    cells,
+    heat: cells.map((line) =>
+      line.map((cell) =>
+        cell.kind === 'number' ? { strength: percentStrength(cell.value), isChange: true } : null,
+      ),
+    ),
+    seriesOf: (_, column) => `${columns[column]?.name ?? ''} 比上年`,
+  };
+}
+
 const hasNumber = (frame: Frame): boolean =>
   frame.rows.some(({ cells }) => cells.some((cell) => cell.kind === 'number'));
 
@@ -209,15 +232,13 @@ export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null 
     case 'scatter':
       return scoreDrawing(frame);
     case 'heatmap': {
-      const chart = {
-        rows: chartRows(frame.rows),
-        columns: style.columns.map(({ name }) => name),
-        cells: frame.rows.map((row) => style.columns.map(({ metric }) => cellOf(frame, row, metric))),
-      };
+      const chart = changeHeatmap(frame, style.columns);
       return {
-        height: () => heatmapHeight(chart),
+        height: (compact) => heatmapHeight(chart, compact),
         option: (theme, compact) => heatmapOption(chart, theme, compact),
       };
     }
+    default:
+      return gridDrawing(frame, style);
   }
 }

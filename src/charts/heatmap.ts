@@ -1,67 +1,98 @@
-/** Rows × columns of signed percentages, red for more and green for less, as Chinese readers expect: rows → option. */
-import { ABSENCE_NAMES, isDoubtful, type Absence, type DataCell } from '../domain/dataTable.ts';
-import { formatChange } from '../domain/format.ts';
+/** Rows × columns of numbers: changes red for more and green for less, as Chinese readers expect, sizes in one colour: rows → option. */
+import {
+  ABSENCE_NAMES,
+  isDoubtful,
+  type Absence,
+  type DataCell,
+  type Heat,
+  type NumberCell,
+} from '../domain/dataTable.ts';
+import { formatChange, formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { DOUBT, GRID, nameAxis, nameWidth, tooltip, type ChartRow, type MarkDatum } from './parts.ts';
-import type { ChartTheme } from './theme.ts';
+import {
+  DOUBT,
+  GRID,
+  nameAxis,
+  nameHeight,
+  nameWidth,
+  tooltip,
+  type ChartRow,
+  type MarkDatum,
+} from './parts.ts';
+import { seriesColor, type ChartTheme } from './theme.ts';
+import { emsOf } from './wrap.ts';
 
-export interface ChangeHeatmap {
+export interface Heatmap {
   readonly rows: readonly ChartRow[];
   readonly columns: readonly string[];
   /** `cells[row][column]` */
   readonly cells: readonly (readonly DataCell[])[];
+  /** As `cells`. */
+  readonly heat: readonly (readonly (Heat | null)[])[];
+  /** What a cell is of, for the tooltip. */
+  readonly seriesOf: (row: number, column: number) => string;
 }
 
-/**
- * Strength follows the logarithm: documents print changes from a tenth of a per cent to a thousand, and +57 % must look
- * unlike +261 % without bleaching +5 %. Beyond ±500 % the colour is full.
- */
-const SATURATION = 500;
-const SOFT = 10;
+const ROW = 54;
+const LINE = 14;
 const TOP = 44;
+/** Names of years and of measures are short; those of agencies break into more lines than two. */
+const NAME_EMS = { wide: 6, compact: 4 } as const;
 
-export const heatmapHeight = (chart: ChangeHeatmap): number => TOP + 8 + chart.rows.length * 54;
+const topOf = ({ columns }: Heatmap, compact: boolean): number => {
+  const ems = compact ? NAME_EMS.compact : NAME_EMS.wide;
+  return Math.max(TOP, 16 + Math.max(1, ...columns.map((name) => Math.ceil(emsOf(name) / ems))) * LINE);
+};
+
+export const heatmapHeight = (chart: Heatmap, compact: boolean): number =>
+  topOf(chart, compact) + 8 + chart.rows.length * Math.max(ROW, nameHeight(chart.rows, compact) + 10);
 
 const SHORT: Readonly<Record<Absence, string>> = {
   unpublished: '未公布',
   not_applicable: '不适用',
   not_collected: '未收录',
   unreadable: '未读出',
-  zero_base: '上年为0',
+  zero_base: '基数为0',
 };
 
 /** `#b23b2a` at a strength; an opacity would fade the number in the cell as well. */
-function shade(theme: ChartTheme, value: number): string {
-  const scale = Math.log1p(Math.min(SATURATION, Math.abs(value)) / SOFT) / Math.log1p(SATURATION / SOFT);
-  const strength = scale * 0.62 + (Math.abs(value) < 0.05 ? 0 : 0.05);
-  const alpha = Math.round(strength * 255)
+function shade(theme: ChartTheme, { strength, isChange }: Heat): string {
+  const size = Math.abs(strength);
+  const alpha = Math.round((size * 0.62 + (size < 0.002 ? 0 : 0.05)) * 255)
     .toString(16)
     .padStart(2, '0');
-  return (value > 0 ? theme.increase : theme.decrease) + alpha;
+  const color = !isChange ? seriesColor(theme, 0) : strength > 0 ? theme.increase : theme.decrease;
+  return color + alpha;
 }
 
-export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: boolean): ChartOption {
+const textOf = (cell: NumberCell, heat: Heat | null): string =>
+  heat?.isChange && cell.unit === '%' ? formatChange(cell.value) : formatNumber(cell.value, cell.unit);
+
+export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>
-    chart.columns.map((column, x) => {
+    chart.columns.map((_, x) => {
       const cell = chart.cells[y]?.[x] ?? { kind: 'absent' as const, why: 'unpublished' as const };
       const mark: MarkDatum = {
         cell,
-        series: `${column} 比上年`,
+        series: chart.seriesOf(y, x),
         title: [row.full, row.sub].filter(Boolean).join(' · '),
       };
+      const heat = chart.heat[y]?.[x] ?? null;
       const number = cell.kind === 'number' ? cell.value : null;
       const words = cell.kind === 'absent' ? SHORT[cell.why] : '';
       return {
         value: [x, y, number ?? 0],
         mark,
         itemStyle: {
-          color: number === null ? 'transparent' : shade(theme, number),
+          color: heat ? shade(theme, heat) : 'transparent',
           borderColor: isDoubtful(cell) ? theme.doubt : theme.ground,
           borderWidth: 2,
         },
         label: {
           formatter:
-            number === null ? words : formatChange(number) + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : ''),
+            cell.kind === 'number'
+              ? textOf(cell, heat) + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '')
+              : words,
           color: number === null ? theme.muted : theme.ink,
         },
         name: cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '',
@@ -72,7 +103,7 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
     animation: false,
     textStyle: { fontFamily: theme.font },
     tooltip: tooltip(theme),
-    grid: { ...GRID, left: nameWidth(compact) + 14, right: 6, top: TOP, bottom: 8 },
+    grid: { ...GRID, left: nameWidth(compact) + 14, right: 6, top: topOf(chart, compact), bottom: 8 },
     xAxis: {
       type: 'category',
       position: 'top',
@@ -86,7 +117,7 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
         fontSize: compact ? 10.5 : 12,
         width: compact ? 50 : 84,
         overflow: 'break',
-        lineHeight: 14,
+        lineHeight: LINE,
       },
     },
     yAxis: { ...nameAxis(theme, chart.rows, compact), axisLine: { show: false } },
@@ -105,6 +136,6 @@ export function heatmapOption(chart: ChangeHeatmap, theme: ChartTheme, compact: 
       },
     ],
     // A heat map asks for a visual map; the colours above are set cell by cell and win.
-    visualMap: { show: false, min: -SATURATION, max: SATURATION, dimension: 2, inRange: { opacity: [1, 1] } },
+    visualMap: { show: false, min: -1, max: 1, dimension: 2, inRange: { opacity: [1, 1] } },
   };
 }

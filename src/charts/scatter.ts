@@ -60,6 +60,23 @@ function pointTip(params: unknown, { xName, yName }: ScatterChart): string {
   return `<div class="tip"><div class="tip-title">${escapeHtml(title)}${more}</div><div class="tip-note">${escapeHtml(seriesName ?? '')}</div>${line(xName, x)}${line(yName, y)}${doubt}<div class="tip-hint">点击查看原文</div></div>`;
 }
 
+/** Points that share a place are moved apart by less than one of either axis, always in the same way: by the hash of their title. */
+const JITTER = 0.9;
+
+/** FNV-1a, as two numbers from -1 to 1. */
+function spreadOf(text: string): readonly [x: number, y: number] {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return [((hash & 0xffff) / 0xffff) * 2 - 1, ((hash >>> 16) / 0xffff) * 2 - 1];
+}
+
+function placeOf({ x, y, count, title, mark }: ScatterPoint): [x: number, y: number] {
+  // A point that stands for many is where they are.
+  if (count > 1) return [x, y];
+  const [dx, dy] = spreadOf(`${title}|${mark.series}`);
+  return [x + dx * JITTER, y + dy * JITTER];
+}
+
 /** Both axes begin at zero and never change with the filter: a cut axis would make small differences look large. */
 export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: boolean): ChartOption {
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
@@ -116,7 +133,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       },
       emphasis: { itemStyle: { opacity: 1 } },
       data: points.map((point): PointDatum & { itemStyle?: object } => ({
-        value: [point.x, point.y],
+        value: placeOf(point),
         point,
         mark: point.mark,
         ...(point.question === null ? {} : { itemStyle: { borderColor: theme.doubt, borderWidth: 2 } }),

@@ -85,6 +85,7 @@ export function spreadDrawing(frame: Frame): ChartDrawing | null {
     steps: stepsOf(spread, shown),
     quartiles: { q1: shown(q1), median: shown(median), q3: shown(q3) },
     unit: ranking.unit,
+    counted: '个部门',
     marks: rows
       .filter(({ isPinned }) => isPinned)
       .flatMap(({ agency, cells }) => {

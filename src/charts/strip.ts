@@ -9,6 +9,8 @@ export interface StripChart {
   readonly steps: readonly { readonly from: number; readonly to: number; readonly count: number }[];
   readonly quartiles: { readonly q1: number; readonly median: number; readonly q3: number };
   readonly unit: string;
+  /** What is counted: 部门, 份自评表. */
+  readonly counted: string;
   /** Agencies to point at. */
   readonly marks: readonly { readonly name: string; readonly value: number }[];
 }
@@ -38,7 +40,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
       formatter: (params: unknown) => {
         const { data } = params as { data?: { step?: StripChart['steps'][number] } };
         return data?.step
-          ? `<div class="tip"><div>${escapeHtml(`${text(data.step.from)} – ${text(data.step.to)} ${unit}`)}</div><b>${String(data.step.count)} 个部门</b></div>`
+          ? `<div class="tip"><div>${escapeHtml(`${text(data.step.from)} – ${text(data.step.to)} ${unit}`)}</div><b>${String(data.step.count)} ${escapeHtml(chart.counted)}</b></div>`
           : '';
       },
     },

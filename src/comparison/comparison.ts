@@ -1,15 +1,23 @@
 /** A comparison: who is compared, when, in what, drawn as what. A small value; everything on a page is made from one. */
 import type { DataFilter, Dimension } from '../queries/index.ts';
+import type { AGENCY_TYPES, REGION_LEVELS } from '../domain/tables.ts';
 import { metricOf, type MetricKey } from './metrics.ts';
 
-export const FORMS = ['bars', 'stack', 'scatter', 'heatmap', 'table'] as const;
+export const FORMS = ['bars', 'stack', 'lines', 'multiples', 'scatter', 'heatmap', 'table'] as const;
 export type Form = (typeof FORMS)[number];
+
+/** `unknown`: the document does not tell. */
+export type AgencyLevel = (typeof REGION_LEVELS)[number] | 'unknown';
+export type AgencyType = (typeof AGENCY_TYPES)[number] | 'unknown';
 
 export interface Who {
   readonly regions: readonly string[];
   readonly agencies: readonly string[];
   /** Agencies of the same level and type as this one. */
   readonly peersOf?: string;
+  /** Only these levels and types, `unknown` among them; all where none is given. */
+  readonly levels?: readonly AgencyLevel[];
+  readonly types?: readonly AgencyType[];
 }
 
 /** The latest disclosed year of each agency; every year known of it; or these years, whether disclosed or not. */

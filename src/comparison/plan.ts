@@ -27,6 +27,8 @@ export const unitsOf = ({ who, when }: Pick<Comparison, 'who' | 'when'>): UnitPa
   peersOf: who.peersOf ?? '',
   which: when.kind,
   years: when.kind === 'listed' ? listParam(when.years) : '',
+  levels: listParam(who.levels ?? []),
+  types: listParam(who.types ?? []),
 });
 
 const pageOf = ({ page, top }: Comparison) => ({ limit: top, offset: (page - 1) * top });

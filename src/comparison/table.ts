@@ -8,7 +8,10 @@ import {
   type DataTable,
 } from '../domain/dataTable.ts';
 import type { Frame, FrameRow } from './frame.ts';
+import { gridOf, type Layout } from './grid.ts';
+import { heatOf } from './heat.ts';
 import type { Metric } from './metrics.ts';
+import { heatByColumn, pivotTable } from './pivotTable.ts';
 
 export interface TableOptions {
   /** Short titles for the heads of columns, where the full one would be too wide. */
@@ -16,6 +19,10 @@ export interface TableOptions {
   /** What an item is called: 功能分类, 经济分类. */
   readonly itemTitle?: string;
   readonly withRegion?: boolean;
+  /** What stands in the columns: the metrics unless told otherwise. */
+  readonly layout?: Layout;
+  /** Each number's ground says how large it is among those of its metric. */
+  readonly isShaded?: boolean;
 }
 
 const withinName = (name: string, within: string | undefined): string =>
@@ -43,12 +50,24 @@ function reasonColumns({ columns, rows }: Frame): { column: DataColumn; ordinal:
   });
 }
 
+const ITEM_TITLE = '功能分类';
+
 export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
+  const { layout = 'metrics', isShaded = false } = options;
+  return layout === 'metrics'
+    ? metricTable(frame, options)
+    : pivotTable(frame, layout, { itemTitle: options.itemTitle ?? ITEM_TITLE, isShaded });
+}
+
+function metricTable(frame: Frame, options: TableOptions): DataTable {
   const { columns, rows, comparison } = frame;
   const reasons = reasonColumns(frame);
   const hasItems = comparison.per !== 'whole';
-  const rowOf = ({ key, agency, fiscalYear, itemName, cells }: FrameRow): DataRow => ({
+  const heat = options.isShaded ? heatOf(gridOf(frame, 'metrics')) : [];
+  const keys = columns.map(({ key }) => key);
+  const rowOf = ({ key, agency, fiscalYear, itemName, cells }: FrameRow, index: number): DataRow => ({
     key,
+    ...(options.isShaded ? { heat: heatByColumn(keys, heat[index] ?? []) } : {}),
     cells: {
       name: { ...textCell(agency.short_name, agency.agency_name), agencyId: agency.agency_id },
       ...(options.withRegion ? { region: textCell(agency.region_name) } : {}),
@@ -58,7 +77,7 @@ export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
       ...Object.fromEntries(reasons.map(({ column, ordinal }) => [column.key, reasonCell(cells[ordinal])])),
     },
   });
-  const itemColumn: DataColumn = { key: 'item', title: options.itemTitle ?? '功能分类' };
+  const itemColumn: DataColumn = { key: 'item', title: options.itemTitle ?? ITEM_TITLE };
   return {
     columns: [
       // A form is what its row is of; an agency's items stand behind the agency.

@@ -3,6 +3,7 @@ import { Fragment, memo, useMemo, useState, type ReactNode } from 'react';
 import type { DataColumn, DataRow, DataTable } from '../domain/dataTable.ts';
 import { Button } from './Button.tsx';
 import { CellView } from './CellView.tsx';
+import { heatStyle } from './heatStyle.ts';
 import { Icon } from './Icon.tsx';
 import { Pager, type Paging } from './Pager.tsx';
 import { directionOf, isSortable, nextSort, sortedRows, type SortText } from './sortRows.ts';
@@ -81,7 +82,9 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
     <tr data-row-key={row.key} className={isPinned ? 'is-pinned' : undefined}>
       {opener}
       {columns.map((column, index) => {
-        const content = <CellView cell={row.cells[column.key]} signed={column.signed === true} />;
+        const content = (
+          <CellView cell={row.cells[column.key]} signed={column.signed === true || row.isSigned === true} />
+        );
         return index === 0 ? (
           <th key={column.key} scope="row" className={cellClass(column)}>
             {isPinned && (
@@ -93,7 +96,7 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
             {content}
           </th>
         ) : (
-          <td key={column.key} className={cellClass(column)}>
+          <td key={column.key} className={cellClass(column)} {...heatStyle(row.heat?.[column.key])}>
             {content}
           </td>
         );

@@ -118,9 +118,19 @@ export interface DataColumn {
   readonly note?: string;
 }
 
+/** How large a number is among those it is compared with: 0 to 1 of sizes, −1 to 1 of changes. */
+export interface Heat {
+  readonly strength: number;
+  readonly isChange: boolean;
+}
+
 export interface DataRow {
   readonly key: string;
   readonly cells: Readonly<Record<string, DataCell>>;
+  /** Each number of the row is a change, whatever the column. */
+  readonly isSigned?: boolean;
+  /** By column; a cell without one has no ground of its own. */
+  readonly heat?: Readonly<Record<string, Heat>>;
 }
 
 export interface DataTable {

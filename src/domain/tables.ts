@@ -65,7 +65,12 @@ export const STATUSES = ['ok', 'conflicting', 'corrected', 'doubtful'] as const;
 export const EVALUATION_SCOPES = ['overall', 'project'] as const;
 /** From the gravest; `minor` is shown folded. */
 export const SEVERITIES = ['contradiction', 'question', 'note', 'minor'] as const;
+/** What became of an indicator's target: hit to the digit, exceeded, missed; or no telling. */
+export const TARGET_OUTCOMES = ['hit_exactly', 'exceeded', 'missed', 'not_comparable'] as const;
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
+
+/** 行政单位 (also 参照公务员法管理的事业单位) and 事业单位. */
+export const AGENCY_TYPES = ['administrative', 'public_institution'] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type Severity = (typeof SEVERITIES)[number];
@@ -100,7 +105,7 @@ export const TABLES = [
       text('name', '名称', { required: true }),
       text('short_name', '简称', { required: true }),
       key('region_code', '地区代码'),
-      text('agency_type', '单位类型', { values: ['administrative', 'public_institution'] }),
+      text('agency_type', '单位类型', { values: AGENCY_TYPES }),
       text('level', '级别', { values: REGION_LEVELS }),
     ],
   },
@@ -226,6 +231,17 @@ export const TABLES = [
       number('score', '得分'),
       text('basis', '指标值设定依据'),
       text('deviation_reason', '偏差原因分析及改进措施'),
+      text('target_operator', '目标方向', {
+        description: 'As printed: >=, <=, >, <, =; empty where none is',
+      }),
+      number('target_value', '目标数值', { description: 'Empty where the target is no single number' }),
+      text('target_unit', '目标单位'),
+      number('actual_value', '完成数值'),
+      text('outcome', '目标结果', {
+        required: true,
+        values: TARGET_OUTCOMES,
+        description: 'not_comparable wherever direction, unit or number are not sure',
+      }),
       ...sourcePlace,
     ],
   },

@@ -1,9 +1,9 @@
 -- How one metric is spread over the agencies and years asked for: quantiles, and how many have it in each of 24 steps between the
 -- fifth and the ninety-fifth hundredth, so that a few giants do not press all others into one step.
--- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
--- $11 b  $12 its shift (see macros/)
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 levels  $7 types  $8 operation  $9 stated  $10 its shift  $11 a  $12 its shift
+-- $13 b  $14 its shift (see macros/)
 WITH scored AS MATERIALIZED (
-  SELECT score FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::TINYINT, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT)
+  SELECT score FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT, $13::VARCHAR, $14::TINYINT, levels := $6::VARCHAR, types := $7::VARCHAR)
 ), spread AS (
   SELECT
     count(*) AS unit_count, count(score) AS scored_count, min(score) AS lowest, max(score) AS highest,

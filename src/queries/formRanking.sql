@@ -1,34 +1,34 @@
 -- One page of self-evaluation forms in the order of one metric, those without it last.
--- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years (see macros/)  $6 'overall', 'project' or '' for both
--- $7 operation  $8 a  $9 b: the metric, or 'name', 'region', 'year'  $10 1 for the smallest first, -1 for the largest first
--- $11 how many forms  $12 how many to pass over, at most up to the last page  $13 forms to show wherever they rank, joined by a space
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 levels  $7 types (see macros/)  $8 'overall', 'project' or '' for both
+-- $9 operation  $10 a  $11 b: the metric, or 'name', 'region', 'year'  $12 1 for the smallest first, -1 for the largest first
+-- $13 how many forms  $14 how many to pass over, at most up to the last page  $15 forms to show wherever they rank, joined by a space
 WITH asked AS (
   SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
-  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR) u
+  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, levels := $6::VARCHAR, types := $7::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
-  WHERE $6::VARCHAR = '' OR e.scope::VARCHAR = $6::VARCHAR
+  WHERE $8::VARCHAR = '' OR e.scope::VARCHAR = $8::VARCHAR
 ), scored AS (
   SELECT
     q.*,
-    CASE $7::VARCHAR
+    CASE $9::VARCHAR
       WHEN 'name' THEN q.sort_order
       WHEN 'region' THEN q.region_code::VARCHAR::INTEGER
       WHEN 'year' THEN q.fiscal_year
-      ELSE metric_value($7::VARCHAR, NULL, a.value, b.value)
+      ELSE metric_value($9::VARCHAR, NULL, a.value, b.value)
     END AS score
   FROM asked q
   LEFT JOIN comparables a
-    ON a.metric = TRY_CAST($8::VARCHAR AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
+    ON a.metric = TRY_CAST($10::VARCHAR AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
   LEFT JOIN comparables b
-    ON b.metric = TRY_CAST($9::VARCHAR AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
+    ON b.metric = TRY_CAST($11::VARCHAR AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
 ), ranked AS (
   SELECT
     *,
-    row_number() OVER (ORDER BY scope, $10::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
+    row_number() OVER (ORDER BY scope, $12::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
     count(*) OVER () AS form_total,
     count(*) FILTER (scope = 'overall') OVER () AS overall_total,
     count(score) OVER () AS scored_total,
-    least($12::INTEGER, (count(*) OVER () - 1) // $11::INTEGER * $11::INTEGER) AS passed
+    least($14::INTEGER, (count(*) OVER () - 1) // $13::INTEGER * $13::INTEGER) AS passed
   FROM scored
 )
 SELECT
@@ -41,5 +41,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > k.passed AND k.rank <= k.passed + $11::INTEGER) OR list_contains(string_split($13::VARCHAR, ' '), k.evaluation_id)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $13::INTEGER) OR list_contains(string_split($15::VARCHAR, ' '), k.evaluation_id)
 ORDER BY k.rank;

@@ -1,22 +1,22 @@
 -- One page of agencies in the order of one metric, those without it last, ties in the order of names.
--- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 operation  $7 stated  $8 its shift  $9 a  $10 its shift
--- $11 b  $12 its shift (see macros/)  $13 1 for the smallest first, -1 for the largest first
--- $14 how many agencies  $15 how many to pass over, at most up to the last page: panels of a page share its number  $16 agencies to show wherever they rank, joined by commas
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 levels  $7 types  $8 operation  $9 stated  $10 its shift  $11 a  $12 its shift
+-- $13 b  $14 its shift (see macros/)  $15 1 for the smallest first, -1 for the largest first
+-- $16 how many agencies  $17 how many to pass over, at most up to the last page: panels of a page share its number  $18 agencies to show wherever they rank, joined by commas
 -- Of several years of an agency the latest that has the metric counts.
 WITH scored AS (
   SELECT
     agency_id,
     any_value(sort_order) AS sort_order,
     arg_max(score, fiscal_year) AS score
-  FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $6::VARCHAR, $7::VARCHAR, $8::TINYINT, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT)
+  FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT, $13::VARCHAR, $14::TINYINT, levels := $6::VARCHAR, types := $7::VARCHAR)
   GROUP BY agency_id
 ), ranked AS (
   SELECT
     agency_id, score,
-    row_number() OVER (ORDER BY $13::TINYINT * score NULLS LAST, sort_order) AS rank,
+    row_number() OVER (ORDER BY $15::TINYINT * score NULLS LAST, sort_order) AS rank,
     count(*) OVER () AS agency_total,
     count(score) OVER () AS scored_total,
-    least($15::INTEGER, (count(*) OVER () - 1) // $14::INTEGER * $14::INTEGER) AS passed
+    least($17::INTEGER, (count(*) OVER () - 1) // $16::INTEGER * $16::INTEGER) AS passed
   FROM scored
 )
 SELECT
@@ -26,5 +26,5 @@ SELECT
 FROM ranked k
 JOIN agencies a ON a.agency_id = k.agency_id
 JOIN regions r ON r.region_code::VARCHAR = a.region_code::VARCHAR
-WHERE (k.rank > k.passed AND k.rank <= k.passed + $14::INTEGER) OR list_contains(string_split($16::VARCHAR, ','), k.agency_id::VARCHAR)
+WHERE (k.rank > k.passed AND k.rank <= k.passed + $16::INTEGER) OR list_contains(string_split($18::VARCHAR, ','), k.agency_id::VARCHAR)
 ORDER BY k.rank;

@@ -23,6 +23,8 @@ export interface UnitParams {
   readonly peersOf: string;
   readonly which: 'latest' | 'every' | 'listed';
   readonly years: string;
+  readonly levels: string;
+  readonly types: string;
 }
 
 export interface RankingParams extends UnitParams {
@@ -41,6 +43,8 @@ export const unitParams = (units: UnitParams): readonly string[] => [
   units.peersOf,
   units.which,
   units.years,
+  units.levels,
+  units.types,
 ];
 
 export const ranking = ({ by, descending, limit, offset, pinned, ...units }: RankingParams) =>

@@ -1,9 +1,9 @@
 -- Self-evaluations as points: score against execution rate (outturn ÷ adjusted budget). Exact where there are few; of many, how many
 -- lie in each square of 2.5 points, so that the answer does not grow with the dataset.
--- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years (see macros/)  $6 up to how many are exact
+-- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 levels  $7 types (see macros/)  $8 up to how many are exact
 WITH asked AS (
   SELECT e.evaluation_id, e.document_id::VARCHAR AS document_id, e.fiscal_year, e.scope, e.name, e.source_start, e.source_end, g.short_name
-  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR) u
+  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, levels := $6::VARCHAR, types := $7::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
   JOIN agencies g ON g.agency_id = u.agency_id
 ), points AS (
@@ -19,8 +19,8 @@ WITH asked AS (
 ), squares AS (
   SELECT
     *,
-    if(form_total <= $6::INTEGER, rate, round(rate / 2.5) * 2.5) AS x,
-    if(form_total <= $6::INTEGER, score, round(score / 2.5) * 2.5) AS y,
+    if(form_total <= $8::INTEGER, rate, round(rate / 2.5) * 2.5) AS x,
+    if(form_total <= $8::INTEGER, score, round(score / 2.5) * 2.5) AS y,
     count(*) OVER () AS drawn_total
   FROM points WHERE rate IS NOT NULL AND score IS NOT NULL
 )
@@ -30,5 +30,5 @@ SELECT
   min(short_name) AS short_name, min(name) AS evaluation_name, min(fiscal_year) AS fiscal_year,
   min(document_id) AS document_id, min(score_start) AS source_start, min(score_end) AS source_end, min(question) AS question
 FROM squares
-GROUP BY scope, x, y, if(form_total <= $6::INTEGER, evaluation_id, '')
+GROUP BY scope, x, y, if(form_total <= $8::INTEGER, evaluation_id, '')
 ORDER BY scope, x, y, min(evaluation_id);

@@ -10,6 +10,7 @@ import { cellRow, evaluationCells } from './cells.ts';
 import type { Evaluation } from './evaluations.ts';
 import type { IndicatorColumn } from '../lexicon/formWords.ts';
 import type { Indicator } from './indicator.ts';
+import { readTarget } from './outcome.ts';
 import { decimalOf } from './words.ts';
 
 type Rows = Record<string, Cell>[];
@@ -57,6 +58,13 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
 function indicatorRow(id: string, ordinal: number, { texts, start, end }: Indicator): Record<string, Cell> {
   const text = (column: IndicatorColumn): string => texts[column] ?? '';
   const number = (column: IndicatorColumn): string | null => decimalOf(foldText(text(column)));
+  const { target, actual, outcome } = readTarget({
+    level1: text('level1'),
+    level2: text('level2'),
+    name: text('level3'),
+    target: text('target'),
+    actual: text('actual'),
+  });
   return {
     evaluation_id: id,
     ordinal,
@@ -70,6 +78,11 @@ function indicatorRow(id: string, ordinal: number, { texts, start, end }: Indica
     score: number('score'),
     basis: text('basis'),
     deviation_reason: text('reason'),
+    target_operator: target?.operator ?? '',
+    target_value: target?.digits ?? null,
+    target_unit: target?.unit ?? '',
+    actual_value: actual?.digits ?? null,
+    outcome,
     source_start: start,
     source_end: end,
   };

@@ -8,10 +8,14 @@ import { useCompact } from '../shared/useMedia.ts';
 export function Controls({ controls }: { readonly controls: readonly Control[] }) {
   const update = useUpdateSearch();
   const compact = useCompact();
-  return controls.map(({ kind, label, param, value, options }) => {
+  return controls.map(({ kind, label, param, value, options, clears }) => {
     const change = (next: string): void => {
       // Another measure is another ranking: its first page.
-      update({ [param]: next === options[0]?.value ? undefined : next, page: undefined });
+      update({
+        ...(clears === undefined ? {} : { [clears]: undefined }),
+        [param]: next === options[0]?.value ? undefined : next,
+        page: undefined,
+      });
     };
     return kind === 'choice' ? (
       <Choice key={param} label={label} value={value} options={options} onChange={change} />

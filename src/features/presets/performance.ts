@@ -36,7 +36,7 @@ const scatter: PanelPreset = {
     caveat: ({ total, points = [] }) => {
       const drawn = points[0]?.drawn_total ?? 0;
       const left = total - drawn;
-      return `圆点为项目，菱形为部门整体；两轴固定从0起，重叠处颜色更深。${left > 0 ? `另有 ${String(left)} 份缺得分或执行率，未画出。` : ''}`;
+      return `圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示。${left > 0 ? `另有 ${String(left)} 份缺得分或执行率，未画出。` : ''}`;
     },
     comparison: comparisonOf({ what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE }, filter, {
       ...search,

@@ -20,13 +20,34 @@ export interface ControlOption {
   readonly group?: string;
 }
 
+export type ControlParam =
+  | 'measure'
+  | 'facet'
+  | 'direction'
+  | 'scope'
+  | 'function'
+  | 'ratio'
+  | 'per'
+  | 'span'
+  | 'as'
+  | 'change'
+  | 'columns'
+  | 'shade'
+  | 'who'
+  | 'level'
+  | 'kind'
+  | 'x'
+  | 'y';
+
 /** A choice that the address holds under `param`; the first option is the default and is not written. */
 export interface Control {
   readonly kind: 'choice' | 'segments';
   readonly label: string;
-  readonly param: 'measure' | 'facet' | 'direction' | 'scope' | 'function' | 'ratio' | 'per' | 'span';
+  readonly param: ControlParam;
   readonly value: string;
   readonly options: readonly ControlOption[];
+  /** Another choice that this one excludes. */
+  readonly clears?: ControlParam;
 }
 
 export interface PanelView {

@@ -38,14 +38,31 @@ export const searchSchema = filterSearchSchema.extend({
   metrics: list,
   per: word,
   span: word,
+  /** How it is drawn, as a change, what stands in the columns, shaded or not, with whom, and the axes of a scatter. */
+  as: word,
+  change: word,
+  columns: word,
+  shade: word,
+  who: word,
+  level: word,
+  kind: word,
+  x: word,
+  y: word,
   name: word,
   project: word,
   /** Of findings: rules, severities, and the reader's own mark. */
   rule: list,
   severity: list,
   mark: word,
-  /** Words looked for in stated reasons. */
+  /** Words looked for in stated reasons or in indicators. */
   text: word,
+  /** Of indicators: by what they are counted, only those of this outcome, and which page of the found ones. */
+  by: word,
+  outcome: word,
+  hits: z.coerce.number().int().positive().max(100_000).optional().catch(undefined),
+  /** Two regions side by side. */
+  left: word,
+  right: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
   /** The place in a document. */

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { parseSearch, stringifySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { ViewFile } from './ViewFile.tsx';
 import { keepViews, savedViews, type SavedView } from './savedViews.ts';
 
 export function SavedViews() {
@@ -23,7 +24,6 @@ export function SavedViews() {
         名称
         <input
           type="text"
-
           placeholder="自选对比"
           maxLength={60}
           defaultValue={name ?? ''}
@@ -57,6 +57,7 @@ export function SavedViews() {
       >
         复制链接
       </Button>
+      <ViewFile onTold={setTold} />
       {views.length > 0 && (
         <ul>
           {views.map((view) => (

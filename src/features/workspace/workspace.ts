@@ -1,16 +1,12 @@
 /** 对比: a comparison that the reader puts together; all of it stands in the address. */
-import { comparisonOf, type Comparison } from '../../comparison/comparison.ts';
-import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
-import type { Dimension } from '../../queries/index.ts';
 import type { ChartStyle } from '../../charts/frameCharts.ts';
-import {
-  chosen,
-  type Control,
-  type PanelPreset,
-  type Preset,
-  type PresetContext,
-} from '../presets/preset.ts';
+import { MOST_SERIES, pairCount } from '../../charts/gridCharts.ts';
+import { comparisonOf, type Comparison, type Who } from '../../comparison/comparison.ts';
+import type { Frame } from '../../comparison/frame.ts';
+import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
+import type { PanelPreset, PanelView, Preset, PresetContext } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
+import { partsOf, switched, switchesOf, type Shape, type Switches } from './switches.ts';
 
 /** What a newsroom asks first: the “三公” expenses, what running the office costs, the marks that it gave itself. */
 const DEFAULT_METRICS: readonly MetricKey[] = [
@@ -21,90 +17,185 @@ const DEFAULT_METRICS: readonly MetricKey[] = [
 ];
 /** More columns are read by nobody; a second comparison is a second address. */
 export const MAX_METRICS = 12;
+/** A point is read among many, a line or a little chart among few. */
+const TOPS: Readonly<Partial<Record<Shape, number>>> = { scatter: 50, lines: 10, multiples: 12 };
 
 export const metricsOf = ({ metrics }: AnySearch): readonly MetricKey[] => {
   const known = (metrics ?? []).filter((key) => metricOf(key) !== null).slice(0, MAX_METRICS);
   return known.length === 0 ? DEFAULT_METRICS : known;
 };
 
-const PERS = ['whole', 'function_class', 'function_item', 'economic'] as const satisfies readonly Dimension[];
-const PER_NAMES: Readonly<Record<(typeof PERS)[number], string>> = {
-  whole: '合计',
-  function_class: '按功能分类（类）',
-  function_item: '按功能分类（项）',
-  economic: '按经济分类',
-};
+interface Plan extends Switches {
+  readonly comparison: Comparison;
+  /** Metrics of the first one's unit: only these stand on one axis. */
+  readonly drawn: readonly MetricKey[];
+  /** What a stack is made of, and what it sums to where that is a metric. */
+  readonly stack: { readonly parts: readonly MetricKey[]; readonly total?: MetricKey };
+}
 
-const SPANS = ['chosen', 'every'] as const;
-const SPAN_NAMES: Readonly<Record<(typeof SPANS)[number], string>> = {
-  chosen: '所选年度',
-  every: '全部年度',
-};
+/** A whole and its parts are never piled on each other: the whole stands behind them as their sum. */
+function stackOf(metrics: readonly MetricKey[]): Plan['stack'] {
+  const [first = ''] = metrics;
+  const own = partsOf(first);
+  if (own.length > 0) return { parts: own, total: first };
+  const { unit } = metric(first);
+  const wholes = new Set(metrics.filter((key) => partsOf(key).length > 0));
+  const parts = metrics.filter((key) => {
+    const each = metric(key);
+    return each.unit === unit && !each.signed && !wholes.has(key);
+  });
+  return { parts };
+}
 
-const controls = ({ search }: PresetContext): readonly Control[] => [
-  {
-    kind: 'choice',
-    label: '按什么分',
-    param: 'per',
-    value: chosen(PERS, search.per),
-    options: PERS.map((value) => ({ value, label: PER_NAMES[value] })),
-  },
-  {
-    kind: 'segments',
-    label: '年度范围',
-    param: 'span',
-    value: chosen(SPANS, search.span),
-    options: SPANS.map((value) => ({ value, label: SPAN_NAMES[value] })),
-  },
-];
+function whoOf({ filter }: PresetContext, { isPeers, levels, types }: Switches): Who {
+  const [agency] = filter.agencies;
+  const kinds = {
+    ...(levels.length === 0 ? {} : { levels }),
+    ...(types.length === 0 ? {} : { types }),
+  };
+  return isPeers && agency !== undefined
+    ? { regions: filter.regions, agencies: [], peersOf: agency, ...kinds }
+    : { regions: filter.regions, agencies: filter.agencies, ...kinds };
+}
+
+/** Lines need years; everything else is of the chosen ones. */
+const needsYears = ({ shape, layout, isEvery }: Switches): boolean =>
+  isEvery || shape === 'lines' || shape === 'multiples' || layout === 'years';
 
 /** One value for both panels: they show one frame. */
-function comparison({ filter, search }: PresetContext): Comparison {
-  const what = metricsOf(search);
-  const [first = ''] = what;
-  const isEvery = chosen(SPANS, search.span) === 'every' && filter.years.length === 0;
-  return comparisonOf(
+function planOf(context: PresetContext): Plan {
+  const { filter, search } = context;
+  const switches = switchesOf(search);
+  const metrics = [...new Set(metricsOf(search).map((key) => switched(key, switches)))];
+  const [first = ''] = metrics;
+  const { unit } = metric(first);
+  const stack = stackOf(metrics);
+  const what = switches.shape === 'stack' ? [...new Set([...metrics, ...stack.parts])] : metrics;
+  const most = TOPS[switches.shape];
+  const who = whoOf(context, switches);
+  const comparison = comparisonOf(
     {
       what,
-      as: 'table',
-      per: chosen(PERS, search.per),
+      as: switches.shape,
+      per: switches.per,
       sort: { by: first, descending: true },
-      ...(isEvery ? { when: { kind: 'every' } } : {}),
+      who,
+      ...(needsYears(switches) && filter.years.length === 0 ? { when: { kind: 'every' } } : {}),
+      ...(most === undefined ? {} : { top: Math.min(search.top ?? most, most) }),
+      ...(who.peersOf === undefined ? {} : { pinned: [...new Set([who.peersOf, ...(search.pin ?? [])])] }),
     },
     filter,
     search,
   );
+  return { ...switches, comparison, stack, drawn: what.filter((key) => metric(key).unit === unit) };
 }
 
-/** On one axis stand only metrics of one unit: those that share the first one's. */
-function styleOf({ what, per }: Comparison): ChartStyle {
-  if (per !== 'whole') return { form: 'items', rest: '其余' };
-  const unit = what[0] === undefined ? '' : metric(what[0]).unit;
-  const series = what
-    .filter((key) => metric(key).unit === unit)
-    .map((key, color) => ({ metric: key, name: metric(key).title, color }));
-  return { form: 'bars', series };
+/** The metrics of a pair: those that the address names, else the first two. */
+export function pairOf(
+  search: AnySearch,
+  metrics: readonly MetricKey[],
+): readonly [x: MetricKey, y: MetricKey] {
+  const known = (key: string | undefined): MetricKey | undefined => metrics.find((each) => each === key);
+  const x = known(search.x) ?? metrics[0] ?? '';
+  const y = known(search.y) ?? metrics.find((each) => each !== x) ?? '';
+  return [x, y];
+}
+
+function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnySearch): ChartStyle | null {
+  switch (shape) {
+    case 'table':
+      return null;
+    case 'stack':
+      if (comparison.per !== 'whole') return { form: 'items', rest: '其余' };
+      return {
+        form: 'stack',
+        series: stack.parts.map((key, color) => ({ metric: key, name: metric(key).title, color })),
+        ...(stack.total === undefined ? {} : { total: stack.total }),
+      };
+    case 'lines':
+    case 'multiples':
+      return { form: shape, metrics: drawn };
+    case 'scatter': {
+      const [x, y] = pairOf(search, comparison.what);
+      return { form: 'pair', x, y };
+    }
+    case 'heatmap':
+      return { form: 'gridHeatmap', layout, metrics: comparison.what };
+    case 'bars':
+      return comparison.per !== 'whole' && layout === 'metrics'
+        ? { form: 'items', rest: '其余' }
+        : { form: 'gridBars', layout, metrics: drawn };
+  }
+}
+
+const groupCount = ({ rows }: Frame): number =>
+  new Set(rows.map(({ agency, item }) => `${agency.agency_id}|${item}`)).size;
+
+/** What the drawing leaves to the table, in words: nothing is left out in silence. */
+function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
+  const { shape, comparison, drawn, stack, layout } = plan;
+  const apart = comparison.what.length - drawn.length;
+  const groups = groupCount(frame);
+  const others = apart > 0 ? `另有 ${String(apart)} 项单位不同，只列在下表。` : '';
+  switch (shape) {
+    case 'scatter': {
+      const [x, y] = pairOf(search, comparison.what);
+      if (y === '') return '散点图要两个指标：请再加入一个。';
+      const missing = frame.rows.length - pairCount(frame, x, y);
+      return missing > 0 ? `${String(missing)} 行缺其中一项，未画出。` : '';
+    }
+    case 'lines':
+      if (groups === 1) return others;
+      return `画的是${metric(comparison.what[0] ?? '').title}，每个部门一条线${groups > MOST_SERIES ? `（前 ${String(MOST_SERIES)} 条）` : ''}；断开处为没有该年数字，原因见提示。`;
+    case 'multiples':
+      return `各小图坐标相同；断开处为没有该年数字，原因见提示。${others}`;
+    case 'stack':
+      if (comparison.per !== 'whole') return '';
+      return stack.total === undefined
+        ? '所选同单位的指标相叠；相叠之和未必有意义。'
+        : '各段为组成部分，条末为文件所载合计。';
+    case 'bars':
+      return `${layout === 'agencies' && groups > MOST_SERIES ? `只画前 ${String(MOST_SERIES)} 个部门。` : ''}${others}`;
+    case 'heatmap':
+      return '各指标分别按自身大小着色；增减为红增绿减。';
+    case 'table':
+      return '';
+  }
 }
 
 const nameOf = ({ name }: AnySearch): string => name ?? '自选对比';
+
+const pairControls = ({ search }: PresetContext, { shape, comparison }: Plan): PanelView['controls'] => {
+  if (shape !== 'scatter') return [];
+  const [x, y] = pairOf(search, comparison.what);
+  const options = comparison.what.map((value) => ({ value, label: metric(value).title }));
+  return [
+    { kind: 'choice', label: '横轴', param: 'x', value: x, options },
+    // Written into the address whatever it is: without it the second axis follows the first.
+    {
+      kind: 'choice',
+      label: '纵轴',
+      param: 'y',
+      value: y,
+      options: [{ value: '', label: '（第二个指标）' }, ...options],
+    },
+  ];
+};
 
 const drawing: PanelPreset = {
   id: 'drawing',
   width: 'full',
   of: (context) => {
-    const value = comparison(context);
-    const [first = ''] = value.what;
-    const { unit, title } = metric(first);
-    const apart = value.what.filter((key) => metric(key).unit !== unit).length;
+    const plan = planOf(context);
+    const { comparison, shape } = plan;
+    const { unit, title } = metric(comparison.what[0] ?? '');
     return {
       title: nameOf(context.search),
-      unit,
-      caveat:
-        value.per === 'whole'
-          ? `按${title}由高到低。${apart > 0 ? `另有 ${String(apart)} 项单位不同，只列在下表。` : ''}`
-          : `${title}，按${title}合计由高到低；其他指标列在下表。`,
-      comparison: value,
-      style: styleOf(value),
+      unit: shape === 'scatter' || shape === 'heatmap' ? '' : unit,
+      caveat: (frame) => `按${title}由高到低。${leftOut(plan, context.search, frame)}`,
+      comparison,
+      style: styleOf(plan, context.search),
+      controls: pairControls(context, plan) ?? [],
     };
   },
 };
@@ -113,14 +204,19 @@ const table: PanelPreset = {
   id: 'table',
   width: 'full',
   of: (context) => {
-    const value = comparison(context);
+    const { comparison, layout, isShaded } = planOf(context);
     return {
       title: `${nameOf(context.search)}：全部指标`,
       unit: '',
-      caveat: '“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。',
-      comparison: value,
+      caveat: `“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。${isShaded ? '底色按同一指标内的大小。' : ''}`,
+      comparison,
       style: null,
-      table: { withRegion: true, ...(value.per === 'economic' ? { itemTitle: '经济分类' } : {}) },
+      table: {
+        withRegion: true,
+        layout,
+        isShaded,
+        ...(comparison.per === 'economic' ? { itemTitle: '经济分类' } : {}),
+      },
     };
   },
 };
@@ -128,7 +224,9 @@ const table: PanelPreset = {
 export const workspace: Preset = {
   title: '对比',
   lede: '自己选部门、年度和指标，放在一起看；地址就是这份对比，可收藏、可转发。',
-  emptyText: '所选范围内没有数据。可改选年度或部门，或清除筛选。',
-  controls,
+  emptyText: '所选范围内没有数据。可改选年度、级别或部门，或清除筛选。',
   panels: [drawing, table],
 };
+
+/** A table is the whole of the comparison: no drawing stands above it. */
+export const tableOnly: Preset = { ...workspace, panels: [table] };

@@ -2,7 +2,7 @@
 -- (see metric_value) on up to three quantities, each with a shift of years: 0 the row's own, -1 the year before; or 'name' (in the
 -- order of pinyin), 'region' or 'year', by which a table can be sorted as well.
 CREATE MACRO scored_units(
-  regions, agencies, peers_of, which, years, operation, stated, stated_shift, a, a_shift, b, b_shift
+  regions, agencies, peers_of, which, years, operation, stated, stated_shift, a, a_shift, b, b_shift, levels := '', types := ''
 ) AS TABLE
 SELECT
   u.agency_id, u.sort_order, u.fiscal_year,
@@ -12,7 +12,7 @@ SELECT
     WHEN 'year' THEN u.fiscal_year
     ELSE metric_value(operation, qs.value, qa.value, qb.value)
   END AS score
-FROM chosen_units(regions, agencies, peers_of, which, years) u
+FROM chosen_units(regions, agencies, peers_of, which, years, levels := levels, types := types) u
 LEFT JOIN (
   SELECT agency_id, fiscal_year - a_shift AS fiscal_year, value FROM comparables
   WHERE metric = TRY_CAST(a AS comparables_metric) AND dimension = 'whole'

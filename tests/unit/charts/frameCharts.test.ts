@@ -138,7 +138,7 @@ describe('the heat map', () => {
   });
   test('no number is a word without a colour', () => {
     expect(uncollected).toMatchObject({ label: { formatter: '未收录' }, name: '未收录该年文件' });
-    expect(fromZero).toMatchObject({ label: { formatter: '上年为0' }, itemStyle: { color: 'transparent' } });
+    expect(fromZero).toMatchObject({ label: { formatter: '基数为0' }, itemStyle: { color: 'transparent' } });
   });
 });
 

@@ -1,0 +1,148 @@
+/** Any two metrics against each other, a point an agency and year: points → option. Both axes hold zero. */
+import { isDoubtful, type NumberCell } from '../domain/dataTable.ts';
+import { formatNumber, formatWithUnit } from '../domain/format.ts';
+import type { ChartOption } from './echarts.ts';
+import {
+  DOUBT,
+  DOUBT_LEGEND,
+  escapeHtml,
+  GRID,
+  legend,
+  legendHeight,
+  tooltip,
+  valueAxis,
+  type MarkDatum,
+} from './parts.ts';
+import { seriesColor, type ChartTheme } from './theme.ts';
+
+export interface PairPoint {
+  readonly name: string;
+  readonly title: string;
+  readonly x: NumberCell;
+  readonly y: NumberCell;
+  readonly isPinned: boolean;
+}
+
+export interface PairAxis {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface PairChart {
+  readonly x: PairAxis;
+  readonly y: PairAxis;
+  readonly points: readonly PairPoint[];
+}
+
+const HEIGHT = 460;
+const AGENCY = '部门';
+const DERIVED = '空心：推算';
+
+const isDerived = ({ x, y }: PairPoint): boolean => x.basis === 'derived' || y.basis === 'derived';
+const isQuestioned = ({ x, y }: PairPoint): boolean => isDoubtful(x) || isDoubtful(y);
+
+const markNames = ({ points }: PairChart): string[] => [
+  ...(points.some(isDerived) ? [DERIVED] : []),
+  ...(points.some(isQuestioned) ? [DOUBT_LEGEND] : []),
+];
+
+export const pairHeight = (): number => HEIGHT;
+
+interface PairDatum {
+  readonly point: PairPoint;
+}
+
+function pointTip(data: PairDatum | undefined, { x, y }: PairChart): string {
+  if (!data) return '';
+  const { point } = data;
+  const line = (axis: PairAxis, cell: NumberCell): string => {
+    const doubt = isDoubtful(cell)
+      ? `<div class="tip-doubt">${DOUBT}：${escapeHtml(cell.doubt?.question ?? '')}</div>`
+      : '';
+    return `<div>${escapeHtml(axis.name)}　<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b></div>${doubt}`;
+  };
+  const hint = point.y.source ? '<div class="tip-hint">点击查看纵轴数字的原文</div>' : '';
+  return `<div class="tip"><div class="tip-title">${escapeHtml(point.title)}</div>${line(x, point.x)}${line(y, point.y)}${hint}</div>`;
+}
+
+const axisOf = ({ name, unit }: PairAxis, theme: ChartTheme, nameGap: number) => ({
+  ...valueAxis(theme),
+  name: `${name}（${unit}）`,
+  nameLocation: 'middle' as const,
+  nameGap,
+  nameTextStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },
+  axisLine: { show: true, lineStyle: { color: theme.muted } },
+  axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
+});
+
+export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean): ChartOption {
+  const names = markNames(chart).length > 0 ? [AGENCY, ...markNames(chart)] : [];
+  const color = seriesColor(theme, 0);
+  const datum = (
+    point: PairPoint,
+  ): PairDatum & { value: number[]; mark: MarkDatum; [part: string]: unknown } => ({
+    value: [point.x.value, point.y.value],
+    name: point.name,
+    point,
+    mark: { cell: point.y, title: point.title, series: chart.y.name },
+    itemStyle: {
+      color: isDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
+      borderColor: isQuestioned(point) ? theme.doubt : point.isPinned ? seriesColor(theme, 1) : color,
+      borderWidth: isQuestioned(point) ? 2.4 : 1.4,
+    },
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font },
+    tooltip: {
+      ...tooltip(theme),
+      formatter: (params: unknown) => pointTip((params as { data?: PairDatum }).data, chart),
+    },
+    legend: {
+      ...legend(
+        theme,
+        names.map((name) => ({ name })),
+      ),
+      icon: 'circle',
+    },
+    grid: {
+      ...GRID,
+      left: compact ? 74 : 92,
+      right: compact ? 20 : 60,
+      top: 20 + legendHeight(names, compact ? 310 : 1000),
+      bottom: 50,
+    },
+    xAxis: axisOf(chart.x, theme, 30),
+    yAxis: axisOf(chart.y, theme, compact ? 56 : 74),
+    series: [
+      {
+        type: 'scatter' as const,
+        name: AGENCY,
+        symbolSize: 12,
+        clip: false,
+        itemStyle: { color },
+        label: {
+          show: !compact,
+          position: 'right' as const,
+          formatter: '{b}',
+          color: theme.muted,
+          fontSize: 11,
+          fontFamily: theme.font,
+        },
+        // Names that would lie on each other are left to the tooltip.
+        labelLayout: { hideOverlap: true },
+        data: chart.points.map(datum),
+      },
+      ...markNames(chart).map((name) => ({
+        type: 'scatter' as const,
+        name,
+        data: [],
+        itemStyle: {
+          color: theme.ground,
+          borderColor: name === DERIVED ? theme.muted : theme.doubt,
+          borderWidth: 1.6,
+        },
+      })),
+    ],
+  };
+}

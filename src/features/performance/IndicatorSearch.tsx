@@ -1,0 +1,108 @@
+/** Indicators of all forms: looked for by words, by what became of their target. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Choice } from '../../components/Choice.tsx';
+import { DataTableView } from '../../components/DataTableView.tsx';
+import { Loading } from '../../components/Notice.tsx';
+import { TARGET_OUTCOMES } from '../../domain/tables.ts';
+import { indicatorSearch } from '../../queries/indicatorSearch.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { chosen } from '../presets/preset.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { foundTable } from './foundTable.ts';
+import { OUTCOME_NAMES } from './outcomes.ts';
+
+const PAGE_SIZE = 20;
+const OUTCOMES = ['all', ...TARGET_OUTCOMES] as const;
+
+function Words() {
+  const { text = '' } = useAnySearch();
+  const update = useUpdateSearch();
+  return (
+    <form
+      key={text}
+      className="search-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const words = new FormData(event.currentTarget).get('text');
+        if (typeof words === 'string')
+          update({ text: words.trim() === '' ? undefined : words.trim(), hits: undefined });
+      }}
+    >
+      <input
+        type="search"
+        name="text"
+        aria-label="查找指标"
+        placeholder="查找指标，如：满意度，按回车"
+        defaultValue={text}
+      />
+    </form>
+  );
+}
+
+export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const outcome = chosen(OUTCOMES, search.outcome);
+  const { text = '', hits: page = 1 } = search;
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...namedQueryOptions(
+      indicatorSearch(
+        { filter, text, outcome: outcome === 'all' ? '' : outcome },
+        PAGE_SIZE,
+        (page - 1) * PAGE_SIZE,
+      ),
+    ),
+    placeholderData: keepPreviousData,
+  });
+  const table = useMemo(() => foundTable(data ?? []), [data]);
+  return (
+    <section
+      className="panel is-full"
+      aria-label="查找指标"
+      aria-busy={isPlaceholderData}
+      data-panel="indicators"
+    >
+      <header className="panel-head">
+        <div className="panel-titles">
+          <h2>查找指标</h2>
+          <p>在指标名称、目标值和完成值里找；点名称看原文所在行。</p>
+        </div>
+      </header>
+      <div className="panel-controls">
+        <Words />
+        <Choice
+          label="目标结果"
+          value={outcome}
+          options={OUTCOMES.map((value) => ({
+            value,
+            label: value === 'all' ? '全部结果' : OUTCOME_NAMES[value],
+          }))}
+          onChange={(next) => {
+            update({ outcome: next === 'all' ? undefined : next, hits: undefined });
+          }}
+        />
+      </div>
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <DataTableView
+          table={table}
+          label="找到的指标"
+          paging={{
+            page,
+            pageSize: PAGE_SIZE,
+            total: data[0]?.indicator_total ?? 0,
+            unit: '条指标',
+            onPage: (next) => {
+              update({ hits: next === 1 ? undefined : next });
+            },
+          }}
+        />
+      ) : (
+        <Loading height={300} />
+      )}
+    </section>
+  );
+}

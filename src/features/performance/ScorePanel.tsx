@@ -1,0 +1,73 @@
+/** How the scores that agencies gave themselves are spread: a histogram on a fixed axis, with median and quartiles. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { STRIP_HEIGHT, stripOption, type StripChart } from '../../charts/strip.ts';
+import { formatNumber } from '../../domain/format.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { SCORE_STEP, scoreSpread, type ScoreSpread } from '../../queries/scoreSpread.ts';
+import { useChartTheme } from '../shared/theme.tsx';
+import { useCompact } from '../shared/useMedia.ts';
+
+const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
+const HIGHEST = 100;
+
+const nothing = (): void => undefined;
+
+function chartOf({ steps, q1, median, q3 }: ScoreSpread): StripChart | null {
+  if (q1 === null || median === null || q3 === null) return null;
+  return {
+    steps: Array.from({ length: HIGHEST / SCORE_STEP }, (_, index) => ({
+      from: index * SCORE_STEP,
+      to: (index + 1) * SCORE_STEP,
+      count: steps.get(index) ?? 0,
+    })),
+    quartiles: { q1, median, q3 },
+    unit: '分',
+    counted: '份自评表',
+    marks: [],
+  };
+}
+
+const points = (value: number | null): string => (value === null ? '—' : formatNumber(value, '分'));
+
+function Histogram({ spread, words }: { readonly spread: ScoreSpread; readonly words: string }) {
+  const theme = useChartTheme();
+  const compact = useCompact();
+  const option = useMemo(() => {
+    const chart = chartOf(spread);
+    return chart && stripOption(chart, theme, compact);
+  }, [spread, theme, compact]);
+  if (!option) return null;
+  return (
+    <div className="chart-box">
+      <div className="chart-canvas" role="img" aria-label={`自评得分的分布。${words}`}>
+        <Suspense fallback={<div style={{ height: STRIP_HEIGHT }} />}>
+          <EChart option={option} height={STRIP_HEIGHT} onMark={nothing} />
+        </Suspense>
+      </div>
+    </div>
+  );
+}
+
+export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
+  const { data } = useQuery({
+    ...namedQueryOptions(scoreSpread(filter)),
+    placeholderData: keepPreviousData,
+  });
+  const spread = data?.[0];
+  if (!spread || spread.form_count === 0) return null;
+  const words = `${String(spread.form_count)} 份有得分的自评表：中位数 ${points(spread.median)} 分，一半在 ${points(spread.q1)} 与 ${points(spread.q3)} 之间，最低 ${points(spread.lowest)}；满分 ${String(spread.full_count)} 份。`;
+  return (
+    <section className="panel is-full" aria-label="自评得分的分布" data-panel="scores">
+      <header className="panel-head">
+        <div className="panel-titles">
+          <h2>
+            自评得分的分布<small>分</small>
+          </h2>
+          <p>{words}横轴固定从0到100；粗线为中位数，虚线为上下四分位数。</p>
+        </div>
+      </header>
+      <Histogram spread={spread} words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** The story of the page in one line: how many targets were hit to the digit. Its room is kept until it is known. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { targetOutcomes } from '../../queries/targetOutcomes.ts';
+import { OutcomeBar } from './OutcomeBar.tsx';
+import { headline } from './outcomes.ts';
+
+export function TargetHeadline({ filter }: { readonly filter: DataFilter }) {
+  const { data } = useQuery({
+    ...namedQueryOptions(targetOutcomes(filter)),
+    placeholderData: keepPreviousData,
+  });
+  const all = data?.find(({ facet }) => facet === 'all');
+  return (
+    <section className="target-headline" aria-label="目标与完成值">
+      {all && (
+        <>
+          <p>{headline(all)}</p>
+          <OutcomeBar counts={all} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+/** Targets hit to the digit, exceeded and missed, by kind of indicator, agency or region. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { fileName } from '../../comparison/csv/fileName.ts';
+import { tableCsv } from '../../comparison/csv/tableCsv.ts';
+import { AgencyLink } from '../../components/AgencyLink.tsx';
+import { Button } from '../../components/Button.tsx';
+import { downloadCsv } from '../../components/download.ts';
+import { Loading } from '../../components/Notice.tsx';
+import { Segments } from '../../components/Segments.tsx';
+import { siteHome } from '../../components/siteAddress.ts';
+import { formatNumber } from '../../domain/format.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/targetOutcomes.ts';
+import { chosen } from '../presets/preset.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { OutcomeBar, OutcomeKey } from './OutcomeBar.tsx';
+import {
+  comparable,
+  GROUPING_NAMES,
+  GROUPINGS,
+  nameOf,
+  OUTCOME_NAMES,
+  OUTCOMES_NOTE,
+  outcomeTable,
+} from './outcomes.ts';
+
+const HEADS = [
+  '一字不差的占比',
+  OUTCOME_NAMES.hit_exactly,
+  OUTCOME_NAMES.exceeded,
+  OUTCOME_NAMES.missed,
+  OUTCOME_NAMES.not_comparable,
+] as const;
+
+function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
+  const total = comparable(row);
+  const numbers = [row.hit_exactly, row.exceeded, row.missed, row.indicator_count - total];
+  return (
+    <tr data-row-key={row.value}>
+      <th scope="row" className="is-text">
+        {row.facet === 'agency' ? (
+          <AgencyLink agencyId={row.value}>{nameOf(row)}</AgencyLink>
+        ) : (
+          <span>{nameOf(row)}</span>
+        )}
+      </th>
+      <td className="is-numeric">{row.hit_pct === null ? '—' : `${formatNumber(row.hit_pct, '%')}%`}</td>
+      {numbers.map((value, index) => (
+        <td key={HEADS[index + 1]} className="is-numeric">
+          {value}
+        </td>
+      ))}
+      <td className="outcome-cell">
+        <OutcomeBar counts={row} />
+      </td>
+    </tr>
+  );
+}
+
+export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
+  const search = useAnySearch();
+  const update = useUpdateSearch();
+  const grouping = chosen(GROUPINGS, search.by);
+  const { data, error, refetch } = useQuery({
+    ...namedQueryOptions(targetOutcomes(filter)),
+    placeholderData: keepPreviousData,
+  });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading height={320} />;
+  const rows = data.filter(({ facet }) => facet === grouping);
+  return (
+    <section className="panel is-full" aria-label="目标与完成值" data-panel="targets">
+      <header className="panel-head">
+        <div className="panel-titles">
+          <h2>多少目标正好完成</h2>
+          <p>{OUTCOMES_NOTE}</p>
+        </div>
+        <div className="panel-actions">
+          <Button
+            small
+            kind="quiet"
+            icon="download"
+            onClick={() => {
+              downloadCsv(
+                fileName(['目标与完成值', GROUPING_NAMES[grouping]], 'csv'),
+                tableCsv(outcomeTable(rows, grouping), siteHome(), [OUTCOMES_NOTE]),
+              );
+            }}
+          >
+            CSV
+          </Button>
+        </div>
+      </header>
+      <div className="panel-controls">
+        <Segments
+          label="按什么分"
+          value={grouping}
+          options={GROUPINGS.map((value) => ({ value, label: GROUPING_NAMES[value] }))}
+          onChange={(next) => {
+            update({ by: next === GROUPINGS[0] ? undefined : next });
+          }}
+        />
+        <OutcomeKey />
+      </div>
+      <div className="data-table">
+        <div className="table-scroll" role="region" aria-label="目标与完成值的表" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col" className="is-text">
+                  {GROUPING_NAMES[grouping]}
+                </th>
+                {HEADS.map((head) => (
+                  <th key={head} scope="col" className="is-numeric">
+                    <span className="column-title">{head}</span>
+                  </th>
+                ))}
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <OutcomeRow key={row.value} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      {rows.length === MOST_LINES && (
+        <p className="panel-notes">只列一字不差最多的 {MOST_LINES} 项；可用上面的筛选看其他。</p>
+      )}
+    </section>
+  );
+}

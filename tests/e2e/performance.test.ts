@@ -1,0 +1,61 @@
+/** 绩效: targets as numbers, which of them were hit to the digit, the spread of scores, two regions, the search. */
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { CHART, PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+const STILL = { context: { reducedMotion: 'reduce' } } as const;
+
+test('the share of targets hit to the digit stands at the head, and by agency the most exact one first', async () => {
+  const { page, expectClean } = await site.open('/performance', STILL);
+  const headline = page.locator('.target-headline p');
+  await headline.waitFor();
+  expect(await headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标一字不差/);
+  const panel = page.locator('[data-panel="targets"]');
+  await panel.getByRole('radiogroup').getByText('部门', { exact: true }).click();
+  await page.waitForURL(/by=agency/);
+  await panel.getByRole('link').first().waitFor();
+  const hits = (await panel.locator('tbody tr td:nth-of-type(2)').allInnerTexts()).map(Number);
+  expect(hits).toEqual([...hits].sort((a, b) => b - a));
+  await page.goBack();
+  await panel.getByText('产出指标').first().waitFor();
+  expectClean();
+});
+
+test('scores are spread on a fixed axis with their median, two regions stand side by side', async () => {
+  const { page } = await site.open('/performance?left=650000&right=420000', STILL);
+  await page.locator(`[data-panel="scores"] ${CHART}`).first().waitFor();
+  expect(await page.locator('[data-panel="scores"] [role="img"]').getAttribute('aria-label')).toMatch(
+    /中位数 \d+\.\d\d 分/,
+  );
+  const regions = page.locator('[data-panel="regions"]');
+  await regions.getByRole('columnheader', { name: '湖北省' }).waitFor();
+  expect(await regions.locator('tr', { hasText: '得分中位数' }).innerText()).toMatch(/\d+\.\d\d/);
+});
+
+test('an indicator is found by words and by what became of it, and leads to its row', async () => {
+  const { page } = await site.open('/performance', STILL);
+  const panel = page.locator('[data-panel="indicators"]');
+  await panel.locator('tbody tr').first().waitFor();
+  await panel.getByRole('searchbox').fill('满意度');
+  await panel.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/text=/);
+  await expect
+    .poll(async () =>
+      (await panel.locator('tbody tr').allInnerTexts()).every((text) => text.includes('满意度')),
+    )
+    .toBe(true);
+  await panel.getByRole('combobox', { name: '目标结果' }).selectOption('exceeded');
+  await page.waitForURL(/outcome=exceeded/);
+  await panel.locator('tbody tr', { hasText: '优于目标' }).first().waitFor();
+  await panel.locator('tbody a.quoted-words').first().click();
+  await page.waitForURL(/\/documents\/.*at=/);
+});
+
+test.each([undefined, PHONE])('reads well for everyone', async (viewport) => {
+  const { page } = await site.open('/performance', { ...STILL, ...(viewport ? { viewport } : {}) });
+  await page.locator('[data-panel="indicators"] tbody tr').first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
+});

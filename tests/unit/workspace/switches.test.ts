@@ -1,0 +1,102 @@
+/** The switches of 对比 and the file that a comparison is handed on as. */
+import { describe, expect, test } from 'vitest';
+import { metricOf } from '../../../src/comparison/metrics.ts';
+import { MEASURES } from '../../../src/domain/measures.ts';
+import { NO_FILTER } from '../../../src/queries/index.ts';
+import { switched, switchesOf } from '../../../src/features/workspace/switches.ts';
+import { parseView, viewText } from '../../../src/features/workspace/viewFile.ts';
+import { pairOf, workspace } from '../../../src/features/workspace/workspace.ts';
+import type { AnySearch } from '../../../src/features/shared/search.ts';
+
+const drawn = (search: AnySearch, agencies: readonly string[] = []) => {
+  const [panel] = workspace.panels;
+  if (!panel) throw new Error('no panel');
+  return panel.of({ filter: { ...NO_FILTER, agencies }, search });
+};
+
+describe('one switch for all metrics', () => {
+  const as = (key: string, search: AnySearch) => switched(key, switchesOf(search));
+  test('an amount per head, per vehicle, as a share, as a change', () => {
+    expect(as('reception.actual', { ratio: 'staff' })).toBe('per_staff:reception');
+    expect(as('vehicle_operation.actual', { ratio: 'vehicle' })).toBe('per_vehicle:vehicle_operation');
+    expect(as('reception.actual', { ratio: 'share' })).toBe('share:reception/three_public');
+    expect(as('three_public.actual', { ratio: 'share' })).toBe('share:three_public/expenditure_total');
+    expect(as('three_public.actual', { change: 'amount' })).toBe('change:three_public');
+    expect(as('three_public.actual', { change: 'percent' })).toBe('growth:three_public');
+  });
+  test('an item of a function is a share of its own measure', () => {
+    expect(as('expenditure.actual', { ratio: 'share', per: 'function_class' })).toBe('share:expenditure');
+  });
+  test('what cannot be divided stays, and nothing becomes a metric that there is not', () => {
+    expect(as('staff_active.actual', { ratio: 'staff' })).toBe('staff_active.actual');
+    expect(as('evaluation.total_score', { change: 'percent' })).toBe('evaluation.total_score');
+    for (const measure of Object.keys(MEASURES))
+      for (const ratio of ['staff', 'vehicle', 'share'])
+        expect(metricOf(as(`${measure}.actual`, { ratio }))).not.toBeNull();
+  });
+  test('an address that asks for a ratio and a change gets the change', () => {
+    expect(switchesOf({ ratio: 'staff', change: 'percent' })).toMatchObject({
+      ratio: 'none',
+      change: 'percent',
+    });
+  });
+  test('values that are none are the defaults', () => {
+    expect(switchesOf({ as: 'pie', columns: 'x', level: 'galaxy', ratio: '1' })).toEqual(switchesOf({}));
+  });
+});
+
+describe('what is drawn', () => {
+  test('a whole is never piled on its parts: it stands behind them as their sum', () => {
+    const { style } = drawn({ as: 'stack', metrics: ['three_public.actual', 'vehicles.actual'] });
+    expect(style).toMatchObject({ form: 'stack', total: 'three_public.actual' });
+    expect(style?.form === 'stack' && style.series.map(({ metric }) => metric)).toEqual([
+      'overseas_travel.actual',
+      'vehicles.actual',
+      'reception.actual',
+    ]);
+  });
+  test('lines are of every year, unless years are chosen', () => {
+    expect(drawn({ as: 'lines' }).comparison.when).toEqual({ kind: 'every' });
+    expect(drawn({}).comparison.when).toEqual({ kind: 'latest' });
+  });
+  test('the peers of the chosen agency stand around it, and it is kept in view', () => {
+    const { who, pinned } = drawn({ who: 'peers', level: 'county' }, ['a-bureau']).comparison;
+    expect(who).toEqual({ regions: [], agencies: [], peersOf: 'a-bureau', levels: ['county'] });
+    expect(pinned).toEqual(['a-bureau']);
+  });
+  test('a pair is of the two that the address names, never of one twice', () => {
+    expect(pairOf({ y: 'b' }, ['a', 'b', 'c'])).toEqual(['a', 'b']);
+    expect(pairOf({ x: 'b' }, ['a', 'b', 'c'])).toEqual(['b', 'a']);
+    expect(pairOf({}, ['a'])).toEqual(['a', '']);
+  });
+});
+
+describe('the file of a comparison', () => {
+  const search: AnySearch = {
+    metrics: ['three_public.actual', 'per_staff:three_public'],
+    as: 'lines',
+    region: ['650000'],
+    year: ['2022', '2023'],
+  };
+  test('comes back as it was saved', () => {
+    expect(parseView(viewText(search, '新疆“三公”'))).toMatchObject({ ...search, name: '新疆“三公”' });
+  });
+  test('another file, or one with nonsense in it, is refused or cleaned', () => {
+    for (const text of [
+      '',
+      '[]',
+      '{"format":"other"}',
+      'not json',
+      '{"format":"juesuan-comparison","version":9}',
+    ])
+      expect(parseView(text)).toBeNull();
+    const odd = JSON.stringify({
+      format: 'juesuan-comparison',
+      version: 1,
+      name: 'x',
+      search: '?top=-3&at=zz&page=0',
+    });
+    expect(parseView(odd)).toMatchObject({ name: 'x' });
+    expect(parseView(odd)?.top).toBeUndefined();
+  });
+});
