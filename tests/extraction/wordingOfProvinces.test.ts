@@ -137,6 +137,37 @@ const CASES: Readonly<
       ['2023 overseas_groups actual 1 个', '2023 overseas_persons actual 3 人次'],
     ],
   ],
+  'vehicles bought, which are the “three public” expenses’ only where those are told of': [
+    [
+      '国有资产占用及购置情况说明',
+      '共有车辆8辆，其中特种专业技术用车8辆。当年购置车辆1辆。',
+      ['2023 assets_vehicles actual 8 辆', '2023 assets_vehicles_specialised actual 8 辆'],
+    ],
+  ],
+  'small firms as a part of those that contracts went to': [
+    [
+      '政府采购支出情况',
+      '面向中小企业采购金额90.00万元，其中小微企业30.00万元，占33.33%。预留给小微企业的份额20.00万元。',
+      [
+        '2023 procurement_sme actual 90.00 万元',
+        '2023 procurement_small_micro actual 30.00 万元',
+        '2023 procurement_small_micro share_pct 33.33 %',
+      ],
+    ],
+  ],
+  'a bracket that is not closed in its sentence': [
+    [
+      REVENUE,
+      '财政拨款收入90.00万元（其中：一般公共预算80.00万元，政府性基金预算10.00万元。事业收入5.00万元），其他收入3.00万元。',
+      [
+        '2023 fiscal_appropriation_revenue actual 90.00 万元',
+        '2023 general_public_budget_revenue actual 80.00 万元',
+        '2023 government_funds_revenue actual 10.00 万元',
+        '2023 revenue_business actual 5.00 万元',
+        '2023 revenue_other actual 3.00 万元',
+      ],
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

@@ -78,6 +78,14 @@ describe('a header with fewer cells than its rows', () => {
     ]);
   });
 
+  it('nothing is read where two rows of titles fit together in more ways than anybody would try', () => {
+    const known = ['合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
+    const titles = (count: number): string =>
+      Array.from({ length: count }, (_, index) => known[index % known.length]).join('\t');
+    const rows = [titles(11), titles(22), `合计\t${'1.00\t'.repeat(22)}2.00`];
+    expect(read('支出决算表', ...rows)).toEqual([]);
+  });
+
   it('nothing is read where titles of amounts are missing', () => {
     expect(
       read(
@@ -123,4 +131,34 @@ describe('a row with fewer cells than its header', () => {
 
 it('a row with more cells than its header is left', () => {
   expect(read('支出决算表', '科目名称\t本年支出合计\t基本支出', '合计\t30.00\t20.00\t10.00')).toEqual([]);
+});
+
+describe('a table as text', () => {
+  it('with Markdown’s marks before titles and around amounts', () => {
+    const rows = [
+      '| 科目编码 | 科目名称 | 本年支出合计 |',
+      '|---|---|---:|',
+      '| 213 | **农林水支出** | **30.00** |',
+    ];
+    expect(read('## 支出决算表', ...rows)).toEqual(ITEM.slice(0, 1));
+  });
+
+  it('with characters of its words set apart', () => {
+    const rows = [
+      '科目编码  科目名称  合 计  基本支出  项目支出',
+      '栏 次  1  2  3',
+      '合 计  30.00  20.00  10.00',
+    ];
+    expect(read('支出决算表', ...rows)).toEqual(EXPENDITURE);
+  });
+
+  it('whose columns repeat the year of the title', () => {
+    const rows = ['项目 2023年预算数 2023年决算数', '合计 3.00 2.50', '公务接待费 2.00 1.60'];
+    expect(read('2023年“三公”经费决算公开表', ...rows)).toEqual([
+      'three_public adjusted_budget 3.00',
+      'three_public actual 2.50',
+      'reception adjusted_budget 2.00',
+      'reception actual 1.60',
+    ]);
+  });
 });

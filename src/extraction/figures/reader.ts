@@ -184,6 +184,7 @@ class SectionReader {
       case '。':
       case '.':
         this.#reasons.close(index);
+        this.#asides.forget();
         endSentence(state);
         break;
       case '；':

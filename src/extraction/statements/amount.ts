@@ -16,7 +16,7 @@ const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Null where the cell is blank or not one number: 12 34 may be two, 1=2+3 is a formula, 12.5% is a share. */
 export function amountOf(source: string, cell: Cell): Amount | null {
   const raw = source.slice(cell.start, cell.end);
-  const printed = raw.trim();
+  const printed = raw.trim().replace(/^\*+|\*+$/g, '');
   if (printed === '' || /\s/.test(printed)) return null;
   const text = foldText(printed).replaceAll('，', ',');
   if (!PLAIN.test(text) && !GROUPED.test(text)) return null;

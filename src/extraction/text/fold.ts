@@ -40,8 +40,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '﹑': '、',
 };
 
-/** Marks that carry no meaning of their own here: quotation marks and Markdown emphasis. */
-const DROPPED = new Set('“”‘’"\'「」『』＂＇*');
+/** Marks that carry no meaning of their own here: quotation marks, and those of Markdown's headings and emphasis. */
+const DROPPED = new Set('“”‘’"\'「」『』＂＇*#');
 
 const DROP = 0;
 const table = new Uint16Array(0x10000);

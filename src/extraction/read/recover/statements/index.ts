@@ -18,10 +18,11 @@ import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
 /** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /决\s*算\s*(?:总|明\s*细)?\s*表/;
+const NAMES_STATEMENT = /决\s*算[^。\n]{0,6}表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
 const NUMBER = /^\d+$/;
+const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
 /** The tables below titles that have none with cells, in the order of the text. */
@@ -40,12 +41,15 @@ export function flatStatements(document: Document, words: StatementWords): Table
       const body = noted < 0 ? below : below.slice(0, noted);
       return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
     }
-    return flatTable(document.text, kind, linesOf(region)) ?? [];
+    return flatTable(document.text, kind, linesOf(region, kind), year) ?? [];
   });
 }
 
+const withoutYear = (title: string, year: number): string =>
+  title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
+
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
-function linesOf(region: readonly Row[]): Cell[] {
+function linesOf(region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
   const lines: Cell[] = [];
   const worded = region.filter(
     ({ cells: [cell] }) => cell && cell.text.length < cell.end - cell.start,
@@ -56,13 +60,21 @@ function linesOf(region: readonly Row[]): Cell[] {
     const [line] = cells;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded) || PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
+    // Rows that codes name have no ordinals: it heads what follows the table.
+    if (rowsBy !== 'label' && lines.length > 0 && HEADING.test(folded)) break;
     const isHead = lines.length === 0 && (moneyUnitOf(folded) !== null || bodyOf(line.text) !== null);
     if (!isHead && !(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
   }
   return lines;
 }
 
-function flatTable(source: string, kind: StatementKind, lines: readonly Cell[]): Table | null {
+/** `year`: that of the title, which titles of columns may repeat. */
+function flatTable(
+  source: string,
+  kind: StatementKind,
+  lines: readonly Cell[],
+  year: number | null,
+): Table | null {
   const tokens = lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start));
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
   const [first] = tokens;
@@ -70,7 +82,7 @@ function flatTable(source: string, kind: StatementKind, lines: readonly Cell[]):
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const columns = flatColumns(
       kind.flat,
-      tokens.slice(0, end).map((token) => token.text),
+      tokens.slice(0, end).map(({ text }) => (year === null ? text : withoutYear(text, year))),
     );
     if (!columns) continue;
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };

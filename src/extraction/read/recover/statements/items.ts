@@ -29,8 +29,11 @@ const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
 const LINE = /^\d{1,3}$/;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
 
+/** Words as white space parts them, but for those whose two characters were set apart: 合 计. */
+const WORD = /(?:[合总小][^\S\n]+计|[栏行][^\S\n]+次|项[^\S\n]+目|金[^\S\n]+额)(?!\S)|\S+/g;
+
 export const tokensOf = (text: string, start: number): Token[] =>
-  [...text.matchAll(/\S+/g)].map((match) => ({
+  [...text.matchAll(WORD)].map((match) => ({
     text: foldText(match[0]),
     start: start + match.index,
     end: start + match.index + match[0].length,

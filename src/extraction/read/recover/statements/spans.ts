@@ -16,6 +16,8 @@ interface Group {
 
 /** No statement is wider. */
 const MOST_COLUMNS = 24;
+/** Steps through the readings of two rows; a header that needs more says nothing. */
+const MOST_STEPS = 4000;
 
 /** The paths of a header of `width` columns, or null where its rows do not say. `rows`: texts from the top, none with an empty end. */
 export function spannedPaths(kind: StatementKind, rows: readonly Path[], width: number): Path[] | null {
@@ -36,7 +38,8 @@ export const isKeyColumn = ({ role }: Column): boolean => role !== 'value' && ro
 function under(kind: StatementKind, upper: Path, lower: readonly Path[], width: number): Path[] | null {
   let best: { readonly paths: Path[]; readonly unknown: number; readonly meaning: string } | null = null;
   let sure = false;
-  for (const paths of readings(groupsOf(upper), lower, width)) {
+  const steps = { left: MOST_STEPS };
+  for (const paths of readings(groupsOf(upper), lower, width, steps)) {
     const columns = columnsAt(kind, paths);
     if (!keysLead(kind, paths)) continue;
     const unknown = columns.filter(({ role }) => role === 'unknown').length;
@@ -45,7 +48,7 @@ function under(kind: StatementKind, upper: Path, lower: readonly Path[], width: 
     sure = !best || unknown < best.unknown;
     best = { paths, unknown, meaning };
   }
-  return best && sure ? best.paths : null;
+  return best && sure && steps.left > 0 ? best.paths : null;
 }
 
 /** Empty cells continue the title before them; without any, each title may reach over as many columns as it likes. */
@@ -63,7 +66,9 @@ function* readings(
   [group, ...others]: readonly Group[],
   lower: readonly Path[],
   width: number,
+  steps: { left: number },
 ): Generator<Path[]> {
+  if (--steps.left <= 0) return;
   if (!group) {
     if (lower.length === 0 && width === 0) yield [];
     return;
@@ -75,7 +80,7 @@ function* readings(
     if ((group.span !== null && taken !== group.span) || taken > width || !areDistinct(children)) continue;
     const paths =
       count === 0 ? Array.from({ length: taken }, () => own) : children.map((path) => [...own, ...path]);
-    for (const rest of readings(others, lower.slice(count), width - taken)) yield [...paths, ...rest];
+    for (const rest of readings(others, lower.slice(count), width - taken, steps)) yield [...paths, ...rest];
   }
 }
 
