@@ -26,5 +26,5 @@ export default defineConfig({
   worker: { format: 'es' },
   // Pre-bundling would rewrite the engine's worker address.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy('/') } },
 });

@@ -24,6 +24,8 @@ interface Failure {
 }
 
 interface Wanted {
+  /** What the browser asked for, which decides what the page may do; `path` is the file that answers. */
+  readonly asked: string;
   /** In the site's folder, percent-encoded, with a leading slash. */
   readonly path: string;
   readonly status: number;
@@ -66,9 +68,9 @@ function encodingsFor(request: IncomingMessage): readonly Encoding[] {
 }
 
 /** Also takes away what a failed try meant to send. */
-function startHeaders(response: ServerResponse): void {
+function startHeaders(response: ServerResponse, asked = '/'): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(asked));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
 }
@@ -91,10 +93,10 @@ function answerFailure(response: ServerResponse, { status, headers }: Failure): 
 function sendFile(
   directory: string,
   [request, response]: Parameters<Handler>,
-  { path, status, encodings: [encoding = 'identity', ...others] }: Wanted,
+  { asked, path, status, encodings: [encoding = 'identity', ...others] }: Wanted,
   onFailure: (failure: Failure) => void,
 ): void {
-  startHeaders(response);
+  startHeaders(response, asked);
   response.statusCode = status;
   send(request, path + SUFFIXES[encoding], { root: directory, index: false, cacheControl: false })
     .on('headers', () => {
@@ -110,7 +112,7 @@ function sendFile(
     .on('error', (failure: Failure) => {
       // No such copy, or no longer: a site may be built anew while it is served.
       if (failure.status === 404 && others.length > 0 && !response.headersSent)
-        sendFile(directory, [request, response], { path, status, encodings: others }, onFailure);
+        sendFile(directory, [request, response], { asked, path, status, encodings: others }, onFailure);
       else onFailure(failure);
     })
     .pipe(response);
@@ -156,12 +158,17 @@ export function createFileHandler({ directory, base }: Site): Handler {
 
     function sendFirst([first = APP, ...others]: readonly string[]): void {
       const status = first === APP && isFile ? 404 : 200;
-      sendFile(directory, [request, response], { path: first, status, encodings }, (failure) => {
-        // No file, or an address that cannot be one, such as one cut in the middle of a character.
-        const isMissing = [400, 403, 404].includes(failure.status);
-        if (isMissing && others.length > 0 && !response.headersSent) sendFirst(others);
-        else answerFailure(response, isMissing ? NOT_FOUND : failure);
-      });
+      sendFile(
+        directory,
+        [request, response],
+        { asked: path ?? '/', path: first, status, encodings },
+        (failure) => {
+          // No file, or an address that cannot be one, such as one cut in the middle of a character.
+          const isMissing = [400, 403, 404].includes(failure.status);
+          if (isMissing && others.length > 0 && !response.headersSent) sendFirst(others);
+          else answerFailure(response, isMissing ? NOT_FOUND : failure);
+        },
+      );
     }
   };
 }

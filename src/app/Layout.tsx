@@ -35,6 +35,15 @@ export function Layout() {
   const onDocument = useMatch({ from: '/documents/$documentId', shouldThrow: false }) !== undefined;
   const onAgency = useMatch({ from: '/agencies/$agencyId', shouldThrow: false }) !== undefined;
   const onOwn = useMatch({ from: '/own', shouldThrow: false }) !== undefined;
+  const onSql = useMatch({ from: '/sql', shouldThrow: false }) !== undefined;
+  const onEmbed = useMatch({ from: '/embed', shouldThrow: false }) !== undefined;
+  // In another site's page: the chart and what must be said of it, and no way around in this one.
+  if (onEmbed)
+    return (
+      <main id="content" className="embed">
+        <Outlet />
+      </main>
+    );
   return (
     <>
       <a className="skip" href="#content">
@@ -64,7 +73,7 @@ export function Layout() {
         <EngineStatus />
         <PageLoadGuard />
       </header>
-      {!onDocument && !onAgency && !onOwn && <FilterBar />}
+      {!onDocument && !onAgency && !onOwn && !onSql && <FilterBar />}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
@@ -73,7 +82,9 @@ export function Layout() {
           数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。
         </p>
         <p>
-          数据集：<a href={dataAddress('datapackage.json')}>datapackage.json</a> 与 CSV，可直接取用。
+          数据集：<a href={dataAddress('datapackage.json')}>datapackage.json</a> 与 CSV，可直接取用；可用
+          <Link to="/sql">SQL</Link> 查询。指标定义、收录范围、可信程度与引用格式见
+          <Link to="/method">方法</Link>。
         </p>
       </footer>
     </>

@@ -9,6 +9,8 @@ export const PAGE_NAMES = {
   '/reasons': '原因',
   '/documents': '文件',
   '/own': '我的文件',
+  '/sql': 'SQL',
+  '/method': '方法',
 } as const;
 
 /** By which the search finds a page: pinyin and its initials. */
@@ -22,7 +24,12 @@ export const PAGE_SPELLINGS: Readonly<Record<keyof typeof PAGE_NAMES, string>> =
   '/reasons': 'yuanyin yy',
   '/documents': 'wenjian wj',
   '/own': 'wodewenjian wdwj',
+  '/sql': 'sql chaxun cx',
+  '/method': 'fangfa ff shuoming sm',
 };
+
+/** Of a page that no navigation names. */
+export const EMBED_NAME = '嵌入的图';
 
 /** Of pages that are called after what they show, until that is known. */
 export const KIND_NAMES: Readonly<Record<string, string>> = {

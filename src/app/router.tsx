@@ -109,6 +109,22 @@ const ownRoute = createRoute({
   component: lazyPage(async () => (await import('../features/own/OwnPage.tsx')).OwnPage),
 });
 
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: lazyPage(async () => (await import('../features/method/MethodPage.tsx')).MethodPage),
+});
+const sqlRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sql',
+  component: lazyPage(async () => (await import('../features/sql/SqlPage.tsx')).SqlPage),
+});
+const embedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/embed',
+  component: lazyPage(async () => (await import('../features/embed/EmbedPage.tsx')).EmbedPage),
+});
+
 const routeTree = rootRoute.addChildren([
   overviewRoute,
   executionRoute,
@@ -121,6 +137,9 @@ const routeTree = rootRoute.addChildren([
   findingsRoute,
   reasonsRoute,
   ownRoute,
+  methodRoute,
+  sqlRoute,
+  embedRoute,
 ]);
 
 /** `history`: for the build, which has no window. */

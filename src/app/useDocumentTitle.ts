@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { documentSummary, knownValues, namedQueryOptions } from '../queries/index.ts';
-import { KIND_NAMES, NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
+import { EMBED_NAME, KIND_NAMES, NOT_FOUND_NAME, PAGE_NAMES, SITE_NAME } from './pageNames.ts';
 
 /** `/documents/x.y` and `/documents/a/b` lead to the route of a document and are none. */
 const NAMES_ONE = /^\/[a-z]+\/[\w-]+$/;
@@ -10,8 +10,10 @@ const NAMES_ONE = /^\/[a-z]+\/[\w-]+$/;
 const pageName = (routeId: string | undefined, path: string): string | undefined =>
   routeId === undefined
     ? undefined
-    : ((PAGE_NAMES as Readonly<Record<string, string>>)[routeId] ??
-      (NAMES_ONE.test(path) ? KIND_NAMES[routeId] : undefined));
+    : routeId === '/embed'
+      ? EMBED_NAME
+      : ((PAGE_NAMES as Readonly<Record<string, string>>)[routeId] ??
+        (NAMES_ONE.test(path) ? KIND_NAMES[routeId] : undefined));
 
 /** Names the window, its tab and a bookmark after what is open: the page, the document by its own title, or the agency. */
 export function useDocumentTitle(): void {

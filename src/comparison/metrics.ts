@@ -4,7 +4,7 @@
  * The list is closed: a key that names no measure, aspect or family is no metric.
  */
 import { ASPECT_NAMES, ASPECTS, type Aspect } from '../domain/aspects.ts';
-import { isMeasure, MEASURES } from '../domain/measures.ts';
+import { isMeasure, MEASURES, type Measure } from '../domain/measures.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../domain/tables.ts';
 
 export type MetricKey = string;
@@ -264,4 +264,10 @@ export function metric(key: MetricKey): Metric {
   const found = metricOf(key);
   if (!found) throw new RangeError(`no such metric: ${key}`);
   return found;
+}
+
+/** The measure that a metric is of, whose definition says what it counts; null for what is no measure of an account. */
+export function measureOf({ a }: Metric): Measure | null {
+  const [measure = ''] = a.quantity.split('.');
+  return isMeasure(measure) ? measure : null;
 }

@@ -14,7 +14,7 @@ import { formatChange, formatNumber } from '../domain/format.ts';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
-const SEE_SOURCE = '点击查看原文';
+const SEE_SOURCE = '点击查看原文与引用格式';
 
 const shownText = (cell: NumberCell, signed: boolean): string => {
   if (signed && cell.unit === '%') return formatChange(cell.value);

@@ -4,6 +4,7 @@
  */
 import type { DatasetEdition } from '../domain/citation.ts';
 import { databaseAssets } from './assets.ts';
+import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
@@ -11,6 +12,7 @@ import type { LocalTables } from './local/tables.ts';
 import { requireWebAssembly } from './requirements.ts';
 import type { OpenedDatabase } from './wasm.ts';
 
+export type { ConsoleColumn, ConsoleResult, SqlConsole } from './console.ts';
 export type { Database, SqlParam, SqlRow } from './database.ts';
 export { DatabaseError, type DatabaseErrorKind } from './errors.ts';
 export { DATABASE_MESSAGES, type DatabaseMessage } from './messages.ts';
@@ -88,6 +90,14 @@ export function database(): Promise<Database> {
     current.catch(() => undefined);
   }
   return current;
+}
+
+/** For statements that a reader writes. Rejects as `database`. */
+export async function sqlConsole(): Promise<SqlConsole> {
+  await database();
+  const opened = await current;
+  if (!opened) throw new DatabaseError('engine-failed', 'the engine was closed');
+  return opened.console();
 }
 
 /** Forgets a failed start and tries again; does nothing while a start is under way or has succeeded. */

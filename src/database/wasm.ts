@@ -2,6 +2,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { DatabaseAssets } from './assets.ts';
 import { createDatabase, type PreparingDatabase } from './connection.ts';
+import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';
 import { downloadDataset } from './download.ts';
 import { startEngine } from './engine.ts';
@@ -31,6 +32,8 @@ async function fetchDataset(assets: DatabaseAssets, progress: ProgressStore): Pr
 export interface OpenedDatabase extends Database {
   /** Null: the published dataset alone. Queries asked afterwards see what is joined; where it fails, they see what is published. */
   join(tables: LocalTables | null): Promise<void>;
+  /** For statements that a reader writes: on a connection of its own, beside the page's queries. */
+  console(): Promise<SqlConsole>;
 }
 
 function joining(engine: AsyncDuckDB, database: PreparingDatabase): OpenedDatabase['join'] {
@@ -76,7 +79,11 @@ async function attach(
     throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
   });
   checkDatasetVersion(row, assets.manifest);
-  return { ...database, join: joining(engine, database) };
+  return {
+    ...database,
+    join: joining(engine, database),
+    console: async () => (await import('./console.ts')).openConsole(engine, database),
+  };
 }
 
 /** @throws DatabaseError of any kind but `query` */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import sql from './documentSummary.sql?raw';
 import { namedQuery } from './namedQuery.ts';
-import { agencyColumns, optionalNumber } from './schemas.ts';
+import { agencyColumns, optionalNumber, optionalText } from './schemas.ts';
 
 export const documentSummaryRow = z.object({
   ...agencyColumns,
@@ -10,6 +10,10 @@ export const documentSummaryRow = z.object({
   title: z.string(),
   source_file: z.string(),
   text_file: z.string(),
+  publisher: z.string(),
+  published_on: optionalText,
+  source_url: optionalText,
+  sha256: z.string(),
   numbers_total: optionalNumber,
   numbers_accounted: optionalNumber,
   accounted_pct: optionalNumber,

@@ -1,7 +1,7 @@
 /** What must be known of exported numbers: said once, for the sheet 来源与说明 and for the README of a bundle. Pure. */
 import { citeView, editionWords } from '../../domain/citation.ts';
-import { isMeasure, MEASURES, SECTIONS } from '../../domain/measures.ts';
-import { metric as metricOf, type Metric } from '../metrics.ts';
+import { MEASURES, SECTIONS } from '../../domain/measures.ts';
+import { measureOf, metric as metricOf, type Metric } from '../metrics.ts';
 import type { ExportOrigin } from './evidence.ts';
 import { framesOf, notesOf, type ExportPart } from './part.ts';
 
@@ -18,10 +18,9 @@ export interface Definition {
 }
 
 function definitionOf(metric: Metric): Definition {
-  const [measure = ''] = metric.a.quantity.split('.');
-  const own = isMeasure(measure)
-    ? `${MEASURES[measure].definition}（${SECTIONS[MEASURES[measure].section]}）`
-    : '';
+  const measure = measureOf(metric);
+  const own =
+    measure === null ? '' : `${MEASURES[measure].definition}（${SECTIONS[MEASURES[measure].section]}）`;
   const formula = metric.formula === '' ? '' : `算法：${metric.formula}`;
   return { name: metric.title, words: [own, formula].filter((part) => part !== '').join('；') };
 }

@@ -4,9 +4,11 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { drawingOf } from '../../charts/frameCharts.ts';
 import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
 import type { Frame } from '../../comparison/frame.ts';
+import { measureOf } from '../../comparison/metrics.ts';
 import { tableOf } from '../../comparison/table.ts';
 import { useOwnSort } from '../../components/useOwnSort.ts';
 import { Loading } from '../../components/Notice.tsx';
+import type { Measure } from '../../domain/measures.ts';
 import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import type { AnySearch } from '../shared/search.ts';
@@ -24,6 +26,9 @@ interface Props {
   readonly preset: PanelPreset;
   readonly context: PresetContext;
 }
+
+/** What the panel ranks by is what it is about. */
+const definedBy = ({ columns: [first] }: Frame): Measure | null => (first ? measureOf(first) : null);
 
 /** The height that a panel keeps until it is known, so that what stands below does not move. */
 const WAITING = 380;
@@ -99,6 +104,8 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
         </div>
         <PanelActions
           part={part}
+          embeds={id}
+          defines={definedBy(frame)}
           drawing={drawing}
           isTable={asTable}
           {...(view.style === null

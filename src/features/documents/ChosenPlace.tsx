@@ -1,7 +1,9 @@
 /** Below the text: what the chosen place is, why it changed where the document says so, and where else it stands. */
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../components/Button.tsx';
-import type { DocumentReason } from '../../queries/index.ts';
+import { citePlace } from '../export/citePlace.ts';
+import { CiteButton } from '../export/CiteButton.tsx';
+import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
 import type { NumberMark } from './numbers.ts';
 import { reasonName } from './reasons.ts';
@@ -11,12 +13,14 @@ interface Props {
   readonly mark: NumberMark | null;
   /** The reason of the chosen number, or the chosen place itself where that is a reason. */
   readonly reason: DocumentReason | null;
-  readonly agencyId: string;
+  readonly document: DocumentSummary;
+  /** The sentence around the place; null where no place is chosen. */
+  readonly quote: string | null;
   readonly onPlace: (at: string) => void;
   readonly onList: () => void;
 }
 
-export function ChosenPlace({ mark, reason, agencyId, onPlace, onList }: Props) {
+export function ChosenPlace({ mark, reason, document, quote, onPlace, onList }: Props) {
   if (!mark && !reason) return null;
   const words = mark ? markWords(mark) : { title: reason ? reasonName(reason) : '', lines: [] };
   return (
@@ -45,7 +49,7 @@ export function ChosenPlace({ mark, reason, agencyId, onPlace, onList }: Props) 
       </div>
       <div className="chosen-actions">
         {mark?.kind === 'form' && (
-          <Link to="/performance" search={{ agency: [agencyId], project: mark.form.evaluation_id }}>
+          <Link to="/performance" search={{ agency: [document.agency_id], project: mark.form.evaluation_id }}>
             到绩效评价页
           </Link>
         )}
@@ -53,6 +57,7 @@ export function ChosenPlace({ mark, reason, agencyId, onPlace, onList }: Props) 
           在列表中定位
         </Button>
       </div>
+      <CiteButton key={quote} cite={() => citePlace(document, quote)} />
     </section>
   );
 }

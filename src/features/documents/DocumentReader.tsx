@@ -127,7 +127,8 @@ function Panes({
             <ChosenPlace
               mark={chosen.mark}
               reason={chosen.reason}
-              agencyId={document.agency_id}
+              document={document}
+              quote={sentence && text.slice(sentence.start, sentence.end)}
               onPlace={onPlace}
               onList={onList}
             />

@@ -9,6 +9,7 @@ import { Message } from '../../components/Message.tsx';
 import { DatabaseError, messageOf } from '../../database/errors.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 import { useChartTheme } from '../shared/theme.tsx';
+import { embedCode } from '../embed/address.ts';
 import { exportName, saveBundle, savePanelCsv, saveWorkbook } from './files.ts';
 import { loadEvidence } from './origin.ts';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly part: ExportPart;
   /** Null where there is nothing drawn. */
   readonly drawing: ChartDrawing | null;
+  /** The id of a panel that other sites may show by itself. */
+  readonly embeds?: string;
 }
 
 /** What came of the last choice. */
@@ -24,7 +27,7 @@ interface Outcome {
   readonly words: string;
 }
 
-export function PanelExport({ part, drawing }: Props) {
+export function PanelExport({ part, drawing, embeds }: Props) {
   const theme = useChartTheme();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -73,6 +76,14 @@ export function PanelExport({ part, drawing }: Props) {
           item('svg', 'SVG', '矢量图，可再编辑', picture('svg')),
         ]
       : []),
+    ...(embeds === undefined
+      ? []
+      : [
+          item('embed', '嵌入代码', '复制 <iframe>，在别的网页里放这张图', async () => {
+            await copy({ plain: embedCode(window.location, embeds, part.title) });
+            return '已复制嵌入代码';
+          }),
+        ]),
     item('bundle', '导出包', '数据、原文句子与说明，一个 ZIP', async () => {
       await saveBundle(exportName(exported, 'zip', ['导出包']), exported, await loadEvidence([part]));
       return '导出包已下载';

@@ -65,6 +65,9 @@ export const searchSchema = filterSearchSchema.extend({
   right: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
+  /** Of a chart that is shown by itself: the page and the panel that it is of. */
+  of: word,
+  panel: word,
   /** The place in a document. */
   at: z
     .string()

@@ -1,0 +1,35 @@
+/** The corrections by hand, from the data: what was read, what stands now, and why. */
+import { useQuery } from '@tanstack/react-query';
+import { Loading } from '../../components/Notice.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { corrections } from '../../queries/corrections.ts';
+import { namedQueryOptions } from '../../queries/index.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+
+const MOST = 50;
+
+export function Corrections() {
+  const { data, error, refetch } = useQuery(namedQueryOptions(corrections(MOST)));
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading height={60} />;
+  const [first] = data;
+  if (!first) return <p>至今没有更正。发现读错的数，会在此列出原值、新值与理由。</p>;
+  return (
+    <>
+      <p>
+        共 {first.correction_total} 条
+        {first.correction_total > MOST ? `，列出最近 ${String(MOST)} 条；全部在数据包的 corrections.csv` : ''}
+        。
+      </p>
+      <ul className="method-list">
+        {data.map((row) => (
+          <li key={`${row.document_id} ${row.figure}`}>
+            <SourceLink to={{ documentId: row.document_id }}>{row.document_title}</SourceLink>：{row.figure}
+            ，由 {row.expected ?? '（空）'} 改为 {row.value ?? '（空）'}。{row.reason ?? ''}（
+            {row.corrected_on ?? ''}）
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** What is in the collection and what is not: each agency of the filter with each year. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { AgencyLink } from '../../components/AgencyLink.tsx';
+import { Loading } from '../../components/Notice.tsx';
+import { Pager } from '../../components/Pager.tsx';
+import { SourceLink } from '../../components/SourceLink.tsx';
+import { coverage, type CoverageRow } from '../../queries/coverage.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+
+const PAGE_SIZE = 30;
+
+/** The rows come agency by agency. */
+function byAgency(rows: readonly CoverageRow[]): CoverageRow[][] {
+  const agencies = new Map<string, CoverageRow[]>();
+  for (const row of rows) {
+    const own = agencies.get(row.agency_id);
+    if (own) own.push(row);
+    else agencies.set(row.agency_id, [row]);
+  }
+  return [...agencies.values()];
+}
+
+function Year({ row }: { readonly row: CoverageRow }) {
+  if (row.document_id !== null) return <SourceLink to={{ documentId: row.document_id }}>有文件</SourceLink>;
+  return row.is_derived ? (
+    <span data-tip="本数据集没有该年文件；部分数由次年文件的“比上年增减”推算">未收录（有推算）</span>
+  ) : (
+    <span className="absent">未收录</span>
+  );
+}
+
+export function Coverage({ filter }: { readonly filter: DataFilter }) {
+  const { page = 1 } = useAnySearch();
+  const update = useUpdateSearch();
+  const { data, error, refetch } = useQuery({
+    ...namedQueryOptions(coverage(filter, page, PAGE_SIZE)),
+    placeholderData: keepPreviousData,
+  });
+  const agencies = useMemo(() => byAgency(data ?? []), [data]);
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading height={240} />;
+  const years = agencies[0]?.map(({ fiscal_year }) => fiscal_year) ?? [];
+  return (
+    <div className="data-table">
+      <div className="table-scroll" role="region" aria-label="收录范围" tabIndex={0}>
+        <table aria-label="收录范围">
+          <thead>
+            <tr>
+              <th scope="col" className="is-text">
+                部门
+              </th>
+              <th scope="col" className="is-text">
+                地区
+              </th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="is-text">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {agencies.map(([first, ...rest]) =>
+              first === undefined ? null : (
+                <tr key={first.agency_id}>
+                  <th scope="row" className="is-text">
+                    <AgencyLink agencyId={first.agency_id}>{first.short_name}</AgencyLink>
+                  </th>
+                  <td className="is-text">{first.region_name}</td>
+                  {[first, ...rest].map((row) => (
+                    <td key={row.fiscal_year} className="is-text">
+                      <Year row={row} />
+                    </td>
+                  ))}
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      <Pager
+        page={page}
+        pageSize={PAGE_SIZE}
+        total={data[0]?.agency_total ?? 0}
+        unit="个部门"
+        onPage={(next) => {
+          update({ page: next === 1 ? undefined : next });
+        }}
+      />
+    </div>
+  );
+}

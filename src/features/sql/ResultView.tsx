@@ -1,0 +1,112 @@
+/** A result: a page of its rows, a quick chart, and all of it as CSV. */
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { fileName } from '../../comparison/csv/fileName.ts';
+import { Button } from '../../components/Button.tsx';
+import { downloadCsv } from '../../components/download.ts';
+import { Pager } from '../../components/Pager.tsx';
+import type { ConsoleResult } from '../../database/index.ts';
+import { formatNumber } from '../../domain/format.ts';
+import { useChartTheme } from '../shared/theme.tsx';
+import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
+
+const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
+const nowhere = (): void => undefined;
+
+function ResultTable({
+  result: { columns, rows },
+  page,
+}: {
+  readonly result: ConsoleResult;
+  readonly page: number;
+}) {
+  const size = rowsPerPage(columns.length);
+  const first = (page - 1) * size;
+  return (
+    <div className="data-table">
+      <div className="table-scroll" role="region" aria-label="查询结果" tabIndex={0}>
+        <table aria-label="查询结果">
+          <thead>
+            <tr>
+              {columns.map(({ name, isNumeric }) => (
+                <th key={name} scope="col" className={isNumeric ? 'is-numeric' : 'is-text'}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(first, first + size).map((row, index) => (
+              <tr key={first + index}>
+                {columns.map(({ name, isNumeric }) => (
+                  <td key={name} className={isNumeric ? 'is-numeric' : 'is-text'}>
+                    {cellText(row[name])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** `result`: another one is another view (by its key), on its first page. */
+export function ResultView({ result }: { readonly result: ConsoleResult }) {
+  const [page, setPage] = useState(1);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const theme = useChartTheme();
+  const chart = useMemo(() => quickChart(result, theme), [result, theme]);
+  const count = formatNumber(result.rows.length, '条');
+  return (
+    <section className="panel" aria-label="结果">
+      <header className="panel-head">
+        <p role="status" className="sql-count">
+          {result.isCut ? `结果超过 ${count} 行，只取前 ${count} 行；可加 LIMIT 或条件` : `${count} 行`}
+        </p>
+        <div className="panel-actions">
+          {chart && (
+            <Button
+              small
+              kind="quiet"
+              icon={isDrawn ? 'table' : 'chart'}
+              onClick={() => {
+                setIsDrawn(!isDrawn);
+              }}
+            >
+              {isDrawn ? '表格' : '图'}
+            </Button>
+          )}
+          <Button
+            small
+            kind="quiet"
+            icon="download"
+            onClick={() => {
+              downloadCsv(fileName(['查询结果', `${count}行`], 'csv'), resultCsv(result));
+            }}
+          >
+            CSV
+          </Button>
+        </div>
+      </header>
+      {isDrawn && chart ? (
+        <div role="img" aria-label={`${chart.words}。同样的数字见“表格”。`}>
+          <Suspense fallback={null}>
+            <EChart option={chart.option} height={chart.height} onMark={nowhere} />
+          </Suspense>
+        </div>
+      ) : (
+        <>
+          <ResultTable result={result} page={page} />
+          <Pager
+            page={page}
+            pageSize={rowsPerPage(result.columns.length)}
+            total={result.rows.length}
+            unit="行"
+            onPage={setPage}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** SQL: questions of a reader's own; a wrong, a forbidden or a huge one harms nothing. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { csvRows, downloaded } from '../support/downloads.ts';
+import { CHART, PHONE, useSite } from '../support/site.ts';
+
+const site = useSite();
+const STILL = { reducedMotion: 'reduce' } as const;
+
+async function ask(page: Page, sql: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(sql);
+  // What completion offers meanwhile must not take the key.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+}
+const count = (page: Page) => page.locator('.sql-count');
+
+test.each([
+  ['desktop, light', undefined, 'light'],
+  ['telephone, dark', PHONE, 'dark'],
+] as const)(
+  '%s: an example, its table, its chart and its CSV; clean for axe',
+  async (_name, viewport, colorScheme) => {
+    const { page, expectClean } = await site.open('/sql', {
+      ...(viewport ? { viewport } : {}),
+      context: { ...STILL, colorScheme },
+    });
+    await expect.poll(() => page.getByLabel('例子').locator('option').count()).toBeGreaterThan(6);
+    await page.getByRole('button', { name: '执行' }).click();
+    const cells = page.getByRole('table', { name: '查询结果' }).locator('tbody td');
+    await cells.first().waitFor();
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'CSV' }).click());
+    const [header, ...rows] = csvRows(bytes);
+    expect(header).toEqual(['部门', '年度', '万元']);
+    expect(rows.flat()).toEqual(await cells.allInnerTexts());
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.getByRole('button', { name: '图' }).click();
+    await page.locator(CHART).waitFor();
+    expectClean();
+  },
+);
+
+test('wrong, forbidden and huge questions are answered in words, and the page lives on', async () => {
+  const { page, expectClean } = await site.open('/sql', { context: STILL });
+  await ask(page, 'SELECT nope FROM figures');
+  const message = page.getByRole('alert');
+  await message.getByText('查询有误').waitFor();
+  expect(await message.innerText()).toContain('Referenced column "nope" not found');
+  await ask(page, 'DROP TABLE figures');
+  await message.getByText('只能查询，不能修改').waitFor();
+  await ask(page, 'SELECT 1); CREATE TABLE memory.main.x AS SELECT 1; SELECT * FROM (SELECT 2');
+  await message.getByText('查询有误').waitFor();
+  await ask(page, 'SELECT a.*, b.* FROM figures a, figures b');
+  await count(page).getByText('结果超过 10,000 行').waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
+  await ask(
+    page,
+    'SELECT count(*) FROM figures a, figures b, figures c, figures d WHERE a.value + b.value > c.value * d.value',
+  );
+  await page.getByText('正在查询…').waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  await message.getByText('已取消').waitFor();
+  await ask(page, 'SELECT document_id, count(*) AS n FROM figures GROUP BY ALL ORDER BY ALL');
+  await count(page).getByText('5 行').waitFor();
+  // An ENUM's words are there.
+  await page.getByRole('cell', { name: 'changji-beijing-liaison-2024' }).waitFor();
+  await page.getByRole('link', { name: '三公经费' }).click();
+  await page.locator(CHART).first().waitFor();
+  expectClean();
+});
+
+test('the history is kept, completion knows the tables, and only this page brings the editor along', async () => {
+  const { page, requests } = await site.open('/', { context: STILL });
+  await page.locator(CHART).first().waitFor();
+  const editor = (): string[] => requests.map(({ url }) => url).filter((url) => url.includes('/SqlPage'));
+  expect(editor()).toEqual([]);
+  await page.getByRole('link', { name: 'SQL' }).first().click();
+  await page.locator('.cm-content').waitFor();
+  expect(editor().length).toBeGreaterThan(0);
+  await ask(page, 'SELECT 41 + 1 AS answer');
+  await page.getByRole('cell', { name: '42' }).waitFor();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('SELECT * FROM eval');
+  await page.locator('.cm-tooltip-autocomplete').getByText('evaluations', { exact: true }).waitFor();
+  await page.reload();
+  await page.locator('.cm-content').waitFor();
+  await page.getByLabel('历史').selectOption({ label: 'SELECT 41 + 1 AS answer' });
+  await expect.poll(() => page.locator('.cm-content').innerText()).toBe('SELECT 41 + 1 AS answer');
+});
