@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import sql from './documentSummary.sql?raw';
 import { namedQuery } from './namedQuery.ts';
-import { agencyColumns, optionalNumber } from './schemas.ts';
+import { agencyColumns, optionalNumber, optionalText } from './schemas.ts';
 
 export const documentSummaryRow = z.object({
   ...agencyColumns,
@@ -10,6 +10,11 @@ export const documentSummaryRow = z.object({
   title: z.string(),
   source_file: z.string(),
   text_file: z.string(),
+  sha256: z.string(),
+  source_url: optionalText,
+  publisher: optionalText,
+  published_on: optionalText,
+  retrieved_on: optionalText,
   numbers_total: optionalNumber,
   numbers_accounted: optionalNumber,
   accounted_pct: optionalNumber,

@@ -1,7 +1,7 @@
 /** What became of targets, in words and as a table. Pure. */
 import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import { formatNumber } from '../../domain/format.ts';
-import { TARGET_OUTCOMES } from '../../domain/tables.ts';
+import type { TARGET_OUTCOMES } from '../../domain/tables.ts';
 import type { OutcomeFacet, TargetOutcomes } from '../../queries/targetOutcomes.ts';
 
 export type Outcome = (typeof TARGET_OUTCOMES)[number];

@@ -65,6 +65,8 @@ export const searchSchema = filterSearchSchema.extend({
   right: word,
   /** With whom an agency is compared on its own page. */
   peers: word,
+  /** Beside a document: which of its lists. */
+  tab: word,
   /** The place in a document. */
   at: z
     .string()
