@@ -383,7 +383,7 @@ describe('reading', () => {
         .locator('.document-text a.number')
         .evaluateAll((all) => all.map((each) => each.getAttribute('data-at')));
     const before = await numbers();
-    const length = () => page.locator('.document-text').evaluate((box) => (box.textContent ?? '').length);
+    const length = () => page.locator('.document-text').evaluate((box) => box.textContent.length);
     const printed = await length();
     await page.getByText('连排阅读').click();
     await page.waitForURL(/as=joined/);
