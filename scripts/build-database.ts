@@ -47,6 +47,12 @@ async function engineBytes(): Promise<number> {
   return (await stat(engine)).size;
 }
 
+/** Today (UTC), or what `SOURCE_DATE_EPOCH` asks for where a build is to be repeated to the byte. */
+function buildDate(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 10);
+}
+
 /** Builds beside and then renames: a page served meanwhile never reads half a file. */
 async function buildVersion(paths: BuildPaths, version: string): Promise<DatasetManifest> {
   await verifyPackage(paths.data);
@@ -62,6 +68,7 @@ async function buildVersion(paths: BuildPaths, version: string): Promise<Dataset
   const manifest: DatasetManifest = {
     formatVersion: FORMAT_VERSION,
     datasetVersion: version,
+    builtOn: buildDate(),
     bytes: (await stat(paths.database)).size,
     sha256: await sha256OfFile(paths.database),
     engineBytes: await engineBytes(),

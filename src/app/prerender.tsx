@@ -14,7 +14,9 @@ import { documentList } from '../features/documents/documentList.ts';
 import { drawSvg } from '../features/comparison/drawSvg.ts';
 import { setPicture } from '../features/comparison/pictures.ts';
 import { frameQuery } from '../features/comparison/useFrame.ts';
+import { boldestFinding } from '../features/pages/FirstStories.tsx';
 import { PRESET_PAGES, type PresetPage } from '../features/pages/presetPages.ts';
+import { overview } from '../features/presets/overview.ts';
 import type { PanelPreset, PanelView } from '../features/presets/preset.ts';
 import { datasetFacts, NO_FILTER, type NamedQueryCall } from '../queries/index.ts';
 import { Providers } from './Providers.tsx';
@@ -46,6 +48,10 @@ function draw(panel: PanelPreset, view: PanelView, frame: Frame): void {
 async function fill(client: QueryClient, { preset }: PresetPage, run: Run): Promise<void> {
   const facts = datasetFacts(NO_FILTER);
   client.setQueryData(facts.queryKey, await run(facts), UPDATED_AT);
+  if (preset === overview) {
+    const finding = boldestFinding(NO_FILTER);
+    client.setQueryData(finding.queryKey, await run(finding), UPDATED_AT);
+  }
   for (const panel of preset.panels) {
     const view = panel.of({ filter: NO_FILTER, search: {} });
     const frame = await loadFrame(view.comparison, run);

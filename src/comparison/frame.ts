@@ -114,9 +114,9 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
   };
 }
 
-/** The place of a number as the query of sentences takes it; '' where it has none. */
+/** The place of a number, or of a declared absence, as the query of sentences takes it; '' where there is none. */
 export const placeId = (cell: DataCell): string =>
-  cell.kind === 'number' && cell.source ? `${cell.source.documentId}@${String(cell.source.start)}` : '';
+  cell.kind !== 'text' && cell.source ? `${cell.source.documentId}@${String(cell.source.start)}` : '';
 
 const firstValue = ([cell]: readonly DataCell[]): number =>
   cell?.kind === 'number' ? cell.value : -Infinity;

@@ -2,6 +2,7 @@
  * The page's one database, started when it is first asked for. A failed start stays failed, so that every panel
  * shows the same error, until `retryDatabase()`.
  */
+import type { DatasetEdition } from '../domain/citation.ts';
 import { databaseAssets } from './assets.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
@@ -97,6 +98,12 @@ export function retryDatabase(): Promise<Database> {
 
 /** For `useSyncExternalStore(databaseProgress.subscribe, databaseProgress.get)`. */
 export const databaseProgress = { get: progress.get, subscribe: progress.subscribe } as const;
+
+/** What a file or a citation names the dataset by. */
+export const datasetEdition = (): DatasetEdition => {
+  const { datasetVersion: version, builtOn } = databaseAssets().manifest;
+  return { version, builtOn };
+};
 
 /** The version of the dataset this page was built with; the inlined default view must carry the same. */
 export const datasetVersion = (): string => databaseAssets().manifest.datasetVersion;

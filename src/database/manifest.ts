@@ -14,6 +14,8 @@ export const datasetManifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
   /** SHA-256 over the CSV tables: names the content, whatever the engine's file layout. */
   datasetVersion: z.string().regex(/^[0-9a-f]{64}$/),
+  /** `YYYY-MM-DD`, when the database was made of the tables: in the manifest only, since the file itself is to be the same each time. */
+  builtOn: z.iso.date(),
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   engineBytes: z.number().int().positive(),

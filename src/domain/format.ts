@@ -20,17 +20,19 @@ export function toShown(canonicalValue: number, canonicalUnit: string): { value:
 /** What is counted by us and not printed: findings, documents. */
 const OWN_COUNTS: ReadonlySet<string> = new Set(['条', '份']);
 
-const decimalsOf = (unit: string): 0 | 1 | 2 => {
+/** Decimals that the interface shows. */
+export const decimalsOf = (unit: string): 0 | 1 | 2 => {
   if (unit === '%') return 1;
   if (OWN_COUNTS.has(unit)) return 0;
   return isUnit(unit) && UNITS[unit].dimension === 'count' ? 0 : 2;
 };
 
+/** With a real minus, as wide as a plus: for reading, not for files. */
 export const formatNumber = (value: number, unit: string): string => {
   const decimals = decimalsOf(unit);
   // Half a person or a per-cent of −0.04 must not read as 0 or −0.
   const text = FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals].format(value);
-  return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text;
+  return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 };
 
 export const formatWithUnit = (value: number, unit: string): string =>

@@ -21,7 +21,7 @@ const FEWEST_BUDGET_WORDS = 3;
 const GOVERNMENT_TITLE =
   /财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟](?:财政)?(?:收支)?决算/;
 const REGION_AMOUNT =
-  /全[省市县区州旗盟](?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元/;
+  /(?:全[省市县区州旗盟]|[省市县区州旗盟]本?级)(?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元/;
 const REGION_WORDS = /转移性(?:收入|支出)|税收收入|返还性收入|债务(?:转贷)?收入|上解(?:上级)?支出/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -29,9 +29,12 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Why the document is not read, or null where it may be an account. */
 export function refusedKind({ text }: Flow): Refused | null {
   const title = text.slice(0, TITLE_REACH);
-  if (ACCOUNT_TITLE.test(title)) return null;
-  if (GOVERNMENT_TITLE.test(title) || (REGION_AMOUNT.test(text) && REGION_WORDS.test(text)))
-    return 'government-accounts';
+  const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
+  const tellsRegion = REGION_AMOUNT.test(text);
+  // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
+  if (ofBody >= 0)
+    return ofGovernment >= 0 && ofGovernment < ofBody && tellsRegion ? 'government-accounts' : null;
+  if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
   return settled === 0 && planned >= FEWEST_BUDGET_WORDS ? 'budget' : null;

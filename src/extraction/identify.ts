@@ -19,6 +19,8 @@ const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 /** How the names of bodies end. A place alone (市, 县, 区) is none. */
 const BODY =
   /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|园|镇|乡|街道|苏木|场|台|宫|联|协|库|基地|公司|机关|\))$/;
+/** “一般公共服务支出”（类）2023年度决算 names no body. */
+const OF_CLASS = /\((?:类|款|项)\)/;
 const PLACE_FIRST = /^[\u4e00-\u9fff]{1,9}?[省市县区州盟旗镇乡]/;
 const TITLE_REACH = 1500;
 const SHORTEST = 4;
@@ -37,6 +39,7 @@ export function agencyNameOf(flow: Flow): string {
 function firstName(flow: Flow, text: string, pattern: RegExp): string {
   for (const match of text.matchAll(pattern)) {
     const captured = match[1] ?? '';
+    if (OF_CLASS.test(captured)) continue;
     const name = captured.replace(OF_NOTICE, '').replace(NOT_A_NAME, '');
     const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
     const own = name.slice(lastHeading(flow, at, name.length)).replace(/^(?:[一二三四五六七八九十]+、)/, '');

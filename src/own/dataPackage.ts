@@ -107,4 +107,8 @@ export const ownId = (sha256: string): string => `own-${sha256.slice(0, 16)}`;
 
 /** Keeps a document of a package as its sender has confirmed it. Throws with a sentence for the reader. */
 export const keepPacked = ({ statement, corrections, bytes }: Packed): Promise<void> =>
-  keepRead({ statement, corrections: [...corrections] }, () => Promise.resolve(bytes.slice()), 'new');
+  keepRead(
+    { statement, corrections: [...corrections], overtaken: [] },
+    () => Promise.resolve(bytes.slice()),
+    'new',
+  );

@@ -41,14 +41,23 @@ async function read(
 
 /** Throws with a sentence for the reader; what was kept then stays. `source`: whether the bytes have to be kept as well. */
 export async function keepRead(
-  { statement, corrections }: Pick<OwnDocument, 'statement' | 'corrections'>,
+  { statement, corrections, overtaken }: Pick<OwnDocument, 'statement' | 'corrections' | 'overtaken'>,
   bytes: () => Promise<Uint8Array<ArrayBuffer>>,
   source: 'new' | 'kept',
 ): Promise<void> {
   const kept = await read(statement, corrections, bytes);
+  const nowOf = (figure: string): string | null | undefined =>
+    kept.overtaken.find((one) => one.figure === figure)?.now;
   const document: OwnDocument = {
     statement: { ...statement, media_type: kept.mediaType },
-    corrections,
+    corrections: corrections.filter(({ figure }) => nowOf(figure) === undefined),
+    overtaken: [
+      ...overtaken,
+      ...corrections.flatMap((correction) => {
+        const now = nowOf(correction.figure);
+        return now === undefined ? [] : [{ ...correction, now }];
+      }),
+    ],
     figureCount: kept.figures.length,
     findingCount: kept.findings.length,
     accountedPct: kept.accountedPct,

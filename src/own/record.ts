@@ -37,20 +37,19 @@ export const statementSchema = z.object({
 /** What a person has confirmed of a document. */
 export type Statement = z.output<typeof statementSchema>;
 
-export const manifestSchema = z.object({
-  format: z.number(),
-  documents: z.array(
-    z.object({
-      statement: statementSchema,
-      corrections: z.array(correctionSchema),
-      figureCount: z.number(),
-      findingCount: z.number(),
-      accountedPct: z.string(),
-    }),
-  ),
+export const ownDocumentSchema = z.object({
+  statement: statementSchema,
+  corrections: z.array(correctionSchema),
+  /** Corrections that a later version of the reader has overtaken: not applied, and shown until a person has looked again. */
+  overtaken: z.array(correctionSchema.extend({ now: z.string().nullable() })).default([]),
+  figureCount: z.number(),
+  findingCount: z.number(),
+  accountedPct: z.string(),
 });
+export type OwnDocument = z.output<typeof ownDocumentSchema>;
+
+export const manifestSchema = z.object({ format: z.number(), documents: z.array(ownDocumentSchema) });
 export type Manifest = z.output<typeof manifestSchema>;
-export type OwnDocument = Manifest['documents'][number];
 
 /** The rows of a document as they are kept beside its bytes. */
 export interface KeptRows {

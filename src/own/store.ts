@@ -1,16 +1,25 @@
 /**
  * The reader's own documents in the browser's private file system: a folder each, and a manifest that says which of them count. A
  * file is replaced only when it is written whole (`createWritable` writes beside), a folder counts only when the manifest names it, and
- * one tab writes at a time. So whatever breaks off in the middle leaves what was there.
+ * one tab writes at a time. So whatever breaks off in the middle leaves what was there. Each folder also holds its own record,
+ * written last, from which a damaged manifest is made again.
  */
 import { OwnError, storageError } from './errors.ts';
 import { mayHaveOwnDocuments, setOwnDocuments } from './flag.ts';
-import { LOCAL_FORMAT, manifestSchema, type KeptRows, type Manifest, type OwnDocument } from './record.ts';
+import {
+  LOCAL_FORMAT,
+  manifestSchema,
+  ownDocumentSchema,
+  type KeptRows,
+  type Manifest,
+  type OwnDocument,
+} from './record.ts';
 
 const ROOT = 'own-documents';
 const MANIFEST = 'manifest.json';
 const SOURCE = 'source';
 const ROWS = 'rows.json';
+const RECORD = 'record.json';
 const LOCK = 'own-documents';
 
 const NOTHING: Manifest = { format: LOCAL_FORMAT, documents: [] };
@@ -45,12 +54,31 @@ async function fileIn(documentId: string, name: string): Promise<File> {
   }
 }
 
+/** Undefined where there is no such file; null where it is no JSON. */
+async function readJson(folder: FileSystemDirectoryHandle, name: string): Promise<unknown> {
+  const file = await folder.getFileHandle(name).catch(() => null);
+  if (!file) return undefined;
+  try {
+    return JSON.parse(await (await file.getFile()).text()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+async function recordedDocuments(folder: FileSystemDirectoryHandle): Promise<Manifest> {
+  const documents: OwnDocument[] = [];
+  for await (const own of folder.values()) {
+    if (own.kind !== 'directory') continue;
+    const { data } = ownDocumentSchema.safeParse(await readJson(own, RECORD));
+    if (data) documents.push(data);
+  }
+  return { format: LOCAL_FORMAT, documents };
+}
+
 async function readManifest(folder: FileSystemDirectoryHandle): Promise<Manifest> {
-  const file = await folder.getFileHandle(MANIFEST).catch(() => null);
-  if (!file) return NOTHING;
-  const parsed = manifestSchema.safeParse(JSON.parse((await (await file.getFile()).text()) || 'null'));
-  if (!parsed.success) throw new OwnError('broken', { cause: parsed.error });
-  return parsed.data;
+  const manifest = await readJson(folder, MANIFEST);
+  if (manifest === undefined) return NOTHING;
+  return manifestSchema.safeParse(manifest).data ?? recordedDocuments(folder);
 }
 
 /** One tab at a time: reads the manifest, lets `change` make the next one, and writes it last. */
@@ -91,6 +119,7 @@ export async function keepDocument(
       const own = await folder.getDirectoryHandle(id, { create: true });
       if (bytes) await write(own, SOURCE, bytes);
       await write(own, ROWS, JSON.stringify(rows));
+      await write(own, RECORD, JSON.stringify(document));
     } catch (error) {
       // Of a document that does not count yet, nothing should take up the room that others need.
       if (isNew) await folder.removeEntry(id, { recursive: true }).catch(() => undefined);

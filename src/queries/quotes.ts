@@ -7,6 +7,11 @@ export const quoteRow = z.object({
   /** `document_id@source_start` */
   place: z.string(),
   document_title: z.string(),
+  publisher: z.string(),
+  fiscal_year: z.number().int(),
+  published_on: optionalText,
+  source_url: optionalText,
+  sha256: z.string(),
   quote: optionalText,
 });
 export type Quote = z.output<typeof quoteRow>;

@@ -1,10 +1,10 @@
 /** The site under a path of its own, as on a host that has other pages: every address in it begins with that path. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from '../../scripts/build.ts';
 import { buildPaths, CACHE_DIRECTORY } from '../../scripts/paths.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/server/staticServer.ts';
+import { chooseExport, downloaded, panel } from '../support/downloads.ts';
 import { useSite } from '../support/site.ts';
 
 const BASE = '/gov/juesuan/';
@@ -22,10 +22,8 @@ afterAll(() => server.close());
 test('pages, links, a document and a download stay under the path', async () => {
   const { page, requests, expectClean } = await site.open('/three-public?year=2023', { baseUrl: server.url });
   expect(server.url).toMatch(/\/gov\/juesuan$/);
-  const downloadButton = page.getByRole('button', { name: 'CSV' }).first();
-  await downloadButton.waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([page.waitForEvent('download'), downloadButton.click()]);
-  const csv = await readFile(await download.path(), 'utf8');
+  await panel(page, 'budget').getByRole('button', { name: '导出' }).waitFor({ timeout: 60_000 });
+  const csv = (await downloaded(page, () => chooseExport(page, 'budget', 'CSV'))).bytes.toString('utf8');
   const addresses = csv.match(/https?:\/\/[^",\s]+/g) ?? [];
   expect(addresses.length).toBeGreaterThan(0);
   for (const address of addresses) expect(address.startsWith(`${server.url}/documents/`), address).toBe(true);

@@ -7,7 +7,7 @@ const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents']
 
 /** A page is done when the engine is there: it was asked for, no progress is shown any more, and there is something to read. */
 async function untilReady({ page, requests }: OpenPage): Promise<void> {
-  await page.locator(`${CHART}, table`).first().waitFor();
+  await page.locator(`${CHART}, table, .text-block`).first().waitFor();
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.duckdb'))).toBe(true);
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
 }
@@ -77,6 +77,7 @@ test.each([
   ['/performance', undefined],
   ['/documents', undefined],
   ['/', PHONE],
+  ['/documents/changji-beijing-liaison-2024', undefined],
 ] as const)('%s: nothing moves when the scripts and the engine take over', async (path, viewport) => {
   const opened = await site.open(path, {
     ...(viewport ? { viewport } : {}),
@@ -103,6 +104,8 @@ test.each([
   const { page } = opened;
   const charts = await page.locator('.chart-canvas').count();
   await expect.poll(() => page.locator(`.chart-canvas ${CHART}`).count()).toBeGreaterThanOrEqual(charts);
+  // The account of a document's numbers comes after the engine.
+  await expect.poll(() => page.locator('.number-account:empty').count()).toBe(0);
   expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
@@ -113,6 +116,20 @@ test('the inlined default view is of the dataset that is served, and is plain da
   const state = JSON.parse(text) as { datasetVersion: string; dehydrated: { queries: unknown[] } };
   expect(state.datasetVersion).toMatch(/^[0-9a-f]{64}$/);
   expect(state.dehydrated.queries.length).toBeGreaterThan(0);
+});
+
+test('the first page says what the data are and leads to the largest cut and to a contradiction, before any script', async () => {
+  const { page } = await site.open('/', { context: { javaScriptEnabled: false } });
+  const stories = page.getByRole('region', { name: '先看这些' });
+  // Printed: 三公经费 14.66 after 42.86.
+  expect(await stories.innerText()).toMatch(
+    /减得最多\s*乌尔禾区政府办公室\s*2023年比上年\s*−28\.20\s*万元（−65\.8%）/,
+  );
+  expect(await stories.getByRole('link', { name: '−28.20' }).getAttribute('href')).toContain(
+    '/documents/karamay-urho-government-office-2023?at=',
+  );
+  expect(await stories.getByRole('listitem').nth(1).innerText()).toMatch(/文件自己对不上.*？/s);
+  expect(await stories.getByRole('link', { name: '看全部疑点' }).getAttribute('href')).toBe('/findings');
 });
 
 test('an unknown address is a page that says so', async () => {

@@ -1,9 +1,19 @@
 /** A reader's own files: dropped, looked at, kept, compared, removed, handed on. Real files in a real browser; nothing leaves it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { sourceOf } from '../extraction/golden.ts';
+import {
+  another,
+  card,
+  correctFirst,
+  given,
+  keepOne,
+  kept,
+  NAME,
+  PATIENT,
+  put,
+} from '../support/ownFiles.ts';
 import { useSite } from '../support/site.ts';
 import { publishedTable } from '../support/tables.ts';
 
@@ -11,42 +21,7 @@ import { publishedTable } from '../support/tables.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 const site = useSite();
-const PATIENT = { timeout: 120_000 };
 const FORMATS = 'tests/fixtures/formats';
-const NAME = '曾都区财政所';
-
-interface GivenFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-const given = (name: string, content: string | Buffer): GivenFile => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
-
-/** A document that is not published: an account of another agency and another year. */
-const another = (): string =>
-  sourceOf('suizhou-zengdu-government-office-2023')
-    .replaceAll('曾都区人民政府办公室', NAME)
-    .replaceAll('2023', '2024')
-    .replaceAll('2022', '2023');
-
-const put = (page: Page, files: readonly GivenFile[]): Promise<void> =>
-  page.getByLabel('文件', { exact: true }).setInputFiles([...files]);
-const card = (page: Page, name: string) => page.getByRole('article', { name });
-const kept = (page: Page) => page.getByRole('region', { name: '已收入的文件' });
-
-async function keepOne(page: Page, file: GivenFile): Promise<void> {
-  await put(page, [file]);
-  await card(page, file.name).waitFor(PATIENT);
-  const place = card(page, file.name).getByLabel('地区');
-  if (await place.isVisible()) await place.fill('421303');
-  await card(page, file.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
-  await kept(page).getByText(NAME).waitFor(PATIENT);
-}
 
 test('Word, PDF and text of published documents give as many figures as are published', async () => {
   const { page, expectClean } = await site.open('/own');
@@ -117,13 +92,7 @@ test('a document of one’s own is compared with the published, survives a reloa
 test('a correction stands beside what is printed, and is exported with the value that it replaces', async () => {
   const { page, expectClean } = await site.open('/own');
   await keepOne(page, given('自己的.txt', another()));
-  await kept(page).getByRole('button', { name: '核对、更正' }).click();
-  const row = kept(page).getByRole('row').nth(1);
-  await row.getByRole('button', { name: '更正' }).click(PATIENT);
-  const before = await row.getByLabel(/应为/).inputValue();
-  await row.getByLabel(/应为/).fill('1234.5');
-  await row.getByLabel('理由').fill('与原件不符');
-  await row.getByRole('button', { name: '保存更正' }).click();
+  const before = await correctFirst(page, '1234.5');
   await kept(page).getByText(`更正：原读 ${before}，应为 1234.5`).waitFor(PATIENT);
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
@@ -152,21 +121,4 @@ test('what cannot be read says why and the others go on; the same bytes are noti
   await page.getByRole('article').waitFor(PATIENT);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expectClean();
-});
-
-test('a full disk says so, and what was kept stays', async () => {
-  const { page } = await site.open('/own');
-  await keepOne(page, given('自己的.txt', another()));
-  await page.evaluate(() => {
-    FileSystemWritableFileStream.prototype.close = () =>
-      Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  });
-  const next = given('又一份.txt', another().replaceAll(NAME, '曾都区档案馆'));
-  await put(page, [next]);
-  await card(page, next.name).waitFor(PATIENT);
-  await card(page, next.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
-  await page.getByText('本机空间不足').waitFor(PATIENT);
-  await page.reload();
-  await kept(page).getByText(NAME).waitFor(PATIENT);
-  expect(await kept(page).getByText('曾都区档案馆').count()).toBe(0);
 });

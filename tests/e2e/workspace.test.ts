@@ -1,8 +1,8 @@
 /** 对比: a comparison that a reader puts together, keeps, hands on and takes away as a file. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
+import { chooseExport, downloaded } from '../support/downloads.ts';
 import { CHART, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -29,11 +29,8 @@ test('three agencies, every year and three metrics come out as one file with its
     STILL,
   );
   await page.locator('[data-panel="table"] tbody td').first().waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-panel="table"]').getByRole('button', { name: 'CSV' }).click(),
-  ]);
-  const text = await readFile(await download.path(), 'utf8');
+  const { bytes } = await downloaded(page, () => chooseExport(page, 'table', 'CSV'));
+  const text = bytes.toString('utf8');
   const heads = text.slice(0, text.indexOf('\n'));
   for (const words of ['部门', '年度', '三公', '机关运行', '自评总分']) expect(heads).toContain(words);
   expect(text).toMatch(/documents\/[a-z0-9-]+\?at=\d+-\d+/);

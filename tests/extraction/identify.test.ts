@@ -19,6 +19,11 @@ describe('the agency is named by its title', () => {
       '平河市渔业服务中心2022年度部门决算和“三公”经费决算公开',
       '平河市渔业服务中心',
     ],
+    [
+      'and no class of expenditure',
+      '2022年度云岭县水务局部门决算\n“一般公共服务支出”（类）2022年度决算3.00万元',
+      '云岭县水务局',
+    ],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);

@@ -30,6 +30,13 @@ describe('the trie', () => {
     trie.add('财政拨款', 'other');
     expect(trie.longest('财政拨款', 0)?.value).toBe('other');
   });
+
+  it('has room for many provinces', () => {
+    const trie = new Trie<number>();
+    for (let index = 0; index < 100_000; index++) trie.add(`预算${String(index)}`, index);
+    expect(trie.longest('预算99999元', 0)).toEqual({ value: 99_999, end: 7 });
+    expect(trie.longest('预算', 0)).toBeNull();
+  });
 });
 
 describe('a section', () => {

@@ -5,6 +5,7 @@ import { neutralise, restore } from '../../src/comparison/csv/escape.ts';
 import { tableCsv } from '../../src/comparison/csv/tableCsv.ts';
 import { BOM, csvText } from '../../src/comparison/csv/write.ts';
 import { reasonCell, type DataCell } from '../../src/domain/dataTable.ts';
+import { evidenceFor, ORIGIN, SHA256 } from '../support/exports.ts';
 
 const parse = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: true }).data;
@@ -46,8 +47,8 @@ const number = (value: number, more: Partial<Extract<DataCell, { kind: 'number' 
   source: { documentId: 'doc', start: 10, end: 16 },
   ...more,
 });
-/** Addresses are whole, so that a spreadsheet makes links of them. */
-const HOME = 'https://site.example';
+const { home: HOME, edition } = ORIGIN;
+const EDITION = [edition.version, edition.builtOn];
 
 test("a chart's own table says what each number rests on", () => {
   const [header, row] = parse(
@@ -61,11 +62,18 @@ test("a chart's own table says what each number rests on", () => {
           { key: '1', cells: { agency: { kind: 'text', text: '简称', full: '全称' }, value: number(1 / 3) } },
         ],
       },
-      HOME,
+      ORIGIN,
     ),
   );
-  expect(header).toEqual(['部门', '决算数（万元）', '决算数·依据', '决算数·出处']);
-  expect(row).toEqual(['全称', '0.333333', '原文', `${HOME}/documents/doc?at=10-16`]);
+  expect(header).toEqual([
+    '部门',
+    '决算数（万元）',
+    '决算数·依据',
+    '决算数·出处',
+    '数据集版本',
+    '数据集日期',
+  ]);
+  expect(row).toEqual(['全称', '0.333333', '原文', `${HOME}/documents/doc?at=10-16`, ...EDITION]);
 });
 
 test('words of a document have their place beside them', () => {
@@ -81,13 +89,13 @@ test('words of a document have their place beside them', () => {
           { key: '2', cells: { reason: reasonCell(number(1)) } },
         ],
       },
-      HOME,
+      ORIGIN,
     ),
   );
-  expect(header).toEqual(['主要原因', '主要原因·出处']);
+  expect(header).toEqual(['主要原因', '主要原因·出处', '数据集版本', '数据集日期']);
   expect(rows).toEqual([
-    ['厉行节约', `${HOME}/documents/doc?at=2-6`],
-    ['', ''],
+    ['厉行节约', `${HOME}/documents/doc?at=2-6`, ...EDITION],
+    ['', '', ...EDITION],
   ]);
 });
 
@@ -102,17 +110,40 @@ test('a doubt and the notes of the comparison stand beside the number', () => {
           { key: '2', cells: { value: { kind: 'absent', why: 'not_collected' } } },
         ],
       },
-      HOME,
-      ['年度不同。', '口径不同。'],
+      ORIGIN,
+      { evidence: new Map(), notes: ['年度不同。', '口径不同。'] },
     ),
   );
-  expect(header).toEqual(['决算数', '决算数·依据', '决算数·疑问', '决算数·出处', '可比性说明']);
+  expect(header).toEqual([
+    '决算数',
+    '决算数·依据',
+    '决算数·疑问',
+    '决算数·出处',
+    '可比性说明',
+    '数据集版本',
+    '数据集日期',
+  ]);
   expect(rows[0]).toEqual([
     '1',
     '原文·存疑',
     doubt.question,
     `${HOME}/documents/doc?at=10-16`,
     '年度不同。口径不同。',
+    ...EDITION,
   ]);
-  expect(rows[1]).toEqual(['', '未收录该年文件', '', '', '年度不同。口径不同。']);
+  expect(rows[1]).toEqual(['', '未收录该年文件', '', '', '年度不同。口径不同。', ...EDITION]);
+});
+
+test('where the documents are known, their checksums stand in the row', () => {
+  const [header, row] = parse(
+    tableCsv(
+      {
+        columns: [{ key: 'value', title: '决算数', numeric: true }],
+        rows: [{ key: '1', cells: { value: number(1) } }],
+      },
+      ORIGIN,
+      { evidence: evidenceFor({ 'doc@10': {} }), notes: [] },
+    ),
+  );
+  expect(row?.[header?.indexOf('来源文件 SHA-256') ?? -1]).toBe(SHA256);
 });

@@ -17,6 +17,7 @@ describe('numbers as shown', () => {
   });
   test('a tiny negative is not −0', () => {
     expect(formatNumber(-0.001, '万元')).toBe('0.00');
+    expect(formatNumber(-28.2, '万元')).toBe('−28.20');
   });
   test('changes carry their sign; no change says so', () => {
     expect(formatChange(22.94)).toBe('+22.9%');

@@ -4,14 +4,14 @@ import { SEVERITY_NAMES } from '../../domain/tables.ts';
 import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
-import { addressOf, headerOf, placeOf, valueOf } from './tableCsv.ts';
+import { quoteOf, type Evidence, type ExportOrigin } from '../export/evidence.ts';
+import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
 
 /** `wide_values`: wide, without the columns of evidence. */
 export type ComparisonShape = 'long' | 'wide' | 'wide_values';
 
-/** The sentence and the title of the document by the place of a number. */
-export type Evidence = ReadonlyMap<string, { readonly quote: string | null; readonly title: string }>;
+type Origin = Pick<ExportOrigin, 'home' | 'edition'>;
 
 interface Entry {
   readonly row: FrameRow;
@@ -46,12 +46,6 @@ const doubtOf = (cell: DataCell): string =>
     ? `${SEVERITY_NAMES[cell.doubt.severity]}：${cell.doubt.question}`
     : '';
 
-/** The sentence of a printed number; of a computed one how it is computed. */
-const quoteOf = ({ cell }: Entry, evidence: Evidence): string => {
-  if (cell.kind !== 'number') return '';
-  return (cell.basis === 'computed' ? null : evidence.get(placeId(cell))?.quote) ?? cell.note ?? '';
-};
-
 type Fact = readonly [title: string, of: (entry: Entry, evidence: Evidence, home: string) => CsvValue];
 
 /** What stands behind a number, in the order of both shapes. */
@@ -59,8 +53,9 @@ const FACTS: readonly Fact[] = [
   ['依据', ({ cell }) => basisOf(cell)],
   ['状态', ({ cell }) => (cell.kind === 'number' ? STATUS_NAMES[cell.status] : basisOf(cell))],
   ['疑问', ({ cell }) => doubtOf(cell)],
-  ['来源文件', ({ cell }, evidence) => evidence.get(placeId(cell))?.title ?? ''],
-  ['原文', quoteOf],
+  ['来源文件', ({ cell }, evidence) => evidence.get(placeId(cell))?.document.title ?? ''],
+  ['文件 SHA-256', ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sha256 ?? ''],
+  ['原文', ({ cell }, evidence) => quoteOf(cell, evidence)],
   ['出处', ({ cell }, _, home) => placeOf(cell, home)],
   ['主要原因', ({ cell }) => reasonOf(cell)?.text ?? ''],
   ['原因出处', ({ cell }, _, home) => addressOf(reasonOf(cell)?.source, home)],
@@ -72,7 +67,7 @@ const sharedUnit = (entries: readonly Entry[]): string => {
   return units.size === 1 ? ([...units][0] ?? '') : '单位见“单位”列';
 };
 
-function longCsv(entries: readonly Entry[], evidence: Evidence, home: string): string {
+function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin): string {
   const header = [
     '地区',
     '部门',
@@ -84,6 +79,7 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, home: string): s
     '单位',
     ...FACTS.map(([title]) => title),
     '可比性说明',
+    ...EDITION_TITLES,
   ];
   const rows = entries.map((entry): CsvValue[] => [
     entry.row.agency.region_name,
@@ -94,8 +90,9 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, home: string): s
     entry.column.facet,
     valueOf(entry.cell),
     entry.column.unit,
-    ...FACTS.map(([, of]) => of(entry, evidence, home)),
+    ...FACTS.map(([, of]) => of(entry, evidence, origin.home)),
     entry.notes,
+    ...editionCells(origin.edition),
   ]);
   return csvText(header, rows);
 }
@@ -106,9 +103,10 @@ const NOT_COMPARED = '未在本次对比中';
 function wideCsv(
   entries: readonly Entry[],
   evidence: Evidence,
-  home: string,
+  origin: Origin,
   facts: readonly Fact[],
 ): string {
+  const { home } = origin;
   const agencies = new Map(entries.map(({ row }) => [row.agency.agency_id, row.agency.agency_name]));
   const lines = new Map<string, Map<string, Entry>>();
   for (const entry of entries) {
@@ -130,6 +128,7 @@ function wideCsv(
     ...names.map((name) => headerOf(name, unit)),
     ...names.flatMap((name) => used.map(([title]) => `${name}·${title}`)),
     '可比性说明',
+    ...EDITION_TITLES,
   ];
   const rows = [...lines.values()].map((line): CsvValue[] => {
     const [first] = line.values();
@@ -148,21 +147,21 @@ function wideCsv(
         }),
       ),
       first?.notes ?? '',
+      ...editionCells(origin.edition),
     ];
   });
   return csvText(header, rows);
 }
 
-/** `home`: the address of the site, with which each number's place is written. */
 export function framesCsv(
   frames: readonly Frame[],
   shape: ComparisonShape,
   evidence: Evidence,
-  home: string,
+  origin: Origin,
 ): string {
   const entries = entriesOf(frames);
-  if (shape === 'long') return longCsv(entries, evidence, home);
-  return wideCsv(entries, evidence, home, shape === 'wide' ? FACTS : []);
+  if (shape === 'long') return longCsv(entries, evidence, origin);
+  return wideCsv(entries, evidence, origin, shape === 'wide' ? FACTS : []);
 }
 
 /** The places of all numbers of the frames: what an export asks sentences of. */

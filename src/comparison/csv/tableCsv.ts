@@ -5,9 +5,13 @@ import {
   isDoubtful,
   STATUS_NAMES,
   type DataCell,
+  type DataRow,
   type DataTable,
   type SourcePlace,
 } from '../../domain/dataTable.ts';
+import type { DatasetEdition } from '../../domain/citation.ts';
+import type { Evidence, ExportOrigin } from '../export/evidence.ts';
+import { placeId } from '../frame.ts';
 import type { CsvValue } from './escape.ts';
 import { csvText } from './write.ts';
 
@@ -36,25 +40,52 @@ export const addressOf = (source: SourcePlace | null | undefined, home: string):
 
 export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
 
+/** Of the dataset, at the end of each row. */
+export const EDITION_TITLES = ['数据集版本', '数据集日期'] as const;
+export const editionCells = ({ version, builtOn }: DatasetEdition): CsvValue[] => [version, builtOn];
+
 const questionOf = (cell: DataCell | undefined): string =>
   cell?.kind === 'number' ? (cell.doubt?.question ?? '') : '';
 
-/** `notes`: what must be known to compare the rows; it stands in each of them, so that it cannot be cut off. */
-export function tableCsv(table: DataTable, home: string, notes: readonly string[] = []): string {
+/** Of the documents that the numbers of a row are printed in. */
+const proofsOf = ({ cells }: DataRow, evidence: Evidence): string => {
+  const found = Object.values(cells).map((cell) => evidence.get(placeId(cell))?.document.sha256);
+  return [...new Set(found.filter((sha256) => sha256 !== undefined))].join('；');
+};
+
+export interface TableEvidence {
+  readonly evidence: Evidence;
+  /** What must be known to compare the rows. */
+  readonly notes: readonly string[];
+}
+
+const NO_EVIDENCE: TableEvidence = { evidence: new Map(), notes: [] };
+
+/** What is said of all rows stands in each of them, so that it cannot be cut off. */
+export function tableCsv(
+  table: DataTable,
+  { home, edition }: Pick<ExportOrigin, 'home' | 'edition'>,
+  { evidence, notes }: TableEvidence = NO_EVIDENCE,
+): string {
   const note = notes.join('');
   const columns = table.columns.map((column) => ({
     ...column,
     isAsked: table.rows.some(({ cells }) => questionOf(cells[column.key]) !== ''),
   }));
-  const header = columns.flatMap(({ title, unit, quoted, numeric, isAsked }) => [
-    headerOf(title, unit),
-    ...(numeric ? [`${title}·依据`] : []),
-    ...(isAsked ? [`${title}·疑问`] : []),
-    ...(numeric || quoted ? [`${title}·出处`] : []),
-  ]);
-  const rows = table.rows.map(({ cells }) => [
+  const header = [
+    ...columns.flatMap(({ title, unit, quoted, numeric, isAsked }) => [
+      headerOf(title, unit),
+      ...(numeric ? [`${title}·依据`] : []),
+      ...(isAsked ? [`${title}·疑问`] : []),
+      ...(numeric || quoted ? [`${title}·出处`] : []),
+    ]),
+    ...(evidence.size > 0 ? ['来源文件 SHA-256'] : []),
+    ...(note === '' ? [] : ['可比性说明']),
+    ...EDITION_TITLES,
+  ];
+  const rows = table.rows.map((row) => [
     ...columns.flatMap(({ key, quoted, numeric, isAsked }): CsvValue[] => {
-      const cell = cells[key];
+      const cell = row.cells[key];
       return [
         valueOf(cell),
         ...(numeric ? [basisOf(cell)] : []),
@@ -62,7 +93,9 @@ export function tableCsv(table: DataTable, home: string, notes: readonly string[
         ...(numeric || quoted ? [placeOf(cell, home)] : []),
       ];
     }),
+    ...(evidence.size > 0 ? [proofsOf(row, evidence)] : []),
     ...(note === '' ? [] : [note]),
+    ...editionCells(edition),
   ]);
-  return csvText(note === '' ? header : [...header, '可比性说明'], rows);
+  return csvText(header, rows);
 }

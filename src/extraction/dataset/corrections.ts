@@ -9,6 +9,23 @@ export interface Correction {
   readonly value: string;
 }
 
+/** A correction that does not apply any more. `now`: what the document reads there; null where that figure is not read. */
+export class CorrectionConflict extends Error {
+  readonly figure: string;
+  readonly now: string | null;
+
+  constructor({ figure, expected }: Correction, now: string | null) {
+    super(
+      now === null
+        ? `correction of ${figure}: no such figure is read any more`
+        : `correction of ${figure}: expects ${expected}, the document now reads ${now}`,
+    );
+    this.name = 'CorrectionConflict';
+    this.figure = figure;
+    this.now = now;
+  }
+}
+
 interface Correctable {
   readonly figure_id: string;
   readonly value: string;
@@ -23,17 +40,14 @@ export class Corrections {
     this.#open = new Map(corrections.map((correction) => [correction.figure, correction]));
   }
 
-  /** The rows with their corrections. Throws where a row's value is no longer the expected one: whoever corrected it has to look again. */
+  /** The rows with their corrections. Throws `CorrectionConflict` where a row's value is no longer the expected one: whoever corrected it has to look again. */
   applyTo<Row extends Correctable>(rows: readonly Row[]): Row[] {
     if (this.#open.size === 0) return [...rows];
     return rows.map((row) => {
       const correction = this.#open.get(row.figure_id);
       if (!correction) return row;
       this.#open.delete(correction.figure);
-      if (row.value !== correction.expected)
-        throw new Error(
-          `correction of ${correction.figure}: expects ${correction.expected}, the document now reads ${row.value}`,
-        );
+      if (row.value !== correction.expected) throw new CorrectionConflict(correction, row.value);
       if (!isUnit(row.unit)) throw new RangeError(`unknown unit ${row.unit}`);
       return {
         ...row,
@@ -44,9 +58,9 @@ export class Corrections {
     });
   }
 
-  /** Throws where a corrected figure is not read any more. */
+  /** Throws `CorrectionConflict` where a corrected figure is not read any more. */
   close(): void {
-    const [gone] = this.#open.keys();
-    if (gone !== undefined) throw new Error(`correction of ${gone}: no such figure is read any more`);
+    const [gone] = this.#open.values();
+    if (gone) throw new CorrectionConflict(gone, null);
   }
 }

@@ -13,7 +13,7 @@ const WITH_CARRYOVER =
 /** What the words `[index, end)` name, if an amount of money follows them; null where they are no such noun. */
 export function accountNoun({ stream, numbers }: SectionText, index: number, end: number): Measure | null {
   const side = SIDES[stream.text.slice(index, index + 4)];
-  const at = /^[数为共计]/.test(stream.text.charAt(end)) ? end + 1 : end;
+  const at = end + (/^(?:总额|总数|金额)?[数为共计]?/.exec(stream.text.slice(end, end + 3))?.[0].length ?? 0);
   const unit = numbers[stream.numberAt[at] ?? -1]?.unit ?? null;
   if (!side || !unit?.endsWith('元')) return null;
   WITH_CARRYOVER.lastIndex = at + 1;

@@ -50,6 +50,21 @@ const SHARE_OF_GENERAL = new RegExp(
   'y',
 );
 
+/** What 收入 and 支出 alone may stand for once it was spoken of. */
+const REVENUES: ReadonlySet<Measure> = new Set([
+  'revenue',
+  'revenue_total',
+  'fiscal_appropriation_revenue',
+  'fiscal_appropriation_revenue_total',
+]);
+const EXPENDITURES: ReadonlySet<Measure> = new Set([
+  'expenditure',
+  'expenditure_total',
+  'fiscal_appropriation_expenditure',
+  'fiscal_appropriation_expenditure_total',
+  'general_public_budget_expenditure',
+]);
+
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
@@ -92,8 +107,8 @@ export class Nouns {
     const { fund, subject } = this.#state.sentence;
     const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];
-    const total = this.#totalThatChanged(word, end);
-    if (total) this.name(subjectOf({ money: [total] }));
+    const changed = this.#sideThatChanged(word, end);
+    if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
     else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
@@ -105,11 +120,19 @@ export class Nouns {
     else this.#state.clause.unsure = true;
   }
 
-  /** 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. */
-  #totalThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
+  /**
+   * 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. 本年收入合计…，收入较上年增加…: what is
+   * spoken of once more.
+   */
+  #sideThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
     const { stream, lexer } = this.#text;
-    if (lexer.longest(stream.text, end)?.value.kind !== 'direction') return undefined;
-    return pairOf(this.#state.item.last?.measures[0])?.[word === '收入' ? 0 : 1];
+    const { sentence, item } = this.#state;
+    const kind = lexer.longest(stream.text, end)?.value.kind;
+    if (kind !== 'direction' && kind !== 'frame') return undefined;
+    const pair = pairOf(item.last?.measures[0]);
+    if (pair) return pair[word === '收入' ? 0 : 1];
+    const own = sentence.subject?.functionName === '' ? (sentence.subject.measures.money ?? []) : [];
+    return own.find((measure) => (word === '收入' ? REVENUES : EXPENDITURES).has(measure));
   }
 
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
@@ -127,10 +150,19 @@ export class Nouns {
   }
 
   /** 2023年度收入决算12.00万元: a noun of its own, where nothing else is named. */
-  nameAccount(index: number, end: number): void {
+  nameAccount(index: number, end: number): boolean {
     const known = !this.#state.clause.named && ALL_ACCOUNTS.has(this.#text.span.region);
     const measure = known ? accountNoun(this.#text, index, end) : null;
     if (measure) this.name(subjectOf({ money: [measure] }));
+    return measure !== null;
+  }
+
+  /** 支出决算 where revenue and expenditure are spoken of together is of one of them only. */
+  tellSides(index: number): void {
+    const { clause, sentence } = this.#state;
+    const side = this.#text.stream.text.slice(index, index + 2);
+    const spokenOf = sentence.subject?.measures.money ?? [];
+    if ((side === '收入' || side === '支出') && !clause.named && spokenOf.length > 1) clause.unsure = true;
   }
 
   /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
@@ -170,8 +202,9 @@ export class Nouns {
       }
     }
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
-    this.name(joins ? jointSubject(previous.subject, subject) : subject);
-    this.#listed = { subject, end };
+    const named = joins ? jointSubject(previous.subject, subject) : subject;
+    this.name(named);
+    this.#listed = { subject: named, end };
   }
 
   /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */

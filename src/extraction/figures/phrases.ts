@@ -84,7 +84,7 @@ export class Phrases {
           (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior'))
         )
           state.item.ofBudgets = true;
-        if (phrase.aspect === 'actual') this.#nouns.nameAccount(index, end);
+        if (phrase.aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
         state.clause.aspect = phrase.aspect;
         state.clause.base = phrase.base ?? null;
         break;

@@ -14,6 +14,7 @@ import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
 import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
+import { CHINESE_ORDINAL, headingEndsAt } from './headingLines.ts';
 import { impliedUnit } from './impliedUnits.ts';
 import { missingVerb } from './missingVerb.ts';
 import { Nouns } from './nouns.ts';
@@ -34,7 +35,6 @@ export interface SectionReading {
 /** Told after each step of a reader: stream positions of what it read, and where it stands now. */
 export type Watch = (from: number, to: number, state: Readonly<State>) => void;
 
-const CHINESE_ORDINAL = /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/y;
 export function readSection(
   flow: Flow,
   stream: Stream,
@@ -110,6 +110,7 @@ class SectionReader {
   #step(index: number): number {
     const state = this.#state;
     if (this.#gap(index) >= GAP.line) {
+      if (headingEndsAt(this.#text, index)) endSentence(state);
       CHINESE_ORDINAL.lastIndex = index;
       if (CHINESE_ORDINAL.test(this.#stream.text)) {
         this.#reasons.close(index);

@@ -78,7 +78,8 @@ export class Reasons {
   ends(phrase: Phrase, index: number, end: number): boolean {
     const before = this.#text.stream.text.charAt(index - 1);
     const parts = this.#text.stream.text.slice(index - 3, index);
-    const opens = before === '；' || /其中[:，]?$/.test(parts);
+    // ；开支培训费6.20万元
+    const opens = before === '；' || /(?:其中[:，]?|；(?:开支|发生|列支))$/.test(parts);
     const comparesAfterComma =
       phrase.kind === 'frame' && (before === '；' || (before === '，' && phrase.frame !== 'prior'));
     if (this.#comparesAgain(phrase, before, end)) {
@@ -98,7 +99,7 @@ export class Reasons {
     if (!comparesAfterComma && !nextItem) return false;
     this.close(before === '；' || before === '，' ? index - 1 : index);
     endPart(this.#state);
-    if (nextItem && before !== '；') this.#state.sentence.inParts = true;
+    if (nextItem && !parts.includes('；')) this.#state.sentence.inParts = true;
     return true;
   }
 

@@ -2,32 +2,41 @@
  * A trie of phrases: the longest phrase that begins at a place, in time linear in the phrase. Every character of every
  * document passes through it, so its edges lie in flat tables and not in an object a node.
  */
-const MOST_NODES = 0x10000;
+const NODE_BITS = 20;
+const CHARACTER_BITS = 11;
 
 /** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
 export class Edges {
   /** How many nodes there are; 0 is the root, and means “none” where an edge is asked for. */
-  count = 1;
+  #count = 1;
   /** The root's edges, by character: at most places of a text no phrase begins, which one look tells. */
-  readonly #first = new Uint16Array(0x10000);
-  /** The others, a hash table with open addressing. A key is never 0: nothing but a root has the number 0. */
+  readonly #first = new Uint32Array(0x10000);
+  /** Characters of the phrases, numbered from 1: a text has many others, at which every phrase ends. */
+  readonly #numbers = new Uint16Array(0x10000);
+  #characters = 0;
+  /** The other edges, a hash table with open addressing. A key is never 0: nothing but a root has the number 0. */
   #keys = new Int32Array(1024);
-  #targets = new Uint16Array(1024);
+  #targets = new Uint32Array(1024);
 
   /** The node behind the edge of `node` for a character, or 0. */
   next(node: number, code: number): number {
     if (node === 0) return this.#first[code] ?? 0;
-    return this.#targets[this.#slot((node << 16) | code)] ?? 0;
+    const character = this.#numbers[code] ?? 0;
+    return character === 0 ? 0 : (this.#targets[this.#slot((node << CHARACTER_BITS) | character)] ?? 0);
   }
 
-  /** As `next`, with a new node where there was none. */
+  /** As `next`, with a new node where there was none. Throws `RangeError` where the phrases are too many. */
   grow(node: number, code: number): number {
     const known = this.next(node, code);
     if (known !== 0) return known;
-    const target = this.count++;
-    if (target === MOST_NODES) throw new RangeError('too many phrases for one trie');
+    const numbered = this.#numbers[code] ?? 0;
+    const character = numbered === 0 ? ++this.#characters : numbered;
+    if (this.#count >> NODE_BITS || character >> CHARACTER_BITS)
+      throw new RangeError('too many phrases for one trie');
+    const target = this.#count++;
+    this.#numbers[code] = character;
     if (node === 0) this.#first[code] = target;
-    else this.#put((node << 16) | code, target);
+    else this.#put((node << CHARACTER_BITS) | character, target);
     if (target * 2 > this.#keys.length) this.#widen();
     return target;
   }
@@ -35,7 +44,7 @@ export class Edges {
   /** Where an edge lies, or the free place where it would. */
   #slot(key: number): number {
     const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
@@ -50,7 +59,7 @@ export class Edges {
   #widen(): void {
     const [keys, targets] = [this.#keys, this.#targets];
     this.#keys = new Int32Array(keys.length * 2);
-    this.#targets = new Uint16Array(keys.length * 2);
+    this.#targets = new Uint32Array(keys.length * 2);
     keys.forEach((key, slot) => {
       if (key !== 0) this.#put(key, targets[slot] ?? 0);
     });

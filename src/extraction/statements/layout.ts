@@ -21,7 +21,7 @@ export function layoutOf(kind: StatementKind, rows: readonly Row[], year: number
   if (!header) return null;
   const headerRows = rows.slice(header.from, header.to);
   const below = rows.slice(header.to);
-  const noted = below.findIndex((row) => row.cells.some((cell) => isNote(foldText(cell.text))));
+  const noted = below.findIndex(isNoted);
   const own = noted < 0 ? below : below.slice(0, noted);
   const width = [...headerRows, ...own].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   return {
@@ -32,6 +32,9 @@ export function layoutOf(kind: StatementKind, rows: readonly Row[], year: number
     from: header.from,
   };
 }
+
+/** Is a cell of it the table's note? */
+export const isNoted = (row: Row): boolean => row.cells.some((cell) => isNote(foldText(cell.text)));
 
 const isProse = (folded: string): boolean =>
   isNote(folded) || folded.includes('。') || /^第.{1,3}部分/.test(folded);

@@ -119,6 +119,7 @@ const IN_TABLES: ReadonlySet<Region> = new Set([
 ]);
 
 const SHORTEST_NUMBERED = 5;
+const NEVER_ITEMS: ReadonlySet<Region> = new Set(['three_public', 'procurement', 'performance']);
 
 const NEVER_TERMS: ReadonlySet<Region> = new Set(['statements', 'overall_form', 'project_form', 'report']);
 
@@ -170,8 +171,9 @@ function headingAt(
   const title = direct ?? lateTitle(flow, stream, titles, from, numbered);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
   if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
-  // 1.收入情况 is an item of the section that it stands in.
-  if (style === 'arabic' && title.end - from < SHORTEST_NUMBERED) return null;
+  // 1.收入情况 is an item of the section that it stands in; 2.政府采购 heads one of its own.
+  if (style === 'arabic' && title.end - from < SHORTEST_NUMBERED && !NEVER_ITEMS.has(title.value))
+    return null;
   const alone =
     opensProse &&
     direct !== null &&

@@ -6,7 +6,7 @@ import placesText from '../../../generated/places.json?raw';
 import { pinyinOf, spellingsOf } from '../../domain/pinyin.ts';
 import { regionRows, type NamedPlace } from '../../domain/regions.ts';
 import type { Row } from '../../domain/tables.ts';
-import type { Correction } from '../dataset/corrections.ts';
+import { CorrectionConflict, type Correction } from '../dataset/corrections.ts';
 import { csvTables, type CsvTables } from '../dataset/csvTables.ts';
 import { ExtractionError } from '../errors.ts';
 import { extractDocument, type DocumentMeta, type ExtractedDocument } from '../pipeline/extractDocument.ts';
@@ -53,7 +53,14 @@ export interface Inspected {
   readonly unrecognised: readonly string[];
 }
 
+/** A correction that was not applied, since the figure now reads otherwise; null where it is not read. */
+export interface Overtaken {
+  readonly figure: string;
+  readonly now: string | null;
+}
+
 export interface Kept extends Inspected {
+  readonly overtaken: readonly Overtaken[];
   readonly text: string;
   readonly tables: CsvTables;
   readonly spellings: readonly {
@@ -108,7 +115,7 @@ function inspected(document: ExtractedDocument): Inspected {
   };
 }
 
-function kept(document: ExtractedDocument): Kept {
+function kept(document: ExtractedDocument, overtaken: readonly Overtaken[]): Kept {
   const regions = document.regionCode === '' ? [] : regionRows([document.regionCode], places);
   const names = [
     ...document.tables.agencies.flatMap((agency) => [text(agency, 'name'), text(agency, 'short_name')]),
@@ -116,6 +123,7 @@ function kept(document: ExtractedDocument): Kept {
   ];
   return {
     ...inspected(document),
+    overtaken,
     text: document.text,
     tables: csvTables({ ...document.tables, regions }),
     spellings: [...new Set(names)].map((name) => ({
@@ -126,7 +134,23 @@ function kept(document: ExtractedDocument): Kept {
   };
 }
 
-/** A correction whose value no longer stands, or a number that is read no more, is said by its own words. */
+type FileRequest = Exclude<ReaderRequest, { readonly kind: 'places' }>;
+
+/** With all corrections that still apply: one that a better reading has overtaken must not cost the reader the document. */
+async function keep(
+  { bytes, meta, corrections }: FileRequest,
+  overtaken: readonly Overtaken[] = [],
+): Promise<Kept> {
+  const applied = corrections.filter(({ figure }) => !overtaken.some((one) => one.figure === figure));
+  try {
+    return kept(await extractDocument(bytes, meta, { places, corrections: applied }), overtaken);
+  } catch (error) {
+    if (!(error instanceof CorrectionConflict)) throw error;
+    const { figure, now } = error;
+    return keep({ kind: 'keep', bytes, meta, corrections }, [...overtaken, { figure, now }]);
+  }
+}
+
 const messageOf = (error: unknown): string =>
   error instanceof ExtractionError
     ? error.message
@@ -135,11 +159,10 @@ const messageOf = (error: unknown): string =>
 async function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
   if (request.kind === 'places') return { kind: 'places', value: places };
   try {
+    if (request.kind === 'keep') return { kind: 'kept', value: await keep(request) };
     const { bytes, meta, corrections } = request;
     const document = await extractDocument(bytes, meta, { places, corrections });
-    return request.kind === 'inspect'
-      ? { kind: 'inspected', value: inspected(document) }
-      : { kind: 'kept', value: kept(document) };
+    return { kind: 'inspected', value: inspected(document) };
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }

@@ -1,5 +1,7 @@
 /** The numbers of an agency: the steps from the budget to the outturn, its place among peers, all measures over years, functions. */
 import { useMemo } from 'react';
+import { cutFrame } from '../../comparison/export/part.ts';
+import type { Metric } from '../../comparison/metrics.ts';
 import { Loading } from '../../components/Notice.tsx';
 import type { AgencyProfile } from '../../queries/agencyProfile.ts';
 import { useFrame } from '../comparison/useFrame.ts';
@@ -9,7 +11,7 @@ import { HeadFigures } from './HeadFigures.tsx';
 import { PeerPanel } from './PeerPanel.tsx';
 import { budgetTable, functionTable, topicTable, yearsOf, type Years } from './tables.ts';
 import { TablePanel } from './TablePanel.tsx';
-import { AGENCY_TOPICS } from './topics.ts';
+import { AGENCY_TOPICS, type Topic } from './topics.ts';
 
 const MONEY = '万元，另注明者除外';
 
@@ -21,6 +23,11 @@ const Silent = ({ names }: { readonly names: readonly string[] }) => (
   <p className="panel-notes">文件没有公布：{names.join('、')}。没有公布不等于零。</p>
 );
 
+const isOf =
+  ({ measures }: Topic) =>
+  ({ a }: Metric): boolean =>
+    measures.some(({ measure }) => a.quantity.startsWith(`${measure}.`));
+
 /** The frames that several panels are cut from. */
 function useFigures({ agency_id: id, disclosed, derived }: AgencyProfile) {
   const overYears = useFrame(useMemo(() => yearly(id), [id]));
@@ -31,7 +38,7 @@ function useFigures({ agency_id: id, disclosed, derived }: AgencyProfile) {
     if (!yearlyFrame || !latestFrame) return null;
     return AGENCY_TOPICS.map((topic) => ({
       topic,
-      frame: yearlyFrame,
+      frames: [yearlyFrame, latestFrame].map((each) => cutFrame(each, isOf(topic))),
       ...topicTable(topic, yearlyFrame, latestFrame, years),
     })).filter(({ table }) => table.rows.length > 0);
   }, [overYears.data, last.data, years]);
@@ -58,13 +65,13 @@ export function FigurePanels({ profile }: Props) {
       <BudgetPanel profile={profile} />
       <PeerPanel profile={profile} />
       <div className="topics">
-        {topics.map(({ topic, frame: cut, table, silent }) => (
+        {topics.map(({ topic, frames, table, silent }) => (
           <TablePanel
             key={topic.id}
             id={topic.id}
             title={topic.title}
             unit={MONEY}
-            frame={cut}
+            frames={frames}
             table={table}
             foot={silent.length > 0 && <Silent names={silent} />}
           />
@@ -84,7 +91,7 @@ function BudgetPanel({ profile: { agency_id: id, disclosed } }: Props) {
       title="从预算到决算"
       unit={`${String(disclosed[0] ?? '')}年度`}
       caveat="执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。"
-      frame={data ?? null}
+      frames={data ? [data] : []}
       table={table}
     />
   );
@@ -109,7 +116,7 @@ function FunctionPanel({ profile: { agency_id: id }, years }: Props & { readonly
       title="钱花在哪些事上"
       unit="一般公共预算财政拨款支出，万元"
       caveat="按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。"
-      frame={items.data ?? null}
+      frames={[classes, groups, items].flatMap(({ data }) => data ?? [])}
       table={table}
     />
   );

@@ -104,7 +104,7 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
       title="在同类部门中的位置"
       unit=""
       caveat={CAVEAT}
-      frame={frame.data ?? null}
+      frames={frame.data ? [frame.data] : []}
       table={rows && placingTable(rows)}
       controls={
         options.length > 1 && (

@@ -1,4 +1,4 @@
-/** A panel that is a table of one agency, with its own CSV. */
+/** A panel that is a table of one agency, with what is taken away from it. */
 import type { ReactNode } from 'react';
 import type { Frame } from '../../comparison/frame.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
@@ -11,8 +11,9 @@ interface Props {
   readonly title: string;
   readonly unit: string;
   readonly caveat?: string;
+  /** What the table is made of. */
+  readonly frames: readonly Frame[];
   /** Null while it is fetched. */
-  readonly frame: Frame | null;
   readonly table: DataTable | null;
   readonly controls?: ReactNode;
   /** Under the table. */
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function TablePanel(props: Props) {
-  const { id, title, unit, caveat = '', frame, table, controls, foot, children } = props;
+  const { id, title, unit, caveat = '', frames, table, controls, foot, children } = props;
   return (
     <section className="panel is-full is-dense" aria-label={title} data-panel={id} id={id}>
       <header className="panel-head">
@@ -33,15 +34,7 @@ export function TablePanel(props: Props) {
           </h2>
           {caveat && <p>{caveat}</p>}
         </div>
-        {frame && table && (
-          <PanelActions
-            heading={{ title, unit, caveat }}
-            frame={frame}
-            drawing={null}
-            table={table}
-            isTable
-          />
-        )}
+        {table && <PanelActions part={{ title, unit, caveat, table, frames }} drawing={null} isTable />}
       </header>
       {controls && <div className="panel-controls">{controls}</div>}
       {children ?? (table ? <DataTableView table={table} label={title} /> : <Loading />)}

@@ -1,11 +1,11 @@
 /** A page of comparisons: resolves the filter, says why there is nothing to show, and lays out the panels of a preset. */
 import { useMemo, type ReactNode } from 'react';
-import { EmptyResult } from '../../components/Notice.tsx';
 import type { DataFilter } from '../../queries/index.ts';
 import type { Preset, PresetContext } from '../presets/preset.ts';
+import { NothingFound } from '../shared/NothingFound.tsx';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import type { AnySearch } from '../shared/search.ts';
-import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { useAnySearch } from '../shared/useFilter.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { Controls } from './Controls.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -15,23 +15,11 @@ import { useFrame } from './useFrame.ts';
 const contextOf = (filter: DataFilter, search: AnySearch): PresetContext => ({ filter, search });
 
 function Panels({ preset, context }: { readonly preset: Preset; readonly context: PresetContext }) {
-  const update = useUpdateSearch();
   const [first] = preset.panels;
   const view = useMemo(() => first?.of(context), [first, context]);
   if (!view) return null;
   return (
-    <IfAny
-      comparison={view.comparison}
-      otherwise={
-        <EmptyResult
-          onClear={() => {
-            update({ region: undefined, agency: undefined, year: undefined, page: undefined });
-          }}
-        >
-          {preset.emptyText}
-        </EmptyResult>
-      }
-    >
+    <IfAny comparison={view.comparison} otherwise={<NothingFound>{preset.emptyText}</NothingFound>}>
       <div className="panels">
         {preset.panels.map((panel) => (
           <ComparisonPanel key={panel.id} preset={panel} context={context} />

@@ -5,6 +5,7 @@ import { drawingOf } from '../../charts/frameCharts.ts';
 import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { tableOf } from '../../comparison/table.ts';
+import { useOwnSort } from '../../components/useOwnSort.ts';
 import { Loading } from '../../components/Notice.tsx';
 import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -14,6 +15,7 @@ import { Controls } from './Controls.tsx';
 import { FrameChart } from './FrameChart.tsx';
 import { PanelActions } from './PanelActions.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
+import { partOf } from './part.ts';
 import { PanelTable } from './PanelTable.tsx';
 import { useFrame } from './useFrame.ts';
 import { useTurn } from './useTurn.ts';
@@ -22,9 +24,6 @@ interface Props {
   readonly preset: PanelPreset;
   readonly context: PresetContext;
 }
-
-const caveatOf = ({ caveat }: PanelView, frame: Frame): string =>
-  typeof caveat === 'function' ? caveat(frame) : (caveat ?? '');
 
 /** The height that a panel keeps until it is known, so that what stands below does not move. */
 const WAITING = 380;
@@ -83,11 +82,11 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   const update = useUpdateSearch();
   const drawing = useMemo(() => (view.style ? drawingOf(frame, view.style) : null), [frame, view.style]);
   const spread = useMemo(() => spreadDrawing(frame), [frame]);
-  const table = useMemo(() => tableOf(frame, view.table), [frame, view.table]);
+  const given = useMemo(() => tableOf(frame, view.table), [frame, view.table]);
+  const { table, ...order } = useOwnSort(given);
   const views = search.view ?? [];
   const asTable = view.style === null || views.includes(id);
-  const caveat = caveatOf(view, frame);
-  const heading = { title: view.title, unit: view.unit, caveat };
+  const part = useMemo(() => partOf(view, frame, table), [view, frame, table]);
   return (
     <>
       <header className="panel-head">
@@ -96,13 +95,11 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
             {view.title}
             {view.unit && <small>{view.unit}</small>}
           </h2>
-          {caveat && <p>{caveat}</p>}
+          {part.caveat && <p>{part.caveat}</p>}
         </div>
         <PanelActions
-          heading={heading}
-          frame={frame}
+          part={part}
           drawing={drawing}
-          table={table}
           isTable={asTable}
           {...(view.style === null
             ? {}
@@ -127,7 +124,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
           isPicture={!isDrawn}
         />
       ) : (
-        <PanelTable view={view} frame={frame} table={table} search={search} />
+        <PanelTable view={view} frame={frame} table={table} search={search} order={order} />
       )}
       {!asTable && spread && (
         <>

@@ -9,7 +9,7 @@ import { downloadCsv } from '../../components/download.ts';
 import { Loading } from '../../components/Notice.tsx';
 import { indicators, namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
-import { siteHome } from '../../components/siteAddress.ts';
+import { exportOrigin } from '../export/origin.ts';
 import { indicatorTable } from './indicators.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ export function IndicatorList({ form, bringIntoView }: Props) {
               [form.agency.short_name, String(form.fiscalYear), form.itemName, '绩效指标'],
               'csv',
             );
-            downloadCsv(name, tableCsv(table, siteHome()));
+            downloadCsv(name, tableCsv(table, exportOrigin()));
           }}
         >
           指标 CSV

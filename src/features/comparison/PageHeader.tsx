@@ -1,13 +1,16 @@
 /** The head of a page of comparisons, with the way to take all of it along. */
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import type { Frame } from '../../comparison/frame.ts';
+import type { ExportPart } from '../../comparison/export/part.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Preset, PresetContext } from '../presets/preset.ts';
 import { PageHead } from '../shared/PageHead.tsx';
+import { partOf } from './part.ts';
 import { frameQuery } from './useFrame.ts';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
 
 export function PageHeader({
   preset,
@@ -17,13 +20,15 @@ export function PageHeader({
   readonly context: PresetContext;
 }) {
   const client = useQueryClient();
-  const [frames, setFrames] = useState<readonly Frame[] | null>(null);
+  const [parts, setParts] = useState<readonly ExportPart[] | null>(null);
   const open = async (): Promise<void> => {
     // What the panels show; one that is still on its way is waited for.
     const views = preset.panels.map((panel) => panel.of(context));
-    setFrames(
+    setParts(
       await Promise.all(
-        views.map(({ comparison }) => client.query({ ...frameQuery(comparison), staleTime: 'static' })),
+        views.map(async (view) =>
+          partOf(view, await client.query({ ...frameQuery(view.comparison), staleTime: 'static' })),
+        ),
       ),
     );
   };
@@ -32,13 +37,13 @@ export function PageHeader({
       <Button kind="primary" icon="download" onClick={() => void open().catch(() => undefined)}>
         导出对比
       </Button>
-      {frames && (
+      {parts && (
         <Suspense fallback={null}>
           <ExportDialog
             title={preset.title}
-            frames={frames}
+            parts={parts}
             onClose={() => {
-              setFrames(null);
+              setParts(null);
             }}
           />
         </Suspense>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Frame } from '../../comparison/frame.ts';
 import { DataTableView } from '../../components/DataTableView.tsx';
+import type { SortText } from '../../components/sortRows.ts';
 import type { DataTable } from '../../domain/dataTable.ts';
 import type { PanelView } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
@@ -13,13 +14,15 @@ interface Props {
   readonly frame: Frame;
   readonly table: DataTable;
   readonly search: AnySearch;
+  /** Of a table that the page sorts. */
+  readonly order: { readonly sort: SortText; readonly onSort: (sort: SortText) => void };
 }
 
 /** Items of an agency are sorted among themselves; whole rows by the query, over all pages. */
 const isSortedByQuery = ({ comparison }: Frame): boolean =>
   comparison.per === 'whole' || comparison.per === 'form';
 
-export function PanelTable({ view, frame, table, search }: Props) {
+export function PanelTable({ view, frame, table, search, order }: Props) {
   const update = useUpdateSearch();
   const expand = useIndicatorExpansion(view.opens === 'indicators' ? frame : null);
   const pinned = useMemo(
@@ -42,7 +45,7 @@ export function PanelTable({ view, frame, table, search }: Props) {
               update({ sort, page: undefined });
             },
           }
-        : {})}
+        : order)}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DataTableView } from '../../components/DataTableView.tsx';
-import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { Loading } from '../../components/Notice.tsx';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { NothingFound } from '../shared/NothingFound.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
@@ -27,13 +28,9 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
   if (!table) return <Loading height={320} />;
   if (table.rows.length === 0) {
     return (
-      <EmptyResult
-        onClear={() => {
-          update({ region: undefined, agency: undefined, year: undefined, page: undefined });
-        }}
-      >
+      <NothingFound>
         所选范围内没有公开文件。推算年度没有自己的文件；可改选公开年度，或清除筛选。
-      </EmptyResult>
+      </NothingFound>
     );
   }
   return (

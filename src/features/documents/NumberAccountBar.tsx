@@ -9,7 +9,7 @@ import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbe
 
 interface Props {
   readonly document: DocumentSummary | null;
-  /** Null until the engine has told: the bar then keeps its place. */
+  /** The bar keeps its place until the engine has answered for both. */
   readonly marks: readonly NumberMark[] | null;
   readonly target: Range | null;
   readonly onStep: (at: string) => void;
@@ -20,19 +20,20 @@ const count = (value: number): string => formatNumber(value, '个');
 
 export function NumberAccountBar({ document, marks, target, onStep }: Props) {
   return (
-    <section className="number-account" aria-label="文中数字的交代" aria-busy={marks === null}>
-      {marks && <Account document={document} marks={marks} target={target} onStep={onStep} />}
+    <section className="number-account" aria-label="文中数字的交代" aria-busy={!marks || !document}>
+      {marks && document && <Account document={document} marks={marks} target={target} onStep={onStep} />}
     </section>
   );
 }
 
-function Account({ document, marks, target, onStep }: Props & { readonly marks: readonly NumberMark[] }) {
+interface AccountProps extends Props {
+  readonly document: DocumentSummary;
+  readonly marks: readonly NumberMark[];
+}
+
+function Account({ document, marks, target, onStep }: AccountProps) {
   const account = useMemo(() => accountOfNumbers(marks), [marks]);
-  const {
-    numbers_total: total = null,
-    numbers_accounted: accounted = null,
-    accounted_pct: share = null,
-  } = document ?? {};
+  const { numbers_total: total, numbers_accounted: accounted, accounted_pct: share } = document;
   return (
     <>
       <dl>

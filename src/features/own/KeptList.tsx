@@ -23,6 +23,13 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
           {correction.corrected_by || '未署名'}，{correction.corrected_on}）
         </p>
       ))}
+      {document.overtaken.map((correction) => (
+        <Message key={correction.figure} tone="warning" title="有一处更正没有用上">
+          更正时读作 {correction.expected}，改为 {correction.value}（{correction.reason}）；新版本
+          {correction.now === null ? '不再读出这个数' : `读作 ${correction.now}`}
+          。请对照原文核对，需要时在下表重新更正。
+        </Message>
+      ))}
       <FigureTable figures={data.figures} onCorrect={(corrected) => own.correct(document, corrected)} />
     </>
   );
@@ -30,7 +37,7 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
 
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
-  const { statement, figureCount, findingCount, accountedPct, corrections } = document;
+  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken } = document;
   return (
     <li>
       <div className="own-kept">
@@ -40,6 +47,7 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
         <span>
           {statement.source_file}；数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
           {accountedPct || '0'}%{corrections.length > 0 && `，更正 ${corrections.length} 处`}
+          {overtaken.length > 0 && `，${overtaken.length} 处更正待核对`}
         </span>
         <Button
           small

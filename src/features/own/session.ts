@@ -211,7 +211,7 @@ async function keep(key: number): Promise<void> {
     const { draft, inspected, sha256 } = state;
     const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
     const named = { ...statement, source_file: await freeName(statement.source_file, sha256) };
-    await keepRead({ statement: named, corrections: [] }, () => bytesOf(item.file), 'new');
+    await keepRead({ statement: named, corrections: [], overtaken: [] }, () => bytesOf(item.file), 'new');
     dropItem(key);
   } catch (error) {
     setState(key, { ...state, problem: sentence(error) });

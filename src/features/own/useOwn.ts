@@ -68,7 +68,7 @@ async function keepCorrected(
   document: OwnDocument,
   { figureId, value, reason, by }: Corrected,
 ): Promise<void> {
-  const { statement, corrections } = document;
+  const { statement, corrections, overtaken } = document;
   const id = statement.document_id;
   const before = corrections.find(({ figure }) => figure === figureId);
   const read = (await ownRows(id))?.kept.figures.find((figure) => figure.figureId === figureId);
@@ -82,7 +82,11 @@ async function keepCorrected(
   };
   const others = corrections.filter((one) => one !== before);
   await keepRead(
-    { statement, corrections: [...others, correction] },
+    {
+      statement,
+      corrections: [...others, correction],
+      overtaken: overtaken.filter(({ figure }) => figure !== figureId),
+    },
     async () => new Uint8Array(await (await ownSource(id)).arrayBuffer()),
     'kept',
   );

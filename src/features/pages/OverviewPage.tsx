@@ -4,6 +4,7 @@ import { ComparisonPage } from '../comparison/ComparisonPage.tsx';
 import { overview } from '../presets/overview.ts';
 import { afterFirstPaint } from '../shared/afterFirstPaint.ts';
 import { DatasetFactsLine } from './DatasetFactsLine.tsx';
+import { FirstStories } from './FirstStories.tsx';
 
 /** Under all panels, and so behind them in the first load. */
 const TileMap = lazy(async () => {
@@ -14,7 +15,12 @@ const TileMap = lazy(async () => {
 export const OverviewPage = () => (
   <ComparisonPage
     preset={overview}
-    lead={(filter) => <DatasetFactsLine filter={filter} />}
+    lead={(filter) => (
+      <>
+        <DatasetFactsLine filter={filter} />
+        <FirstStories filter={filter} />
+      </>
+    )}
     tail={(filter) => (
       <div className="panels">
         <Suspense fallback={<Loading height={560} />}>

@@ -7,11 +7,11 @@ import { Button } from '../../components/Button.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import { Loading } from '../../components/Notice.tsx';
 import { Segments } from '../../components/Segments.tsx';
-import { siteHome } from '../../components/siteAddress.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/targetOutcomes.ts';
 import { chosen } from '../presets/preset.ts';
+import { exportOrigin } from '../export/origin.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { OutcomeBar, OutcomeKey } from './OutcomeBar.tsx';
@@ -84,7 +84,10 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             onClick={() => {
               downloadCsv(
                 fileName(['目标与完成值', GROUPING_NAMES[grouping]], 'csv'),
-                tableCsv(outcomeTable(rows, grouping), siteHome(), [OUTCOMES_NOTE]),
+                tableCsv(outcomeTable(rows, grouping), exportOrigin(), {
+                  evidence: new Map(),
+                  notes: [OUTCOMES_NOTE],
+                }),
               );
             }}
           >

@@ -118,7 +118,7 @@ const DIRECTIONS = ['decrease', 'increase'] as const;
 const MOVED: Measure = 'three_public';
 
 /** 变动最大: who cut or raised it most, in money and not in per cent, which a small base inflates. */
-const moved: PanelPreset = {
+export const moved: PanelPreset = {
   id: 'moved',
   width: 'full',
   of: ({ filter, search }) => {

@@ -2,22 +2,16 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { fileName, scopeParts } from '../../../src/comparison/csv/fileName.ts';
-import {
-  framesCsv,
-  placesOf,
-  type ComparisonShape,
-  type Evidence,
-} from '../../../src/comparison/csv/frameCsv.ts';
+import { framesCsv, placesOf, type ComparisonShape } from '../../../src/comparison/csv/frameCsv.ts';
 import { BOM } from '../../../src/comparison/csv/write.ts';
 import type { Frame } from '../../../src/comparison/frame.ts';
+import { evidenceFor, ORIGIN, SHA256 } from '../../support/exports.ts';
 import { cellRow, compare, frameOf, QUESTIONED } from '../../support/frames.ts';
 
-/** Addresses are whole, so that a spreadsheet makes links of them. */
-const HOME = 'https://site.example';
 const SPENT = 'three_public.actual';
-const evidence: Evidence = new Map([
-  ['甲-2023@10', { quote: '“三公”经费支出14.66万元，\n比上年减少28.20万元。', title: '=甲局决算' }],
-]);
+const evidence = evidenceFor({
+  '甲-2023@10': { quote: '“三公”经费支出14.66万元，\n比上年减少28.20万元。', title: '=甲局决算' },
+});
 
 const frame = frameOf(compare([SPENT], { when: { kind: 'listed', years: [2022, 2023] } }), [
   cellRow('甲', 0, 146_600),
@@ -28,7 +22,7 @@ const frame = frameOf(compare([SPENT], { when: { kind: 'listed', years: [2022, 2
 ]);
 
 const read = (frames: readonly Frame[], shape: ComparisonShape) => {
-  const text = framesCsv(frames, shape, evidence, HOME);
+  const text = framesCsv(frames, shape, evidence, ORIGIN);
   const [header = [], ...lines] = Papa.parse<string[]>(text.replace(BOM, ''), { skipEmptyLines: true }).data;
   const rows = lines.map((line) => {
     expect(line).toHaveLength(header.length);
@@ -56,11 +50,14 @@ describe('long', () => {
       '状态',
       '疑问',
       '来源文件',
+      '文件 SHA-256',
       '原文',
       '出处',
       '主要原因',
       '原因出处',
       '可比性说明',
+      '数据集版本',
+      '数据集日期',
     ]);
     expect(rows).toHaveLength(5);
   });
@@ -73,7 +70,10 @@ describe('long', () => {
       依据: '原文',
       状态: '正常',
       原文: '“三公”经费支出14.66万元，\n比上年减少28.20万元。',
-      出处: `${HOME}/documents/%E7%94%B2-2023?at=10-16`,
+      '文件 SHA-256': SHA256,
+      出处: `${ORIGIN.home}/documents/%E7%94%B2-2023?at=10-16`,
+      数据集版本: ORIGIN.edition.version,
+      数据集日期: '2026-03-01',
     });
   });
   test('a title that a spreadsheet would run is text; a negative number is a number', () => {
@@ -124,7 +124,7 @@ describe('wide', () => {
     ]);
     expect(year(2023)).toMatchObject({ '青川县甲局（万元）': '14.66', '青川县甲局·依据': '原文' });
     expect(year(2023)?.['青川县乙局·疑问']).toContain(QUESTIONED.question);
-    expect(header.at(-1)).toBe('可比性说明');
+    expect(header.slice(-3)).toEqual(['可比性说明', '数据集版本', '数据集日期']);
   });
   test('a year without a document in the collection is not called unpublished', () => {
     expect(year(2022)).toMatchObject({
@@ -139,7 +139,7 @@ describe('wide', () => {
   });
   test('values only: a column an agency', () => {
     const values = read([frame], 'wide_values');
-    expect(values.header).toHaveLength(5 + 3 + 1);
+    expect(values.header).toHaveLength(5 + 3 + 3);
     expect(values.rows.map((row) => row['青川县甲局（万元）'])).toEqual(['14.66', '42.86']);
   });
 });

@@ -3,15 +3,10 @@
  * together. The words of the header say which columns of the template there are, those below it where each row begins. An
  * amount whose column is not sure stands in a column of its own behind the others, where nothing is read of it.
  */
-import {
-  tableOf,
-  type Cell,
-  type Document,
-  type SourceRange,
-  type Table,
-} from '../../../document/document.ts';
+import { tableOf, type Cell, type Document, type Table } from '../../../document/document.ts';
 import { allRows, type Row } from '../../../document/rows.ts';
 import { headerOf } from '../../../statements/header.ts';
+import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
@@ -19,11 +14,11 @@ import { foldText } from '../../../text/fold.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf } from './items.ts';
 import { bodyRows } from './placing.ts';
+import { squaredTables } from './squared.ts';
+import { headerRows, UNSURE } from './titleRows.ts';
 
 /** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
 const NAMES_STATEMENT = /决\s*算\s*(?:总|明\s*细)?\s*表/;
-/** Title of the column of amounts that are of no sure column: no table has it. */
-const UNSURE = '—';
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
 const NUMBER = /^\d+$/;
@@ -37,7 +32,14 @@ export function flatStatements(document: Document, words: StatementWords): Table
   return titles.flatMap(({ kind, row, year }, index) => {
     if (kind === null || kind === 'other') return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
-    if (headerOf(kind, region, year ?? 0)) return [];
+    const own = rowsOfTable(region);
+    const header = headerOf(kind, own, year ?? 0);
+    if (header) {
+      const below = own.slice(header.to);
+      const noted = below.findIndex(isNoted);
+      const body = noted < 0 ? below : below.slice(0, noted);
+      return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
+    }
     return flatTable(document.text, kind, linesOf(region)) ?? [];
   });
 }
@@ -76,28 +78,9 @@ function flatTable(source: string, kind: StatementKind, lines: readonly Cell[]):
     const items = itemsOf(kind, tokens.slice(end), numbered, columns.length);
     const last = items.findLastIndex((item) => item.amounts.length > 0);
     return tableOf([
-      ...headerRows(columns, header),
+      ...headerRows([...columns, UNSURE], header),
       ...bodyRows(source, kind, columns, items.slice(0, last + 1)),
     ]);
   }
   return null;
-}
-
-/** The titles in rows from the top, each over the columns that have it; behind them a column that has none. */
-function headerRows(columns: readonly (readonly string[])[], { start, end }: SourceRange): Cell[][] {
-  const depth = Math.max(...columns.map((path) => path.length));
-  return Array.from({ length: depth }, (_, level) => {
-    const titles = columns.map((path, column) => {
-      const above = path.slice(0, level + 1).join('/');
-      const before = columns[column - 1]?.slice(0, level + 1).join('/');
-      return level < path.length && above !== before ? (path[level] ?? '') : '';
-    });
-    return [...titles, level === 0 ? UNSURE : ''].map((text) => ({
-      text,
-      start,
-      end,
-      colspan: 1,
-      rowspan: 1,
-    }));
-  });
 }

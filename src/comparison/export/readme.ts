@@ -1,0 +1,49 @@
+/** README.md of a bundle: what is in it, what its numbers mean and how to cite them. Pure. */
+import { aboutExport } from './about.ts';
+import type { Evidence, ExportOrigin } from './evidence.ts';
+import type { ExportPart } from './part.ts';
+
+interface BundledFile {
+  readonly name: string;
+  readonly what: string;
+}
+
+const item = (text: string): string => `- ${text.replace(/\s+/g, ' ')}`;
+
+/** Each document once, with what proves that it is the one that was read. */
+function documentLines(evidence: Evidence): string[] {
+  const documents = new Map([...evidence.values()].map(({ document }) => [document.sha256, document]));
+  return [...documents.values()].map(({ publisher, title, publishedOn, sourceUrl, sha256 }) =>
+    item(
+      `${publisher}：${title}${publishedOn === null ? '' : `（${publishedOn}）`}。` +
+        `${sourceUrl ?? '官方地址未登记'}。SHA-256 ${sha256}`,
+    ),
+  );
+}
+
+export function readmeText(
+  title: string,
+  files: readonly BundledFile[],
+  parts: readonly ExportPart[],
+  evidence: Evidence,
+  origin: ExportOrigin,
+): string {
+  const sections = aboutExport(title, parts, origin)
+    .filter(({ name }) => name !== '标题')
+    .flatMap(({ name, words }) => ['', `## ${name}`, '', ...words.map(item)]);
+  return [
+    `# ${title}`,
+    '',
+    '部门决算比较的导出包：屏幕上的数字，连同每个数字的原文、文件与说明。',
+    '',
+    '## 文件',
+    '',
+    ...files.map(({ name, what }) => item(`\`${name}\`：${what}`)),
+    '',
+    '## 来源文件',
+    '',
+    ...documentLines(evidence),
+    ...sections,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,114 @@
+/** Parts as the sheets of a workbook: each table with numbers as numbers, and 来源与说明 behind them. Pure; `xlsx.ts` writes the file. */
+import { ABSENCE_NAMES, isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
+import { decimalsOf } from '../../domain/format.ts';
+import { headerOf, valueOf } from '../csv/tableCsv.ts';
+import { aboutExport } from './about.ts';
+import type { Evidence, ExportOrigin } from './evidence.ts';
+import type { ExportPart } from './part.ts';
+import { SOURCE_TITLES, sourceRows } from './sources.ts';
+
+export interface SheetCell {
+  readonly value: string | number | null;
+  /** Of a number, as Excel writes formats. */
+  readonly format?: string;
+  readonly look?: 'head' | 'derived' | 'doubtful' | 'wrapped';
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** How many rows and columns stay in view. */
+  readonly sticky: { readonly rows: number; readonly columns: number };
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Excel shows no more and refuses these characters. */
+const LONGEST_NAME = 31;
+const REFUSED = /[[\]:*?/\\]/g;
+
+/** Names differ, whatever the parts are called. */
+function sheetNames(titles: readonly string[]): string[] {
+  const used = new Set<string>();
+  return titles.map((title) => {
+    const plain = title.replace(REFUSED, ' ').trim().slice(0, LONGEST_NAME) || '表';
+    let name = plain;
+    for (let number = 2; used.has(name); number += 1)
+      name = `${plain.slice(0, LONGEST_NAME - 3)} ${String(number)}`;
+    used.add(name);
+    return name;
+  });
+}
+
+const FORMATS = { 0: '#,##0', 1: '#,##0.0', 2: '#,##0.00' } as const;
+
+/** As many decimals as the screen has; the cell holds all of them. */
+const formatOf = (value: number, unit: string): string => {
+  const decimals = decimalsOf(unit);
+  return FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals];
+};
+
+function sheetCell(cell: DataCell | undefined): SheetCell {
+  if (cell?.kind === 'absent') return { value: ABSENCE_NAMES[cell.why] };
+  const value = valueOf(cell);
+  if (cell?.kind !== 'number' || typeof value !== 'number') return { value };
+  const look = isDoubtful(cell) ? 'doubtful' : cell.basis === 'derived' ? 'derived' : undefined;
+  return { value, format: formatOf(value, cell.unit), ...(look ? { look } : {}) };
+}
+
+const head = (value: string): SheetCell => ({ value, look: 'head' });
+const wrapped = (value: string): SheetCell => ({ value, look: 'wrapped' });
+
+const WIDTHS = { number: 16, words: 28, name: 40 } as const;
+
+const widthOf = ({ numeric, quoted }: DataColumn): number =>
+  numeric ? WIDTHS.number : quoted ? WIDTHS.name : WIDTHS.words;
+
+const tableSheet = ({ table: { columns, rows } }: ExportPart, name: string): WorkbookSheet => ({
+  name,
+  widths: columns.map(widthOf),
+  sticky: { rows: 1, columns: 1 },
+  rows: [
+    columns.map(({ title, unit }) => head(headerOf(title, unit))),
+    ...rows.map(({ cells }) => columns.map(({ key }) => sheetCell(cells[key]))),
+  ],
+});
+
+const NOTES_NAME = '来源与说明';
+
+function notesSheet(
+  title: string,
+  parts: readonly ExportPart[],
+  evidence: Evidence,
+  origin: ExportOrigin,
+): WorkbookSheet {
+  const facts = aboutExport(title, parts, origin).flatMap(({ name, words }) =>
+    words.map((line, index) => [index === 0 ? head(name) : { value: null }, wrapped(line)]),
+  );
+  const sources = sourceRows(parts, evidence, origin.home).map((row) =>
+    row.map((value): SheetCell =>
+      typeof value === 'number' ? { value, format: '#,##0.######' } : { value },
+    ),
+  );
+  return {
+    name: NOTES_NAME,
+    // The second column holds the words above and the names of rows below.
+    widths: [16, 70, 24, 14, 10, 14, 30, 40, 30, 30, 24, 60, 40, 40, 40],
+    sticky: { rows: 0, columns: 0 },
+    rows: [...facts, [], SOURCE_TITLES.map(head), ...sources],
+  };
+}
+
+/** A sheet for each part in their order, then the sources of all. */
+export function workbookOf(
+  title: string,
+  parts: readonly ExportPart[],
+  evidence: Evidence,
+  origin: ExportOrigin,
+): WorkbookSheet[] {
+  const names = sheetNames([NOTES_NAME, ...parts.map((part) => part.title)]).slice(1);
+  return [
+    ...parts.map((part, index) => tableSheet(part, names[index] ?? part.title)),
+    notesSheet(title, parts, evidence, origin),
+  ];
+}

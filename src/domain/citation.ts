@@ -1,0 +1,56 @@
+/**
+ * 引用格式: how a number, a document and a view of this site are cited, after GB/T 7714—2015 (electronic resources). What is not known,
+ * such as the day of publication, is left out and not filled in.
+ */
+
+/** The dataset that a page was built with. */
+export interface DatasetEdition {
+  /** SHA-256 over its tables. */
+  readonly version: string;
+  /** `YYYY-MM-DD` */
+  readonly builtOn: string;
+}
+
+/** A document as far as a citation names it. */
+export interface CitedDocument {
+  readonly publisher: string;
+  readonly title: string;
+  readonly fiscalYear: number;
+  readonly publishedOn: string | null;
+  /** Where the body itself published it. */
+  readonly sourceUrl: string | null;
+  readonly sha256: string;
+}
+
+export interface Cited {
+  readonly edition: DatasetEdition;
+  /** Of this site, where the number or the view stands. */
+  readonly address: string;
+  /** The day on which it is cited, `YYYY-MM-DD`. */
+  readonly citedOn: string;
+}
+
+const DATASET_NAME = '部门决算公开数据集';
+/** As many digits of a checksum as tell one from another in print. */
+const SHORT = 12;
+
+export const editionWords = ({ version, builtOn }: DatasetEdition): string =>
+  `${DATASET_NAME}，版本 ${version.slice(0, SHORT)}（${builtOn}）`;
+
+/** `quote`: the sentence in which the number is printed; null where only its place is known. */
+export function citeNumber(document: CitedDocument, quote: string | null, cited: Cited): string {
+  const { publisher, title, fiscalYear, publishedOn, sourceUrl, sha256 } = document;
+  const date = publishedOn ?? `${String(fiscalYear)}年度`;
+  return [
+    `${publisher}. ${title}[EB/OL]. （${date}）[${cited.citedOn}].`,
+    ...(quote === null ? [] : [`原文：“${quote.replace(/\s+/g, ' ').trim()}”.`]),
+    ...(sourceUrl === null ? [] : [`${sourceUrl}.`]),
+    `文件 SHA-256：${sha256.slice(0, SHORT)}.`,
+    `${editionWords(cited.edition)}.`,
+    cited.address,
+  ].join(' ');
+}
+
+/** A page or a chart of this site as the source. */
+export const citeView = (title: string, { edition, address, citedOn }: Cited): string =>
+  `部门决算比较. ${title}[DB/OL]. ${editionWords(edition)}[${citedOn}]. ${address}`;

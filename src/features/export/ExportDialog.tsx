@@ -1,0 +1,150 @@
+/** 导出对比: the numbers on the screen as a file that can be published from. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { evidenceOf, type Evidence } from '../../comparison/export/evidence.ts';
+import { framesOf, placesOfParts, type ExportPart } from '../../comparison/export/part.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Message } from '../../components/Message.tsx';
+import { messageOf } from '../../database/errors.ts';
+import { namedQueryOptions, quotes } from '../../queries/index.ts';
+import { errorWords } from '../shared/ErrorNotice.tsx';
+import { exportName, saveBundle, saveFramesCsv, saveWorkbook, type Exported } from './files.ts';
+
+interface Props {
+  readonly title: string;
+  readonly parts: readonly ExportPart[];
+  readonly onClose: () => void;
+}
+
+interface Shape {
+  readonly label: string;
+  readonly hint: string;
+  readonly kind: 'CSV' | 'XLSX' | 'ZIP';
+  readonly save: (name: string, exported: Exported, evidence: Evidence) => void | Promise<void>;
+}
+
+const SHAPES: readonly [Shape, ...Shape[]] = [
+  {
+    label: '长表',
+    hint: '每行一个数：部门 × 年度 × 指标，适合透视与入库',
+    kind: 'CSV',
+    save: (name, exported, evidence) => {
+      saveFramesCsv(name, exported, 'long', evidence);
+    },
+  },
+  {
+    label: '宽表',
+    hint: '部门为列，每个部门附依据、原文与出处',
+    kind: 'CSV',
+    save: (name, exported, evidence) => {
+      saveFramesCsv(name, exported, 'wide', evidence);
+    },
+  },
+  {
+    label: '宽表，只有数值',
+    hint: '部门为列，适合制图；依据与出处请另存长表',
+    kind: 'CSV',
+    save: (name, exported, evidence) => {
+      saveFramesCsv(name, exported, 'wide_values', evidence);
+    },
+  },
+  { label: 'Excel 工作簿', hint: '每图一页，数字为数值；末页是来源与说明', kind: 'XLSX', save: saveWorkbook },
+  {
+    label: '导出包',
+    hint: '以上长表、宽表与工作簿，连同原文句子、说明与引用格式',
+    kind: 'ZIP',
+    save: saveBundle,
+  },
+];
+
+const FORMAT_WORDS: Readonly<Record<Shape['kind'], string>> = {
+  CSV: 'UTF-8，Excel 可直接打开',
+  XLSX: 'Excel、WPS、LibreOffice 可打开',
+  ZIP: '压缩包，解开后先看 README.md',
+};
+
+export function ExportDialog({ title, parts, onClose }: Props) {
+  const [shape, setShape] = useState<Shape>(SHAPES[0]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const places = useMemo(() => placesOfParts(parts), [parts]);
+  const sentences = useQuery(namedQueryOptions(quotes(places)));
+  const evidence = useMemo(() => evidenceOf(sentences.data ?? []), [sentences.data]);
+  const frames = framesOf(parts);
+  const agencies = new Set(frames.flatMap(({ rows }) => rows.map(({ agency }) => agency.agency_id)));
+  const exported = { title: `部门决算对比_${title}`, parts };
+  const name = exportName(exported, shape.kind.toLowerCase(), [shape.label]);
+  const trouble = sentences.error ? errorWords(sentences.error) : null;
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await shape.save(name, { title, parts }, evidence);
+      onClose();
+    } catch (error) {
+      setFailure(messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      title="导出对比"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button
+            kind="primary"
+            busy={busy || sentences.isPending}
+            disabled={sentences.isError || agencies.size === 0}
+            onClick={() => void save()}
+          >
+            下载 {shape.kind}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        当前页面“{title}”上 {agencies.size}{' '}
+        个部门的全部数字；含来源文件与校验值、原文句子、依据（原文／推算／计算）、疑问与可比性说明。
+      </p>
+      <fieldset className="export-shapes">
+        <legend className="visually-hidden">文件的形式</legend>
+        {SHAPES.map((each) => (
+          <label key={each.label}>
+            <input
+              type="radio"
+              name="shape"
+              value={each.label}
+              checked={shape === each}
+              onChange={() => {
+                setShape(each);
+              }}
+            />
+            <b>{each.label}</b>
+            <small>
+              {each.kind} · {each.hint}
+            </small>
+          </label>
+        ))}
+      </fieldset>
+      <p className="export-name">
+        文件名：<code>{name}</code>（{FORMAT_WORDS[shape.kind]}）
+      </p>
+      {sentences.isPending && <p role="status">正在取原文句子…</p>}
+      {trouble && (
+        <Message tone="error" title={trouble.title}>
+          {trouble.advice}
+        </Message>
+      )}
+      {failure !== null && (
+        <Message tone="error" title="导出没有完成">
+          {failure}
+        </Message>
+      )}
+    </Dialog>
+  );
+}

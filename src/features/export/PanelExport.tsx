@@ -1,0 +1,96 @@
+/** 导出 of a panel: its table as CSV, XLSX or on the clipboard, its drawing as a picture, all of it as one bundle. */
+import { useState } from 'react';
+import type { ChartDrawing } from '../../charts/drawing.ts';
+import type { ExportPart } from '../../comparison/export/part.ts';
+import { tableHtml, tableTsv } from '../../comparison/export/tableText.ts';
+import { copy } from '../../components/clipboard.ts';
+import { Menu, type MenuItem } from '../../components/Menu.tsx';
+import { Message } from '../../components/Message.tsx';
+import { DatabaseError, messageOf } from '../../database/errors.ts';
+import { errorWords } from '../shared/ErrorNotice.tsx';
+import { useChartTheme } from '../shared/theme.tsx';
+import { exportName, saveBundle, savePanelCsv, saveWorkbook } from './files.ts';
+import { loadEvidence } from './origin.ts';
+
+interface Props {
+  readonly part: ExportPart;
+  /** Null where there is nothing drawn. */
+  readonly drawing: ChartDrawing | null;
+}
+
+/** What came of the last choice. */
+interface Outcome {
+  readonly isFailure: boolean;
+  readonly words: string;
+}
+
+export function PanelExport({ part, drawing }: Props) {
+  const theme = useChartTheme();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const exported = { title: part.title, parts: [part] };
+
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      setOutcome({ isFailure: false, words: await work() });
+    } catch (error) {
+      const words = error instanceof DatabaseError ? errorWords(error).advice : messageOf(error);
+      setOutcome({ isFailure: true, words });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const item = (key: string, label: string, hint: string, work: () => Promise<string>): MenuItem => ({
+    key,
+    label,
+    hint,
+    onSelect: () => void run(work),
+  });
+  const picture = (kind: 'png' | 'svg') => async (): Promise<string> => {
+    if (!drawing) return '';
+    const { savePicture } = await import('./pictureFiles.ts');
+    await savePicture(kind, part, drawing, theme);
+    return '图片已下载';
+  };
+  const items: MenuItem[] = [
+    item('csv', 'CSV', '本表数据，附依据与出处', async () => {
+      const hasProof = await savePanelCsv(part.title, part);
+      return hasProof ? 'CSV 已下载' : 'CSV 已下载（数据引擎未就绪，未附文件校验值）';
+    }),
+    item('xlsx', 'XLSX', 'Excel 表，附来源与说明页', async () => {
+      await saveWorkbook(exportName(exported, 'xlsx'), exported, await loadEvidence([part]));
+      return 'XLSX 已下载';
+    }),
+    item('copy', '复制表格', '可粘贴到 Excel 或文档', async () => {
+      await copy({ plain: tableTsv(part.table), html: tableHtml(part.table) });
+      return `已复制 ${String(part.table.rows.length)} 行`;
+    }),
+    ...(drawing
+      ? [
+          item('png', 'PNG', '图片，附说明与来源', picture('png')),
+          item('svg', 'SVG', '矢量图，可再编辑', picture('svg')),
+        ]
+      : []),
+    item('bundle', '导出包', '数据、原文句子与说明，一个 ZIP', async () => {
+      await saveBundle(exportName(exported, 'zip', ['导出包']), exported, await loadEvidence([part]));
+      return '导出包已下载';
+    }),
+  ];
+  return (
+    <>
+      <Menu label="导出" icon="download" tip="导出或复制本图数据" busy={busy} items={items} />
+      {outcome && !outcome.isFailure && (
+        <span role="status" className="panel-said">
+          {outcome.words}
+        </span>
+      )}
+      {outcome?.isFailure === true && (
+        <Message tone="error" title="导出没有完成">
+          {outcome.words}
+        </Message>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Where an export comes from: this site, this view, this dataset, today. */
+import { evidenceOf, type Evidence, type ExportOrigin } from '../../comparison/export/evidence.ts';
+import { placesOfParts, type ExportPart } from '../../comparison/export/part.ts';
+import { siteHome } from '../../components/siteAddress.ts';
+import { database, datasetEdition } from '../../database/index.ts';
+import { quotes, runNamedQuery } from '../../queries/index.ts';
+
+/** As the reader's calendar has it. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const exportOrigin = (): ExportOrigin => ({
+  home: siteHome(),
+  address: window.location.href,
+  edition: datasetEdition(),
+  citedOn: today(),
+});
+
+/** The sentences and documents behind the parts, from the engine. Rejects with a `DatabaseError`. */
+export const loadEvidence = async (parts: readonly ExportPart[]): Promise<Evidence> =>
+  evidenceOf(await runNamedQuery(await database(), quotes(placesOfParts(parts))));

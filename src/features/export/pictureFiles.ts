@@ -1,0 +1,53 @@
+/** A panel's drawing as a file, with what must be said beside it: a picture is published without the page around it. */
+import type { ChartDrawing } from '../../charts/drawing.ts';
+import type { ChartTheme } from '../../charts/theme.ts';
+import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
+import { download } from '../../components/download.ts';
+import { editionWords } from '../../domain/citation.ts';
+import { isDoubtful } from '../../domain/dataTable.ts';
+import { exportName } from './files.ts';
+import { exportOrigin } from './origin.ts';
+import { chartPicture, pngOf, type PictureText } from './picture.ts';
+
+const SOURCE = '数据来源：各部门公开的部门决算文件。';
+/** More questions than these would fill the picture; the table and the CSV have all. */
+const QUESTIONS = 3;
+
+function footnote(part: ExportPart): string {
+  const questions = framesOf([part]).flatMap(({ rows }) =>
+    rows.flatMap(({ agency, cells }) =>
+      cells.flatMap((cell) =>
+        cell.kind === 'number' && cell.doubt && isDoubtful(cell)
+          ? [`${agency.short_name}：${cell.doubt.question}`]
+          : [],
+      ),
+    ),
+  );
+  const asked = [...new Set(questions)].slice(0, QUESTIONS);
+  const { edition, address } = exportOrigin();
+  return [
+    SOURCE,
+    ...notesOf([part]),
+    ...asked.map((question) => `疑问：${question}`),
+    `${editionWords(edition)}。${address}`,
+  ].join('');
+}
+
+const textOf = (part: ExportPart): PictureText => ({
+  title: part.unit === '' ? part.title : `${part.title}（${part.unit}）`,
+  subtitle: part.caveat,
+  footnote: footnote(part),
+});
+
+/** @throws where the browser cannot draw, with a reason in Chinese */
+export async function savePicture(
+  kind: 'png' | 'svg',
+  part: ExportPart,
+  drawing: ChartDrawing,
+  theme: ChartTheme,
+): Promise<void> {
+  const picture = chartPicture(drawing, textOf(part), theme);
+  const name = exportName({ title: part.title, parts: [part] }, kind);
+  if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
+  else download(name, await pngOf(picture), 'image/png');
+}

@@ -1,0 +1,38 @@
+/** Where a page has nothing to show: the filter leaves nothing, or the collection holds nothing yet. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { EmptyResult, Loading, Notice } from '../../components/Notice.tsx';
+import { mayHaveOwnDocuments } from '../../own/flag.ts';
+import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
+
+/** Without a condition that could be lifted it is the collection that is empty. */
+function EmptyCollection() {
+  if (mayHaveOwnDocuments()) return <Loading>正在并入本机保存的文件…</Loading>;
+  return (
+    <Notice
+      title="这里还没有数据"
+      actions={
+        <Link to="/own" className="button is-primary">
+          放入文件
+        </Link>
+      }
+    >
+      数据集里还没有这样的决算公开文件。放入自己手里的文件，核对后就可以查看和比较；文件不会离开这台电脑。
+    </Notice>
+  );
+}
+
+export function NothingFound({ children }: { readonly children?: ReactNode }) {
+  const { region, agency, year } = useFilterSearch();
+  const update = useUpdateSearch();
+  if (!region && !agency && !year) return <EmptyCollection />;
+  return (
+    <EmptyResult
+      onClear={() => {
+        update({ region: undefined, agency: undefined, year: undefined, page: undefined });
+      }}
+    >
+      {children}
+    </EmptyResult>
+  );
+}

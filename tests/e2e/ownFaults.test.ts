@@ -1,0 +1,143 @@
+/** What can go wrong with a reader's own files: the disk, a second tab, a private window, an older app. Nothing that was kept is lost. */
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import {
+  another,
+  card,
+  correctFirst,
+  given,
+  keepOne,
+  kept,
+  NAME,
+  PATIENT,
+  put,
+} from '../support/ownFiles.ts';
+import { useSite } from '../support/site.ts';
+
+// A document is read in seconds, and the machine may be busy.
+vi.setConfig({ testTimeout: 240_000 });
+
+const site = useSite();
+const OTHER = '曾都区档案馆';
+const own = given('自己的.txt', another());
+const next = given('又一份.txt', another(OTHER));
+
+async function putAndConfirm(page: Page): Promise<void> {
+  await put(page, [next]);
+  await card(page, next.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+}
+
+test('a full disk says so, and what was kept stays', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  await page.evaluate(() => {
+    FileSystemWritableFileStream.prototype.close = () =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await putAndConfirm(page);
+  await page.getByText('本机空间不足').waitFor(PATIENT);
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  expect(await kept(page).getByText(OTHER).count()).toBe(0);
+});
+
+test('two tabs that keep files at once keep both, and each shows what the other has kept', async () => {
+  const { page: first, context } = await site.open('/own');
+  const second = await context.newPage();
+  await second.goto(`${site.url}/own`);
+  await Promise.all([keepOne(first, own), keepOne(second, next, OTHER)]);
+  for (const page of [first, second])
+    for (const name of [NAME, OTHER]) await kept(page).getByText(name).waitFor(PATIENT);
+});
+
+test('a tab that is closed while it keeps a file leaves what was kept, and the file can be put in again', async () => {
+  const { page, context } = await site.open('/own');
+  await keepOne(page, own);
+  await putAndConfirm(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${site.url}/own`);
+  await kept(again).getByText(NAME).waitFor(PATIENT);
+  if ((await kept(again).getByText(OTHER).count()) === 0) await keepOne(again, next, OTHER);
+  await kept(again).getByText(OTHER).waitFor(PATIENT);
+});
+
+test('a private window that cannot keep files says so, and still shows what is read', async () => {
+  const { page } = await site.open('/own', {
+    prepare: (candidate) =>
+      candidate.addInitScript(() => {
+        navigator.storage.getDirectory = () => Promise.reject(new DOMException('private', 'SecurityError'));
+      }),
+  });
+  await putAndConfirm(page);
+  await card(page, next.name).getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
+  expect(await card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);
+});
+
+/** Writes another content into a file of the browser's private file system. */
+const overwrite = (page: Page, path: readonly string[], content: string): Promise<void> =>
+  page.evaluate(
+    async ([[...folders], text]) => {
+      const name = folders.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const each of folders) folder = await folder.getDirectoryHandle(each);
+      const stream = await (await folder.getFileHandle(name)).createWritable();
+      await stream.write(text);
+      await stream.close();
+    },
+    [path, content] as const,
+  );
+
+const idOfKept = async (page: Page): Promise<string> =>
+  (await kept(page).getByRole('link').first().getAttribute('href'))?.split('/').at(-1) ?? '';
+
+const OLD_ROWS = JSON.stringify({ format: 0, kept: {} });
+
+test('what an older app has kept is read again from its bytes', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const id = await idOfKept(page);
+  await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
+  await page.goto(`${site.url}/documents/${id}`);
+  await page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+});
+
+test('a damaged list of own files is made again from the files', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  await overwrite(page, ['own-documents', 'manifest.json'], '{"format":1,"docum');
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  await keepOne(page, next, OTHER);
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+});
+
+test('a correction that a newer reader has overtaken waits to be looked at, and the document still counts', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const before = await correctFirst(page, '1234.5');
+  const id = await idOfKept(page);
+  const manifest = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('own-documents');
+    return (await (await folder.getFileHandle('manifest.json')).getFile()).text();
+  });
+  // As if the older app had read another value there.
+  const older = manifest.replace(`"expected":"${before}"`, '"expected":"987.65"');
+  expect(older).not.toBe(manifest);
+  await overwrite(page, ['own-documents', 'manifest.json'], older);
+  await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
+  await page.goto(`${site.url}/documents/${id}`);
+  await page
+    .locator('a.number')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENT });
+  await page.goto(`${site.url}/own`);
+  await kept(page).getByText('1 处更正待核对').waitFor(PATIENT);
+  await kept(page).getByRole('button', { name: '核对、更正' }).click();
+  await kept(page)
+    .getByText(`更正时读作 987.65，改为 1234.5（与原件不符）；新版本读作 ${before}`)
+    .waitFor(PATIENT);
+});

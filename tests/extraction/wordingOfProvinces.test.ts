@@ -1,0 +1,147 @@
+/** Wordings of the provinces' templates from 2015 on, each in sentences of this project's own. */
+import { describe, expect, it } from 'vitest';
+import { figures } from './sentences.ts';
+
+const TOTAL = '收入支出决算总体情况说明';
+const REVENUE = '收入决算情况说明';
+const EXPENDITURE = '支出决算情况说明';
+const FISCAL = '财政拨款收入支出决算总体情况说明';
+const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
+const AGENCY = '机关运行经费支出情况';
+
+const CASES: Readonly<
+  Record<string, readonly (readonly [title: string, sentence: string, read: readonly string[]])[]>
+> = {
+  'revenue or expenditure once more, alone before its change': [
+    [
+      REVENUE,
+      '2023年度收入合计260.50万元，收入较上年增加60.50万元，增长30.25%。',
+      [
+        '2023 revenue actual 260.50 万元',
+        '2023 revenue change 60.50 万元',
+        '2023 revenue change_pct 30.25 %',
+      ],
+    ],
+    [
+      EXPENDITURE,
+      '2023年度支出合计240.00万元，其中：项目支出40.00万元。支出比上年减少10.00万元。',
+      [
+        '2023 expenditure actual 240.00 万元',
+        '2023 project_expenditure actual 40.00 万元',
+        '2023 expenditure change -10.00 万元',
+      ],
+    ],
+    [
+      FISCAL,
+      '财政拨款收入总计90.00万元，支出总计90.00万元。收入较上年增加3.00万元；支出较上年减少5.00万元。',
+      [
+        '2023 fiscal_appropriation_revenue_total actual 90.00 万元',
+        '2023 fiscal_appropriation_expenditure_total actual 90.00 万元',
+        '2023 fiscal_appropriation_revenue_total change 3.00 万元',
+        '2023 fiscal_appropriation_expenditure_total change -5.00 万元',
+      ],
+    ],
+    [REVENUE, '其他收入20.00万元，收入较上年增加3.00万元。', ['2023 revenue_other actual 20.00 万元']],
+  ],
+  'what is of one kind of procurement only': [
+    [
+      '政府采购支出情况',
+      '授予中小企业合同金额90.00万元，货物支出授予中小企业合同金额占货物支出金额的80.00%，工程支出授予中小企业合同金额占工程支出金额的70.00%，服务支出授予中小企业合同金额占服务支出金额的60.00%。',
+      [
+        '2023 procurement_sme actual 90.00 万元',
+        '2023 procurement_goods_sme share_pct 80.00 %',
+        '2023 procurement_works_sme share_pct 70.00 %',
+        '2023 procurement_services_sme share_pct 60.00 %',
+      ],
+    ],
+  ],
+  'basic and project expenditure of one fund, which is not all': [
+    [
+      '政府性基金预算财政拨款支出决算情况说明',
+      '政府性基金预算拨款支出50.00万元，其中基本支出0.00万元，项目支出50.00万元。',
+      ['2023 government_funds_expenditure actual 50.00 万元'],
+    ],
+  ],
+  'three nouns before one zero': [
+    [
+      EXPENDITURE,
+      '上缴上级支出、经营支出、对附属单位补助支出共0万元。',
+      [
+        '2023 expenditure_to_superior actual 0 万元',
+        '2023 expenditure_operations actual 0 万元',
+        '2023 expenditure_to_affiliates actual 0 万元',
+      ],
+    ],
+  ],
+  'the budget at the beginning of the year, named by its year': [
+    [
+      THREE_PUBLIC,
+      '2023年“三公”经费财政拨款决算数8.00万元，比2023年“三公”经费财政拨款年初预算12.00万元减少4.00万元。公务接待费2023年初预算数为3.00万元。',
+      [
+        '2023 three_public actual 8.00 万元',
+        '2023 three_public original_budget 12.00 万元',
+        '2023 three_public variance -4.00 万元',
+        '2023 reception original_budget 3.00 万元',
+      ],
+    ],
+  ],
+  'two totals in one word': [
+    [
+      FISCAL,
+      '财政拨款收支总决算90.00万元。',
+      [
+        '2023 fiscal_appropriation_revenue_total actual 90.00 万元',
+        '2023 fiscal_appropriation_expenditure_total actual 90.00 万元',
+      ],
+    ],
+  ],
+  'what an amount was spent on ends before the next item': [
+    [
+      THREE_PUBLIC,
+      '开支会议费3.50万元，用于召开年会，人数150人；开支培训费6.20万元，用于业务培训。',
+      ['2023 meetings actual 3.50 万元', '2023 training actual 6.20 万元'],
+    ],
+  ],
+  'operating expenses that the heading names, and what vehicles are worth': [
+    [
+      AGENCY,
+      '行政单位使用财政拨款安排的公用经费支出，合计20.00万元，比上年减少2.00万元。',
+      ['2023 agency_operating actual 20.00 万元', '2023 agency_operating change -2.00 万元'],
+    ],
+    [
+      '国有资产占用情况',
+      '共有车辆5台，85.60万元。',
+      ['2023 assets_vehicles actual 5 辆', '2023 assets_vehicle_value actual 85.60 万元'],
+    ],
+  ],
+  'one side of the accounts below a heading of both': [
+    [
+      '2023年部门决算收支的有关情况',
+      '2023年收入决算总额90.00万元，比2022年增加9.00万元。2023年支出决算总额80.00万元。',
+      [],
+    ],
+    [
+      TOTAL,
+      '2023年收入决算总额90.00万元，比2022年增加9.00万元。2023年支出决算总额80.00万元。',
+      [
+        '2023 revenue actual 90.00 万元',
+        '2023 revenue change 9.00 万元',
+        '2023 expenditure actual 80.00 万元',
+      ],
+    ],
+  ],
+  'journeys that others organised are on their accounts': [
+    [
+      THREE_PUBLIC,
+      '全年安排出国团组1个，参加其他单位出国团组2个，全年因公出国累计3人次。',
+      ['2023 overseas_groups actual 1 个', '2023 overseas_persons actual 3 人次'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (title, sentence, expected) => {
+    const printed = figures(title, sentence).filter((figure) => figure.endsWith(' printed'));
+    expect(printed.map((figure) => figure.replace(/ printed$/, ''))).toEqual(expected);
+  });
+});
