@@ -6,6 +6,7 @@ import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
 import { PAGE_NAMES, PAGE_SPELLINGS, SITE_NAME } from './pageNames.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -77,6 +78,7 @@ export function Layout() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      <PrintFoot />
       <footer className="colophon">
         <p>
           数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。

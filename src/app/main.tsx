@@ -25,6 +25,8 @@ import './styles/search.css';
 import './styles/reasons.css';
 import './styles/workspace.css';
 import './styles/performance.css';
+import './styles/map.css';
+import './styles/print.css';
 
 const client = new QueryClient({
   defaultOptions: {

@@ -7,6 +7,7 @@ SELECT
   d.text_file,
   coalesce(d.publisher::VARCHAR, a.name::VARCHAR) AS publisher,
   d.published_on::VARCHAR AS published_on,
+  d.retrieved_on::VARCHAR AS retrieved_on,
   d.source_url::VARCHAR AS source_url,
   d.sha256,
   d.numbers_total,

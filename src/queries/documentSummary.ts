@@ -12,6 +12,7 @@ export const documentSummaryRow = z.object({
   text_file: z.string(),
   publisher: z.string(),
   published_on: optionalText,
+  retrieved_on: optionalText,
   source_url: optionalText,
   sha256: z.string(),
   numbers_total: optionalNumber,

@@ -68,7 +68,8 @@ function compared(wanted: number, got: number, target: Quantity, texts: TargetTe
     case '<':
       return got < wanted ? 'exceeded' : 'missed';
     case '=': {
-      if (isRate(target.unit) && GOOD_RATE.test(foldText(texts.name))) return got > wanted ? 'exceeded' : 'missed';
+      if (isRate(target.unit) && GOOD_RATE.test(foldText(texts.name)))
+        return got > wanted ? 'exceeded' : 'missed';
       // An exact target of what should be rare, or take little, may well be undercut.
       if (RARE.test(texts.level1 + texts.level2 + texts.name) || isTime(target.unit)) return 'not_comparable';
       if (got < wanted) return 'missed';

@@ -9,7 +9,8 @@ import type { ReadRow } from './readRows.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { UnreadList } from './UnreadList.tsx';
 
-export type AsideTab = 'read' | 'unread' | 'reasons' | 'findings';
+export const ASIDE_TABS = ['read', 'unread', 'reasons', 'findings'] as const;
+export type AsideTab = (typeof ASIDE_TABS)[number];
 
 interface Props {
   readonly ref: Ref<HTMLElement>;

@@ -78,6 +78,45 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
   );
 }
 
+/** Only what is safe to follow: an address comes with the registry, which a reader may have written. */
+const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address);
+
+/** Where it comes from and how to tell that it was not changed; what is not known says so. */
+function Record({ document }: { readonly document: DocumentSummary }) {
+  const { sha256, source_url: address, publisher, published_on, retrieved_on } = document;
+  const lines: readonly (readonly [name: string, value: ReactNode])[] = [
+    ['发布机构', publisher ?? '未记录'],
+    ['发布日期', published_on ?? '未记录'],
+    ['取得日期', retrieved_on ?? '未记录'],
+    [
+      '官方网址',
+      address === null ? (
+        '未记录'
+      ) : isWebAddress(address) ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {address}
+        </a>
+      ) : (
+        address
+      ),
+    ],
+    ['SHA-256', <code key="sha256">{sha256}</code>],
+  ];
+  return (
+    <details className="document-record">
+      <summary>来源与校验</summary>
+      <dl>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
 /** Whose document it is, the engine tells; its text does not wait for that, and stands where it will stand. */
 export function DocumentPage(): ReactNode {
   const { documentId } = route.useParams();
@@ -91,6 +130,7 @@ export function DocumentPage(): ReactNode {
       </nav>
       <h1>{document?.title ?? (error ? documentId : '文件全文')}</h1>
       {document ? <Facts document={document} /> : <p className="document-facts">正在载入文件信息…</p>}
+      {document && <Record document={document} />}
       <DocumentReader key={documentId} documentId={documentId} document={document} />
     </article>
   );

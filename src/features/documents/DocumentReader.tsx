@@ -1,17 +1,19 @@
 /** The text of a document with its account of numbers, and beside it the lists that lead into it. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { Loading, Notice } from '../../components/Notice.tsx';
 import { dataAddress } from '../../components/siteAddress.ts';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
-import { useUpdateSearch } from '../shared/useFilter.ts';
+import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { ChosenPlace } from './ChosenPlace.tsx';
-import { DocumentAside, type AsideTab } from './DocumentAside.tsx';
+import { ASIDE_TABS, DocumentAside, type AsideTab } from './DocumentAside.tsx';
 import { DocumentText } from './DocumentText.tsx';
+import { marginNotes } from './marginNotes.ts';
 import { NumberAccountBar } from './NumberAccountBar.tsx';
 import type { NumberMark } from './numbers.ts';
+import { ReadingBar } from './ReadingBar.tsx';
 import { bringBoxIntoWindow } from './scroll.ts';
 import { useDocumentContents, type ContentsState } from './useDocumentContents.ts';
 import { usePlace } from './usePlace.ts';
@@ -77,7 +79,10 @@ function Panes({
   const { at, target, isOutside, sentence, marks, chosen, standing, describe } = usePlace(text, lists);
   const aside = useRef<HTMLElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<AsideTab | null>(null);
+  const search = useAnySearch();
+  // The list that stands beside the text is a part of the address, as the place in it is.
+  const tab = ASIDE_TABS.find((each) => each === search.tab) ?? tabOf(chosen.mark, chosen.reason);
+  const notes = useMemo(() => marginNotes(lists?.findings ?? []), [lists]);
 
   const onPlace = (next: string): void => {
     update({ at: next });
@@ -86,11 +91,13 @@ function Panes({
   /** From the text: the lists follow. A list that is stepped through stays as it is. */
   const onPlaceInText = (next: string, replace = false): void => {
     const { mark, reason } = standing(next);
-    setTab(tabOf(mark, reason));
-    update({ at: next }, { replace });
+    update({ at: next, tab: tabOf(mark, reason) }, { replace });
+  };
+  const onTab = (next: AsideTab): void => {
+    update({ tab: next }, { replace: true });
   };
   const onList = (): void => {
-    setTab(tabOf(chosen.mark, chosen.reason));
+    onTab(tabOf(chosen.mark, chosen.reason));
     // When the list is there: it may be another one now.
     requestAnimationFrame(() => {
       const row = aside.current?.querySelector<HTMLElement>('[aria-current="true"]');
@@ -115,9 +122,18 @@ function Panes({
       />
       <div className="document-grid">
         <div ref={pane} className="document-pane">
+          <ReadingBar
+            text={text}
+            target={target}
+            onPlace={(next, replace = false) => {
+              update({ at: next }, { replace });
+            }}
+          />
           <DocumentText
             text={text}
             marks={marks}
+            notes={notes}
+            isJoined={search.as === 'joined'}
             target={target}
             sentence={sentence}
             describe={describe}
@@ -140,8 +156,8 @@ function Panes({
             {...lists}
             target={target}
             at={at}
-            tab={tab ?? tabOf(chosen.mark, chosen.reason)}
-            onTab={setTab}
+            tab={tab}
+            onTab={onTab}
             onPlace={onPlace}
           />
         ) : (

@@ -9,6 +9,8 @@ import {
   type MouseEvent,
 } from 'react';
 import { placeParam } from '../shared/search.ts';
+import { joinedOffsets } from './joinedLines.ts';
+import type { MarginNote } from './marginNotes.ts';
 import { NumberTip, type TipState } from './NumberTip.tsx';
 import type { NumberMark, Range } from './numbers.ts';
 import { bringIntoView } from './scroll.ts';
@@ -19,6 +21,9 @@ import { numberAt, useNumberTip } from './useNumberTip.ts';
 interface Props {
   readonly text: string;
   readonly marks: readonly NumberMark[];
+  readonly notes: readonly MarginNote[];
+  /** Without the line breaks that a converter put into sentences. */
+  readonly isJoined: boolean;
   readonly target: Range | null;
   /** Marked around the target. */
   readonly sentence: Range | null;
@@ -28,9 +33,14 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function DocumentText({ text, marks, target, sentence, describe, onPlace }: Props) {
+export function DocumentText(props: Props) {
+  const { text, marks, notes, isJoined, target, sentence, describe, onPlace } = props;
   const box = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => textBlocks(text, marks), [text, marks]);
+  const joined = useMemo(() => (isJoined ? joinedOffsets(text) : null), [text, isJoined]);
+  const blocks = useMemo(
+    () => textBlocks(text, marks, notes, joined ?? undefined),
+    [text, marks, notes, joined],
+  );
   const { tip, hide, keep, leave, handlers } = useNumberTip(describe);
   const [moved, setMoved] = useState<{ to: number; from: Range | null } | null>(null);
   // A place that is chosen takes the tab stop along.
@@ -78,7 +88,7 @@ export function DocumentText({ text, marks, target, sentence, describe, onPlace 
     <>
       <div
         ref={box}
-        className="document-text"
+        className={`document-text${isJoined ? ' is-joined' : ''}${notes.length > 0 ? ' has-notes' : ''}`}
         role="region"
         aria-label="文件全文"
         aria-describedby="document-text-keys"
@@ -93,6 +103,7 @@ export function DocumentText({ text, marks, target, sentence, describe, onPlace 
             block={block}
             sentence={touching(sentence, block)}
             target={touching(target, block)}
+            joined={joined}
             tabStop={stop !== undefined && stop >= block.start && stop < block.end ? stop : null}
           />
         ))}

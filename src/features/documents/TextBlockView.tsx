@@ -1,6 +1,7 @@
 /** A block of a document's text with its numbers marked. Drawn again only when something in it changes. */
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { placeParam } from '../shared/search.ts';
+import type { MarginNote } from './marginNotes.ts';
 import { fateOf, type NumberMark, type Range } from './numbers.ts';
 import { blockSegments, type Segment, type TextBlock } from './segments.ts';
 
@@ -10,6 +11,8 @@ interface Props {
   readonly target: Range | null;
   /** Where the one number stands that the tab key stops at; null where it is in another block. */
   readonly tabStop: number | null;
+  /** Offsets that are left out of the drawing; null where the text is drawn as it is printed. */
+  readonly joined: ReadonlySet<number> | null;
 }
 
 /** A passage (a reason, a row) is marked more quietly than a number, a whole form by its sentence's colour alone. */
@@ -39,23 +42,50 @@ function NumberView({
   );
 }
 
+/** What is drawn of a segment: all of it, or without the breaks that a converter made. */
+function drawnText({ text, start }: Segment, joined: ReadonlySet<number> | null): string {
+  if (!joined) return text;
+  return [...Array(text.length).keys()].map((at) => (joined.has(start + at) ? '' : text.charAt(at))).join('');
+}
+
+/** Beside the sentence that it asks about; for who listens it is in the list of findings. */
+const NoteView = ({ note }: { readonly note: MarginNote }) => (
+  <span className={`margin-note is-${note.severity}`} aria-hidden data-note={note.question} />
+);
+
 function SegmentView({
-  segment: { text, mark, inSentence, isTarget },
+  segment,
   target,
   tabStop,
+  joined,
 }: {
   readonly segment: Segment;
-} & Pick<Props, 'target' | 'tabStop'>) {
+} & Pick<Props, 'target' | 'tabStop' | 'joined'>) {
+  const { mark, inSentence, isTarget } = segment;
+  const text = drawnText(segment, joined);
   const inner = mark ? <NumberView mark={mark} text={text} isTabStop={mark.start === tabStop} /> : text;
   if (isTarget && target) return <mark className={targetClass(target)}>{inner}</mark>;
   return inSentence ? <span className="in-sentence">{inner}</span> : inner;
 }
 
-export const TextBlockView = memo(function TextBlockView({ block, sentence, target, tabStop }: Props) {
+export const TextBlockView = memo(function TextBlockView({
+  block,
+  sentence,
+  target,
+  tabStop,
+  joined,
+}: Props) {
   return (
     <div className="text-block">
       {blockSegments(block, sentence, target).map((segment) => (
-        <SegmentView key={segment.start} segment={segment} target={target} tabStop={tabStop} />
+        <Fragment key={segment.start}>
+          {block.notes
+            .filter(({ at }) => at >= segment.start && at < segment.end)
+            .map((note) => (
+              <NoteView key={note.id} note={note} />
+            ))}
+          <SegmentView segment={segment} target={target} tabStop={tabStop} joined={joined} />
+        </Fragment>
       ))}
     </div>
   );

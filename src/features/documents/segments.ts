@@ -1,31 +1,43 @@
 /** A document's text in blocks that are drawn apart, and a block cut where something begins or ends. Pure. */
+import type { MarginNote } from './marginNotes.ts';
 import type { NumberMark, Range } from './numbers.ts';
 
 export interface TextBlock extends Range {
   readonly text: string;
   readonly marks: readonly NumberMark[];
+  /** Findings whose first place is in the block. */
+  readonly notes: readonly MarginNote[];
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** About half a screen: short enough to be skipped while it is out of sight, long enough that there are few. */
 const BLOCK = 1_000;
 
 /**
  * Blocks end at line ends, never inside a number. Each is drawn as a block of its own, which stands for the line break
- * between two, so that break is in neither; an empty line stays with the block behind it.
+ * between two, so that break is in neither; an empty line stays with the block behind it. `joined`: offsets that are not drawn, so
+ * that no block may end at one.
  */
-export function textBlocks(text: string, marks: readonly NumberMark[]): TextBlock[] {
+export function textBlocks(
+  text: string,
+  marks: readonly NumberMark[],
+  notes: readonly MarginNote[] = [],
+  joined: ReadonlySet<number> = NOTHING,
+): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   let next = 0;
   const close = (end: number): void => {
     const from = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < end) next += 1;
-    blocks.push({ start, end, text: text.slice(start, end), marks: marks.slice(from, next) });
+    const own = notes.filter(({ at }) => at >= start && at < end + 1);
+    blocks.push({ start, end, text: text.slice(start, end), marks: marks.slice(from, next), notes: own });
     start = end + 1;
   };
   for (let at = text.indexOf('\n', BLOCK); at >= 0 && at < text.length - 1;) {
     const inMark = marks.some((mark) => mark.start <= at && at < mark.end);
-    if (inMark || text[at - 1] === '\n') {
+    if (inMark || joined.has(at) || text[at - 1] === '\n') {
       at = text.indexOf('\n', at + 1);
     } else {
       close(at);
@@ -50,6 +62,8 @@ export function blockSegments(block: TextBlock, sentence: Range | null, target: 
   const cuts = new Set<number>([block.start, block.end]);
   for (const { start, end } of block.marks) cuts.add(start).add(end);
   for (const range of [sentence, target]) if (range) cuts.add(range.start).add(range.end);
+  for (const { at } of block.notes)
+    if (!block.marks.some(({ start, end }) => start < at && at < end)) cuts.add(at);
   const edges = [...cuts].filter((cut) => cut >= block.start && cut <= block.end).sort((a, b) => a - b);
   let next = 0;
   return edges.slice(0, -1).map((start, index) => {

@@ -24,13 +24,13 @@ export const READING: readonly { readonly title: string; readonly words: string 
   },
 ];
 
-/** Measured by hand; the day belongs to it, since the reader changes. */
+/** A measurement of the day that it names; the reader has changed since. */
 export const ACCURACY = {
   measuredOn: '2026年11月',
   words:
-    '在编写读取程序时没有用过的真实决算文件上，由人逐项对照原文：关键数字（收支总计、财政拨款、“三公”各项、机关运行、采购、车辆）读出 98.8%，没有读错的；其余未读出，列在未读清单。',
+    '在编写读取程序时没有用过的真实决算文件（4 份 PDF、3 份网页文本）上，关键数字读出 98.8%，没有读错的；决算表中 708 个金额读出 701 个，没有读错的。',
   limits:
-    '这是对那些文件的测量，不是对每份文件的保证：体例少见、表格被打散或扫描成图的文件会差一些。引用前请点开数字，对照原文那句话。',
+    '这是对那些文件的测量，不是对每份文件的保证：体例少见、表格被打散的文件会差一些，另 29 份真实决算的文字摘录读出 67% 至 88%；扫描件读不出。引用前请点开数字，对照原文那句话。',
 } as const;
 
 export const ABSENCE_WORDS: Readonly<Record<Absence, { readonly sign: string; readonly words: string }>> = {

@@ -68,6 +68,8 @@ export const searchSchema = filterSearchSchema.extend({
   /** Of a chart that is shown by itself: the page and the panel that it is of. */
   of: word,
   panel: word,
+  /** Beside a document: which of its lists. */
+  tab: word,
   /** The place in a document. */
   at: z
     .string()

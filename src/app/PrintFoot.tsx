@@ -1,0 +1,30 @@
+/** What a sheet of paper must say and a screen shows elsewhere: the filter, the source, the address. Shown in print alone. */
+import { useRouterState } from '@tanstack/react-router';
+import { datasetVersion } from '../database/index.ts';
+import { FILTER_FIELDS } from '../features/shared/FilterField.tsx';
+import { useFilterSearch, useKnownValues } from '../features/shared/useFilter.ts';
+import { SITE_NAME } from './pageNames.ts';
+
+export function PrintFoot() {
+  const search = useFilterSearch();
+  const { known = [] } = useKnownValues(search);
+  const href = useRouterState({ select: ({ location }) => location.href });
+  const isInBrowser = typeof window !== 'undefined';
+  const filter = FILTER_FIELDS.map(({ key, name, all }) => {
+    const values = search[key] ?? [];
+    const names = values.map(
+      (value) => known.find((each) => each.key === key && each.value === value)?.name ?? value,
+    );
+    return `${name}：${names.length === 0 ? (all.split('，')[0] ?? all) : names.join('、')}`;
+  });
+  return (
+    <aside className="print-foot" aria-hidden>
+      <p>筛选：{filter.join('；')}</p>
+      <p>数据来源：各部门公开的部门决算文件，经“{SITE_NAME}”整理，逐数可查出处。</p>
+      {/* The build knows no address, and what it writes is replaced before anything can be printed. */}
+      <p suppressHydrationWarning>
+        {isInBrowser ? `网址：${window.location.origin}${href}　数据集版本：${datasetVersion()}` : ''}
+      </p>
+    </aside>
+  );
+}

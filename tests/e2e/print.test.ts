@@ -1,0 +1,56 @@
+/** Paper: a page is printed with all its rows and columns, its filter, its source and its address, and without controls. */
+import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { withIdeographs } from '../../src/extraction/text/radicals.ts';
+import { useSite } from '../support/site.ts';
+
+const site = useSite();
+const STILL = { context: { reducedMotion: 'reduce', colorScheme: 'dark' } } as const;
+
+/** Chromium sets some characters by their look-alikes among the radicals. */
+const plain = (text: string): string => withIdeographs(text).normalize('NFKC').replace(/\s+/g, '');
+
+async function printed(page: Page): Promise<string> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false });
+  const file = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  return plain(pages.join(''));
+}
+
+test('三公经费 on paper holds every row and column of its tables', async () => {
+  const path = '/three-public?region=650000&view=category,budget';
+  const { page } = await site.open(path, STILL);
+  const table = page.locator('[data-panel="category"] tbody tr');
+  await table.first().waitFor();
+  await page.locator('[data-panel="count"] tbody tr').first().waitFor();
+  const cells = [
+    ...(await page.locator('.panels thead .column-title').allTextContents()),
+    ...(await page.locator('.panels tbody :is(th, td) .figure').allTextContents()),
+  ];
+  const text = await printed(page);
+  expect(cells.length).toBeGreaterThan(60);
+  for (const cell of cells) expect(text).toContain(plain(cell));
+  expect(text).toContain('地区:新疆维吾尔自治区');
+  expect(text).toContain('数据来源');
+  expect(text).toContain('region=650000');
+  for (const control of ['导出对比', 'PNG', '每页', '清除']) expect(text).not.toContain(control);
+});
+
+test('a document on paper is whole, from its first line to its last', async () => {
+  const { page } = await site.open('/documents/karamay-urho-government-office-2023', STILL);
+  await page.locator('.number.is-read').first().waitFor();
+  const blocks = await page.locator('.text-block').allTextContents();
+  const text = await printed(page);
+  const whole = plain(blocks.join(''));
+  expect(text).toContain(whole.slice(0, 40));
+  expect(text).toContain(whole.slice(-40));
+  expect(text).toContain('/documents/karamay-urho-government-office-2023');
+  expect(text).not.toContain('在全文中查找');
+});
