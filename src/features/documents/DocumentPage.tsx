@@ -85,7 +85,7 @@ const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address);
 function Record({ document }: { readonly document: DocumentSummary }) {
   const { sha256, source_url: address, publisher, published_on, retrieved_on } = document;
   const lines: readonly (readonly [name: string, value: ReactNode])[] = [
-    ['发布机构', publisher ?? '未记录'],
+    ['发布机构', publisher],
     ['发布日期', published_on ?? '未记录'],
     ['取得日期', retrieved_on ?? '未记录'],
     [
