@@ -69,7 +69,7 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                   tabIndex={tile === tabStop ? 0 : -1}
                   style={
                     {
-                      '--heat': `${(12 + 50 * strengthOf(own.document_count, most)).toFixed(0)}%`,
+                      '--heat': `${(12 + 34 * strengthOf(own.document_count, most)).toFixed(0)}%`,
                     } as CSSProperties
                   }
                   onKeyDown={(event) => {

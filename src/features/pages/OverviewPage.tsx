@@ -22,7 +22,7 @@ export const OverviewPage = () => (
       </>
     )}
     tail={(filter) => (
-      <div className="panels">
+      <div>
         <Suspense fallback={<Loading height={560} />}>
           <TileMap filter={filter} />
         </Suspense>

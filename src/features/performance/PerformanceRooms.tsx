@@ -6,7 +6,7 @@ import { TargetPanel } from './TargetPanel.tsx';
 import { TwoRegions } from './TwoRegions.tsx';
 
 export const PerformanceRooms = ({ filter }: { readonly filter: DataFilter }) => (
-  <div className="panels">
+  <div>
     <TargetPanel filter={filter} />
     <ScorePanel filter={filter} />
     <TwoRegions filter={filter} />
