@@ -82,9 +82,9 @@ function Facts({ document }: { readonly document: DocumentSummary }) {
 const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address);
 
 /** Where it comes from and how to tell that it was not changed; what is not known says so. */
-function Record({ document }: { readonly document: DocumentSummary }) {
+function recordLines(document: DocumentSummary): readonly (readonly [name: string, value: ReactNode])[] {
   const { sha256, source_url: address, publisher, published_on, retrieved_on } = document;
-  const lines: readonly (readonly [name: string, value: ReactNode])[] = [
+  return [
     ['发布机构', publisher],
     ['发布日期', published_on ?? '未记录'],
     ['取得日期', retrieved_on ?? '未记录'],
@@ -102,11 +102,15 @@ function Record({ document }: { readonly document: DocumentSummary }) {
     ],
     ['SHA-256', <code key="sha256">{sha256}</code>],
   ];
+}
+
+/** Its line is there from the start, so that the text below stays in its place. */
+function Record({ document }: { readonly document: DocumentSummary | null }) {
   return (
     <details className="document-record">
       <summary>来源与校验</summary>
       <dl>
-        {lines.map(([name, value]) => (
+        {(document ? recordLines(document) : []).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -130,7 +134,7 @@ export function DocumentPage(): ReactNode {
       </nav>
       <h1>{document?.title ?? (error ? documentId : '文件全文')}</h1>
       {document ? <Facts document={document} /> : <p className="document-facts">正在载入文件信息…</p>}
-      {document && <Record document={document} />}
+      <Record document={document} />
       <DocumentReader key={documentId} documentId={documentId} document={document} />
     </article>
   );
