@@ -3,10 +3,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { provinceDocuments, type ProvinceDocuments } from '../../queries/provinceDocuments.ts';
+import { Loading } from '../../components/Notice.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { neighbour, TILES, type Tile } from './tiles.ts';
 
 const CENTRAL = '00';
+/** About what the map takes. In CSS pixels. */
+const MAP_HEIGHT = 560;
 
 interface Shown {
   readonly tile: Tile;
@@ -22,7 +25,7 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     ...namedQueryOptions(provinceDocuments(filter.years)),
     placeholderData: keepPreviousData,
   });
@@ -42,6 +45,8 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
     setStop(next.code);
     list.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus();
   };
+  // Squares without an answer would call every province not collected; why there is none, the page's head says.
+  if (!data) return error ? null : <Loading height={MAP_HEIGHT} />;
   return (
     <section className="panel is-full" aria-label="收录了哪些地方" data-panel="map">
       <header className="panel-head">
