@@ -22,7 +22,6 @@ interface Picture {
 
 const ALL: readonly Picture[] = [
   { name: 'overview', path: '/', shows: ['.stories li', '.chart-canvas svg path'] },
-  { name: 'three-public', path: '/three-public', shows: ['.chart-canvas svg path'] },
   { name: 'findings', path: '/findings', shows: ['.finding blockquote'] },
   {
     name: 'document',
