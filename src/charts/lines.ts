@@ -4,7 +4,6 @@ import { formatNumber, formatWithUnit } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
-  DOUBT_LEGEND,
   escapeHtml,
   GRID,
   legend,
@@ -13,6 +12,7 @@ import {
   valueAxis,
   type MarkDatum,
 } from './parts.ts';
+import { pointMarks, pointMarkSeries } from './pointMarks.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface LineSeries {
@@ -30,7 +30,6 @@ export interface LineChart {
 }
 
 const HEIGHT = 380;
-const DERIVED = '空心：推算';
 /** More lines at a year than these would fill the screen with their tooltip. */
 const TOLD = 14;
 
@@ -40,10 +39,11 @@ const symbolOf = (index: number): string => SYMBOLS[index % SYMBOLS.length] ?? '
 
 const isDerived = (cell: DataCell): boolean => cell.kind === 'number' && cell.basis === 'derived';
 
-const markNames = ({ series }: LineChart): string[] => [
-  ...(series.some(({ cells }) => cells.some(isDerived)) ? [DERIVED] : []),
-  ...(series.some(({ cells }) => cells.some(isDoubtful)) ? [DOUBT_LEGEND] : []),
-];
+const markNames = ({ series }: LineChart): string[] =>
+  pointMarks({
+    derived: series.some(({ cells }) => cells.some(isDerived)),
+    doubtful: series.some(({ cells }) => cells.some(isDoubtful)),
+  });
 
 const legendNames = (chart: LineChart): string[] => {
   const marks = markNames(chart);
@@ -161,16 +161,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     },
     series: [
       ...series.map((each, index) => lineSeries(each, years, index, theme)),
-      ...markNames(chart).map((name) => ({
-        type: 'scatter' as const,
-        name,
-        data: [],
-        itemStyle: {
-          color: theme.ground,
-          borderColor: name === DERIVED ? theme.muted : theme.doubt,
-          borderWidth: 1.6,
-        },
-      })),
+      ...pointMarkSeries(markNames(chart), theme),
     ],
   };
 }

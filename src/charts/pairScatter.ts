@@ -4,7 +4,6 @@ import { formatNumber, formatWithUnit } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
-  DOUBT_LEGEND,
   escapeHtml,
   GRID,
   legend,
@@ -13,6 +12,7 @@ import {
   valueAxis,
   type MarkDatum,
 } from './parts.ts';
+import { pointMarks, pointMarkSeries } from './pointMarks.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface PairPoint {
@@ -36,15 +36,12 @@ export interface PairChart {
 
 const HEIGHT = 460;
 const AGENCY = '部门';
-const DERIVED = '空心：推算';
 
 const isDerived = ({ x, y }: PairPoint): boolean => x.basis === 'derived' || y.basis === 'derived';
 const isQuestioned = ({ x, y }: PairPoint): boolean => isDoubtful(x) || isDoubtful(y);
 
-const markNames = ({ points }: PairChart): string[] => [
-  ...(points.some(isDerived) ? [DERIVED] : []),
-  ...(points.some(isQuestioned) ? [DOUBT_LEGEND] : []),
-];
+const markNames = ({ points }: PairChart): string[] =>
+  pointMarks({ derived: points.some(isDerived), doubtful: points.some(isQuestioned) });
 
 export const pairHeight = (): number => HEIGHT;
 
@@ -133,16 +130,7 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
         labelLayout: { hideOverlap: true },
         data: chart.points.map(datum),
       },
-      ...markNames(chart).map((name) => ({
-        type: 'scatter' as const,
-        name,
-        data: [],
-        itemStyle: {
-          color: theme.ground,
-          borderColor: name === DERIVED ? theme.muted : theme.doubt,
-          borderWidth: 1.6,
-        },
-      })),
+      ...pointMarkSeries(markNames(chart), theme),
     ],
   };
 }

@@ -215,18 +215,6 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
 };
 
-export type FamilyName =
-  | 'prior'
-  | 'change'
-  | 'growth'
-  | 'execution'
-  | 'completion'
-  | 'variance'
-  | 'per_staff'
-  | 'per_vehicle'
-  | 'per_visitor'
-  | 'share';
-
 function familyMetric(key: MetricKey, family: string, rest: string): Metric | null {
   const make = Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined;
   const [subject = '', whole = null] = rest.split('/');

@@ -81,10 +81,3 @@ export function scaleDecimal(value: string, exponent: number): string {
   while (scaled.charAt(end - 1) === '0') end--;
   return scaled.slice(0, scaled.charAt(end - 1) === '.' ? end - 1 : end);
 }
-
-/** −1, 0 or 1, as `a` is below, equal to or above `b`. */
-export function compareDecimals(a: string, b: string): number {
-  const [x, y] = [parse(a), parse(b)];
-  const difference = total([x, negated(y)], Math.max(x.scale, y.scale));
-  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
-}

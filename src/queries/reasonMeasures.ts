@@ -5,7 +5,6 @@ import sql from './reasonMeasures.sql?raw';
 import { measureColumn } from './schemas.ts';
 
 export const reasonMeasureRow = z.object({ measure: measureColumn, reason_count: z.number() });
-export type ReasonMeasure = z.output<typeof reasonMeasureRow>;
 
 export const reasonMeasures = (filter: DataFilter) =>
   namedQuery('reasonMeasures', sql, [...filterParams(filter)], reasonMeasureRow);
