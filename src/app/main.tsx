@@ -19,6 +19,7 @@ import './styles/panels.css';
 import './styles/tables.css';
 import './styles/document.css';
 import './styles/documentText.css';
+import './styles/documentReading.css';
 import './styles/agency.css';
 import './styles/findings.css';
 import './styles/search.css';
