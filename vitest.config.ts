@@ -1,12 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' } as const;
+
+/** On two cores as well: half of a test in the browser is waiting. */
+const BROWSERS = 2;
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'rules', 'e2e'];
 
 /** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     globalSetup: ['tests/support/databaseSetup.ts'],
     projects: [
       {
@@ -57,8 +63,9 @@ export default defineConfig({
           hookTimeout: 90_000,
           // As patient as the browser's own waits: where the machine is busy a second is too little for the engine.
           expect: { poll: { timeout: 15_000 } },
-          // One browser at a time: two cores, and a chart half drawn under load is a false alarm.
-          fileParallelism: false,
+          // After the others, which leave the browsers no time.
+          sequence: { groupOrder: 1 },
+          maxWorkers: BROWSERS,
         },
       },
     ],

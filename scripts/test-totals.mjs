@@ -15,10 +15,6 @@ function totals(path) {
   }
 }
 
-const reports = process.argv.slice(2).map(totals);
-const passed = reports.reduce((sum, report) => sum + report.passed, 0);
-const failed = reports.reduce((sum, report) => sum + report.failed, 0);
+const { passed, failed } = totals(process.argv[2] ?? '.cache/test-report.json');
 console.log(`${passed} passed, ${failed} failed`);
-// A report without a passed test is of a run that did not take place.
-process.exitCode =
-  failed > 0 || reports.length === 0 || reports.some((report) => report.passed === 0) ? 1 : 0;
+process.exitCode = passed === 0 || failed > 0 ? 1 : 0;
