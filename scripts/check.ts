@@ -48,7 +48,9 @@ function run({ name, command: [program, ...args] }: Step): boolean {
 
 mkdirSync(CACHE_DIRECTORY, { recursive: true });
 rmSync(REPORT, { force: true });
-console.log(`browser: ${ensureBrowser()}`);
+// Told to the tests, which would look for it again.
+process.env['BROWSER_PATH'] = ensureBrowser();
+console.log(`browser: ${process.env['BROWSER_PATH']}`);
 const failed = STEPS.filter((step) => !run(step)).map(({ name }) => name);
 console.log(failed.length === 0 ? '\neverything holds' : `\nfailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,8 +1,11 @@
 /** Makes sure there is a browser and a Chinese font for it: found, or installed where apt-get can be used. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { findBrowser } from './find.ts';
+import { basename } from 'node:path';
+import { findBrowser, SHELL } from './find.ts';
 
-const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+const FONTS = 'fonts-noto-cjk';
+/** The first that the distribution has is installed. */
+const PACKAGES = [SHELL, 'chromium'];
 
 const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0;
@@ -19,26 +22,30 @@ function hasChineseFont(): boolean {
   }
 }
 
-function aptInstall(): boolean {
-  if (!has('apt-get')) return false;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !has('sudo')) return false;
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+function aptInstall(): void {
+  if (!has('apt-get') || (!isRoot() && !has('sudo'))) return;
   const apt = (...args: string[]): boolean =>
-    isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
+    isRoot() ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
   // A fresh container has no package lists, and a stale one may name versions that are gone.
-  return apt('update') && apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+  if (!apt('update')) return;
+  PACKAGES.some((name) => apt('install', '-y', '--no-install-recommends', name, FONTS));
 }
+
+/** A container's root is asked nothing and gets the quicker browser; another's machine keeps what it has. */
+const isGoodEnough = (browser: string): boolean => basename(browser) === SHELL || !isRoot();
 
 /** The browser's path. @throws Error with what to do where there is none and none can be installed */
 export function ensureBrowser(): string {
   const found = findBrowser();
-  if (found && hasChineseFont()) return found;
-  console.log(found ? 'no Chinese font found: installing' : 'no browser found: installing');
+  if (found && hasChineseFont() && (process.env['BROWSER_PATH'] || isGoodEnough(found))) return found;
+  console.log(found ? `${found} found: installing what is missing` : 'no browser found: installing');
   aptInstall();
   const browser = findBrowser();
   if (!browser) {
     throw new Error(
-      `no Chromium or Chrome found. Install one (Debian: apt-get install ${PACKAGES.join(' ')}) or set BROWSER_PATH to it.`,
+      `no Chromium or Chrome found. Install one (Debian: apt-get install ${SHELL} ${FONTS}) or set BROWSER_PATH to it.`,
     );
   }
   if (!hasChineseFont()) console.warn('no Chinese font: screenshots will show boxes');
