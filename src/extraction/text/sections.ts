@@ -52,7 +52,7 @@ const gapAt = (flow: Flow, stream: Stream, index: number): number =>
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
   const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
-  const nextTitle = titleStarts(text, titles);
+  const titleIn = titleFinder(text, titles);
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
@@ -61,7 +61,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt({ flow, stream, titles, nextTitle }, index, startsLine, opensProse);
+    const heading = headingAt({ flow, stream, titles, titleIn }, index, startsLine, opensProse);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -158,16 +158,19 @@ interface Titled {
   readonly flow: Flow;
   readonly stream: Stream;
   readonly titles: Trie<Region>;
-  /** As `titleStarts`. */
-  readonly nextTitle: Int32Array;
+  readonly titleIn: ReturnType<typeof titleFinder>;
 }
 
-/** By stream position: where the next title begins, there or behind; past the end where none does. */
-function titleStarts(text: string, titles: Trie<Region>): Int32Array {
-  const starts = new Int32Array(text.length + 1).fill(text.length);
-  for (let index = text.length - 1; index >= 0; index--)
-    starts[index] = titles.longest(text, index) ? index : (starts[index + 1] ?? 0);
-  return starts;
+/** Whether a title begins in `[from, to)`. Asked in the order of the text, it looks at each place once. */
+function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => boolean {
+  // No title begins in `[first, past)`.
+  let first = 0;
+  let past = 0;
+  return (from, to) => {
+    if (from < first || from > past) first = past = from;
+    while (past < to && !titles.longest(text, past)) past++;
+    return past < to;
+  };
 }
 
 function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {
@@ -196,12 +199,12 @@ function headingAt(titled: Titled, index: number, startsLine: boolean, opensPros
 }
 
 function lateTitle(
-  { flow, stream, titles, nextTitle }: Titled,
+  { flow, stream, titles, titleIn }: Titled,
   from: number,
   numbered: boolean,
 ): { value: Region; end: number } | null {
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
-  if ((nextTitle[from + 1] ?? limit) >= limit) return null;
+  if (!titleIn(from + 1, limit)) return null;
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
     if (ENDS_LATE[stream.text.charCodeAt(index)] === 1) return null;
