@@ -41,7 +41,7 @@ export class Edges {
     this.#goesOn[node] = 1;
     if (node === 0) this.#first[code] = target;
     else this.#put((node << CHARACTER_BITS) | character, target);
-    if (target * 4 > this.#keys.length) this.#widen();
+    if (target * 2 > this.#keys.length) this.#widen();
     return target;
   }
 
@@ -59,7 +59,7 @@ export class Edges {
     this.#targets[slot] = target;
   }
 
-  /** Three quarters of the table stay free, so that most edges, and most that are not there, are told in one step. */
+  /** Half of the table stays free, so that an edge is found in a step or two. */
   #widen(): void {
     const [keys, targets] = [this.#keys, this.#targets];
     this.#keys = new Int32Array(keys.length * 2);
