@@ -100,16 +100,17 @@ function* explained(
       .of(measure as Measure, 'change', functionName)
       .findLast((one) => one.start < start && start - one.start < NEAR);
     if (!change) continue;
-    const place = facts.placeOf({ id: '', start, end: start });
-    const alone = facts.index
-      .ofAspect('change')
-      .every(
-        (one) =>
-          one.start === change.start ||
-          (one.measure === change.measure && one.functionName === change.functionName) ||
-          facts.placeOf(one).stop !== facts.placeOf(change).stop,
-      );
-    if (place.stop !== facts.placeOf(change).stop && !alone) continue;
+    const { stop } = facts.placeOf(change);
+    const alone = (): boolean =>
+      facts.index
+        .ofAspect('change')
+        .every(
+          (one) =>
+            one.start === change.start ||
+            (one.measure === change.measure && one.functionName === change.functionName) ||
+            facts.placeOf(one).stop !== stop,
+        );
+    if (facts.placeOf({ id: '', start, end: start }).stop !== stop && !alone()) continue;
     yield { reason, change, aspect, between: facts.flow.source.slice(change.end, start).replace(/\s+/g, '') };
   }
 }

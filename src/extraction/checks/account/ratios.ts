@@ -37,12 +37,20 @@ function* pairs(
     for (const other of wholes) yield { part: one, whole: other, exact: exact(one, other) };
 }
 
-/** The part and base that a percentage was meant to be of, or null where one bears it out or none is printed. */
+/** No account prints its amounts so often; of one that does, nobody can tell what a percentage is of. */
+const MOST_PAIRS = 500;
+
+/**
+ * The part and base that a percentage was meant to be of, or null where one bears it out, none is printed, or too many are: pairs
+ * of all prints, for each percentage, would take the cube of the text.
+ */
 function missed(rate: Figure, ...series: readonly Iterable<Base>[]): Base | null {
   let first: Base | null = null;
   let ofNothing: Base | null = null;
+  let tried = 0;
   for (const bases of series)
     for (const base of bases) {
+      if (++tried > MOST_PAIRS) return null;
       if (base.exact === null) ofNothing ??= base;
       else if (agrees(Number(rate.value), rate.decimals, base.exact)) return null;
       else first ??= base;
