@@ -7,7 +7,7 @@ const node = { environment: 'node' } as const;
 const BROWSERS = 2;
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'rules', 'e2e'];
+const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'jobs', 'rules', 'e2e'];
 
 /** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
 export default defineConfig({
@@ -40,6 +40,17 @@ export default defineConfig({
           include: ['tests/database/**/*.test.ts', 'tests/queries/**/*.test.ts', 'tests/data/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'jobs',
+          include: ['tests/jobs/**/*.test.ts'],
+          testTimeout: 240_000,
+          // A machine without Redis and PostgreSQL gets them first.
+          hookTimeout: 240_000,
         },
       },
       {

@@ -10,7 +10,7 @@ export type Ending = 'read' | 'kept' | 'retry' | 'failed';
 
 export interface WorkerMetrics {
   readonly registry: Registry;
-  ended(ending: Ending, seconds: number): void;
+  readonly ended: (ending: Ending, seconds: number) => void;
 }
 
 /** From a web page of an instant to the limit of CPU time. */
