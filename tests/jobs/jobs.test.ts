@@ -13,7 +13,7 @@ import { readerVersion } from '../../scripts/lib/readerVersion.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { writeDocuments, type Documents } from './documents.ts';
 import { freePort, postgresServer, redisServer, type QueueServer } from './servers.ts';
-import { killWorkers, startWorkerProcess, type WorkerProcess } from './workers.ts';
+import { isRunning, killWorkers, startWorkerProcess, type WorkerProcess } from './workers.ts';
 
 const VERSION = readerVersion();
 const LOOK_EVERY_MS = 20;
@@ -84,8 +84,12 @@ describe.each(kinds)('on %s', (_, serverIn) => {
       expect(await enqueue(queue)).toEqual({ added: 0, read: 0, waiting: 10, failed: 0, refused: 0 });
       const first = startWorkerProcess(server.address);
       await slowInHand(queue);
+      const readers = first.readers();
+      expect(readers.filter(isRunning)).toHaveLength(1);
       first.kill('SIGKILL');
       expect(await first.ended).toBe('SIGKILL');
+      // Nobody would hear what they have read.
+      await until(() => !readers.some(isRunning));
       const second = startWorkerProcess(server.address);
       expect(await joined(queue)).toBe(1);
       expect(await tablesOf(out)).toEqual(expected);
@@ -114,6 +118,8 @@ describe('on Redis', () => {
       await server.kill();
       await server.start();
       await slowInHand(queue);
+      // As a service manager does it: each process of the group.
+      for (const reader of worker.readers()) process.kill(reader, 'SIGTERM');
       worker.kill('SIGTERM');
       expect(await worker.ended).toBe(0);
       expect(pathsRead(worker)).toContain(documents.slow);
@@ -131,8 +137,8 @@ describe('on Redis', () => {
     await withQueue(server.address, VERSION, async (queue) => {
       await enqueueFiles(queue, [documents.hopeless], out, VERSION, { attempts: 2, backoffSeconds: 1 });
       await queue.add('read', { path: gone, documentId: 'd-gone', out }, { attempts: 2 });
-      await until(async () => (await queue.getFailed()).filter(({ data }) => data.out === out).length === 2);
     });
+    await until(() => worker.log.filter(({ ending }) => ending === 'failed').length === 2);
     expect(worker.log.filter(({ path }) => path === documents.hopeless)).toMatchObject([
       { ending: 'failed' },
     ]);

@@ -1,6 +1,7 @@
 /** Workers as an operator starts them: processes of their own, whose log is kept. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../scripts/paths.ts';
 
@@ -14,6 +15,8 @@ export interface LogLine {
 export interface WorkerProcess {
   readonly log: readonly LogLine[];
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** The processes that read for it. */
+  readonly readers: () => number[];
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
@@ -34,7 +37,21 @@ export function startWorkerProcess(address: string, ...more: readonly string[]):
     running.delete(child);
     return (code ?? signal) as number | string;
   });
-  return { log, ended, kill: (signal) => void child.kill(signal) };
+  const readers = (): number[] =>
+    readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number);
+  return { log, ended, readers, kill: (signal) => void child.kill(signal) };
+}
+
+/** One that ended and that nobody has asked for its exit code still has a number, but no command. */
+export function isRunning(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Whatever a test that failed has left. */
