@@ -44,16 +44,19 @@ const clickhouse: Define = (table, location) => {
     return `\`${column.name}\` ${isRepeated ? `LowCardinality(${type})` : type} COMMENT ${quoted(column.titleZh)}`;
   });
   const inPath = [`\`${YEAR}\` Int32`, `\`${PROVINCE}\` LowCardinality(String)`];
-  const names = table.columns.map(({ name }) => `\`${name}\``);
-  const files = `${location}/${table.name}/**.parquet`;
-  const source = /^(https?|s3):/.test(location) ? 's3' : 'file';
   const partitioned = isPartitioned(table);
+  // Told by the path itself: the engine would take the type of all paths from one of them, and 000000 for a number.
+  const fromPath = [`toInt32(extract(_path, '${YEAR}=([0-9]+)'))`, `extract(_path, '${PROVINCE}=([^/]+)')`];
+  const selected = [...table.columns.map(({ name }) => `\`${name}\``), ...(partitioned ? fromPath : [])];
+  const files = `${location}/${table.name}/${partitioned ? '*/*/' : ''}*.parquet`;
+  const source = /^(https?|s3):/.test(location) ? 's3' : 'file';
+  const order = [...(partitioned ? [PROVINCE] : []), ...table.primaryKey].map((name) => `\`${name}\``);
   return `CREATE OR REPLACE TABLE juesuan.${table.name} (
 ${columnList(partitioned ? [...columns, ...inPath] : columns)}
-) ENGINE = MergeTree${partitioned ? ` PARTITION BY \`${YEAR}\`` : ''} ORDER BY (${[...(partitioned ? [PROVINCE] : []), ...table.primaryKey].map((name) => `\`${name}\``).join(', ')})
+) ENGINE = MergeTree${partitioned ? ` PARTITION BY \`${YEAR}\`` : ''} ORDER BY (${order.join(', ')})
 COMMENT ${quoted(table.titleZh)};
-INSERT INTO juesuan.${table.name} SELECT ${[...names, ...(partitioned ? PARTITIONS.map((name) => `\`${name}\``) : [])].join(', ')}
-FROM ${source}(${quoted(files)}, 'Parquet') SETTINGS use_hive_partitioning = 1;`;
+INSERT INTO juesuan.${table.name} SELECT ${selected.join(', ')}
+FROM ${source}(${quoted(files)}, 'Parquet') SETTINGS use_hive_partitioning = 0;`;
 };
 
 const trino: Define = (table, location) => {
