@@ -70,10 +70,10 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/siteSetup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
           // As patient as the browser's own waits: where the machine is busy a second is too little for the engine.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 40_000 } },
           // After the others, which leave the browsers no time.
           sequence: { groupOrder: 1 },
           maxWorkers: BROWSERS,

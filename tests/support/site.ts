@@ -117,7 +117,7 @@ export function useSite(): Site {
       });
       contexts.push(context);
       // A page that has not come by then will not: a failing run should not take ten times as long as a good one.
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(40_000);
       const page = await context.newPage();
       const opened = record(page, context, home);
       await options.prepare?.(page);
