@@ -1,6 +1,7 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → compressed copies. A
- * build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → service
+ * worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
+ * the end-to-end tests use.
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
@@ -12,6 +13,7 @@ import { ensureDatabase } from './build-database.ts';
 import { compressDirectory } from './compress.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
 import { addFile } from './lib/hash.ts';
+import { writeServiceWorker } from './offline.ts';
 import {
   buildPaths,
   DATA_DIRECTORY,
@@ -52,11 +54,11 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 }
 
 /** Started from a test, the environment says `test`, and React's development build would be bundled. */
-async function inProduction(work: () => Promise<unknown>): Promise<void> {
+async function inProduction<Made>(work: () => Promise<Made>): Promise<Made> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await work();
+    return await work();
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
@@ -108,6 +110,7 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
     return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
   await step('pages', () => prerender(paths));
+  await step('worker', () => inProduction(() => writeServiceWorker(paths)));
   await step('compress', () => compressDirectory(paths.out));
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);
