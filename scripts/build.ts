@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ensureDatabase } from './build-database.ts';
 import { compressDirectory } from './compress.ts';
+import { FETCH_FOLDER } from './fetch/folder.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
 import { addFile } from './lib/hash.ts';
 import { writeServiceWorker } from './offline.ts';
@@ -86,15 +87,15 @@ async function bundle({ out, base, generated }: BuildPaths): Promise<void> {
   );
 }
 
-/** What an import leaves in a package for the person who runs it: names of folders on their machine. */
-const isOfImport = (data: string, file: string): boolean =>
-  [LISTS_FOLDER, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
+/** What commands leave in a package for the person who runs them: names of folders on their machine, addresses that failed. */
+const isForAuthor = (data: string, file: string): boolean =>
+  [LISTS_FOLDER, FETCH_FOLDER, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
 
 /** All that is public, with the chosen package as `data/`. */
 async function copyPublic({ data, out }: BuildPaths): Promise<void> {
   const mode = constants.COPYFILE_FICLONE;
   await cp(PUBLIC_DIRECTORY, out, { recursive: true, mode, filter: (file) => file !== DATA_DIRECTORY });
-  await cp(data, join(out, 'data'), { recursive: true, mode, filter: (file) => !isOfImport(data, file) });
+  await cp(data, join(out, 'data'), { recursive: true, mode, filter: (file) => !isForAuthor(data, file) });
 }
 
 export async function build(paths = DEFAULT_PATHS): Promise<void> {

@@ -20,6 +20,8 @@ export const NEXT_TITLE = '新一期：';
 
 /** The engine is the same in both. */
 const RENEWED = /^(?!duckdb-).*\.(?:js|css|duckdb)$/;
+/** Of a file in the worker's list. */
+const REVISION = /(?<=revision:["`'])[0-9a-f]{16}/g;
 const TEXT = /\.(?:html|js|css|json)$/;
 
 /** Changes the dataset in place; answers what names it in the page, before and after. */
@@ -57,6 +59,9 @@ async function makeNext(directory: string): Promise<void> {
     else if (entry.isFile() && TEXT.test(entry.name) && !file.includes('/data/')) {
       let text = await readFile(file, 'utf8');
       for (const [old, renewed] of replaced) text = text.replaceAll(old, renewed);
+      // The worker's list names files by their content.
+      if (entry.name === 'sw.js')
+        text = text.replace(REVISION, (digest) => digest.split('').reverse().join(''));
       await writeFile(file, text);
     }
   }
