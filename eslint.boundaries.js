@@ -16,6 +16,7 @@ const ELEMENTS = [
     'charts',
     'components',
     'own',
+    'offline',
     'features',
     'app',
   ].map((type) => ({
@@ -50,10 +51,22 @@ const ALLOWED = {
   components: ['domain', 'components'],
   // The page's own documents: read in a worker, kept in the browser.
   own: ['domain', 'database', 'extraction-worker', 'own'],
+  // The service worker knows files, not what is in them.
+  offline: ['offline'],
   features: OF_FEATURES,
-  app: [...OF_FEATURES, 'app'],
-  scripts: ['domain', 'extraction', 'extraction-worker', 'database', 'queries', 'charts', 'app', 'scripts'],
-  tests: [...OF_FEATURES, 'app', 'extraction', 'scripts', 'tests'],
+  app: [...OF_FEATURES, 'offline', 'app'],
+  scripts: [
+    'domain',
+    'extraction',
+    'extraction-worker',
+    'database',
+    'queries',
+    'charts',
+    'offline',
+    'app',
+    'scripts',
+  ],
+  tests: [...OF_FEATURES, 'offline', 'app', 'extraction', 'scripts', 'tests'],
 };
 
 export const boundarySettings = {

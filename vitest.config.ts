@@ -7,7 +7,7 @@ const node = { environment: 'node' } as const;
 const BROWSERS = 2;
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'rules', 'e2e'];
+const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'jobs', 'rules', 'e2e'];
 
 /** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
 export default defineConfig({
@@ -46,6 +46,17 @@ export default defineConfig({
         extends: true,
         test: {
           ...node,
+          name: 'jobs',
+          include: ['tests/jobs/**/*.test.ts'],
+          testTimeout: 240_000,
+          // A machine without Redis and PostgreSQL gets them first.
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...node,
           name: 'rules',
           include: ['tests/rules/**/*.test.ts'],
           testTimeout: 60_000,
@@ -59,10 +70,10 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/siteSetup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
           // As patient as the browser's own waits: where the machine is busy a second is too little for the engine.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 40_000 } },
           // After the others, which leave the browsers no time.
           sequence: { groupOrder: 1 },
           maxWorkers: BROWSERS,

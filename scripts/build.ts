@@ -1,6 +1,7 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → compressed copies. A
- * build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and the end-to-end tests use.
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → service
+ * worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
+ * the end-to-end tests use.
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
@@ -10,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ensureDatabase } from './build-database.ts';
 import { compressDirectory } from './compress.ts';
+import { FETCH_FOLDER } from './fetch/folder.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
 import { addFile } from './lib/hash.ts';
+import { writeServiceWorker } from './offline.ts';
 import {
   buildPaths,
   DATA_DIRECTORY,
@@ -44,19 +47,24 @@ async function fingerprint({ data, base }: BuildPaths): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Tells what a step took: by the clock, of CPU, and the most memory of the process until its end. */
 async function step(name: string, work: () => Promise<string>): Promise<void> {
-  const started = performance.now();
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
   const result = await work();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name.padEnd(13)} ${seconds.padStart(5)} s  ${result}`);
+  const { user, system } = process.cpuUsage(cpu);
+  const taken = [(performance.now() - started) / 1000, (user + system) / 1e6]
+    .map((seconds) => seconds.toFixed(1).padStart(6))
+    .join(' s, CPU ');
+  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(5);
+  console.log(`${name.padEnd(9)} ${taken} s, ${memory} MiB  ${result}`);
 }
 
 /** Started from a test, the environment says `test`, and React's development build would be bundled. */
-async function inProduction(work: () => Promise<unknown>): Promise<void> {
+async function inProduction<Made>(work: () => Promise<Made>): Promise<Made> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await work();
+    return await work();
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
@@ -84,15 +92,15 @@ async function bundle({ out, base, generated }: BuildPaths): Promise<void> {
   );
 }
 
-/** What an import leaves in a package for the person who runs it: names of folders on their machine. */
-const isOfImport = (data: string, file: string): boolean =>
-  [LISTS_FOLDER, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
+/** What commands leave in a package for the person who runs them: names of folders on their machine, addresses that failed. */
+const isForAuthor = (data: string, file: string): boolean =>
+  [LISTS_FOLDER, FETCH_FOLDER, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
 
 /** All that is public, with the chosen package as `data/`. */
 async function copyPublic({ data, out }: BuildPaths): Promise<void> {
   const mode = constants.COPYFILE_FICLONE;
   await cp(PUBLIC_DIRECTORY, out, { recursive: true, mode, filter: (file) => file !== DATA_DIRECTORY });
-  await cp(data, join(out, 'data'), { recursive: true, mode, filter: (file) => !isOfImport(data, file) });
+  await cp(data, join(out, 'data'), { recursive: true, mode, filter: (file) => !isForAuthor(data, file) });
 }
 
 export async function build(paths = DEFAULT_PATHS): Promise<void> {
@@ -108,6 +116,7 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
     return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
   await step('pages', () => prerender(paths));
+  await step('worker', () => inProduction(() => writeServiceWorker(paths)));
   await step('compress', () => compressDirectory(paths.out));
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);

@@ -1,16 +1,12 @@
 /** Makes sure there is a browser and a Chinese font for it: found, or installed where apt-get can be used. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
+import { aptInstall, isRoot } from '../aptInstall.ts';
 import { findBrowser, SHELL } from './find.ts';
 
 const FONTS = 'fonts-noto-cjk';
 /** The first that the distribution has is installed. */
 const PACKAGES = [SHELL, 'chromium'];
-
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-
-const has = (command: string): boolean => spawnSync('which', [command]).status === 0;
 
 /** Without one, Chinese text is drawn as boxes: pages still work, screenshots would not be fit to show. */
 function hasChineseFont(): boolean {
@@ -22,17 +18,6 @@ function hasChineseFont(): boolean {
   }
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-function aptInstall(): void {
-  if (!has('apt-get') || (!isRoot() && !has('sudo'))) return;
-  const apt = (...args: string[]): boolean =>
-    isRoot() ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
-  // A fresh container has no package lists, and a stale one may name versions that are gone.
-  if (!apt('update')) return;
-  PACKAGES.some((name) => apt('install', '-y', '--no-install-recommends', name, FONTS));
-}
-
 /** A container's root is asked nothing and gets the quicker browser; another's machine keeps what it has. */
 const isGoodEnough = (browser: string): boolean => basename(browser) === SHELL || !isRoot();
 
@@ -41,7 +26,7 @@ export function ensureBrowser(): string {
   const found = findBrowser();
   if (found && hasChineseFont() && (process.env['BROWSER_PATH'] || isGoodEnough(found))) return found;
   console.log(found ? `${found} found: installing what is missing` : 'no browser found: installing');
-  aptInstall();
+  aptInstall(PACKAGES.map((name) => [name, FONTS]));
   const browser = findBrowser();
   if (!browser) {
     throw new Error(

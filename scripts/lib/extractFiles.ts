@@ -1,14 +1,11 @@
 /** `npm run extract`: any files → the tables of the data package, the same for the same files in whatever order and with however many jobs. */
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
-import { csvHeader } from '../../src/domain/csv.ts';
-import { tableOf } from '../../src/domain/tables.ts';
+import { findFiles, partKeyOf, partsFolder, writeTables } from './extractedTables.ts';
 import { failureOf } from './failures.ts';
 import { makeFolder } from './folders.ts';
-import { inputsOf, type Input } from './inputs.ts';
-import { joinTables } from './joinTables.ts';
+import type { Input } from './inputs.ts';
 import { locked } from './lock.ts';
-import { Parts, type PartKey } from './parts.ts';
+import { Parts } from './parts.ts';
 import { progress, type Progress } from './progress.ts';
 import type { Extracted } from './reading/extractFile.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
@@ -42,33 +39,21 @@ async function extractInto(
   limits: Limits,
   version: string,
 ): Promise<number> {
-  const parts = await Parts.open<Extracted>(join(out, '.parts'), version);
-  const { files, duplicates, refused } = await inputsOf(paths, out);
+  const parts = await Parts.open<Extracted>(partsFolder(out), version);
+  const { files, refused } = await findFiles(paths, out);
   const bar = progress(files.length);
-  for (const { path, message } of refused) bar.say(`✗ ${path}\n  ${message}`);
-  for (const { path, of } of duplicates) bar.say(`＝ ${path}\n  与 ${of} 内容相同，只读一次。`);
 
   const read: Input[] = [];
   const todo: Input[] = [];
-  for (const file of files) ((await parts.get(keyOf(file))) ? read : todo).push(file);
+  for (const file of files) ((await parts.get(partKeyOf(file))) ? read : todo).push(file);
   read.forEach(() => {
     bar.step();
   });
-  const failed = refused.length + (await readAll(todo, { parts, jobs, limits, bar, read }));
+  const failed = refused + (await readAll(todo, { parts, jobs, limits, bar, read }));
   bar.end();
-  if (read.length === 0) {
-    console.error('没有读出任何文件，数据表没有改动。');
-    return Math.max(failed, 1);
-  }
-  read.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  const joined = read.map((input) => ({ path: input.path, part: () => parts.get(keyOf(input)) }));
-  sayTwice(
-    await joinTables(out, joined, (rest) => rest.write('corrections.csv', csvHeader(tableOf('corrections')))),
-  );
-  return failed;
+  await writeTables(out, read, parts);
+  return read.length === 0 ? Math.max(failed, 1) : failed;
 }
-
-const keyOf = ({ path, documentId }: Input): PartKey => ({ documentId, readWith: basename(path) });
 
 interface Run {
   readonly parts: Parts<Extracted>;
@@ -85,7 +70,7 @@ async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read 
   const asked = todo.map((input) => ({ kind: 'file', ...input }) as const);
   await runPool(asked, jobs, limits, async ({ path, documentId }, answer) => {
     if (answer.kind === 'file') {
-      await parts.put(keyOf({ path, documentId }), answer.value);
+      await parts.put(partKeyOf({ path, documentId }), answer.value);
       read.push({ path, documentId });
       bar.say(summary(path, answer.value));
     } else {
@@ -100,11 +85,3 @@ async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read 
 const summary = (path: string, part: Extracted): string =>
   `✓ ${path}\n  数字 ${part.figures}，自评 ${part.evaluations}，疑点 ${part.findings}，已交代比例 ${part.accountedPct}%` +
   (part.lacks.length > 0 ? `；未见：${part.lacks.join('、')}` : '');
-
-/** Documents of one agency and year are both kept; a comparison would count them twice. */
-function sayTwice(sameAccount: readonly (readonly string[])[]): void {
-  for (const paths of sameAccount)
-    console.error(
-      `！ 同一部门同一年度有 ${paths.length} 份文件，都已收入，请留下一份：\n  ${paths.join('\n  ')}`,
-    );
-}

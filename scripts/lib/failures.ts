@@ -18,10 +18,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** A run that cannot go on, in a sentence that needs no stack trace. */
 export class RunError extends Error {}
 
+/** The document or what was said of it is at fault, and another try gives the same; other errors are of the machine and may pass. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof RunError || error instanceof ExtractionError;
+
 /** A sentence for an error of the system with the path it is about; what is neither told nor known is the program's own fault, and named as such. */
 export function failureOf(error: unknown): string {
-  if (error instanceof RunError || error instanceof ExtractionError) return error.message;
   const { code, path, message } = error as NodeJS.ErrnoException;
+  if (isFinal(error)) return message;
   if (code === undefined || !(code in SENTENCES)) return `程序出错：${message || String(error)}`;
   return path === undefined ? (SENTENCES[code] ?? '') : `${path}：${SENTENCES[code] ?? ''}`;
 }

@@ -1,8 +1,10 @@
 /**
  * What has been read, kept a file each, so that a run that was stopped goes on where it was and memory does not grow with
  * the number of documents. A part is known by the document's bytes, what it was read with and the code that read it; its
- * first line is the digest of the rest, so that one that was cut or changed is read again.
+ * first line is the digest of the rest, so that one that was cut or changed is read again. Processes on several machines may
+ * write into one folder at once.
  */
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from './digests.ts';
@@ -26,36 +28,60 @@ export class Parts<Value> {
 
   /** The parts in `folder` that the code `version` has read; what older code read goes, and drafts of a run that was stopped. */
   static async open<Value>(folder: string, version: string): Promise<Parts<Value>> {
+    const parts = await Parts.share<Value>(folder, version);
     const own = join(folder, version);
-    await makeFolder(own);
     for (const name of await readdir(folder))
       if (name !== version) await rm(join(folder, name), { recursive: true });
-    for (const name of await readdir(own)) if (name.endsWith(DRAFT)) await rm(join(own, name));
+    for (const name of await readdir(own))
+      if (name.endsWith(DRAFT)) await rm(join(own, name), { force: true });
+    return parts;
+  }
+
+  /** The same where others write at this time: nothing is taken away. */
+  static async share<Value>(folder: string, version: string): Promise<Parts<Value>> {
+    const own = join(folder, version);
+    await makeFolder(own);
     return new Parts<Value>(own);
+  }
+
+  /** Those of `keys` that there is a part of, whole or not: for a quick look at many. */
+  async present<Key extends PartKey>(keys: Iterable<Key>): Promise<Key[]> {
+    const names = new Set(await readdir(this.#folder));
+    return [...keys].filter((key) => names.has(nameOf(key)));
   }
 
   /** Null where there is none, or none that is whole. */
   async get(key: PartKey): Promise<Value | null> {
-    let stored: string;
-    try {
-      stored = await readFile(this.#pathOf(key), 'utf8');
-    } catch {
-      return null;
-    }
-    const end = stored.indexOf('\n');
-    const content = stored.slice(end + 1);
-    return end > 0 && stored.slice(0, end) === sha256Of(content) ? (JSON.parse(content) as Value) : null;
+    const content = await this.#contentOf(key);
+    return content && (JSON.parse(content.toString()) as Value);
+  }
+
+  /** Whether there is one that is whole. */
+  async has(key: PartKey): Promise<boolean> {
+    return (await this.#contentOf(key)) !== null;
+  }
+
+  async #contentOf(key: PartKey): Promise<Buffer | null> {
+    const stored = await readFile(this.#pathOf(key)).catch(() => null);
+    const end = stored?.indexOf('\n') ?? -1;
+    if (stored === null || end < 0) return null;
+    const content = stored.subarray(end + 1);
+    return stored.toString('latin1', 0, end) === sha256Of(content) ? content : null;
   }
 
   /** Written beside and renamed, so that a part is whole or not there. */
   async put(key: PartKey, value: Value): Promise<void> {
     const path = this.#pathOf(key);
     const content = JSON.stringify(value);
-    await writeFile(`${path}${DRAFT}`, `${sha256Of(content)}\n${content}`);
-    await rename(`${path}${DRAFT}`, path);
+    const draft = `${path}.${randomUUID()}${DRAFT}`;
+    await writeFile(draft, `${sha256Of(content)}\n${content}`);
+    await rename(draft, path);
   }
 
-  #pathOf({ documentId, readWith }: PartKey): string {
-    return join(this.#folder, `${documentId}.${sha256Of(readWith).slice(0, NAME_LENGTH)}.part`);
+  #pathOf(key: PartKey): string {
+    return join(this.#folder, nameOf(key));
   }
 }
+
+const nameOf = ({ documentId, readWith }: PartKey): string =>
+  `${documentId}.${sha256Of(readWith).slice(0, NAME_LENGTH)}.part`;

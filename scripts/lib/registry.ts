@@ -9,7 +9,7 @@ import { RunError } from './failures.ts';
 
 export const REGISTRY = 'registry.csv';
 
-const entrySchema = z.object({
+export const entrySchema = z.object({
   // A plain name: a path could lead out of the folder.
   source_file: z.string().regex(/^[^/\\:]+$/),
   document_id: z.string().regex(/^[a-z0-9-]+$/),

@@ -6,6 +6,7 @@ import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { EngineStatus } from './EngineStatus.tsx';
+import { ReleaseNotice } from './offline/ReleaseNotice.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
 import { PAGE_NAMES, PAGE_SPELLINGS, SITE_NAME } from './pageNames.ts';
@@ -73,6 +74,7 @@ export function Layout() {
         </div>
         <EngineStatus />
         <PageLoadGuard />
+        <ReleaseNotice />
       </header>
       {!onDocument && !onAgency && !onOwn && !onSql && <FilterBar />}
       <main id="content" tabIndex={-1}>

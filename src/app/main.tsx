@@ -9,6 +9,7 @@ import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { escapeBrokenAddress } from './brokenAddress.ts';
+import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
 import { takeView, viewFetcher } from './views.ts';
@@ -67,4 +68,17 @@ createRoot(root).render(
 );
 
 // Ahead of need, but behind the first paint: the engine's 34 MB must not compete with the first chart.
-requestAnimationFrame(() => setTimeout(() => void database().catch(() => undefined), 0));
+const started = new Promise<void>((resolve) => {
+  requestAnimationFrame(() =>
+    setTimeout(
+      () =>
+        void database().then(
+          () => resolve(),
+          () => resolve(),
+        ),
+      0,
+    ),
+  );
+});
+// Last of all, and not from within another site's page.
+if (import.meta.env.PROD && window.self === window.top) void started.then(keepSite);

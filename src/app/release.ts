@@ -12,6 +12,9 @@ export type PageLoadTrouble = 'offline' | 'outdated' | 'missing';
 /** The name of the first script, which changes with everything that it leads to; empty where there is none. */
 const releaseOf = (page: Document): string => page.querySelector(ENTRY)?.getAttribute('src') ?? '';
 
+/** Of this page. */
+export const currentRelease = (): string => releaseOf(document);
+
 /** Asks the server for the page as it is now. */
 export async function pageLoadTrouble(): Promise<PageLoadTrouble> {
   let text: string;
@@ -29,7 +32,7 @@ export async function pageLoadTrouble(): Promise<PageLoadTrouble> {
   const current = releaseOf(new DOMParser().parseFromString(text, 'text/html'));
   // A page that is not ours is the sign-in page of a network rather than a release.
   if (current === '') return 'offline';
-  return current === releaseOf(document) ? 'missing' : 'outdated';
+  return current === currentRelease() ? 'missing' : 'outdated';
 }
 
 function remember(release: string | null): void {
@@ -42,7 +45,7 @@ function remember(release: string | null): void {
  * say), or where nothing can be remembered: to try again would never end.
  */
 export function openInNewRelease(address: string): boolean {
-  const release = releaseOf(document);
+  const release = currentRelease();
   try {
     if (sessionStorage.getItem(RELOADED_FROM) === release) return false;
     remember(release);
@@ -58,7 +61,7 @@ export function openInNewRelease(address: string): boolean {
 export function cameFromOldRelease(): boolean {
   try {
     const left = sessionStorage.getItem(RELOADED_FROM);
-    if (left === null || left === releaseOf(document)) return false;
+    if (left === null || left === currentRelease()) return false;
     remember(null);
     return true;
   } catch {

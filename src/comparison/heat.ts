@@ -9,6 +9,8 @@ import type { Metric } from './metrics.ts';
  */
 export const SATURATION = 500;
 const SOFT = 10;
+/** The smallest is tinted too: white is where there is no number. */
+const LEAST = 0.12;
 
 export const percentStrength = (value: number): number =>
   (Math.sign(value) * Math.log1p(Math.min(SATURATION, Math.abs(value)) / SOFT)) /
@@ -22,7 +24,8 @@ interface Range {
 function strengthOf(value: number, { signed, unit }: Metric, { low, high }: Range): Heat {
   if (signed && unit === '%') return { strength: percentStrength(value), isChange: true };
   if (signed) return { strength: value / (Math.max(Math.abs(low), Math.abs(high)) || 1), isChange: true };
-  return { strength: high === low ? 0 : (value - low) / (high - low), isChange: false };
+  const place = high === low ? 0 : (value - low) / (high - low);
+  return { strength: LEAST + (1 - LEAST) * place, isChange: false };
 }
 
 /** `[row][column]`, null where there is no number. Metrics are never measured against each other. */

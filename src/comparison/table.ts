@@ -83,8 +83,8 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
       // A form is what its row is of; an agency's items stand behind the agency.
       ...(comparison.per === 'form' ? [itemColumn] : []),
       { key: 'name', title: '部门', sortable: true },
-      ...(options.withRegion ? [{ key: 'region', title: '地区', sortable: true }] : []),
-      { key: 'year', title: '年度', sortable: true },
+      ...(options.withRegion ? [{ key: 'region', title: '地区', sortable: true, folds: true }] : []),
+      { key: 'year', title: '年度', sortable: true, folds: true },
       ...(hasItems && comparison.per !== 'form' ? [itemColumn] : []),
       ...columns.map((column) => columnOf(column, options.titles)),
       ...reasons.map(({ column }) => column),

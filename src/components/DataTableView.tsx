@@ -28,7 +28,18 @@ interface Props {
   readonly pinned?: ReadonlySet<string>;
 }
 
-const cellClass = ({ numeric }: DataColumn): string => (numeric ? 'is-numeric' : 'is-text');
+const cellClass = ({ numeric, folds }: DataColumn): string =>
+  `${numeric ? 'is-numeric' : 'is-text'}${folds ? ' folds' : ''}`;
+
+/** The words of the columns that fold, in a line of their own. */
+const foldedText = ({ cells }: DataRow, columns: readonly DataColumn[]): string =>
+  columns
+    .filter(({ folds }) => folds)
+    .flatMap(({ key }) => {
+      const cell = cells[key];
+      return cell?.kind === 'text' && cell.text !== '' ? [cell.text] : [];
+    })
+    .join(' · ');
 
 function HeadCell({
   column,
@@ -78,6 +89,7 @@ interface RowProps {
 }
 
 const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowProps) {
+  const folded = foldedText(row, columns);
   return (
     <tr data-row-key={row.key} className={isPinned ? 'is-pinned' : undefined}>
       {opener}
@@ -94,6 +106,7 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
               </span>
             )}
             {content}
+            {folded && <small className="folded">{folded}</small>}
           </th>
         ) : (
           <td key={column.key} className={cellClass(column)} {...heatStyle(row.heat?.[column.key])}>

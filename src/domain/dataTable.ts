@@ -115,6 +115,8 @@ export interface DataColumn {
   readonly signed?: boolean;
   /** Words of a document: the CSV gives their place. */
   readonly quoted?: boolean;
+  /** Short words that stand under the row's name on a telephone, where the numbers need the room. */
+  readonly folds?: boolean;
   readonly note?: string;
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { PHONE, useSite } from '../support/site.ts';
+import { CHART, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
 const STILL = { context: { reducedMotion: 'reduce' } } as const;
@@ -44,13 +44,41 @@ test('the boxes of the filter bar have the size of the selects that take their p
   expect(await boxes(ready)).toEqual(waiting);
 });
 
-test.each(['zengdu', 'zd', '曾都'])('an agency is found by what is typed: %s', async (typed) => {
+test('an agency is found by its name, its pinyin and its initials', async () => {
   const { page, expectClean } = await site.open('/documents', STILL);
-  await page.getByRole('combobox', { name: '部门' }).fill(typed);
-  await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
-  await page.waitForURL(/agency=suizhou-zengdu-government-office/);
-  await expect.poll(() => column(page, 2)).toEqual(['曾都区']);
+  for (const typed of ['zengdu', 'zd', '曾都']) {
+    await page.getByRole('combobox', { name: '部门' }).fill(typed);
+    await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
+    await page.waitForURL(/agency=suizhou-zengdu-government-office/);
+    await expect.poll(() => column(page, 2)).toEqual(['曾都区']);
+    await page.getByText('清除', { exact: true }).click();
+    await expect.poll(async () => (await column(page, 2)).length).toBe(5);
+  }
   expectClean();
+});
+
+test('an agency of a later page is found by its initials and kept in view with its rank', async () => {
+  const { page, expectClean } = await site.open('/?top=2', STILL);
+  const ranking = page.locator('[data-panel="ranking"]');
+  await ranking.getByRole('button', { name: '找部门' }).click();
+  await page.getByRole('combobox', { name: '部门的名称' }).fill('wehq');
+  await page.getByRole('option', { name: /乌尔禾区/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/pin=karamay-urho-government-office/);
+  await expect.poll(() => ranking.locator(CHART).first().textContent()).toContain('第4位');
+  await expect.poll(() => ranking.getByRole('button', { name: /^不再固定/ }).count()).toBe(1);
+  await ranking.getByRole('button', { name: '不再固定乌尔禾区政府办公室' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('pin'));
+  expectClean();
+});
+
+test('on a telephone the region and the year of a row stand under its name, and numbers are in sight', async () => {
+  const { page } = await site.open('/compare?as=table', { ...STILL, viewport: PHONE });
+  const row = page.locator('tbody tr', { hasText: '曾都区政府办公室' });
+  await row.waitFor();
+  expect(await row.locator('th').innerText()).toContain('曾都区 · 2023');
+  const number = await row.locator('td.is-numeric').first().boundingBox();
+  expect(number && number.x + number.width <= PHONE.width).toBe(true);
 });
 
 test('of a year chosen, agencies without a document say so and come last', async () => {

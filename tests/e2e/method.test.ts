@@ -5,21 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { chooseExport, panel } from '../support/downloads.ts';
 import { ask } from '../support/http.ts';
-import { CHART, PHONE, useSite } from '../support/site.ts';
+import { expectReadable } from '../support/looks.ts';
+import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
 const STILL = { reducedMotion: 'reduce' } as const;
 const CLIPBOARD = { ...STILL, permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe('方法', () => {
-  test.each([
-    ['desktop, light', undefined, 'light'],
-    ['telephone, dark', PHONE, 'dark'],
-  ] as const)('%s: definitions, coverage, signs; clean for axe', async (_name, viewport, colorScheme) => {
-    const { page, expectClean } = await site.open('/method', {
-      ...(viewport ? { viewport } : {}),
-      context: { ...STILL, colorScheme },
-    });
+  test('definitions, coverage, signs; readable for everyone in each size', async () => {
+    const { page, expectClean } = await site.open('/method', { context: STILL });
     await page.getByRole('table', { name: '收录范围' }).waitFor();
     expect(await page.locator('#measures dt').count()).toBeGreaterThan(80);
     const words = await page.locator('main').innerText();
@@ -29,10 +24,7 @@ describe('方法', () => {
       await page.getByRole('table', { name: '收录范围' }).getByRole('link', { name: '有文件' }).count(),
     ).toBe(5);
     expect(words).not.toMatch(/undefined|NaN/);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expectReadable(page);
     expectClean();
   });
   test('a panel leads to the definition of its measure', async () => {

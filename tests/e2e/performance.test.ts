@@ -1,7 +1,7 @@
 /** 绩效: targets as numbers, which of them were hit to the digit, the spread of scores, two regions, the search. */
 import { expect, test } from 'vitest';
-import { axeViolations } from '../support/axe.ts';
-import { CHART, PHONE, useSite } from '../support/site.ts';
+import { expectReadable } from '../support/looks.ts';
+import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
 const STILL = { context: { reducedMotion: 'reduce' } } as const;
@@ -52,10 +52,9 @@ test('an indicator is found by words and by what became of it, and leads to its 
   await page.waitForURL(/\/documents\/.*at=/);
 });
 
-test.each([undefined, PHONE])('reads well for everyone', async (viewport) => {
-  const { page } = await site.open('/performance', { ...STILL, ...(viewport ? { viewport } : {}) });
+test('reads well for everyone', async () => {
+  const { page } = await site.open('/performance', STILL);
   await page.locator('[data-panel="indicators"] tbody tr').first().waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectReadable(page);
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
 });

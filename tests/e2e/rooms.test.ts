@@ -4,7 +4,14 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { DESKTOP, PHONE, useSite } from '../support/site.ts';
+import {
+  DESK_BY_DAY,
+  DESK_BY_NIGHT,
+  expectReadable,
+  PHONE_BY_DAY,
+  PHONE_BY_NIGHT,
+} from '../support/looks.ts';
+import { PHONE, useSite } from '../support/site.ts';
 import { publishedTable } from '../support/tables.ts';
 
 const site = useSite();
@@ -26,33 +33,20 @@ async function savedRows(page: Page, button: string): Promise<Record<string, str
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-describe.each([
+test.each([
   [`/agencies/${KARAMAY}`, '乌尔禾区政府办公室', '[data-panel="reasons"] .reasons li'],
   ['/findings', '疑点', '.finding-quotes blockquote'],
   ['/reasons', '原因', '.reasons li'],
-] as const)('%s', (path, title, last) => {
-  test.each([
-    ['desktop, light', DESKTOP, 'light'],
-    ['desktop, dark', DESKTOP, 'dark'],
-    ['telephone, light', PHONE, 'light'],
-    ['telephone, dark', PHONE, 'dark'],
-  ] as const)(
-    '%s: called by its name, no serious axe violation, no sideways scrolling',
-    async (_name, viewport, colorScheme) => {
-      const { page, expectClean } = await site.open(path, {
-        viewport,
-        context: { colorScheme, reducedMotion: 'reduce' },
-      });
-      await page.locator(last).first().waitFor({ timeout: 60_000 });
-      await expect.poll(() => page.title()).toBe(`${title} - 部门决算比较`);
-      expect(await axeViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-      expectClean();
-    },
-  );
-});
+] as const)(
+  '%s: called by its name, readable for everyone in each size and theme',
+  async (path, title, last) => {
+    const { page, expectClean } = await site.open(path, STILL);
+    await page.locator(last).first().waitFor();
+    await expect.poll(() => page.title()).toBe(`${title} - 部门决算比较`);
+    await expectReadable(page, [DESK_BY_DAY, DESK_BY_NIGHT, PHONE_BY_NIGHT, PHONE_BY_DAY]);
+    expectClean();
+  },
+);
 
 describe('an agency', () => {
   test('is a click on its name away, and shows its years, its place, its functions, forms, findings, reasons and documents', async () => {
@@ -227,20 +221,22 @@ describe('the search', () => {
     expectClean();
   });
 
-  test.each([
-    ['gwjdf', '指标', '公务接待费', /\/\?measure=reception/],
-    ['乌尔禾区', '地区', '乌尔禾区', /\/\?region=650205/],
-    ['值班设备', '项目', '值班设备经费', /\/performance\?.*project=/],
-    ['政府采购执行率', '绩效指标', '政府采购执行率', /\/documents\/.*at=/],
-    ['没有政府采购', '疑点', '文件称全年没有政府采购', /\/findings\?agency=.*rule=rate\.procurement/],
-    ['未安排因公出国', '原因', '未安排因公出国', /\/reasons\?text=/],
-    ['yidian', '页面', '疑点', /\/findings$/],
-  ])('%s leads to its room: %s', async (typed, group, title, address) => {
+  test('leads to each kind of room', async () => {
     const { page, expectClean } = await site.open('/documents', STILL);
-    await page.getByRole('button', { name: '查找' }).click();
-    await field(page).fill(typed);
-    await page.getByRole('group', { name: group, exact: true }).getByText(title).first().click();
-    await page.waitForURL(address);
+    for (const [typed, group, title, address] of [
+      ['gwjdf', '指标', '公务接待费', /\/\?measure=reception/],
+      ['乌尔禾区', '地区', '乌尔禾区', /\/\?region=650205/],
+      ['值班设备', '项目', '值班设备经费', /\/performance\?.*project=/],
+      ['政府采购执行率', '绩效指标', '政府采购执行率', /\/documents\/.*at=/],
+      ['没有政府采购', '疑点', '文件称全年没有政府采购', /\/findings\?agency=.*rule=rate\.procurement/],
+      ['未安排因公出国', '原因', '未安排因公出国', /\/reasons\?text=/],
+      ['yidian', '页面', '疑点', /\/findings$/],
+    ] as const) {
+      await page.getByRole('button', { name: '查找' }).click();
+      await field(page).fill(typed);
+      await page.getByRole('group', { name: group, exact: true }).getByText(title).first().click();
+      await page.waitForURL(address);
+    }
     expectClean();
   });
 

@@ -10,4 +10,9 @@ export type Answer =
   | { readonly kind: 'file'; readonly value: Extracted }
   | { readonly kind: 'identified'; readonly value: Identified }
   | { readonly kind: 'registered'; readonly value: ExtractedDocument }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** The fault is not the document's: another try may go better. */
+      readonly again: boolean;
+    };

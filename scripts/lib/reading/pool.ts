@@ -44,8 +44,8 @@ export async function runPool<Given extends Job>(
   for (const one of all) if (one.status === 'rejected') throw one.reason;
 }
 
-/** A process, started when it is needed. */
-class Reader {
+/** A process that reads, started when it is needed; one document at a time. */
+export class Reader {
   readonly #limits: Limits;
   #process: ChildProcess | null = null;
   /** Documents that the present process has read: what they left in its memory is not the next one's fault. */
@@ -77,7 +77,7 @@ class Reader {
       outcome === 'died'
         ? '读取时程序中断，没有读完。请重新运行；如果再次中断，请把文件另存一份再读。'
         : exceededMessage(outcome, this.#limits);
-    return { kind: 'failed', message };
+    return { kind: 'failed', message, again: outcome === 'died' || outcome === 'clock' };
   }
 
   #ask(job: Job): Promise<Answer | Exceeded | 'died'> {

@@ -1,6 +1,6 @@
 /** A process that reads one document at a time and answers with its tables; `watch.mjs` ends it past the limits. */
 import { Worker } from 'node:worker_threads';
-import { failureOf } from '../failures.ts';
+import { failureOf, isFinal } from '../failures.ts';
 import { extractFile } from './extractFile.ts';
 import type { Answer, Job } from './jobs.ts';
 import { identifyFile } from './identifyFile.ts';
@@ -23,9 +23,12 @@ const answerTo = async (job: Job): Promise<Answer> => {
     if (job.kind === 'identify') return { kind: 'identified', value: await identifyFile(job) };
     return { kind: 'registered', value: await readRegistered(job) };
   } catch (error) {
-    return { kind: 'failed', message: failureOf(error) };
+    return { kind: 'failed', message: failureOf(error), again: !isFinal(error) };
   }
 };
+
+// Sent to the whole group by a terminal or a service manager: whoever has started this process ends it, when the document is read.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 process.on('message', (job: Job) => {
   const { user, system } = process.cpuUsage();

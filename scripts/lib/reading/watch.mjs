@@ -1,6 +1,7 @@
 /**
  * A thread beside the one that reads, which may be busy for ever and cannot watch itself. Ends the process when the
  * document takes more than its limits, and says on standard error which: `limit:cpu`, `limit:memory`, `limit:clock`.
+ * Ends it too when the process that asks is gone: nobody would hear the answer.
  * Plain JavaScript: it starts without the TypeScript loader.
  */
 import { writeSync } from 'node:fs';
@@ -13,6 +14,7 @@ const MEGABYTE = 1024 * 1024;
 /** Milliseconds of CPU and of the clock at which the document was begun; the CPU is -1 between documents. */
 const begun = new Float64Array(workerData.begun);
 const { cpuSeconds, megabytes, clockFactor } = workerData;
+const parent = process.ppid;
 
 function end(limit) {
   writeSync(2, `limit:${limit}\n`);
@@ -20,6 +22,7 @@ function end(limit) {
 }
 
 setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   const [cpuAtStart = -1, clockAtStart = 0] = begun;
   if (cpuAtStart < 0) return;
   const { user, system } = process.cpuUsage();

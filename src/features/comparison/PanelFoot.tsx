@@ -1,11 +1,69 @@
 /** Under a panel: what must be known to compare its rows, which of all it shows, and the way to the others. */
+import { lazy, Suspense, useState } from 'react';
 import type { Frame } from '../../comparison/frame.ts';
+import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 
+const FindAgency = lazy(async () => ({ default: (await import('./FindAgency.tsx')).FindAgency }));
+
+/** Kept, but not among what the filter leaves. */
+const UNSEEN = '所选范围外的部门';
+
 const TOPS = ['10', '20', '50'];
+
+/** Agencies that are kept in view, each let go with one click; and the way to another. */
+function Pinned({ frame, search }: Pick<Props, 'frame' | 'search'>) {
+  const update = useUpdateSearch();
+  const [isOpen, setOpen] = useState(false);
+  const pins = search.pin ?? [];
+  const pin = (ids: readonly string[]): void => {
+    update({ pin: ids.length === 0 ? undefined : [...ids] });
+  };
+  const names = new Map(frame.rows.map(({ agency }) => [agency.agency_id, agency.short_name]));
+  return (
+    <div className="panel-pins">
+      <Button
+        small
+        icon="pin"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        找部门
+      </Button>
+      {pins.map((id) => (
+        <Button
+          key={id}
+          kind="quiet"
+          small
+          icon="close"
+          label={`不再固定${names.get(id) ?? UNSEEN}`}
+          onClick={() => {
+            pin(pins.filter((each) => each !== id));
+          }}
+        >
+          {names.get(id) ?? UNSEEN}
+        </Button>
+      ))}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FindAgency
+            who={frame.comparison.who}
+            onFound={(id) => {
+              pin([...new Set([...pins, id])]);
+            }}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
 
 interface Props {
   readonly frame: Frame;
@@ -34,6 +92,7 @@ export function PanelFoot({ frame, search, isWhole }: Props) {
               update({ page: next === 1 ? undefined : next });
             }}
           />
+          {comparison.per !== 'form' && <Pinned frame={frame} search={search} />}
           <Choice
             label="每页多少"
             value={String(search.top ?? top)}

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { dataAddress } from '../../components/siteAddress.ts';
+import { datasetVersion } from '../../database/index.ts';
 import { isOwnDocument } from '../../own/flag.ts';
 
 /** The text did not come; `message` is for the technical part. */
@@ -38,7 +39,8 @@ export const documentTextOptions = (documentId: string) =>
     queryFn: () =>
       isOwnDocument(documentId)
         ? ownText(documentId)
-        : fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt`)),
+        : // With the dataset's version: a kept text is never that of another one, in which the places would be others.
+          fetchText(dataAddress(`text/${encodeURIComponent(documentId)}.txt?dataset=${datasetVersion()}`)),
     staleTime: Infinity,
     retry: false,
   });

@@ -8,8 +8,8 @@ const plain = (value: number | null, unit: string): DataCell =>
 /** All of them orders that the query knows. */
 const COLUMNS: readonly (DataColumn & { readonly key: DocumentOrder })[] = [
   { key: 'title', title: '文件', sortable: true },
-  { key: 'region', title: '地区', sortable: true },
-  { key: 'year', title: '年度', sortable: true },
+  { key: 'region', title: '地区', sortable: true, folds: true },
+  { key: 'year', title: '年度', sortable: true, folds: true },
   { key: 'figures', title: '原文数字', unit: '条', numeric: true },
   { key: 'evaluations', title: '绩效自评', unit: '份', numeric: true },
   {

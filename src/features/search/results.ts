@@ -4,6 +4,7 @@ import { plainSpelling } from '../../domain/spelling.ts';
 import type { FoundName } from '../../queries/searchNames.ts';
 import type { FoundText } from '../../queries/searchTexts.ts';
 import { placeParam, type AnySearch } from '../shared/search.ts';
+import type { Found, FoundGroup } from './PickDialog.tsx';
 
 /** An address of the site, as the router takes it. */
 export interface Way {
@@ -12,19 +13,11 @@ export interface Way {
   readonly search?: Partial<AnySearch>;
 }
 
-export interface Result {
-  readonly key: string;
-  readonly title: string;
-  readonly detail: string;
+export interface Result extends Found {
   readonly way: Way;
 }
 
-export interface ResultGroup {
-  readonly name: string;
-  readonly results: readonly Result[];
-  /** How many there are, shown or not. */
-  readonly total: number;
-}
+export type ResultGroup = FoundGroup<Result>;
 
 /** A page by its name, and the spellings that it is found by. */
 export interface SearchPage {

@@ -1,7 +1,9 @@
 /** The editor: highlighting, completion of the tables' names and columns, Ctrl/⌘ Enter runs. */
 import { sql } from '@codemirror/lang-sql';
+import { syntaxHighlighting } from '@codemirror/language';
 import { Prec } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
 import { useEffect, useRef } from 'react';
 import { TABLES } from '../../domain/tables.ts';
@@ -44,6 +46,8 @@ export function SqlEditor({ text, version, onText, onRun }: Props) {
             },
           ]),
         ),
+        // Before the setup's own colours, which are made for white paper: the style sheet has ours.
+        syntaxHighlighting(classHighlighter),
         basicSetup,
         sql({ schema: SCHEMA, upperCaseKeywords: true }),
         EditorView.lineWrapping,

@@ -1,0 +1,94 @@
+/**
+ * The service worker of a built site, `sw.js`, with the list of what it keeps. Made last, since it names the content of the pages.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { parseManifest } from '../src/database/manifest.ts';
+import type { KeptFile, Release } from '../src/offline/release.ts';
+import { sha256OfFile } from './lib/hash.ts';
+import { ROOT, type BuildPaths } from './paths.ts';
+
+const ENTRY = /<script type="module"[^>]* src="([^"]+)"/;
+const PAGE = /\.html$|^views\/.*\.json$|^theme\.js$/;
+const CODE = /^assets\/.*\.(?:js|css)$/;
+const TEXT = /^data\/text\/.*\.txt$/;
+/** In bytes, unpacked. Larger code is what few pages need, except where the first page names it. */
+const LARGEST_CODE = 400 * 1024;
+/** In bytes, of all texts together: a small collection is read without a network from the first visit on. */
+const MOST_TEXT = 2 * 1024 * 1024;
+
+interface BuiltFile {
+  readonly url: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+async function builtFiles(out: string): Promise<BuiltFile[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = paths
+    .filter((path) => !/\.(?:br|gz)$/.test(path))
+    .map(async (path) => ({
+      url: relative(out, path).split(sep).join('/'),
+      path,
+      size: (await stat(path)).size,
+    }));
+  return (await Promise.all(files)).sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** Chooses among the files of a built site. `page`: HTML of the page that names the first scripts. */
+async function releaseOf(
+  files: readonly BuiltFile[],
+  page: string,
+  datasetVersion: string,
+): Promise<Release> {
+  const entry = ENTRY.exec(page)?.[1];
+  if (entry === undefined) throw new Error('the built page has no script');
+  const texts = files.filter(({ url }) => TEXT.test(url));
+  const keepsTexts = texts.reduce((sum, { size }) => sum + size, 0) <= MOST_TEXT;
+  const isCode = ({ url, size }: BuiltFile): boolean =>
+    CODE.test(url) && (size <= LARGEST_CODE || page.includes(url));
+  const isKept = (file: BuiltFile): boolean =>
+    PAGE.test(file.url) || isCode(file) || (keepsTexts && TEXT.test(file.url));
+  const kept = files.filter(isKept).map(async ({ url, path }): Promise<KeptFile> => ({
+    url,
+    revision: url.startsWith('assets/') ? null : (await sha256OfFile(path)).slice(0, 16),
+  }));
+  return {
+    entry,
+    datasetVersion,
+    kept: await Promise.all(kept),
+    keptWhenUsed: files
+      .filter((file) => file.url.startsWith('assets/') && !isKept(file))
+      .map(({ url }) => url),
+  };
+}
+
+/** Answers a line for the build's report. */
+export async function writeServiceWorker({ out, base, manifest }: BuildPaths): Promise<string> {
+  const { datasetVersion } = parseManifest(await readFile(manifest, 'utf8'));
+  const files = await builtFiles(out);
+  const release = await releaseOf(files, await readFile(join(out, 'app.html'), 'utf8'), datasetVersion);
+  await viteBuild({
+    configFile: false,
+    root: ROOT,
+    base,
+    logLevel: 'warn',
+    mode: 'production',
+    define: { RELEASE: JSON.stringify(release) },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(ROOT, 'src/offline/worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const urls = new Set(release.kept.map(({ url }) => url));
+  const bytes = files.reduce((sum, { url, size }) => sum + (urls.has(url) ? size : 0), 0);
+  return `${String(urls.size)} files kept from the first visit on, ${(bytes / 1024 / 1024).toFixed(1)} MiB unpacked`;
+}

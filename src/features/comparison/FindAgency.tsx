@@ -1,0 +1,48 @@
+/** “Find my agency”: one of many is kept in view with its rank, whatever page of the ranking is shown, until it is let go. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { Who } from '../../comparison/comparison.ts';
+import { agencySearch, namedQueryOptions } from '../../queries/index.ts';
+import { PickDialog, type Found } from '../search/PickDialog.tsx';
+
+interface Props {
+  /** Only agencies that are compared can have a rank. */
+  readonly who: Who;
+  readonly onFound: (agencyId: string) => void;
+  readonly onClose: () => void;
+}
+
+function useFound(typed: string, { regions }: Who) {
+  const words = useDeferredValue(typed.trim());
+  const { data, error, isFetching } = useQuery({
+    ...namedQueryOptions(agencySearch(words, { regions, years: [] })),
+    placeholderData: keepPreviousData,
+  });
+  const results = (data ?? []).map(({ agency_id: key, agency_name: title, region_name: detail }): Found => ({
+    key,
+    title,
+    detail,
+  }));
+  const groups = data?.[0] ? [{ name: '部门', results, total: data[0].match_total }] : [];
+  return { groups, error, isPending: isFetching };
+}
+
+export function FindAgency({ who, onFound, onClose }: Props) {
+  const [typed, setTyped] = useState('');
+  const found = useFound(typed, who);
+  return (
+    <PickDialog
+      title="找部门，看它的名次"
+      label="部门的名称"
+      verb="固定在图表里"
+      typed={typed}
+      onType={setTyped}
+      found={found}
+      onPick={({ key }) => {
+        onFound(key);
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+/** Real servers for the queue, each in a folder and on a port of its own; installed where they are missing and can be. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync } from 'node:fs';
+import { chmod, chown, readdir } from 'node:fs/promises';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { aptInstall, isRoot } from '../../scripts/aptInstall.ts';
+
+export interface QueueServer {
+  readonly address: string;
+  readonly start: () => Promise<void>;
+  /** Without a word to it, as a machine that loses its current. */
+  readonly kill: () => Promise<void>;
+}
+
+const LOOK_EVERY_MS = 50;
+const SHARED_FOLDERS = (process.env['PATH'] ?? '').split(delimiter);
+
+/** Redis that writes each command down before it answers. */
+export async function redisServer(folder: string): Promise<QueueServer> {
+  const program = await find('redis-server', SHARED_FOLDERS, 'redis-server');
+  const port = await freePort();
+  const options = {
+    port,
+    dir: folder,
+    appendonly: 'yes',
+    appendfsync: 'always',
+    save: '',
+    bind: '127.0.0.1',
+  };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  return server(`redis://127.0.0.1:${port}`, port, () => spawn(program, args, { stdio: 'ignore' }));
+}
+
+/** PostgreSQL with a cluster of its own. It refuses to run as root, and is then run as its own user. */
+export async function postgresServer(folder: string): Promise<QueueServer> {
+  const program = await find('postgres', await postgresFolders(), 'postgresql');
+  const port = await freePort();
+  const cluster = join(folder, 'cluster');
+  const user = isRoot() ? { uid: idOf('-u'), gid: idOf('-g') } : {};
+  if (user.uid !== undefined) {
+    await chown(folder, user.uid, user.gid);
+    await chmod(folder, 0o755);
+  }
+  const made = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '--no-sync', '--locale=C', '-E', 'UTF8'];
+  execFileSync(join(program, '..', 'initdb'), made, { ...user, cwd: folder, stdio: 'ignore' });
+  const args = ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+  return server(`postgres://postgres@127.0.0.1:${port}/postgres`, port, () =>
+    spawn(program, args, { ...user, cwd: folder, stdio: 'ignore' }),
+  );
+}
+
+function server(address: string, port: number, run: () => ChildProcess): QueueServer {
+  let child: ChildProcess | null = null;
+  return {
+    address,
+    start: async () => {
+      child = run();
+      await answers(port, child);
+    },
+    kill: async () => {
+      if (child?.exitCode !== null || !child.kill('SIGKILL')) return;
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** Resolves when the port takes connections; rejects where the server ended first. */
+async function answers(port: number, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const socket = connect(port, '127.0.0.1');
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'close').then(() => false),
+    ]).catch(() => false);
+    socket.destroy();
+    if (open) return;
+    await sleep(LOOK_EVERY_MS);
+  }
+  throw new Error(`${child.spawnfile} ended with ${child.exitCode}`);
+}
+
+const postgresFolders = async (): Promise<string[]> => [
+  ...SHARED_FOLDERS,
+  ...(await readdir('/usr/lib/postgresql').catch(() => [])).map((version) =>
+    join('/usr/lib/postgresql', version, 'bin'),
+  ),
+];
+
+async function find(name: string, folders: readonly string[], packageName: string): Promise<string> {
+  const found = findIn(folders, name);
+  if (found !== undefined) return found;
+  aptInstall([[packageName]]);
+  const installed = findIn([...folders, ...(await postgresFolders())], name);
+  if (installed === undefined)
+    throw new Error(`no ${name}: install it (Debian: apt-get install ${packageName})`);
+  return installed;
+}
+
+const findIn = (folders: readonly string[], name: string): string | undefined =>
+  folders.map((folder) => join(folder, name)).find(isThere);
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const idOf = (option: '-u' | '-g'): number =>
+  Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+
+export async function freePort(): Promise<number> {
+  const listener = createServer().listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = listener.address() as AddressInfo;
+  listener.close();
+  await once(listener, 'close');
+  return port;
+}
