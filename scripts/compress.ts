@@ -2,8 +2,7 @@
  * Brotli and gzip copies beside the files of `dist/`, so that the server never compresses while a reader waits. Which
  * level a file is worth is decided by what it is and how large (docs/decisions/0011-compression.md).
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { constants as fileConstants, createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join, sep } from 'node:path';
@@ -17,6 +16,8 @@ import {
   gzip,
   type BrotliOptions,
 } from 'node:zlib';
+import { sha256Of } from './lib/digests.ts';
+import { sha256OfFile } from './lib/hash.ts';
 import { CACHE_DIRECTORY } from './paths.ts';
 
 const brotli = promisify(brotliCompress);
@@ -40,7 +41,7 @@ const SMALLEST = 1024;
 /** Above these sizes the next lower level of brotli is taken: the last two take half a minute and more. */
 const LARGE = 8 * MEBIBYTE;
 const HUGE = 64 * MEBIBYTE;
-/** Above this a file of the data package goes through in pieces. */
+/** Above this a file goes through in pieces: memory does not grow with it. */
 const IN_PIECES = 16 * MEBIBYTE;
 /** `BEST_COMPRESSION=1` spends that time once, for a site that is published rather than tried. */
 const BEST = process.env['BEST_COMPRESSION'] === '1';
@@ -51,7 +52,7 @@ interface Levels {
 }
 
 /** The package is fetched by few and one file at a time, and may be thousands of files and millions of rows. */
-const DATA_LEVELS: Levels = { brotli: 5, gzip: 6 };
+const dataLevels = (size: number): Levels => (size <= HUGE ? { brotli: 5, gzip: 6 } : { brotli: 3, gzip: 3 });
 
 /** What every visitor waits for. */
 function siteLevels(size: number): Levels {
@@ -72,56 +73,62 @@ const brotliOptions = (level: number, size: number): BrotliOptions => ({
 
 const CACHE = join(CACHE_DIRECTORY, 'compressed');
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+/** Compresses `file` into `target`. */
+async function through(file: string, encoder: NodeJS.ReadWriteStream, target: string): Promise<void> {
+  await pipeline(createReadStream(file), encoder, createWriteStream(target));
+}
+
+/** What is being made now: a text and the published file that it was read from are often the same bytes. */
+const making = new Map<string, Promise<void>>();
+
+/** Copies `CACHE/name` to `target`, made first where it is not there yet. */
+async function copyFromCache(
+  name: string,
+  target: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  const cached = join(CACHE, name);
+  await making.get(name);
+  if (await copied(cached, target)) return;
+  const draft = `${cached}.${String(process.pid)}`;
+  const made = making.get(name) ?? make(draft).then(() => rename(draft, cached));
+  making.set(name, made);
+  await made;
+  making.delete(name);
+  await copyFile(cached, target, fileConstants.COPYFILE_FICLONE);
+}
+
+const copied = (source: string, target: string): Promise<boolean> =>
+  copyFile(source, target, fileConstants.COPYFILE_FICLONE).then(
     () => true,
     () => false,
   );
-}
 
-/** Copies `CACHE/name` to `target`, made first where it is not there yet. */
-async function copyFromCache(name: string, target: string, make: () => Promise<Buffer>): Promise<void> {
-  const cached = join(CACHE, name);
-  if (!(await exists(cached))) {
-    const draft = `${cached}.${String(process.pid)}`;
-    await writeFile(draft, await make());
-    await rename(draft, cached);
-  }
-  await copyFile(cached, target);
-}
-
-/** Slow levels, so results are kept in `.cache/compressed/` by content and settings: an unchanged file costs nothing. */
-async function compressSiteFile(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  const levels = siteLevels(bytes.length);
-  const digest = createHash('sha256').update(bytes).digest('hex');
+/** Results are kept in `.cache/compressed/` by content and settings: an unchanged file costs its reading. */
+async function compressKept(file: string, size: number, levels: Levels): Promise<void> {
   const { brotli: level } = levels;
+  const bytes = size > IN_PIECES ? null : await readFile(file);
+  const digest = bytes ? sha256Of(bytes) : await sha256OfFile(file);
+  const options = brotliOptions(level, size);
   await Promise.all([
-    copyFromCache(`${digest}.br${String(level)}w${String(windowOf(level))}`, `${file}.br`, () =>
-      brotli(bytes, brotliOptions(level, bytes.length)),
+    copyFromCache(`${digest}.br${String(level)}w${String(windowOf(level))}`, `${file}.br`, async (draft) =>
+      bytes
+        ? writeFile(draft, await brotli(bytes, options))
+        : through(file, createBrotliCompress(options), draft),
     ),
-    copyFromCache(`${digest}.gz${String(levels.gzip)}`, `${file}.gz`, () =>
-      gzipped(bytes, { level: levels.gzip }),
+    copyFromCache(`${digest}.gz${String(levels.gzip)}`, `${file}.gz`, async (draft) =>
+      bytes
+        ? writeFile(draft, await gzipped(bytes, { level: levels.gzip }))
+        : through(file, createGzip({ level: levels.gzip }), draft),
     ),
   ]);
 }
 
-/** As quick as looking into a cache would be. */
-async function compressDataFile(file: string, size: number): Promise<void> {
-  const options = brotliOptions(DATA_LEVELS.brotli, size);
-  if (size > IN_PIECES) {
-    const through = (encoder: NodeJS.ReadWriteStream, suffix: string): Promise<void> =>
-      pipeline(createReadStream(file), encoder, createWriteStream(file + suffix));
-    await Promise.all([
-      through(createBrotliCompress(options), '.br'),
-      through(createGzip({ level: DATA_LEVELS.gzip }), '.gz'),
-    ]);
-    return;
-  }
-  const bytes = await readFile(file);
+/** Not kept: what grows with the dataset is another with every document, and would fill the disk. */
+async function compressOnce(file: string, size: number, levels: Levels): Promise<void> {
   await Promise.all([
-    brotli(bytes, options).then((small) => writeFile(`${file}.br`, small)),
-    gzipped(bytes, { level: DATA_LEVELS.gzip }).then((small) => writeFile(`${file}.gz`, small)),
+    through(file, createBrotliCompress(brotliOptions(levels.brotli, size)), `${file}.br`),
+    through(file, createGzip({ level: levels.gzip }), `${file}.gz`),
   ]);
 }
 
@@ -144,7 +151,11 @@ export async function compressDirectory(directory: string): Promise<string> {
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
     for (const { file, size } of waiting)
-      await (file.startsWith(data) ? compressDataFile(file, size) : compressSiteFile(file));
+      await (size > HUGE ? compressOnce : compressKept)(
+        file,
+        size,
+        file.startsWith(data) ? dataLevels(size) : siteLevels(size),
+      );
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   const before = files.reduce((sum, { size }) => sum + size, 0);

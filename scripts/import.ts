@@ -6,7 +6,7 @@ import { importFolder } from './import/importFolder.ts';
 import { FAILED, TO_FILL } from './import/lists.ts';
 import { runCommand } from './lib/command.ts';
 import { LIMIT_OPTIONS, limitsOf, positive, UsageError } from './lib/reading/limits.ts';
-import { importCache, ROOT } from './paths.ts';
+import { readingCache, ROOT } from './paths.ts';
 
 const INTO = 'imported';
 const USAGE = `用法: npm run import -- 文件夹 [--into 目录] [--list 清单.csv] [--jobs N] [--cpu-seconds N] [--memory-mb N]
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const { before, now, questions, failures } = await importFolder(resolve(folder), into, {
     jobs: positive(values.jobs, '--jobs', availableParallelism()),
     limits: limitsOf(values),
-    cache: importCache(into),
+    cache: readingCache(into),
     list: values.list,
   });
   const shown = relative(process.cwd(), into) || into;

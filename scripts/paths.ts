@@ -33,8 +33,8 @@ export const PATH_OPTIONS = {
 
 const nameOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
 
-/** Where an import into a package keeps what it has read. */
-export const importCache = (into: string): string => join(CACHE_DIRECTORY, 'import', nameOf(into));
+/** Where what was read of the sources of a package is kept. */
+export const readingCache = (data: string): string => join(CACHE_DIRECTORY, 'readings', nameOf(data));
 
 /** The paths of a build; each package and each `out` keeps its own in between, so that one build does not undo another. */
 export function buildPaths(

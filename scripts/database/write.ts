@@ -1,4 +1,5 @@
 /** Writes the database file from the CSV tables, told by their descriptors alone. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
@@ -18,6 +19,9 @@ import { deriveSql, macroStatements } from './sqlFiles.ts';
 const STORAGE_VERSION = 'v1.4.0';
 /** The smallest block there is: a dataset of a few documents would else be mostly padding (see docs/decisions). */
 const BLOCK_SIZE = 16_384;
+
+/** What does not fit lies beside the file meanwhile; the process takes some hundred megabytes more. */
+const MEMORY = '700MB';
 
 /** Names that readers search and sort by pinyin. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +64,7 @@ async function writeTable(connection: DuckDBConnection, table: Table, directory:
   for (const sql of enumStatements(table, staging)) await connection.run(sql);
   await connection.run(createTable(table, staging, await pinyinColumns(connection, table, staging)));
   const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS rows FROM ${staging}`);
+  await connection.run(`DROP TABLE ${staging}`);
   return Number(counted.getRowObjects()[0]?.['rows']);
 }
 
@@ -79,7 +84,11 @@ async function writeIdentity(
 /** Creates `file` (which must not exist) from the CSV tables in `directory`. Throws on any cell of another type. */
 export async function writeDatabase(file: string, directory: string, version: string): Promise<void> {
   // One thread and kept order: the same rows then land in the same blocks.
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    memory_limit: MEMORY,
+    temp_directory: `${file}.spilled`,
+  });
   const connection = await instance.connect();
   try {
     await connection.run(
@@ -97,5 +106,6 @@ export async function writeDatabase(file: string, directory: string, version: st
   } finally {
     connection.closeSync();
     instance.closeSync();
+    await rm(`${file}.spilled`, { recursive: true, force: true });
   }
 }

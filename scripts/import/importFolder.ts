@@ -15,18 +15,17 @@ import { inputsOf, type Input } from '../lib/inputs.ts';
 import { joinTables } from '../lib/joinTables.ts';
 import { locked } from '../lib/lock.ts';
 import { Parts, type PartKey } from '../lib/parts.ts';
-import { asCsv, type Extracted } from '../lib/reading/extractFile.ts';
 import type { Identified, IdentifyJob } from '../lib/reading/identifyFile.ts';
 import type { Limits } from '../lib/reading/limits.ts';
-import type { RegisteredJob } from '../lib/reading/readRegistered.ts';
+import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
+import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
 import { readRegistry, REGISTRY, registryCsv, type RegistryEntry } from '../lib/registry.ts';
 import { replacing, type Replacement } from '../lib/replacement.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
-import { FAILED, failedCsv, LISTS_FOLDER, TO_FILL, toFillCsv, type Failure } from './lists.ts';
-import { resumedPool } from './resumedPool.ts';
+import { FAILED, failedCsv, LISTS_FOLDER, TO_FILL, toFillCsv } from './lists.ts';
 
 export interface ImportOptions {
   readonly jobs: number;
@@ -53,7 +52,10 @@ const DRAFT = '.draft';
 export async function importFolder(folder: string, into: string, options: ImportOptions): Promise<Imported> {
   const sources = join(into, 'sources');
   await makeFolder(sources);
-  return locked(into, async () => {
+  await makeFolder(options.cache);
+  const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    locked(into, () => locked(options.cache, work));
+  return alone(async () => {
     // Of a run that was stopped: a source that is not registered would be a stray one.
     for (const name of await readdir(sources)) if (name.endsWith(DRAFT)) await rm(join(sources, name));
     return importLocked(folder, into, options);
@@ -119,6 +121,7 @@ async function identify(
     keyOf,
     valueOf: (answer) => (answer.kind === 'identified' ? answer.value : null),
   });
+  tellFailures(failures);
   const candidates: Candidate[] = [];
   for (const job of asked) {
     const identified = await parts.get(keyOf(job));
@@ -127,6 +130,10 @@ async function identify(
       candidates.push({ path, name, documentId, given: given.of(job), identified, registered: null });
   }
   return { candidates, failures };
+}
+
+function tellFailures(failures: readonly Failure[]): void {
+  for (const failure of failures) console.error(failureLine(failure));
 }
 
 /** Reads every registered document, and replaces the package's tables, texts, registry and lists, all or none. */
@@ -141,7 +148,6 @@ async function write(
     isNew ? [] : await readCorrections(into),
     decided.map(({ entry }) => entry.document_id),
   );
-  const parts = await Parts.open<Extracted>(join(cache, 'readings'), version);
   const asked = decided.map(({ entry, candidate }) => ({
     kind: 'registered' as const,
     path: candidate.path,
@@ -149,33 +155,21 @@ async function write(
     corrections: corrections.get(entry.document_id) ?? [],
     candidate,
   }));
-  const keyOf = ({ entry, corrections: own }: RegisteredJob): PartKey => ({
-    documentId: entry.document_id,
-    readWith: JSON.stringify([entry, own]),
-  });
-  const failures = await resumedPool(asked, {
-    jobs,
-    limits,
-    parts,
-    keyOf,
-    valueOf: (answer) => (answer.kind === 'registered' ? asCsv(answer.value) : null),
-  });
+  const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
+  tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));
   const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
   if (lost) throw new RunError(`已收入的 ${lost.entry.source_file} 现在读不出来，数据包没有改动。`);
 
-  const read = asked
-    .filter(({ path }) => !failed.has(path))
-    .sort((a, b) => (a.entry.document_id < b.entry.document_id ? -1 : 1));
   const open = questions.filter(({ candidate }) => !failed.has(candidate.path));
   const all = [...unreadable, ...failures];
-  if (read.length === 0) {
+  if (documents.length === 0) {
     if (!isNew) throw new RunError('没有一份文件可以收入。数据包没有改动。');
     await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, all));
     return { now: 0, questions: open, failures: all };
   }
-  const joined = read.map((job) => ({ path: job.path, part: () => parts.get(keyOf(job)) }));
-  await joinTables(into, joined, async (files) => {
+  const read = documents.map(({ job }) => job);
+  await joinTables(into, documents, async (files) => {
     for (const { entry, candidate } of read)
       if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
     if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));

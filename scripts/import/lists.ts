@@ -1,5 +1,6 @@
 /** What a run leaves for a person: questions to answer in a CSV, and files that could not be read. They are no part of the data package. */
 import { csvOf } from '../lib/csvOf.ts';
+import type { Failure } from '../lib/reading/resumedPool.ts';
 import { knownOf } from './candidate.ts';
 import type { Question } from './decide.ts';
 import { GIVEN_COLUMNS } from './given.ts';
@@ -7,11 +8,6 @@ import { GIVEN_COLUMNS } from './given.ts';
 export const LISTS_FOLDER = 'import';
 export const TO_FILL = `${LISTS_FOLDER}/to-fill.csv`;
 export const FAILED = `${LISTS_FOLDER}/failed.csv`;
-
-export interface Failure {
-  readonly path: string;
-  readonly message: string;
-}
 
 const TO_FILL_COLUMNS = ['question', 'source_file', 'document_id', ...GIVEN_COLUMNS, 'include'] as const;
 

@@ -52,15 +52,21 @@ export class Parts<Value> {
 
   /** Null where there is none, or none that is whole. */
   async get(key: PartKey): Promise<Value | null> {
-    let stored: string;
-    try {
-      stored = await readFile(this.#pathOf(key), 'utf8');
-    } catch {
-      return null;
-    }
-    const end = stored.indexOf('\n');
-    const content = stored.slice(end + 1);
-    return end > 0 && stored.slice(0, end) === sha256Of(content) ? (JSON.parse(content) as Value) : null;
+    const content = await this.#contentOf(key);
+    return content && (JSON.parse(content.toString()) as Value);
+  }
+
+  /** Whether there is one that is whole. */
+  async has(key: PartKey): Promise<boolean> {
+    return (await this.#contentOf(key)) !== null;
+  }
+
+  async #contentOf(key: PartKey): Promise<Buffer | null> {
+    const stored = await readFile(this.#pathOf(key)).catch(() => null);
+    const end = stored?.indexOf('\n') ?? -1;
+    if (stored === null || end < 0) return null;
+    const content = stored.subarray(end + 1);
+    return stored.toString('latin1', 0, end) === sha256Of(content) ? content : null;
   }
 
   /** Written beside and renamed, so that a part is whole or not there. */

@@ -160,7 +160,7 @@ test.each(altered)(
     await cp(DATA_DIRECTORY, out, { recursive: true });
     const before = await readFile(join(out, file), 'utf8').catch(() => '');
     await writeFile(join(out, file), alter(before));
-    await expect(buildDataset(out)).rejects.toThrow(message);
+    await expect(buildDataset(out, out, { cache: join(folder, 'cache') })).rejects.toThrow(message);
     expect(await readdir(join(out, 'text'))).toEqual(await readdir(join(DATA_DIRECTORY, 'text')));
     expect(await table('figures')).toBe(await readFile(join(DATA_DIRECTORY, 'figures.csv'), 'utf8'));
   },

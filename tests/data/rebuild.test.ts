@@ -7,13 +7,16 @@ import { buildDataset } from '../../scripts/lib/dataset.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
 
 let rebuilt: string;
+let cache: string;
+
+const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'juesuan-data-'));
 
 beforeAll(async () => {
-  rebuilt = await mkdtemp(join(tmpdir(), 'juesuan-data-'));
-  await buildDataset(DATA_DIRECTORY, rebuilt);
+  [rebuilt, cache] = [await temporary(), await temporary()];
+  await buildDataset(DATA_DIRECTORY, rebuilt, { cache });
 });
 
-afterAll(() => rm(rebuilt, { recursive: true, force: true }));
+afterAll(() => Promise.all([rebuilt, cache].map((folder) => rm(folder, { recursive: true, force: true }))));
 
 async function filesOf(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });

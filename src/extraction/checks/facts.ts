@@ -120,10 +120,12 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
   const headings = headingsOf(flow.source);
   const placeOf = placesIn(flow, headings);
   const printed = figuresOf(tables.figures);
-  const doubtful = new Set(
-    printed.filter((figure) => isDoubtful(figure, placeOf(figure))).map((figure) => figure.id),
-  );
-  const figures = printed.filter((figure) => !doubtful.has(figure.id));
+  const doubtful = new Set<string>();
+  const figures = printed.filter((figure) => {
+    const doubted = isDoubtful(figure, placeOf(figure));
+    if (doubted) doubtful.add(figure.id);
+    return !doubted;
+  });
   const index = new FigureIndex(figures.filter((figure) => figure.year === context.fiscalYear));
   const evaluations = evaluationsOf(tables, flow.source);
   const overall = evaluations.filter((one) => one.scope === 'overall');

@@ -4,20 +4,34 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Figure } from './figure.ts';
 
 const NONE: readonly Figure[] = [];
-const keyOf = (measure: string, aspect: string, functionName: string, economicName: string): string =>
-  `${measure}|${aspect}|${functionName}|${economicName}`;
+const partOf = (functionName: string, economicName: string): string => `${functionName}|${economicName}`;
+/** Of the whole body: no function and no category. */
+const WHOLE = partOf('', '');
+
+/** Prints of one measure and aspect. */
+interface Prints {
+  readonly every: Figure[];
+  /** By function and category. */
+  readonly byPart: Map<string, Figure[]>;
+  /** What is asked for most, and found without a key being made. */
+  readonly whole: Figure[];
+}
 
 export class FigureIndex {
-  readonly #prints = new Map<string, Figure[]>();
-  readonly #everyPart = new Map<string, Figure[]>();
+  readonly #byMeasure = new Map<string, Map<string, Prints>>();
   readonly #byAspect = new Map<string, Figure[]>();
+  readonly #groups: Figure[][] = [];
 
   constructor(figures: readonly Figure[]) {
     for (const figure of figures) {
       const { aspect, measure, functionName, economicName } = figure;
-      add(this.#prints, keyOf(measure, aspect, functionName, economicName), figure);
-      add(this.#everyPart, `${measure}|${aspect}`, figure);
-      add(this.#byAspect, aspect, figure);
+      const aspects = madeIn(this.#byMeasure, measure, () => new Map<string, Prints>());
+      const prints = madeIn(aspects, aspect, printsOf);
+      prints.every.push(figure);
+      const part = partOf(functionName, economicName);
+      const group = madeIn(prints.byPart, part, () => (part === WHOLE ? prints.whole : []));
+      if (group.push(figure) === 1) this.#groups.push(group);
+      madeIn(this.#byAspect, aspect, () => []).push(figure);
     }
   }
 
@@ -27,7 +41,12 @@ export class FigureIndex {
     aspect: Aspect = 'actual',
     functionName = '',
     economicName = '',
-  ): readonly Figure[] => this.#prints.get(keyOf(measure, aspect, functionName, economicName)) ?? NONE;
+  ): readonly Figure[] => {
+    const prints = this.#byMeasure.get(measure)?.get(aspect);
+    if (!prints) return NONE;
+    if (functionName === '' && economicName === '') return prints.whole;
+    return prints.byPart.get(partOf(functionName, economicName)) ?? NONE;
+  };
 
   /** As `of`, of the series of `figure` in another aspect. */
   readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
@@ -35,16 +54,18 @@ export class FigureIndex {
 
   /** As `of`, of every function and category. */
   readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
-    this.#everyPart.get(`${measure}|${aspect}`) ?? NONE;
+    this.#byMeasure.get(measure)?.get(aspect)?.every ?? NONE;
 
   readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#byAspect.get(aspect) ?? NONE;
 
-  /** The groups of prints of one quantity. */
-  readonly groups = (): Iterable<readonly Figure[]> => this.#prints.values();
+  /** The groups of prints of one quantity, in the order of their first. */
+  readonly groups = (): Iterable<readonly Figure[]> => this.#groups;
 }
 
-function add(map: Map<string, Figure[]>, key: string, figure: Figure): void {
-  const list = map.get(key);
-  if (list) list.push(figure);
-  else map.set(key, [figure]);
+const printsOf = (): Prints => ({ every: [], byPart: new Map<string, Figure[]>(), whole: [] });
+
+function madeIn<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

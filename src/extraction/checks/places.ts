@@ -3,25 +3,6 @@ import type { Flow } from '../text/flow.ts';
 import type { Subject } from './figure.ts';
 import type { Heading } from './headings.ts';
 
-export interface Place {
-  /** Where its sentence begins, behind 。 or ；: two numbers of one sentence are parts of one statement. */
-  readonly sentenceStart: number;
-  /** The same, behind 。 alone: a list with its whole. */
-  readonly stop: number;
-  /** From the beginning of the sentence to the number. */
-  readonly sentence: string;
-  /** Of that, what stands behind the number before. */
-  readonly clause: string;
-  /** Up to `BACK` characters before the number. */
-  readonly before: string;
-  /** The number of the main section, and the titles above the number, the main one first. */
-  readonly section: number;
-  readonly titles: string;
-  /** The nearest heading, or the title of the table; empty before the first. */
-  readonly heading: string;
-  readonly inTable: boolean;
-}
-
 const BACK = 160;
 const LONGEST_SENTENCE = 600;
 const STOP = '。'.charCodeAt(0);
@@ -69,33 +50,58 @@ export function placesIn(flow: Flow, headings: readonly Heading[]): (subject: Su
   };
 }
 
+/** Every figure is placed, and most are asked for their sentence alone: the rest is found when it is asked for. */
+export class Place {
+  /** Where its sentence begins, behind 。 or ；: two numbers of one sentence are parts of one statement. */
+  readonly sentenceStart: number;
+  /** From the beginning of the sentence to the number. */
+  readonly sentence: string;
+  /** The number of the main section, and the titles above the number, the main one first. */
+  readonly section: number;
+  readonly titles: string;
+  /** The nearest heading, or the title of the table; empty before the first. */
+  readonly heading: string;
+  readonly inTable: boolean;
+  readonly #text: string;
+  readonly #at: number;
+  readonly #least: number;
+
+  constructor(text: string, at: number, least: number, titled: Titled | undefined) {
+    let sentenceStart = at;
+    while (sentenceStart > least && !endsSentence(text.charCodeAt(sentenceStart - 1))) sentenceStart--;
+    this.sentenceStart = sentenceStart;
+    this.sentence = text.slice(sentenceStart, at);
+    this.section = titled?.section ?? -1;
+    this.titles = titled?.titles ?? '';
+    this.heading = titled?.heading.title ?? '';
+    this.inTable = titled?.heading.table ?? false;
+    this.#text = text;
+    this.#at = at;
+    this.#least = least;
+  }
+
+  /** As `sentenceStart`, behind 。 alone: a list with its whole. */
+  get stop(): number {
+    let stop = this.sentenceStart;
+    while (stop > this.#least && this.#text.charCodeAt(stop - 1) !== STOP) stop--;
+    return stop;
+  }
+
+  /** Of the sentence, what stands behind the number before. */
+  get clause(): string {
+    return behindNumber(this.sentence);
+  }
+
+  /** Up to `BACK` characters before the number. */
+  get before(): string {
+    return this.#text.slice(Math.max(this.#least, this.#at - BACK), this.#at);
+  }
+}
+
 function placeAt(flow: Flow, titled: readonly Titled[], start: number): Place {
   const at = flowPlace(flow, start);
   const last = titled[lastBefore(titled, start)];
-  const least = Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0);
-  let sentenceStart = at;
-  while (sentenceStart > least && !endsSentence(flow.text.charCodeAt(sentenceStart - 1))) sentenceStart--;
-  const sentence = flow.text.slice(sentenceStart, at);
-  // Every figure is placed, and most are asked for their sentence alone.
-  return {
-    sentenceStart,
-    sentence,
-    get stop() {
-      let stop = sentenceStart;
-      while (stop > least && flow.text.charCodeAt(stop - 1) !== STOP) stop--;
-      return stop;
-    },
-    get clause() {
-      return behindNumber(sentence);
-    },
-    get before() {
-      return flow.text.slice(Math.max(least, at - BACK), at);
-    },
-    section: last?.section ?? -1,
-    titles: last?.titles ?? '',
-    heading: last?.heading.title ?? '',
-    inTable: last?.heading.table ?? false,
-  };
+  return new Place(flow.text, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
 }
 
 /** Index of the last of `titled` that begins at or before `start`, or -1. */

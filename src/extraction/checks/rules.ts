@@ -155,4 +155,11 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-export const ruleOf = (id: RuleId): Rule => RULES[id];
+/** Asked for each departure more than once; so many names make an object slow to look into. */
+const byId: ReadonlyMap<string, Rule> = new Map(Object.entries(RULES));
+
+export function ruleOf(id: RuleId): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new RangeError(`no rule ${id}`);
+  return rule;
+}

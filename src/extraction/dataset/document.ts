@@ -60,9 +60,10 @@ export function documentRows(
   return {
     tables: {
       ...read,
-      figures: read.figures.map((row) =>
-        row.status === 'ok' ? { ...row, status: statusOf(row.figure_id) } : row,
-      ),
+      figures: read.figures.map((row) => {
+        const status = row.status === 'ok' ? statusOf(row.figure_id) : row.status;
+        return status === row.status ? row : { ...row, status };
+      }),
       findings,
       unread: account.rows,
     },

@@ -62,13 +62,20 @@ export function figureRows(
 function claimedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
   const number = reading.numbers[claim.number];
   if (!number) throw new RangeError('a claim without its number');
+  const { start, end } = sourceRange(reading.flow, number.start, number.end);
   return printedRow(key, {
-    ...claim,
-    ...sourceRange(reading.flow, number.start, number.end),
+    measure: claim.measure,
+    aspect: claim.aspect,
     functionCode: functionCodeOf(claim.functionName),
+    functionName: claim.functionName,
+    economicName: claim.economicName,
+    value: claim.value,
+    unit: claim.unit,
     fiscalYear: key.fiscalYear + claim.yearOffset,
     printed: sourceText(reading.flow, number.start, number.end),
     quote: quoteOf(reading.flow, number.start, number.unitEnd, claim.section),
+    start,
+    end,
   });
 }
 

@@ -43,7 +43,8 @@ export function accountOf(
   };
   for (const section of reading.sections) {
     const isForm = FORMS.has(section.region);
-    for (const at of numbersBetween(reading, section.heading, isForm ? section.start : section.end)) {
+    const [first, past] = numbersBetween(reading, section.heading, isForm ? section.start : section.end);
+    for (let at = first; at < past; at++) {
       const number = reading.numbers[at];
       if (!number || !outside(number.start)) continue;
       total++;
@@ -64,15 +65,18 @@ export function accountOf(
   return { rows, total, accounted: total - unknown };
 }
 
-/** Indices of the numbers at stream positions `[start, end)`. */
-function numbersBetween(reading: Reading, start: number, end: number): number[] {
-  const { numberAt } = reading.stream;
-  const found: number[] = [];
-  for (let index = start; index < end; index++) {
-    const at = numberAt[index] ?? -1;
-    if (at !== -1) found.push(at);
-  }
-  return found;
+/** Indices `[first, past)` of the numbers at stream positions `[start, end)`. */
+function numbersBetween({ numbers, stream }: Reading, start: number, end: number): [number, number] {
+  const firstAt = (position: number): number => {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[middle]?.start ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [firstAt(stream.positions[start] ?? Infinity), firstAt(stream.positions[end] ?? Infinity)];
 }
 
 /** Why a quantity is left in places where it is no amount of the account. */

@@ -26,30 +26,31 @@ export function evaluationCells(
   { names, amounts, funding }: FormHead,
   indicators: readonly Indicator[],
 ): EvaluationCell[] {
-  const at = (row: string, field: string, printed: Printed | undefined, quoted = false): EvaluationCell[] => {
-    if (!printed || printed.end <= printed.start) return [];
-    const range = sourceRange(flow, printed.start, printed.end);
-    const quote = quoted ? (rowQuote(flow.source, range) ?? quoteOf(flow, printed.start, printed.end)) : '';
-    return [{ ...range, row, field, quote }];
+  const cells: EvaluationCell[] = [];
+  const add = (row: string, field: string, printed: Printed | undefined, quoted = false): void => {
+    if (!printed || printed.end <= printed.start) return;
+    const { start, end } = sourceRange(flow, printed.start, printed.end);
+    const quote = quoted
+      ? (rowQuote(flow.source, { start, end }) ?? quoteOf(flow, printed.start, printed.end))
+      : '';
+    cells.push({ start, end, row, field, quote });
   };
-  const cells = [
-    ...Object.entries(names).flatMap(([field, printed]) => at('head', field, printed)),
-    ...EVALUATION_FIELDS.flatMap((field) => at('head', field, amounts[field], true)),
-    ...funding.flatMap((line, index) =>
-      Object.entries(line.amounts).flatMap(([field, printed]) => at(`funding-${index + 1}`, field, printed)),
-    ),
-    ...indicators.flatMap((indicator, index) => indicatorCells(`indicator-${index + 1}`, indicator)),
-  ];
+  for (const [field, printed] of Object.entries(names)) add('head', field, printed);
+  for (const field of EVALUATION_FIELDS) add('head', field, amounts[field], true);
+  funding.forEach((line, index) => {
+    for (const [field, printed] of Object.entries(line.amounts)) add(`funding-${index + 1}`, field, printed);
+  });
+  indicators.forEach((indicator, index) => addIndicator(cells, `indicator-${index + 1}`, indicator));
   return cells.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const indicatorCells = (row: string, { cells }: Indicator): EvaluationCell[] =>
-  cells.flatMap(({ column, cell }) => {
+function addIndicator(cells: EvaluationCell[], row: string, indicator: Indicator): void {
+  for (const { column, cell } of indicator.cells) {
     const field = column === null ? '' : (INDICATOR_FIELDS[column] ?? column);
-    return (cell.pieces ?? [cell])
-      .filter(({ start, end }) => end > start)
-      .map(({ start, end }) => ({ start, end, row, field, quote: '' }));
-  });
+    for (const { start, end } of cell.pieces ?? [cell])
+      if (end > start) cells.push({ start, end, row, field, quote: '' });
+  }
+}
 
 export const cellRow = (
   source: string,

@@ -14,8 +14,9 @@ export function rowQuote(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): string | null {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   const after = AFTER.exec(text.slice(end, end + REACH));
-  if (!before || !after || SENTENCE.test(text.slice(end + after[0].length, end + REACH))) return null;
+  if (!after || SENTENCE.test(text.slice(end + after[0].length, end + REACH))) return null;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!before) return null;
   return `${before[0]}${text.slice(start, end)}${after[0]}`.trim().replace(/\s+/g, ' ');
 }

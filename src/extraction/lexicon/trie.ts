@@ -17,10 +17,13 @@ export class Edges {
   /** The other edges, a hash table with open addressing. A key is never 0: nothing but a root has the number 0. */
   #keys = new Int32Array(1024);
   #targets = new Uint32Array(1024);
+  /** 1 where a node has edges: behind most phrases there is none to look for. */
+  readonly #goesOn = new Uint8Array(1 << NODE_BITS);
 
   /** The node behind the edge of `node` for a character, or 0. */
   next(node: number, code: number): number {
     if (node === 0) return this.#first[code] ?? 0;
+    if (this.#goesOn[node] === 0) return 0;
     const character = this.#numbers[code] ?? 0;
     return character === 0 ? 0 : (this.#targets[this.#slot((node << CHARACTER_BITS) | character)] ?? 0);
   }
@@ -35,6 +38,7 @@ export class Edges {
       throw new RangeError('too many phrases for one trie');
     const target = this.#count++;
     this.#numbers[code] = character;
+    this.#goesOn[node] = 1;
     if (node === 0) this.#first[code] = target;
     else this.#put((node << CHARACTER_BITS) | character, target);
     if (target * 2 > this.#keys.length) this.#widen();

@@ -52,6 +52,7 @@ const gapAt = (flow: Flow, stream: Stream, index: number): number =>
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
   const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
+  const titleIn = titleFinder(text, titles);
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
@@ -60,7 +61,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt(flow, stream, titles, index, startsLine, opensProse);
+    const heading = headingAt({ flow, stream, titles, titleIn }, index, startsLine, opensProse);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -153,14 +154,27 @@ function prefixAt(text: string, index: number): number {
   return PREFIX.test(text) ? PREFIX.lastIndex : index;
 }
 
-function headingAt(
-  flow: Flow,
-  stream: Stream,
-  titles: Trie<Region>,
-  index: number,
-  startsLine: boolean,
-  opensProse: boolean,
-): Heading | null {
+interface Titled {
+  readonly flow: Flow;
+  readonly stream: Stream;
+  readonly titles: Trie<Region>;
+  readonly titleIn: ReturnType<typeof titleFinder>;
+}
+
+/** Whether a title begins in `[from, to)`. Asked in the order of the text, it looks at each place once. */
+function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => boolean {
+  // No title begins in `[first, past)`.
+  let first = 0;
+  let past = 0;
+  return (from, to) => {
+    if (from < first || from > past) first = past = from;
+    while (past < to && !titles.longest(text, past)) past++;
+    return past < to;
+  };
+}
+
+function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {
+  const { flow, stream, titles } = titled;
   const { text } = stream;
   const from = ordinalAt(text, index);
   const numbered = from > index;
@@ -168,7 +182,7 @@ function headingAt(
   const behind = prefixAt(text, from);
   const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
   const style = styleOf(text.slice(index, from));
-  const title = direct ?? lateTitle(flow, stream, titles, from, numbered);
+  const title = direct ?? lateTitle(titled, from, numbered);
   // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
   if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
   // 1.收入情况 is an item of the section that it stands in; 2.政府采购 heads one of its own.
@@ -185,13 +199,12 @@ function headingAt(
 }
 
 function lateTitle(
-  flow: Flow,
-  stream: Stream,
-  titles: Trie<Region>,
+  { flow, stream, titles, titleIn }: Titled,
   from: number,
   numbered: boolean,
 ): { value: Region; end: number } | null {
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
+  if (!titleIn(from + 1, limit)) return null;
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
     if (ENDS_LATE[stream.text.charCodeAt(index)] === 1) return null;

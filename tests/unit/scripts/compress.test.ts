@@ -41,3 +41,13 @@ test('a small file and a file of another kind have no copies', async () => {
   await compressDirectory(directory);
   expect(await readdir(join(directory, 'data'))).toEqual(['account.pdf', 'regions.csv', 'text']);
 });
+
+test('files of the same bytes are compressed beside each other, and a second time from what was kept', async () => {
+  const text = `昌吉州驻京联络处${String(process.pid)}\n`.repeat(300);
+  for (const name of ['a.txt', 'b.txt', 'c.txt'])
+    await writeFile(join(directory, 'data', 'text', name), text);
+  for (const _ of ['made', 'kept']) {
+    await compressDirectory(directory);
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) await expectCopies(`data/text/${name}`, text);
+  }
+});

@@ -57,10 +57,11 @@ const MOST_LINES = 10;
 /** Whether some of `amounts` make up `total`. */
 function makesUp(total: number, amounts: readonly number[], tolerance: number): boolean {
   if (amounts.length > MOST_LINES) return true;
-  return Array.from({ length: 2 ** amounts.length - 1 }, (_, index) => index + 1).some((chosen) => {
+  for (let chosen = 1; chosen < 2 ** amounts.length; chosen++) {
     const sum = amounts.reduce((sofar, value, bit) => sofar + (chosen & (1 << bit) ? value : 0), 0);
-    return Math.abs(sum - total) <= tolerance + 1e-9;
-  });
+    if (Math.abs(sum - total) <= tolerance + 1e-9) return true;
+  }
+  return false;
 }
 
 /** Funding by source sums to the form's total, column by column, where every source prints an amount. */

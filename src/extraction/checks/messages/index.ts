@@ -13,8 +13,6 @@ export type Language = 'zh' | 'en';
 export type Value = string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
 export type Params = Readonly<Record<string, Value>>;
 
-const PATTERNS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
-
 export function toParams(
   params: Readonly<Record<string, Param>>,
   placeOf: (subject: Subject) => Place,
@@ -39,34 +37,84 @@ export function toParams(
       weight: weight ?? '',
     };
   };
-  return Object.fromEntries(
-    Object.entries(params).flatMap(([name, param]) => (param === undefined ? [] : [[name, plain(param)]])),
-  );
+  const made: Record<string, Value> = {};
+  for (const name in params) {
+    const param = params[name];
+    if (param !== undefined) made[name] = plain(param);
+  }
+  return made;
 }
 
 /** `{a}` a value, `{a.b}` of it, `{@a}` with the heading above it; `{?a:…}` where `a` is, `{!a:…}` where it is not. */
 const TOKEN = /\{([?!])([\w.]+):((?:[^{}]|\{[^{}]*\})*)\}|\{(@?)([\w.]+)\}/g;
 
-export function questionOf(message: string, params: Params, language: Language): string {
-  const pattern = PATTERNS[language][message];
-  if (pattern === undefined) throw new RangeError(`no message ${message}`);
-  // Between two Chinese words stands no space, though one stands before a number.
-  return nestQuotes(fill(pattern, params, language)).replace(/(?<=[一-龥]) (?=[一-龥，。；、])/g, '');
+type Part = string | Hole | Condition;
+
+/** Where a value is named. */
+interface Hole {
+  readonly path: Path;
+  readonly withHeading: boolean;
 }
 
-const fill = (pattern: string, params: Params, language: Language): string =>
-  pattern.replace(
-    TOKEN,
-    (_, when: string | undefined, test: string, text: string, at: string, path: string) => {
-      if (when === undefined) return told(valueAt(params, path), language, at === '@');
-      const value = valueAt(params, test);
-      const holds = value !== undefined && value !== '' && value !== false;
-      return holds === (when === '?') ? fill(text, params, language) : '';
-    },
-  );
+/** Parts that stand only where a value is, or is not. */
+interface Condition {
+  readonly test: Path;
+  readonly wanted: boolean;
+  readonly parts: readonly Part[];
+}
 
-function valueAt(params: Params, path: string): Value | undefined {
+type Path = readonly [name: string, field: string | undefined];
+
+/** A pattern, taken apart: each is read once, however many findings it tells. */
+function partsOf(pattern: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of pattern.matchAll(TOKEN)) {
+    const [token, when, test = '', inner = '', at, path = ''] = match;
+    if (match.index > from) parts.push(pattern.slice(from, match.index));
+    parts.push(
+      when === undefined
+        ? { path: pathOf(path), withHeading: at === '@' }
+        : { test: pathOf(test), wanted: when === '?', parts: partsOf(inner) },
+    );
+    from = match.index + token.length;
+  }
+  return from < pattern.length ? [...parts, pattern.slice(from)] : parts;
+}
+
+function pathOf(path: string): Path {
   const [name = '', field] = path.split('.');
+  return [name, field];
+}
+
+const PARTS = {
+  zh: new Map(Object.entries(zh).map(([message, pattern]) => [message, partsOf(pattern)])),
+  en: new Map(Object.entries(en).map(([message, pattern]) => [message, partsOf(pattern)])),
+};
+
+/** Throws `RangeError` where no pattern has that name. */
+export function questionOf(message: string, params: Params, language: Language): string {
+  const parts = PARTS[language].get(message);
+  if (parts === undefined) throw new RangeError(`no message ${message}`);
+  // Between two Chinese words stands no space, though one stands before a number.
+  return nestQuotes(fill(parts, params, language)).replace(/(?<=[一-龥]) (?=[一-龥，。；、])/g, '');
+}
+
+function fill(parts: readonly Part[], params: Params, language: Language): string {
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else if ('path' in part) text += told(valueAt(params, part.path), language, part.withHeading);
+    else {
+      const value = valueAt(params, part.test);
+      const holds = value !== undefined && value !== '' && value !== false;
+      if (holds === part.wanted) text += fill(part.parts, params, language);
+    }
+  }
+  return text;
+}
+
+function valueAt(params: Params, [name, field]: Path): Value | undefined {
   const value = params[name];
   if (field === undefined) return value;
   return typeof value === 'object' && !Array.isArray(value) ? (value as Params)[field] : undefined;

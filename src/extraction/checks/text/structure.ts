@@ -78,6 +78,7 @@ function isBlank({ headings, flow }: Facts, title: RegExp): boolean {
 }
 
 const LONG = 60;
+const ENDS_PARAGRAPH = /[。；]\s*$/;
 
 /** A paragraph of the account printed twice, word for word and number for number. */
 export function* repeated(facts: Facts): Generator<Hit> {
@@ -85,8 +86,9 @@ export function* repeated(facts: Facts): Generator<Hit> {
   const { source } = facts.flow;
   let start = 0;
   for (const line of source.split('\n')) {
-    const text = line.replace(/\s+/g, '');
-    if (text.length >= LONG && /\d/.test(text) && /[。；]$/.test(text))
+    // Most lines are shorter, or no paragraph's last.
+    const text = line.length >= LONG && ENDS_PARAGRAPH.test(line) ? line.replace(/\s+/g, '') : '';
+    if (text.length >= LONG && /\d/.test(text))
       paragraphs.push({ id: '', start, end: start + line.length, text });
     start += line.length + 1;
   }

@@ -19,7 +19,7 @@ const FEWEST_CELLS = 4;
 
 /** In the order of the text. Linear in it. */
 export function markedTables(text: string, lines: readonly Line[], words: IndicatorWords): Table[] {
-  if (!/[\t|｜]/.test(text)) return [];
+  if (!['\t', '|', '｜'].some((mark) => text.includes(mark))) return [];
   const pages = pageLinesOf(text, lines);
   const marked = lines.map((line) => markedLine(text, line, pages.has(line.start)));
   return stretchesOf(marked).flatMap((stretch) => tablesOf(text, stretch, words));

@@ -1,0 +1,44 @@
+/** Reads what no earlier run has read, and keeps each result in a file of its own. */
+import type { PartKey, Parts } from '../parts.ts';
+import { progress } from '../progress.ts';
+import type { Answer, Job } from './jobs.ts';
+import type { Limits } from './limits.ts';
+import { runPool } from './pool.ts';
+
+/** A file that could not be read, and why. */
+export interface Failure {
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Reading<Given extends Job, Value> {
+  readonly jobs: number;
+  readonly limits: Limits;
+  readonly parts: Parts<Value>;
+  readonly keyOf: (job: Given) => PartKey;
+  /** Null where the answer is none to this kind of job. */
+  readonly valueOf: (answer: Answer) => Value | null;
+  /** Whether the file still is what the part was read of, where the key does not tell. */
+  readonly isCurrent?: (job: Given) => Promise<boolean>;
+}
+
+/** Returns those that could not be read, in the order of their paths; the others lie in `parts`. */
+export async function resumedPool<Given extends Job & { readonly path: string }, Value>(
+  asked: readonly Given[],
+  { jobs, limits, parts, keyOf, valueOf, isCurrent = () => Promise.resolve(true) }: Reading<Given, Value>,
+): Promise<Failure[]> {
+  const todo: Given[] = [];
+  for (const job of asked) if (!((await parts.has(keyOf(job))) && (await isCurrent(job)))) todo.push(job);
+  const failures: Failure[] = [];
+  const bar = progress(todo.length);
+  await runPool(todo, jobs, limits, async (job, answer) => {
+    const value = valueOf(answer);
+    if (value !== null) await parts.put(keyOf(job), value);
+    else failures.push({ path: job.path, message: answer.kind === 'failed' ? answer.message : '' });
+    bar.step();
+  });
+  bar.end();
+  return failures.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export const failureLine = ({ path, message }: Failure): string => `✗ ${path}\n  ${message}`;
