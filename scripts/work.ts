@@ -47,19 +47,23 @@ async function main(): Promise<number> {
     log,
   });
   await askedToStop();
-  // Whoever asks again will not wait, not even for a queue that is away.
-  void askedToStop().then(() => process.exit(1));
   await stop();
   return 0;
 }
 
+/** Terminals, service managers and npm may all pass on the same signal. */
+const SAME_SIGNAL_MS = 1000;
+
+/** Resolves at the first signal; whoever sends another later will not wait, not even for a queue that is away: it ends the process. */
 const askedToStop = (): Promise<void> =>
   new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve();
+    let asked: number | undefined;
+    const hear = (): void => {
+      if (asked === undefined) resolve();
+      else if (Date.now() - asked > SAME_SIGNAL_MS) process.exit(1);
+      asked ??= Date.now();
     };
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    process.on('SIGINT', hear).on('SIGTERM', hear);
   });
 
 await runCommand(USAGE, main);

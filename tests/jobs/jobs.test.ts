@@ -121,6 +121,7 @@ describe('on Redis', () => {
       // As a service manager does it: each process of the group.
       for (const reader of worker.readers()) process.kill(reader, 'SIGTERM');
       worker.kill('SIGTERM');
+      worker.kill('SIGINT');
       expect(await worker.ended).toBe(0);
       expect(pathsRead(worker)).toContain(documents.slow);
       expect(await queue.getActiveCount()).toBe(0);

@@ -27,9 +27,6 @@ const answerTo = async (job: Job): Promise<Answer> => {
   }
 };
 
-// Sent to the whole group by a terminal or a service manager: whoever has started this process ends it, when the document is read.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
-
 process.on('message', (job: Job) => {
   const { user, system } = process.cpuUsage();
   begun[1] = Date.now();
