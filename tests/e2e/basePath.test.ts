@@ -5,6 +5,7 @@ import { buildIfStale } from '../../scripts/build.ts';
 import { buildPaths, CACHE_DIRECTORY } from '../../scripts/paths.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/server/staticServer.ts';
 import { chooseExport, downloaded, panel } from '../support/downloads.ts';
+import { whenKept } from '../support/offline.ts';
 import { useSite } from '../support/site.ts';
 
 const BASE = '/gov/juesuan/';
@@ -57,6 +58,19 @@ test.each(['/', '/execution', '/documents'])(
     for (const link of links) expect(link.startsWith(BASE.slice(0, -1)), link).toBe(true);
   },
 );
+
+test('the site under the path is read without a network, and its worker answers for nothing beside it', async () => {
+  const { page, context } = await site.open('/', {
+    baseUrl: server.url,
+    context: { serviceWorkers: 'allow' },
+  });
+  await whenKept(page);
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(new URL(scope).pathname).toBe(BASE);
+  await context.setOffline(true);
+  await page.goto(`${server.url}/documents/${DOCUMENT}`);
+  await page.locator('.document-text a.number').first().waitFor({ timeout: 60_000 });
+});
 
 test('an unknown address below it is no page, with the way back', async () => {
   const { page } = await site.open('/nothing', { baseUrl: server.url });

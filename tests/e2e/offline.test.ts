@@ -80,7 +80,7 @@ test('after one visit pages, rooms, documents and filters answer without a netwo
   );
 
   await context.setOffline(false);
-  const id = /own-[\w-]+/.exec(page.url())?.[0] ?? (await page.evaluate(() => 'own-none'));
+  const id = /own-[\w-]+/.exec(page.url())![0];
   const asked = page.waitForResponse((response) => response.url().includes(`/data/text/${id}`));
   await page.evaluate((address) => fetch(address), `/data/text/${id}.txt?dataset=x`);
   expect((await asked).fromServiceWorker()).toBe(false);

@@ -40,8 +40,7 @@ async function offerWaiting(registration: ServiceWorkerRegistration): Promise<vo
   if (waiting && (await releaseOf(waiting)) !== currentRelease()) offer(() => openIn(registration));
 }
 
-function watch(registration: ServiceWorkerRegistration): void {
-  void offerWaiting(registration);
+async function watch(registration: ServiceWorkerRegistration): Promise<void> {
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
@@ -52,6 +51,7 @@ function watch(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => undefined);
   });
+  await offerWaiting(registration);
 }
 
 /** Code, engine and dataset were fetched before there was a worker to keep them. */
@@ -69,9 +69,8 @@ export async function keepSite(): Promise<void> {
     const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`, {
       updateViaCache: 'none',
     });
-    watch(registration);
-    await keepWhatWasFetched();
+    await Promise.all([watch(registration), keepWhatWasFetched()]);
   } catch {
-    // Not a word: nothing of what the reader came for is missing.
+    // Some refuse by answering with nothing. Not a word: nothing of what the reader came for is missing.
   }
 }
