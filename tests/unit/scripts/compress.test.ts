@@ -46,8 +46,10 @@ test('files of the same bytes are compressed beside each other, and a second tim
   const text = `昌吉州驻京联络处${String(process.pid)}\n`.repeat(300);
   for (const name of ['a.txt', 'b.txt', 'c.txt'])
     await writeFile(join(directory, 'data', 'text', name), text);
-  for (const _ of ['made', 'kept']) {
+  const compressAndExpect = async (): Promise<void> => {
     await compressDirectory(directory);
     for (const name of ['a.txt', 'b.txt', 'c.txt']) await expectCopies(`data/text/${name}`, text);
-  }
+  };
+  await compressAndExpect();
+  await compressAndExpect();
 });
