@@ -19,8 +19,8 @@ export interface Release {
 
 /** What a page says to the worker. */
 export type PageMessage =
-  /** Asks a waiting worker for its release, and tells the page's own. Answered through the port with `Release.entry`. */
-  | { readonly type: 'release'; readonly entry: string }
+  /** Asks a waiting worker for its release. Answered through the port with `Release.entry`. */
+  | { readonly type: 'release' }
   /** The reader has agreed to a newer release. */
   | { readonly type: 'take-over' }
   /** Addresses of files that the page fetched before the worker answered for it. */

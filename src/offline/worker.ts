@@ -113,12 +113,6 @@ async function keepUsed(addresses: readonly string[], event: ExtendableEvent): P
   }
 }
 
-/** Where the one page that is open has this worker's release already, nobody is to be asked. */
-async function takeOverIfAlone(entry: string): Promise<void> {
-  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (entry === release.entry && open.length <= 1) await self.skipWaiting();
-}
-
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([forgetOlderReleases(), self.clients.claim()]));
 });
@@ -127,8 +121,5 @@ self.addEventListener('message', (event) => {
   const message = event.data as PageMessage;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
   else if (message.type === 'used') event.waitUntil(keepUsed(message.addresses, event));
-  else {
-    event.ports[0]?.postMessage(release.entry);
-    event.waitUntil(takeOverIfAlone(message.entry));
-  }
+  else event.ports[0]?.postMessage(release.entry);
 });

@@ -26,6 +26,8 @@ describe('the menu of a panel', () => {
     const button = panel(page, 'ranking').getByRole('button', { name: '导出' });
     const items = panel(page, 'ranking').getByRole('menuitem');
     await expectReadable(page, LOOKS, async ({ viewport }) => {
+      // Open since the look before.
+      await page.keyboard.press('Escape');
       await button.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => items.first().evaluate((item) => item === document.activeElement)).toBe(true);

@@ -134,18 +134,6 @@ test('a newer release is never kept from a reader, and takes an open page only w
   await heading(first).filter({ hasText: NEXT_TITLE }).waitFor(PATIENT);
   await context.setOffline(false);
   expect(errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
-
-  // The only page that is open comes from the network: nobody is to be asked, and the older release is given up.
-  await releases.deploy('first');
-  await first.goto(releases.url + DOCUMENT);
-  await expect
-    .poll(async () => (await keptAddresses(first)).filter((url) => url.includes('~.')), PATIENT)
-    .toEqual([]);
-  expect(await notice(first).count()).toBe(0);
-  await context.setOffline(true);
-  await first.reload();
-  await heading(first).filter({ hasText: '驻北京联络处' }).waitFor(PATIENT);
-  expect(await heading(first).innerText()).not.toContain(NEXT_TITLE);
 });
 
 test('a browser without service workers reads the site as before', async () => {

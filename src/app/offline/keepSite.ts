@@ -19,7 +19,7 @@ const releaseOf = (worker: ServiceWorker): Promise<unknown> =>
       resolve(data);
       port1.close();
     };
-    say(worker, { type: 'release', entry: currentRelease() }, [port2]);
+    say(worker, { type: 'release' }, [port2]);
   });
 
 /** Once: another tab that agrees must not reload this one. */
@@ -41,11 +41,14 @@ async function offerWaiting(registration: ServiceWorkerRegistration): Promise<vo
 }
 
 async function watch(registration: ServiceWorkerRegistration): Promise<void> {
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') void offerWaiting(registration);
+  const whenInstalled = (worker: ServiceWorker | null): void =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') void offerWaiting(registration);
     });
+  // The browser looks for a newer worker as soon as a page is opened: it may be half way here.
+  whenInstalled(registration.installing);
+  registration.addEventListener('updatefound', () => {
+    whenInstalled(registration.installing);
   });
   // A tab may stay open for days; a browser looks for a newer worker only when a page is opened.
   document.addEventListener('visibilitychange', () => {
