@@ -152,7 +152,7 @@ export function createFileHandler({ directory, base }: Site): Handler {
     // A page of its own, then the one that finds out what the address asks for.
     const isFile = FILES_ONLY.test(path);
     const tried = path.endsWith('/') ? [path.slice(0, -1) + INDEX] : [path];
-    if (isNavigation && !isFile && !path.endsWith('/')) tried.push(path + INDEX);
+    if (!isFile && !path.endsWith('/')) tried.push(path + INDEX);
     if (isNavigation) tried.push(APP);
     sendFirst(tried);
 

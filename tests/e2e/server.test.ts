@@ -67,7 +67,8 @@ test('a page of the router is the one document; a missing file is missing', asyn
   const html = { accept: 'text/html,application/xhtml+xml' };
   expect((await ask('/three-public?year=2023', html)).headers['content-type']).toContain('text/html');
   expect((await ask('/assets/old-release.js', html)).status).toBe(404);
-  expect((await ask('/three-public')).status).toBe(404);
+  expect((await ask('/three-public')).headers['content-type']).toContain('text/html');
+  expect((await ask('/documents/nowhere-2020')).status).toBe(404);
   expect((await ask('/data/nothing.csv', html)).status).toBe(404);
 });
 

@@ -79,10 +79,10 @@ describe('addresses that are none', () => {
       });
     },
   );
-  test('a page of its own is found with and without a slash at the end', async () => {
+  test('a page of its own is found with and without a slash at the end, by programs that follow links too', async () => {
     for (const path of ['/execution', '/execution/'])
-      expect((await get(path, NAVIGATION)).body.toString(), path).toBe(EXECUTION);
-    expect((await get('/execution')).status).toBe(404);
+      for (const headers of [NAVIGATION, { accept: '*/*' }, {}])
+        expect((await get(path, headers)).body.toString(), path).toBe(EXECUTION);
   });
   test('a file missing from a folder of files is missing to a browser too, in the words of the page', async () => {
     const { status, body } = await get('/data/nothing.csv', NAVIGATION);
