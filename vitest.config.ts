@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' } as const;
 
-/** On two cores as well: half of a test in the browser is waiting. */
+/** A page's work fills a core while its engine starts, and waits in between: more of them gain nothing on two cores. */
 const BROWSERS = 2;
 const WORKERS = Math.max(2, availableParallelism() - 1);
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { csvRows, downloaded, panel } from '../support/downloads.ts';
-import { expectReadable } from '../support/looks.ts';
+import { expectReadable, LOOKS } from '../support/looks.ts';
 import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
@@ -27,8 +27,9 @@ async function ready(page: Page, title: string): Promise<void> {
 test.each(PAGES)('%s %s: every panel, readable for everyone in each size', async (path, title, panels) => {
   const { page, expectClean } = await site.open(path, { context: { reducedMotion: 'reduce' } });
   await ready(page, title);
-  for (const id of panels) await panel(page, id).waitFor();
-  await expectReadable(page);
+  await expectReadable(page, LOOKS, async () => {
+    for (const id of panels) await panel(page, id).waitFor();
+  });
   expectClean();
 });
 
