@@ -1,6 +1,6 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → service
- * worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → data package → pages → notices of
+ * licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
  * the end-to-end tests use.
  */
 import { createHash } from 'node:crypto';
@@ -14,6 +14,7 @@ import { compressDirectory } from './compress.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
 import { addFile } from './lib/hash.ts';
+import { writeNotices } from './notices.ts';
 import { writeServiceWorker } from './offline.ts';
 import {
   buildPaths,
@@ -116,6 +117,7 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
     return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
   await step('pages', () => prerender(paths));
+  await step('notices', () => writeNotices(paths.out));
   await step('worker', () => inProduction(() => writeServiceWorker(paths)));
   await step('compress', () => compressDirectory(paths.out));
   await mkdir(dirname(paths.fingerprint), { recursive: true });
