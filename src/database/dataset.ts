@@ -37,6 +37,9 @@ async function answersRanges(
   }
 }
 
+/** Bytes that were refused: the browser's own copy of them must not answer the next try. */
+let refused = false;
+
 /** @throws DatabaseError of kind dataset-missing, dataset-timeout, dataset-truncated, dataset-version or dataset-damaged */
 export async function fetchDataset(
   { datasetUrl, manifest }: DatabaseAssets,
@@ -51,7 +54,9 @@ export async function fetchDataset(
     progress.set({ dataset: { loaded, total: manifest.bytes } });
   };
   onProgress(0);
-  const bytes = await downloadDataset(datasetUrl, { stallTimeout, onProgress });
+  const bytes = await downloadDataset(datasetUrl, { stallTimeout, onProgress, isAnew: refused });
+  refused = true;
   await checkDatasetBytes(bytes, manifest);
+  refused = false;
   return { bytes };
 }

@@ -7,12 +7,14 @@ export interface DownloadOptions {
   readonly stallTimeout: number;
   /** Bytes so far. */
   readonly onProgress: (loaded: number) => void;
+  /** From the server, whatever the browser has kept. */
+  readonly isAnew?: boolean;
 }
 
-async function open(url: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+async function open(url: string, init: RequestInit): Promise<ReadableStream<Uint8Array>> {
   let response: Response;
   try {
-    response = await fetch(url, { signal });
+    response = await fetch(url, init);
   } catch (error) {
     throw new DatabaseError('dataset-missing', `${url}: ${messageOf(error)}`, { cause: error });
   }
@@ -34,10 +36,10 @@ function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
 
 async function read(
   url: string,
-  signal: AbortSignal,
+  init: RequestInit,
   onProgress: (loaded: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = (await open(url, signal)).getReader();
+  const reader = (await open(url, init)).getReader();
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   try {
@@ -59,11 +61,12 @@ async function read(
  */
 export async function downloadDataset(
   url: string,
-  { stallTimeout, onProgress }: DownloadOptions,
+  { stallTimeout, onProgress, isAnew = false }: DownloadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const clock = startStallClock(stallTimeout, 'dataset-timeout');
   const abort = new AbortController();
-  const reading = read(url, abort.signal, (loaded) => {
+  const init: RequestInit = { signal: abort.signal, cache: isAnew ? 'reload' : 'default' };
+  const reading = read(url, init, (loaded) => {
     clock.restart();
     onProgress(loaded);
   });

@@ -149,6 +149,22 @@ test('trying again after a failure loads the page', async () => {
   expect(await page.getByText(DATABASE_MESSAGES['dataset-missing'].title).count()).toBe(0);
 });
 
+test('damaged bytes that the browser has kept do not answer the next try', async () => {
+  const altered = await startAlteredSite(DATASET, flipBit);
+  try {
+    const { page } = await site.open('/three-public?year=2023', { baseUrl: altered.url });
+    await expectMessage(page, 'dataset-damaged');
+    await altered.mend();
+    await page
+      .getByRole('button', { name: /重\s*试/ })
+      .first()
+      .click();
+    await page.locator(CHART).first().waitFor();
+  } finally {
+    await altered.close();
+  }
+});
+
 test.each(['/', '/execution', '/three-public', '/performance'])(
   'what was computed at build time stays readable when the engine fails: %s',
   async (path) => {

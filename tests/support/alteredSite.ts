@@ -8,8 +8,13 @@ import { startStaticServer, type StaticServer } from '../../scripts/server/stati
 /** The new bytes of a file, or null to take it away. */
 export type Change = (bytes: Buffer) => Buffer | null;
 
+export interface AlteredSite extends StaticServer {
+  /** Puts the right files in their place, as whoever keeps the site would. */
+  readonly mend: () => Promise<void>;
+}
+
 /** Serves a copy of `dist/` in which `change` was applied to the asset whose name matches. Close it after use. */
-export async function startAlteredSite(asset: RegExp, change: Change): Promise<StaticServer> {
+export async function startAlteredSite(asset: RegExp, change: Change): Promise<AlteredSite> {
   const directory = await mkdtemp(join(tmpdir(), 'juesuan-site-'));
   await cp(DIST_DIRECTORY, directory, { recursive: true });
   const assets = join(directory, 'assets');
@@ -25,6 +30,7 @@ export async function startAlteredSite(asset: RegExp, change: Change): Promise<S
   const server = await startStaticServer({ directory });
   return {
     url: server.url,
+    mend: () => cp(DIST_DIRECTORY, directory, { recursive: true }),
     close: async () => {
       await server.close();
       await rm(directory, { recursive: true, force: true });
