@@ -1,6 +1,6 @@
 /**
  * The import directions of docs/architecture.md as a rule:
- * domain ← extraction ← scripts;  domain ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
+ * domain ← extraction ← ocr;  domain ← extraction ← scripts;  domain ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
  * Scripts may reach the app, which they write as it is first seen (scripts/prerender.ts).
  */
 
@@ -15,6 +15,7 @@ const ELEMENTS = [
     'comparison',
     'charts',
     'components',
+    'ocr',
     'own',
     'offline',
     'features',
@@ -36,6 +37,7 @@ const OF_FEATURES = [
   'charts',
   'components',
   'features',
+  'ocr',
   'own',
   'extraction-worker',
 ];
@@ -49,8 +51,10 @@ const ALLOWED = {
   comparison: ['domain', 'database', 'queries', 'comparison'],
   charts: ['domain', 'comparison', 'charts'],
   components: ['domain', 'components'],
+  // Pictures of pages → their text. Draws pages by the library that reads them.
+  ocr: ['domain', 'extraction', 'ocr'],
   // The page's own documents: read in a worker, kept in the browser.
-  own: ['domain', 'database', 'extraction-worker', 'own'],
+  own: ['domain', 'database', 'extraction-worker', 'ocr', 'own'],
   // The service worker knows files, not what is in them.
   offline: ['offline'],
   features: OF_FEATURES,
@@ -62,6 +66,7 @@ const ALLOWED = {
     'database',
     'queries',
     'charts',
+    'ocr',
     'offline',
     'app',
     'scripts',

@@ -1,6 +1,7 @@
 /** What is kept of a document of the reader's own. The bytes and what people said of them are the truth; rows are made again from them. */
 import { z } from 'zod';
 import type { Kept } from '../extraction/worker/reader.ts';
+import { confirmationSchema, scanSchema } from '../ocr/scan.ts';
 
 /** Raised when rows come out otherwise or lie otherwise: documents kept by an older app are then read again from their bytes. */
 export const LOCAL_FORMAT = 1;
@@ -42,6 +43,8 @@ export const ownDocumentSchema = z.object({
   corrections: z.array(correctionSchema),
   /** Corrections that a later version of the reader has overtaken: not applied, and shown until a person has looked again. */
   overtaken: z.array(correctionSchema.extend({ now: z.string().nullable() })).default([]),
+  /** Its numbers were recognised in pictures: so many a person has to confirm, and so many are confirmed; only those count. */
+  ocr: z.object({ numbers: z.number(), confirmed: z.number() }).optional(),
   figureCount: z.number(),
   findingCount: z.number(),
   accountedPct: z.string(),
@@ -51,8 +54,22 @@ export type OwnDocument = z.output<typeof ownDocumentSchema>;
 export const manifestSchema = z.object({ format: z.number(), documents: z.array(ownDocumentSchema) });
 export type Manifest = z.output<typeof manifestSchema>;
 
+/** What a person has confirmed of a scan. `revision` grows with every change: rows that were made of an older one are made again. */
+export const confirmationsSchema = z.object({
+  revision: z.number(),
+  confirmed: z.array(confirmationSchema),
+});
+export type Confirmations = z.output<typeof confirmationsSchema>;
+
+/** A scan with what a person has confirmed of it. */
+export const keptScanSchema = z.object({ scan: scanSchema, confirmations: confirmationsSchema });
+export type KeptScan = z.output<typeof keptScanSchema>;
+export const NO_CONFIRMATIONS: Confirmations = { revision: 0, confirmed: [] };
+
 /** The rows of a document as they are kept beside its bytes. */
 export interface KeptRows {
   readonly format: number;
+  /** Of a scan: of what confirmations they were made. */
+  readonly revision?: number;
   readonly kept: Kept;
 }

@@ -8,8 +8,11 @@ import type { NamedPlace } from '../../domain/regions.ts';
 import type { Inspected } from '../../extraction/worker/reader.ts';
 import { unpack } from '../../own/archive.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
-import { keepRead } from '../../own/keep.ts';
+import type { Scan } from '../../ocr/scan.ts';
+import { keepNew } from '../../own/keep.ts';
 import { askReader } from '../../own/readers.ts';
+import { NO_CONFIRMATIONS } from '../../own/record.ts';
+import type { ScanProgress } from '../../own/scanner.ts';
 import { ownDocuments } from '../../own/store.ts';
 import {
   namedQueryOptions,
@@ -24,8 +27,20 @@ import { rejoinOwn } from './rejoin.ts';
 export type ItemState =
   | { readonly kind: 'waiting' | 'reading' | 'keeping' | 'cancelled' }
   | { readonly kind: 'failed' | 'known'; readonly message: string }
+  /** Its pages are pictures: they are recognised when the reader agrees to it. */
+  | { readonly kind: 'scan'; readonly sha256: string; readonly problem?: string }
+  | {
+      readonly kind: 'recognising';
+      readonly sha256: string;
+      /** Null while another file is recognised. */
+      readonly progress: ScanProgress | null;
+      /** When its first page was taken up, in milliseconds. */
+      readonly begun: number;
+    }
   | {
       readonly kind: 'review';
+      /** Of a scan: what was recognised, and is nothing but drafts until a person has confirmed it. */
+      readonly scan: Scan | null;
       readonly sha256: string;
       readonly inspected: Inspected;
       readonly agencies: readonly SimilarAgency[];
@@ -70,10 +85,10 @@ function set(next: Partial<Session>): void {
   for (const listener of listeners) listener();
 }
 
-const setState = (key: number, state: ItemState): void => {
+export const setState = (key: number, state: ItemState): void => {
   set({ items: session.items.map((item) => (item.key === key ? { ...item, state } : item)) });
 };
-const itemOf = (key: number): Item | undefined => session.items.find((item) => item.key === key);
+export const itemOf = (key: number): Item | undefined => session.items.find((item) => item.key === key);
 export const dropItem = (key: number): void => {
   set({ items: session.items.filter((item) => item.key !== key) });
 };
@@ -85,8 +100,8 @@ export function editDraft(key: number, change: Partial<Draft>): void {
   if (state?.kind === 'review') setState(key, { ...state, draft: { ...state.draft, ...change } });
 }
 
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await file.arrayBuffer());
 
 /** Takes files in: documents, zip files of documents, packages that this app has made. */
@@ -165,15 +180,25 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
     },
   );
   if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
-  else if (answer.kind === 'inspected') {
-    const { identity, agencyId } = answer.value;
-    const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
-    const draft = draftOf(answer.value, agencies);
-    const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
-    const sameAccount = (await found(client, account)).map(({ title }) => title);
-    setState(key, { kind: 'review', sha256, inspected: answer.value, agencies, draft, sameAccount });
-  } else if (signal.aborted) setState(key, { kind: 'cancelled' });
+  else if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan: null }, client);
+  else if (signal.aborted) setState(key, { kind: 'cancelled' });
+  else if (answer.kind === 'failed' && answer.isScan) setState(key, { kind: 'scan', sha256 });
   else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });
+}
+
+/** Shows what was read of a file, to be confirmed. */
+export async function review(
+  key: number,
+  read: Pick<ReviewState, 'sha256' | 'inspected' | 'scan'>,
+  client: QueryClient,
+): Promise<void> {
+  const { sha256, inspected } = read;
+  const { identity, agencyId } = inspected;
+  const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
+  const draft = draftOf(inspected, agencies);
+  const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
+  const sameAccount = (await found(client, account)).map(({ title }) => title);
+  setState(key, { kind: 'review', ...read, agencies, draft, sameAccount });
 }
 
 const hashes = new Map<string, number>();
@@ -208,10 +233,14 @@ async function keep(key: number): Promise<void> {
   if (!item || state?.kind !== 'review') return;
   setState(key, { kind: 'keeping' });
   try {
-    const { draft, inspected, sha256 } = state;
+    const { draft, inspected, sha256, scan } = state;
     const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
     const named = { ...statement, source_file: await freeName(statement.source_file, sha256) };
-    await keepRead({ statement: named, corrections: [], overtaken: [] }, () => bytesOf(item.file), 'new');
+    await keepNew(
+      { statement: named, corrections: [], overtaken: [] },
+      () => bytesOf(item.file),
+      scan && { scan, confirmations: NO_CONFIRMATIONS },
+    );
     dropItem(key);
   } catch (error) {
     setState(key, { ...state, problem: sentence(error) });
