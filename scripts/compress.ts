@@ -32,6 +32,7 @@ const COMPRESSIBLE = new Set([
   '.txt',
   '.svg',
   '.wasm',
+  '.onnx',
   '.duckdb',
   '.map',
 ]);

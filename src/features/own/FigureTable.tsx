@@ -1,17 +1,11 @@
 /** What was read, each number beside its sentence; where the document is kept, a number can be corrected. */
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { ASPECT_NAMES, type Aspect } from '../../domain/aspects.ts';
-import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { CorrectionForm, type Corrected } from './CorrectionForm.tsx';
+import { figureName } from './figureName.ts';
 
 const PAGE = 50;
-
-const nameOf = ({ measure, item, aspect }: ReadFigure): string =>
-  [measureDefinition(measure as Measure).nameZh, item, ASPECT_NAMES[aspect as Aspect]]
-    .filter((word) => word !== '')
-    .join(' · ');
 
 interface Props {
   readonly figures: readonly ReadFigure[];
@@ -36,7 +30,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
           <tbody>
             {figures.slice(0, shown).map((figure) => (
               <tr key={figure.figureId}>
-                <td>{nameOf(figure)}</td>
+                <td>{figureName(figure)}</td>
                 <td className="is-numeric">
                   {figure.value} {figure.unit}
                   {figure.status === 'corrected' && '（已更正）'}

@@ -3,7 +3,7 @@ import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { droppedFiles, type NamedFile } from './droppedFiles.ts';
 
-const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.md,.zip';
+const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.zip';
 
 /** No part of the standard, and not of React's types, but every browser has it. */
 const A_FOLDER = { webkitdirectory: '' };
@@ -51,8 +51,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly Named
         <Button onClick={() => folder.current?.click()}>选择文件夹</Button>
       </div>
       <p>
-        可以读
-        PDF（带文字）、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包。文件只在这台电脑上读取和保存，不会上传。
+        可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。
       </p>
       <input ref={files} accept={ACCEPTED} aria-label="文件" {...input} />
       <input ref={folder} aria-label="文件夹" {...input} {...A_FOLDER} />

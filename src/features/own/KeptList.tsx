@@ -7,6 +7,7 @@ import { Message } from '../../components/Message.tsx';
 import { Loading } from '../../components/Notice.tsx';
 import type { OwnDocument } from '../../own/record.ts';
 import { FigureTable } from './FigureTable.tsx';
+import { ScanCheckList } from './ScanCheckList.tsx';
 import { ownReadingOptions, useOwn } from './useOwn.ts';
 
 type Own = ReturnType<typeof useOwn>;
@@ -37,7 +38,7 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
 
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
-  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken } = document;
+  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken, ocr } = document;
   return (
     <li>
       <div className="own-kept">
@@ -45,7 +46,8 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
           {statement.title}
         </Link>
         <span>
-          {statement.source_file}；数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
+          {statement.source_file}；
+          {ocr && `识别出 ${ocr.numbers} 个数字，已核对 ${ocr.confirmed} 个，其余是草稿；`}数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
           {accountedPct || '0'}%{corrections.length > 0 && `，更正 ${corrections.length} 处`}
           {overtaken.length > 0 && `，${overtaken.length} 处更正待核对`}
         </span>
@@ -56,13 +58,21 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
             setOpen(!open);
           }}
         >
-          核对、更正
+          {ocr ? '核对数字' : '核对、更正'}
         </Button>
         <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
           移除
         </Button>
       </div>
-      {open && <Figures document={document} own={own} />}
+      {open && ocr && (
+        <ScanCheckList
+          document={document}
+          onLeave={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+      {open && (!ocr || ocr.confirmed > 0) && <Figures document={document} own={own} />}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { FileDrop } from './FileDrop.tsx';
 import { KeptList } from './KeptList.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
+import { ScanList } from './ScanList.tsx';
 import { addFiles, confirm, sessionStore } from './session.ts';
 import './own.css';
 
@@ -47,6 +48,7 @@ export function OwnPage() {
         </Message>
       )}
       <ReadingList session={session} />
+      <ScanList session={session} />
       {(whole.length > 1 || keeping > 0) && (
         <div className="own-confirm-all">
           {keeping > 0 && <span role="status">正在收入…</span>}

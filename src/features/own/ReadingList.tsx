@@ -1,13 +1,7 @@
 /** How far reading is, how long it will take, and what could not be read and why. */
 import { Button } from '../../components/Button.tsx';
+import { timeLeft } from './timeLeft.ts';
 import { cancelReading, dropItem, isUnderWay, type Item, type Session } from './session.ts';
-
-/** In words; nothing before there is anything to tell it by. */
-function timeLeft(done: number, total: number, begun: number): string {
-  if (done === 0) return '';
-  const seconds = Math.ceil(((Date.now() - begun) / 1000 / done) * (total - done));
-  return seconds < 90 ? `，约还要 ${seconds} 秒` : `，约还要 ${Math.ceil(seconds / 60)} 分钟`;
-}
 
 function LeftItem({ item }: { readonly item: Item }) {
   const { key, name, state } = item;

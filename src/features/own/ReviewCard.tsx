@@ -6,6 +6,7 @@ import type { NamedPlace } from '../../domain/regions.ts';
 import { problemsOf } from './draft.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { ScanFaults } from './ScanFaults.tsx';
 import { dropItem, editDraft, type Item, type ReviewState } from './session.ts';
 
 const KINDS = { final_account: '部门决算', self_evaluation: '绩效自评', budget: '部门预算' } as const;
@@ -20,7 +21,7 @@ interface Props {
 /** Drawn again only when its own file changes: there may be a hundred of them on their way. */
 export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
-  const { inspected, draft, sameAccount } = state;
+  const { inspected, draft, sameAccount, scan } = state;
   const { figures, evaluationCount, findings, unrecognised, accountedPct } = inspected;
   const problems = problemsOf(draft, inspected, places);
   return (
@@ -56,6 +57,14 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
         <Message tone="error" title="没有收入">
           {state.problem}
         </Message>
+      )}
+      {scan && (
+        <>
+          <Message tone="plain" title={`识别出 ${inspected.drafts.length} 个数字，都还是草稿`}>
+            确认收入之后，在下方“已收入”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。
+          </Message>
+          <ScanFaults scan={scan} />
+        </>
       )}
       {sameAccount.length > 0 && (
         <Message tone="warning" title="同一部门同一年度已有文件">
