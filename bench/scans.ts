@@ -53,10 +53,20 @@ function sectionText({ stream, flow }: Reading, section: Reading['sections'][num
 const KEY = { documentId: 'd', agencyId: 'a', fiscalYear: 0 };
 const figuresOf = (reading: Reading): FigureRow[] => {
   const key = { ...KEY, fiscalYear: reading.fiscalYear };
-  return figureRows(reading, key, statementRows(reading, key).figures).filter(({ basis }) => basis === 'printed');
+  return figureRows(reading, key, statementRows(reading, key).figures).filter(
+    ({ basis }) => basis === 'printed',
+  );
 };
 const nameOf = (row: FigureRow): string =>
-  [row.measure, row.aspect, row.function_name, row.economic_name, row.fiscal_year, row.value, row.unit].join();
+  [
+    row.measure,
+    row.aspect,
+    row.function_name,
+    row.economic_name,
+    row.fiscal_year,
+    row.value,
+    row.unit,
+  ].join();
 
 /** How many of `some` are also in `others`, each once. */
 function common(some: readonly string[], others: readonly string[]): number {
@@ -69,7 +79,8 @@ function common(some: readonly string[], others: readonly string[]): number {
   }).length;
 }
 
-const percent = (part: number, whole: number): string => `${((part / Math.max(1, whole)) * 100).toFixed(2)} %`;
+const percent = (part: number, whole: number): string =>
+  `${((part / Math.max(1, whole)) * 100).toFixed(2)} %`;
 
 for (const name of positionals.length > 0 ? positionals : DEFAULTS) {
   const path = join(FIXTURES, `${name}.pdf`);
@@ -93,7 +104,9 @@ for (const name of positionals.length > 0 ? positionals : DEFAULTS) {
   console.log(
     `  ${((performance.now() - started) / 1000 / count).toFixed(1)} s a page by the clock, ${((user + system) / 1e6 / count).toFixed(1)} s of CPU; ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB at most`,
   );
-  console.log(`  faults: ${scan.pages.flatMap(({ fault }, page) => (fault ? `${page + 1} ${fault}` : [])).join(', ') || 'none'}`);
+  console.log(
+    `  faults: ${scan.pages.flatMap(({ fault }, page) => (fault ? `${page + 1} ${fault}` : [])).join(', ') || 'none'}`,
+  );
 }
 
 const { runtime, detection, recognition, dictionary } = await modelFiles();

@@ -26,8 +26,7 @@ export function agreementOf(truth: string, read: string, numbers: readonly Span[
     const places = Array.from({ length: end - start }, (_, index) => partners[start + index] ?? -1);
     const [first = -1] = places;
     const isWhole = first >= 0 && places.every((place, index) => place === first + index);
-    const isAlone =
-      !OF_A_NUMBER.test(read[first - 1] ?? '') || OF_A_NUMBER.test(truth[start - 1] ?? '');
+    const isAlone = !OF_A_NUMBER.test(read[first - 1] ?? '') || OF_A_NUMBER.test(truth[start - 1] ?? '');
     const isEnded = !/\d/.test(read[first + places.length] ?? '');
     if (isWhole && isAlone && isEnded) exact++;
     else if (places.every((place) => place < 0)) lost++;
@@ -55,7 +54,7 @@ function alignment(truth: string, read: string): Int32Array {
           : Math.max(longest[at + width] ?? 0, longest[at + 1] ?? 0);
     }
   const partners = new Int32Array(truth.length).fill(-1);
-  for (let i = 0, j = 0; i < truth.length && j < read.length; ) {
+  for (let i = 0, j = 0; i < truth.length && j < read.length;) {
     const at = i * width + j;
     if (truth[i] === read[j]) partners[i++] = j++;
     else if ((longest[at + width] ?? 0) >= (longest[at + 1] ?? 0)) i++;

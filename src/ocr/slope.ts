@@ -23,7 +23,13 @@ export function slopeOf(picture: Picture): number {
 }
 
 /** Of the slopes about `middle`, the one along which dark pixels lie in the fewest rows; the least where several do. */
-function steadiest(dark: readonly Pixel[], height: number, middle: number, reach: number, step: number): number {
+function steadiest(
+  dark: readonly Pixel[],
+  height: number,
+  middle: number,
+  reach: number,
+  step: number,
+): number {
   const steps = Math.round(reach / step);
   let best = { slope: middle, contrast: contrastOf(dark, height, middle) };
   for (let index = -steps; index <= steps; index++) {

@@ -25,7 +25,7 @@ export function textOfScan({ pages }: Scan): ScanText {
   const spots: (Spot | null)[] = [];
   const between = (mark: string): void => {
     text += mark;
-    for (let unit = 0; unit < mark.length; unit++) spots.push(null);
+    spots.push(...Array.from(mark, () => null));
   };
   pages.forEach(({ lines }, page) => {
     if (page > 0) between('\f');

@@ -3,7 +3,7 @@
  * started it ends it. The models are fetched when a page is first to be read, and only then.
  */
 import { ExtractionError } from '../extraction/errors.ts';
-import type { Canvases, Decoded } from './canvas.ts';
+import type { Canvases } from './canvas.ts';
 import { startModels, type Models } from './models.ts';
 import { openPages, type Pages } from './pages.ts';
 import { levelled, rgbaOf } from './picture.ts';
@@ -27,7 +27,7 @@ export type ScanAnswer =
 
 const canvases: Canvases = {
   create: (width, height) => new OffscreenCanvas(width, height),
-  decode: (bytes) => createImageBitmap(new Blob([bytes])) as Promise<Decoded>,
+  decode: (bytes) => createImageBitmap(new Blob([bytes])),
 };
 
 let pages: Pages | undefined;
@@ -48,7 +48,10 @@ async function answerTo(request: ScanRequest): Promise<ScanAnswer> {
       return { kind: 'ready' };
     case 'read': {
       const picture = await opened().page(request.page);
-      return { kind: 'page', page: await readScanPage(picture, await (models ??= siteModels().then(startModels))) };
+      return {
+        kind: 'page',
+        page: await readScanPage(picture, await (models ??= siteModels().then(startModels))),
+      };
     }
     case 'picture': {
       const { picture } = await opened().page(request.page);

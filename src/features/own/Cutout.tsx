@@ -30,13 +30,7 @@ export function Cutout({ address, size, box, page }: Props) {
     >
       <rect className="scan-paper" x={left} y={top} width={right - left} height={height * 2} />
       {address !== undefined && <image href={address} width={size.width} height={size.height} />}
-      <rect
-        className="scan-number"
-        x={box.left}
-        y={box.top}
-        width={box.right - box.left}
-        height={height}
-      />
+      <rect className="scan-number" x={box.left} y={box.top} width={box.right - box.left} height={height} />
     </svg>
   );
 }

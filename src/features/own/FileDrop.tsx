@@ -51,7 +51,8 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly Named
         <Button onClick={() => folder.current?.click()}>选择文件夹</Button>
       </div>
       <p>
-        可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。
+        可以读
+        PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。
       </p>
       <input ref={files} accept={ACCEPTED} aria-label="文件" {...input} />
       <input ref={folder} aria-label="文件夹" {...input} {...A_FOLDER} />

@@ -42,13 +42,18 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
   return (
     <li>
       <div className="own-kept">
-        <Link to="/documents/$documentId" params={{ documentId: statement.document_id }}>
-          {statement.title}
-        </Link>
+        {ocr?.confirmed === 0 ? (
+          <b>{statement.title}</b>
+        ) : (
+          <Link to="/documents/$documentId" params={{ documentId: statement.document_id }}>
+            {statement.title}
+          </Link>
+        )}
         <span>
           {statement.source_file}；
-          {ocr && `识别出 ${ocr.numbers} 个数字，已核对 ${ocr.confirmed} 个，其余是草稿；`}数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
-          {accountedPct || '0'}%{corrections.length > 0 && `，更正 ${corrections.length} 处`}
+          {ocr && !open && `识别出 ${ocr.numbers} 个数字，已核对 ${ocr.confirmed} 个，其余是草稿；`}数字{' '}
+          {figureCount} 个，疑点 {findingCount} 处，有交代的数字占 {accountedPct || '0'}%
+          {corrections.length > 0 && `，更正 ${corrections.length} 处`}
           {overtaken.length > 0 && `，${overtaken.length} 处更正待核对`}
         </span>
         <Button

@@ -67,7 +67,8 @@ export function ScanCheckList({ document, onLeave }: Props) {
         </Button>
       </div>
       <p>
-        对照图片：对的按回车确认，不对的直接改再按回车；↑ ↓ 换一个，Esc 离开。可疑的排在前面；核对一个，存一个。
+        对照图片：对的按回车确认，不对的直接改再按回车；↑ ↓ 换一个，Esc
+        离开。可疑的排在前面；核对一个，存一个。
       </p>
       <ol start={from + 1}>
         {shown.map((check, index) => (
@@ -79,7 +80,9 @@ export function ScanCheckList({ document, onLeave }: Props) {
             <div className="scan-words">
               <b>{meaningOf(check)}</b>
               {check.doubts.length > 0 && (
-                <span className="own-doubts">{check.doubts.map((doubt) => DOUBT_WORDS[doubt]).join('；')}</span>
+                <span className="own-doubts">
+                  {check.doubts.map((doubt) => DOUBT_WORDS[doubt]).join('；')}
+                </span>
               )}
             </div>
             {check.place && loaded && (

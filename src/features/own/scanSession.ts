@@ -29,7 +29,8 @@ export function cancelRecognition(key: number): void {
 /** Never rejects: what goes wrong is shown with the file, which can be tried again. */
 async function run(key: number, sha256: string, signal: AbortSignal, client: QueryClient): Promise<void> {
   const item = itemOf(key);
-  if (!item || signal.aborted) return;
+  const isCancelled = (): boolean => signal.aborted;
+  if (!item || isCancelled()) return;
   let begun = 0;
   try {
     const scan = await recognise(await bytesOf(item.file), signal, (progress) => {
@@ -47,9 +48,9 @@ async function run(key: number, sha256: string, signal: AbortSignal, client: Que
       { signal },
     );
     if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan }, client);
-    else if (!signal.aborted && answer.kind === 'failed')
+    else if (!isCancelled() && answer.kind === 'failed')
       setState(key, { kind: 'failed', message: `识别之后：${answer.message}` });
   } catch (error) {
-    if (!signal.aborted) setState(key, { kind: 'scan', sha256, problem: sentence(error) });
+    if (!isCancelled()) setState(key, { kind: 'scan', sha256, problem: sentence(error) });
   }
 }

@@ -180,7 +180,8 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
     },
   );
   if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
-  else if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan: null }, client);
+  else if (answer.kind === 'inspected')
+    await review(key, { sha256, inspected: answer.value, scan: null }, client);
   else if (signal.aborted) setState(key, { kind: 'cancelled' });
   else if (answer.kind === 'failed' && answer.isScan) setState(key, { kind: 'scan', sha256 });
   else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });

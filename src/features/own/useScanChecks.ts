@@ -64,15 +64,17 @@ export function useScanChecks(document: OwnDocument) {
       await keepConfirmation(id, { start: check.start, end: check.end, printed });
       hasChanged.current = true;
       setProblem(null);
-      client.setQueryData(options.queryKey, (before) =>
-        before && {
-          ...before,
-          checks: before.checks.map((one) =>
-            one.start === check.start && one.end === check.end
-              ? { ...one, printed, isConfirmed: true }
-              : one,
-          ),
-        },
+      client.setQueryData(
+        options.queryKey,
+        (before) =>
+          before && {
+            ...before,
+            checks: before.checks.map((one) =>
+              one.start === check.start && one.end === check.end
+                ? { ...one, printed, isConfirmed: true }
+                : one,
+            ),
+          },
       );
       return true;
     } catch (failure) {
