@@ -1,6 +1,7 @@
 /** Scans among the files of this visit: to be recognised when the reader agrees, and how far that is. */
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../components/Button.tsx';
+import licence from '../../ocr/PP-OCRv4-LICENSE.txt?url';
 import { timeLeft } from './timeLeft.ts';
 import { cancelRecognition, recogniseItem } from './scanSession.ts';
 import { dropItem, type Item, type ItemState, type Session } from './session.ts';
