@@ -36,6 +36,8 @@ export interface ImportOptions {
   readonly list?: string | undefined;
   /** Names the code that reads. */
   readonly version?: string;
+  /** What becomes of scans, in the package's folder, with a folder to keep what was recognised; they fail where nobody takes them. */
+  readonly takeScans?: (scans: readonly Input[], into: string, cache: string) => Promise<readonly Failure[]>;
 }
 
 export interface Imported {
@@ -80,7 +82,12 @@ async function importLocked(folder: string, into: string, options: ImportOptions
     ...registered.map((entry) => registeredCandidate(entry, into, given)),
     ...identities.candidates,
   ]);
-  const unreadable = [...refused, ...identities.failures];
+  const scans = options.takeScans ? identities.failures.filter(({ isScan }) => isScan) : [];
+  const scanned = named.filter(({ path }) => scans.some((scan) => scan.path === path));
+  const lost = (await options.takeScans?.(scanned, into, join(options.cache, 'scans'))) ?? [];
+  const others = identities.failures.filter((failure) => !scans.includes(failure));
+  tellFailures(others);
+  const unreadable = [...refused, ...others, ...lost];
   return { before: registered.length, ...(await write(into, decision, unreadable, isNew, options)) };
 }
 
@@ -121,7 +128,6 @@ async function identify(
     keyOf,
     valueOf: (answer) => (answer.kind === 'identified' ? answer.value : null),
   });
-  tellFailures(failures);
   const candidates: Candidate[] = [];
   for (const job of asked) {
     const identified = await parts.get(keyOf(job));

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceRange } from '../../src/extraction/document/document.ts';
 import { extractDocument, type ExtractedDocument } from '../../src/extraction/pipeline/extractDocument.ts';
-import { canBePrinted, scanChecks } from '../../src/features/own/scanChecks.ts';
-import { draftNumbers } from '../../src/extraction/worker/draftNumbers.ts';
+import { canBePrinted, scanChecks } from '../../src/ocr/checks.ts';
+import { draftNumbers } from '../../src/extraction/pipeline/draftNumbers.ts';
 import { textOfScan } from '../../src/ocr/text.ts';
-import { sourceOf } from './../extraction/golden.ts';
+import { sourceOf } from '../extraction/golden.ts';
 
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
 const TEXT = `清溪县林业局2024年度部门决算

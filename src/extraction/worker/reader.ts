@@ -17,7 +17,7 @@ import {
 } from '../pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../pipeline/identity.ts';
 import { isWithin, type Recognised } from '../pipeline/recognised.ts';
-import { draftNumbers, type DraftNumber } from './draftNumbers.ts';
+import { draftNumbers, type DraftNumber } from '../pipeline/draftNumbers.ts';
 
 export type { Correction } from '../dataset/corrections.ts';
 export type { CsvTables } from '../dataset/csvTables.ts';
@@ -25,7 +25,7 @@ export type { AgencyType } from '../figures/operating.ts';
 export type { Doubt, Identity } from '../pipeline/identity.ts';
 export type { DocumentMeta } from '../pipeline/extractDocument.ts';
 export type { Recognised } from '../pipeline/recognised.ts';
-export type { DraftMeaning, DraftNumber } from './draftNumbers.ts';
+export type { DraftMeaning, DraftNumber } from '../pipeline/draftNumbers.ts';
 
 /** `inspect`: what a person looks at before the document counts; `keep`: all of its rows; `places`: of GB/T 2260, to choose from. */
 export type ReaderRequest =

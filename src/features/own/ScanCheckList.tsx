@@ -7,7 +7,7 @@ import type { OwnDocument } from '../../own/record.ts';
 import { Cutout } from './Cutout.tsx';
 import { figureName } from './figureName.ts';
 import { ScanFaults } from './ScanFaults.tsx';
-import { canBePrinted, type ScanCheck, type ScanDoubt } from './scanChecks.ts';
+import { canBePrinted, type ScanCheck, type ScanDoubt } from '../../ocr/checks.ts';
 import { usePagePictures } from './usePagePictures.ts';
 import { useScanChecks } from './useScanChecks.ts';
 

@@ -73,7 +73,8 @@ export function ScanList({ session: { items } }: { readonly session: Session }) 
       <h2>这是扫描件</h2>
       <p>
         可以在本机识别（首次需加载约 17 MB
-        模型，文件不离开本机），一页约十几秒。识别出来的数字都是草稿，逐个核对过的才参加比较。
+        模型，文件不离开本机），一页约十几秒。识别出来的数字都是草稿，逐个核对过的才参加比较。模型是 PaddleOCR
+        的 PP-OCRv4（<a href={licence}>许可</a>）。
       </p>
       <ul>
         {scans.map(({ item, state }) => (

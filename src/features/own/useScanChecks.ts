@@ -9,7 +9,7 @@ import { askReader } from '../../own/readers.ts';
 import type { OwnDocument } from '../../own/record.ts';
 import { keepConfirmation, ownDocuments, ownScan, ownSource } from '../../own/store.ts';
 import { rejoinOwn } from './rejoin.ts';
-import { scanChecks, type ScanCheck } from './scanChecks.ts';
+import { scanChecks, type ScanCheck } from '../../ocr/checks.ts';
 
 interface LoadedScan {
   readonly scan: Scan;

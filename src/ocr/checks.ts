@@ -1,9 +1,9 @@
 /** The numbers of a scan as a person looks at them: where each is printed, what makes it doubtful, in which order. Pure. */
-import type { DraftMeaning, DraftNumber } from '../../extraction/worker/reader.ts';
-import { confirmedText, wholeNumber, type Range } from '../../ocr/confirmed.ts';
-import type { Box } from '../../ocr/picture.ts';
-import type { Confirmation } from '../../ocr/scan.ts';
-import { placeOf, surenessOf, type ScanText } from '../../ocr/text.ts';
+import type { DraftMeaning, DraftNumber } from '../extraction/pipeline/draftNumbers.ts';
+import { confirmedText, wholeNumber, type Range } from './confirmed.ts';
+import type { Box } from './picture.ts';
+import type { Confirmation } from './scan.ts';
+import { placeOf, surenessOf, type ScanText } from './text.ts';
 
 /** Why a number is looked at first, from the gravest. */
 export const DOUBTS = ['sign', 'contradicts', 'format', 'unsure'] as const;
@@ -14,6 +14,8 @@ export interface ScanCheck extends Range {
   readonly printed: string;
   readonly place: { readonly page: number; readonly box: Box } | null;
   readonly meanings: readonly DraftMeaning[];
+  /** Of its least sure character, in per cent. */
+  readonly sureness: number;
   readonly doubts: readonly ScanDoubt[];
   readonly isConfirmed: boolean;
 }
@@ -40,17 +42,19 @@ export function scanChecks(
     const range = now.original(whole);
     const printed = now.text.slice(whole.start, whole.end).replace(/\s+/g, '');
     const isOdd = draft.meanings.length > 0 && !isUsual(printed, usual.get(unitOf(draft)));
+    const sureness = surenessOf(read, range.start, range.end);
     const doubts = {
       sign: SIGN.test(printed),
       contradicts: draft.isDoubted,
       format: isOdd,
-      unsure: surenessOf(read, range.start, range.end) < UNSURE,
+      unsure: sureness < UNSURE,
     };
     return {
       ...range,
       printed,
       place: placeOf(read, range.start, range.end),
       meanings: draft.meanings,
+      sureness,
       doubts: DOUBTS.filter((doubt) => doubts[doubt]),
       isConfirmed,
     };

@@ -1,6 +1,6 @@
 /** The numbers of a scan that a person has to confirm, each once. */
 import type { Row } from '../../domain/tables.ts';
-import type { ExtractedDocument } from '../pipeline/extractDocument.ts';
+import type { ExtractedDocument } from './extractDocument.ts';
 
 /** What a number would be: a figure. */
 export interface DraftMeaning {
