@@ -17,6 +17,7 @@ import { locked } from '../lib/lock.ts';
 import { Parts, type PartKey } from '../lib/parts.ts';
 import type { Identified, IdentifyJob } from '../lib/reading/identifyFile.ts';
 import type { Limits } from '../lib/reading/limits.ts';
+import { recognisedOf } from '../lib/recognised.ts';
 import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
 import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
@@ -154,13 +155,16 @@ async function write(
     isNew ? [] : await readCorrections(into),
     decided.map(({ entry }) => entry.document_id),
   );
-  const asked = decided.map(({ entry, candidate }) => ({
-    kind: 'registered' as const,
-    path: candidate.path,
-    entry,
-    corrections: corrections.get(entry.document_id) ?? [],
-    candidate,
-  }));
+  const asked = await Promise.all(
+    decided.map(async ({ entry, candidate }) => ({
+      kind: 'registered' as const,
+      path: candidate.path,
+      entry,
+      corrections: corrections.get(entry.document_id) ?? [],
+      recognised: await recognisedOf(into, entry.document_id),
+      candidate,
+    })),
+  );
   const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
   tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));

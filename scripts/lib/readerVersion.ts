@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { ROOT } from '../paths.ts';
 
 /** What makes a file's rows: the reader, the words and tables that it knows, the orchestration, and the pinned libraries. */
-const SOURCES = ['src/domain', 'src/extraction', 'scripts/lib', 'package-lock.json'];
+const SOURCES = ['src/domain', 'src/extraction', 'src/ocr', 'scripts/lib', 'package-lock.json'];
 const LENGTH = 16;
 
 /**

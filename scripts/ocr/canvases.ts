@@ -1,8 +1,5 @@
-/** Canvases for Node. */
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+/** Canvases for Node. Pictures in PDFs are decoded by pdfjs; this package's own decoder ends the process at a damaged one. */
+import { createCanvas } from '@napi-rs/canvas';
 import type { Canvases } from '../../src/ocr/canvas.ts';
 
-export const nodeCanvases: Canvases = {
-  create: (width, height) => createCanvas(width, height),
-  decode: (bytes) => loadImage(bytes),
-};
+export const nodeCanvases: Canvases = { create: (width, height) => createCanvas(width, height) };

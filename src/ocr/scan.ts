@@ -33,3 +33,15 @@ export type Confirmation = z.output<typeof confirmationSchema>;
 
 export const scanSchema = z.object({ pages: z.array(scanPageSchema) });
 export type Scan = z.output<typeof scanSchema>;
+
+/** What a person has confirmed of a scan. `revision` grows with every change: rows that were made of an older one are made again. */
+export const confirmationsSchema = z.object({
+  revision: z.number(),
+  confirmed: z.array(confirmationSchema),
+});
+export type Confirmations = z.output<typeof confirmationsSchema>;
+
+/** A scan with what a person has confirmed of it. */
+export const keptScanSchema = z.object({ scan: scanSchema, confirmations: confirmationsSchema });
+export type KeptScan = z.output<typeof keptScanSchema>;
+export const NO_CONFIRMATIONS: Confirmations = { revision: 0, confirmed: [] };

@@ -7,6 +7,7 @@ import { csvHeader, toCsv } from '../domain/csv.ts';
 import { dataPackageJson } from '../domain/dataPackage.ts';
 import { measureRows } from '../domain/measureRows.ts';
 import { TABLES, tableOf } from '../domain/tables.ts';
+import { keptScanSchema, type KeptScan } from '../ocr/scan.ts';
 import { pack } from './archive.ts';
 import { csvOf, rowsOfCsv } from './csv.ts';
 import { OwnError } from './errors.ts';
@@ -14,9 +15,7 @@ import { keepNew } from './keep.ts';
 import { localTables } from './localTables.ts';
 import {
   correctionSchema,
-  keptScanSchema,
   statementSchema,
-  type KeptScan,
   type OwnCorrection,
   type OwnDocument,
   type Statement,

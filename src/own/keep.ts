@@ -1,12 +1,11 @@
 /** Reads a document with what a person has said of it, and keeps it. */
-import type { DocumentMeta, Kept, Recognised } from '../extraction/worker/reader.ts';
-import { confirmedText } from '../ocr/confirmed.ts';
-import { textOfScan } from '../ocr/text.ts';
+import type { DocumentMeta, Kept } from '../extraction/worker/reader.ts';
+import { recognisedIn } from '../ocr/recognised.ts';
+import type { KeptScan } from '../ocr/scan.ts';
 import { askReader } from './readers.ts';
 import {
   LOCAL_FORMAT,
   type KeptRows,
-  type KeptScan,
   type OwnCorrection,
   type OwnDocument,
   type Statement,
@@ -51,12 +50,6 @@ async function read(
   }));
   if (answer.kind === 'kept') return answer.value;
   throw new Error(answer.kind === 'failed' ? answer.message : '读取没有完成。');
-}
-
-/** What of a scan counts. */
-function recognisedIn({ scan, confirmations }: KeptScan): Recognised {
-  const { text, ranges } = confirmedText(textOfScan(scan).text, confirmations.confirmed);
-  return { text, confirmed: ranges };
 }
 
 type Said = Pick<OwnDocument, 'statement' | 'corrections' | 'overtaken'>;

@@ -1,7 +1,6 @@
 /** What is kept of a document of the reader's own. The bytes and what people said of them are the truth; rows are made again from them. */
 import { z } from 'zod';
 import type { Kept } from '../extraction/worker/reader.ts';
-import { confirmationSchema, scanSchema } from '../ocr/scan.ts';
 
 /** Raised when rows come out otherwise or lie otherwise: documents kept by an older app are then read again from their bytes. */
 export const LOCAL_FORMAT = 1;
@@ -53,18 +52,6 @@ export type OwnDocument = z.output<typeof ownDocumentSchema>;
 
 export const manifestSchema = z.object({ format: z.number(), documents: z.array(ownDocumentSchema) });
 export type Manifest = z.output<typeof manifestSchema>;
-
-/** What a person has confirmed of a scan. `revision` grows with every change: rows that were made of an older one are made again. */
-export const confirmationsSchema = z.object({
-  revision: z.number(),
-  confirmed: z.array(confirmationSchema),
-});
-export type Confirmations = z.output<typeof confirmationsSchema>;
-
-/** A scan with what a person has confirmed of it. */
-export const keptScanSchema = z.object({ scan: scanSchema, confirmations: confirmationsSchema });
-export type KeptScan = z.output<typeof keptScanSchema>;
-export const NO_CONFIRMATIONS: Confirmations = { revision: 0, confirmed: [] };
 
 /** The rows of a document as they are kept beside its bytes. */
 export interface KeptRows {

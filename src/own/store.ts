@@ -7,18 +7,21 @@
 import { OwnError, storageError } from './errors.ts';
 import { mayHaveOwnDocuments, setOwnDocuments } from './flag.ts';
 import {
-  confirmationsSchema,
   LOCAL_FORMAT,
   manifestSchema,
-  NO_CONFIRMATIONS,
   ownDocumentSchema,
-  type Confirmations,
   type KeptRows,
-  type KeptScan,
   type Manifest,
   type OwnDocument,
 } from './record.ts';
-import { scanSchema, type Confirmation } from '../ocr/scan.ts';
+import {
+  confirmationsSchema,
+  NO_CONFIRMATIONS,
+  scanSchema,
+  type Confirmation,
+  type Confirmations,
+  type KeptScan,
+} from '../ocr/scan.ts';
 import { withConfirmation } from '../ocr/confirmed.ts';
 
 const ROOT = 'own-documents';

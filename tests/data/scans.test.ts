@@ -1,10 +1,15 @@
 /** `--ocr`: a scan gives drafts in a table of their own, and no figure. The models are the real ones. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildDataset } from '../../scripts/lib/dataset.ts';
+import { sha256Of } from '../../scripts/lib/digests.ts';
 import { extractFiles } from '../../scripts/lib/extractFiles.ts';
 import { Parts } from '../../scripts/lib/parts.ts';
+import { REGISTRY, registryCsv, type RegistryEntry } from '../../scripts/lib/registry.ts';
+import { csvHeader } from '../../src/domain/csv.ts';
+import { tableOf } from '../../src/domain/tables.ts';
 import { scansFolder, writeDrafts } from '../../scripts/ocr/drafts.ts';
 import { rowsOfCsv } from '../../src/own/csv.ts';
 import type { ScanPage } from '../../src/ocr/scan.ts';
@@ -64,4 +69,71 @@ test('each number of a scan is a draft with its page, its line and how sure it i
   await pages.put(key, { ...page, lines });
   expect(await run()).toBe(0);
   expect(await drafts()).toBe(first.replaceAll('18.62', '18.63'));
+});
+
+test('a package of the app with a scan gives those of its numbers that were confirmed', async () => {
+  const bytes = await readFile(SCAN);
+  const id = 'own-1';
+  const text = '清溪县林业局2024年度部门决算';
+  const amounts = '2024年度收入总计1,286.4S万元，支出总计1,286.45万元。';
+  const line = (words: string, top: number): ScanPage['lines'][number] => ({
+    box: { left: 0, top, right: words.length * 20, bottom: top + 30 },
+    text: words,
+    sure: Array.from(words, () => 97),
+    x: Array.from(words, (_, unit) => unit * 20),
+  });
+  const page: ScanPage = {
+    slope: 0,
+    width: 1240,
+    height: 1754,
+    fault: null,
+    lines: [line(text, 0), line('一、收入支出决算总体情况说明', 50), line(amounts, 100)],
+  };
+  const start = text.length + 1 + '一、收入支出决算总体情况说明'.length + 1 + amounts.indexOf('1,286');
+  const confirmations = {
+    revision: 1,
+    confirmed: [{ start, end: start + '1,286.4S'.length, printed: '1,286.46' }],
+  };
+  await mkdir(join(out, 'sources'));
+  await mkdir(join(out, 'scans'));
+  await writeFile(join(out, 'sources/page.pdf'), bytes);
+  await writeFile(
+    join(out, 'scans', `${id}.json`),
+    JSON.stringify({ scan: { pages: [page] }, confirmations }),
+  );
+  await writeFile(join(out, 'corrections.csv'), csvHeader(tableOf('corrections')));
+  const entry: RegistryEntry = {
+    document_id: id,
+    source_file: 'page.pdf',
+    agency_id: 'a-1',
+    agency_name: '清溪县林业局',
+    agency_short_name: '清溪县林业局',
+    agency_type: 'administrative',
+    region_code: '421303',
+    agency_level: 'county',
+    fiscal_year: 2024,
+    title: '清溪县林业局2024年度部门决算',
+    media_type: 'application/pdf',
+    sha256: sha256Of(bytes),
+    source_url: '',
+    publisher: '',
+    published_on: '',
+    retrieved_on: '',
+  };
+  await writeFile(join(out, 'sources', REGISTRY), registryCsv([entry]));
+  const cache = await mkdtemp(join(tmpdir(), 'juesuan-scans-cache-'));
+  try {
+    await buildDataset(out, out, { jobs: 1, cache, version: 'test' });
+    const figures = rowsOfCsv(await readFile(join(out, 'figures.csv'), 'utf8'));
+    expect(figures.map(({ measure, value }) => `${measure} ${value}`)).toEqual(['revenue_total 1286.46']);
+    const unread = rowsOfCsv(await readFile(join(out, 'unread.csv'), 'utf8'));
+    expect(unread).toContainEqual(
+      expect.objectContaining({ printed: '1,286.45', reason: '扫描识别，待核对' }),
+    );
+
+    await writeFile(join(out, 'scans', `${id}.json`), '{"scan":');
+    await expect(buildDataset(out, out, { jobs: 1, cache, version: 'test' })).rejects.toThrow(/已损坏/);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
 });

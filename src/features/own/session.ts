@@ -4,68 +4,23 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { NamedPlace } from '../../domain/regions.ts';
-import type { Inspected } from '../../extraction/worker/reader.ts';
 import { unpack } from '../../own/archive.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
-import type { Scan } from '../../ocr/scan.ts';
+import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
 import { keepNew } from '../../own/keep.ts';
 import { askReader } from '../../own/readers.ts';
-import { NO_CONFIRMATIONS } from '../../own/record.ts';
-import type { ScanProgress } from '../../own/scanner.ts';
 import { ownDocuments } from '../../own/store.ts';
 import {
   namedQueryOptions,
   type NamedQueryCall,
   sameDocuments,
   similarAgencies,
-  type SimilarAgency,
 } from '../../queries/index.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
+import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
-export type ItemState =
-  | { readonly kind: 'waiting' | 'reading' | 'keeping' | 'cancelled' }
-  | { readonly kind: 'failed' | 'known'; readonly message: string }
-  /** Its pages are pictures: they are recognised when the reader agrees to it. */
-  | { readonly kind: 'scan'; readonly sha256: string; readonly problem?: string }
-  | {
-      readonly kind: 'recognising';
-      readonly sha256: string;
-      /** Null while another file is recognised. */
-      readonly progress: ScanProgress | null;
-      /** When its first page was taken up, in milliseconds. */
-      readonly begun: number;
-    }
-  | {
-      readonly kind: 'review';
-      /** Of a scan: what was recognised, and is nothing but drafts until a person has confirmed it. */
-      readonly scan: Scan | null;
-      readonly sha256: string;
-      readonly inspected: Inspected;
-      readonly agencies: readonly SimilarAgency[];
-      readonly draft: Draft;
-      /** Of the same account: not the same file, but it would be told twice. */
-      readonly sameAccount: readonly string[];
-      /** Why it could not be kept. */
-      readonly problem?: string;
-    };
-
-export interface Item {
-  readonly key: number;
-  readonly name: string;
-  readonly file: Blob;
-  readonly state: ItemState;
-}
-
-export type ReviewState = Extract<ItemState, { kind: 'review' }>;
-
-export interface Session {
-  readonly items: readonly Item[];
-  readonly places: readonly NamedPlace[];
-  /** When the files that are being read were put in, in milliseconds; for the time left. */
-  readonly begun: number;
-}
+export type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
 let session: Session = { items: [], places: [], begun: 0 };
 let nextKey = 1;
