@@ -25,7 +25,7 @@ export default defineConfig({
           exclude: OTHER_PROJECTS.map((name) => `tests/${name}/**`),
           // Reading a long document takes seconds where the machine is busy: a slow test is no wrong one.
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'database',
           include: ['tests/database/**/*.test.ts', 'tests/queries/**/*.test.ts', 'tests/data/**/*.test.ts'],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'rules',
           include: ['tests/rules/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

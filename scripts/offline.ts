@@ -4,7 +4,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { parseManifest } from '../src/database/manifest.ts';
+import { parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
 import type { KeptFile, Release } from '../src/offline/release.ts';
 import { sha256OfFile } from './lib/hash.ts';
 import { ROOT, type BuildPaths } from './paths.ts';
@@ -41,7 +41,7 @@ async function builtFiles(out: string): Promise<BuiltFile[]> {
 async function releaseOf(
   files: readonly BuiltFile[],
   page: string,
-  datasetVersion: string,
+  manifest: DatasetManifest,
 ): Promise<Release> {
   const entry = ENTRY.exec(page)?.[1];
   if (entry === undefined) throw new Error('the built page has no script');
@@ -51,25 +51,26 @@ async function releaseOf(
     CODE.test(url) && (size <= LARGEST_CODE || page.includes(url));
   const isKept = (file: BuiltFile): boolean =>
     PAGE.test(file.url) || isCode(file) || (keepsTexts && TEXT.test(file.url));
+  const isInPieces = ({ url }: BuiltFile): boolean => manifest.inPieces && url.endsWith('.duckdb');
   const kept = files.filter(isKept).map(async ({ url, path }): Promise<KeptFile> => ({
     url,
     revision: url.startsWith('assets/') ? null : (await sha256OfFile(path)).slice(0, 16),
   }));
   return {
     entry,
-    datasetVersion,
+    datasetVersion: manifest.datasetVersion,
     kept: await Promise.all(kept),
     keptWhenUsed: files
-      .filter((file) => file.url.startsWith('assets/') && !isKept(file))
+      .filter((file) => file.url.startsWith('assets/') && !isKept(file) && !isInPieces(file))
       .map(({ url }) => url),
   };
 }
 
 /** Answers a line for the build's report. */
 export async function writeServiceWorker({ out, base, manifest }: BuildPaths): Promise<string> {
-  const { datasetVersion } = parseManifest(await readFile(manifest, 'utf8'));
   const files = await builtFiles(out);
-  const release = await releaseOf(files, await readFile(join(out, 'app.html'), 'utf8'), datasetVersion);
+  const page = await readFile(join(out, 'app.html'), 'utf8');
+  const release = await releaseOf(files, page, parseManifest(await readFile(manifest, 'utf8')));
   await viteBuild({
     configFile: false,
     root: ROOT,

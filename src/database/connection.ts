@@ -1,7 +1,7 @@
 /** The `Database` both connectors share, over a connection that may answer at once (Node) or later (worker). */
 import type { Table } from 'apache-arrow';
 import type { Database, SqlParam, SqlRow } from './database.ts';
-import { DatabaseError, messageOf } from './errors.ts';
+import { queryError } from './errors.ts';
 import { rowsOf } from './rows.ts';
 
 type Awaitable<T> = T | Promise<T>;
@@ -56,7 +56,7 @@ export function createDatabase(connection: Connection, close: () => Awaitable<vo
       try {
         return await statements.run(sql, params);
       } catch (error) {
-        throw new DatabaseError('query', messageOf(error), { cause: error });
+        throw queryError(error);
       }
     },
     forget() {

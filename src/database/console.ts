@@ -2,7 +2,7 @@
 import { DataType, Table, type Field, type RecordBatch } from 'apache-arrow';
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Database, SqlRow } from './database.ts';
-import { DatabaseError, messageOf } from './errors.ts';
+import { queryError } from './errors.ts';
 import { boundedSql, MOST_ROWS, readStatement, type ReadStatement } from './readOnly.ts';
 import { rowsOf } from './rows.ts';
 
@@ -77,7 +77,7 @@ export async function openConsole(engine: AsyncDuckDB, page: Pick<Database, 'que
         const columns = await columnsOf(connection, statement);
         return await fetchRows(connection, boundedSql(statement, columns));
       } catch (error) {
-        throw new DatabaseError('query', messageOf(error), { cause: error });
+        throw queryError(error);
       }
     },
     async cancel() {

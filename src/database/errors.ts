@@ -33,3 +33,10 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 /** `error` as a `DatabaseError`; one that is none yet gets `kind`. */
 export const asDatabaseError = (error: unknown, kind: DatabaseErrorKind): DatabaseError =>
   error instanceof DatabaseError ? error : new DatabaseError(kind, messageOf(error), { cause: error });
+
+/** Whether a piece of the dataset could not be had, as the engine's worker words it. */
+export const isFailedRead = (error: unknown): boolean => messageOf(error).includes('Range request for ');
+
+/** Of a statement that did not succeed: by itself, or since a piece of the dataset could not be had. */
+export const queryError = (error: unknown): DatabaseError =>
+  new DatabaseError(isFailedRead(error) ? 'dataset-missing' : 'query', messageOf(error), { cause: error });

@@ -32,12 +32,49 @@ const loadConnector = () =>
     throw new DatabaseError('engine-missing', messageOf(error), { cause: error });
   });
 
+/**
+ * A piece of the dataset that could not be had stays broken in the engine's own cache. The engine is given up then, and started anew
+ * when the reader tries again.
+ */
+function givenUpWhenBroken(opened: OpenedDatabase): OpenedDatabase {
+  const watched = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof DatabaseError && error.kind === 'dataset-missing') giveUp(opened, error);
+      throw error;
+    }
+  };
+  return {
+    ...opened,
+    query: (sql, params) => watched(opened.query(sql, params)),
+    console: async () => {
+      const console = await opened.console();
+      return { ...console, run: (sql) => watched(console.run(sql)) };
+    },
+  };
+}
+
+/** Left running until the next start, since statements that wait in its worker would else never be answered. */
+let broken: OpenedDatabase | null = null;
+
+function giveUp(opened: OpenedDatabase, error: DatabaseError): void {
+  // Several statements may be under way, and fail one after the other.
+  if (broken === opened) return;
+  broken = opened;
+  current = Promise.reject(error);
+  current.catch(() => undefined);
+  progress.set({ phase: 'failed', error });
+}
+
 async function start(): Promise<OpenedDatabase> {
   progress.set({ phase: 'loading', error: null });
+  void broken?.close().catch(() => undefined);
+  broken = null;
   try {
     requireWebAssembly();
     const { openWasmDatabase } = await loadConnector();
-    const opened = await openWasmDatabase(databaseAssets(), progress);
+    const opened = givenUpWhenBroken(await openWasmDatabase(databaseAssets(), progress));
     if (localSource) await join(opened, localSource);
     progress.set({ phase: 'ready' });
     // Read by the benchmark; costs nothing and shows in the browser's own profiler.
@@ -117,3 +154,9 @@ export const datasetEdition = (): DatasetEdition => {
 
 /** The version of the dataset this page was built with; the inlined default view must carry the same. */
 export const datasetVersion = (): string => databaseAssets().manifest.datasetVersion;
+
+/** Address of a dataset that is too large to be fetched, or kept, whole; null of a small one. */
+export const datasetInPieces = (): string | null => {
+  const { manifest, datasetUrl } = databaseAssets();
+  return manifest.inPieces ? datasetUrl : null;
+};

@@ -8,7 +8,7 @@ import { z } from 'zod';
  * Raised when a column or table changes so that an older page could misread the file, or when its rows come out otherwise
  * from the same CSV files, since it is made again only then.
  */
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 
 export const datasetManifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -19,6 +19,8 @@ export const datasetManifestSchema = z.object({
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   engineBytes: z.number().int().positive(),
+  /** Whether pages read the file by ranges instead of fetching it whole: large ones. */
+  inPieces: z.boolean(),
 });
 
 export type DatasetManifest = z.infer<typeof datasetManifestSchema>;

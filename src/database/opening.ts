@@ -9,6 +9,8 @@ export const CATALOG = 'juesuan';
  * are then read as another number (2 becomes 1e-323). `rows.ts` converts every value instead.
  */
 export const ENGINE_CONFIG = {
+  // Else a file that is read by ranges would be fetched whole, through a request without progress.
+  filesystem: { forceFullHTTPReads: false },
   query: { castBigIntToDouble: false, castDecimalToDouble: false, castTimestampToDate: false },
 } as const;
 

@@ -1,13 +1,13 @@
 /** The browser's connector: engine and dataset are fetched side by side, then the file is attached, never copied. */
-import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { DuckDBDataProtocol, type AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { DatabaseAssets } from './assets.ts';
 import { createDatabase, type PreparingDatabase } from './connection.ts';
 import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';
-import { downloadDataset } from './download.ts';
+import { fetchDataset, type Dataset } from './dataset.ts';
 import { startEngine } from './engine.ts';
-import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
-import { checkDatasetBytes, checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
+import { asDatabaseError, DatabaseError, isFailedRead, messageOf } from './errors.ts';
+import { checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
 import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
 import type { JoiningEngine } from './local/join.ts';
 import type { LocalTables } from './local/tables.ts';
@@ -15,18 +15,6 @@ import type { ProgressStore } from './progress.ts';
 
 /** Of the engine and of the dataset, each on its own clock. */
 const STALL_TIMEOUT = 45_000;
-
-async function fetchDataset(assets: DatabaseAssets, progress: ProgressStore): Promise<Uint8Array> {
-  const { datasetUrl, manifest } = assets;
-  const bytes = await downloadDataset(datasetUrl, {
-    stallTimeout: STALL_TIMEOUT,
-    onProgress: (loaded) => {
-      progress.set({ dataset: { loaded, total: manifest.bytes } });
-    },
-  });
-  await checkDatasetBytes(bytes, manifest);
-  return bytes;
-}
 
 /** The published dataset, and what takes documents of the reader's own in beside it. */
 export interface OpenedDatabase extends Database {
@@ -56,15 +44,22 @@ function joining(engine: AsyncDuckDB, database: PreparingDatabase): OpenedDataba
   };
 }
 
+/** The file is there and as long as it should be, so what the engine cannot read is of another storage version. */
+const unreadable = (error: unknown): DatabaseError =>
+  new DatabaseError(isFailedRead(error) ? 'dataset-missing' : 'dataset-version', messageOf(error), {
+    cause: error,
+  });
+
 async function attach(
   engine: AsyncDuckDB,
-  bytes: Uint8Array,
+  dataset: Dataset,
   assets: DatabaseAssets,
 ): Promise<OpenedDatabase> {
   await engine.open(ENGINE_CONFIG);
   const connection = await engine.connect();
   for (const sql of settingStatements(location.origin)) await connection.query(sql);
-  await engine.registerFileBuffer(DATASET_FILE, bytes);
+  if ('bytes' in dataset) await engine.registerFileBuffer(DATASET_FILE, dataset.bytes);
+  else await engine.registerFileURL(DATASET_FILE, dataset.address, DuckDBDataProtocol.HTTP, false);
   const database = createDatabase(connection, async () => {
     await connection.close();
     await engine.terminate();
@@ -72,11 +67,10 @@ async function attach(
   try {
     for (const sql of ATTACH_STATEMENTS) await connection.query(sql);
   } catch (error) {
-    // The bytes are whole by now, so what the engine cannot read is of another storage version.
-    throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
+    throw unreadable(error);
   }
   const [row] = await database.query(DATASET_VERSION_SQL).catch((error: unknown) => {
-    throw new DatabaseError('dataset-version', messageOf(error), { cause: error });
+    throw unreadable(error);
   });
   checkDatasetVersion(row, assets.manifest);
   return {
@@ -105,9 +99,9 @@ export async function openWasmDatabase(
     },
   });
   try {
-    const [engine, bytes] = await Promise.all([starting, fetchDataset(assets, progress)]);
+    const [engine, dataset] = await Promise.all([starting, fetchDataset(assets, progress, STALL_TIMEOUT)]);
     progress.set({ phase: 'opening', engine: { loaded: manifest.engineBytes, total: manifest.engineBytes } });
-    return await attach(engine, bytes, assets);
+    return await attach(engine, dataset, assets);
   } catch (error) {
     // Whatever failed, a worker left running would hold its memory through every retry.
     void starting.then((engine) => engine.terminate()).catch(() => undefined);

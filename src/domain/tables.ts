@@ -33,6 +33,11 @@ const text = (name: string, titleZh: string, more: Partial<Column> = {}): Column
 });
 const key = (name: string, titleZh: string): Column =>
   text(name, titleZh, { required: true, repeated: true });
+/**
+ * A key of which there are as many as agencies or documents: text, since the file's catalog holds the values of an ENUM once for every
+ * column of it, and a page reads the catalog before anything else.
+ */
+const longKey = (name: string, titleZh: string): Column => text(name, titleZh, { required: true });
 const number = (name: string, titleZh: string, more: Partial<Column> = {}): Column => ({
   name,
   type: 'number',
@@ -49,8 +54,8 @@ const place = (name: string, titleZh: string): Column =>
   integer(name, titleZh, { description: 'UTF-16 offset into text/<document_id>.txt' });
 const sourcePlace: readonly Column[] = [place('source_start', '出处起点'), place('source_end', '出处终点')];
 const documentKeys: readonly Column[] = [
-  key('document_id', '文件编号'),
-  key('agency_id', '部门编号'),
+  longKey('document_id', '文件编号'),
+  longKey('agency_id', '部门编号'),
   integer('fiscal_year', '年度', { required: true }),
 ];
 const toDocument = { column: 'document_id', table: 'documents', key: 'document_id' } as const;
@@ -101,7 +106,7 @@ export const TABLES = [
     primaryKey: ['agency_id'],
     foreignKeys: [{ column: 'region_code', table: 'regions', key: 'region_code' }],
     columns: [
-      key('agency_id', '部门编号'),
+      longKey('agency_id', '部门编号'),
       text('name', '名称', { required: true }),
       text('short_name', '简称', { required: true }),
       key('region_code', '地区代码'),
@@ -271,7 +276,7 @@ export const TABLES = [
     primaryKey: ['document_id', 'measure', 'aspect', 'source_start'],
     foreignKeys: [toDocument],
     columns: [
-      key('document_id', '文件编号'),
+      longKey('document_id', '文件编号'),
       key('measure', '指标'),
       text('aspect', '口径', { required: true, values: ASPECTS }),
       text('function_name', '功能分类', { repeated: true }),
@@ -285,7 +290,7 @@ export const TABLES = [
     primaryKey: ['document_id', 'measure'],
     foreignKeys: [toDocument, { column: 'measure', table: 'measures', key: 'measure' }],
     columns: [
-      key('document_id', '文件编号'),
+      longKey('document_id', '文件编号'),
       key('measure', '指标'),
       ...sourcePlace,
       text('quote', '原文', {
@@ -301,7 +306,7 @@ export const TABLES = [
     foreignKeys: [toDocument],
     columns: [
       text('finding_id', '疑点编号', { required: true }),
-      key('document_id', '文件编号'),
+      longKey('document_id', '文件编号'),
       text('rule', '规则', { required: true, repeated: true }),
       text('severity', '程度', { required: true, values: SEVERITIES }),
       integer('rank', '次序', { required: true, description: '1 is what a reader should see first' }),
@@ -323,7 +328,7 @@ export const TABLES = [
     primaryKey: ['document_id', 'source_start'],
     foreignKeys: [toDocument],
     columns: [
-      key('document_id', '文件编号'),
+      longKey('document_id', '文件编号'),
       ...sourcePlace,
       text('printed', '原文数字', { required: true }),
       text('context', '上下文'),
@@ -336,7 +341,7 @@ export const TABLES = [
     primaryKey: ['document_id', 'figure'],
     foreignKeys: [toDocument],
     columns: [
-      key('document_id', '文件编号'),
+      longKey('document_id', '文件编号'),
       text('figure', '数字编号', { required: true }),
       number('expected', '原值', { required: true }),
       number('value', '更正值', { required: true }),

@@ -70,7 +70,8 @@ registerRoute(
 
 const isAsset = ({ url }: { url: URL }): boolean => pathOf(url)?.startsWith('assets/') === true;
 registerRoute(
-  isAsset,
+  // A piece of a large dataset is no copy of it, and the whole too large to be kept.
+  ({ url, request }) => isAsset({ url }) && !request.headers.has('range'),
   async ({ url, request, event }) => (await matchPrecache(url.href)) ?? used.handle({ request, event }),
 );
 

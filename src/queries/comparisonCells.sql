@@ -18,7 +18,7 @@ WITH parts AS (
 ), page AS MATERIALIZED (
   SELECT agency_id, disclosed_years
   FROM agencies
-  WHERE agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS agencies_agency_id))
+  WHERE agency_id IN (SELECT unnest(string_split($1::VARCHAR, ',')))
 ), units AS MATERIALIZED (
   SELECT p.agency_id, p.disclosed_years, y.fiscal_year
   FROM page p JOIN agency_years y ON y.agency_id = p.agency_id
@@ -32,7 +32,7 @@ WITH parts AS (
 ), facts AS MATERIALIZED (
   SELECT c.*, c.dimension::VARCHAR AS of
   FROM comparables c
-  WHERE c.agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS agencies_agency_id))
+  WHERE c.agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS comparables_agency))
     AND c.metric IN (SELECT TRY_CAST(unnest(string_split($8::VARCHAR, ' ')) AS comparables_metric))
     AND c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
     AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))

@@ -5,7 +5,7 @@ WHERE list_contains(string_split($1::VARCHAR, ','), r.region_code::VARCHAR)
 UNION ALL
 SELECT 'agency', a.agency_id::VARCHAR, a.short_name
 FROM agencies a
-WHERE a.agency_id IN (SELECT TRY_CAST(unnest(string_split($2::VARCHAR, ',')) AS agencies_agency_id))
+WHERE a.agency_id IN (SELECT unnest(string_split($2::VARCHAR, ',')))
 UNION ALL
 SELECT DISTINCT 'year', y.fiscal_year::VARCHAR, y.fiscal_year::VARCHAR
 FROM agency_years y

@@ -3,6 +3,7 @@
  * to whoever has this one open. Where a browser has no service workers, or refuses them (a private window, plain http on a local
  * network), the site is read as without.
  */
+import { datasetInPieces } from '../../database/index.ts';
 import type { PageMessage } from '../../offline/release.ts';
 import { currentRelease } from '../release.ts';
 import { offer } from './offer.ts';
@@ -60,10 +61,11 @@ async function watch(registration: ServiceWorkerRegistration): Promise<void> {
 /** Code, engine and dataset were fetched before there was a worker to keep them. */
 async function keepWhatWasFetched(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
+  const inPieces = datasetInPieces();
   const addresses = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => name.startsWith(ASSETS));
+    .filter((name) => name.startsWith(ASSETS) && name !== inPieces);
   if (active) say(active, { type: 'used', addresses });
 }
 

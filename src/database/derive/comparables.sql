@@ -2,9 +2,11 @@
 -- a ranking of one metric reads few blocks whatever the size of the dataset.
 -- With an empty entry: an ENUM of a collection without any document has to have one.
 CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen UNION SELECT '' ORDER BY 1);
+-- Numbers of two bytes instead of names, in the one table where a ranking reads them for every agency there is.
+CREATE TYPE comparables_agency AS ENUM (SELECT DISTINCT agency_id::VARCHAR FROM chosen UNION SELECT '' ORDER BY 1);
+CREATE TYPE comparables_document AS ENUM (SELECT DISTINCT document_id::VARCHAR FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_dimension AS ENUM
   ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'form');
-CREATE TYPE comparables_item AS ENUM (SELECT DISTINCT item FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_basis AS ENUM ('printed', 'derived', 'computed');
 
@@ -12,14 +14,15 @@ CREATE TABLE comparables AS
 SELECT
   c.metric::comparables_metric AS metric,
   c.dimension::comparables_dimension AS dimension,
-  c.item::comparables_item AS item,
-  c.agency_id::agencies_agency_id AS agency_id,
+  -- Text: the names of projects are of every document, and an ENUM of them would be read before anything else.
+  c.item,
+  c.agency_id::comparables_agency AS agency_id,
   c.fiscal_year::SMALLINT AS fiscal_year,
   c.value,
   c.unit::comparables_unit AS unit,
   c.basis::comparables_basis AS basis,
   c.status::figures_status AS status,
-  c.document_id::documents_document_id AS document_id,
+  c.document_id::comparables_document AS document_id,
   c.source_start, c.source_end, c.note,
   c.places::SMALLINT AS places,
   c.is_disagreeing,

@@ -22,7 +22,7 @@ WITH facts AS (
   FROM facts
 )
 SELECT
-  finding_id, document_id::documents_document_id AS document_id, agency_id::agencies_agency_id AS agency_id,
+  finding_id, document_id, agency_id,
   fiscal_year::SMALLINT AS fiscal_year, rule::findings_rule AS rule, severity, measures, is_money, amount,
   row_number() OVER (ORDER BY severity, NOT is_money, rank, amount DESC NULLS LAST, finding_id)::INTEGER AS place
 FROM valued

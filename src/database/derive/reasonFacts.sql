@@ -35,7 +35,7 @@ WITH stated AS (
   FROM stated GROUP BY wording
 )
 SELECT
-  m.document_id::documents_document_id AS document_id, m.agency_id::agencies_agency_id AS agency_id, m.fiscal_year::SMALLINT AS fiscal_year,
+  m.document_id, m.agency_id, m.fiscal_year::SMALLINT AS fiscal_year,
   m.measure::measures_measure AS measure, m.aspect::explanations_aspect AS aspect, m.item, m.reason, m.source_start, m.source_end,
   round(m.amount, 2) AS amount,
   CASE WHEN m.amount > 0 THEN 'increase' WHEN m.amount < 0 THEN 'decrease' WHEN m.amount = 0 THEN 'none' END AS direction,

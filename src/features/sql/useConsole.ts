@@ -47,6 +47,8 @@ export function useConsole() {
       const result = await (await opened.current).run(sql);
       setState({ kind: 'done', result, run: run.current });
     } catch (error) {
+      // It may have gone with its engine.
+      if (error instanceof DatabaseError && error.kind !== 'query') opened.current = null;
       setState(
         wasCancelled()
           ? { kind: 'failed', title: '已取消', detail: '查询已停止，没有改动任何数据。' }
