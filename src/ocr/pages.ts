@@ -3,21 +3,9 @@ import { ExtractionError } from '../extraction/errors.ts';
 import { containerOf } from '../extraction/read/format.ts';
 import { openPdfPages } from './pdfPages.ts';
 import type { Canvases, Drawing } from './canvas.ts';
-import { greyOf, type Picture } from './picture.ts';
+import type { Pages } from './pagePicture.ts';
+import { greyOf } from './picture.ts';
 import { isTwoLevel } from './faults.ts';
-
-export interface PagePicture {
-  readonly picture: Picture;
-  /** Of black and white only, in so few dots that thin strokes are lost. */
-  readonly isTwoLevel: boolean;
-}
-
-export interface Pages {
-  readonly count: number;
-  /** From 0 on. */
-  page(index: number): Promise<PagePicture>;
-  close(): Promise<void>;
-}
 
 /** In dots: pages are read at this length of their longer side, as of A4 at 150 dpi; smaller letters than those are hardly printed. */
 const LONGER_SIDE = 1754;

@@ -5,7 +5,7 @@ import { pdfLibrary } from '../extraction/read/pdf/library.ts';
 import { resourceFactory } from '../extraction/read/pdf/resources.ts';
 import type { Canvas, Canvases, Drawing } from './canvas.ts';
 import { hasTooFewDots } from './faults.ts';
-import type { PagePicture, Pages } from './pages.ts';
+import type { PagePicture, Pages } from './pagePicture.ts';
 import { greyOf } from './picture.ts';
 
 /** Dots an inch: what the models read best. */

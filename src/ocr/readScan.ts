@@ -2,7 +2,7 @@
 import { faultOf } from './faults.ts';
 import { boxesOf, detectionInput } from './detection.ts';
 import type { Models } from './models.ts';
-import type { PagePicture } from './pages.ts';
+import type { PagePicture } from './pagePicture.ts';
 import { levelled } from './picture.ts';
 import { alphabetOf, batchesOf, linesOf, recognitionInput } from './recognition.ts';
 import type { ScanPage } from './scan.ts';

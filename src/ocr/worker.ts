@@ -5,7 +5,8 @@
 import { ExtractionError } from '../extraction/errors.ts';
 import type { Canvases } from './canvas.ts';
 import { startModels, type Models } from './models.ts';
-import { openPages, type Pages } from './pages.ts';
+import type { Pages } from './pagePicture.ts';
+import { openPages } from './pages.ts';
 import { levelled, rgbaOf } from './picture.ts';
 import { readScanPage } from './readScan.ts';
 import type { ScanPage } from './scan.ts';

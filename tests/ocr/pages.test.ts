@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeCanvases } from '../../scripts/ocr/canvases.ts';
-import { openPages, type PagePicture } from '../../src/ocr/pages.ts';
+import type { PagePicture } from '../../src/ocr/pagePicture.ts';
+import { openPages } from '../../src/ocr/pages.ts';
 import type { Picture } from '../../src/ocr/picture.ts';
 
 const inkOf = ({ grey }: Picture): number => grey.filter((level) => level < 128).length / grey.length;
