@@ -81,6 +81,8 @@ try {
   await imported('resumed', killed, null);
   const digest = await digestOf(killed);
   await imported('once more', killed, null);
+  const documents = (await readFile(join(killed, 'documents.csv'), 'utf8')).trimEnd().split('\n').length - 1;
+  console.log(`documents in the package: ${documents}`);
   console.log(`the same bytes once more: ${String((await digestOf(killed)) === digest)}`);
   await imported('not killed', wholly, null);
   console.log(
