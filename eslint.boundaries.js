@@ -1,6 +1,6 @@
 /**
  * The import directions of docs/architecture.md as a rule:
- * domain ← extraction ← scripts;  domain ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
+ * domain ← extraction ← scripts;  domain ← language ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
  * Scripts may reach the app, which they write as it is first seen (scripts/prerender.ts).
  */
 
@@ -9,6 +9,7 @@ const ELEMENTS = [
   { type: 'extraction-worker', pattern: 'src/extraction/worker', partialMatch: false },
   ...[
     'domain',
+    'language',
     'extraction',
     'database',
     'queries',
@@ -30,6 +31,7 @@ const ELEMENTS = [
 
 const OF_FEATURES = [
   'domain',
+  'language',
   'database',
   'queries',
   'comparison',
@@ -44,13 +46,14 @@ const ALLOWED = {
   domain: ['domain'],
   extraction: ['domain', 'extraction', 'extraction-worker'],
   'extraction-worker': ['domain', 'extraction'],
-  database: ['domain', 'database'],
-  queries: ['domain', 'database', 'queries'],
-  comparison: ['domain', 'database', 'queries', 'comparison'],
-  charts: ['domain', 'comparison', 'charts'],
-  components: ['domain', 'components'],
+  language: ['domain', 'language'],
+  database: ['domain', 'language', 'database'],
+  queries: ['domain', 'language', 'database', 'queries'],
+  comparison: ['domain', 'language', 'database', 'queries', 'comparison'],
+  charts: ['domain', 'language', 'comparison', 'charts'],
+  components: ['domain', 'language', 'components'],
   // The page's own documents: read in a worker, kept in the browser.
-  own: ['domain', 'database', 'extraction-worker', 'own'],
+  own: ['domain', 'language', 'database', 'extraction-worker', 'own'],
   // The service worker knows files, not what is in them.
   offline: ['offline'],
   features: OF_FEATURES,

@@ -3,7 +3,9 @@ import type { Frame, FrameRow } from '../comparison/frame.ts';
 import { percentStrength } from '../comparison/heat.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
 import { isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
-import { formatChange, formatNumber } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
+import { formatChange } from '../language/format.ts';
 import { barChartHeight, barOption, type BarChart, type BarSeries } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { gridDrawing, type GridStyle } from './gridCharts.ts';
@@ -47,7 +49,10 @@ const cellOf = (frame: Frame, row: FrameRow, key: MetricKey): DataCell => {
 
 const chartRow = (row: FrameRow): ChartRow => ({
   label: row.agency.short_name,
-  sub: `${String(row.fiscalYear)}年${row.isPinned ? ` · 第${String(row.rank)}位` : ''}`,
+  sub: t('{fiscalYear}年{place}', {
+    fiscalYear: row.fiscalYear,
+    place: row.isPinned ? t(' · 第{rank}位', { rank: row.rank }) : '',
+  }),
   full: row.agency.agency_name,
   isPinned: row.isPinned,
 });
@@ -189,7 +194,7 @@ function restOf(parts: readonly NumberCell[]): DataCell {
     status: doubtful?.status ?? 'ok',
     source: null,
     ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),
-    note: `${String(parts.length)} 个较小科目之和，逐项见表格`,
+    note: t('{parts} 个较小科目之和，逐项见表格', { parts: parts.length }),
   };
 }
 
@@ -212,7 +217,7 @@ function changeHeatmap(frame: Frame, columns: ChangeColumns): Heatmap {
         cell.kind === 'number' ? { strength: percentStrength(cell.value), isChange: true } : null,
       ),
     ),
-    seriesOf: (_, column) => `${columns[column]?.name ?? ''} 比上年`,
+    seriesOf: (_, column) => t('{name} 比上年', { name: columns[column]?.name ?? '' }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { t } from '../language/t.ts';
 import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 
 export interface AgencyOption {
@@ -28,7 +29,7 @@ export function AgencySelect(props: Props) {
   const more = total - options.length;
   return (
     <Select<string[], AgencyOption>
-      aria-label="部门"
+      aria-label={t('部门')}
       className="filter-control is-agency"
       mode="multiple"
       allowClear={CLEARABLE}
@@ -37,7 +38,7 @@ export function AgencySelect(props: Props) {
       options={[...options]}
       value={[...value]}
       loading={isPending}
-      notFoundContent={isPending ? '正在查找…' : '没有找到'}
+      notFoundContent={isPending ? t('正在查找…') : t('没有找到')}
       showSearch={{ searchIcon: SEARCH_ICON, filterOption: false, searchValue: typed, onSearch: onType }}
       onChange={(ids) => {
         onType('');
@@ -53,7 +54,7 @@ export function AgencySelect(props: Props) {
       popupRender={(menu) => (
         <>
           {menu}
-          {more > 0 && <p className="option-rest">另有 {more} 个部门，请输入名称查找</p>}
+          {more > 0 && <p className="option-rest">{t('另有 {more} 个部门，请输入名称查找', { more })}</p>}
         </>
       )}
       styles={{ popup: { root: { minWidth: 340 } } }}

@@ -1,5 +1,6 @@
 /** Zip files, taken apart and put together without the page's own thread. */
 import { unzip, zip, type Unzipped, type Zippable } from 'fflate';
+import { t } from '../language/t.ts';
 
 /** Of all that is inside; beyond it a tab runs out of memory. */
 const MOST_BYTES = 500 * 1024 * 1024;
@@ -18,8 +19,8 @@ export function unpack(bytes: Uint8Array): Promise<Unzipped> {
       return !isTooLarge;
     };
     unzip(bytes, { filter }, (error, files) => {
-      if (isTooLarge) reject(new Error('压缩包解开后太大（超过 500 MB）。请分成几个再放入。'));
-      else if (error) reject(new Error('压缩包已损坏或有密码，打不开。', { cause: error }));
+      if (isTooLarge) reject(new Error(t('压缩包解开后太大（超过 500 MB）。请分成几个再放入。')));
+      else if (error) reject(new Error(t('压缩包已损坏或有密码，打不开。'), { cause: error }));
       else resolve(files);
     });
   });

@@ -1,5 +1,6 @@
 /** Reads a document with what a person has said of it, and keeps it. */
 import type { DocumentMeta, Kept } from '../extraction/worker/reader.ts';
+import { t } from '../language/t.ts';
 import { askReader } from './readers.ts';
 import { LOCAL_FORMAT, type OwnDocument, type OwnCorrection, type Statement } from './record.ts';
 import { keepDocument } from './store.ts';
@@ -36,7 +37,7 @@ async function read(
     corrections,
   }));
   if (answer.kind === 'kept') return answer.value;
-  throw new Error(answer.kind === 'failed' ? answer.message : '读取没有完成。');
+  throw new Error(answer.kind === 'failed' ? answer.message : t('读取没有完成。'));
 }
 
 /** Throws with a sentence for the reader; what was kept then stays. `source`: whether the bytes have to be kept as well. */

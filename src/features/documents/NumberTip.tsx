@@ -1,5 +1,6 @@
 /** What a number is, beside it, while the pointer or the focus is on it. */
 import { useLayoutEffect, useRef } from 'react';
+import { t } from '../../language/t.ts';
 import type { Words } from './words.ts';
 
 export interface TipState {
@@ -49,7 +50,9 @@ export function NumberTip({ tip, onEnter, onLeave }: Props) {
           {tip.words.lines.map((line) => (
             <span key={line}>{line}</span>
           ))}
-          {tip.reason !== null && <span className="number-tip-reason">主要原因：{tip.reason}</span>}
+          {tip.reason !== null && (
+            <span className="number-tip-reason">{t('主要原因：{reason}', { reason: tip.reason })}</span>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** The document's part of unread.csv: each number that no table holds, with its context and why. */
 import { useMemo, useState } from 'react';
 import type { UnreadNumber } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { UNKNOWN_REASON, type Range } from './numbers.ts';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -40,9 +41,9 @@ export function UnreadList({ unread, target, onPlace }: Props) {
       onPlace={onPlace}
       typed={typed}
       onType={setTyped}
-      placeholder="按原因、数字或上下文查找"
-      label="查找未读数字"
-      none={typed === '' ? '没有未读的数字。' : `没有找到“${typed}”`}
+      placeholder={t('按原因、数字或上下文查找')}
+      label={t('查找未读数字')}
+      none={typed === '' ? t('没有未读的数字。') : t('没有找到“{typed}”', { typed })}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
 import { isMark, MARK_NAMES, MARKS, useMarks } from './marks.ts';
 import { FACET_NAMES, facetValueName } from './names.ts';
 
@@ -57,7 +58,7 @@ function MarkFacet() {
   if (marks.size === 0 && !isMark(mark)) return null;
   return (
     <section className="facet">
-      <h3>我的标记</h3>
+      <h3>{t('我的标记')}</h3>
       <ul>
         {MARKS.map((each) => (
           <FacetValue

@@ -18,6 +18,7 @@ import {
   similarAgencies,
   type SimilarAgency,
 } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
 
@@ -181,9 +182,9 @@ const hashes = new Map<string, number>();
 /** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
 async function knownAs(key: number, sha256: string, client: QueryClient): Promise<string | null> {
   const [same] = (await found(client, sameDocuments(sha256, '', 0))).filter((row) => row.is_same_file);
-  if (same) return `与已有的《${same.title}》是同一份文件，不再收入。`;
+  if (same) return t('与已有的《{title}》是同一份文件，不再收入。', { title: same.title });
   const before = itemOf(hashes.get(sha256) ?? 0);
-  if (before && before.key !== key) return `与 ${before.name} 内容相同，只读一次。`;
+  if (before && before.key !== key) return t('与 {name} 内容相同，只读一次。', { name: before.name });
   hashes.set(sha256, key);
   return null;
 }

@@ -6,6 +6,7 @@ import { correctionsCsv, exportPackage } from '../../own/dataPackage.ts';
 import { keepRead } from '../../own/keep.ts';
 import type { OwnDocument } from '../../own/record.ts';
 import { ownDocuments, ownRows, ownSource, removeDocument } from '../../own/store.ts';
+import { t } from '../../language/t.ts';
 import type { Corrected } from './CorrectionForm.tsx';
 import { rejoinOwn } from './rejoin.ts';
 
@@ -51,7 +52,7 @@ export function useOwn() {
         await rejoinOwn(client);
       }),
     exportAll: doing(async () => {
-      download('我的文件.zip', new Uint8Array(await exportPackage()), 'application/zip');
+      download(t('我的文件.zip'), new Uint8Array(await exportPackage()), 'application/zip');
     }),
     exportCorrections: () => {
       downloadCsv('corrections.csv', correctionsCsv(data ?? []));

@@ -7,6 +7,7 @@ import { CLEARABLE, COMPONENT_ICONS, SEARCH_ICON } from '../../components/icons.
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { FILTER_FIELDS, FilterField } from './FilterField.tsx';
 import type { FilterKey } from './resolveFilter.ts';
 import { useTheme, useChartTheme } from './theme.tsx';
@@ -94,7 +95,7 @@ function YearField({ value, onChange }: FieldProps) {
   const { data = [], isPending } = useQuery({ ...namedQueryOptions(fiscalYears()), enabled: open });
   return (
     <Select<string[]>
-      aria-label="年度"
+      aria-label={t('年度')}
       className="filter-control is-year"
       mode="multiple"
       allowClear={CLEARABLE}
@@ -105,7 +106,7 @@ function YearField({ value, onChange }: FieldProps) {
       value={[...value]}
       options={data.map(({ fiscal_year: year, disclosed_count: count }) => ({
         value: String(year),
-        label: count === 0 ? `${String(year)}（推算）` : String(year),
+        label: count === 0 ? t('{year}（推算）', { year }) : String(year),
       }))}
       onChange={(years) => {
         onChange([...years].sort());

@@ -1,9 +1,10 @@
 /** The tables with their columns and what these are. */
 import { TABLES, type Column } from '../../domain/tables.ts';
+import { t } from '../../language/t.ts';
 
 export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) => void }) => (
-  <section className="sql-schema" aria-label="表与列">
-    <h2>表与列</h2>
+  <section className="sql-schema" aria-label={t('表与列')}>
+    <h2>{t('表与列')}</h2>
     {TABLES.map(({ name, titleZh, columns }) => (
       <details key={name}>
         <summary>
@@ -16,7 +17,7 @@ export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) =>
             onTable(name);
           }}
         >
-          看前 100 行
+          {t('看前 100 行')}
         </button>
         <dl>
           {columns.map((column: Column) => (
