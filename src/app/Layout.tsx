@@ -8,6 +8,7 @@ import { useFilterSearch } from '../features/shared/useFilter.ts';
 import { T } from '../components/T.tsx';
 import { t } from '../language/t.ts';
 import { EngineStatus } from './EngineStatus.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ReleaseNotice } from './offline/ReleaseNotice.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
@@ -72,6 +73,7 @@ export function Layout() {
             ))}
           </nav>
           <SearchButton pages={SEARCH_PAGES} />
+          <LanguageSwitch />
           <ThemeSwitch />
         </div>
         <EngineStatus />

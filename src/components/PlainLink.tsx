@@ -4,6 +4,7 @@
  */
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
+import { inThisLanguage } from '../language/address.ts';
 
 export type PlainTarget =
   | {
@@ -35,7 +36,7 @@ export function PlainLink({ path, target, className, tip, children }: Props) {
   return (
     <a
       className={className}
-      href={home + path}
+      href={home + inThisLanguage(path)}
       data-tip={tip}
       onPointerEnter={() => void router.preloadRoute(target)}
       onClick={(event) => {

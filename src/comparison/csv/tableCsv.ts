@@ -12,6 +12,7 @@ import {
 import type { DatasetEdition } from '../../language/citation.ts';
 import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
+import { inThisLanguage } from '../../language/address.ts';
 import { t, word } from '../../language/t.ts';
 import type { CsvValue } from './escape.ts';
 import { csvText } from './write.ts';
@@ -36,7 +37,9 @@ export function basisOf(cell: DataCell | undefined): string {
 /** The page that a reader opens from the cell; `home` is the site's first page (no slash at its end), without which a path would lead nowhere. */
 export const addressOf = (source: SourcePlace | null | undefined, home: string): string =>
   source
-    ? `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`
+    ? inThisLanguage(
+        `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`,
+      )
     : '';
 
 export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
