@@ -29,6 +29,7 @@ import './styles/reasons.css';
 import './styles/workspace.css';
 import './styles/performance.css';
 import './styles/map.css';
+import './styles/english.css';
 import './styles/print.css';
 
 const client = new QueryClient({

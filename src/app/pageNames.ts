@@ -3,7 +3,7 @@ import { t } from '../language/t.ts';
 export const PAGE_NAMES = {
   '/': t('总览'),
   '/execution': t('预算执行'),
-  '/three-public': t('三公经费'),
+  '/three-public': t('三公经费#nav'),
   '/performance': t('绩效评价'),
   '/compare': t('对比'),
   '/findings': t('疑点'),

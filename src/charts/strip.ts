@@ -1,6 +1,6 @@
 /** How one metric is spread over all that are compared: a histogram with median and quartiles, and where single agencies lie. */
 import { formatNumber } from '../domain/format.ts';
-import { word } from '../language/t.ts';
+import { withUnit } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import { escapeHtml, GRID, tooltip, valueAxis } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -41,7 +41,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
       formatter: (params: unknown) => {
         const { data } = params as { data?: { step?: StripChart['steps'][number] } };
         return data?.step
-          ? `<div class="tip"><div>${escapeHtml(`${text(data.step.from)} – ${text(data.step.to)} ${word(unit)}`)}</div><b>${escapeHtml(chart.counted(data.step.count))}</b></div>`
+          ? `<div class="tip"><div>${escapeHtml(withUnit(`${text(data.step.from)} – ${text(data.step.to)}`, unit))}</div><b>${escapeHtml(chart.counted(data.step.count))}</b></div>`
           : '';
       },
     },

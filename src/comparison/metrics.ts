@@ -118,7 +118,7 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
   const facet = aspect === 'actual' && !isMoney(subject) ? t('数量') : word(ASPECT_NAMES[aspect]);
   return {
     ...base,
-    title: aspect === 'actual' ? name : `${name}·${facet}`,
+    title: aspect === 'actual' ? name : t('{name}·{facet}', { name, facet }),
     unit: aspect.endsWith('_pct') ? '%' : ownUnit(subject),
     signed: SIGNED.has(aspect),
     subject: name,
@@ -228,7 +228,7 @@ function familyMetric(key: MetricKey, family: string, rest: string): Metric | nu
     ...made,
     key,
     subject: name,
-    title: subject === 'evaluation' ? made.facet : `${name}·${made.facet}`,
+    title: subject === 'evaluation' ? made.facet : t('{name}·{facet}', { name, facet: made.facet }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { t } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 
 export interface AgencyOption {
@@ -47,8 +48,12 @@ export function AgencySelect(props: Props) {
       onOpenChange={onOpenChange}
       optionRender={({ data }) => (
         <span className="agency-option">
-          <span>{data.full}</span>
-          <small>{data.note}</small>
+          <span>
+            <Spoken text={data.full} />
+          </span>
+          <small>
+            <Spoken text={data.note} />
+          </small>
         </span>
       )}
       popupRender={(menu) => (

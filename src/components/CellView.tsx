@@ -12,7 +12,8 @@ import {
 } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { t, word } from '../language/t.ts';
-import { formatChange } from '../language/format.ts';
+import { besideUnit, formatChange } from '../language/format.ts';
+import { Spoken } from './Spoken.tsx';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -25,7 +26,7 @@ const shownText = (cell: NumberCell, signed: boolean): string => {
 
 function hintOf(cell: NumberCell): string {
   const parts = [
-    `${formatNumber(cell.value, cell.unit)} ${word(cell.unit)}`,
+    besideUnit(formatNumber(cell.value, cell.unit), cell.unit),
     t('依据：{basis}', { basis: word(BASIS_NAMES[cell.basis]) }),
   ];
   if (cell.status !== 'ok') parts.push(t('状态：{status}', { status: word(STATUS_NAMES[cell.status]) }));
@@ -107,27 +108,27 @@ function TextView({ cell }: { readonly cell: TextCell }) {
         className="figure quoted-words"
         tip={t('{full}（{seeSource}）', { full: full ?? text, seeSource: SEE_SOURCE })}
       >
-        {text}
+        <Spoken text={text} />
       </SourceLink>
     );
   }
   if (documentId !== undefined) {
     return (
       <SourceLink to={{ documentId }} tip={full}>
-        {text}
+        <Spoken text={text} />
       </SourceLink>
     );
   }
   if (agencyId !== undefined) {
     return (
       <AgencyLink agencyId={agencyId} tip={full}>
-        {text}
+        <Spoken text={text} />
       </AgencyLink>
     );
   }
   return (
     <span data-tip={full} {...(depth > 0 ? { style: { paddingInlineStart: `${String(depth)}em` } } : {})}>
-      {text}
+      <Spoken text={text} />
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { Fragment, memo, useMemo, useState, type ReactNode } from 'react';
 import type { DataColumn, DataRow, DataTable } from '../domain/dataTable.ts';
 import { t, word } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { Button } from './Button.tsx';
 import { CellView } from './CellView.tsx';
 import { heatStyle } from './heatStyle.ts';
@@ -107,7 +108,11 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
               </span>
             )}
             {content}
-            {folded && <small className="folded">{folded}</small>}
+            {folded && (
+              <small className="folded">
+                <Spoken text={folded} />
+              </small>
+            )}
           </th>
         ) : (
           <td key={column.key} className={cellClass(column)} {...heatStyle(row.heat?.[column.key])}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
 import { t } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { placesAbove, regionTree, type RegionNode, type RegionOption } from './regionTree.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       maxTagCount="responsive"
       placeholder={placeholder}
       treeData={tree}
+      treeTitleRender={({ title }) => <Spoken text={title} />}
       value={[...value]}
       onChange={(codes) => {
         onChange(codes);

@@ -4,7 +4,7 @@ import { language } from './catalogue.ts';
 import { word } from './t.ts';
 
 export const measureName = (measure: Measure): string =>
-  language === 'en' ? MEASURES[measure].nameEn : MEASURES[measure].nameZh;
+  language === 'en' ? MEASURES[measure].nameEn.replace(/"([^"]*)"/g, '“$1”') : MEASURES[measure].nameZh;
 
 export const measureMeaning = (measure: Measure): string => word(MEASURES[measure].definition);
 

@@ -1,15 +1,9 @@
-/** Which language words are of, for screen readers, fonts and hyphenation: in an English page names and quotations stay Chinese. */
+/** What is Chinese in an English page, for screen readers and fonts. */
 import { language } from './catalogue.ts';
 
-const HAN = /\p{Script=Han}/u;
+/** The `lang` of an element that holds a name or a quotation of the data; none in a Chinese page, which is of that language itself. */
+export const chinese: 'zh-CN' | undefined = language === 'en' ? 'zh-CN' : undefined;
 
-interface Spoken {
-  readonly lang?: 'zh-CN';
-}
-
-const PLAIN: Spoken = {};
-const CHINESE: Spoken = { lang: 'zh-CN' };
-
-/** Attributes of an element that holds words of the data. */
-export const spoken = (text: string | null | undefined): Spoken =>
-  language === 'en' && text && HAN.test(text) ? CHINESE : PLAIN;
+/** The same of words that may be either. */
+export const chineseIn = (text: string): 'zh-CN' | undefined =>
+  language === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;

@@ -32,3 +32,6 @@ export function t<Key extends Text>(text: Key, ...[values]: ValuesOf<Key>): stri
  * places and items are no such words: what the catalogue does not have stays as it is.
  */
 export const word = (text: string): string => english?.words[text] ?? text;
+
+/** What a table or a column of the package is called (domain/tables.ts). */
+export const columnWord = (title: string): string => english?.columns[title] ?? title;

@@ -6,6 +6,7 @@ import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
 import { quoteOf, type Evidence, type ExportOrigin } from '../export/evidence.ts';
 import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
 
@@ -30,7 +31,7 @@ function entriesOf(frames: readonly Frame[]): Entry[] {
       columns.forEach((column, index) => {
         const cell = row.cells[index];
         const key = `${row.key}|${column.key}`;
-        if (cell && !entries.has(key)) entries.set(key, { row, column, cell, notes: notes.join('') });
+        if (cell && !entries.has(key)) entries.set(key, { row, column, cell, notes: sentences(notes) });
       });
     }
   }
@@ -130,7 +131,7 @@ function wideCsv(
     t('口径'),
     t('单位'),
     ...names.map((name) => headerOf(name, unit)),
-    ...names.flatMap((name) => used.map(([title]) => `${name}·${title}`)),
+    ...names.flatMap((name) => used.map(([title]) => t('{name}·{facet}', { name, facet: title }))),
     t('可比性说明'),
     ...EDITION_TITLES,
   ];

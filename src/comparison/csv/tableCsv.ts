@@ -14,6 +14,7 @@ import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
 import { inThisLanguage } from '../../language/address.ts';
 import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import type { CsvValue } from './escape.ts';
 import { csvText } from './write.ts';
 
@@ -71,7 +72,7 @@ export function tableCsv(
   { home, edition }: Pick<ExportOrigin, 'home' | 'edition'>,
   { evidence, notes }: TableEvidence = NO_EVIDENCE,
 ): string {
-  const note = notes.join('');
+  const note = sentences(notes);
   const columns = table.columns.map((column) => ({
     ...column,
     isAsked: table.rows.some(({ cells }) => questionOf(cells[column.key]) !== ''),

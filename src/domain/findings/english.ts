@@ -48,7 +48,8 @@ function figure(one: Named): string {
   const [rose, fell] = ASPECTS[one['aspect'] ?? ''] ?? ['', ''];
   const verb = one['said']?.startsWith('-') ? fell : rose;
   const amount = quantitiesInEnglish((one['said'] ?? '').replace(/^-/, ''));
-  return `${MEASURES[one['measure'] as Measure].nameEn}${part} ${verb} ${amount}`;
+  const { nameEn } = MEASURES[one['measure'] as Measure];
+  return `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}${part} ${verb} ${amount}`;
 }
 
 const say = speaker(PATTERNS, {

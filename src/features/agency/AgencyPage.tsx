@@ -9,6 +9,8 @@ import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import { AgencyDocuments } from './AgencyDocuments.tsx';
 import { AgencyFindings } from './AgencyFindings.tsx';
 import { AgencyReasons } from './AgencyReasons.tsx';
@@ -53,10 +55,10 @@ function Head({ profile }: { readonly profile: AgencyProfile }) {
     <header className="document">
       <nav className="crumbs" aria-label={t('位置')}>
         <Link to="/" search={{ region: [region] }}>
-          {path}
+          <Spoken text={path} />
         </Link>
       </nav>
-      <h1>{name}</h1>
+      <h1 lang={chinese}>{name}</h1>
       <p className="document-facts">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

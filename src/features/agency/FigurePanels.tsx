@@ -7,6 +7,7 @@ import type { AgencyProfile } from '../../queries/agencyProfile.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { budget, FUNCTION_LEVELS, functions, latest, yearly } from './comparisons.ts';
 import { HeadFigures } from './HeadFigures.tsx';
 import { PeerPanel } from './PeerPanel.tsx';
@@ -65,7 +66,7 @@ export function FigurePanels({ profile }: Props) {
     <>
       <HeadFigures frame={frame} year={profile.disclosed[0] ?? 0} />
       {frame.notes.length > 0 && (
-        <p className="agency-notes">{t('注：{notes}', { notes: frame.notes.join('') })}</p>
+        <p className="agency-notes">{t('注：{notes}', { notes: sentences(frame.notes) })}</p>
       )}
       <BudgetPanel profile={profile} />
       <PeerPanel profile={profile} />

@@ -62,7 +62,9 @@ export function cellAt(frame: Frame, key: MetricKey, year?: number): DataCell | 
 const nameCell = (name: string, depth: number, cells: readonly DataCell[]): TextCell => {
   const number = cells.find((cell) => cell.kind === 'number');
   const unit =
-    number?.kind === 'number' && number.unit !== '万元' ? t('（{unit}）', { unit: word(number.unit) }) : '';
+    number?.kind === 'number' && number.unit !== '万元' && word(number.unit) !== ''
+      ? t('（{unit}）', { unit: word(number.unit) })
+      : '';
   return { ...textCell(name + unit), depth };
 };
 

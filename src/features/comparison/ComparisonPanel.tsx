@@ -128,7 +128,11 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
         <FrameChart
           frame={frame}
           drawing={drawing}
-          title={t('{title}（{unit}）', { title: view.title, unit: word(view.unit) })}
+          title={
+            view.unit === ''
+              ? view.title
+              : t('{title}（{unit}）', { title: view.title, unit: word(view.unit) })
+          }
           isPicture={!isDrawn}
         />
       ) : (

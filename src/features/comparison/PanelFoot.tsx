@@ -7,6 +7,7 @@ import { Pager } from '../../components/Pager.tsx';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 
 const FindAgency = lazy(async () => ({ default: (await import('./FindAgency.tsx')).FindAgency }));
 
@@ -81,7 +82,7 @@ export function PanelFoot({ frame, search, isWhole }: Props) {
   if (notes.length === 0 && !isPart) return null;
   return (
     <footer className="panel-foot">
-      {notes.length > 0 && <p className="panel-notes">{t('注：{notes}', { notes: notes.join('') })}</p>}
+      {notes.length > 0 && <p className="panel-notes">{t('注：{notes}', { notes: sentences(notes) })}</p>}
       {isPart && (
         <div className="panel-pages">
           <Pager

@@ -6,6 +6,7 @@ import { CiteButton } from '../export/CiteButton.tsx';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { NumberMark } from './numbers.ts';
 import { reasonName } from './reasons.ts';
 import { markWords } from './words.ts';
@@ -27,13 +28,17 @@ export function ChosenPlace({ mark, reason, document, quote, onPlace, onList }: 
   return (
     <section className="chosen-place" aria-label={t('选中之处')} aria-live="polite">
       <div>
-        <b>{words.title}</b>
+        <b>
+          <Spoken text={words.title} />
+        </b>
         {words.lines.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line}>
+            <Spoken text={line} />
+          </span>
         ))}
         {reason && (
           <span>
-            {t('主要原因：{reason}', { reason: reason.reason })}
+            <Spoken text={t('主要原因：{reason}', { reason: reason.reason })} />
             {mark && (
               <button
                 type="button"

@@ -10,6 +10,8 @@ import { formatNumber } from '../../domain/format.ts';
 import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../queries/index.ts';
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import { DocumentReader } from './DocumentReader.tsx';
 
 const route = getRouteApi('/documents/$documentId');
@@ -64,7 +66,7 @@ function SourceFile({
 function Facts({ document }: { readonly document: DocumentSummary }) {
   return (
     <p className="document-facts">
-      <span>{document.region_name}</span>
+      <span lang={chinese}>{document.region_name}</span>
       <span>
         <AgencyLink agencyId={document.agency_id}>{document.agency_name}</AgencyLink>
       </span>
@@ -119,7 +121,7 @@ function Record({ document }: { readonly document: DocumentSummary | null }) {
         {(document ? recordLines(document) : []).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'string' ? <Spoken text={value} /> : value}</dd>
           </div>
         ))}
       </dl>
@@ -136,9 +138,11 @@ export function DocumentPage(): ReactNode {
   return (
     <article className="document">
       <nav className="crumbs" aria-label={t('位置')}>
-        <Link to="/documents">{t('文件')}</Link> / {document?.short_name ?? documentId}
+        <Link to="/documents">{t('文件')}</Link> / <Spoken text={document?.short_name ?? documentId} />
       </nav>
-      <h1>{document?.title ?? (error ? documentId : t('文件全文'))}</h1>
+      <h1>
+        <Spoken text={document?.title ?? (error ? documentId : t('文件全文'))} />
+      </h1>
       {document ? <Facts document={document} /> : <p className="document-facts">{t('正在载入文件信息…')}</p>}
       <Record document={document} />
       <DocumentReader key={documentId} documentId={documentId} document={document} />

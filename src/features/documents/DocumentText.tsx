@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { placeParam } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { joinedOffsets } from './joinedLines.ts';
 import type { MarginNote } from './marginNotes.ts';
 import { NumberTip, type TipState } from './NumberTip.tsx';
@@ -91,6 +92,7 @@ export function DocumentText(props: Props) {
         ref={box}
         className={`document-text${isJoined ? ' is-joined' : ''}${notes.length > 0 ? ' has-notes' : ''}`}
         role="region"
+        lang={chinese}
         aria-label={t('文件全文')}
         aria-describedby="document-text-keys"
         tabIndex={0}

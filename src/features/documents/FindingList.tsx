@@ -1,6 +1,7 @@
 /** What does not add up in a document, put as questions, each with the way to the sentences it is about. */
 import type { Finding } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
   contradiction: t('自相矛盾'),
@@ -51,7 +52,7 @@ function FindingItem({ finding: { severity, question, places }, at, onPlace }: I
   return (
     <li>
       <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
-      {question}
+      <Spoken text={question} />
       <span className="finding-places">
         {places.slice(0, SHOWN).map((place, index) => (
           <button

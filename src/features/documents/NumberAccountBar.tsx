@@ -5,7 +5,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import type { DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
-import { t } from '../../language/t.ts';
+import { t, word } from '../../language/t.ts';
 import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbers.ts';
 
 interface Props {
@@ -114,7 +114,7 @@ function UnreadStepper({
           { value: ALL, label: t('全部未读（{all}）', { all: count(all) }) },
           ...reasons.map((each) => ({
             value: each.reason,
-            label: t('{reason}（{count}）', { reason: each.reason, count: count(each.count) }),
+            label: t('{reason}（{count}）', { reason: word(each.reason), count: count(each.count) }),
           })),
         ]}
         onChange={setReason}

@@ -1,6 +1,7 @@
 /** What was read from a document, in the order of the text; the keyboard's way through the numbers. */
 import { useMemo, useState } from 'react';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { Range } from './numbers.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { rowMatches, type ReadRow } from './readRows.ts';
@@ -25,10 +26,14 @@ export function ReadList({ rows, target, onPlace }: Props) {
         value,
         name: (
           <>
-            {name}
-            <small>{detail}</small>
+            <Spoken text={name} />
+            <small>
+              <Spoken text={detail} />
+            </small>
             {reason && (
-              <small className="figure-reason">{t('原因：{reason}', { reason: reason.reason })}</small>
+              <small className="figure-reason">
+                <Spoken text={t('原因：{reason}', { reason: reason.reason })} />
+              </small>
             )}
           </>
         ),

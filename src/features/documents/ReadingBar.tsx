@@ -5,6 +5,7 @@ import { Segments } from '../../components/Segments.tsx';
 import { placeParam } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { finderOf } from './findInText.ts';
 import type { Range } from './numbers.ts';
 import { headingsOf } from './outline.ts';
@@ -33,7 +34,7 @@ function Contents({ text, target, onPlace }: Props) {
     >
       <option value="">{t('跳到章节…')}</option>
       {headings.map(({ start, end, title, level }) => (
-        <option key={start} value={placeParam(start, end)}>
+        <option key={start} value={placeParam(start, end)} lang={chinese}>
           {'　'.repeat(level)}
           {title}
         </option>

@@ -4,6 +4,8 @@ import { ASPECT_NAMES } from '../../domain/aspects.ts';
 import type { DocumentFigure, DocumentReason } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
 import { t, word } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import type { Range } from './numbers.ts';
 import { explainedBy, reasonName } from './reasons.ts';
 import { useCurrentInView } from './useCurrentInView.ts';
@@ -41,8 +43,12 @@ export function ReasonList({ reasons, figures, target, onPlace }: Props) {
       <ul ref={list} className="finding-list">
         {rows.map(({ reason, explained }) => (
           <li key={`${String(reason.source_start)}:${reason.measure}:${reason.aspect}`}>
-            <b>{reasonName(reason)}</b>
-            <span className="reason-words">{reason.reason}</span>
+            <b>
+              <Spoken text={reasonName(reason)} />
+            </b>
+            <span className="reason-words" lang={chinese}>
+              {reason.reason}
+            </span>
             <span className="finding-places">
               {link(t('原因原文'), { start: reason.source_start, end: reason.source_end })}
               {explained.map((figure) =>

@@ -1,7 +1,8 @@
 /** The document's part of unread.csv: each number that no table holds, with its context and why. */
 import { useMemo, useState } from 'react';
 import type { UnreadNumber } from '../../queries/index.ts';
-import { t } from '../../language/t.ts';
+import { t, word } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { UNKNOWN_REASON, type Range } from './numbers.ts';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -18,7 +19,7 @@ export function UnreadList({ unread, target, onPlace }: Props) {
     return text === ''
       ? unread
       : unread.filter(({ printed, context, reason }) =>
-          [printed, context ?? '', reason].some((each) => each.includes(text)),
+          [printed, context ?? '', word(reason)].some((each) => each.includes(text)),
         );
   }, [unread, typed]);
   return (
@@ -31,9 +32,9 @@ export function UnreadList({ unread, target, onPlace }: Props) {
         name: (
           <>
             <span className={reason === UNKNOWN_REASON ? 'unread-reason is-unknown' : 'unread-reason'}>
-              {reason}
+              {word(reason)}
             </span>
-            <small>{context}</small>
+            <small lang={chinese}>{context}</small>
           </>
         ),
       }))}

@@ -6,7 +6,7 @@ import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { DocumentFigure, FormNumber } from '../../queries/index.ts';
 import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
-import { formatWithUnit } from '../../language/format.ts';
+import { formatWithUnit, withUnit } from '../../language/format.ts';
 import { UNKNOWN_REASON, type NumberMark } from './numbers.ts';
 
 export interface Words {
@@ -18,9 +18,6 @@ export const figureName = (figure: DocumentFigure): string =>
   [measureName(figure.measure), figure.function_name?.split('/').at(-1), figure.economic_name]
     .filter(Boolean)
     .join(' · ');
-
-const withUnit = (printed: string, unit: string): string =>
-  unit === '%' ? `${printed}%` : `${printed} ${word(unit)}`;
 
 /** As printed where it is printed (905.3 stays 905.3), but 减少28.20 is printed without its sign and means −28.20. */
 export function figureValue(figure: DocumentFigure): string {

@@ -6,6 +6,7 @@ import { download } from '../../components/download.ts';
 import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
 import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { exportName } from './files.ts';
 import { exportOrigin } from './origin.ts';
 import { chartPicture, pngOf, type PictureText } from './picture.ts';
@@ -26,12 +27,12 @@ function footnote(part: ExportPart): string {
   );
   const asked = [...new Set(questions)].slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
-  return [
+  return sentences([
     SOURCE,
     ...notesOf([part]),
     ...asked.map((question) => t('疑问：{question}', { question })),
     t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
-  ].join('');
+  ]);
 }
 
 const textOf = (part: ExportPart): PictureText => ({

@@ -9,6 +9,7 @@ import { namedQueryOptions, NO_FILTER } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { parsePlace } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 const SHOWN = 6;
 
@@ -28,7 +29,7 @@ export function Elsewhere({ finding }: { readonly finding: ListedFinding }) {
           <li key={other.finding_id}>
             <AgencyLink agencyId={other.agency_id}>{other.short_name}</AgencyLink>
             <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: other.fiscal_year })}</span>
-            {other.question}{' '}
+            <Spoken text={other.question} />{' '}
             <SourceLink to={{ documentId: other.document_id, ...place }}>{t('看原文')}</SourceLink>
           </li>
         );

@@ -7,6 +7,7 @@ import { namedQueryOptions } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { isMark, MARK_NAMES, MARKS, useMarks } from './marks.ts';
 import { FACET_NAMES, facetValueName } from './names.ts';
 
@@ -44,7 +45,9 @@ function FacetValue({
   return (
     <li>
       <button type="button" aria-pressed={isChosen} onClick={onClick}>
-        <span>{name}</span>
+        <span>
+          <Spoken text={name} />
+        </span>
         <small>{count}</small>
       </button>
     </li>

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { ruleName } from '../../language/findings.ts';
+import { amountWords, ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { MARK_NAMES, MARKS, setMark, type Mark } from './marks.ts';
 import { SEVERITY_WORDS } from './names.ts';
@@ -27,14 +28,16 @@ function Amounts({ printed, computed, difference }: ListedFinding) {
     [t('核对所得'), computed],
     [t('相差'), difference],
   ] as const;
-  const given = facts.filter(([, value]) => value !== null);
+  const given = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   if (given.length === 0) return null;
   return (
     <dl className="finding-amounts">
       {given.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Spoken text={amountWords(value)} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -46,7 +49,9 @@ function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly
     <div className="finding-quotes">
       {quotes.map(({ place, words }, index) => (
         <figure key={place.ordinal}>
-          <blockquote>{words ?? t('（原文没有取到，请点开查看）')}</blockquote>
+          <blockquote>
+            <Spoken text={words ?? t('（原文没有取到，请点开查看）')} />
+          </blockquote>
           <figcaption>
             <SourceLink
               to={{ documentId: place.document_id, start: place.source_start, end: place.source_end }}
@@ -98,7 +103,9 @@ export function FindingCard({ finding, quotes, mark, isOwn = false }: Props) {
         <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: finding.fiscal_year })}</span>
         <MarkButtons findingId={finding.finding_id} mark={mark} />
       </header>
-      <p className="finding-question">{finding.question}</p>
+      <p className="finding-question">
+        <Spoken text={finding.question} />
+      </p>
       <Amounts {...finding} />
       {quotes && quotes.length > 0 && <Places quotes={quotes} total={finding.places.length} />}
       {total > 1 && (

@@ -6,6 +6,7 @@ import { provinceDocuments, type ProvinceDocuments } from '../../queries/provinc
 import { Loading } from '../../components/Notice.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { neighbour, TILES, type Tile } from './tiles.ts';
 
 const CENTRAL = '00';
@@ -93,12 +94,12 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                     update({ region: isChosen ? undefined : [tile.code], page: undefined });
                   }}
                 >
-                  <span>{tile.name}</span>
+                  <span lang={chinese}>{tile.name}</span>
                   <b>{own.document_count}</b>
                 </button>
               ) : (
                 <span className="is-without" data-tip={t('{name}：尚未收录', { name: tile.name })}>
-                  <span>{tile.name}</span>
+                  <span lang={chinese}>{tile.name}</span>
                   <span className="visually-hidden">{t('，尚未收录')}</span>
                 </span>
               )}

@@ -10,6 +10,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 
 const PAGE_SIZE = 30;
 
@@ -73,7 +74,9 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
                   <th scope="row" className="is-text">
                     <AgencyLink agencyId={first.agency_id}>{first.short_name}</AgencyLink>
                   </th>
-                  <td className="is-text">{first.region_name}</td>
+                  <td className="is-text" lang={chinese}>
+                    {first.region_name}
+                  </td>
                   {[first, ...rest].map((row) => (
                     <td key={row.fiscal_year} className="is-text">
                       <Year row={row} />

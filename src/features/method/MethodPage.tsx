@@ -10,6 +10,7 @@ import { exportOrigin } from '../export/origin.ts';
 import { DatasetFactsLine } from '../pages/DatasetFactsLine.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
 import { T } from '../../components/T.tsx';
 import { t, word } from '../../language/t.ts';
 import { Corrections } from './Corrections.tsx';
@@ -141,9 +142,11 @@ export const MethodPage = () => (
     </Chapter>
     <Chapter id="measures">
       <p>
-        {t(
-          '分组即文件中的章节：一个指标取自该章节的文字或决算表。金额在本站以万元显示，数据包里保留原单位。',
-        )}
+        <Spoken
+          text={t(
+            '分组即文件中的章节：一个指标取自该章节的文字或决算表。金额在本站以万元显示，数据包里保留原单位。',
+          )}
+        />
       </p>
       <Measures />
     </Chapter>

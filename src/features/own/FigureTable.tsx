@@ -6,6 +6,7 @@ import type { Measure } from '../../domain/measures.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
+import { besideUnit } from '../../language/format.ts';
 import { CorrectionForm, type Corrected } from './CorrectionForm.tsx';
 
 const PAGE = 50;
@@ -40,7 +41,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
               <tr key={figure.figureId}>
                 <td>{nameOf(figure)}</td>
                 <td className="is-numeric">
-                  {figure.value} {word(figure.unit)}
+                  {besideUnit(figure.value, figure.unit)}
                   {figure.status === 'corrected' && t('（已更正）')}
                 </td>
                 <td>{figure.quote}</td>

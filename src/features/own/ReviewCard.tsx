@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { NamedPlace } from '../../domain/regions.ts';
 import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -85,7 +86,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
           editDraft(item.key, change);
         }}
       />
-      {problems.length > 0 && <p className="own-problems">{problems.join('')}</p>}
+      {problems.length > 0 && <p className="own-problems">{sentences(problems)}</p>}
       <Button
         small
         expanded={open}

@@ -11,6 +11,7 @@ import { useFrame } from '../comparison/useFrame.ts';
 import { moved } from '../presets/overview.ts';
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 /** The finding that a newsroom would ask about first. */
 export const boldestFinding = (filter: DataFilter) =>
@@ -43,7 +44,7 @@ const Contradiction = ({ finding }: { readonly finding: ListedFinding }) => (
   <li>
     <b>{t('文件自己对不上')}</b>
     <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>
-    {finding.question} <Link to="/findings">{t('看全部疑点')}</Link>
+    <Spoken text={finding.question} /> <Link to="/findings">{t('看全部疑点')}</Link>
   </li>
 );
 

@@ -1,6 +1,7 @@
 /** Targets hit to the digit, exceeded and missed, by kind of indicator, agency or region. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { fileName } from '../../comparison/csv/fileName.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { tableCsv } from '../../comparison/csv/tableCsv.ts';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -43,7 +44,9 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
         {row.facet === 'agency' ? (
           <AgencyLink agencyId={row.value}>{nameOf(row)}</AgencyLink>
         ) : (
-          <span>{nameOf(row)}</span>
+          <span>
+            <Spoken text={nameOf(row)} />
+          </span>
         )}
       </th>
       <td className="is-numeric">{row.hit_pct === null ? '—' : `${formatNumber(row.hit_pct, '%')}%`}</td>

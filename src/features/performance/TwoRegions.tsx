@@ -6,6 +6,7 @@ import { namedQueryOptions, regions, type DataFilter, type Region } from '../../
 import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
 
@@ -89,7 +90,7 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
               <tr>
                 <td />
                 {sides.map(({ side, region_name }) => (
-                  <th key={side} scope="col" className="is-numeric">
+                  <th key={side} scope="col" className="is-numeric" lang={chinese}>
                     {region_name}
                   </th>
                 ))}

@@ -7,6 +7,7 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { namedQueryOptions, NO_FILTER } from '../../queries/index.ts';
 import { reasonList, type ListedReason } from '../../queries/reasonList.ts';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { movedWords, subjectName } from './words.ts';
 
 const SHARERS = 30;
@@ -74,7 +75,9 @@ export const ReasonRows = ({
         <p className="reason-head">
           {!isOwn && <AgencyLink agencyId={reason.agency_id}>{reason.short_name}</AgencyLink>}
           <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: reason.fiscal_year })}</span>
-          <span>{subjectName(reason)}</span>
+          <span>
+            <Spoken text={subjectName(reason)} />
+          </span>
           <b className={`figure${directionClass(reason)}`}>{movedWords(reason)}</b>
         </p>
         <SourceLink
@@ -82,7 +85,7 @@ export const ReasonRows = ({
           className="reason-quote"
           tip={t('点击查看原文')}
         >
-          {reason.reason}
+          <Spoken text={reason.reason} />
         </SourceLink>
         {reason.agency_count > 1 && <Shared reason={reason} />}
       </li>

@@ -4,6 +4,7 @@ import { MEASURES } from '../../domain/measures.ts';
 import type { ListedReason } from '../../queries/reasonList.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
+import { withUnit } from '../../language/format.ts';
 
 /** The measure, and the last name of the function's path. */
 export const subjectName = ({ measure, item }: Pick<ListedReason, 'measure' | 'item'>): string =>
@@ -20,5 +21,5 @@ export function movedWords({
   if (amount === 0) return t('{side}持平', { side });
   const isMoney = MEASURES[measure].dimension === 'money';
   const { value, unit } = isMoney ? toShown(Math.abs(amount), '元') : { value: Math.abs(amount), unit: '' };
-  return `${side} ${amount > 0 ? '+' : '−'}${formatNumber(value, unit === '' ? '个' : unit)} ${unit}`.trim();
+  return `${side} ${amount > 0 ? '+' : '−'}${withUnit(formatNumber(value, unit === '' ? '个' : unit), unit)}`.trim();
 }

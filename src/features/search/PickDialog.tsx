@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 export interface Found {
   readonly key: string;
@@ -66,8 +67,14 @@ function FoundList<Each extends Found>({ id, groups, active, idOf, onActive, onP
                 onPick(result);
               }}
             >
-              <span>{result.title}</span>
-              {result.detail && <small>{result.detail}</small>}
+              <span>
+                <Spoken text={result.title} />
+              </span>
+              {result.detail && (
+                <small>
+                  <Spoken text={result.detail} />
+                </small>
+              )}
             </div>
           ))}
         </div>

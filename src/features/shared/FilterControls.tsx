@@ -1,5 +1,6 @@
 /** The selects of the filter bar and the library that draws them: one chunk, loaded behind the first paint. */
 import { ConfigProvider, Select, theme as antTheme } from 'antd';
+import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -8,6 +9,7 @@ import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import { language } from '../../language/catalogue.ts';
 import { FILTER_FIELDS, FilterField } from './FilterField.tsx';
 import type { FilterKey } from './resolveFilter.ts';
 import { useTheme, useChartTheme } from './theme.tsx';
@@ -25,7 +27,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
   const { ground, ink, muted, line, font } = useChartTheme();
   return (
     <ConfigProvider
-      locale={zhCN}
+      locale={language === 'en' ? enUS : zhCN}
       {...COMPONENT_ICONS}
       getPopupContainer={popupContainer}
       theme={{

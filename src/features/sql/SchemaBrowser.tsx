@@ -1,6 +1,6 @@
 /** The tables with their columns and what these are. */
 import { TABLES, type Column } from '../../domain/tables.ts';
-import { t } from '../../language/t.ts';
+import { columnWord, t } from '../../language/t.ts';
 
 export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) => void }) => (
   <section className="sql-schema" aria-label={t('表与列')}>
@@ -8,7 +8,7 @@ export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) =>
     {TABLES.map(({ name, titleZh, columns }) => (
       <details key={name}>
         <summary>
-          <code>{name}</code> {titleZh}
+          <code>{name}</code> {columnWord(titleZh)}
         </summary>
         <button
           type="button"
@@ -25,7 +25,7 @@ export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) =>
               <dt>
                 <code>{column.name}</code>
               </dt>
-              <dd>{column.titleZh}</dd>
+              <dd>{columnWord(column.titleZh)}</dd>
             </div>
           ))}
         </dl>

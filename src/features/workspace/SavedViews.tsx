@@ -37,7 +37,10 @@ export function SavedViews() {
       </label>
       <Button
         onClick={() => {
-          const view = { name: name ?? t('自选对比'), search: stringifySearch({ ...search, lang: undefined }) };
+          const view = {
+            name: name ?? t('自选对比'),
+            search: stringifySearch({ ...search, lang: undefined }),
+          };
           keep(
             [...views.filter((each) => each.name !== view.name), view],
             t('已保存“{name}”。', { name: view.name }),

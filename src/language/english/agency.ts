@@ -65,7 +65,7 @@ export const AGENCY = {
   '功能分类（类、款、项）': 'Function (class, group, item)',
   '收入、支出与结转结余': 'Revenue, expenditure and carry-over',
   财政拨款: 'Fiscal appropriation',
-  '“三公”经费、会议与培训': 'Three public expenses, meetings and training',
+  '“三公”经费、会议与培训': '“Three public” expenses, meetings and training',
   机构与人员: 'Organisation and staff',
   机关运行与政府采购: 'Operating expenses and procurement',
   国有资产与车辆: 'State assets and vehicles',

@@ -41,8 +41,9 @@ export const APP = {
   '服务器暂时没有给出这个页面的文件，可稍后再试；反复出现请告知网站维护者。':
     'The server did not send this page’s files for now. Try again in a while; if it happens again, tell whoever runs this site.',
   重新打开: 'Open again',
+  '三公经费#nav': 'Three public',
   嵌入的图: 'Embedded chart',
-  部门决算比较: 'Chinese Final Accounts Compared',
+  部门决算比较: 'China Final Accounts',
   没有这个页面: 'No such page',
   '另有 {more} 个部门，请输入名称查找': '{more} more agencies; type a name to find them',
   点击查看原文与引用格式: 'Click to see the source and how to cite it',

@@ -31,6 +31,7 @@ export const COMPARISON = {
   '单位见“单位”列': 'see column “Unit”',
   可比性说明: 'Comparability notes',
   未在本次对比中: 'Not in this comparison',
+  '{name}·{facet}': '{name}: {facet}',
   数据集日期: 'Dataset date',
   '{title}·依据': '{title}: basis',
   '{title}·疑问': '{title}: question',
@@ -69,7 +70,7 @@ export const COMPARISON = {
   '{sourceUrl}。SHA-256 {sha256}': ' {sourceUrl}. SHA-256 {sha256}',
   官方地址未登记: 'official address not recorded',
   '部门决算比较的导出包：屏幕上的数字，连同每个数字的原文、文件与说明。':
-    'Export of Chinese Final Accounts Compared: the numbers on the screen, with the source text, document and notes of each.',
+    'Export of China Final Accounts: the numbers on the screen, with the source text, document and notes of each.',
   '## 文件': '## Files',
   '`{name}`：{what}': '`{name}`: {what}',
   '## 来源文件': '## Source documents',

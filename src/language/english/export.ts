@@ -2,7 +2,7 @@
 export const EXPORT = {
   '来源：各部门公开的部门决算文件；{editionWords}。':
     'Source: final accounts published by each agency; {editionWords}.',
-  '在“部门决算比较”中查看、核对原文': 'Open in Chinese Final Accounts Compared and check the source',
+  '在“部门决算比较”中查看、核对原文': 'Open in China Final Accounts and check the source',
   没有这张图: 'No such chart',
   '嵌入地址可能抄写有误，或图已改名。':
     'The embed address may have been mistyped, or the chart has a new name.',
@@ -66,6 +66,6 @@ export const EXPORT = {
   '原文：“{quote}”.': 'Quote: “{quote}”.',
   '文件 SHA-256：{sha256}.': 'Document SHA-256: {sha256}.',
   '部门决算比较. {title}[DB/OL]. {editionWords}[{citedOn}]. {address}':
-    'Chinese Final Accounts Compared. {title}[DB/OL]. {editionWords}[{citedOn}]. {address}',
+    'China Final Accounts. {title}[DB/OL]. {editionWords}[{citedOn}]. {address}',
   持平: 'unchanged',
 } as const satisfies Readonly<Record<string, string>>;

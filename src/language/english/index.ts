@@ -44,7 +44,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 /** `text`: the number as it is shown. `1,234.56 × 10k yuan`, `3 vehicles`; what has no unit in English stands alone. */
-export function quantity(text: string, value: number, unit: string): string {
-  const said = (Math.abs(value) === 1 ? SINGULAR[unit] : undefined) ?? words[unit] ?? unit;
+export function quantity(text: string, unit: string): string {
+  const said = (/^[−-]?1$/.test(text) ? SINGULAR[unit] : undefined) ?? words[unit] ?? unit;
   return said === '' ? text : `${text} ${/^\d/.test(said) ? '× ' : ''}${said}`;
 }

@@ -1,7 +1,7 @@
 /** English of the room `performance`. */
 export const PERFORMANCE = {
   查找指标: 'Search indicators',
-  '查找指标，如：满意度，按回车': 'Search indicators, e.g. 满意度, and press Enter',
+  '查找指标，如：满意度，按回车': 'Search indicators, e.g. “满意度”, and press Enter',
   '在指标名称、目标值和完成值里找；点名称看原文所在行。':
     'Searches the names, targets and results of indicators; click a name to see its row in the document.',
   目标结果: 'Outcome',

@@ -8,7 +8,7 @@ export const PRESETS = {
   核对疑点: 'Findings of the checks',
   数据集概况: 'The dataset at a glance',
   '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>':
-    '<b>Largest cut in three public expenses</b><agency/>: {fiscalYear} against the prior year <amount/> × 10k yuan<share/>',
+    '<b>Largest cut in “three public” expenses</b><agency/>: {fiscalYear} against the prior year <amount/> × 10k yuan<share/>',
   '（<cell/>）': ' (<cell/>)',
   文件自己对不上: 'A document that contradicts itself',
   看全部疑点: 'See all findings',
@@ -90,18 +90,18 @@ export const PRESETS = {
     'The marks that agencies give themselves. Self-evaluation is run by each agency, and a high score does not mean good performance; here scores stand beside how the money was spent.',
   '所选范围内没有绩效自评表。推算年度没有自评；可改选公开年度，或清除筛选。':
     'The selection has no self-evaluation forms. Derived years have none; choose a disclosed year, or clear the filter.',
-  '“三公”经费构成与年度变化': 'Three public expenses: parts and change over the years',
+  '“三公”经费构成与年度变化': '“Three public” expenses: parts and change over the years',
   '实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。':
     'Solid: as printed; hatched: prior year derived from the change on prior year. The number at the end of a bar is the total; a total of 0.00 was indeed published as zero.',
-  '“三公”增减额': 'Three public, change',
-  '“三公”比上年': 'Three public vs prior year',
+  '“三公”增减额': '“Three public”, change',
+  '“三公”比上年': '“Three public” vs prior year',
   '{measure}：预算与决算': '{measure}: budget and actual',
   '空心为全年预算数，实心为决算数。预算为零者不计算比例。':
     'Hollow: adjusted budget; solid: actual. No ratio where the budget is zero.',
   预算的: 'of budget: ',
   决算占预算: 'Actual as share of budget',
-  '“三公”经费项目': 'Three public item',
-  '人均“三公”经费': 'Three public expenses per employee',
+  '“三公”经费项目': '“Three public” item',
+  '人均“三公”经费': '“Three public” expenses per employee',
   车均运行维护费: 'Operation per vehicle',
   人均国内公务接待费: 'Domestic reception per guest',
   '{formula}。分母为零或未公布者不计算。':
@@ -110,6 +110,7 @@ export const PRESETS = {
   '团组、车辆、接待与在职人员': 'Delegations, vehicles, receptions and staff',
   实物量: 'quantities',
   '“—”表示文件没有公布，不等于零。': '“—” means not published in the document, not zero.',
+  三公经费: '“Three public” expenses',
   '财政拨款安排的因公出国（境）、公务用车、公务接待三项支出：花在哪里、是否在预算之内、摊到人和车是多少。':
     'Official overseas travel, official vehicles and official reception paid from fiscal appropriation: where the money went, whether it stayed within budget, and what it comes to per employee and per vehicle.',
 } as const satisfies Readonly<Record<string, string>>;

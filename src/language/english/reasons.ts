@@ -7,7 +7,7 @@ export const REASONS = {
   '{reasons}条': '{reasons} reasons',
   导出原因: 'Export reasons',
   在原因中查找: 'Search the reasons',
-  '在原因中查找，如：人员调动，按回车': 'Search the reasons, e.g. 人员调动, and press Enter',
+  '在原因中查找，如：人员调动，按回车': 'Search the reasons, e.g. “人员调动”, and press Enter',
   全部指标: 'All measures',
   '{name}（{reasonCount}）': '{name} ({reasonCount})',
   措辞: 'Wording',

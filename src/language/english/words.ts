@@ -65,7 +65,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   财政拨款收支: 'Fiscal appropriation',
   一般公共预算: 'General public budget',
   基本支出: 'Basic expenditure',
-  '“三公”经费': 'Three public expenses',
+  '“三公”经费': '“Three public” expenses',
   政府性基金预算: 'Government-managed funds',
   国有资本经营预算: 'State capital operations',
   机关运行经费: 'Agency operating expenses',
