@@ -1,8 +1,9 @@
 /**
- * `npm run check`: everything that must hold before a change is merged, one after another (two of them at once only
- * take each other's time on a small machine). Every step runs even where an earlier one failed, so that one run tells all.
+ * `npm run check`: everything that must hold before a change is merged. What needs one core each (the linter above all)
+ * runs two at a time; the tests, which use every core, run alone after it. Every step runs even where an earlier one
+ * failed, so that one run tells all.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser/install.ts';
@@ -16,34 +17,62 @@ interface Step {
   readonly command: readonly [string, ...string[]];
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['tsc', '--noEmit'] },
+/** The longest first, so that the others fill the second core beside it. */
+const PREPARATIONS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'build', command: ['tsx', 'scripts/build.ts'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
   {
     name: 'cycles',
     command: ['depcruise', '--config', '.dependency-cruiser.json', 'src', 'scripts', 'tests', 'bench'],
   },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'build', command: ['tsx', 'scripts/build.ts'] },
-  // The tests build the data package again and compare it, and drive the build above in the browser.
-  {
-    name: 'tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-  },
 ];
 
-function run({ name, command: [program, ...args] }: Step): boolean {
-  console.log(`\n── ${name} ──`);
+/** The tests build the data package again and compare it, and drive the build above in the browser. */
+const TESTS: Step = {
+  name: 'tests',
+  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+};
+
+/** Whether the step held. Its output comes whole when it ends, or as it is written where it runs alone (`live`). */
+async function run({ name, command: [program, ...args] }: Step, live: boolean): Promise<boolean> {
   const started = performance.now();
   // The package's own programs, found by npx so that Windows' .cmd files are found as well.
-  const { status } = spawnSync('npx', ['--no-install', program, ...args], {
+  const child = spawn('npx', ['--no-install', program, ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (piece: Buffer) => output.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => output.push(piece));
+  const held = await new Promise<boolean>((resolve) => {
+    child.on('error', (error) => {
+      output.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    child.on('close', (status) => {
+      resolve(status === 0);
+    });
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
-  return status === 0;
+  process.stdout.write(`\n── ${name} ──\n${Buffer.concat(output).toString()}`);
+  console.log(`${name}: ${held ? 'ok' : 'FAILED'}, ${seconds} s`);
+  return held;
+}
+
+/** Runs the steps in order, two at a time; the names of those that failed. */
+async function runPaired(steps: readonly Step[]): Promise<string[]> {
+  const waiting = [...steps];
+  const failed: string[] = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      if (!(await run(step, false))) failed.push(step.name);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return failed;
 }
 
 mkdirSync(CACHE_DIRECTORY, { recursive: true });
@@ -51,6 +80,7 @@ rmSync(REPORT, { force: true });
 // Told to the tests, which would look for it again.
 process.env['BROWSER_PATH'] = ensureBrowser();
 console.log(`browser: ${process.env['BROWSER_PATH']}`);
-const failed = STEPS.filter((step) => !run(step)).map(({ name }) => name);
+const failed = await runPaired(PREPARATIONS);
+if (!(await run(TESTS, true))) failed.push(TESTS.name);
 console.log(failed.length === 0 ? '\neverything holds' : `\nfailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -21,7 +21,7 @@ export interface ChartTheme {
 const CHINESE =
   "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',sans-serif";
 // As in app/styles/english.css.
-const LATIN = "system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial";
+const LATIN = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
 const FONT = language === 'en' ? `${LATIN},${CHINESE}` : CHINESE;
 
 export const LIGHT: ChartTheme = {

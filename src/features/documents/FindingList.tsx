@@ -4,7 +4,7 @@ import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 
 const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
-  contradiction: t('自相矛盾'),
+  contradiction: t('自相矛盾#one'),
   question: t('疑问'),
   note: t('提示'),
   minor: t('文字格式'),

@@ -15,7 +15,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 
 /** In a reader's words: what is printed does not agree with itself, or asks for an answer, or is worth knowing. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  contradiction: t('自相矛盾'),
+  contradiction: t('自相矛盾#one'),
   question: t('疑问'),
   note: t('提示'),
   minor: t('文字格式'),

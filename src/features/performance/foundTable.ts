@@ -36,7 +36,7 @@ export const foundTable = (rows: readonly FoundIndicator[]): DataTable => ({
     { key: 'level', title: t('一级 / 二级指标') },
     { key: 'target', title: t('目标值') },
     { key: 'actual', title: t('完成值') },
-    { key: 'outcome', title: t('结果') },
+    { key: 'outcome', title: t('结果#outcome') },
     { key: 'score', title: t('得分'), numeric: true, sortable: false },
   ],
   rows: rows.map((row) => ({ key: `${row.evaluation_id}#${String(row.ordinal)}`, cells: cellsOf(row) })),

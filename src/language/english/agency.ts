@@ -38,6 +38,7 @@ export const AGENCY = {
   在职人员: 'Staff in post',
   人均支出: 'Expenditure per employee',
   整体支出执行率: 'Overall execution rate',
+  自相矛盾: 'Contradictions',
   一般公共预算财政拨款支出: 'General public budget expenditure from fiscal appropriation',
   '因公出国（境）费': 'Official overseas travel',
   公务用车购置费: 'Official vehicle purchase',

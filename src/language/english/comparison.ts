@@ -1,10 +1,9 @@
 /** English of comparisons: charts, tables, notes, files. */
 export const COMPARISON = {
   '斜纹：推算': 'Hatched: derived',
+  '{name} 比上年': '{name} vs prior year',
   '{fiscalYear}年{place}': '{fiscalYear}{place}',
   ' · 第{rank}位': ' · rank {rank}',
-  '{parts} 个较小科目之和，逐项见表格': 'Sum of {parts} smaller items; see the table for each',
-  '{name} 比上年': '{name} vs prior year',
   未读出: 'Could not be read',
   '（推算）': ' (derived)',
   '另有 {rest} 条，见表格': '{rest, plural, one {{rest} more} other {{rest} more}}; see the table',
@@ -22,6 +21,9 @@ export const COMPARISON = {
   '有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1} 与 {q3} 之间':
     '{scoredCount, plural, one {{scoredCount} agency has} other {{scoredCount} agencies have}} this number: median {median}, half between {q1} and {q3}',
   '{count} 个部门': '{count, plural, one {{count} agency} other {{count} agencies}}',
+  合计中未分项: 'Total not broken down',
+  '有合计而分项没有数，或只有一部分': 'the total is printed, but its parts are not, or only some of them',
+  '{parts} 个较小科目之和，逐项见表格': 'Sum of {parts} smaller items; see the table for each',
   '{region}{count}个部门': '{region} {count} agencies',
   '{severity}：{question}': '{severity}: {question}',
   依据: 'Basis',

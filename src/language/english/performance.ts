@@ -35,6 +35,7 @@ export const PERFORMANCE = {
   目标结果的构成: 'Outcomes of targets',
   '指标#indicator': 'Indicator',
   完成值: 'Result',
+  '结果#outcome': 'Outcome',
   一字不差: 'Hit to the digit',
   优于目标: 'Exceeded',
   未达目标: 'Missed',

@@ -1,6 +1,7 @@
 /** English of the room `sql`. */
 export const SQL = {
   查询结果: 'Query result',
+  结果: 'Result',
   '结果超过 {count} 行，只取前 {count} 行；可加 LIMIT 或条件':
     'More than {count} rows; only the first {count} were fetched. Add LIMIT or a condition',
   '{count} 行': '{count} rows',

@@ -220,3 +220,41 @@ describe('how a metric is spread', () => {
     expect(spreadDrawing(frame)).toBeNull();
   });
 });
+
+describe('a stack of parts with a total', () => {
+  const [vehicles, reception] = ['vehicles.actual', 'reception.actual'];
+  const style: ChartStyle = {
+    form: 'stack',
+    total: SPENT,
+    series: [
+      { metric: vehicles, name: '公务用车', color: 0 },
+      { metric: reception, name: '公务接待', color: 1 },
+    ],
+  };
+  const stackOf = (...rows: readonly (readonly [string, number, number | null, number | null])[]) =>
+    optionOf(
+      drawingOf(
+        frameOf(
+          compare([SPENT, vehicles, reception]),
+          rows.flatMap(([agency, ...values]) =>
+            values.map((value, column) => cellRow(agency, column, value)),
+          ),
+        ),
+        style,
+      ),
+    ).series.filter(({ data }) => data.length > 0);
+  const unsplitIn = (series: ReturnType<typeof stackOf>): readonly unknown[] | undefined =>
+    series.find(({ name }) => name === '合计中未分项')?.data.map(({ value }) => value);
+
+  test('what the parts do not tell of a total is drawn, so that no total stands behind an empty bar', () => {
+    const series = stackOf(
+      ['甲', 100_000, 60_000, 40_000],
+      ['乙', 90_000, null, null],
+      ['丙', 80_000, 50_000, null],
+    );
+    expect(unsplitIn(series)).toEqual([0, 9, 3]);
+  });
+  test('parts that do not add up to their total are a question of the checks, and nothing is filled in', () => {
+    expect(unsplitIn(stackOf(['甲', 100_000, 60_000, 30_000]))).toBeUndefined();
+  });
+});

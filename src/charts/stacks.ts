@@ -1,0 +1,122 @@
+/** Stacked bars of a frame: the parts of a total, or the items of a metric. Pure. */
+import type { Frame, FrameRow } from '../comparison/frame.ts';
+import type { MetricKey } from '../comparison/metrics.ts';
+import { ABSENT, isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
+import type { BarChart } from './bars.ts';
+import { cellOf, chartRows, styledSeries, type SeriesStyle } from './frameParts.ts';
+import { seriesColor, type ChartTheme } from './theme.ts';
+
+export interface StackStyle {
+  readonly series: readonly SeriesStyle[];
+  readonly total?: MetricKey;
+}
+
+const totalsOf = (frame: Frame, key: MetricKey): string[] =>
+  frame.rows.map((row) => {
+    const total = cellOf(frame, row, key);
+    return total.kind === 'number' ? formatNumber(total.value, total.unit) : '';
+  });
+
+const UNSPLIT = t('合计中未分项');
+
+/** What a total holds beyond its parts, where a part has no number: else the total would stand at the end of no bar. */
+function unsplitOf(total: DataCell, parts: readonly DataCell[]): DataCell {
+  if (total.kind !== 'number' || parts.every((part) => part.kind === 'number')) return ABSENT;
+  const value = toCents(total.value - parts.reduce((sum, part) => sum + (numberOf(part) ?? 0), 0));
+  return value > 0 ? { ...total, value, note: t('有合计而分项没有数，或只有一部分') } : ABSENT;
+}
+
+/** The parts of a total, side by side in one bar. */
+export function stackOf(frame: Frame, { series, total }: StackStyle, theme: ChartTheme): BarChart {
+  const parts = styledSeries(frame, series, theme);
+  const chart = { rows: chartRows(frame.rows), series: parts, stacked: true, wide: true };
+  if (total === undefined) return chart;
+  const unsplit = frame.rows.map((row, index) =>
+    unsplitOf(
+      cellOf(frame, row, total),
+      parts.map(({ cells }) => cells[index] ?? ABSENT),
+    ),
+  );
+  return {
+    ...chart,
+    series: unsplit.some(({ kind }) => kind === 'number')
+      ? [...parts, { name: UNSPLIT, color: theme.quiet, cells: unsplit }]
+      : parts,
+    totals: totalsOf(frame, total),
+  };
+}
+
+const toCents = (value: number): number => Math.round(value * 100) / 100;
+
+/** As many items as colours can be told apart; what is smaller is drawn as one. */
+const SHOWN_ITEMS = 8;
+
+interface Bar {
+  readonly row: FrameRow;
+  readonly cells: Map<string, DataCell>;
+  total: number;
+}
+
+/** One bar of all items of the first metric. */
+export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart {
+  const bars = new Map<string, Bar>();
+  const totals = new Map<string, number>();
+  for (const row of frame.rows) {
+    const key = `${row.agency.agency_id}|${String(row.fiscalYear)}`;
+    const bar = bars.get(key) ?? { row, cells: new Map<string, DataCell>(), total: 0 };
+    bars.set(key, bar);
+    const [cell] = row.cells;
+    if (!cell) continue;
+    const value = numberOf(cell) ?? 0;
+    bar.cells.set(row.itemName, cell);
+    bar.total += value;
+    totals.set(row.itemName, (totals.get(row.itemName) ?? 0) + value);
+  }
+  const names = [...totals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const shown = names.slice(0, names.length > SHOWN_ITEMS + 1 ? SHOWN_ITEMS : names.length);
+  const others = names.slice(shown.length);
+  const all = [...bars.values()];
+  const restCell = ({ cells }: Bar): DataCell => {
+    const parts = others.flatMap((name) => {
+      const cell = cells.get(name);
+      return cell?.kind === 'number' ? [cell] : [];
+    });
+    return restOf(parts);
+  };
+  const withoutClass = (name: string): string =>
+    frame.comparison.within === undefined ? name : name.replace(`${frame.comparison.within} / `, '');
+  return {
+    rows: chartRows(all.map(({ row }) => row)),
+    series: [
+      ...shown.map((name, index) => ({
+        name: withoutClass(name),
+        color: seriesColor(theme, index),
+        cells: all.map(({ cells }): DataCell => cells.get(name) ?? ABSENT),
+      })),
+      ...(others.length === 0 ? [] : [{ name: rest, color: theme.quiet, cells: all.map(restCell) }]),
+    ],
+    stacked: true,
+    wide: true,
+    totals: all.map(({ total }) => formatNumber(toCents(total), frame.columns[0]?.unit ?? '')),
+  };
+}
+
+function restOf(parts: readonly NumberCell[]): DataCell {
+  const [first] = parts;
+  if (!first) return ABSENT;
+  const value = toCents(parts.reduce((sum, cell) => sum + cell.value, 0));
+  // A question about a part is one about the sum.
+  const doubtful = parts.find(isDoubtful);
+  return {
+    kind: 'number',
+    value,
+    unit: first.unit,
+    basis: 'computed',
+    status: doubtful?.status ?? 'ok',
+    source: null,
+    ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),
+    note: t('{parts} 个较小科目之和，逐项见表格', { parts: parts.length }),
+  };
+}
