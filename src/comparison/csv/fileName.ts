@@ -1,12 +1,17 @@
 import type { Frame } from '../frame.ts';
+import { language } from '../../language/catalogue.ts';
 import { t } from '../../language/t.ts';
 
 /** File names that say what is inside and are the same for the same content: no date, no counter. */
-const LONGEST = 60;
+const LONGEST = language === 'en' ? 100 : 60;
+/** What a file system or a command line would stumble over. */
+const REFUSED = /[\\/:*?"<>|\s\u0000-\u001f]+/g;
+/** Between two words; Chinese has none. */
+const SPACE = language === 'en' ? '-' : '';
 
 export function fileName(parts: readonly string[], extension: string): string {
   const stem = parts
-    .map((part) => part.replace(/[\\/:*?"<>|\s\u0000-\u001f]+/g, '').trim())
+    .map((part) => part.trim().replace(REFUSED, SPACE))
     .filter((part) => part !== '')
     .join('_')
     .slice(0, LONGEST);

@@ -4,6 +4,9 @@ import { speaker, type Named, type Params } from './sentence.ts';
 import type { RuleId } from './rules.ts';
 import zh from './zh.json' with { type: 'json' };
 
+/** What there is a sentence for: each language has one of each. */
+export type Message = keyof typeof zh;
+
 /** Signs before a number, as a sentence says them; the forms print them raw. */
 const SIGN = /[<>≤≥＜＞=＝]=?(?=\d)/g;
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
 /** Findings in English, made anew from the columns `rule` and `params`. What the document says stays Chinese, in quotation marks. */
 import { MEASURES, type Measure } from '../measures.ts';
+import type { Message } from './chinese.ts';
 import { speaker, type Named, type Params, type Value } from './sentence.ts';
 import { RULES, type RuleId } from './rules.ts';
 import en from './en.json' with { type: 'json' };
 
 /** A message without its English does not compile. */
-const PATTERNS: Readonly<Record<keyof typeof import('./zh.json'), string>> = en;
+const PATTERNS: Readonly<Record<Message, string>> = en;
 
 /** What an aspect adds to the name of a measure, risen and fallen. */
 const ASPECTS: Readonly<Record<string, readonly [rose: string, fell: string]>> = {
