@@ -6,7 +6,7 @@ import { language, rememberLanguage } from '../language/catalogue.ts';
 const OTHER =
   language === 'en'
     ? ({ language: 'zh', tag: 'zh-CN', name: '中文', tip: '换成中文' } as const)
-    : ({ language: 'en', tag: 'en', name: 'EN', tip: 'Switch to English' } as const);
+    : ({ language: 'en', tag: 'en', name: 'English', tip: 'Switch to English' } as const);
 
 export function LanguageSwitch() {
   const address = useRouterState({ select: ({ location }) => location.publicHref });
@@ -16,7 +16,6 @@ export function LanguageSwitch() {
       href={inLanguage(address, OTHER.language)}
       hrefLang={OTHER.tag}
       lang={OTHER.tag}
-      aria-label={OTHER.tip}
       data-tip={OTHER.tip}
       onClick={() => {
         rememberLanguage(OTHER.language);

@@ -74,7 +74,7 @@ test('the switch keeps page and filter, a reload remembers, and the way back is 
   });
   await page.getByRole('heading', { name: '三公经费', level: 1 }).waitFor();
   expect(requests.filter(({ url }) => url.includes('english'))).toEqual([]);
-  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await page.waitForURL(/lang=en/);
   await page.getByRole('heading', { name: '“Three public” expenses', level: 1 }).waitFor();
   const search = new URL(page.url()).searchParams;
@@ -88,7 +88,7 @@ test('the switch keeps page and filter, a reload remembers, and the way back is 
   await page.getByRole('heading', { name: 'Reasons', level: 1 }).waitFor();
   await page.waitForURL(/lang=en/);
 
-  await page.getByRole('link', { name: '换成中文' }).click();
+  await page.getByRole('link', { name: '中文', exact: true }).click();
   await page.getByRole('heading', { name: '原因', level: 1 }).waitFor();
   // The address wins over the setting, and names Chinese no longer than it must.
   await page.waitForURL((url) => !url.search.includes('lang'));

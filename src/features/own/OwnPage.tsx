@@ -34,6 +34,7 @@ export function OwnPage() {
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
   const onConfirm = useCallback((key: number) => void confirm([key], client), [client]);
+  const count = whole.length;
   return (
     <>
       <PageHead title={t('我的文件')} lede={LEDE} />
@@ -48,12 +49,12 @@ export function OwnPage() {
         </Message>
       )}
       <ReadingList session={session} />
-      {(whole.length > 1 || keeping > 0) && (
+      {(count > 1 || keeping > 0) && (
         <div className="own-confirm-all">
           {keeping > 0 && <span role="status">{t('正在收入…')}</span>}
-          {whole.length > 1 && (
+          {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
-              {t('确认收入全部 {count} 份', { count: whole.length })}
+              {t('确认收入全部 {count} 份', { count })}
             </Button>
           )}
         </div>
