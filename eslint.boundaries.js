@@ -1,6 +1,6 @@
 /**
  * The import directions of docs/architecture.md as a rule:
- * domain ← extraction ← scripts;  domain ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
+ * domain ← extraction ← ocr;  domain ← extraction ← scripts;  domain ← language ← database ← queries ← comparison ← charts ← features ← app;  domain ← components ← features.
  * Scripts may reach the app, which they write as it is first seen (scripts/prerender.ts).
  */
 
@@ -9,12 +9,14 @@ const ELEMENTS = [
   { type: 'extraction-worker', pattern: 'src/extraction/worker', partialMatch: false },
   ...[
     'domain',
+    'language',
     'extraction',
     'database',
     'queries',
     'comparison',
     'charts',
     'components',
+    'ocr',
     'own',
     'offline',
     'features',
@@ -30,12 +32,14 @@ const ELEMENTS = [
 
 const OF_FEATURES = [
   'domain',
+  'language',
   'database',
   'queries',
   'comparison',
   'charts',
   'components',
   'features',
+  'ocr',
   'own',
   'extraction-worker',
 ];
@@ -44,13 +48,16 @@ const ALLOWED = {
   domain: ['domain'],
   extraction: ['domain', 'extraction', 'extraction-worker'],
   'extraction-worker': ['domain', 'extraction'],
-  database: ['domain', 'database'],
-  queries: ['domain', 'database', 'queries'],
-  comparison: ['domain', 'database', 'queries', 'comparison'],
-  charts: ['domain', 'comparison', 'charts'],
-  components: ['domain', 'components'],
+  language: ['domain', 'language'],
+  database: ['domain', 'language', 'database'],
+  queries: ['domain', 'language', 'database', 'queries'],
+  comparison: ['domain', 'language', 'database', 'queries', 'comparison'],
+  charts: ['domain', 'language', 'comparison', 'charts'],
+  components: ['domain', 'language', 'components'],
+  // Pictures of pages → their text. Draws pages by the library that reads them.
+  ocr: ['domain', 'language', 'extraction', 'ocr'],
   // The page's own documents: read in a worker, kept in the browser.
-  own: ['domain', 'database', 'extraction-worker', 'own'],
+  own: ['domain', 'language', 'database', 'extraction-worker', 'ocr', 'own'],
   // The service worker knows files, not what is in them.
   offline: ['offline'],
   features: OF_FEATURES,
@@ -62,6 +69,7 @@ const ALLOWED = {
     'database',
     'queries',
     'charts',
+    'ocr',
     'offline',
     'app',
     'scripts',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chosenBasePath } from './scripts/basePath.ts';
@@ -12,6 +13,49 @@ const VENDOR_GROUPS = [
   { name: 'engine', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/][^?]*$/ },
 ];
 
+const moduleId = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const ENTRY = moduleId('src/app/main.tsx');
+const ENGLISH = moduleId('src/language/english/index.ts');
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** All that a module imports, and what that imports in turn; not what is fetched later. */
+function importsOf(entry: string, graph: Graph): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
+/** A group of what the entry imports and `ids` chooses; worked out once. */
+function groupOf(name: string, ids: (graph: Graph) => (id: string) => boolean) {
+  let isIn: ((id: string) => boolean) | undefined;
+  return {
+    debugName: name,
+    name: (id: string, graph: Graph): string | null => {
+      isIn ??= ids(graph);
+      return isIn(id) ? name : null;
+    },
+  };
+}
+
+/**
+ * What every page needs is one file. By itself the bundler parts it into dozens of small ones as soon as a module waits for another file
+ * (language/catalogue.ts), and older Safaris mix up the order of files that wait for the same module. What it waits for must not
+ * wait for it in turn: what the English words import is a file of its own, and comes first.
+ */
+const FIRST_PAGE = [
+  groupOf('words', (graph) => {
+    const [first, english] = [importsOf(ENTRY, graph), importsOf(ENGLISH, graph)];
+    return (id) => first.has(id) && english.has(id);
+  }),
+  groupOf('app', (graph) => {
+    const first = importsOf(ENTRY, graph);
+    return (id) => first.has(id);
+  }),
+];
+
 export default defineConfig({
   base: chosenBasePath(),
   plugins: [react()],
@@ -20,7 +64,7 @@ export default defineConfig({
     // Fetched by name: an inlined file could not be cached or measured.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: VENDOR_GROUPS } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...VENDOR_GROUPS, ...FIRST_PAGE] } } },
   },
   // The reader loads a format's library when a file needs it.
   worker: { format: 'es' },

@@ -1,12 +1,25 @@
-// Runs before the first paint, so that a page written by the build is never light where the reader has chosen dark.
+// Runs before the first paint, so that a page written by the build is never light where the reader has chosen dark, and never Chinese
+// where the reader has chosen English.
 (function () {
-  var choice = null;
-  try {
-    choice = localStorage.getItem('theme');
-  } catch (error) {
-    // Storage may be forbidden: the system's choice then.
+  var page = document.documentElement;
+  function chosen(setting) {
+    try {
+      return localStorage.getItem(setting);
+    } catch (error) {
+      // Storage may be forbidden: the system's choice then, and the address's.
+      return null;
+    }
   }
+  var theme = chosen('theme');
   var dark =
-    choice === 'dark' || (choice !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    theme === 'dark' || (theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  page.dataset.theme = dark ? 'dark' : 'light';
+  // Until the app has drawn the page in English (src/app/main.tsx); where the app does not come, Chinese is better than nothing.
+  var named = /[?&]lang=(zh|en)(&|$)/.exec(window.location.search);
+  if ((named ? named[1] : chosen('language')) === 'en') {
+    page.dataset.waits = '';
+    setTimeout(function () {
+      delete page.dataset.waits;
+    }, 10000);
+  }
 })();

@@ -10,6 +10,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { ensureDatabase } from './build-database.ts';
+import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { compressDirectory } from './compress.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
@@ -93,9 +94,9 @@ async function bundle({ out, base, generated }: BuildPaths): Promise<void> {
   );
 }
 
-/** What commands leave in a package for the person who runs them: names of folders on their machine, addresses that failed. */
+/** What commands leave in a package for the person who runs them: names of folders on their machine, addresses that failed, drafts. */
 const isForAuthor = (data: string, file: string): boolean =>
-  [LISTS_FOLDER, FETCH_FOLDER, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
+  [LISTS_FOLDER, FETCH_FOLDER, DRAFTS_FILE, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
 
 /** All that is public, with the chosen package as `data/`. */
 async function copyPublic({ data, out }: BuildPaths): Promise<void> {

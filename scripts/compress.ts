@@ -32,6 +32,7 @@ const COMPRESSIBLE = new Set([
   '.txt',
   '.svg',
   '.wasm',
+  '.onnx',
   '.duckdb',
   '.map',
 ]);
@@ -54,10 +55,19 @@ interface Levels {
 /** The package is fetched by few and one file at a time, and may be thousands of files and millions of rows. */
 const dataLevels = (size: number): Levels => (size <= HUGE ? { brotli: 5, gzip: 6 } : { brotli: 3, gzip: 3 });
 
+/** Weights of models hardly shrink, whatever time is spent on them. */
+const WEIGHTS: Levels = { brotli: 5, gzip: 6 };
+
 /** What every visitor waits for. */
 function siteLevels(size: number): Levels {
   if (BEST || size <= LARGE) return { brotli: 11, gzip: 9 };
   return size <= HUGE ? { brotli: 9, gzip: 9 } : { brotli: 5, gzip: 6 };
+}
+
+/** `data`: the folder of the package. */
+function levelsOf(file: string, size: number, data: string): Levels {
+  if (file.endsWith('.onnx')) return WEIGHTS;
+  return file.startsWith(data) ? dataLevels(size) : siteLevels(size);
 }
 
 /** A window beyond 4 MiB doubles the time of level 9 and saves less than a hundredth. */
@@ -151,11 +161,7 @@ export async function compressDirectory(directory: string): Promise<string> {
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
     for (const { file, size } of waiting)
-      await (size > HUGE ? compressOnce : compressKept)(
-        file,
-        size,
-        file.startsWith(data) ? dataLevels(size) : siteLevels(size),
-      );
+      await (size > HUGE ? compressOnce : compressKept)(file, size, levelsOf(file, size, data));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   const before = files.reduce((sum, { size }) => sum + size, 0);

@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import { importFolder } from './import/importFolder.ts';
 import { FAILED, TO_FILL } from './import/lists.ts';
 import { runCommand } from './lib/command.ts';
+import type { Input } from './lib/inputs.ts';
 import { LIMIT_OPTIONS, limitsOf, positive, UsageError } from './lib/reading/limits.ts';
+import type { Failure } from './lib/reading/resumedPool.ts';
 import { readingCache, ROOT } from './paths.ts';
 
 const INTO = 'imported';
-const USAGE = `用法: npm run import -- 文件夹 [--into 目录] [--list 清单.csv] [--jobs N] [--cpu-seconds N] [--memory-mb N]
+const USAGE = `用法: npm run import -- 文件夹 [--into 目录] [--list 清单.csv] [--jobs N] [--cpu-seconds N] [--memory-mb N] [--ocr]
 
 把文件夹（连同子文件夹）里的部门决算公开文件收成一个数据包，然后用 npm start -- --data 目录 打开。
 目录里已有数据包的，加进去；同样的文件只收一次。中断后再运行，接着做。
@@ -17,7 +19,8 @@ const USAGE = `用法: npm run import -- 文件夹 [--into 目录] [--list 清�
   --list 清单.csv   各文件的网址、日期、名称等，默认用文件夹里的 import.csv；说不准的写在 目录/${TO_FILL}，填好再运行一次
   --jobs N          同时读几个文件，默认等于处理器核数
   --cpu-seconds N   每个文件最多用多少秒 CPU 时间，默认 60
-  --memory-mb N     每个文件最多用多少 MB 内存，默认 1000`;
+  --memory-mb N     每个文件最多用多少 MB 内存，默认 1000
+  --ocr             扫描件在本机识别（一页十几秒），数字都是草稿，写入 目录/drafts.csv，不进入各数据表`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,6 +30,7 @@ async function main(): Promise<number> {
       list: { type: 'string' },
       jobs: { type: 'string' },
       ...LIMIT_OPTIONS,
+      ocr: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -42,6 +46,7 @@ async function main(): Promise<number> {
     limits: limitsOf(values),
     cache: readingCache(into),
     list: values.list,
+    ...(values.ocr && { takeScans }),
   });
   const shown = relative(process.cwd(), into) || into;
   console.error(`\n数据包 ${shown}：原有 ${before} 份文件，现有 ${now} 份。`);
@@ -53,6 +58,11 @@ async function main(): Promise<number> {
   if (failures.length > 0) console.error(`有 ${failures.length} 个文件没有读出来，见 ${shown}/${FAILED}。`);
   if (now > 0) console.error(`打开：npm start -- --data ${relative(ROOT, into) || into}`);
   return failures.length + left > 0 || now === 0 ? 1 : 0;
+}
+
+/** Its code and models are loaded only where they are asked for. */
+async function takeScans(scans: readonly Input[], out: string, cache: string): Promise<readonly Failure[]> {
+  return (await import('./ocr/drafts.ts')).writeDrafts(scans, out, cache);
 }
 
 await runCommand(USAGE, main);

@@ -28,6 +28,8 @@ const CONTAINERS: Readonly<Record<Format, readonly Container[]>> = {
   html: ['html'],
   text: ['text'],
   markdown: ['markdown', 'text'],
+  png: ['png'],
+  jpeg: ['jpeg'],
 };
 const NAMES: Readonly<Record<Container, string>> = {
   pdf: 'PDF',
@@ -40,6 +42,8 @@ const NAMES: Readonly<Record<Container, string>> = {
   html: '网页',
   text: '文本',
   markdown: '文本',
+  png: '图片',
+  jpeg: '图片',
 };
 /** Enough to tell a format by. */
 const BEGINNING = 4096;

@@ -17,6 +17,7 @@ import { locked } from '../lib/lock.ts';
 import { Parts, type PartKey } from '../lib/parts.ts';
 import type { Identified, IdentifyJob } from '../lib/reading/identifyFile.ts';
 import type { Limits } from '../lib/reading/limits.ts';
+import { recognisedOf } from '../lib/recognised.ts';
 import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
 import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly list?: string | undefined;
   /** Names the code that reads. */
   readonly version?: string;
+  /** What becomes of scans, in the package's folder, with a folder to keep what was recognised; they fail where nobody takes them. */
+  readonly takeScans?: (scans: readonly Input[], into: string, cache: string) => Promise<readonly Failure[]>;
 }
 
 export interface Imported {
@@ -80,7 +83,12 @@ async function importLocked(folder: string, into: string, options: ImportOptions
     ...registered.map((entry) => registeredCandidate(entry, into, given)),
     ...identities.candidates,
   ]);
-  const unreadable = [...refused, ...identities.failures];
+  const scans = options.takeScans ? identities.failures.filter(({ isScan }) => isScan) : [];
+  const scanned = named.filter(({ path }) => scans.some((scan) => scan.path === path));
+  const lost = (await options.takeScans?.(scanned, into, join(options.cache, 'scans'))) ?? [];
+  const others = identities.failures.filter((failure) => !scans.includes(failure));
+  tellFailures(others);
+  const unreadable = [...refused, ...others, ...lost];
   return { before: registered.length, ...(await write(into, decision, unreadable, isNew, options)) };
 }
 
@@ -121,7 +129,6 @@ async function identify(
     keyOf,
     valueOf: (answer) => (answer.kind === 'identified' ? answer.value : null),
   });
-  tellFailures(failures);
   const candidates: Candidate[] = [];
   for (const job of asked) {
     const identified = await parts.get(keyOf(job));
@@ -148,13 +155,16 @@ async function write(
     isNew ? [] : await readCorrections(into),
     decided.map(({ entry }) => entry.document_id),
   );
-  const asked = decided.map(({ entry, candidate }) => ({
-    kind: 'registered' as const,
-    path: candidate.path,
-    entry,
-    corrections: corrections.get(entry.document_id) ?? [],
-    candidate,
-  }));
+  const asked = await Promise.all(
+    decided.map(async ({ entry, candidate }) => ({
+      kind: 'registered' as const,
+      path: candidate.path,
+      entry,
+      corrections: corrections.get(entry.document_id) ?? [],
+      recognised: await recognisedOf(into, entry.document_id),
+      candidate,
+    })),
+  );
   const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
   tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));

@@ -8,6 +8,7 @@ import { makeFolder } from './folders.ts';
 import { joinTables } from './joinTables.ts';
 import { locked } from './lock.ts';
 import { DEFAULT_LIMITS } from './reading/limits.ts';
+import { recognisedOf } from './recognised.ts';
 import { readRegisteredParts, type KeptReading } from './reading/registeredParts.ts';
 import { failureLine } from './reading/resumedPool.ts';
 import { readerVersion } from './readerVersion.ts';
@@ -35,12 +36,15 @@ export async function buildDataset(
       await readCorrections(folder),
       entries.map((entry) => entry.document_id),
     );
-    const asked = entries.map((entry) => ({
-      kind: 'registered' as const,
-      path: join(folder, 'sources', entry.source_file),
-      entry,
-      corrections: corrections.get(entry.document_id) ?? [],
-    }));
+    const asked = await Promise.all(
+      entries.map(async (entry) => ({
+        kind: 'registered' as const,
+        path: join(folder, 'sources', entry.source_file),
+        entry,
+        corrections: corrections.get(entry.document_id) ?? [],
+        recognised: await recognisedOf(folder, entry.document_id),
+      })),
+    );
     const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
     if (failures.length > 0) throw new RunError(`${failures.map(failureLine).join('\n')}\n数据表没有改动。`);
     await joinTables(into, documents, () => Promise.resolve());

@@ -17,6 +17,8 @@ export interface ExtractOptions {
   readonly limits?: Limits;
   /** Names the code that reads. */
   readonly version?: string;
+  /** What becomes of scans; they fail where nobody takes them. Returns how many failed. */
+  readonly takeScans?: (scans: readonly Input[]) => Promise<number>;
 }
 
 /**
@@ -26,18 +28,21 @@ export interface ExtractOptions {
 export async function extractFiles(
   paths: readonly string[],
   out: string,
-  { jobs = availableParallelism(), limits = DEFAULT_LIMITS, version = readerVersion() }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): Promise<number> {
   await makeFolder(out);
-  return locked(out, () => extractInto(out, paths, jobs, limits, version));
+  return locked(out, () => extractInto(out, paths, options));
 }
 
 async function extractInto(
   out: string,
   paths: readonly string[],
-  jobs: number,
-  limits: Limits,
-  version: string,
+  {
+    jobs = availableParallelism(),
+    limits = DEFAULT_LIMITS,
+    version = readerVersion(),
+    takeScans,
+  }: ExtractOptions,
 ): Promise<number> {
   const parts = await Parts.open<Extracted>(partsFolder(out), version);
   const { files, refused } = await findFiles(paths, out);
@@ -49,10 +54,14 @@ async function extractInto(
   read.forEach(() => {
     bar.step();
   });
-  const failed = refused + (await readAll(todo, { parts, jobs, limits, bar, read }));
+  const scans: Input[] = [];
+  const failed =
+    refused + (await readAll(todo, { parts, jobs, limits, bar, read, scans: takeScans ? scans : null }));
   bar.end();
   await writeTables(out, read, parts);
-  return read.length === 0 ? Math.max(failed, 1) : failed;
+  const unrecognised = (await takeScans?.(scans)) ?? 0;
+  const isNothing = read.length + scans.length === unrecognised;
+  return Math.max(failed + unrecognised, isNothing ? 1 : 0);
 }
 
 interface Run {
@@ -62,10 +71,15 @@ interface Run {
   readonly bar: Progress;
   /** Where files that could be read are put. */
   readonly read: Input[];
+  /** Where scans are put; null where they are files that could not be read. */
+  readonly scans: Input[] | null;
 }
 
 /** Returns how many could not be read. */
-async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read }: Run): Promise<number> {
+async function readAll(
+  todo: readonly Input[],
+  { parts, jobs, limits, bar, read, scans }: Run,
+): Promise<number> {
   let failed = 0;
   const asked = todo.map((input) => ({ kind: 'file', ...input }) as const);
   await runPool(asked, jobs, limits, async ({ path, documentId }, answer) => {
@@ -73,7 +87,8 @@ async function readAll(todo: readonly Input[], { parts, jobs, limits, bar, read 
       await parts.put(partKeyOf({ path, documentId }), answer.value);
       read.push({ path, documentId });
       bar.say(summary(path, answer.value));
-    } else {
+    } else if (scans && answer.kind === 'failed' && answer.isScan) scans.push({ path, documentId });
+    else {
       failed++;
       bar.say(`✗ ${path}\n  ${answer.kind === 'failed' ? answer.message : failureOf(answer)}`);
     }

@@ -9,14 +9,17 @@ import {
   retryDatabase,
   type DatabaseProgress,
 } from '../database/index.ts';
+import { t } from '../language/t.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
 
 function words({ phase, engine, dataset }: DatabaseProgress): string {
-  if (phase === 'opening') return '正在启动数据引擎…';
+  if (phase === 'opening') return t('正在启动数据引擎…');
   const loaded = engine.loaded + dataset.loaded;
   const total = engine.total + dataset.total;
-  return total > 0 ? `正在载入数据引擎：${megabytes(loaded)} / ${megabytes(total)} MB` : '正在载入数据引擎…';
+  return total > 0
+    ? t('正在载入数据引擎：{loaded} / {total} MB', { loaded: megabytes(loaded), total: megabytes(total) })
+    : t('正在载入数据引擎…');
 }
 
 export function EngineStatus() {
@@ -43,12 +46,12 @@ export function EngineStatus() {
                 );
               }}
             >
-              重试
+              {t('重试')}
             </Button>
           )
         }
       >
-        {advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）
+        {t('{advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）', { advice })}
       </Message>
     );
   }
@@ -61,7 +64,7 @@ export function EngineStatus() {
     <div
       className="engine"
       role="progressbar"
-      aria-label="载入数据引擎"
+      aria-label={t('载入数据引擎')}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}

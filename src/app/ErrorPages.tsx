@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { ErrorNotice } from '../features/shared/ErrorNotice.tsx';
+import { t } from '../language/t.ts';
 import { PageLoadError } from './lazyPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { PAGE_LOAD_WORDS } from './pageLoadWords.ts';
@@ -14,11 +15,11 @@ export const NotFoundPage = () => (
     title={NOT_FOUND_NAME}
     actions={
       <Link to="/" className="button is-primary">
-        回到总览
+        {t('回到总览')}
       </Link>
     }
   >
-    <p>地址可能抄写有误、在转发时被截断，或页面已经改名。可从上方导航进入各页。</p>
+    <p>{t('地址可能抄写有误、在转发时被截断，或页面已经改名。可从上方导航进入各页。')}</p>
   </Notice>
 );
 

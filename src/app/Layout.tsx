@@ -5,7 +5,10 @@ import { SearchButton } from '../features/search/SearchButton.tsx';
 import { FilterBar } from '../features/shared/FilterBar.tsx';
 import { useTheme } from '../features/shared/theme.tsx';
 import { useFilterSearch } from '../features/shared/useFilter.ts';
+import { T } from '../components/T.tsx';
+import { t } from '../language/t.ts';
 import { EngineStatus } from './EngineStatus.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ReleaseNotice } from './offline/ReleaseNotice.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { PageLoadGuard } from './PageLoadGuard.tsx';
@@ -17,7 +20,7 @@ const SEARCH_PAGES = PAGES.map(([path, name]) => ({ path, name, spellings: PAGE_
 
 function ThemeSwitch() {
   const { dark, choose } = useTheme();
-  const label = dark ? '换成浅色' : '换成深色';
+  const label = dark ? t('换成浅色') : t('换成深色');
   return (
     <Button
       kind="quiet"
@@ -49,14 +52,14 @@ export function Layout() {
   return (
     <>
       <a className="skip" href="#content">
-        跳到正文
+        {t('跳到正文')}
       </a>
       <header className="masthead">
         <div className="masthead-inner">
           <Link to="/" search={{ region, agency, year }} className="brand">
             {SITE_NAME}
           </Link>
-          <nav aria-label="页面">
+          <nav aria-label={t('页面')}>
             {PAGES.map(([to, name]) => (
               <Link
                 key={to}
@@ -70,6 +73,7 @@ export function Layout() {
             ))}
           </nav>
           <SearchButton pages={SEARCH_PAGES} />
+          <LanguageSwitch />
           <ThemeSwitch />
         </div>
         <EngineStatus />
@@ -83,12 +87,19 @@ export function Layout() {
       <PrintFoot />
       <footer className="colophon">
         <p>
-          数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。
+          {t(
+            '数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。',
+          )}
         </p>
         <p>
-          数据集：<a href={dataAddress('datapackage.json')}>datapackage.json</a> 与 CSV，可直接取用；可用
-          <Link to="/sql">SQL</Link> 查询。指标定义、收录范围、可信程度与引用格式见
-          <Link to="/method">方法</Link>。
+          <T
+            text="数据集：<a>datapackage.json</a> 与 CSV，可直接取用；可用<link>SQL</link> 查询。指标定义、收录范围、可信程度与引用格式见<link2>方法</link2>。"
+            tags={{
+              a: (inner) => <a href={dataAddress('datapackage.json')}>{inner}</a>,
+              link: (inner) => <Link to="/sql">{inner}</Link>,
+              link2: (inner) => <Link to="/method">{inner}</Link>,
+            }}
+          />
         </p>
       </footer>
     </>

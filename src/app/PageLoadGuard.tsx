@@ -6,6 +6,7 @@ import { useRouter, type AnyRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Message } from '../components/Message.tsx';
+import { t } from '../language/t.ts';
 import { PAGE_LOAD_WORDS } from './pageLoadWords.ts';
 import { cameFromOldRelease, openInNewRelease, pageLoadTrouble, type PageLoadTrouble } from './release.ts';
 
@@ -69,23 +70,23 @@ export function PageLoadGuard() {
   if (state.kind === 'loading')
     return (
       <div className="engine" role="status">
-        <span>正在打开页面…</span>
+        <span>{t('正在打开页面…')}</span>
       </div>
     );
-  if (state.kind === 'renewing') return <Message tone="plain" title="网站已有新版，正在换成新版…" />;
+  if (state.kind === 'renewing') return <Message tone="plain" title={t('网站已有新版，正在换成新版…')} />;
   const close = (
     <Button
       kind="quiet"
       small
       icon="close"
-      label="关闭"
+      label={t('关闭')}
       onClick={() => {
         setState(QUIET);
       }}
     />
   );
   if (state.kind === 'renewed')
-    return <Message tone="plain" title="网站已有新版，页面已换成新版。" action={close} />;
+    return <Message tone="plain" title={t('网站已有新版，页面已换成新版。')} action={close} />;
   const { kind, address } = state;
   const { title, advice, action } = PAGE_LOAD_WORDS[kind];
   return (
@@ -107,7 +108,7 @@ export function PageLoadGuard() {
         </>
       }
     >
-      {advice}当前页面和筛选条件都还在。
+      {t('{advice}当前页面和筛选条件都还在。', { advice })}
     </Message>
   );
 }

@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { datasetVersion } from '../database/index.ts';
 import { FILTER_FIELDS } from '../features/shared/FilterField.tsx';
 import { useFilterSearch, useKnownValues } from '../features/shared/useFilter.ts';
+import { t } from '../language/t.ts';
 import { SITE_NAME } from './pageNames.ts';
 
 export function PrintFoot() {
@@ -10,20 +11,31 @@ export function PrintFoot() {
   const { known = [] } = useKnownValues(search);
   const href = useRouterState({ select: ({ location }) => location.href });
   const isInBrowser = typeof window !== 'undefined';
-  const filter = FILTER_FIELDS.map(({ key, name, all }) => {
+  const filter = FILTER_FIELDS.map(({ key, name, all, none = all }) => {
     const values = search[key] ?? [];
     const names = values.map(
       (value) => known.find((each) => each.key === key && each.value === value)?.name ?? value,
     );
-    return `${name}：${names.length === 0 ? (all.split('，')[0] ?? all) : names.join('、')}`;
+    return t('{name}：{rest}', {
+      name,
+      rest: names.length === 0 ? none : names.join(t('、')),
+    });
   });
   return (
     <aside className="print-foot" aria-hidden>
-      <p>筛选：{filter.join('；')}</p>
-      <p>数据来源：各部门公开的部门决算文件，经“{SITE_NAME}”整理，逐数可查出处。</p>
+      <p>{t('筛选：{filter}', { filter: filter.join(t('；')) })}</p>
+      <p>
+        {t('数据来源：各部门公开的部门决算文件，经“{siteName}”整理，逐数可查出处。', { siteName: SITE_NAME })}
+      </p>
       {/* The build knows no address, and what it writes is replaced before anything can be printed. */}
       <p suppressHydrationWarning>
-        {isInBrowser ? `网址：${window.location.origin}${href}　数据集版本：${datasetVersion()}` : ''}
+        {isInBrowser
+          ? t('网址：{origin}{href}　数据集版本：{datasetVersion}', {
+              origin: window.location.origin,
+              href,
+              datasetVersion: datasetVersion(),
+            })
+          : ''}
       </p>
     </aside>
   );

@@ -6,6 +6,7 @@ import { startTips } from '../components/tips.ts';
 import { database, datasetVersion } from '../database/index.ts';
 import { takePictures } from '../features/comparison/pictures.ts';
 import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
+import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { escapeBrokenAddress } from './brokenAddress.ts';
@@ -28,6 +29,7 @@ import './styles/reasons.css';
 import './styles/workspace.css';
 import './styles/performance.css';
 import './styles/map.css';
+import './styles/english.css';
 import './styles/print.css';
 
 const client = new QueryClient({
@@ -36,10 +38,14 @@ const client = new QueryClient({
   },
 });
 const inline = document.getElementById('initial-state');
-const isTaken = takeView(client, inline?.textContent, datasetVersion());
+// What the build has computed has the words of a page in Chinese.
+const isBuilt = language === 'zh';
+const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion());
 escapeBrokenAddress();
 const router = createSiteRouter({
-  fetchView: viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []),
+  fetchView: isBuilt
+    ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : [])
+    : () => Promise.resolve(),
 });
 
 // The page shows what the build has computed until the engine has the reader's own documents too.
@@ -56,7 +62,13 @@ startTips(document);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-takePictures(root);
+if (isBuilt) takePictures(root);
+else {
+  root.replaceChildren();
+  document.documentElement.lang = language;
+}
+// Hidden since before the first paint where English was asked for (public/theme.js).
+delete document.documentElement.dataset['waits'];
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>

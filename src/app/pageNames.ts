@@ -1,16 +1,17 @@
 /** What each page is called, by its route: in the navigation and in the window's title. */
+import { t } from '../language/t.ts';
 export const PAGE_NAMES = {
-  '/': '总览',
-  '/execution': '预算执行',
-  '/three-public': '三公经费',
-  '/performance': '绩效评价',
-  '/compare': '对比',
-  '/findings': '疑点',
-  '/reasons': '原因',
-  '/documents': '文件',
-  '/own': '我的文件',
+  '/': t('总览'),
+  '/execution': t('预算执行'),
+  '/three-public': t('三公经费#nav'),
+  '/performance': t('绩效评价'),
+  '/compare': t('对比'),
+  '/findings': t('疑点'),
+  '/reasons': t('原因'),
+  '/documents': t('文件'),
+  '/own': t('我的文件'),
   '/sql': 'SQL',
-  '/method': '方法',
+  '/method': t('方法'),
 } as const;
 
 /** By which the search finds a page: pinyin and its initials. */
@@ -29,13 +30,13 @@ export const PAGE_SPELLINGS: Readonly<Record<keyof typeof PAGE_NAMES, string>> =
 };
 
 /** Of a page that no navigation names. */
-export const EMBED_NAME = '嵌入的图';
+export const EMBED_NAME = t('嵌入的图');
 
 /** Of pages that are called after what they show, until that is known. */
 export const KIND_NAMES: Readonly<Record<string, string>> = {
-  '/documents/$documentId': '文件',
-  '/agencies/$agencyId': '部门',
+  '/documents/$documentId': t('文件#one'),
+  '/agencies/$agencyId': t('部门'),
 };
 
-export const SITE_NAME = '部门决算比较';
-export const NOT_FOUND_NAME = '没有这个页面';
+export const SITE_NAME = t('部门决算比较');
+export const NOT_FOUND_NAME = t('没有这个页面');

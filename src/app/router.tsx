@@ -12,6 +12,7 @@ import { OverviewPage } from '../features/pages/OverviewPage.tsx';
 import { PerformancePage } from '../features/pages/PerformancePage.tsx';
 import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
 import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
+import { addressLanguage } from '../language/catalogue.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
 import { lazyPage } from './lazyPage.tsx';
@@ -30,6 +31,8 @@ const rootRoute = createRootRouteWithContext<SiteContext>()({
   // At the root, since the filter bar stands there. As a function: then a link gives what a page reads (lists), not what
   // an address holds (text).
   validateSearch: (raw: Record<string, unknown>) => searchSchema.parse(raw),
+  // Another language is another page: within this one every address names its own.
+  search: { middlewares: [({ search, next }) => ({ ...next(search), lang: addressLanguage })] },
   component: Layout,
   notFoundComponent: NotFoundPage,
   errorComponent: RouteErrorPage,

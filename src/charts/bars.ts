@@ -1,6 +1,7 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
 import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
@@ -44,7 +45,7 @@ const GAP = 20;
 /** Of many rows, less air between them, and the axis above, where it is in sight. */
 const MANY_ROWS = 12;
 const GAP_OF_MANY = 10;
-const DERIVED = '斜纹：推算';
+const DERIVED = t('斜纹：推算');
 const FOOT = 30;
 
 const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
@@ -91,7 +92,7 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
   const row = chart.rows[index];
   const mark = { cell, series: series.name, title: [row?.full, row?.sub].filter(Boolean).join(' · ') };
   if (cell.kind !== 'number') {
-    const words = cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '';
+    const words = cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : '';
     // No length: only the words are drawn.
     return {
       value: 0,
@@ -217,7 +218,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
 /** An invisible end piece that carries the total of a stack. */
 const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   type: 'bar' as const,
-  name: '合计',
+  name: t('合计'),
   stack: 'all',
   silent: true,
   // Transparent and not of zero opacity, which the label would inherit.

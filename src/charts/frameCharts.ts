@@ -3,7 +3,9 @@ import type { Frame } from '../comparison/frame.ts';
 import { percentStrength } from '../comparison/heat.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
 import type { DataCell } from '../domain/dataTable.ts';
-import { formatChange, formatNumber } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { formatChange } from '../language/format.ts';
+import { t } from '../language/t.ts';
 import { barChartHeight, barOption, type BarChart } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { gridDrawing, type GridStyle } from './gridCharts.ts';
@@ -75,7 +77,7 @@ function changeHeatmap(frame: Frame, columns: ChangeColumns): Heatmap {
         cell.kind === 'number' ? { strength: percentStrength(cell.value), isChange: true } : null,
       ),
     ),
-    seriesOf: (_, column) => `${columns[column]?.name ?? ''} 比上年`,
+    seriesOf: (_, column) => t('{name} 比上年', { name: columns[column]?.name ?? '' }),
   };
 }
 

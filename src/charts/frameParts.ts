@@ -2,6 +2,7 @@
 import type { Frame, FrameRow } from '../comparison/frame.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
 import { ABSENT, type DataCell } from '../domain/dataTable.ts';
+import { t } from '../language/t.ts';
 import type { BarSeries } from './bars.ts';
 import type { ChartRow } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -22,7 +23,10 @@ export const cellOf = (frame: Frame, row: FrameRow, key: MetricKey): DataCell =>
 
 const chartRow = (row: FrameRow): ChartRow => ({
   label: row.agency.short_name,
-  sub: `${String(row.fiscalYear)}年${row.isPinned ? ` · 第${String(row.rank)}位` : ''}`,
+  sub: t('{fiscalYear}年{place}', {
+    fiscalYear: row.fiscalYear,
+    place: row.isPinned ? t(' · 第{rank}位', { rank: row.rank }) : '',
+  }),
   full: row.agency.agency_name,
   isPinned: row.isPinned,
 });

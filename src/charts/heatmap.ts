@@ -7,7 +7,9 @@ import {
   type Heat,
   type NumberCell,
 } from '../domain/dataTable.ts';
-import { formatChange, formatNumber } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
+import { formatChange } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
@@ -48,11 +50,11 @@ export const heatmapHeight = (chart: Heatmap, compact: boolean): number =>
   topOf(chart, compact) + 8 + chart.rows.length * Math.max(ROW, nameHeight(chart.rows, compact) + 10);
 
 const SHORT: Readonly<Record<Absence, string>> = {
-  unpublished: '未公布',
-  not_applicable: '不适用',
-  not_collected: '未收录',
-  unreadable: '未读出',
-  zero_base: '基数为0',
+  unpublished: t('未公布'),
+  not_applicable: t('不适用'),
+  not_collected: t('未收录'),
+  unreadable: t('未读出'),
+  zero_base: t('基数为0'),
 };
 
 /** `#b23b2a` at a strength; an opacity would fade the number in the cell as well. */
@@ -95,7 +97,7 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
               : words,
           color: number === null ? theme.muted : theme.ink,
         },
-        name: cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : '',
+        name: cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : '',
       };
     }),
   );

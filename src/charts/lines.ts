@@ -1,6 +1,8 @@
 /** Lines over years: series → option. A year without a number is a gap, whose reason the tooltip tells; it is never zero. */
 import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
-import { formatNumber, formatWithUnit } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
+import { formatWithUnit } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
@@ -63,19 +65,23 @@ export function yearTip(series: readonly LineSeries[], year: number | undefined,
     const cell = cells[index];
     const words =
       cell?.kind === 'number'
-        ? `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b>${isDerived(cell) ? '（推算）' : ''}`
-        : ABSENCE_NAMES[cell?.kind === 'absent' ? cell.why : 'not_collected'];
+        ? `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b>${isDerived(cell) ? t('（推算）') : ''}`
+        : word(ABSENCE_NAMES[cell?.kind === 'absent' ? cell.why : 'not_collected']);
     const doubt =
       cell?.kind === 'number' && isDoubtful(cell) ? ` <span class="tip-doubt">${DOUBT}</span>` : '';
     return `<div>${escapeHtml(full)}　${words}${doubt}</div>`;
   });
   const rest = series.length - lines.length;
-  const more = rest > 0 ? `<div class="tip-note">另有 ${String(rest)} 条，见表格</div>` : '';
-  return `<div class="tip"><div class="tip-title">${String(year ?? '')}年</div>${lines.join('')}${more}</div>`;
+  const more = rest > 0 ? `<div class="tip-note">${t('另有 {rest} 条，见表格', { rest })}</div>` : '';
+  return `<div class="tip"><div class="tip-title">${t('{year}年', { year: year ?? '' })}</div>${lines.join('')}${more}</div>`;
 }
 
 function datum(cell: DataCell, series: LineSeries, year: number, color: string, theme: ChartTheme) {
-  const mark: MarkDatum = { cell, series: series.name, title: `${series.full} · ${String(year)}年` };
+  const mark: MarkDatum = {
+    cell,
+    series: series.name,
+    title: t('{full} · {year}年', { full: series.full, year }),
+  };
   if (cell.kind !== 'number') return { value: null, mark };
   return {
     value: cell.value,

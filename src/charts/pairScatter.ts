@@ -1,9 +1,12 @@
 /** Any two metrics against each other, a point an agency and year: points → option. Both axes hold zero. */
 import { isDoubtful, type NumberCell } from '../domain/dataTable.ts';
-import { formatNumber, formatWithUnit } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
+import { formatWithUnit } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
-  DOUBT,
+  doubtHtml,
+  hintHtml,
   escapeHtml,
   GRID,
   legend,
@@ -35,7 +38,7 @@ export interface PairChart {
 }
 
 const HEIGHT = 460;
-const AGENCY = '部门';
+const AGENCY = t('部门');
 
 const isDerived = ({ x, y }: PairPoint): boolean => x.basis === 'derived' || y.basis === 'derived';
 const isQuestioned = ({ x, y }: PairPoint): boolean => isDoubtful(x) || isDoubtful(y);
@@ -53,18 +56,16 @@ function pointTip(data: PairDatum | undefined, { x, y }: PairChart): string {
   if (!data) return '';
   const { point } = data;
   const line = (axis: PairAxis, cell: NumberCell): string => {
-    const doubt = isDoubtful(cell)
-      ? `<div class="tip-doubt">${DOUBT}：${escapeHtml(cell.doubt?.question ?? '')}</div>`
-      : '';
+    const doubt = isDoubtful(cell) ? doubtHtml(cell.doubt?.question ?? '') : '';
     return `<div>${escapeHtml(axis.name)}　<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b></div>${doubt}`;
   };
-  const hint = point.y.source ? '<div class="tip-hint">点击查看纵轴数字的原文</div>' : '';
+  const hint = point.y.source ? hintHtml(t('点击查看纵轴数字的原文')) : '';
   return `<div class="tip"><div class="tip-title">${escapeHtml(point.title)}</div>${line(x, point.x)}${line(y, point.y)}${hint}</div>`;
 }
 
 const axisOf = ({ name, unit }: PairAxis, theme: ChartTheme, nameGap: number) => ({
   ...valueAxis(theme),
-  name: `${name}（${unit}）`,
+  name: t('{name}（{unit}）', { name, unit: word(unit) }),
   nameLocation: 'middle' as const,
   nameGap,
   nameTextStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },

@@ -7,7 +7,8 @@ import {
   type NumberCell,
   type SourcePlace,
 } from '../domain/dataTable.ts';
-import { formatWithUnit } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
+import { formatWithUnit } from '../language/format.ts';
 import type { ChartTheme } from './theme.ts';
 import { emsOf, wrapName } from './wrap.ts';
 
@@ -23,8 +24,8 @@ export interface ChartRow {
 }
 
 /** The mark of a number that a check asks about, behind the number and in the legend. */
-export const DOUBT = '疑';
-export const DOUBT_LEGEND = '疑：核对有疑问，悬停可看';
+export const DOUBT = t('疑');
+export const DOUBT_LEGEND = t('疑：核对有疑问，悬停可看');
 
 /** What a mark carries back to the click handler and the tooltip. */
 export interface MarkDatum {
@@ -42,19 +43,28 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Names come from documents: they are text, never markup. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
+/** The question of a check, below the number that it is about. */
+export const doubtHtml = (question: string): string =>
+  `<div class="tip-doubt">${escapeHtml(t('疑：{question}', { question }))}</div>`;
+
+/** What a click does. */
+export const hintHtml = (words: string): string => `<div class="tip-hint">${words}</div>`;
+
 function cellLine(cell: NumberCell): string {
-  const marks = [BASIS_NAMES[cell.basis]];
-  if (cell.status !== 'ok') marks.push(STATUS_NAMES[cell.status]);
+  const marks = [word(BASIS_NAMES[cell.basis])];
+  if (cell.status !== 'ok') marks.push(word(STATUS_NAMES[cell.status]));
   const note = cell.note ? `<div class="tip-note">${escapeHtml(cell.note)}</div>` : '';
-  const reason = cell.reason ? `<div class="tip-note">主要原因：${escapeHtml(cell.reason.text)}</div>` : '';
-  const doubt = cell.doubt ? `<div class="tip-doubt">${DOUBT}：${escapeHtml(cell.doubt.question)}</div>` : '';
-  const hint = cell.source ? '<div class="tip-hint">点击查看原文</div>' : '';
+  const reason = cell.reason
+    ? `<div class="tip-note">${escapeHtml(t('主要原因：{text}', { text: cell.reason.text }))}</div>`
+    : '';
+  const doubt = cell.doubt ? doubtHtml(cell.doubt.question) : '';
+  const hint = cell.source ? hintHtml(t('点击查看原文')) : '';
   return `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b><span class="tip-basis">${marks.join('·')}</span>${doubt}${note}${reason}${hint}`;
 }
 
 export function tooltipHtml(mark: MarkDatum | undefined): string {
   if (!mark || mark.cell.kind === 'text') return '';
-  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : ABSENCE_NAMES[mark.cell.why];
+  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : word(ABSENCE_NAMES[mark.cell.why]);
   return `<div class="tip"><div class="tip-title">${escapeHtml(mark.title)}</div><div>${escapeHtml(mark.series)}　${value}</div></div>`;
 }
 

@@ -1,8 +1,9 @@
 /** What the marks of points and lines mean, for charts whose points are hollow where their number is derived. */
+import { t } from '../language/t.ts';
 import { DOUBT_LEGEND } from './parts.ts';
 import type { ChartTheme } from './theme.ts';
 
-const DERIVED = '空心：推算';
+const DERIVED = t('空心：推算');
 
 /** The entries of the legend that a chart needs, in their order. */
 export const pointMarks = (has: { readonly derived: boolean; readonly doubtful: boolean }): string[] => [

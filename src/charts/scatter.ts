@@ -1,8 +1,10 @@
 /** Scores against execution rates: points on two fixed axes → option. A point may stand for many forms. */
 import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
 import type { ChartOption } from './echarts.ts';
 import {
-  DOUBT,
+  doubtHtml,
+  hintHtml,
   escapeHtml,
   GRID,
   legend,
@@ -55,9 +57,10 @@ function pointTip(params: unknown, { xName, yName }: ScatterChart): string {
   const { x, y, count, title, question } = data.point;
   const line = (name: string, value: number) =>
     `<div>${escapeHtml(name)}　<b>${escapeHtml(formatNumber(value, '分'))}</b></div>`;
-  const more = count > 1 ? `等 ${String(count)} 份` : '';
-  const doubt = question === null ? '' : `<div class="tip-doubt">${DOUBT}：${escapeHtml(question)}</div>`;
-  return `<div class="tip"><div class="tip-title">${escapeHtml(title)}${more}</div><div class="tip-note">${escapeHtml(seriesName ?? '')}</div>${line(xName, x)}${line(yName, y)}${doubt}<div class="tip-hint">点击查看原文</div></div>`;
+  const more = count > 1 ? t('等 {count} 份', { count }) : '';
+  const doubt = question === null ? '' : doubtHtml(question);
+  const hint = hintHtml(t('点击查看原文'));
+  return `<div class="tip"><div class="tip-title">${escapeHtml(title)}${more}</div><div class="tip-note">${escapeHtml(seriesName ?? '')}</div>${line(xName, x)}${line(yName, y)}${doubt}${hint}</div>`;
 }
 
 /** Points that share a place are moved apart by less than one of either axis, always in the same way: by the hash of their title. */

@@ -2,7 +2,9 @@
 import { STEP_COUNT, type Distribution, type Frame, type ScorePoint } from '../comparison/frame.ts';
 import { metric } from '../comparison/metrics.ts';
 import { numberOf } from '../domain/dataTable.ts';
-import { formatNumber, formatWithUnit, toShown } from '../domain/format.ts';
+import { formatNumber, toShown } from '../domain/format.ts';
+import { t } from '../language/t.ts';
+import { formatWithUnit } from '../language/format.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { SCATTER_HEIGHT, scatterOption, type ScatterGroup, type ScatterPoint } from './scatter.ts';
 import { STRIP_HEIGHT, stripOption, type StripChart } from './strip.ts';
@@ -11,7 +13,11 @@ const pointOf = (point: ScorePoint): ScatterPoint => ({
   x: point.x,
   y: point.y,
   count: point.form_count,
-  title: `${point.short_name} · ${point.scope === 'overall' ? '整体支出' : point.evaluation_name}（${String(point.fiscal_year)}年）`,
+  title: t('{shortName} · {form}（{fiscalYear}年）', {
+    shortName: point.short_name,
+    form: point.scope === 'overall' ? t('整体支出') : point.evaluation_name,
+    fiscalYear: point.fiscal_year,
+  }),
   question: point.question,
   mark: {
     title: point.short_name,
@@ -31,14 +37,14 @@ const pointOf = (point: ScorePoint): ScatterPoint => ({
 export function scoreDrawing({ points = [] }: Frame): ChartDrawing | null {
   if (points.length === 0) return null;
   const groups: ScatterGroup[] = [
-    { name: '项目', symbol: 'circle' as const, scope: 'project' },
-    { name: '部门整体', symbol: 'diamond' as const, scope: 'overall' },
+    { name: t('项目'), symbol: 'circle' as const, scope: 'project' },
+    { name: t('部门整体'), symbol: 'diamond' as const, scope: 'overall' },
   ].map(({ name, symbol, scope }) => ({
     name,
     symbol,
     points: points.filter((point) => point.scope === scope).map(pointOf),
   }));
-  const chart = { groups, xName: '执行率（%）', yName: '自评得分（分）' };
+  const chart = { groups, xName: t('执行率（%）'), yName: t('自评得分（分）') };
   return { height: () => SCATTER_HEIGHT, option: (theme, compact) => scatterOption(chart, theme, compact) };
 }
 
@@ -70,7 +76,12 @@ export function spreadWords(frame: Frame): string {
   if (!spread || q1 === null || median === null || q3 === null) return '';
   const { unit } = metric(comparison.sort.by);
   const words = (value: number): string => formatWithUnit(shownBy(frame)(value), unit);
-  return `有此项的 ${formatNumber(spread.scored_count, '个')} 个部门：中位数 ${words(median)}，一半在 ${words(q1)} 与 ${words(q3)} 之间`;
+  return t('有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1} 与 {q3} 之间', {
+    scoredCount: formatNumber(spread.scored_count, '个'),
+    median: words(median),
+    q1: words(q1),
+    q3: words(q3),
+  });
 }
 
 /** Null where the frame shows all that is compared, or where all have the same value. */
@@ -85,7 +96,7 @@ export function spreadDrawing(frame: Frame): ChartDrawing | null {
     steps: stepsOf(spread, shown),
     quartiles: { q1: shown(q1), median: shown(median), q3: shown(q3) },
     unit: ranking.unit,
-    counted: '个部门',
+    counted: (count) => t('{count} 个部门', { count }),
     marks: rows
       .filter(({ isPinned }) => isPinned)
       .flatMap(({ agency, cells }) => {

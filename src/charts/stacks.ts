@@ -3,6 +3,7 @@ import type { Frame, FrameRow } from '../comparison/frame.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
 import { ABSENT, isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
 import type { BarChart } from './bars.ts';
 import { cellOf, chartRows, styledSeries, type SeriesStyle } from './frameParts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -18,13 +19,13 @@ const totalsOf = (frame: Frame, key: MetricKey): string[] =>
     return total.kind === 'number' ? formatNumber(total.value, total.unit) : '';
   });
 
-const UNSPLIT = '合计中未分项';
+const UNSPLIT = t('合计中未分项');
 
 /** What a total holds beyond its parts, where a part has no number: else the total would stand at the end of no bar. */
 function unsplitOf(total: DataCell, parts: readonly DataCell[]): DataCell {
   if (total.kind !== 'number' || parts.every((part) => part.kind === 'number')) return ABSENT;
   const value = toCents(total.value - parts.reduce((sum, part) => sum + (numberOf(part) ?? 0), 0));
-  return value > 0 ? { ...total, value, note: '有合计而分项没有数，或只有一部分' } : ABSENT;
+  return value > 0 ? { ...total, value, note: t('有合计而分项没有数，或只有一部分') } : ABSENT;
 }
 
 /** The parts of a total, side by side in one bar. */
@@ -116,6 +117,6 @@ function restOf(parts: readonly NumberCell[]): DataCell {
     status: doubtful?.status ?? 'ok',
     source: null,
     ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),
-    note: `${String(parts.length)} 个较小科目之和，逐项见表格`,
+    note: t('{parts} 个较小科目之和，逐项见表格', { parts: parts.length }),
   };
 }

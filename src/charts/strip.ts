@@ -1,5 +1,6 @@
 /** How one metric is spread over all that are compared: a histogram with median and quartiles, and where single agencies lie. */
 import { formatNumber } from '../domain/format.ts';
+import { withUnit } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import { escapeHtml, GRID, tooltip, valueAxis } from './parts.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -10,7 +11,7 @@ export interface StripChart {
   readonly quartiles: { readonly q1: number; readonly median: number; readonly q3: number };
   readonly unit: string;
   /** What is counted: 部门, 份自评表. */
-  readonly counted: string;
+  readonly counted: (count: number) => string;
   /** Agencies to point at. */
   readonly marks: readonly { readonly name: string; readonly value: number }[];
 }
@@ -40,7 +41,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
       formatter: (params: unknown) => {
         const { data } = params as { data?: { step?: StripChart['steps'][number] } };
         return data?.step
-          ? `<div class="tip"><div>${escapeHtml(`${text(data.step.from)} – ${text(data.step.to)} ${unit}`)}</div><b>${String(data.step.count)} ${escapeHtml(chart.counted)}</b></div>`
+          ? `<div class="tip"><div>${escapeHtml(withUnit(`${text(data.step.from)} – ${text(data.step.to)}`, unit))}</div><b>${escapeHtml(chart.counted(data.step.count))}</b></div>`
           : '';
       },
     },

@@ -1,4 +1,6 @@
 /** Colours and letters of the charts, light and dark. Series colours keep a contrast of 3:1 against their ground. */
+import { language } from '../language/catalogue.ts';
+
 export interface ChartTheme {
   readonly ink: string;
   readonly muted: string;
@@ -16,8 +18,11 @@ export interface ChartTheme {
 }
 
 // Single quotes: these names end up in attributes of the SVG, which are in double ones.
-const FONT =
+const CHINESE =
   "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC',sans-serif";
+// As in app/styles/english.css.
+const LATIN = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial";
+const FONT = language === 'en' ? `${LATIN},${CHINESE}` : CHINESE;
 
 export const LIGHT: ChartTheme = {
   ink: '#1f2430',

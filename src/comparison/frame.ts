@@ -11,6 +11,7 @@ import type {
   RankedForm,
   ScorePoint,
 } from '../queries/index.ts';
+import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
@@ -61,17 +62,19 @@ const placeOf = (documentId: string | null, start: number | null, end: number | 
   // A count of findings has no place of its own.
   documentId === null || start === null || end === null || end <= start ? null : { documentId, start, end };
 
-const DERIVED_NOTE = '由次年文件的“比上年增减”推算';
+const DERIVED_NOTE = t('由次年文件的“比上年增减”推算');
 
 function noteOf(row: ComparisonCellRow, column: Metric): string | undefined {
-  if (row.is_stated) return column.operation === 'difference' ? '增减额为文件所载' : '比率为文件所载';
+  if (row.is_stated) return column.operation === 'difference' ? t('增减额为文件所载') : t('比率为文件所载');
   const parts = [
     column.operation === 'value' ? '' : column.formula,
     row.basis === 'derived' ? DERIVED_NOTE : '',
     row.note ?? '',
-    row.is_disagreeing ? `文件中 ${String(row.places)} 处写法不一，此为首次出现的一处` : '',
+    row.is_disagreeing
+      ? t('文件中 {places} 处写法不一，此为首次出现的一处', { places: row.places ?? 0 })
+      : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join('；');
+  return parts.length === 0 ? undefined : parts.join(t('；'));
 }
 
 /** The value as it is shown: money in 万元, whatever the metric does with it. */
@@ -206,7 +209,7 @@ export function formFrame(
       rank: form.rank,
       fiscalYear: form.fiscal_year,
       item: form.evaluation_id,
-      itemName: form.scope === 'overall' ? '整体支出' : form.evaluation_name,
+      itemName: form.scope === 'overall' ? t('整体支出') : form.evaluation_name,
       isPinned: isElsewhere(comparison, form.rank, form.form_total),
       openable: form.indicator_count,
       cells: cellsOf(columns, groups.get(key)),

@@ -1,5 +1,6 @@
 /** A frame turned: metrics, years or agencies stand in the columns, whatever else there is in the rows. Pure. */
 import type { DataCell } from '../domain/dataTable.ts';
+import { t } from '../language/t.ts';
 import type { Frame, FrameAgency, FrameRow } from './frame.ts';
 import type { Metric } from './metrics.ts';
 
@@ -93,7 +94,7 @@ export function gridOf(frame: Frame, layout: Layout, metrics: readonly Metric[] 
 }
 
 /** The year as readers write it. */
-export const yearText = (year: number): string => `${String(year)}年`;
+export const yearText = (year: number): string => t('{year}年', { year });
 
 /** What names the line in one short text. */
 export function lineName({ agency, year, itemName, metric }: GridLine): string {

@@ -6,6 +6,8 @@
 import { ASPECT_NAMES, ASPECTS, type Aspect } from '../domain/aspects.ts';
 import { isMeasure, MEASURES, type Measure } from '../domain/measures.ts';
 import { SEVERITIES, SEVERITY_NAMES } from '../domain/tables.ts';
+import { t, word } from '../language/t.ts';
+import { measureName } from '../language/measures.ts';
 
 export type MetricKey = string;
 
@@ -42,17 +44,17 @@ export interface Metric {
 
 /** Subjects that are no measures of an account: the overall self-evaluation form, and what the checks found. */
 const EVALUATION_FIELDS: Readonly<Record<string, readonly [name: string, unit: string]>> = {
-  original_budget: ['年初预算数', '万元'],
-  adjusted_budget: ['全年预算数', '万元'],
-  actual: ['全年执行数', '万元'],
-  execution_rate_pct: ['文件所载执行率', '%'],
-  total_score: ['自评总分', '分'],
+  original_budget: [t('年初预算数'), '万元'],
+  adjusted_budget: [t('全年预算数'), '万元'],
+  actual: [t('全年执行数'), '万元'],
+  execution_rate_pct: [t('文件所载执行率'), '%'],
+  total_score: [t('自评总分'), '分'],
 };
-const EVALUATION_NAME = '部门整体支出（绩效自评表）';
+const EVALUATION_NAME = t('部门整体支出（绩效自评表）');
 
 const subjectName = (subject: string): string | null => {
   if (subject === 'evaluation') return EVALUATION_NAME;
-  return isMeasure(subject) ? MEASURES[subject].nameZh : null;
+  return isMeasure(subject) ? measureName(subject) : null;
 };
 
 const isMoney = (subject: string): boolean =>
@@ -92,13 +94,13 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
   if (subject === 'findings') {
     const severity = SEVERITIES.find((each) => each === field);
     if (!severity) return null;
-    const facet = SEVERITY_NAMES[severity];
+    const facet = word(SEVERITY_NAMES[severity]);
     return {
       ...base,
-      title: `疑点数·${facet}`,
+      title: t('疑点数·{facet}', { facet }),
       unit: '条',
       signed: false,
-      subject: '疑点数',
+      subject: t('疑点数'),
       facet,
       explainedBy: null,
     };
@@ -107,16 +109,16 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
     const found = EVALUATION_FIELDS[field];
     if (!found) return null;
     const [facet, unit] = found;
-    const title = field === 'total_score' ? '整体支出自评总分' : facet;
+    const title = field === 'total_score' ? t('整体支出自评总分') : facet;
     return { ...base, title, unit, signed: false, subject: EVALUATION_NAME, facet, explainedBy: null };
   }
   const aspect = ASPECTS.find((each) => each === field);
   const name = subjectName(subject);
   if (!aspect || name === null) return null;
-  const facet = aspect === 'actual' && !isMoney(subject) ? '数量' : ASPECT_NAMES[aspect];
+  const facet = aspect === 'actual' && !isMoney(subject) ? t('数量') : word(ASPECT_NAMES[aspect]);
   return {
     ...base,
-    title: aspect === 'actual' ? name : `${name}·${facet}`,
+    title: aspect === 'actual' ? name : t('{name}·{facet}', { name, facet }),
     unit: aspect.endsWith('_pct') ? '%' : ownUnit(subject),
     signed: SIGNED.has(aspect),
     subject: name,
@@ -158,12 +160,12 @@ const perCount =
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   prior: (subject) =>
-    ratio('上年决算数', '', ownUnit(subject), 'value', {
+    ratio(t('上年决算数'), '', ownUnit(subject), 'value', {
       a: operand(`${subject}.actual`, { shift: -1 }),
       b: null,
     }),
   change: (subject) =>
-    ratio('比上年增减额', '本年 − 上年', ownUnit(subject), 'difference', {
+    ratio(t('比上年增减额'), t('本年 − 上年'), ownUnit(subject), 'difference', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.actual`, { shift: -1 }),
       stated: operand(`${subject}.change`),
@@ -171,7 +173,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       explainedBy: reasonOf(subject, 'change'),
     }),
   growth: (subject) =>
-    ratio('比上年增减幅度', '（本年 − 上年）÷ 上年', '%', 'growth', {
+    ratio(t('比上年增减幅度'), t('（本年 − 上年）÷ 上年'), '%', 'growth', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.actual`, { shift: -1 }),
       stated: operand(`${subject}.change_pct`),
@@ -180,34 +182,34 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     }),
   // The rate that a document prints beside its amounts is a metric of its own: it does not always agree with them.
   execution: (subject) =>
-    ratio('执行率', '决算（执行）数 ÷ 全年预算数', '%', 'percent', {
+    ratio(t('执行率'), t('决算（执行）数 ÷ 全年预算数'), '%', 'percent', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.adjusted_budget`),
       explainedBy: reasonOf(subject, 'variance_pct'),
     }),
   completion: (subject) =>
-    ratio('完成年初预算', '决算（执行）数 ÷ 年初预算数', '%', 'percent', {
+    ratio(t('完成年初预算'), t('决算（执行）数 ÷ 年初预算数'), '%', 'percent', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.original_budget`),
       explainedBy: reasonOf(subject, 'variance_pct'),
     }),
   variance: (subject) =>
-    ratio('预决算差异率', '（决算数 − 年初预算数）÷ 年初预算数', '%', 'growth', {
+    ratio(t('预决算差异率'), t('（决算数 − 年初预算数）÷ 年初预算数'), '%', 'growth', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.original_budget`),
       signed: true,
       explainedBy: reasonOf(subject, 'variance_pct'),
     }),
-  per_staff: perCount('人均', 'staff_active', '万元／人'),
-  per_vehicle: perCount('车均', 'vehicles_owned', '万元／辆'),
-  per_visitor: perCount('每接待一人次', 'reception_persons', '万元／人次'),
+  per_staff: perCount(t('人均'), 'staff_active', '万元／人'),
+  per_vehicle: perCount(t('车均'), 'vehicles_owned', '万元／辆'),
+  per_visitor: perCount(t('每接待一人次'), 'reception_persons', '万元／人次'),
   share: (subject, whole) => {
     const of = whole ?? subject;
     const name = subjectName(of);
     if (name === null) return null;
     // Of a function or a category, the share that the document prints is of this very whole.
     const stated = whole === null ? operand(`${subject}.share_pct`) : null;
-    return ratio(`占${name}`, `÷ ${name}`, '%', 'percent', {
+    return ratio(t('占{name}', { name }), `÷ ${name}`, '%', 'percent', {
       a: operand(`${subject}.actual`),
       b: operand(`${of}.actual`, { whole: true }),
       stated,
@@ -226,7 +228,7 @@ function familyMetric(key: MetricKey, family: string, rest: string): Metric | nu
     ...made,
     key,
     subject: name,
-    title: subject === 'evaluation' ? made.facet : `${name}·${made.facet}`,
+    title: subject === 'evaluation' ? made.facet : t('{name}·{facet}', { name, facet: made.facet }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What must be known before the rows of a frame are compared. The notes stand under every drawing and in every export. Pure. */
 import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import type { Metric } from './metrics.ts';
 
@@ -25,7 +26,10 @@ const NOTES: readonly ((
   ({ when }, _, rows) => {
     const years = [...new Set(rows.map(({ fiscalYear }) => fiscalYear))].sort();
     return when.kind === 'latest' && years.length > 1
-      ? `各部门取其最新公开年度（${String(years[0])}–${String(years.at(-1))}），年度不同者不宜直接比大小。`
+      ? t('各部门取其最新公开年度（{first}–{last}），年度不同者不宜直接比大小。', {
+          first: years[0] ?? 0,
+          last: years.at(-1) ?? 0,
+        })
       : null;
   },
   (_, columns, rows) => {
@@ -35,20 +39,22 @@ const NOTES: readonly ((
       KIND_BOUND.some((measure) => a.quantity.startsWith(`${measure}.`)),
     );
     return isMixed && isBound
-      ? '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。'
+      ? t(
+          '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。',
+        )
       : null;
   },
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'number' && cell.basis === 'derived')
-      ? '斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。'
+      ? t('斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。')
       : null,
   (_, __, rows) =>
     someCell(rows, isDoubtful)
-      ? '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。'
+      ? t('标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。')
       : null,
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')
-      ? '“未收录该年文件”指本数据集没有该部门该年度的文件，不表示该部门没有公布。'
+      ? t('“未收录该年文件”指本数据集没有该部门该年度的文件，不表示该部门没有公布。')
       : null,
 ];
 

@@ -1,5 +1,6 @@
 /** A turned frame as a table: years or agencies stand in the columns, and each row says which metric and unit it is of. Pure. */
 import { textCell, type DataColumn, type DataTable, type Heat } from '../domain/dataTable.ts';
+import { t, word } from '../language/t.ts';
 import { gridOf, lineName, yearText, type GridLine, type Layout } from './grid.ts';
 import { heatOf } from './heat.ts';
 import type { Frame } from './frame.ts';
@@ -10,11 +11,11 @@ interface Options {
 }
 
 const headOf = (rows: readonly GridLine[], itemTitle: string): DataColumn[] => [
-  ...(rows.some(({ agency }) => agency) ? [{ key: 'name', title: '部门' }] : []),
+  ...(rows.some(({ agency }) => agency) ? [{ key: 'name', title: t('部门') }] : []),
   ...(rows.some(({ itemName }) => itemName !== undefined) ? [{ key: 'item', title: itemTitle }] : []),
-  { key: 'metric', title: '指标' },
-  { key: 'unit', title: '单位' },
-  ...(rows.some(({ year }) => year !== undefined) ? [{ key: 'year', title: '年度' }] : []),
+  { key: 'metric', title: t('指标') },
+  { key: 'unit', title: t('单位') },
+  ...(rows.some(({ year }) => year !== undefined) ? [{ key: 'year', title: t('年度') }] : []),
 ];
 
 export const heatByColumn = (
@@ -59,7 +60,7 @@ export function pivotTable(frame: Frame, layout: Exclude<Layout, 'metrics'>, opt
           : {}),
         ...(line.itemName === undefined ? {} : { item: textCell(line.itemName) }),
         metric: textCell(line.metric?.title ?? ''),
-        unit: textCell(line.metric?.unit ?? ''),
+        unit: textCell(word(line.metric?.unit ?? '')),
         ...(line.year === undefined ? {} : { year: textCell(yearText(line.year)) }),
         ...Object.fromEntries(keys.map((key, column) => [key, grid.cells[row]?.[column] ?? textCell('')])),
       },

@@ -7,6 +7,7 @@ import {
   type DataRow,
   type DataTable,
 } from '../domain/dataTable.ts';
+import { t } from '../language/t.ts';
 import type { Frame, FrameRow } from './frame.ts';
 import { gridOf, type Layout } from './grid.ts';
 import { heatOf } from './heat.ts';
@@ -34,23 +35,23 @@ const columnOf = (metric: Metric, titles: TableOptions['titles']): DataColumn =>
   unit: metric.unit,
   numeric: true,
   signed: metric.signed,
-  note: [metric.title, metric.formula].filter((part) => part !== '').join('：'),
+  note: [metric.title, metric.formula].filter((part) => part !== '').join(t('：')),
 });
 
 /** Reasons of a change stand once a row, beside the last of the columns that they explain. */
-const REASON_TITLES = { change: '增减的主要原因', variance_pct: '与预算差异的主要原因' } as const;
+const REASON_TITLES = { change: t('增减的主要原因'), variance_pct: t('与预算差异的主要原因') } as const;
 
 function reasonColumns({ columns, rows }: Frame): { column: DataColumn; ordinal: number }[] {
   return Object.entries(REASON_TITLES).flatMap(([aspect, title]) => {
     const ordinal = columns.findIndex(({ explainedBy }) => explainedBy?.endsWith(`.${aspect}`) === true);
     const isGiven = rows.some(({ cells }) => reasonOf(cells[ordinal]) !== undefined);
     return isGiven
-      ? [{ ordinal, column: { key: `reason-${aspect}`, title, quoted: true, note: '文件所述，照录原文' } }]
+      ? [{ ordinal, column: { key: `reason-${aspect}`, title, quoted: true, note: t('文件所述，照录原文') } }]
       : [];
   });
 }
 
-const ITEM_TITLE = '功能分类';
+const ITEM_TITLE = t('功能分类');
 
 export function tableOf(frame: Frame, options: TableOptions = {}): DataTable {
   const { layout = 'metrics', isShaded = false } = options;
@@ -82,9 +83,9 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
     columns: [
       // A form is what its row is of; an agency's items stand behind the agency.
       ...(comparison.per === 'form' ? [itemColumn] : []),
-      { key: 'name', title: '部门', sortable: true },
-      ...(options.withRegion ? [{ key: 'region', title: '地区', sortable: true, folds: true }] : []),
-      { key: 'year', title: '年度', sortable: true, folds: true },
+      { key: 'name', title: t('部门'), sortable: true },
+      ...(options.withRegion ? [{ key: 'region', title: t('地区'), sortable: true, folds: true }] : []),
+      { key: 'year', title: t('年度'), sortable: true, folds: true },
       ...(hasItems && comparison.per !== 'form' ? [itemColumn] : []),
       ...columns.map((column) => columnOf(column, options.titles)),
       ...reasons.map(({ column }) => column),

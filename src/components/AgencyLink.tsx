@@ -1,4 +1,5 @@
 /** The way from an agency's name to its own page. */
+import { chinese } from '../language/spoken.ts';
 import type { ReactNode } from 'react';
 import { PlainLink } from './PlainLink.tsx';
 
@@ -12,6 +13,7 @@ interface Props {
 export const AgencyLink = ({ agencyId, className = 'agency-name', ...link }: Props) => (
   <PlainLink
     {...link}
+    lang={chinese}
     className={className}
     path={`/agencies/${encodeURIComponent(agencyId)}`}
     target={{ to: '/agencies/$agencyId', params: { agencyId }, search: {} }}

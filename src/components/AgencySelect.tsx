@@ -1,4 +1,6 @@
 import { Select } from 'antd';
+import { t } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 
 export interface AgencyOption {
@@ -28,7 +30,7 @@ export function AgencySelect(props: Props) {
   const more = total - options.length;
   return (
     <Select<string[], AgencyOption>
-      aria-label="部门"
+      aria-label={t('部门')}
       className="filter-control is-agency"
       mode="multiple"
       allowClear={CLEARABLE}
@@ -37,7 +39,7 @@ export function AgencySelect(props: Props) {
       options={[...options]}
       value={[...value]}
       loading={isPending}
-      notFoundContent={isPending ? '正在查找…' : '没有找到'}
+      notFoundContent={isPending ? t('正在查找…') : t('没有找到')}
       showSearch={{ searchIcon: SEARCH_ICON, filterOption: false, searchValue: typed, onSearch: onType }}
       onChange={(ids) => {
         onType('');
@@ -46,14 +48,18 @@ export function AgencySelect(props: Props) {
       onOpenChange={onOpenChange}
       optionRender={({ data }) => (
         <span className="agency-option">
-          <span>{data.full}</span>
-          <small>{data.note}</small>
+          <span>
+            <Spoken text={data.full} />
+          </span>
+          <small>
+            <Spoken text={data.note} />
+          </small>
         </span>
       )}
       popupRender={(menu) => (
         <>
           {menu}
-          {more > 0 && <p className="option-rest">另有 {more} 个部门，请输入名称查找</p>}
+          {more > 0 && <p className="option-rest">{t('另有 {more} 个部门，请输入名称查找', { more })}</p>}
         </>
       )}
       styles={{ popup: { root: { minWidth: 340 } } }}

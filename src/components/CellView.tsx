@@ -10,11 +10,14 @@ import {
   type NumberCell,
   type TextCell,
 } from '../domain/dataTable.ts';
-import { formatChange, formatNumber } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
+import { t, word } from '../language/t.ts';
+import { besideUnit, formatChange } from '../language/format.ts';
+import { Spoken } from './Spoken.tsx';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
-const SEE_SOURCE = '点击查看原文与引用格式';
+const SEE_SOURCE = t('点击查看原文与引用格式');
 
 const shownText = (cell: NumberCell, signed: boolean): string => {
   if (signed && cell.unit === '%') return formatChange(cell.value);
@@ -22,13 +25,16 @@ const shownText = (cell: NumberCell, signed: boolean): string => {
 };
 
 function hintOf(cell: NumberCell): string {
-  const parts = [`${formatNumber(cell.value, cell.unit)} ${cell.unit}`, `依据：${BASIS_NAMES[cell.basis]}`];
-  if (cell.status !== 'ok') parts.push(`状态：${STATUS_NAMES[cell.status]}`);
+  const parts = [
+    besideUnit(formatNumber(cell.value, cell.unit), cell.unit),
+    t('依据：{basis}', { basis: word(BASIS_NAMES[cell.basis]) }),
+  ];
+  if (cell.status !== 'ok') parts.push(t('状态：{status}', { status: word(STATUS_NAMES[cell.status]) }));
   if (cell.note) parts.push(cell.note);
-  if (cell.doubt) parts.push(`疑点：${cell.doubt.question}`);
-  if (cell.reason) parts.push(`主要原因：${cell.reason.text}`);
+  if (cell.doubt) parts.push(t('疑点：{question}', { question: cell.doubt.question }));
+  if (cell.reason) parts.push(t('主要原因：{text}', { text: cell.reason.text }));
   if (cell.source) parts.push(SEE_SOURCE);
-  return parts.join('；');
+  return parts.join(t('；'));
 }
 
 const directionOf = (value: number): string => (value > 0 ? ' is-up' : value < 0 ? ' is-down' : '');
@@ -38,9 +44,9 @@ function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly sign
   const content = (
     <>
       {shownText(cell, signed)}
-      {cell.basis === 'derived' && <sup className="mark">推</sup>}
-      {isDoubtful(cell) && <sup className="mark is-doubt">疑</sup>}
-      {cell.status === 'corrected' && <sup className="mark">正</sup>}
+      {cell.basis === 'derived' && <sup className="mark">{t('推')}</sup>}
+      {isDoubtful(cell) && <sup className="mark is-doubt">{t('疑')}</sup>}
+      {cell.status === 'corrected' && <sup className="mark">{t('正')}</sup>}
     </>
   );
   return cell.source ? (
@@ -56,25 +62,27 @@ function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly sign
 
 const ABSENT_SHORT: Readonly<Record<Absence, string>> = {
   unpublished: '—',
-  not_applicable: '不适用',
-  not_collected: '未收录',
-  unreadable: '未能读出',
-  zero_base: '基数为0',
+  not_applicable: t('不适用'),
+  not_collected: t('未收录'),
+  unreadable: t('未能读出'),
+  zero_base: t('基数为0'),
 };
 
 /** What the place of an absence shows. */
 const ABSENT_AT_PLACE: Readonly<Partial<Record<Absence, string>>> = {
-  not_applicable: '文件声明没有此项收支',
-  unreadable: '文件印有此数，未能读出',
+  not_applicable: t('文件声明没有此项收支'),
+  unreadable: t('文件印有此数，未能读出'),
 };
 
 function AbsentView({ cell }: { readonly cell: AbsentCell }) {
   const { why, source, reason } = cell;
   const short = ABSENT_SHORT[why];
-  const words = (source && ABSENT_AT_PLACE[why]) ?? ABSENCE_NAMES[why];
-  const tip = [words, ...(reason ? [`主要原因：${reason.text}`] : []), ...(source ? [SEE_SOURCE] : [])].join(
-    '；',
-  );
+  const words = (source && ABSENT_AT_PLACE[why]) ?? word(ABSENCE_NAMES[why]);
+  const tip = [
+    words,
+    ...(reason ? [t('主要原因：{text}', { text: reason.text })] : []),
+    ...(source ? [SEE_SOURCE] : []),
+  ].join(t('；'));
   if (source) {
     return (
       <SourceLink to={source} className="figure absent" tip={tip}>
@@ -85,7 +93,7 @@ function AbsentView({ cell }: { readonly cell: AbsentCell }) {
   return (
     <span className="absent" data-tip={tip}>
       <span aria-hidden>{short}</span>
-      <span className="visually-hidden">{ABSENCE_NAMES[why]}</span>
+      <span className="visually-hidden">{word(ABSENCE_NAMES[why])}</span>
     </span>
   );
 }
@@ -95,28 +103,32 @@ function TextView({ cell }: { readonly cell: TextCell }) {
   // Words of a document; a long passage is cut on the screen and whole in the tip and in the CSV.
   if (source) {
     return (
-      <SourceLink to={source} className="figure quoted-words" tip={`${full ?? text}（${SEE_SOURCE}）`}>
-        {text}
+      <SourceLink
+        to={source}
+        className="figure quoted-words"
+        tip={t('{full}（{seeSource}）', { full: full ?? text, seeSource: SEE_SOURCE })}
+      >
+        <Spoken text={text} />
       </SourceLink>
     );
   }
   if (documentId !== undefined) {
     return (
       <SourceLink to={{ documentId }} tip={full}>
-        {text}
+        <Spoken text={text} />
       </SourceLink>
     );
   }
   if (agencyId !== undefined) {
     return (
       <AgencyLink agencyId={agencyId} tip={full}>
-        {text}
+        <Spoken text={text} />
       </AgencyLink>
     );
   }
   return (
     <span data-tip={full} {...(depth > 0 ? { style: { paddingInlineStart: `${String(depth)}em` } } : {})}>
-      {text}
+      <Spoken text={text} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 /** One of several: the browser's own list, which every device shows in its own best way. */
+import { chineseIn } from '../language/spoken.ts';
 export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -41,7 +42,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
     >
       {groupsOf(options).map(({ name, options: members }, index) => {
         const items = members.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={chineseIn(option.label)}>
             {option.label}
           </option>
         ));

@@ -1,6 +1,8 @@
 /** A `DataTable` on the screen: scrolls inside its own box, the first column kept in view, the heads sort. */
 import { Fragment, memo, useMemo, useState, type ReactNode } from 'react';
 import type { DataColumn, DataRow, DataTable } from '../domain/dataTable.ts';
+import { t, word } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { Button } from './Button.tsx';
 import { CellView } from './CellView.tsx';
 import { heatStyle } from './heatStyle.ts';
@@ -53,7 +55,7 @@ function HeadCell({
   const title = (
     <span className="column-title">
       {column.title}
-      {column.unit && <small>{column.unit}</small>}
+      {column.unit && <small>{word(column.unit)}</small>}
     </span>
   );
   const direction = directionOf(column, sort);
@@ -100,13 +102,17 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
         return index === 0 ? (
           <th key={column.key} scope="row" className={cellClass(column)}>
             {isPinned && (
-              <span className="pinned" data-tip="固定显示，不论名次">
+              <span className="pinned" data-tip={t('固定显示，不论名次')}>
                 <Icon name="pin" />
-                <span className="visually-hidden">已固定：</span>
+                <span className="visually-hidden">{t('已固定：')}</span>
               </span>
             )}
             {content}
-            {folded && <small className="folded">{folded}</small>}
+            {folded && (
+              <small className="folded">
+                <Spoken text={folded} />
+              </small>
+            )}
           </th>
         ) : (
           <td key={column.key} className={cellClass(column)} {...heatStyle(row.heat?.[column.key])}>
@@ -131,7 +137,7 @@ function ExpandableRow({ expand, ...row }: RowProps & { readonly expand: RowExpa
           kind="quiet"
           small
           icon={isOpen ? 'collapse' : 'expand'}
-          label={isOpen ? '收起明细' : '展开明细'}
+          label={isOpen ? t('收起明细') : t('展开明细')}
           expanded={isOpen}
           onClick={toggle}
         />
@@ -165,7 +171,7 @@ export function DataTableView({ table, label, sort, onSort, paging, expand, pinn
             <tr>
               {expand && (
                 <td className="row-opener">
-                  <span className="visually-hidden">明细</span>
+                  <span className="visually-hidden">{t('明细')}</span>
                 </td>
               )}
               {table.columns.map((column) => (
@@ -191,7 +197,7 @@ export function DataTableView({ table, label, sort, onSort, paging, expand, pinn
             {rows.length === 0 && (
               <tr>
                 <td className="is-empty" colSpan={table.columns.length + (expand ? 1 : 0)}>
-                  没有符合条件的行
+                  {t('没有符合条件的行')}
                 </td>
               </tr>
             )}

@@ -1,5 +1,6 @@
 /** A dialog on the browser's own element: it keeps the focus inside, closes on Escape, and gives the focus back. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { t } from '../language/t.ts';
 import { Button } from './Button.tsx';
 
 interface Props {
@@ -44,7 +45,7 @@ export function Dialog({ title, open, onClose, footer, placement = 'centre', chi
       <div className="dialog-box">
         <header>
           <h2 id={titleId}>{title}</h2>
-          <Button kind="quiet" small icon="close" label="关闭" onClick={onClose} />
+          <Button kind="quiet" small icon="close" label={t('关闭')} onClick={onClose} />
         </header>
         <div className="dialog-body">{children}</div>
         {footer && <footer>{footer}</footer>}

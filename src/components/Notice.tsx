@@ -1,5 +1,6 @@
 /** States of a page that has nothing to draw: what happened and what to do, never a blank. */
 import type { ReactNode } from 'react';
+import { t } from '../language/t.ts';
 import { Button } from './Button.tsx';
 
 interface NoticeProps {
@@ -18,7 +19,7 @@ export function Notice({ title, children, actions, detail, tone = 'plain' }: Not
       {actions && <div className="notice-actions">{actions}</div>}
       {detail && (
         <details>
-          <summary>技术信息</summary>
+          <summary>{t('技术信息')}</summary>
           <pre>{detail}</pre>
         </details>
       )}
@@ -33,13 +34,16 @@ export const EmptyResult = ({
   readonly children?: ReactNode;
   readonly onClear?: () => void;
 }) => (
-  <Notice title="没有符合条件的数据" actions={onClear && <Button onClick={onClear}>清除筛选条件</Button>}>
-    {children ?? '所选地区、部门与年度之间没有交集。可以减少一个条件，或清除筛选后重新选择。'}
+  <Notice
+    title={t('没有符合条件的数据')}
+    actions={onClear && <Button onClick={onClear}>{t('清除筛选条件')}</Button>}
+  >
+    {children ?? t('所选地区、部门与年度之间没有交集。可以减少一个条件，或清除筛选后重新选择。')}
   </Notice>
 );
 
 export const Loading = ({
-  children = '正在取数…',
+  children = t('正在取数…'),
   height = 240,
 }: {
   readonly children?: string;

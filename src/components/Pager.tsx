@@ -1,5 +1,6 @@
 /** The way through the pages of a list: where one is, and the pages around it. */
 import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
 import { Button } from './Button.tsx';
 
 export interface Paging {
@@ -47,11 +48,18 @@ export function Pager({ page: asked, pageSize, total, unit, onPage }: Paging) {
     />
   );
   return (
-    <nav className="pager" aria-label="分页">
-      <span role="status">{`第 ${count(first)}–${count(last)} ${unit}，共 ${count(total)} ${unit}`}</span>
+    <nav className="pager" aria-label={t('分页')}>
+      <span role="status">
+        {t('第 {first}–{last} {unit}，共 {total} {unit}', {
+          first: count(first),
+          last: count(last),
+          unit,
+          total: count(total),
+        })}
+      </span>
       {pageCount > 1 && (
         <ol>
-          <li>{go('previous', '上一页', page - 1)}</li>
+          <li>{go('previous', t('上一页'), page - 1)}</li>
           {pageNumbers(page, pageCount).map((number, index) => (
             <li key={number ?? `gap-${String(index)}`}>
               {number === null ? (
@@ -60,7 +68,7 @@ export function Pager({ page: asked, pageSize, total, unit, onPage }: Paging) {
                 <button
                   type="button"
                   className="page-number"
-                  aria-label={`第 ${String(number)} 页`}
+                  aria-label={t('第 {number} 页', { number })}
                   aria-current={number === page ? 'page' : undefined}
                   onClick={() => {
                     onPage(number);
@@ -71,7 +79,7 @@ export function Pager({ page: asked, pageSize, total, unit, onPage }: Paging) {
               )}
             </li>
           ))}
-          <li>{go('next', '下一页', page + 1)}</li>
+          <li>{go('next', t('下一页'), page + 1)}</li>
         </ol>
       )}
     </nav>

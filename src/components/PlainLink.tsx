@@ -4,6 +4,7 @@
  */
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
+import { inThisLanguage } from '../language/address.ts';
 
 export type PlainTarget =
   | {
@@ -23,20 +24,23 @@ interface Props {
   readonly target: PlainTarget;
   readonly className?: string | undefined;
   readonly tip?: string | undefined;
+  /** Of what it says, where that is not the page's. */
+  readonly lang?: string | undefined;
   readonly children: ReactNode;
 }
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-export function PlainLink({ path, target, className, tip, children }: Props) {
+export function PlainLink({ path, target, className, tip, lang, children }: Props) {
   const router = useRouter();
   const home = router.basepath.replace(/\/$/, '');
   return (
     <a
       className={className}
-      href={home + path}
+      href={home + inThisLanguage(path)}
       data-tip={tip}
+      lang={lang}
       onPointerEnter={() => void router.preloadRoute(target)}
       onClick={(event) => {
         // With a modifier it is the browser's: another tab, a copied address.

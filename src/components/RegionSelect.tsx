@@ -2,6 +2,8 @@ import { TreeSelect } from 'antd';
 import { useMemo, useState } from 'react';
 import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
+import { t } from '../language/t.ts';
+import { Spoken } from './Spoken.tsx';
 import { placesAbove, regionTree, type RegionNode, type RegionOption } from './regionTree.ts';
 
 interface Props {
@@ -19,7 +21,7 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
   const [opened, setOpened] = useState<string[] | null>(null);
   return (
     <TreeSelect<string[], RegionNode>
-      aria-label="地区"
+      aria-label={t('地区')}
       className="filter-control is-region"
       multiple
       allowClear={CLEARABLE}
@@ -36,10 +38,11 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
         setOpened(keys.map(String));
       }}
       loading={isPending}
-      notFoundContent={isPending ? '正在载入…' : '没有找到'}
+      notFoundContent={isPending ? t('正在载入…') : t('没有找到')}
       maxTagCount="responsive"
       placeholder={placeholder}
       treeData={tree}
+      treeTitleRender={({ title }) => <Spoken text={title} />}
       value={[...value]}
       onChange={(codes) => {
         onChange(codes);

@@ -1,4 +1,5 @@
 /** Puts words on the clipboard, as plain text and where given as HTML too; which of them is pasted, the other program decides. */
+import { t } from '../language/t.ts';
 export interface Copied {
   readonly plain: string;
   readonly html?: string;
@@ -33,6 +34,6 @@ export async function copy(words: Copied): Promise<void> {
       }),
     ]);
   } catch (error) {
-    if (!copyOnCommand(words)) throw new Error('浏览器不允许复制', { cause: error });
+    if (!copyOnCommand(words)) throw new Error(t('浏览器不允许复制'), { cause: error });
   }
 }

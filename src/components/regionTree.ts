@@ -1,4 +1,5 @@
 /** Places as a tree to choose from. Pure. */
+import { t } from '../language/t.ts';
 export interface RegionOption {
   readonly value: string;
   readonly name: string;
@@ -22,7 +23,7 @@ export function regionTree(options: readonly RegionOption[]): RegionNode[] {
       value,
       {
         value,
-        title: agencyCount === null ? name : `${name}（${String(agencyCount)}）`,
+        title: agencyCount === null ? name : t('{name}（{agencyCount}）', { name, agencyCount }),
         spellings,
         children: [] as RegionNode[],
       },

@@ -2,7 +2,7 @@
  * The page's one database, started when it is first asked for. A failed start stays failed, so that every panel
  * shows the same error, until `retryDatabase()`.
  */
-import type { DatasetEdition } from '../domain/citation.ts';
+import type { DatasetEdition } from '../language/citation.ts';
 import { databaseAssets } from './assets.ts';
 import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';

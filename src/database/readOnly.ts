@@ -1,4 +1,5 @@
 /** Which statements a reader may run, and how: each becomes a part of a SELECT, so that it cannot be anything else. Pure. */
+import { t } from '../language/t.ts';
 
 /** More rows than these nobody reads, and a tab would run out of memory. */
 export const MOST_ROWS = 10_000;
@@ -31,10 +32,13 @@ export interface ReadStatement {
 export function readStatement(sql: string): ReadStatement {
   const written = bare(sql);
   const word = /^[a-z]+/i.exec(written)?.[0].toUpperCase() ?? '';
-  if (written === '') throw new RefusedStatement('还没有写查询。');
+  if (written === '') throw new RefusedStatement(t('还没有写查询。'));
   if (!ALLOWED.some((allowed) => allowed === word))
     throw new RefusedStatement(
-      `这里只能查询，不能修改：请用 ${ALLOWED.slice(0, 3).join('、')} 开头的查询，或 ${ALLOWED.slice(4).join('、')}。`,
+      t('这里只能查询，不能修改：请用 {queries} 开头的查询，或 {looks}。', {
+        queries: ALLOWED.slice(0, 3).join(t('、')),
+        looks: ALLOWED.slice(4).join(t('、')),
+      }),
     );
   const prefix = /^EXPLAIN\s+(?:ANALYZE\s+)?/i.exec(written)?.[0] ?? '';
   return { written, prefix, source: `(\n${written.slice(prefix.length)}\n)` };

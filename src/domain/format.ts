@@ -34,13 +34,3 @@ export const formatNumber = (value: number, unit: string): string => {
   const text = FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals].format(value);
   return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 };
-
-export const formatWithUnit = (value: number, unit: string): string =>
-  unit === '%' ? `${formatNumber(value, unit)}%` : `${formatNumber(value, unit)} ${unit}`;
-
-/** `+22.9%`, `−10.4%`: signed with a real minus, for changes. */
-export function formatChange(percent: number): string {
-  const text = formatNumber(Math.abs(percent), '%');
-  if (Number(text.replaceAll(',', '')) === 0) return '持平';
-  return `${percent > 0 ? '+' : '−'}${text}%`;
-}

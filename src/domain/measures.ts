@@ -102,7 +102,7 @@ export const MEASURES = {
   staff_retired_cadres: counted(
     'overview',
     '离休人员',
-    'Retired cadres (离休)',
+    'Retired cadres (lixiu)',
     '年末离休人员',
     '人',
     'staff',

@@ -7,10 +7,11 @@ import { csvHeader, toCsv } from '../domain/csv.ts';
 import { dataPackageJson } from '../domain/dataPackage.ts';
 import { measureRows } from '../domain/measureRows.ts';
 import { TABLES, tableOf } from '../domain/tables.ts';
+import { keptScanSchema, type KeptScan } from '../ocr/scan.ts';
 import { pack } from './archive.ts';
 import { csvOf, rowsOfCsv } from './csv.ts';
 import { OwnError } from './errors.ts';
-import { keepRead } from './keep.ts';
+import { keepNew } from './keep.ts';
 import { localTables } from './localTables.ts';
 import {
   correctionSchema,
@@ -19,10 +20,12 @@ import {
   type OwnDocument,
   type Statement,
 } from './record.ts';
-import { ownDocuments, ownRows, ownSource } from './store.ts';
+import { ownDocuments, ownRows, ownScan, ownSource } from './store.ts';
 
 const REGISTRY = 'sources/registry.csv';
 const CORRECTIONS = 'corrections.csv';
+/** Of a scan: what was recognised and what of it a person has confirmed, so that nobody has to do it again. */
+const scanFile = (documentId: string): string => `scans/${documentId}.json`;
 
 /** As `npm run data` takes them: a correction says what it expects to replace. */
 export function correctionsCsv(documents: readonly OwnDocument[]): string {
@@ -53,6 +56,8 @@ export async function exportPackage(): Promise<Uint8Array> {
     const id = statement.document_id;
     const bytes = new Uint8Array(await (await ownSource(id)).arrayBuffer());
     files[`sources/${statement.source_file}`] = bytes;
+    const scan = await ownScan(id);
+    if (scan) files[scanFile(id)] = strToU8(JSON.stringify(scan));
     files[`text/${id}.txt`] = strToU8((await ownRows(id))?.kept.text ?? '');
   }
   return pack(files);
@@ -64,6 +69,7 @@ interface Packed {
   readonly statement: Statement;
   readonly corrections: readonly OwnCorrection[];
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly recognised: KeptScan | null;
 }
 
 /** The documents of a package. Throws `OwnError` where it is none, or not whole. */
@@ -83,12 +89,16 @@ export function packedDocuments(files: Unzipped): readonly Packed[] {
             renamed(correctionSchema.parse(correction), row['document_id'] ?? '', statement),
           ),
         bytes: new Uint8Array(bytes),
+        recognised: packedScan(files[scanFile(row['document_id'] ?? '')]),
       };
     });
   } catch (error) {
     throw error instanceof OwnError ? error : new OwnError('not-a-package', { cause: error });
   }
 }
+
+const packedScan = (file: Uint8Array | undefined): KeptScan | null =>
+  file ? keptScanSchema.parse(JSON.parse(strFromU8(file))) : null;
 
 /** Figures are named after their document. */
 const renamed = (
@@ -106,9 +116,9 @@ const renamed = (
 export const ownId = (sha256: string): string => `own-${sha256.slice(0, 16)}`;
 
 /** Keeps a document of a package as its sender has confirmed it. Throws with a sentence for the reader. */
-export const keepPacked = ({ statement, corrections, bytes }: Packed): Promise<void> =>
-  keepRead(
+export const keepPacked = ({ statement, corrections, bytes, recognised }: Packed): Promise<void> =>
+  keepNew(
     { statement, corrections: [...corrections], overtaken: [] },
     () => Promise.resolve(bytes.slice()),
-    'new',
+    recognised,
   );

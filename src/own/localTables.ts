@@ -2,20 +2,16 @@
 import { csvHeader } from '../domain/csv.ts';
 import { TABLES } from '../domain/tables.ts';
 import type { LocalTables } from '../database/local/tables.ts';
-import { keepRead } from './keep.ts';
+import { keepAgain } from './keep.ts';
 import type { KeptRows, OwnDocument } from './record.ts';
-import { ownDocuments, ownRows, ownSource } from './store.ts';
+import { ownDocuments, ownRows } from './store.ts';
 
 async function rowsOf(document: OwnDocument): Promise<KeptRows | null> {
   const id = document.statement.document_id;
   const rows = await ownRows(id);
   if (rows) return rows;
   // A document that cannot be read any more stays on the list, where it can be removed; the others are not held up.
-  await keepRead(
-    document,
-    async () => new Uint8Array(await (await ownSource(id)).arrayBuffer()),
-    'kept',
-  ).catch(() => undefined);
+  await keepAgain(document).catch(() => undefined);
   return ownRows(id);
 }
 
@@ -24,7 +20,8 @@ export async function localTables(): Promise<LocalTables | null> {
   const kept: KeptRows[] = [];
   for (const document of await ownDocuments()) {
     const rows = await rowsOf(document);
-    if (rows) kept.push(rows);
+    // Of a scan of which nothing is confirmed there is nothing to compare, and no page should say that it prints nothing.
+    if (rows && !(document.ocr && isEmpty(rows))) kept.push(rows);
   }
   if (kept.length === 0) return null;
   const lines = (table: string): string[] =>
@@ -40,6 +37,8 @@ export async function localTables(): Promise<LocalTables | null> {
     spellings: kept.flatMap((rows) => rows.kept.spellings),
   };
 }
+
+const isEmpty = ({ kept }: KeptRows): boolean => kept.figures.length === 0 && kept.evaluationCount === 0;
 
 /** Of rows with one key the last counts: what was said of an agency last. */
 function once(tables: readonly string[]): string {

@@ -1,12 +1,14 @@
 /** Two workers that read documents, started when they are first needed and ended when nothing is left to read. */
 import type { ReaderAnswer, ReaderRequest } from '../extraction/worker/reader.ts';
+import { t } from '../language/t.ts';
 
 const READERS = 2;
 /** Documents of some hundred pages take seconds; what takes longer than this will not end. In milliseconds. */
 const TIME_LIMIT = 90_000;
-const TOO_SLOW =
-  '读取这个文件用时过长，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。';
-const DIED = '读取时程序中断，多半是内存不足。请关闭其他页面后再试；如果再次中断，请把文件另存一份再读。';
+const TOO_SLOW = t(
+  '读取这个文件用时过长，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
+);
+const DIED = t('读取时程序中断，多半是内存不足。请关闭其他页面后再试；如果再次中断，请把文件另存一份再读。');
 
 interface Job {
   readonly request: () => Promise<ReaderRequest>;
@@ -21,7 +23,7 @@ let started = 0;
 
 const failed = (message: string): ReaderAnswer => ({ kind: 'failed', message });
 /** Not an answer of the reader: nobody asks any more. */
-const GIVEN_UP = failed('已取消。');
+const GIVEN_UP = failed(t('已取消。'));
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -91,7 +93,7 @@ async function ask(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isGone = error instanceof DOMException;
-    const words = isGone ? `文件打不开（${reason}）。请确认文件没有被移动或改名。` : reason;
+    const words = isGone ? t('文件打不开（{reason}）。请确认文件没有被移动或改名。', { reason }) : reason;
     return { value: failed(words), isWhole: true };
   }
   const ended = new AbortController();

@@ -42,6 +42,8 @@ export const ownDocumentSchema = z.object({
   corrections: z.array(correctionSchema),
   /** Corrections that a later version of the reader has overtaken: not applied, and shown until a person has looked again. */
   overtaken: z.array(correctionSchema.extend({ now: z.string().nullable() })).default([]),
+  /** Its numbers were recognised in pictures: so many a person has to confirm, and so many are confirmed; only those count. */
+  ocr: z.object({ numbers: z.number(), confirmed: z.number() }).optional(),
   figureCount: z.number(),
   findingCount: z.number(),
   accountedPct: z.string(),
@@ -54,5 +56,7 @@ export type Manifest = z.output<typeof manifestSchema>;
 /** The rows of a document as they are kept beside its bytes. */
 export interface KeptRows {
   readonly format: number;
+  /** Of a scan: of what confirmations they were made. */
+  readonly revision?: number;
   readonly kept: Kept;
 }

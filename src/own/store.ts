@@ -14,12 +14,24 @@ import {
   type Manifest,
   type OwnDocument,
 } from './record.ts';
+import {
+  confirmationsSchema,
+  NO_CONFIRMATIONS,
+  scanSchema,
+  type Confirmation,
+  type Confirmations,
+  type KeptScan,
+} from '../ocr/scan.ts';
+import { withConfirmation } from '../ocr/confirmed.ts';
 
 const ROOT = 'own-documents';
 const MANIFEST = 'manifest.json';
 const SOURCE = 'source';
 const ROWS = 'rows.json';
 const RECORD = 'record.json';
+/** Of a scan: what was recognised, and what a person has confirmed of it. */
+const SCAN = 'scan.json';
+const CONFIRMED = 'confirmed.json';
 const LOCK = 'own-documents';
 
 const NOTHING: Manifest = { format: LOCAL_FORMAT, documents: [] };
@@ -106,18 +118,28 @@ export async function ownDocuments(): Promise<readonly OwnDocument[]> {
   return documents;
 }
 
-/** Keeps a document, or what is read and said of it now; `bytes` null where they are kept already. Throws `OwnError`; nothing is changed then. */
+/** What is kept of a new document besides its rows. */
+export interface Originals {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly recognised: KeptScan | null;
+}
+
+/** Keeps a document, or what is read and said of it now; `originals` null where they are kept already. Throws `OwnError`; nothing is changed then. */
 export async function keepDocument(
   document: OwnDocument,
   rows: KeptRows,
-  bytes: Uint8Array<ArrayBuffer> | null,
+  originals: Originals | null,
 ): Promise<void> {
   const id = idOf(document);
   await changing(async (folder, documents) => {
     const isNew = !documents.some((one) => idOf(one) === id);
     try {
       const own = await folder.getDirectoryHandle(id, { create: true });
-      if (bytes) await write(own, SOURCE, bytes);
+      if (originals) await write(own, SOURCE, originals.bytes);
+      if (originals?.recognised) {
+        await write(own, SCAN, JSON.stringify(originals.recognised.scan));
+        await write(own, CONFIRMED, JSON.stringify(originals.recognised.confirmations));
+      }
       await write(own, ROWS, JSON.stringify(rows));
       await write(own, RECORD, JSON.stringify(document));
     } catch (error) {
@@ -146,12 +168,44 @@ export async function removeDocument(documentId: string): Promise<void> {
 /** The bytes as they were published. */
 export const ownSource = (documentId: string): Promise<File> => fileIn(documentId, SOURCE);
 
-/** Null where they were made by another version of the app, or are not whole. */
+/** Null where they were made by another version of the app or of fewer confirmations, or are not whole. */
 export async function ownRows(documentId: string): Promise<KeptRows | null> {
   try {
     const rows = JSON.parse(await (await fileIn(documentId, ROWS)).text()) as KeptRows;
-    return rows.format === LOCAL_FORMAT ? rows : null;
+    if (rows.format !== LOCAL_FORMAT) return null;
+    const isScan = rows.revision !== undefined;
+    return isScan && rows.revision !== (await confirmations(documentId)).revision ? null : rows;
   } catch {
     return null;
   }
+}
+
+/** What was recognised of a document, and what is confirmed of that; null where it is no scan. Throws `OwnError` where it is damaged. */
+export async function ownScan(documentId: string): Promise<KeptScan | null> {
+  const folder = await (await root()).getDirectoryHandle(documentId);
+  const kept = await readJson(folder, SCAN);
+  if (kept === undefined) return null;
+  const { data } = scanSchema.safeParse(kept);
+  if (!data) throw new OwnError('broken');
+  return { scan: data, confirmations: await confirmations(documentId) };
+}
+
+async function confirmations(documentId: string): Promise<Confirmations> {
+  const folder = await (await root()).getDirectoryHandle(documentId);
+  return confirmationsSchema.safeParse(await readJson(folder, CONFIRMED)).data ?? NO_CONFIRMATIONS;
+}
+
+/** Adds to what is confirmed, at once and for good: the rows follow later. Throws `OwnError`; nothing is changed then. */
+export async function keepConfirmation(documentId: string, next: Confirmation): Promise<Confirmations> {
+  return navigator.locks.request(LOCK, async () => {
+    try {
+      const { revision, confirmed } = await confirmations(documentId);
+      const now = { revision: revision + 1, confirmed: [...withConfirmation(confirmed, next)] };
+      const folder = await (await root()).getDirectoryHandle(documentId);
+      await write(folder, CONFIRMED, JSON.stringify(now));
+      return now;
+    } catch (error) {
+      throw storageError(error);
+    }
+  });
 }

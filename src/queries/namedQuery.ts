@@ -5,6 +5,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { database, type Database, type SqlParam } from '../database/index.ts';
+import { withQuestions } from './questions.ts';
 
 export interface NamedQueryCall<Schema extends z.ZodType = z.ZodType> {
   readonly queryKey: readonly [name: string, ...params: SqlParam[]];
@@ -38,7 +39,7 @@ export async function runNamedQuery<Schema extends z.ZodType>(
   const rows = await db.query(call.sql, call.params);
   const parsed = call.rowSchema.array().safeParse(rows);
   if (!parsed.success) throw new RowShapeError(call.queryKey[0], parsed.error);
-  return parsed.data;
+  return withQuestions(db, parsed.data);
 }
 
 /** The dataset does not change under a page: a result stays good until another dataset is loaded. */

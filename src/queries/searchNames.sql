@@ -1,5 +1,6 @@
 -- Agencies, places and measures whose name answers to what was typed, in Chinese, by any reading in pinyin or by initials; those that begin
 -- so first. $1 typed, as plainSpelling writes it  $2 how many of each
+-- $3 'en' where measures answer to their English names too
 WITH found AS (
   SELECT 'agency' AS kind, agency_id::VARCHAR AS key, name AS title, region_code::VARCHAR AS place, sort_order AS place_in_list,
     concat(' ', name_spellings, ' ', short_name_spellings, ' ', replace(agency_id::VARCHAR, '-', '')) AS spellings
@@ -12,7 +13,8 @@ WITH found AS (
     WHERE starts_with(a.region_code::VARCHAR, regexp_replace(r.region_code::VARCHAR, '(00)+$', ''))
   )
   UNION ALL
-  SELECT 'measure', measure::VARCHAR, name_zh, NULL, 0, concat(' ', name_zh_spellings) FROM measures
+  SELECT 'measure', measure::VARCHAR, name_zh, NULL, 0, concat(' ', name_zh_spellings, if($3 = 'en', ' ' || replace(lower(name_en), ' ', ''), ''))
+  FROM measures
 )
 SELECT f.kind, f.key, f.title, r.name AS detail, count(*) OVER (PARTITION BY f.kind)::INTEGER AS match_total
 FROM found f

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainSpelling } from '../domain/spelling.ts';
+import { language } from '../language/catalogue.ts';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 import sql from './searchNames.sql?raw';
@@ -16,4 +17,4 @@ export const foundNameRow = z.object({
 export type FoundName = z.output<typeof foundNameRow>;
 
 export const searchNames = (typed: string, limit: number) =>
-  namedQuery('searchNames', sql, [plainSpelling(typed).replaceAll('-', ''), limit], foundNameRow);
+  namedQuery('searchNames', sql, [plainSpelling(typed).replaceAll('-', ''), limit, language], foundNameRow);

@@ -1,7 +1,7 @@
 /** The table of rules itself. */
 import { describe, expect, it } from 'vitest';
 import { checkDocument, conflictingFigures } from '../../src/extraction/checks/index.ts';
-import { RULES } from '../../src/extraction/checks/rules.ts';
+import { RULES } from '../../src/domain/findings/rules.ts';
 import { findings } from './cases.ts';
 import { CLASSIFICATION_CASES } from './classification.cases.ts';
 import { CROSS_CASES } from './cross.cases.ts';

@@ -69,8 +69,13 @@ describe('a file that cannot be read', () => {
     expect(await codeOf(old.subarray(0, 2048))).toBe('broken');
   });
 
+  it('says of a picture of a page that it is a scan', async () => {
+    expect(await codeOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'a.png')).toBe('scanned');
+    expect(await codeOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'a.jpg')).toBe('scanned');
+  });
+
   it('says of other formats that they are not read', async () => {
-    expect(await codeOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'a.png')).toBe('unsupported');
+    expect(await codeOf(utf8('GIF89a'), 'a.gif')).toBe('unsupported');
     expect(await codeOf(utf8('{\\rtf1 text}'), 'a.doc')).toBe('unsupported');
     expect(await codeOf(utf8('<?xml version="1.0"?><w:wordDocument/>'), 'a.doc')).toBe('unsupported');
     expect(await codeOf(utf8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'a.mht')).toBe(

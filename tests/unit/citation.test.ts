@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeNumber, citeView } from '../../src/domain/citation.ts';
+import { citeNumber, citeView } from '../../src/language/citation.ts';
 
 const CITED = {
   edition: { version: '0123456789abcdef'.repeat(4), builtOn: '2026-03-01' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatChange, formatNumber, formatWithUnit, toShown } from '../../src/domain/format.ts';
+import { formatNumber, toShown } from '../../src/domain/format.ts';
+import { formatChange, formatWithUnit } from '../../src/language/format.ts';
 
 describe('numbers as shown', () => {
   test('元 become 万元 without binary noise', () => {

@@ -15,4 +15,6 @@ export type Answer =
       readonly message: string;
       /** The fault is not the document's: another try may go better. */
       readonly again: boolean;
+      /** Its pages are pictures: it can be recognised. */
+      readonly isScan?: boolean;
     };

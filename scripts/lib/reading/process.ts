@@ -1,5 +1,6 @@
 /** A process that reads one document at a time and answers with its tables; `watch.mjs` ends it past the limits. */
 import { Worker } from 'node:worker_threads';
+import { ExtractionError } from '../../../src/extraction/errors.ts';
 import { failureOf, isFinal } from '../failures.ts';
 import { extractFile } from './extractFile.ts';
 import type { Answer, Job } from './jobs.ts';
@@ -23,7 +24,8 @@ const answerTo = async (job: Job): Promise<Answer> => {
     if (job.kind === 'identify') return { kind: 'identified', value: await identifyFile(job) };
     return { kind: 'registered', value: await readRegistered(job) };
   } catch (error) {
-    return { kind: 'failed', message: failureOf(error), again: !isFinal(error) };
+    const isScan = error instanceof ExtractionError && error.code === 'scanned';
+    return { kind: 'failed', message: failureOf(error), again: !isFinal(error), isScan };
   }
 };
 

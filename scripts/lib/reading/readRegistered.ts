@@ -5,6 +5,7 @@ import {
   type DocumentMeta,
   type ExtractedDocument,
 } from '../../../src/extraction/pipeline/extractDocument.ts';
+import type { Recognised } from '../../../src/extraction/pipeline/recognised.ts';
 import type { Correction } from '../corrections.ts';
 import { sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
@@ -16,6 +17,8 @@ export interface RegisteredJob {
   readonly path: string;
   readonly entry: RegistryEntry;
   readonly corrections: readonly Correction[];
+  /** Of a scan: what was recognised and confirmed; null of any other document. */
+  readonly recognised: Recognised | null;
 }
 
 /** Throws `ExtractionError` where the source cannot be read, `RunError` where it is not what was registered. */
@@ -23,11 +26,16 @@ export async function readRegistered({
   path,
   entry,
   corrections,
+  recognised,
 }: RegisteredJob): Promise<ExtractedDocument> {
   const bytes = await readBytes(path);
   const sha256 = sha256Of(bytes);
   if (sha256 !== entry.sha256) throw new RunError(`SHA-256 是 ${sha256}，登记的是 ${entry.sha256}。`);
-  const extracted = await extractDocument(bytes, metaOf(entry), { places, corrections });
+  const extracted = await extractDocument(bytes, metaOf(entry), {
+    places,
+    corrections,
+    ...(recognised && { recognised }),
+  });
   // A text that prints no year is what the registry says it is.
   const printedYear = extracted.printedYear ?? entry.fiscal_year;
   if (printedYear !== entry.fiscal_year)

@@ -57,7 +57,7 @@ const isCurrent = ({ path, entry }: RegisteredJob): Promise<boolean> =>
   );
 
 /** The digest of the bytes is among what is registered. */
-const keyOf = ({ entry, corrections }: RegisteredJob): PartKey => ({
+const keyOf = ({ entry, corrections, recognised }: RegisteredJob): PartKey => ({
   documentId: entry.document_id,
-  readWith: JSON.stringify([entry, corrections]),
+  readWith: JSON.stringify([entry, corrections, recognised]),
 });

@@ -9,6 +9,8 @@ import { runPool } from './pool.ts';
 export interface Failure {
   readonly path: string;
   readonly message: string;
+  /** Its pages are pictures: it can be recognised. */
+  readonly isScan?: boolean;
 }
 
 interface Reading<Given extends Job, Value> {
@@ -34,7 +36,9 @@ export async function resumedPool<Given extends Job & { readonly path: string },
   await runPool(todo, jobs, limits, async (job, answer) => {
     const value = valueOf(answer);
     if (value !== null) await parts.put(keyOf(job), value);
-    else failures.push({ path: job.path, message: answer.kind === 'failed' ? answer.message : '' });
+    else if (answer.kind === 'failed')
+      failures.push({ path: job.path, message: answer.message, isScan: answer.isScan === true });
+    else failures.push({ path: job.path, message: '' });
     bar.step();
   });
   bar.end();

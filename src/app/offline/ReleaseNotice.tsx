@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { t } from '../../language/t.ts';
 import { currentOffer, offer, onOffer } from './offer.ts';
 
 export function ReleaseNotice() {
@@ -10,19 +11,19 @@ export function ReleaseNotice() {
   return (
     <Message
       tone="plain"
-      title="网站已有新版，现在换成新版吗？"
+      title={t('网站已有新版，现在换成新版吗？')}
       action={
         <>
           <Button small kind="primary" onClick={accept}>
-            换成新版
+            {t('换成新版')}
           </Button>
           <Button small onClick={() => offer(null)}>
-            稍后
+            {t('稍后')}
           </Button>
         </>
       }
     >
-      程序或数据有更新。换成新版会重新打开这一页，网址和筛选条件都保留；选“稍后”则这一页照旧使用。
+      {t('程序或数据有更新。换成新版会重新打开这一页，网址和筛选条件都保留；选“稍后”则这一页照旧使用。')}
     </Message>
   );
 }

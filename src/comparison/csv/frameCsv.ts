@@ -5,6 +5,8 @@ import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
 import { quoteOf, type Evidence, type ExportOrigin } from '../export/evidence.ts';
+import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
 
@@ -29,7 +31,7 @@ function entriesOf(frames: readonly Frame[]): Entry[] {
       columns.forEach((column, index) => {
         const cell = row.cells[index];
         const key = `${row.key}|${column.key}`;
-        if (cell && !entries.has(key)) entries.set(key, { row, column, cell, notes: notes.join('') });
+        if (cell && !entries.has(key)) entries.set(key, { row, column, cell, notes: sentences(notes) });
       });
     }
   }
@@ -37,48 +39,51 @@ function entriesOf(frames: readonly Frame[]): Entry[] {
 }
 
 const basisOf = (cell: DataCell): string => {
-  if (cell.kind === 'absent') return ABSENCE_NAMES[cell.why];
-  return cell.kind === 'number' ? BASIS_NAMES[cell.basis] : '';
+  if (cell.kind === 'absent') return word(ABSENCE_NAMES[cell.why]);
+  return cell.kind === 'number' ? word(BASIS_NAMES[cell.basis]) : '';
 };
 
 const doubtOf = (cell: DataCell): string =>
   cell.kind === 'number' && cell.doubt
-    ? `${SEVERITY_NAMES[cell.doubt.severity]}：${cell.doubt.question}`
+    ? t('{severity}：{question}', {
+        severity: word(SEVERITY_NAMES[cell.doubt.severity]),
+        question: cell.doubt.question,
+      })
     : '';
 
 type Fact = readonly [title: string, of: (entry: Entry, evidence: Evidence, home: string) => CsvValue];
 
 /** What stands behind a number, in the order of both shapes. */
 const FACTS: readonly Fact[] = [
-  ['依据', ({ cell }) => basisOf(cell)],
-  ['状态', ({ cell }) => (cell.kind === 'number' ? STATUS_NAMES[cell.status] : basisOf(cell))],
-  ['疑问', ({ cell }) => doubtOf(cell)],
-  ['来源文件', ({ cell }, evidence) => evidence.get(placeId(cell))?.document.title ?? ''],
-  ['文件 SHA-256', ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sha256 ?? ''],
-  ['原文', ({ cell }, evidence) => quoteOf(cell, evidence)],
-  ['出处', ({ cell }, _, home) => placeOf(cell, home)],
-  ['主要原因', ({ cell }) => reasonOf(cell)?.text ?? ''],
-  ['原因出处', ({ cell }, _, home) => addressOf(reasonOf(cell)?.source, home)],
+  [t('依据'), ({ cell }) => basisOf(cell)],
+  [t('状态'), ({ cell }) => (cell.kind === 'number' ? word(STATUS_NAMES[cell.status]) : basisOf(cell))],
+  [t('疑问'), ({ cell }) => doubtOf(cell)],
+  [t('来源文件'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.title ?? ''],
+  [t('文件 SHA-256'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sha256 ?? ''],
+  [t('原文'), ({ cell }, evidence) => quoteOf(cell, evidence)],
+  [t('出处'), ({ cell }, _, home) => placeOf(cell, home)],
+  [t('主要原因'), ({ cell }) => reasonOf(cell)?.text ?? ''],
+  [t('原因出处'), ({ cell }, _, home) => addressOf(reasonOf(cell)?.source, home)],
 ];
 
 /** The unit stands in the header where all numbers share one, and always in a column of its own. */
 const sharedUnit = (entries: readonly Entry[]): string => {
   const units = new Set(entries.map(({ column }) => column.unit));
-  return units.size === 1 ? ([...units][0] ?? '') : '单位见“单位”列';
+  return units.size === 1 ? ([...units][0] ?? '') : t('单位见“单位”列');
 };
 
 function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin): string {
   const header = [
-    '地区',
-    '部门',
-    '年度',
-    '指标',
-    '明细',
-    '口径',
-    headerOf('数值', sharedUnit(entries)),
-    '单位',
+    t('地区'),
+    t('部门'),
+    t('年度'),
+    t('指标'),
+    t('明细'),
+    t('口径'),
+    headerOf(t('数值'), sharedUnit(entries)),
+    t('单位'),
     ...FACTS.map(([title]) => title),
-    '可比性说明',
+    t('可比性说明'),
     ...EDITION_TITLES,
   ];
   const rows = entries.map((entry): CsvValue[] => [
@@ -89,7 +94,7 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin):
     entry.row.itemName,
     entry.column.facet,
     valueOf(entry.cell),
-    entry.column.unit,
+    word(entry.column.unit),
     ...FACTS.map(([, of]) => of(entry, evidence, origin.home)),
     entry.notes,
     ...editionCells(origin.edition),
@@ -98,7 +103,7 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin):
 }
 
 /** Not 未公布: an agency that is not compared in this line's year may well have published it. */
-const NOT_COMPARED = '未在本次对比中';
+const NOT_COMPARED = t('未在本次对比中');
 
 function wideCsv(
   entries: readonly Entry[],
@@ -120,14 +125,14 @@ function wideCsv(
   const used = facts.filter(([, of]) => entries.some((entry) => (of(entry, evidence, home) ?? '') !== ''));
   const names = [...agencies.values()];
   const header = [
-    '年度',
-    '指标',
-    '明细',
-    '口径',
-    '单位',
+    t('年度'),
+    t('指标'),
+    t('明细'),
+    t('口径'),
+    t('单位'),
     ...names.map((name) => headerOf(name, unit)),
-    ...names.flatMap((name) => used.map(([title]) => `${name}·${title}`)),
-    '可比性说明',
+    ...names.flatMap((name) => used.map(([title]) => t('{name}·{facet}', { name, facet: title }))),
+    t('可比性说明'),
     ...EDITION_TITLES,
   ];
   const rows = [...lines.values()].map((line): CsvValue[] => {
@@ -138,12 +143,12 @@ function wideCsv(
       first?.column.subject ?? '',
       first?.row.itemName ?? '',
       first?.column.facet ?? '',
-      first?.column.unit ?? '',
+      word(first?.column.unit ?? ''),
       ...cells.map((entry) => valueOf(entry?.cell)),
       ...cells.flatMap((entry) =>
         used.map(([title, of]): CsvValue => {
           if (entry) return of(entry, evidence, home);
-          return title === '依据' || title === '状态' ? NOT_COMPARED : '';
+          return title === t('依据') || title === t('状态') ? NOT_COMPARED : '';
         }),
       ),
       first?.notes ?? '',

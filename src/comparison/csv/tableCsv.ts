@@ -9,14 +9,17 @@ import {
   type DataTable,
   type SourcePlace,
 } from '../../domain/dataTable.ts';
-import type { DatasetEdition } from '../../domain/citation.ts';
+import type { DatasetEdition } from '../../language/citation.ts';
 import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
+import { inThisLanguage } from '../../language/address.ts';
+import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import type { CsvValue } from './escape.ts';
 import { csvText } from './write.ts';
 
 export const headerOf = (title: string, unit: string | undefined): string =>
-  unit ? `${title}（${unit}）` : title;
+  unit && word(unit) !== '' ? t('{title}（{unit}）', { title, unit: word(unit) }) : title;
 
 export function valueOf(cell: DataCell | undefined): CsvValue {
   if (cell?.kind === 'number') return Number(cell.value.toFixed(6));
@@ -25,23 +28,25 @@ export function valueOf(cell: DataCell | undefined): CsvValue {
 
 /** 原文, 推算, 计算 or the reason why the cell is empty; a doubt is added. */
 export function basisOf(cell: DataCell | undefined): string {
-  if (cell?.kind === 'absent') return ABSENCE_NAMES[cell.why];
+  if (cell?.kind === 'absent') return word(ABSENCE_NAMES[cell.why]);
   if (cell?.kind !== 'number') return '';
-  const basis = BASIS_NAMES[cell.basis];
-  if (cell.status === 'corrected') return `${basis}·${STATUS_NAMES.corrected}`;
-  return isDoubtful(cell) ? `${basis}·${STATUS_NAMES.conflicting}` : basis;
+  const basis = word(BASIS_NAMES[cell.basis]);
+  if (cell.status === 'corrected') return `${basis}·${word(STATUS_NAMES.corrected)}`;
+  return isDoubtful(cell) ? `${basis}·${word(STATUS_NAMES.conflicting)}` : basis;
 }
 
 /** The page that a reader opens from the cell; `home` is the site's first page (no slash at its end), without which a path would lead nowhere. */
 export const addressOf = (source: SourcePlace | null | undefined, home: string): string =>
   source
-    ? `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`
+    ? inThisLanguage(
+        `${home}/documents/${encodeURIComponent(source.documentId)}?at=${String(source.start)}-${String(source.end)}`,
+      )
     : '';
 
 export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
 
 /** Of the dataset, at the end of each row. */
-export const EDITION_TITLES = ['数据集版本', '数据集日期'] as const;
+export const EDITION_TITLES = [t('数据集版本'), t('数据集日期')] as const;
 export const editionCells = ({ version, builtOn }: DatasetEdition): CsvValue[] => [version, builtOn];
 
 const questionOf = (cell: DataCell | undefined): string =>
@@ -50,7 +55,7 @@ const questionOf = (cell: DataCell | undefined): string =>
 /** Of the documents that the numbers of a row are printed in. */
 const proofsOf = ({ cells }: DataRow, evidence: Evidence): string => {
   const found = Object.values(cells).map((cell) => evidence.get(placeId(cell))?.document.sha256);
-  return [...new Set(found.filter((sha256) => sha256 !== undefined))].join('；');
+  return [...new Set(found.filter((sha256) => sha256 !== undefined))].join(t('；'));
 };
 
 export interface TableEvidence {
@@ -67,7 +72,7 @@ export function tableCsv(
   { home, edition }: Pick<ExportOrigin, 'home' | 'edition'>,
   { evidence, notes }: TableEvidence = NO_EVIDENCE,
 ): string {
-  const note = notes.join('');
+  const note = sentences(notes);
   const columns = table.columns.map((column) => ({
     ...column,
     isAsked: table.rows.some(({ cells }) => questionOf(cells[column.key]) !== ''),
@@ -75,12 +80,12 @@ export function tableCsv(
   const header = [
     ...columns.flatMap(({ title, unit, quoted, numeric, isAsked }) => [
       headerOf(title, unit),
-      ...(numeric ? [`${title}·依据`] : []),
-      ...(isAsked ? [`${title}·疑问`] : []),
-      ...(numeric || quoted ? [`${title}·出处`] : []),
+      ...(numeric ? [t('{title}·依据', { title })] : []),
+      ...(isAsked ? [t('{title}·疑问', { title })] : []),
+      ...(numeric || quoted ? [t('{title}·出处', { title })] : []),
     ]),
-    ...(evidence.size > 0 ? ['来源文件 SHA-256'] : []),
-    ...(note === '' ? [] : ['可比性说明']),
+    ...(evidence.size > 0 ? [t('来源文件 SHA-256')] : []),
+    ...(note === '' ? [] : [t('可比性说明')]),
     ...EDITION_TITLES,
   ];
   const rows = table.rows.map((row) => [

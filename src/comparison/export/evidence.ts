@@ -1,5 +1,5 @@
 /** What stands behind the numbers of an export: the sentence of each and the document that it is printed in. Pure. */
-import type { CitedDocument, DatasetEdition } from '../../domain/citation.ts';
+import type { CitedDocument, DatasetEdition } from '../../language/citation.ts';
 import type { DataCell, DataTable } from '../../domain/dataTable.ts';
 import type { Quote } from '../../queries/index.ts';
 import { placeId } from '../frame.ts';

@@ -1,4 +1,5 @@
 /** README.md of a bundle: what is in it, what its numbers mean and how to cite them. Pure. */
+import { t } from '../../language/t.ts';
 import { aboutExport } from './about.ts';
 import type { Evidence, ExportOrigin } from './evidence.ts';
 import type { ExportPart } from './part.ts';
@@ -15,8 +16,11 @@ function documentLines(evidence: Evidence): string[] {
   const documents = new Map([...evidence.values()].map(({ document }) => [document.sha256, document]));
   return [...documents.values()].map(({ publisher, title, publishedOn, sourceUrl, sha256 }) =>
     item(
-      `${publisher}：${title}${publishedOn === null ? '' : `（${publishedOn}）`}。` +
-        `${sourceUrl ?? '官方地址未登记'}。SHA-256 ${sha256}`,
+      t('{publisher}：{title}{date}。', {
+        publisher,
+        title,
+        date: publishedOn === null ? '' : t('（{publishedOn}）', { publishedOn }),
+      }) + t('{sourceUrl}。SHA-256 {sha256}', { sourceUrl: sourceUrl ?? t('官方地址未登记'), sha256 }),
     ),
   );
 }
@@ -29,18 +33,18 @@ export function readmeText(
   origin: ExportOrigin,
 ): string {
   const sections = aboutExport(title, parts, origin)
-    .filter(({ name }) => name !== '标题')
+    .filter(({ name }) => name !== t('标题'))
     .flatMap(({ name, words }) => ['', `## ${name}`, '', ...words.map(item)]);
   return [
     `# ${title}`,
     '',
-    '部门决算比较的导出包：屏幕上的数字，连同每个数字的原文、文件与说明。',
+    t('部门决算比较的导出包：屏幕上的数字，连同每个数字的原文、文件与说明。'),
     '',
-    '## 文件',
+    t('## 文件'),
     '',
-    ...files.map(({ name, what }) => item(`\`${name}\`：${what}`)),
+    ...files.map(({ name, what }) => item(t('`{name}`：{what}', { name, what }))),
     '',
-    '## 来源文件',
+    t('## 来源文件'),
     '',
     ...documentLines(evidence),
     ...sections,

@@ -10,25 +10,26 @@ import {
 import type { CsvValue } from '../csv/escape.ts';
 import { addressOf, basisOf, valueOf } from '../csv/tableCsv.ts';
 import { placeId } from '../frame.ts';
+import { t, word } from '../../language/t.ts';
 import { quoteOf, type Evidence } from './evidence.ts';
 import type { ExportPart } from './part.ts';
 
 export const SOURCE_TITLES = [
-  '表',
-  '行',
-  '列',
-  '数值',
-  '单位',
-  '依据',
-  '疑问',
-  '来源文件',
-  '公开机构',
-  '官方地址',
-  '文件 SHA-256',
-  '原文',
-  '出处',
-  '主要原因',
-  '原因出处',
+  t('表'),
+  t('行#header'),
+  t('列#header'),
+  t('数值'),
+  t('单位'),
+  t('依据'),
+  t('疑问'),
+  t('来源文件'),
+  t('公开机构'),
+  t('官方地址'),
+  t('文件 SHA-256'),
+  t('原文'),
+  t('出处'),
+  t('主要原因'),
+  t('原因出处'),
 ] as const;
 
 /** What a row is of, in its own words: 部门, 年度, 明细. */
@@ -58,8 +59,8 @@ export function sourceRows(parts: readonly ExportPart[], evidence: Evidence, hom
             title,
             name,
             column.title,
-            cell.kind === 'absent' ? ABSENCE_NAMES[cell.why] : valueOf(cell),
-            cell.kind === 'number' ? cell.unit : (column.unit ?? ''),
+            cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : valueOf(cell),
+            word(cell.kind === 'number' ? cell.unit : (column.unit ?? '')),
             basisOf(cell),
             cell.kind === 'number' ? (cell.doubt?.question ?? '') : '',
             document?.title ?? '',

@@ -2,9 +2,10 @@
 import { ABSENCE_NAMES, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import { neutralise } from '../csv/escape.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
+import { word } from '../../language/t.ts';
 
 const textOf = (cell: DataCell | undefined): string =>
-  cell?.kind === 'absent' ? ABSENCE_NAMES[cell.why] : String(neutralise(valueOf(cell)) ?? '');
+  cell?.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : String(neutralise(valueOf(cell)) ?? '');
 
 const lines = ({ columns, rows }: DataTable): string[][] => [
   columns.map(({ title, unit }) => headerOf(title, unit)),

@@ -2,6 +2,7 @@
 import { ABSENCE_NAMES, isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
 import { decimalsOf } from '../../domain/format.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
+import { t, word } from '../../language/t.ts';
 import { aboutExport } from './about.ts';
 import type { Evidence, ExportOrigin } from './evidence.ts';
 import type { ExportPart } from './part.ts';
@@ -31,7 +32,7 @@ const REFUSED = /[[\]:*?/\\]/g;
 function sheetNames(titles: readonly string[]): string[] {
   const used = new Set<string>();
   return titles.map((title) => {
-    const plain = title.replace(REFUSED, ' ').trim().slice(0, LONGEST_NAME) || '表';
+    const plain = title.replace(REFUSED, ' ').trim().slice(0, LONGEST_NAME) || t('表');
     let name = plain;
     for (let number = 2; used.has(name); number += 1)
       name = `${plain.slice(0, LONGEST_NAME - 3)} ${String(number)}`;
@@ -49,7 +50,7 @@ const formatOf = (value: number, unit: string): string => {
 };
 
 function sheetCell(cell: DataCell | undefined): SheetCell {
-  if (cell?.kind === 'absent') return { value: ABSENCE_NAMES[cell.why] };
+  if (cell?.kind === 'absent') return { value: word(ABSENCE_NAMES[cell.why]) };
   const value = valueOf(cell);
   if (cell?.kind !== 'number' || typeof value !== 'number') return { value };
   const look = isDoubtful(cell) ? 'doubtful' : cell.basis === 'derived' ? 'derived' : undefined;
@@ -74,7 +75,7 @@ const tableSheet = ({ table: { columns, rows } }: ExportPart, name: string): Wor
   ],
 });
 
-const NOTES_NAME = '来源与说明';
+const NOTES_NAME = t('来源与说明');
 
 function notesSheet(
   title: string,

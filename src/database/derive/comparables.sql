@@ -31,8 +31,8 @@ FROM chosen c
 LEFT JOIN findings n ON n.finding_id = c.finding_id
 ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
 
--- Why there is no number: the document declares that it has no such revenue or expenditure, or an unrecognised number stands in a
--- sentence that names the measure.
+-- Why there is no number: the document declares that it has no such revenue or expenditure, or an unrecognised number, or one of a
+-- scan that nobody has confirmed yet, stands in a sentence that names the measure.
 CREATE TABLE silences AS
 SELECT d.agency_id, d.fiscal_year::SMALLINT AS fiscal_year, w.measure, w.why, w.document_id, w.source_start, w.source_end
 FROM (
@@ -41,7 +41,7 @@ FROM (
   UNION ALL
   SELECT m.measure::VARCHAR, 'unreadable', u.document_id::VARCHAR, u.source_start, u.source_end
   FROM unread u JOIN measures m ON contains(u.context, m.name_zh)
-  WHERE u.reason::VARCHAR = '未能识别'
+  WHERE u.reason::VARCHAR IN ('未能识别', '扫描识别，待核对')
 ) w
 JOIN documents d ON d.document_id::VARCHAR = w.document_id
 QUALIFY row_number() OVER (

@@ -39,8 +39,10 @@ import { proseAgainstRows } from './forms/prose.ts';
 import { reports } from './forms/reports.ts';
 import { fewerPersonsCounted, kindsMissing, purchasesTwice, resultsAtTargets } from './forms/rowsTogether.ts';
 import { told } from './forms/told.ts';
-import { questionOf, toParams, type Params } from './messages/index.ts';
-import { ruleOf, type RuleId } from './rules.ts';
+import { questionInChinese } from '../../domain/findings/chinese.ts';
+import type { Params } from '../../domain/findings/sentence.ts';
+import { toParams } from './params.ts';
+import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import { comparisons, sentences, slips } from './text/patterns.ts';
 import { contents, repeated, tables, years } from './text/structure.ts';
 import { SEVERITIES, type Cell, type Severity } from '../../domain/tables.ts';
@@ -222,9 +224,7 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
     rule: first.rule,
     severity,
     rank,
-    question: tales
-      .map(({ rule, params: of }) => questionOf(ruleOf(rule).message, of, 'zh'))
-      .join('同一处：'),
+    question: tales.map(({ rule, params: of }) => questionInChinese(rule, of)).join('同一处：'),
     params: JSON.stringify(params),
     printed: story.map((hit) => hit.printed).join(' | '),
     computed: story.map((hit) => hit.computed).join(' | '),

@@ -3,7 +3,7 @@ import type { Severity } from '../../domain/tables.ts';
 import type { Evaluation, IndicatorFact } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Subject } from './figure.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from '../../domain/findings/rules.ts';
 
 export type Param =
   string | number | boolean | undefined | Figure | Evaluation | IndicatorFact | readonly Param[];

@@ -5,12 +5,16 @@
 import type { DocumentKind, Row } from '../../domain/tables.ts';
 import type { Correction } from '../dataset/corrections.ts';
 import { documentRows, type ReadTable } from '../dataset/document.ts';
+import type { Document, SourceRange } from '../document/document.ts';
 import type { AgencyType } from '../figures/operating.ts';
 import { agencyNameOf, regionOf, type Place } from '../identify.ts';
 import type { Templates } from '../lexicon/compile.ts';
+import { containerOf, MEDIA_TYPES, type Format } from '../read/format.ts';
 import { readFile } from '../read/index.ts';
+import { plainDocument } from '../read/plain.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { readDocument, type Reading } from './readDocument.ts';
+import { onlyConfirmed, placesToConfirm, type Recognised } from './recognised.ts';
 
 /** What is known of a file besides its bytes. What is not given is taken from the document. */
 export interface DocumentMeta {
@@ -34,6 +38,8 @@ export interface Knowledge {
   readonly corrections?: readonly Correction[];
   /** The words that documents are read by; the project's own where none are given. */
   readonly templates?: Templates;
+  /** Of a scan: read in place of its bytes. */
+  readonly recognised?: Recognised;
 }
 
 export interface ExtractedDocument {
@@ -47,6 +53,8 @@ export interface ExtractedDocument {
   readonly printedYear: number | null;
   readonly regionCode: string;
   readonly text: string;
+  /** Of a scan: the places of all that a person has to confirm, whether it is confirmed or not. */
+  readonly toConfirm: readonly SourceRange[];
   readonly tables: Readonly<Record<ReadTable | 'documents' | 'agencies', readonly Row[]>>;
 }
 
@@ -54,10 +62,13 @@ export interface ExtractedDocument {
 export async function extractDocument(
   bytes: Uint8Array,
   meta: DocumentMeta,
-  { places, corrections = [], templates = TEMPLATES }: Knowledge,
+  { places, corrections = [], templates = TEMPLATES, recognised }: Knowledge,
 ): Promise<ExtractedDocument> {
-  const read = await readFile(bytes, meta.fileName, templates.base);
-  const reading = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
+  const read = recognised
+    ? recognisedDocument(bytes, meta.fileName, recognised)
+    : await readFile(bytes, meta.fileName, templates.base);
+  const whole = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
+  const reading = recognised?.confirmed ? onlyConfirmed(whole, recognised.confirmed) : whole;
   const sha256 = await digest(bytes);
   const documentId = meta.documentId ?? `d-${sha256.slice(0, 16)}`;
   const { fiscalYear } = reading;
@@ -100,8 +111,15 @@ export async function extractDocument(
     printedYear: reading.printedYear,
     regionCode,
     text: read.text,
+    toConfirm: recognised ? placesToConfirm(whole) : [],
     tables: { ...rows.tables, documents: [document], agencies: [agency] },
   };
+}
+
+/** Throws `ExtractionError` where the bytes are of no format. */
+function recognisedDocument(bytes: Uint8Array, fileName: string, { text }: Recognised): Document {
+  const container = containerOf(bytes, fileName);
+  return plainDocument(text, container in MEDIA_TYPES ? MEDIA_TYPES[container as Format] : '');
 }
 
 const TITLES: Readonly<Record<Reading['kind'], string>> = {

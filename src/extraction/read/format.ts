@@ -2,7 +2,7 @@
 import { ExtractionError } from '../errors.ts';
 import { markOf } from './decode.ts';
 
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'png' | 'jpeg';
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   text: 'text/plain',
@@ -13,6 +13,8 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   doc: 'application/msword',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xls: 'application/vnd.ms-excel',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
 };
 
 /** A container that holds one of several formats; what is inside decides. */
@@ -22,9 +24,9 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], container: Conta
   [[0x50, 0x4b, 0x03, 0x04], 'zip'],
   [[0x50, 0x4b, 0x05, 0x06], 'zip'],
   [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'compound'],
-  // Known, and not text: pictures (PNG, JPEG, GIF, TIFF), RAR, 7z, gzip, RTF.
-  [[0x89, 0x50, 0x4e, 0x47], null],
-  [[0xff, 0xd8, 0xff], null],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  // Known, and not text: other pictures (GIF, TIFF), RAR, 7z, gzip, RTF.
   [[0x47, 0x49, 0x46, 0x38], null],
   [[0x49, 0x49, 0x2a, 0x00], null],
   [[0x4d, 0x4d, 0x00, 0x2a], null],

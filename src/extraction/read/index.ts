@@ -52,6 +52,9 @@ async function readContainer(
       const { readPdf } = await import('./pdf/index.ts');
       return documentOf(await readPdf(bytes), MEDIA_TYPES.pdf);
     }
+    case 'png':
+    case 'jpeg':
+      throw new ExtractionError('scanned');
     case 'html': {
       const { readHtml } = await import('./html/index.ts');
       return documentOf(readHtml(bytes), MEDIA_TYPES.html);

@@ -9,14 +9,23 @@ import type { Row } from '../../domain/tables.ts';
 import { CorrectionConflict, type Correction } from '../dataset/corrections.ts';
 import { csvTables, type CsvTables } from '../dataset/csvTables.ts';
 import { ExtractionError } from '../errors.ts';
-import { extractDocument, type DocumentMeta, type ExtractedDocument } from '../pipeline/extractDocument.ts';
+import {
+  extractDocument,
+  type DocumentMeta,
+  type ExtractedDocument,
+  type Knowledge,
+} from '../pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../pipeline/identity.ts';
+import { isWithin, type Recognised } from '../pipeline/recognised.ts';
+import { draftNumbers, type DraftNumber } from '../pipeline/draftNumbers.ts';
 
 export type { Correction } from '../dataset/corrections.ts';
 export type { CsvTables } from '../dataset/csvTables.ts';
 export type { AgencyType } from '../figures/operating.ts';
 export type { Doubt, Identity } from '../pipeline/identity.ts';
 export type { DocumentMeta } from '../pipeline/extractDocument.ts';
+export type { Recognised } from '../pipeline/recognised.ts';
+export type { DraftMeaning, DraftNumber } from '../pipeline/draftNumbers.ts';
 
 /** `inspect`: what a person looks at before the document counts; `keep`: all of its rows; `places`: of GB/T 2260, to choose from. */
 export type ReaderRequest =
@@ -25,6 +34,8 @@ export type ReaderRequest =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly meta: DocumentMeta;
       readonly corrections: readonly Correction[];
+      /** Of a scan. */
+      readonly recognised?: Recognised;
     }
   | { readonly kind: 'places' };
 
@@ -51,6 +62,8 @@ export interface Inspected {
   readonly evaluationCount: number;
   readonly findings: readonly string[];
   readonly unrecognised: readonly string[];
+  /** Of a scan of which all is asked for: each printed number that a person has to confirm, in the order of the text. */
+  readonly drafts: readonly DraftNumber[];
 }
 
 /** A correction that was not applied, since the figure now reads otherwise; null where it is not read. */
@@ -60,6 +73,8 @@ export interface Overtaken {
 }
 
 export interface Kept extends Inspected {
+  /** Of a scan: how many numbers a person has to confirm, and has. */
+  readonly toConfirm: { readonly numbers: number; readonly confirmed: number };
   readonly overtaken: readonly Overtaken[];
   readonly text: string;
   readonly tables: CsvTables;
@@ -74,7 +89,12 @@ export type ReaderAnswer =
   | { readonly kind: 'inspected'; readonly value: Inspected }
   | { readonly kind: 'kept'; readonly value: Kept }
   | { readonly kind: 'places'; readonly value: readonly NamedPlace[] }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** Its pages are pictures: it can be recognised. */
+      readonly isScan?: boolean;
+    };
 
 const UNRECOGNISED = '未能识别';
 
@@ -85,7 +105,7 @@ const places: readonly NamedPlace[] = (JSON.parse(placesText) as [string, string
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 
-function inspected(document: ExtractedDocument): Inspected {
+function inspected(document: ExtractedDocument, recognised?: Recognised): Inspected {
   const { figures, evaluations, findings, unread, documents } = document.tables;
   const [row = {}] = documents;
   return {
@@ -112,10 +132,15 @@ function inspected(document: ExtractedDocument): Inspected {
     unrecognised: unread
       .filter((number) => number['reason'] === UNRECOGNISED)
       .map((number) => text(number, 'context') || text(number, 'printed')),
+    drafts: recognised?.confirmed === null ? draftNumbers(document) : [],
   };
 }
 
-function kept(document: ExtractedDocument, overtaken: readonly Overtaken[]): Kept {
+function kept(
+  document: ExtractedDocument,
+  overtaken: readonly Overtaken[],
+  confirmed: Recognised['confirmed'] = null,
+): Kept {
   const regions = document.regionCode === '' ? [] : regionRows([document.regionCode], places);
   const names = [
     ...document.tables.agencies.flatMap((agency) => [text(agency, 'name'), text(agency, 'short_name')]),
@@ -124,6 +149,10 @@ function kept(document: ExtractedDocument, overtaken: readonly Overtaken[]): Kep
   return {
     ...inspected(document),
     overtaken,
+    toConfirm: {
+      numbers: document.toConfirm.length,
+      confirmed: document.toConfirm.filter((place) => isWithin(place, confirmed ?? [])).length,
+    },
     text: document.text,
     tables: csvTables({ ...document.tables, regions }),
     spellings: [...new Set(names)].map((name) => ({
@@ -134,20 +163,28 @@ function kept(document: ExtractedDocument, overtaken: readonly Overtaken[]): Kep
   };
 }
 
+const knowledge = (corrections: readonly Correction[], recognised: Recognised | undefined): Knowledge => ({
+  places,
+  corrections,
+  ...(recognised && { recognised }),
+});
+
 type FileRequest = Exclude<ReaderRequest, { readonly kind: 'places' }>;
 
 /** With all corrections that still apply: one that a better reading has overtaken must not cost the reader the document. */
 async function keep(
-  { bytes, meta, corrections }: FileRequest,
+  { bytes, meta, corrections, recognised }: FileRequest,
   overtaken: readonly Overtaken[] = [],
 ): Promise<Kept> {
   const applied = corrections.filter(({ figure }) => !overtaken.some((one) => one.figure === figure));
   try {
-    return kept(await extractDocument(bytes, meta, { places, corrections: applied }), overtaken);
+    const known = knowledge(applied, recognised);
+    return kept(await extractDocument(bytes, meta, known), overtaken, recognised?.confirmed);
   } catch (error) {
     if (!(error instanceof CorrectionConflict)) throw error;
     const { figure, now } = error;
-    return keep({ kind: 'keep', bytes, meta, corrections }, [...overtaken, { figure, now }]);
+    const again = { kind: 'keep', bytes, meta, corrections, ...(recognised && { recognised }) } as const;
+    return keep(again, [...overtaken, { figure, now }]);
   }
 }
 
@@ -160,11 +197,12 @@ async function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
   if (request.kind === 'places') return { kind: 'places', value: places };
   try {
     if (request.kind === 'keep') return { kind: 'kept', value: await keep(request) };
-    const { bytes, meta, corrections } = request;
-    const document = await extractDocument(bytes, meta, { places, corrections });
-    return { kind: 'inspected', value: inspected(document) };
+    const { bytes, meta, corrections, recognised } = request;
+    const document = await extractDocument(bytes, meta, knowledge(corrections, recognised));
+    return { kind: 'inspected', value: inspected(document, recognised) };
   } catch (error) {
-    return { kind: 'failed', message: messageOf(error) };
+    const isScan = error instanceof ExtractionError && error.code === 'scanned';
+    return { kind: 'failed', message: messageOf(error), isScan };
   }
 }
 

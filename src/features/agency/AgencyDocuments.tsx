@@ -6,6 +6,7 @@ import { Loading } from '../../components/Notice.tsx';
 import { documents, namedQueryOptions } from '../../queries/index.ts';
 import { documentsTable } from '../documents/documentsTable.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 import { onlyAgency } from './comparisons.ts';
 
 /** More years than any body has published. */
@@ -19,14 +20,14 @@ export function AgencyDocuments({ agencyId }: { readonly agencyId: string }) {
   );
   const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
   return (
-    <section className="panel is-full" aria-label="文件" data-panel="documents">
+    <section className="panel is-full" aria-label={t('文件')} data-panel="documents">
       <div className="panel-titles">
-        <h2>文件</h2>
+        <h2>{t('文件')}</h2>
       </div>
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : table ? (
-        <DataTableView table={table} label="这个部门的文件" />
+        <DataTableView table={table} label={t('这个部门的文件')} />
       ) : (
         <Loading height={90} />
       )}

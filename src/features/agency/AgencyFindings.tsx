@@ -4,6 +4,7 @@ import { findingList, type FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { MAJOR } from '../findings/choice.ts';
 import { FindingCards } from '../findings/FindingCards.tsx';
+import { t } from '../../language/t.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { onlyAgency } from './comparisons.ts';
 
@@ -22,10 +23,10 @@ export function AgencyFindings({ agencyId }: { readonly agencyId: string }) {
     <AgencyList
       agencyId={agencyId}
       room="/findings"
-      title="疑点"
-      about="核对时提出的问题，不是结论；请对照原文判断。"
-      empty="核对各项恒等关系，没有发现疑点。"
-      kind="疑点"
+      title={t('疑点')}
+      about={t('核对时提出的问题，不是结论；请对照原文判断。')}
+      empty={t('核对各项恒等关系，没有发现疑点。')}
+      kind={t('疑点')}
       total={result.data?.[0]?.finding_total ?? 0}
       result={result}
     >

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Loading } from '../../components/Notice.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 
 interface Props<Row> {
   readonly agencyId: string;
@@ -30,7 +31,7 @@ export function AgencyList<Row>(props: Props<Row>) {
       <div className="panel-titles">
         <h2>
           {title}
-          <small>{total} 条</small>
+          <small>{t('{total} 条', { total })}</small>
         </h2>
         <p>{about}</p>
       </div>
@@ -46,7 +47,7 @@ export function AgencyList<Row>(props: Props<Row>) {
       {data && total > data.length && (
         <p>
           <Link to={room} search={{ agency: [agencyId] }}>
-            这个部门的全部 {total} 条{kind}
+            {t('这个部门的全部 {total} 条{kind}', { total, kind })}
           </Link>
         </p>
       )}

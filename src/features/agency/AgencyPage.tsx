@@ -8,6 +8,9 @@ import { namedQueryOptions } from '../../queries/index.ts';
 import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import { AgencyDocuments } from './AgencyDocuments.tsx';
 import { AgencyFindings } from './AgencyFindings.tsx';
 import { AgencyReasons } from './AgencyReasons.tsx';
@@ -20,14 +23,14 @@ const route = getRouteApi('/agencies/$agencyId');
 function UnknownAgency({ id }: { readonly id: string }) {
   return (
     <Notice
-      title="没有这个部门"
+      title={t('没有这个部门')}
       actions={
         <Link to="/" className="button is-primary">
-          回到总览
+          {t('回到总览')}
         </Link>
       }
     >
-      <p>数据集中没有编号为“{id}”的部门。可能是链接抄写有误，或该部门尚未收录。</p>
+      <p>{t('数据集中没有编号为“{id}”的部门。可能是链接抄写有误，或该部门尚未收录。', { id })}</p>
     </Notice>
   );
 }
@@ -43,24 +46,26 @@ function Head({ profile }: { readonly profile: AgencyProfile }) {
   const facts = [
     levelName(profile),
     typeName(profile),
-    `收录 ${String(document_count)} 份文件`,
-    profile.disclosed.length > 0 ? `公开年度 ${profile.disclosed.join('、')}` : '没有收录文件',
+    t('收录 {documentCount} 份文件', { documentCount: document_count }),
+    profile.disclosed.length > 0
+      ? t('公开年度 {disclosed}', { disclosed: profile.disclosed.join(t('、')) })
+      : t('没有收录文件'),
   ];
   return (
     <header className="document">
-      <nav className="crumbs" aria-label="位置">
+      <nav className="crumbs" aria-label={t('位置')}>
         <Link to="/" search={{ region: [region] }}>
-          {path}
+          <Spoken text={path} />
         </Link>
       </nav>
-      <h1>{name}</h1>
+      <h1 lang={chinese}>{name}</h1>
       <p className="document-facts">
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
         <span>
           <Link to="/" search={{ pin: [id] }}>
-            与各部门相比
+            {t('与各部门相比')}
           </Link>
         </span>
       </p>
@@ -92,7 +97,7 @@ export function AgencyPage(): ReactNode {
   const { agencyId } = route.useParams();
   const { data, error, refetch } = useQuery(namedQueryOptions(agencyProfile(agencyId)));
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading height={420}>正在载入部门…</Loading>;
+  if (!data) return <Loading height={420}>{t('正在载入部门…')}</Loading>;
   const [profile] = data;
   return profile ? <Agency key={agencyId} profile={profile} /> : <UnknownAgency id={agencyId} />;
 }

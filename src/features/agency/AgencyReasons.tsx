@@ -4,6 +4,7 @@ import { namedQueryOptions } from '../../queries/index.ts';
 import { reasonList } from '../../queries/reasonList.ts';
 import { reasonChoice } from '../reasons/choice.ts';
 import { ReasonRows } from '../reasons/ReasonRows.tsx';
+import { t } from '../../language/t.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { onlyAgency } from './comparisons.ts';
 
@@ -15,10 +16,10 @@ export function AgencyReasons({ agencyId }: { readonly agencyId: string }) {
     <AgencyList
       agencyId={agencyId}
       room="/reasons"
-      title="主要原因"
-      about="文件对增减和预决算差异给出的原因，照录原文，金额大的在前。"
-      empty="文件没有写明原因。"
-      kind="原因"
+      title={t('主要原因')}
+      about={t('文件对增减和预决算差异给出的原因，照录原文，金额大的在前。')}
+      empty={t('文件没有写明原因。')}
+      kind={t('原因')}
       total={result.data?.[0]?.reason_total ?? 0}
       result={result}
     >

@@ -6,6 +6,8 @@ import { Loading } from '../../components/Notice.tsx';
 import type { AgencyProfile } from '../../queries/agencyProfile.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { budget, FUNCTION_LEVELS, functions, latest, yearly } from './comparisons.ts';
 import { HeadFigures } from './HeadFigures.tsx';
 import { PeerPanel } from './PeerPanel.tsx';
@@ -13,14 +15,16 @@ import { budgetTable, functionTable, topicTable, yearsOf, type Years } from './t
 import { TablePanel } from './TablePanel.tsx';
 import { AGENCY_TOPICS, type Topic } from './topics.ts';
 
-const MONEY = '万元，另注明者除外';
+const MONEY = t('万元，另注明者除外');
 
 interface Props {
   readonly profile: AgencyProfile;
 }
 
 const Silent = ({ names }: { readonly names: readonly string[] }) => (
-  <p className="panel-notes">文件没有公布：{names.join('、')}。没有公布不等于零。</p>
+  <p className="panel-notes">
+    {t('文件没有公布：{names}。没有公布不等于零。', { names: names.join(t('、')) })}
+  </p>
 );
 
 const isOf =
@@ -61,7 +65,9 @@ export function FigurePanels({ profile }: Props) {
   return (
     <>
       <HeadFigures frame={frame} year={profile.disclosed[0] ?? 0} />
-      {frame.notes.length > 0 && <p className="agency-notes">注：{frame.notes.join('')}</p>}
+      {frame.notes.length > 0 && (
+        <p className="agency-notes">{t('注：{notes}', { notes: sentences(frame.notes) })}</p>
+      )}
       <BudgetPanel profile={profile} />
       <PeerPanel profile={profile} />
       <div className="topics">
@@ -88,9 +94,9 @@ function BudgetPanel({ profile: { agency_id: id, disclosed } }: Props) {
   return (
     <TablePanel
       id="budget"
-      title="从预算到决算"
-      unit={`${String(disclosed[0] ?? '')}年度`}
-      caveat="执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。"
+      title={t('从预算到决算')}
+      unit={t('{disclosed}年度', { disclosed: disclosed[0] ?? '' })}
+      caveat={t('执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。')}
       frames={data ? [data] : []}
       table={table}
     />
@@ -113,9 +119,9 @@ function FunctionPanel({ profile: { agency_id: id }, years }: Props & { readonly
   return (
     <TablePanel
       id="functions"
-      title="钱花在哪些事上"
-      unit="一般公共预算财政拨款支出，万元"
-      caveat="按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。"
+      title={t('钱花在哪些事上')}
+      unit={t('一般公共预算财政拨款支出，万元')}
+      caveat={t('按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。')}
       frames={[classes, groups, items].flatMap(({ data }) => data ?? [])}
       table={table}
     />

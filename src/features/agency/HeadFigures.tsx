@@ -1,6 +1,7 @@
 /** What most readers come for, large on top of the page; each number leads to its sentence. */
 import type { Frame } from '../../comparison/frame.ts';
 import { CellView } from '../../components/CellView.tsx';
+import { t, word } from '../../language/t.ts';
 import { HEAD } from './comparisons.ts';
 import { cellAt } from './tables.ts';
 
@@ -11,7 +12,7 @@ export function HeadFigures({ frame, year }: { readonly frame: Frame; readonly y
     return cell ? [{ key, name, cell, change }] : [];
   });
   return (
-    <section className="facts" aria-label={`${String(year)}年度主要数字`}>
+    <section className="facts" aria-label={t('{year}年度主要数字', { year })}>
       <dl>
         {figures.map(({ key, name, cell, change }) => (
           <div key={key}>
@@ -20,10 +21,10 @@ export function HeadFigures({ frame, year }: { readonly frame: Frame; readonly y
               <b>
                 <CellView cell={cell} />
               </b>
-              {cell.kind === 'number' && cell.unit !== '%' && <span>{cell.unit}</span>}
+              {cell.kind === 'number' && cell.unit !== '%' && <span>{word(cell.unit)}</span>}
               {change?.kind === 'number' && (
                 <small>
-                  比上年 <CellView cell={change} signed />
+                  {t('比上年')} <CellView cell={change} signed />
                 </small>
               )}
             </dd>

@@ -13,14 +13,16 @@ import { useFrame } from '../comparison/useFrame.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useCompact } from '../shared/useMedia.ts';
+import { t, word } from '../../language/t.ts';
 import { PLACED, placed } from './comparisons.ts';
 import { PeerStrip } from './PeerStrip.tsx';
 import { peerCell, peerOptions, placings, placingTable, rankWords, type Placing } from './placing.ts';
 import { TablePanel } from './TablePanel.tsx';
 
 const SPEC = cellSpec(PLACED.map(({ key }) => metric(key)));
-const CAVEAT =
-  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门。';
+const CAVEAT = t(
+  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门。',
+);
 
 function PeerRow({ placing }: { readonly placing: Placing }) {
   const { name, metric: column, own, place } = placing;
@@ -29,7 +31,7 @@ function PeerRow({ placing }: { readonly placing: Placing }) {
       <th scope="row" className="is-text">
         <span {...(column.formula === '' ? {} : { 'data-tip': column.formula })}>
           {name}
-          <small className="row-unit">{column.unit}</small>
+          <small className="row-unit">{word(column.unit)}</small>
         </span>
       </th>
       <td className="is-numeric">
@@ -46,17 +48,17 @@ function PeerRow({ placing }: { readonly placing: Placing }) {
   );
 }
 
-const HEADS = ['本部门', '名次', '中位数'] as const;
+const HEADS = [t('本部门'), t('名次'), t('中位数')] as const;
 
 function PeerTable({ rows }: { readonly rows: readonly Placing[] }) {
   return (
     <div className="data-table">
-      <div className="table-scroll" role="region" aria-label="在同类部门中的位置" tabIndex={0}>
-        <table aria-label="在同类部门中的位置">
+      <div className="table-scroll" role="region" aria-label={t('在同类部门中的位置')} tabIndex={0}>
+        <table aria-label={t('在同类部门中的位置')}>
           <thead>
             <tr>
               <th scope="col" className="is-text">
-                指标
+                {t('指标')}
               </th>
               {HEADS.map((head) => (
                 <th key={head} scope="col" className="is-numeric">
@@ -64,7 +66,7 @@ function PeerTable({ rows }: { readonly rows: readonly Placing[] }) {
                 </th>
               ))}
               <th scope="col" className="is-text">
-                分布
+                {t('分布')}
               </th>
             </tr>
           </thead>
@@ -101,7 +103,7 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
   return (
     <TablePanel
       id="peers"
-      title="在同类部门中的位置"
+      title={t('在同类部门中的位置')}
       unit=""
       caveat={CAVEAT}
       frames={frame.data ? [frame.data] : []}
@@ -109,7 +111,7 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
       controls={
         options.length > 1 && (
           <Segments
-            label="与谁相比"
+            label={t('与谁相比')}
             value={chosen.value}
             options={options}
             vertical={compact}

@@ -5,6 +5,7 @@ import { DataTableView } from '../../components/DataTableView.tsx';
 import { Loading } from '../../components/Notice.tsx';
 import type { DataTable } from '../../domain/dataTable.ts';
 import { PanelActions } from '../comparison/PanelActions.tsx';
+import { word } from '../../language/t.ts';
 
 interface Props {
   readonly id: string;
@@ -30,7 +31,7 @@ export function TablePanel(props: Props) {
         <div className="panel-titles">
           <h2>
             {title}
-            {unit && <small>{unit}</small>}
+            {unit && <small>{word(unit)}</small>}
           </h2>
           {caveat && <p>{caveat}</p>}
         </div>

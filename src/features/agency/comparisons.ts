@@ -5,6 +5,7 @@ import { MEASURES } from '../../domain/measures.ts';
 import type { DataFilter, Dimension } from '../../queries/index.ts';
 import { forms } from '../presets/performance.ts';
 import type { PanelPreset } from '../presets/preset.ts';
+import { t } from '../../language/t.ts';
 
 export const onlyAgency = (agencyId: string): DataFilter => ({
   regions: [],
@@ -46,13 +47,13 @@ export const HEAD: readonly {
   readonly name: string;
   readonly growth?: MetricKey;
 }[] = [
-  { key: 'expenditure_total.actual', name: '支出总计', growth: 'growth:expenditure_total' },
-  { key: 'three_public.actual', name: '“三公”经费', growth: 'growth:three_public' },
-  { key: 'staff_active.actual', name: '在职人员' },
-  { key: 'per_staff:expenditure_total', name: '人均支出' },
-  { key: 'execution:evaluation', name: '整体支出执行率' },
-  { key: 'evaluation.total_score', name: '整体支出自评总分' },
-  { key: 'findings.contradiction', name: '自相矛盾' },
+  { key: 'expenditure_total.actual', name: t('支出总计'), growth: 'growth:expenditure_total' },
+  { key: 'three_public.actual', name: t('“三公”经费'), growth: 'growth:three_public' },
+  { key: 'staff_active.actual', name: t('在职人员') },
+  { key: 'per_staff:expenditure_total', name: t('人均支出') },
+  { key: 'execution:evaluation', name: t('整体支出执行率') },
+  { key: 'evaluation.total_score', name: t('整体支出自评总分') },
+  { key: 'findings.contradiction', name: t('自相矛盾') },
 ];
 
 /** From the budget to the outturn, in the latest disclosed year. */
@@ -61,13 +62,13 @@ export const BUDGET_SUBJECTS: readonly {
   readonly name: string;
   readonly depth: number;
 }[] = [
-  { subject: 'evaluation', name: '部门整体支出（绩效自评表）', depth: 0 },
-  { subject: 'general_public_budget_expenditure', name: '一般公共预算财政拨款支出', depth: 0 },
-  { subject: 'three_public', name: '“三公”经费', depth: 0 },
-  { subject: 'overseas_travel', name: '因公出国（境）费', depth: 1 },
-  { subject: 'vehicle_purchase', name: '公务用车购置费', depth: 1 },
-  { subject: 'vehicle_operation', name: '公务用车运行维护费', depth: 1 },
-  { subject: 'reception', name: '公务接待费', depth: 1 },
+  { subject: 'evaluation', name: t('部门整体支出（绩效自评表）'), depth: 0 },
+  { subject: 'general_public_budget_expenditure', name: t('一般公共预算财政拨款支出'), depth: 0 },
+  { subject: 'three_public', name: t('“三公”经费'), depth: 0 },
+  { subject: 'overseas_travel', name: t('因公出国（境）费'), depth: 1 },
+  { subject: 'vehicle_purchase', name: t('公务用车购置费'), depth: 1 },
+  { subject: 'vehicle_operation', name: t('公务用车运行维护费'), depth: 1 },
+  { subject: 'reception', name: t('公务接待费'), depth: 1 },
 ];
 
 export const BUDGET_STEPS = [
@@ -108,9 +109,9 @@ export const PLACED: readonly { readonly key: MetricKey; readonly name?: string 
   { key: 'per_staff:agency_operating' },
   { key: 'procurement.actual' },
   { key: 'share:project_expenditure/expenditure' },
-  { key: 'execution:evaluation', name: '整体支出执行率' },
+  { key: 'execution:evaluation', name: t('整体支出执行率') },
   { key: 'evaluation.total_score' },
-  { key: 'findings.contradiction', name: '文件自相矛盾之处' },
+  { key: 'findings.contradiction', name: t('文件自相矛盾之处') },
 ];
 
 export const placed = (agencyId: string): Comparison =>

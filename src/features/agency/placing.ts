@@ -2,9 +2,11 @@
 import type { Frame } from '../../comparison/frame.ts';
 import type { Metric } from '../../comparison/metrics.ts';
 import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
-import { formatWithUnit, toShown } from '../../domain/format.ts';
+import { toShown } from '../../domain/format.ts';
 import type { AgencyProfile, PeerGroup } from '../../queries/agencyProfile.ts';
 import type { PeerPlace } from '../../queries/peerPlaces.ts';
+import { t, word } from '../../language/t.ts';
+import { formatWithUnit } from '../../language/format.ts';
 import { PLACED } from './comparisons.ts';
 import { cellAt } from './tables.ts';
 
@@ -32,7 +34,7 @@ export function shownPeerValue(value: number, { unit, operation }: Metric): { va
 /** A number over all peers, which no document prints. */
 export function peerCell(value: number | null, { metric, place }: Placing): DataCell {
   if (value === null) return { kind: 'absent', why: 'unpublished' };
-  const note = `${String(place.scored_total)} 个部门的最新公开年度`;
+  const note = t('{scoredTotal} 个部门的最新公开年度', { scoredTotal: place.scored_total });
   return {
     kind: 'number',
     ...shownPeerValue(value, metric),
@@ -49,14 +51,14 @@ export const rankWords = ({ rank, scored_total }: PeerPlace): string =>
 /** Without the drawing, for the file. */
 export const placingTable = (rows: readonly Placing[]): DataTable => ({
   columns: [
-    { key: 'name', title: '指标' },
-    { key: 'unit', title: '单位' },
-    { key: 'own', title: '本部门', numeric: true },
-    { key: 'rank', title: '名次（由高到低）' },
-    { key: 'total', title: '有此数的部门' },
-    { key: 'median', title: '中位数', numeric: true },
-    { key: 'lowest', title: '最低', numeric: true },
-    { key: 'highest', title: '最高', numeric: true },
+    { key: 'name', title: t('指标') },
+    { key: 'unit', title: t('单位') },
+    { key: 'own', title: t('本部门'), numeric: true },
+    { key: 'rank', title: t('名次（由高到低）') },
+    { key: 'total', title: t('有此数的部门') },
+    { key: 'median', title: t('中位数'), numeric: true },
+    { key: 'lowest', title: t('最低'), numeric: true },
+    { key: 'highest', title: t('最高'), numeric: true },
   ],
   rows: rows.map((placing) => {
     const { name, metric, own, place } = placing;
@@ -64,7 +66,7 @@ export const placingTable = (rows: readonly Placing[]): DataTable => ({
       key: metric.key,
       cells: {
         name: textCell(name),
-        unit: textCell(metric.unit),
+        unit: textCell(word(metric.unit)),
         own,
         rank: textCell(place.rank === null ? '' : String(place.rank)),
         total: textCell(String(place.scored_total)),
@@ -79,29 +81,35 @@ export const placingTable = (rows: readonly Placing[]): DataTable => ({
 /** In a sentence, for those who do not see the drawing. */
 export function placingSentence({ name, metric, own, place }: Placing): string {
   const shown = (value: number | null): string => {
-    if (value === null) return '未公布';
+    if (value === null) return t('未公布');
     const { value: number, unit } = shownPeerValue(value, metric);
     return formatWithUnit(number, unit);
   };
-  const self = own.kind === 'number' ? formatWithUnit(own.value, own.unit) : '没有此数';
-  return `${name}：本部门 ${self}，中位数 ${shown(place.median)}，最低 ${shown(place.lowest)}，最高 ${shown(place.highest)}`;
+  const self = own.kind === 'number' ? formatWithUnit(own.value, own.unit) : t('没有此数');
+  return t('{name}：本部门 {self}，中位数 {median}，最低 {lowest}，最高 {highest}', {
+    name,
+    self,
+    median: shown(place.median),
+    lowest: shown(place.lowest),
+    highest: shown(place.highest),
+  });
 }
 
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
-  country: '中央',
-  province: '省级',
-  prefecture: '地市级',
-  county: '县级',
+  country: t('中央'),
+  province: t('省级'),
+  prefecture: t('地市级'),
+  county: t('县级'),
 };
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  administrative: '行政单位',
-  public_institution: '事业单位',
+  administrative: t('行政单位'),
+  public_institution: t('事业单位'),
 };
 
 export const levelName = ({ level }: Pick<AgencyProfile, 'level'>): string =>
-  level === null ? '级别未注明' : (LEVEL_NAMES[level] ?? level);
+  level === null ? t('级别未注明') : (LEVEL_NAMES[level] ?? level);
 export const typeName = ({ agency_type: type }: Pick<AgencyProfile, 'agency_type'>): string =>
-  type === null ? '类型未注明' : (TYPE_NAMES[type] ?? type);
+  type === null ? t('类型未注明') : (TYPE_NAMES[type] ?? type);
 
 export interface PeerOption {
   readonly value: PeerGroup;
@@ -113,11 +121,18 @@ export interface PeerOption {
 export function peerOptions(profile: AgencyProfile): PeerOption[] {
   const groups: readonly PeerOption[] = [
     { value: 'kind', label: `${levelName(profile)}${typeName(profile)}`, count: profile.kind_count },
-    { value: 'level', label: `${levelName(profile)}各部门`, count: profile.level_count },
-    { value: 'province', label: '同省各部门', count: profile.province_count },
-    { value: 'all', label: '全部部门', count: profile.all_count },
+    {
+      value: 'level',
+      label: t('{levelName}各部门', { levelName: levelName(profile) }),
+      count: profile.level_count,
+    },
+    { value: 'province', label: t('同省各部门'), count: profile.province_count },
+    { value: 'all', label: t('全部部门'), count: profile.all_count },
   ];
   return groups
     .filter(({ count }) => count > 1)
-    .map((group) => ({ ...group, label: `${group.label}（${String(group.count)}）` }));
+    .map((group) => ({
+      ...group,
+      label: t('{label}（{count}）', { label: group.label, count: group.count }),
+    }));
 }

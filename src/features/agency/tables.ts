@@ -10,7 +10,9 @@ import {
   type DataTable,
   type TextCell,
 } from '../../domain/dataTable.ts';
-import { MEASURES } from '../../domain/measures.ts';
+
+import { t, word } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
 import { budgetKey, BUDGET_STEPS, BUDGET_SUBJECTS, type BudgetStep } from './comparisons.ts';
 import type { Topic, TopicMeasure } from './topics.ts';
 
@@ -46,8 +48,8 @@ const yearColumns = ({ shown, derived }: Years): DataColumn[] =>
     numeric: true,
     sortable: false,
     ...(derived.has(year)
-      ? { note: '没有收录该年文件；有数者由次年文件的“比上年增减”推算' }
-      : { note: `${String(year)}年度，取自该年决算公开文件` }),
+      ? { note: t('没有收录该年文件；有数者由次年文件的“比上年增减”推算') }
+      : { note: t('{year}年度，取自该年决算公开文件', { year }) }),
   }));
 
 /** The cell of a metric in a year (or the only year), where the frame has it. */
@@ -59,18 +61,21 @@ export function cellAt(frame: Frame, key: MetricKey, year?: number): DataCell | 
 /** A name with the unit of its numbers, where that is not the 万元 of the table. */
 const nameCell = (name: string, depth: number, cells: readonly DataCell[]): TextCell => {
   const number = cells.find((cell) => cell.kind === 'number');
-  const unit = number?.kind === 'number' && number.unit !== '万元' ? `（${number.unit}）` : '';
+  const unit =
+    number?.kind === 'number' && number.unit !== '万元' && word(number.unit) !== ''
+      ? t('（{unit}）', { unit: word(number.unit) })
+      : '';
   return { ...textCell(name + unit), depth };
 };
 
 const GROWTH: DataColumn = {
   key: 'growth',
-  title: '比上年',
+  title: t('比上年'),
   unit: '%',
   numeric: true,
   sortable: false,
   signed: true,
-  note: '最新公开年度比上年增减幅度：文件印有的用文件所载，否则按金额计算',
+  note: t('最新公开年度比上年增减幅度：文件印有的用文件所载，否则按金额计算'),
 };
 
 /** Something is said of the measure in some year: a number, that there is none, or a number that could not be read. */
@@ -90,11 +95,11 @@ export function topicTable({ measures }: Topic, yearly: Frame, latest: Frame, ye
   const said = rows.filter(({ cells }) => cells.some(isSaid));
   return {
     table: {
-      columns: [{ key: 'name', title: '指标' }, ...yearColumns(years), GROWTH],
+      columns: [{ key: 'name', title: t('指标') }, ...yearColumns(years), GROWTH],
       rows: said.map(({ measure, depth, cells }): DataRow => ({
         key: measure,
         cells: {
-          name: nameCell(MEASURES[measure].nameZh, depth, cells),
+          name: nameCell(measureName(measure), depth, cells),
           ...Object.fromEntries(
             years.shown.map((year, index) => [String(year), cells[index] ?? absent(years, year)]),
           ),
@@ -102,21 +107,21 @@ export function topicTable({ measures }: Topic, yearly: Frame, latest: Frame, ye
         },
       })),
     },
-    silent: rows.filter(({ cells }) => !cells.some(isSaid)).map(({ measure }) => MEASURES[measure].nameZh),
+    silent: rows.filter(({ cells }) => !cells.some(isSaid)).map(({ measure }) => measureName(measure)),
   };
 }
 
 const STEPS: Readonly<Record<BudgetStep, Pick<DataColumn, 'title' | 'unit' | 'note'>>> = {
-  original_budget: { title: '年初预算', unit: '万元' },
-  adjusted_budget: { title: '全年预算', unit: '万元' },
-  actual: { title: '决算（执行）数', unit: '万元' },
-  execution: { title: '执行率', unit: '%', note: '决算（执行）数 ÷ 全年预算数' },
-  completion: { title: '完成年初预算', unit: '%', note: '决算（执行）数 ÷ 年初预算数' },
+  original_budget: { title: t('年初预算'), unit: '万元' },
+  adjusted_budget: { title: t('全年预算'), unit: '万元' },
+  actual: { title: t('决算（执行）数'), unit: '万元' },
+  execution: { title: t('执行率'), unit: '%', note: t('决算（执行）数 ÷ 全年预算数') },
+  completion: { title: t('完成年初预算'), unit: '%', note: t('决算（执行）数 ÷ 年初预算数') },
 };
 
 export const budgetTable = (frame: Frame): DataTable => ({
   columns: [
-    { key: 'name', title: '指标' },
+    { key: 'name', title: t('指标') },
     ...BUDGET_STEPS.map((step) => ({ key: step, numeric: true, sortable: false, ...STEPS[step] })),
   ],
   rows: BUDGET_SUBJECTS.map(({ subject, name, depth }) => ({
@@ -182,7 +187,7 @@ export function functionTable(frames: readonly Frame[], years: Years): DataTable
         ...below(path, depth + 1),
       ]);
   return {
-    columns: [{ key: 'name', title: '功能分类（类、款、项）' }, ...yearColumns(years)],
+    columns: [{ key: 'name', title: t('功能分类（类、款、项）') }, ...yearColumns(years)],
     rows: below('', 0),
   };
 }

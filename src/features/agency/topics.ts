@@ -1,5 +1,6 @@
 /** All measures there are, in the groups that the page of an agency shows, in the order of the documents. */
 import { measureDefinition, MEASURES, type Measure, type Section } from '../../domain/measures.ts';
+import { t } from '../../language/t.ts';
 
 export interface Topic {
   readonly id: string;
@@ -15,13 +16,17 @@ export interface TopicMeasure {
 
 /** Every section is in one of them: a measure that is added shows up by itself. */
 const TOPICS: readonly (readonly [id: string, title: string, sections: readonly Section[]])[] = [
-  ['totals', '收入、支出与结转结余', ['total', 'revenue', 'expenditure']],
-  ['fiscal', '财政拨款', ['fiscal', 'general_public_budget', 'basic', 'government_funds', 'state_capital']],
-  ['three-public', '“三公”经费、会议与培训', ['three_public']],
-  ['staff', '机构与人员', ['overview']],
-  ['procurement', '机关运行与政府采购', ['agency_operating', 'procurement']],
-  ['assets', '国有资产与车辆', ['assets']],
-  ['performance', '预算绩效', ['performance']],
+  ['totals', t('收入、支出与结转结余'), ['total', 'revenue', 'expenditure']],
+  [
+    'fiscal',
+    t('财政拨款'),
+    ['fiscal', 'general_public_budget', 'basic', 'government_funds', 'state_capital'],
+  ],
+  ['three-public', t('“三公”经费、会议与培训'), ['three_public']],
+  ['staff', t('机构与人员'), ['overview']],
+  ['procurement', t('机关运行与政府采购'), ['agency_operating', 'procurement']],
+  ['assets', t('国有资产与车辆'), ['assets']],
+  ['performance', t('预算绩效'), ['performance']],
 ];
 
 const ALL = Object.keys(MEASURES) as Measure[];

@@ -13,6 +13,7 @@ import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
+import { t, word } from '../../language/t.ts';
 import { Controls } from './Controls.tsx';
 import { FrameChart } from './FrameChart.tsx';
 import { PanelActions } from './PanelActions.tsx';
@@ -98,7 +99,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
         <div className="panel-titles">
           <h2>
             {view.title}
-            {view.unit && <small>{view.unit}</small>}
+            {view.unit && <small>{word(view.unit)}</small>}
           </h2>
           {part.caveat && <p>{part.caveat}</p>}
         </div>
@@ -127,7 +128,11 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
         <FrameChart
           frame={frame}
           drawing={drawing}
-          title={`${view.title}（${view.unit}）`}
+          title={
+            view.unit === ''
+              ? view.title
+              : t('{title}（{unit}）', { title: view.title, unit: word(view.unit) })
+          }
           isPicture={!isDrawn}
         />
       ) : (
@@ -136,7 +141,12 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
       {!asTable && spread && (
         <>
           <p className="panel-spread">{spreadWords(frame)}</p>
-          <FrameChart frame={frame} drawing={spread} title={`${view.title}：全部部门的分布`} isUnpictured />
+          <FrameChart
+            frame={frame}
+            drawing={spread}
+            title={t('{title}：全部部门的分布', { title: view.title })}
+            isUnpictured
+          />
         </>
       )}
       <PanelFoot frame={frame} search={search} isWhole={!asTable && frame.points !== undefined} />

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { Who } from '../../comparison/comparison.ts';
 import { agencySearch, namedQueryOptions } from '../../queries/index.ts';
 import { PickDialog, type Found } from '../search/PickDialog.tsx';
+import { t } from '../../language/t.ts';
 
 interface Props {
   /** Only agencies that are compared can have a rank. */
@@ -23,7 +24,7 @@ function useFound(typed: string, { regions }: Who) {
     title,
     detail,
   }));
-  const groups = data?.[0] ? [{ name: '部门', results, total: data[0].match_total }] : [];
+  const groups = data?.[0] ? [{ name: t('部门#many'), results, total: data[0].match_total }] : [];
   return { groups, error, isPending: isFetching };
 }
 
@@ -32,9 +33,9 @@ export function FindAgency({ who, onFound, onClose }: Props) {
   const found = useFound(typed, who);
   return (
     <PickDialog
-      title="找部门，看它的名次"
-      label="部门的名称"
-      verb="固定在图表里"
+      title={t('找部门，看它的名次')}
+      label={t('部门的名称')}
+      verb={t('固定在图表里')}
       typed={typed}
       onType={setTyped}
       found={found}

@@ -9,6 +9,7 @@ import { frameSentence } from '../../comparison/sentence.ts';
 import { placeParam } from '../shared/search.ts';
 import { useChartTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
+import { t } from '../../language/t.ts';
 import type { MarkClick } from './EChart.tsx';
 import { pictureKey, pictureOf } from './pictures.ts';
 
@@ -64,7 +65,10 @@ export const FrameChart = memo(function FrameChart(props: Props) {
     },
     [navigate],
   );
-  const label = `${title}。${frameSentence(frame)}同样的数字见“表格”。`;
+  const label = t('{title}。{sentence}同样的数字见“表格”。', {
+    title,
+    sentence: frameSentence(frame),
+  });
   const picture = <Picture comparison={isUnpictured ? null : frame.comparison} height={height} />;
   return (
     <div className="chart-box">

@@ -10,6 +10,7 @@ import { Loading } from '../../components/Notice.tsx';
 import { indicators, namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { exportOrigin } from '../export/origin.ts';
+import { t } from '../../language/t.ts';
 import { indicatorTable } from './indicators.ts';
 
 interface Props {
@@ -32,7 +33,12 @@ export function IndicatorList({ form, bringIntoView }: Props) {
     <div ref={box} className="indicator-list">
       <p>
         <span>
-          {form.agency.short_name} · {form.fiscalYear}年 · {form.itemName}：{table.rows.length} 条指标
+          {t('{shortName} · {fiscalYear}年 · {itemName}：{rows} 条指标', {
+            shortName: form.agency.short_name,
+            fiscalYear: form.fiscalYear,
+            itemName: form.itemName,
+            rows: table.rows.length,
+          })}
         </span>
         <Button
           small
@@ -40,16 +46,16 @@ export function IndicatorList({ form, bringIntoView }: Props) {
           icon="download"
           onClick={() => {
             const name = fileName(
-              [form.agency.short_name, String(form.fiscalYear), form.itemName, '绩效指标'],
+              [form.agency.short_name, String(form.fiscalYear), form.itemName, t('绩效指标')],
               'csv',
             );
             downloadCsv(name, tableCsv(table, exportOrigin()));
           }}
         >
-          指标 CSV
+          {t('指标 CSV')}
         </Button>
       </p>
-      <DataTableView table={table} label={`${form.itemName}的绩效指标`} />
+      <DataTableView table={table} label={t('{itemName}的绩效指标', { itemName: form.itemName })} />
     </div>
   );
 }

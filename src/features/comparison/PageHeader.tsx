@@ -5,6 +5,7 @@ import type { ExportPart } from '../../comparison/export/part.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Preset, PresetContext } from '../presets/preset.ts';
 import { PageHead } from '../shared/PageHead.tsx';
+import { t } from '../../language/t.ts';
 import { partOf } from './part.ts';
 import { frameQuery } from './useFrame.ts';
 
@@ -35,7 +36,7 @@ export function PageHeader({
   return (
     <PageHead title={preset.title} lede={preset.lede}>
       <Button kind="primary" icon="download" onClick={() => void open().catch(() => undefined)}>
-        导出对比
+        {t('导出对比')}
       </Button>
       {parts && (
         <Suspense fallback={null}>

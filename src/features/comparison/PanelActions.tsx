@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ExportPart } from '../../comparison/export/part.ts';
 import { Button } from '../../components/Button.tsx';
-import { MEASURES, type Measure } from '../../domain/measures.ts';
+import type { Measure } from '../../domain/measures.ts';
 import { PanelExport } from '../export/PanelExport.tsx';
+import { t } from '../../language/t.ts';
+import { measureMeaning, measureName } from '../../language/measures.ts';
 
 interface Props {
   readonly part: ExportPart;
@@ -25,8 +27,11 @@ export const PanelActions = ({ part, drawing, isTable, embeds, defines, onToggle
         to="/method"
         hash={defines}
         className="button is-quiet is-small"
-        aria-label={`${MEASURES[defines].nameZh}的定义`}
-        data-tip={`${MEASURES[defines].nameZh}：${MEASURES[defines].definition}`}
+        aria-label={t('{name}的定义', { name: measureName(defines) })}
+        data-tip={t('{name}：{definition}', {
+          name: measureName(defines),
+          definition: measureMeaning(defines),
+        })}
       >
         ?
       </Link>
@@ -37,10 +42,10 @@ export const PanelActions = ({ part, drawing, isTable, embeds, defines, onToggle
         kind="quiet"
         disabled={!drawing}
         icon={isTable ? 'chart' : 'table'}
-        tip={isTable ? '看图' : '看同样数据的表格'}
+        tip={isTable ? t('看图') : t('看同样数据的表格')}
         onClick={onToggle}
       >
-        {isTable ? '图' : '表格'}
+        {isTable ? t('图') : t('表格')}
       </Button>
     )}
     <PanelExport

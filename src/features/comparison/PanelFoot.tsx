@@ -6,11 +6,13 @@ import { Choice } from '../../components/Choice.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 
 const FindAgency = lazy(async () => ({ default: (await import('./FindAgency.tsx')).FindAgency }));
 
 /** Kept, but not among what the filter leaves. */
-const UNSEEN = '所选范围外的部门';
+const UNSEEN = t('所选范围外的部门');
 
 const TOPS = ['10', '20', '50'];
 
@@ -32,7 +34,7 @@ function Pinned({ frame, search }: Pick<Props, 'frame' | 'search'>) {
           setOpen(true);
         }}
       >
-        找部门
+        {t('找部门')}
       </Button>
       {pins.map((id) => (
         <Button
@@ -40,7 +42,7 @@ function Pinned({ frame, search }: Pick<Props, 'frame' | 'search'>) {
           kind="quiet"
           small
           icon="close"
-          label={`不再固定${names.get(id) ?? UNSEEN}`}
+          label={t('不再固定{names}', { names: names.get(id) ?? UNSEEN })}
           onClick={() => {
             pin(pins.filter((each) => each !== id));
           }}
@@ -80,23 +82,23 @@ export function PanelFoot({ frame, search, isWhole }: Props) {
   if (notes.length === 0 && !isPart) return null;
   return (
     <footer className="panel-foot">
-      {notes.length > 0 && <p className="panel-notes">注：{notes.join('')}</p>}
+      {notes.length > 0 && <p className="panel-notes">{t('注：{notes}', { notes: sentences(notes) })}</p>}
       {isPart && (
         <div className="panel-pages">
           <Pager
             page={page}
             pageSize={top}
             total={total}
-            unit={comparison.per === 'form' ? '份自评表' : '个部门'}
+            unit={comparison.per === 'form' ? t('份自评表') : t('个部门')}
             onPage={(next) => {
               update({ page: next === 1 ? undefined : next });
             }}
           />
           {comparison.per !== 'form' && <Pinned frame={frame} search={search} />}
           <Choice
-            label="每页多少"
+            label={t('每页多少')}
             value={String(search.top ?? top)}
-            options={TOPS.map((value) => ({ value, label: `每页 ${value}` }))}
+            options={TOPS.map((value) => ({ value, label: t('每页 {value}', { value }) }))}
             onChange={(value) => {
               update({ top: Number(value), page: undefined });
             }}

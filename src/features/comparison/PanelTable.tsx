@@ -7,6 +7,7 @@ import type { DataTable } from '../../domain/dataTable.ts';
 import type { PanelView } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
 import { useIndicatorExpansion } from './useIndicatorExpansion.tsx';
 
 interface Props {
@@ -30,7 +31,7 @@ export function PanelTable({ view, frame, table, search, order }: Props) {
     [frame],
   );
   if (table.rows.length === 0) {
-    return <p className="panel-empty">{view.emptyText ?? '所选范围内的文件没有公布这项数据。'}</p>;
+    return <p className="panel-empty">{view.emptyText ?? t('所选范围内的文件没有公布这项数据。')}</p>;
   }
   return (
     <DataTableView

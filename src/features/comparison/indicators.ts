@@ -1,6 +1,7 @@
 /** The indicators behind one self-evaluation as a table. Pure. */
 import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import type { Indicator } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 
 const words = (text: string | null): DataCell => (text === null || text === '' ? ABSENT : textCell(text));
 
@@ -8,14 +9,14 @@ export function indicatorTable(indicators: readonly Indicator[]): DataTable {
   const hasCompletion = indicators.some(({ completion }) => completion !== null && completion !== '');
   return {
     columns: [
-      { key: 'level', title: '一级 / 二级指标' },
-      { key: 'level3', title: '三级指标', quoted: true },
-      { key: 'target', title: '年度指标值' },
-      { key: 'actual', title: '实际完成值' },
-      ...(hasCompletion ? [{ key: 'completion', title: '完成率' }] : []),
-      { key: 'weight', title: '分值', numeric: true },
-      { key: 'score', title: '得分', numeric: true },
-      { key: 'reason', title: '偏差原因' },
+      { key: 'level', title: t('一级 / 二级指标') },
+      { key: 'level3', title: t('三级指标'), quoted: true },
+      { key: 'target', title: t('年度指标值') },
+      { key: 'actual', title: t('实际完成值') },
+      ...(hasCompletion ? [{ key: 'completion', title: t('完成率') }] : []),
+      { key: 'weight', title: t('分值'), numeric: true },
+      { key: 'score', title: t('得分'), numeric: true },
+      { key: 'reason', title: t('偏差原因') },
     ],
     rows: indicators.map((row) => {
       const source =
@@ -31,7 +32,7 @@ export function indicatorTable(indicators: readonly Indicator[]): DataTable {
         cells: {
           level: textCell([row.level1, row.level2].filter(Boolean).join(' / ')),
           // A form without weights and scores has no other cell that leads to the row in its document.
-          level3: { ...textCell(row.level3 ?? '（无名称）'), ...(source ? { source } : {}) },
+          level3: { ...textCell(row.level3 ?? t('（无名称）')), ...(source ? { source } : {}) },
           target: words(row.target),
           actual: words(row.actual),
           completion: words(row.completion),

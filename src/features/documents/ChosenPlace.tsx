@@ -5,6 +5,8 @@ import { citePlace } from '../export/citePlace.ts';
 import { CiteButton } from '../export/CiteButton.tsx';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { NumberMark } from './numbers.ts';
 import { reasonName } from './reasons.ts';
 import { markWords } from './words.ts';
@@ -24,15 +26,19 @@ export function ChosenPlace({ mark, reason, document, quote, onPlace, onList }: 
   if (!mark && !reason) return null;
   const words = mark ? markWords(mark) : { title: reason ? reasonName(reason) : '', lines: [] };
   return (
-    <section className="chosen-place" aria-label="选中之处" aria-live="polite">
+    <section className="chosen-place" aria-label={t('选中之处')} aria-live="polite">
       <div>
-        <b>{words.title}</b>
+        <b>
+          <Spoken text={words.title} />
+        </b>
         {words.lines.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line}>
+            <Spoken text={line} />
+          </span>
         ))}
         {reason && (
           <span>
-            主要原因：{reason.reason}
+            <Spoken text={t('主要原因：{reason}', { reason: reason.reason })} />
             {mark && (
               <button
                 type="button"
@@ -41,7 +47,7 @@ export function ChosenPlace({ mark, reason, document, quote, onPlace, onList }: 
                   onPlace(placeParam(reason.source_start, reason.source_end));
                 }}
               >
-                看原因原文
+                {t('看原因原文')}
               </button>
             )}
           </span>
@@ -50,11 +56,11 @@ export function ChosenPlace({ mark, reason, document, quote, onPlace, onList }: 
       <div className="chosen-actions">
         {mark?.kind === 'form' && (
           <Link to="/performance" search={{ agency: [document.agency_id], project: mark.form.evaluation_id }}>
-            到绩效评价页
+            {t('到绩效评价页')}
           </Link>
         )}
         <Button small onClick={onList}>
-          在列表中定位
+          {t('在列表中定位')}
         </Button>
       </div>
       <CiteButton key={quote} cite={() => citePlace(document, quote)} />

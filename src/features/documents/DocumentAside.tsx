@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import { Segments } from '../../components/Segments.tsx';
 import type { DocumentFigure, DocumentReason, Finding, UnreadNumber } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { FindingList } from './FindingList.tsx';
 import type { Range } from './numbers.ts';
 import { ReadList } from './ReadList.tsx';
@@ -27,20 +28,20 @@ interface Props {
 }
 
 const label = (name: string, { length }: { readonly length: number }): string =>
-  `${name}（${String(length)}）`;
+  t('{name}（{length}）', { name, length });
 
 export function DocumentAside(props: Props) {
   const { ref, rows, figures, unread, reasons, findings, target, at, tab, onTab, onPlace } = props;
   return (
-    <aside ref={ref} className="document-aside" aria-label="读出的数字、未读数字、原因与疑点">
+    <aside ref={ref} className="document-aside" aria-label={t('读出的数字、未读数字、原因与疑点')}>
       <Segments<AsideTab>
-        label="旁栏内容"
+        label={t('旁栏内容')}
         value={tab}
         options={[
-          { value: 'read', label: label('读出', rows) },
-          { value: 'unread', label: label('未读', unread) },
-          { value: 'reasons', label: label('原因', reasons) },
-          { value: 'findings', label: label('疑点', findings) },
+          { value: 'read', label: label(t('读出'), rows) },
+          { value: 'unread', label: label(t('未读'), unread) },
+          { value: 'reasons', label: label(t('原因'), reasons) },
+          { value: 'findings', label: label(t('疑点'), findings) },
         ]}
         onChange={onTab}
       />

@@ -8,6 +8,10 @@ import { dataAddress } from '../../components/siteAddress.ts';
 import { isOwnDocument } from '../../own/flag.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../queries/index.ts';
+import { T } from '../../components/T.tsx';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import { DocumentReader } from './DocumentReader.tsx';
 
 const route = getRouteApi('/documents/$documentId');
@@ -15,20 +19,22 @@ const route = getRouteApi('/documents/$documentId');
 function UnknownDocument({ id }: { readonly id: string }) {
   return (
     <Notice
-      title={isOwnDocument(id) ? '这是一份本地文件，这里没有' : '没有这份文件'}
+      title={isOwnDocument(id) ? t('这是一份本地文件，这里没有') : t('没有这份文件')}
       actions={
         <Link to="/documents" className="button is-primary">
-          查看全部文件
+          {t('查看全部文件')}
         </Link>
       }
     >
       {isOwnDocument(id) ? (
         <p>
-          链接指向的文件只保存在放入它的那台电脑的浏览器里，没有上传。请向给您链接的人要导出的数据包，在
-          <Link to="/own">我的文件</Link>中打开。
+          <T
+            text="链接指向的文件只保存在放入它的那台电脑的浏览器里，没有上传。请向给您链接的人要导出的数据包，在<link>我的文件</link>中打开。"
+            tags={{ link: (inner) => <Link to="/own">{inner}</Link> }}
+          />
         </p>
       ) : (
-        <p>数据集中没有编号为“{id}”的文件。可能是链接抄写有误，或该文件已改名。</p>
+        <p>{t('数据集中没有编号为“{id}”的文件。可能是链接抄写有误，或该文件已改名。', { id })}</p>
       )}
     </Notice>
   );
@@ -42,7 +48,7 @@ function SourceFile({
   if (!isOwnDocument(id))
     return (
       <a href={dataAddress(file)} target="_blank" rel="noreferrer">
-        未改动的原始文件
+        {t('未改动的原始文件')}
       </a>
     );
   // Saved, never opened here: it may be a page with a script in it.
@@ -52,7 +58,7 @@ function SourceFile({
   };
   return (
     <button type="button" className="text-button" onClick={() => void save()}>
-      取出未改动的原始文件
+      {t('取出未改动的原始文件')}
     </button>
   );
 }
@@ -60,18 +66,20 @@ function SourceFile({
 function Facts({ document }: { readonly document: DocumentSummary }) {
   return (
     <p className="document-facts">
-      <span>{document.region_name}</span>
+      <span lang={chinese}>{document.region_name}</span>
       <span>
         <AgencyLink agencyId={document.agency_id}>{document.agency_name}</AgencyLink>
       </span>
-      <span>{document.fiscal_year}年度</span>
-      <span>原文数字 {formatNumber(document.figure_count, '个')} 条</span>
+      <span>{t('{fiscalYear}年度', { fiscalYear: document.fiscal_year })}</span>
+      <span>
+        {t('原文数字 {figureCount} 条', { figureCount: formatNumber(document.figure_count, '个') })}
+      </span>
       <span>
         <SourceFile document={document} />
       </span>
       <span>
         <Link to="/" search={{ agency: [document.agency_id] }}>
-          只看这个部门
+          {t('只看这个部门')}
         </Link>
       </span>
     </p>
@@ -85,13 +93,13 @@ const isWebAddress = (address: string): boolean => /^https?:\/\//.test(address);
 function recordLines(document: DocumentSummary): readonly (readonly [name: string, value: ReactNode])[] {
   const { sha256, source_url: address, publisher, published_on, retrieved_on } = document;
   return [
-    ['发布机构', publisher],
-    ['发布日期', published_on ?? '未记录'],
-    ['取得日期', retrieved_on ?? '未记录'],
+    [t('发布机构'), publisher],
+    [t('发布日期'), published_on ?? t('未记录')],
+    [t('取得日期'), retrieved_on ?? t('未记录')],
     [
-      '官方网址',
+      t('官方网址'),
       address === null ? (
-        '未记录'
+        t('未记录')
       ) : isWebAddress(address) ? (
         <a href={address} target="_blank" rel="noreferrer">
           {address}
@@ -108,12 +116,12 @@ function recordLines(document: DocumentSummary): readonly (readonly [name: strin
 function Record({ document }: { readonly document: DocumentSummary | null }) {
   return (
     <details className="document-record">
-      <summary>来源与校验</summary>
+      <summary>{t('来源与校验')}</summary>
       <dl>
         {(document ? recordLines(document) : []).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'string' ? <Spoken text={value} /> : value}</dd>
           </div>
         ))}
       </dl>
@@ -129,11 +137,13 @@ export function DocumentPage(): ReactNode {
   if (data && !document) return <UnknownDocument id={documentId} />;
   return (
     <article className="document">
-      <nav className="crumbs" aria-label="位置">
-        <Link to="/documents">文件</Link> / {document?.short_name ?? documentId}
+      <nav className="crumbs" aria-label={t('位置')}>
+        <Link to="/documents">{t('文件')}</Link> / <Spoken text={document?.short_name ?? documentId} />
       </nav>
-      <h1>{document?.title ?? (error ? documentId : '文件全文')}</h1>
-      {document ? <Facts document={document} /> : <p className="document-facts">正在载入文件信息…</p>}
+      <h1>
+        <Spoken text={document?.title ?? (error ? documentId : t('文件全文'))} />
+      </h1>
+      {document ? <Facts document={document} /> : <p className="document-facts">{t('正在载入文件信息…')}</p>}
       <Record document={document} />
       <DocumentReader key={documentId} documentId={documentId} document={document} />
     </article>

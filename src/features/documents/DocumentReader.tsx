@@ -7,6 +7,8 @@ import { dataAddress } from '../../components/siteAddress.ts';
 import type { DocumentReason, DocumentSummary } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { T } from '../../components/T.tsx';
+import { t } from '../../language/t.ts';
 import { ChosenPlace } from './ChosenPlace.tsx';
 import { ASIDE_TABS, DocumentAside, type AsideTab } from './DocumentAside.tsx';
 import { DocumentText } from './DocumentText.tsx';
@@ -36,17 +38,19 @@ function TextMissing({
   return (
     <Notice
       tone="error"
-      title="文件的文本没有取到"
+      title={t('文件的文本没有取到')}
       detail={error.message}
       actions={
         <Button kind="primary" onClick={onRetry}>
-          重试
+          {t('重试')}
         </Button>
       }
     >
       <p>
-        可能是网络中断，或服务器上缺少这份文本。请重试，或打开
-        <a href={dataAddress(document.source_file)}>未改动的原始文件</a>。
+        <T
+          text="可能是网络中断，或服务器上缺少这份文本。请重试，或打开<a>未改动的原始文件</a>。"
+          tags={{ a: (inner) => <a href={dataAddress(document.source_file)}>{inner}</a> }}
+        />
       </p>
     </Notice>
   );
@@ -59,7 +63,7 @@ export function DocumentReader({ documentId, document }: Props) {
   if (textError && document) return <TextMissing document={document} error={textError} onRetry={refetch} />;
   // Whether the document is unknown or its text lost, only the engine can tell.
   if (textError && listsError) return <ErrorNotice error={listsError} onRetry={refetch} />;
-  return <Loading height={420}>正在取文件全文…</Loading>;
+  return <Loading height={420}>{t('正在取文件全文…')}</Loading>;
 }
 
 /** The list that holds what stands at a place. */
@@ -107,8 +111,8 @@ function Panes({
   return (
     <>
       {isOutside && (
-        <Message tone="warning" title="地址中的位置不在这份文件里">
-          文件可能已经重新处理，位置有变。可在右侧按指标查找。
+        <Message tone="warning" title={t('地址中的位置不在这份文件里')}>
+          {t('文件可能已经重新处理，位置有变。可在右侧按指标查找。')}
         </Message>
       )}
       <NumberAccountBar
@@ -161,11 +165,11 @@ function Panes({
             onPlace={onPlace}
           />
         ) : (
-          <aside className="document-aside" aria-label="读出的数字、未读数字、原因与疑点">
+          <aside className="document-aside" aria-label={t('读出的数字、未读数字、原因与疑点')}>
             {listsError ? (
               <ErrorNotice error={listsError} onRetry={refetch} />
             ) : (
-              <Loading>正在载入读出的数字…</Loading>
+              <Loading>{t('正在载入读出的数字…')}</Loading>
             )}
           </aside>
         )}

@@ -9,6 +9,8 @@ import {
   type MouseEvent,
 } from 'react';
 import { placeParam } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { joinedOffsets } from './joinedLines.ts';
 import type { MarginNote } from './marginNotes.ts';
 import { NumberTip, type TipState } from './NumberTip.tsx';
@@ -90,7 +92,8 @@ export function DocumentText(props: Props) {
         ref={box}
         className={`document-text${isJoined ? ' is-joined' : ''}${notes.length > 0 ? ' has-notes' : ''}`}
         role="region"
-        aria-label="文件全文"
+        lang={chinese}
+        aria-label={t('文件全文')}
         aria-describedby="document-text-keys"
         tabIndex={0}
         onClick={onClick}
@@ -109,7 +112,7 @@ export function DocumentText(props: Props) {
         ))}
       </div>
       <p id="document-text-keys" className="visually-hidden">
-        按左右方向键逐个移到各数字，按回车键选中。
+        {t('按左右方向键逐个移到各数字，按回车键选中。')}
       </p>
       <NumberTip tip={tip} onEnter={keep} onLeave={leave} />
     </>

@@ -8,10 +8,11 @@ import { NothingFound } from '../shared/NothingFound.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { t } from '../../language/t.ts';
 import { documentList, PAGE_SIZE } from './documentList.ts';
 import { documentsTable } from './documentsTable.ts';
 
-const LEDE = '所有数字的出处。点开一份文件，可看全文、从中读出的每个数，以及核对时发现的疑点。';
+const LEDE = t('所有数字的出处。点开一份文件，可看全文、从中读出的每个数，以及核对时发现的疑点。');
 
 function useListedDocuments(filter: DataFilter) {
   const { sort, page = 1 } = useAnySearch();
@@ -29,18 +30,20 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
   if (table.rows.length === 0) {
     return (
       <NothingFound>
-        所选范围内没有公开文件。推算年度没有自己的文件；可改选公开年度，或清除筛选。
+        {t('所选范围内没有公开文件。推算年度没有自己的文件；可改选公开年度，或清除筛选。')}
       </NothingFound>
     );
   }
   return (
     <section className="panel is-full" data-panel="documents">
       <p>
-        “数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。
+        {t(
+          '“数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。',
+        )}
       </p>
       <DataTableView
         table={table}
-        label="决算公开文件"
+        label={t('决算公开文件')}
         sort={sort}
         onSort={(next) => {
           update({ sort: next, page: undefined });
@@ -49,7 +52,7 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
           page,
           pageSize: PAGE_SIZE,
           total: data?.[0]?.document_total ?? 0,
-          unit: '份',
+          unit: t('份#documents'),
           onPage: (next) => {
             update({ page: next === 1 ? undefined : next });
           },
@@ -63,7 +66,7 @@ export const DocumentsPage = () => (
   <WithFilter>
     {(filter) => (
       <>
-        <PageHead title="文件" lede={LEDE} />
+        <PageHead title={t('文件')} lede={LEDE} />
         <DocumentList filter={filter} />
       </>
     )}

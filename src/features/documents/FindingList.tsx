@@ -1,11 +1,13 @@
 /** What does not add up in a document, put as questions, each with the way to the sentences it is about. */
 import type { Finding } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 const SEVERITY: Readonly<Record<Finding['severity'], string>> = {
-  contradiction: '自相矛盾',
-  question: '疑问',
-  note: '提示',
-  minor: '文字格式',
+  contradiction: t('自相矛盾#one'),
+  question: t('疑问'),
+  note: t('提示'),
+  minor: t('文字格式'),
 };
 
 interface Props {
@@ -19,7 +21,7 @@ const SHOWN = 4;
 
 /** What a reader should see first comes first; what is minor is folded. */
 export function FindingList({ findings, at, onPlace }: Props) {
-  if (findings.length === 0) return <p className="figure-none">核对各项恒等关系，没有发现疑点。</p>;
+  if (findings.length === 0) return <p className="figure-none">{t('核对各项恒等关系，没有发现疑点。')}</p>;
   const list = (shown: readonly Finding[]) => (
     <ul className="finding-list">
       {shown.map((finding) => (
@@ -30,11 +32,11 @@ export function FindingList({ findings, at, onPlace }: Props) {
   const minor = findings.filter((finding) => finding.severity === 'minor');
   return (
     <>
-      <p className="findings-lede">核对时提出的问题，不是结论；请对照原文判断。</p>
+      <p className="findings-lede">{t('核对时提出的问题，不是结论；请对照原文判断。')}</p>
       {list(findings.filter((finding) => finding.severity !== 'minor'))}
       {minor.length > 0 && (
         <details className="findings-minor">
-          <summary>另有 {minor.length} 条文字、格式问题</summary>
+          <summary>{t('另有 {minor} 条文字、格式问题', { minor: minor.length })}</summary>
           {list(minor)}
         </details>
       )}
@@ -50,7 +52,7 @@ function FindingItem({ finding: { severity, question, places }, at, onPlace }: I
   return (
     <li>
       <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
-      {question}
+      <Spoken text={question} />
       <span className="finding-places">
         {places.slice(0, SHOWN).map((place, index) => (
           <button
@@ -61,10 +63,10 @@ function FindingItem({ finding: { severity, question, places }, at, onPlace }: I
               onPlace(place);
             }}
           >
-            原文{places.length > 1 ? String(index + 1) : ''}
+            {t('原文{index}', { index: places.length > 1 ? String(index + 1) : '' })}
           </button>
         ))}
-        {places.length > SHOWN && <small>等 {places.length} 处</small>}
+        {places.length > SHOWN && <small>{t('等 {places} 处', { places: places.length })}</small>}
       </span>
     </li>
   );

@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import type { DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
+import { t, word } from '../../language/t.ts';
 import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbers.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ const count = (value: number): string => formatNumber(value, '个');
 
 export function NumberAccountBar({ document, marks, target, onStep }: Props) {
   return (
-    <section className="number-account" aria-label="文中数字的交代" aria-busy={!marks || !document}>
+    <section className="number-account" aria-label={t('文中数字的交代')} aria-busy={!marks || !document}>
       {marks && document && <Account document={document} marks={marks} target={target} onStep={onStep} />}
     </section>
   );
@@ -39,38 +40,41 @@ function Account({ document, marks, target, onStep }: AccountProps) {
       <dl>
         <div>
           <dt>
-            <i className="number is-read">12.3</i> 已读
+            <i className="number is-read">12.3</i> {t('已读')}
           </dt>
           <dd>
             <b>{count(account.read)}</b>
-            <small>{account.parts.map((part) => `${part.name} ${count(part.count)}`).join('，')}</small>
+            <small>{account.parts.map((part) => `${part.name} ${count(part.count)}`).join(t('，'))}</small>
           </dd>
         </div>
         <div>
           <dt>
-            <i className="number is-left">12.3</i> 未读，有原因
+            <i className="number is-left">12.3</i> {t('未读，有原因')}
           </dt>
           <dd>
             <b>{count(account.left)}</b>
-            <small>年份、序号等，原因见各数</small>
+            <small>{t('年份、序号等，原因见各数')}</small>
           </dd>
         </div>
         <div>
           <dt>
-            <i className="number is-unknown">12.3</i> 未能识别
+            <i className="number is-unknown">12.3</i> {t('未能识别')}
           </dt>
           <dd>
             <b>{count(account.unknown)}</b>
-            <small>列在未读清单，没有猜测</small>
+            <small>{t('列在未读清单，没有猜测')}</small>
           </dd>
         </div>
         {total !== null && accounted !== null && share !== null && (
           <div>
-            <dt>有交代</dt>
+            <dt>{t('有交代')}</dt>
             <dd>
               <b>{formatNumber(share, '%')}%</b>
               <small>
-                {count(accounted)} ÷ {count(total)}；不含目录与名词解释
+                {t('{accounted} ÷ {total}；不含目录与名词解释', {
+                  accounted: count(accounted),
+                  total: count(total),
+                })}
               </small>
             </dd>
           </div>
@@ -104,11 +108,14 @@ function UnreadStepper({
   return (
     <div className="unread-stepper">
       <Choice
-        label="未读数字的原因"
+        label={t('未读数字的原因')}
         value={reason}
         options={[
-          { value: ALL, label: `全部未读（${count(all)}）` },
-          ...reasons.map((each) => ({ value: each.reason, label: `${each.reason}（${count(each.count)}）` })),
+          { value: ALL, label: t('全部未读（{all}）', { all: count(all) }) },
+          ...reasons.map((each) => ({
+            value: each.reason,
+            label: t('{reason}（{count}）', { reason: word(each.reason), count: count(each.count) }),
+          })),
         ]}
         onChange={setReason}
       />
@@ -119,7 +126,7 @@ function UnreadStepper({
       )}
       <Button
         small
-        label="上一个未读数字"
+        label={t('上一个未读数字')}
         icon="collapse"
         disabled={stops.length === 0}
         onClick={() => {
@@ -134,7 +141,7 @@ function UnreadStepper({
           go(1);
         }}
       >
-        下一个未读数字
+        {t('下一个未读数字')}
       </Button>
     </div>
   );

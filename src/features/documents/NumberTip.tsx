@@ -1,5 +1,7 @@
 /** What a number is, beside it, while the pointer or the focus is on it. */
 import { useLayoutEffect, useRef } from 'react';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { Words } from './words.ts';
 
 export interface TipState {
@@ -45,11 +47,19 @@ export function NumberTip({ tip, onEnter, onLeave }: Props) {
     >
       {tip && (
         <>
-          <b>{tip.words.title}</b>
+          <b>
+            <Spoken text={tip.words.title} />
+          </b>
           {tip.words.lines.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line}>
+              <Spoken text={line} />
+            </span>
           ))}
-          {tip.reason !== null && <span className="number-tip-reason">主要原因：{tip.reason}</span>}
+          {tip.reason !== null && (
+            <span className="number-tip-reason">
+              <Spoken text={t('主要原因：{reason}', { reason: tip.reason })} />
+            </span>
+          )}
         </>
       )}
     </div>

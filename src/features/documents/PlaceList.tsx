@@ -1,6 +1,7 @@
 /** A list of places in the text with a search field above it; each leads to its place. */
 import type { Key, ReactNode } from 'react';
 import { placeParam } from '../shared/search.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { Range } from './numbers.ts';
 import { useCurrentInView } from './useCurrentInView.ts';
 
@@ -49,8 +50,10 @@ export function PlaceList({ places, target, onPlace, typed, onType, placeholder,
                 onPlace(placeParam(start, end));
               }}
             >
-              <span className="figure-name">{name}</span>
-              <span className="figure-value">{value}</span>
+              <span className="figure-name">{typeof name === 'string' ? <Spoken text={name} /> : name}</span>
+              <span className="figure-value">
+                {typeof value === 'string' ? <Spoken text={value} /> : value}
+              </span>
             </button>
           </li>
         ))}

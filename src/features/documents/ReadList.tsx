@@ -1,5 +1,7 @@
 /** What was read from a document, in the order of the text; the keyboard's way through the numbers. */
 import { useMemo, useState } from 'react';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import type { Range } from './numbers.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { rowMatches, type ReadRow } from './readRows.ts';
@@ -24,9 +26,15 @@ export function ReadList({ rows, target, onPlace }: Props) {
         value,
         name: (
           <>
-            {name}
-            <small>{detail}</small>
-            {reason && <small className="figure-reason">原因：{reason.reason}</small>}
+            <Spoken text={name} />
+            <small>
+              <Spoken text={detail} />
+            </small>
+            {reason && (
+              <small className="figure-reason">
+                <Spoken text={t('原因：{reason}', { reason: reason.reason })} />
+              </small>
+            )}
           </>
         ),
       }))}
@@ -34,13 +42,15 @@ export function ReadList({ rows, target, onPlace }: Props) {
       onPlace={onPlace}
       typed={typed}
       onType={setTyped}
-      placeholder="按指标、口径或数字查找"
-      label="查找读出的数字"
-      none={`没有找到“${typed}”`}
+      placeholder={t('按指标、口径或数字查找')}
+      label={t('查找读出的数字')}
+      none={t('没有找到“{typed}”', { typed })}
       lede={
         rows.length > markCount && (
           <p className="findings-lede">
-            比“已读”的 {markCount} 个数多：一个数可读作几项，推算的上年数列在其依据之处。
+            {t('比“已读”的 {markCount} 个数多：一个数可读作几项，推算的上年数列在其依据之处。', {
+              markCount,
+            })}
           </p>
         )
       }

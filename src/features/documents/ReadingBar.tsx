@@ -4,6 +4,8 @@ import { Button } from '../../components/Button.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { placeParam } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { finderOf } from './findInText.ts';
 import type { Range } from './numbers.ts';
 import { headingsOf } from './outline.ts';
@@ -24,15 +26,15 @@ function Contents({ text, target, onPlace }: Props) {
   return (
     <select
       className="choice"
-      aria-label="跳到章节"
+      aria-label={t('跳到章节')}
       value={current ? placeParam(current.start, current.end) : ''}
       onChange={(event) => {
         if (event.target.value !== '') onPlace(event.target.value);
       }}
     >
-      <option value="">跳到章节…</option>
+      <option value="">{t('跳到章节…')}</option>
       {headings.map(({ start, end, title, level }) => (
-        <option key={start} value={placeParam(start, end)}>
+        <option key={start} value={placeParam(start, end)} lang={chinese}>
           {'　'.repeat(level)}
           {title}
         </option>
@@ -65,12 +67,12 @@ function Find({ text, target, onPlace }: Props) {
     if (event.key === 'Escape') setTyped('');
   };
   return (
-    <div className="find-bar" role="search" aria-label="在全文中查找">
+    <div className="find-bar" role="search" aria-label={t('在全文中查找')}>
       <label className="search-field">
-        <span className="visually-hidden">在全文中查找</span>
+        <span className="visually-hidden">{t('在全文中查找')}</span>
         <input
           type="search"
-          placeholder="在全文中查找，回车看下一处"
+          placeholder={t('在全文中查找，回车看下一处')}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -82,14 +84,14 @@ function Find({ text, target, onPlace }: Props) {
         {typed === ''
           ? ''
           : found.length === 0
-            ? '没有'
+            ? t('没有')
             : `${index >= 0 ? String(index + 1) : '–'} / ${String(found.length)}`}
       </span>
       <Button
         small
         kind="quiet"
         icon="previous"
-        label="上一处"
+        label={t('上一处')}
         disabled={found.length === 0}
         onClick={() => {
           go(-1);
@@ -99,7 +101,7 @@ function Find({ text, target, onPlace }: Props) {
         small
         kind="quiet"
         icon="next"
-        label="下一处"
+        label={t('下一处')}
         disabled={found.length === 0}
         onClick={() => {
           go(1);
@@ -117,11 +119,11 @@ export function ReadingBar(props: Props) {
       <Contents {...props} />
       <Find {...props} />
       <Segments
-        label="版面"
+        label={t('版面')}
         value={as === 'joined' ? 'joined' : 'printed'}
         options={[
-          { value: 'printed', label: '原版换行' },
-          { value: 'joined', label: '连排阅读' },
+          { value: 'printed', label: t('原版换行') },
+          { value: 'joined', label: t('连排阅读') },
         ]}
         onChange={(next) => {
           update({ as: next === 'joined' ? 'joined' : undefined }, { replace: true });

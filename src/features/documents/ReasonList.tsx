@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import { ASPECT_NAMES } from '../../domain/aspects.ts';
 import type { DocumentFigure, DocumentReason } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
+import { t, word } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { chinese } from '../../language/spoken.ts';
 import type { Range } from './numbers.ts';
 import { explainedBy, reasonName } from './reasons.ts';
 import { useCurrentInView } from './useCurrentInView.ts';
@@ -21,7 +24,7 @@ export function ReasonList({ reasons, figures, target, onPlace }: Props) {
     () => reasons.map((reason) => ({ reason, explained: explainedBy(reason, figures) })),
     [reasons, figures],
   );
-  if (rows.length === 0) return <p className="figure-none">文件没有说明增减或差异的原因。</p>;
+  if (rows.length === 0) return <p className="figure-none">{t('文件没有说明增减或差异的原因。')}</p>;
   const link = (words: string, range: Range) => (
     <button
       key={words}
@@ -36,16 +39,20 @@ export function ReasonList({ reasons, figures, target, onPlace }: Props) {
   );
   return (
     <>
-      <p className="findings-lede">文件自己说明的原因，照录原文，未经核实。</p>
+      <p className="findings-lede">{t('文件自己说明的原因，照录原文，未经核实。')}</p>
       <ul ref={list} className="finding-list">
         {rows.map(({ reason, explained }) => (
           <li key={`${String(reason.source_start)}:${reason.measure}:${reason.aspect}`}>
-            <b>{reasonName(reason)}</b>
-            <span className="reason-words">{reason.reason}</span>
+            <b>
+              <Spoken text={reasonName(reason)} />
+            </b>
+            <span className="reason-words" lang={chinese}>
+              {reason.reason}
+            </span>
             <span className="finding-places">
-              {link('原因原文', { start: reason.source_start, end: reason.source_end })}
+              {link(t('原因原文'), { start: reason.source_start, end: reason.source_end })}
               {explained.map((figure) =>
-                link(`${ASPECT_NAMES[figure.aspect]} ${figureValue(figure)}`, {
+                link(`${word(ASPECT_NAMES[figure.aspect])} ${figureValue(figure)}`, {
                   start: figure.source_start,
                   end: figure.source_end,
                 }),

@@ -1,6 +1,8 @@
 /** The document's part of unread.csv: each number that no table holds, with its context and why. */
 import { useMemo, useState } from 'react';
 import type { UnreadNumber } from '../../queries/index.ts';
+import { t, word } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { UNKNOWN_REASON, type Range } from './numbers.ts';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -17,7 +19,7 @@ export function UnreadList({ unread, target, onPlace }: Props) {
     return text === ''
       ? unread
       : unread.filter(({ printed, context, reason }) =>
-          [printed, context ?? '', reason].some((each) => each.includes(text)),
+          [printed, context ?? '', word(reason)].some((each) => each.includes(text)),
         );
   }, [unread, typed]);
   return (
@@ -30,9 +32,9 @@ export function UnreadList({ unread, target, onPlace }: Props) {
         name: (
           <>
             <span className={reason === UNKNOWN_REASON ? 'unread-reason is-unknown' : 'unread-reason'}>
-              {reason}
+              {word(reason)}
             </span>
-            <small>{context}</small>
+            <small lang={chinese}>{context}</small>
           </>
         ),
       }))}
@@ -40,9 +42,9 @@ export function UnreadList({ unread, target, onPlace }: Props) {
       onPlace={onPlace}
       typed={typed}
       onType={setTyped}
-      placeholder="按原因、数字或上下文查找"
-      label="查找未读数字"
-      none={typed === '' ? '没有未读的数字。' : `没有找到“${typed}”`}
+      placeholder={t('按原因、数字或上下文查找')}
+      label={t('查找未读数字')}
+      none={typed === '' ? t('没有未读的数字。') : t('没有找到“{typed}”', { typed })}
     />
   );
 }

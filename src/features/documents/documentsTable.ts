@@ -1,25 +1,26 @@
 /** The list of documents as a table. Pure. */
 import { ABSENT, textCell, type DataCell, type DataColumn, type DataTable } from '../../domain/dataTable.ts';
 import type { DocumentOrder, ListedDocument } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 
 const plain = (value: number | null, unit: string): DataCell =>
   value === null ? ABSENT : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null };
 
 /** All of them orders that the query knows. */
 const COLUMNS: readonly (DataColumn & { readonly key: DocumentOrder })[] = [
-  { key: 'title', title: '文件', sortable: true },
-  { key: 'region', title: '地区', sortable: true, folds: true },
-  { key: 'year', title: '年度', sortable: true, folds: true },
-  { key: 'figures', title: '原文数字', unit: '条', numeric: true },
-  { key: 'evaluations', title: '绩效自评', unit: '份', numeric: true },
+  { key: 'title', title: t('文件#one'), sortable: true },
+  { key: 'region', title: t('地区'), sortable: true, folds: true },
+  { key: 'year', title: t('年度'), sortable: true, folds: true },
+  { key: 'figures', title: t('原文数字'), unit: '条', numeric: true },
+  { key: 'evaluations', title: t('绩效自评'), unit: '份', numeric: true },
   {
     key: 'read',
-    title: '数字有交代',
+    title: t('数字有交代'),
     unit: '%',
     numeric: true,
-    note: '决算说明与自评表中的数字，已读入数据表、或注明未读原因（年份、序号等）的比例',
+    note: t('决算说明与自评表中的数字，已读入数据表、或注明未读原因（年份、序号等）的比例'),
   },
-  { key: 'findings', title: '疑点', unit: '条', numeric: true },
+  { key: 'findings', title: t('疑点'), unit: '条', numeric: true },
 ];
 
 export const documentsTable = (documents: readonly ListedDocument[]): DataTable => ({

@@ -1,5 +1,6 @@
 /** The account of a document's numbers as marks in its text: what each was read as, or why it was not read. Pure. */
 import type { DocumentFigure, FormNumber, UnreadNumber } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 
 export interface Range {
   readonly start: number;
@@ -71,10 +72,10 @@ export interface NumberAccount {
 }
 
 const PART_NAMES = {
-  figure: '决算数字',
-  evaluation: '自评总表',
-  funding: '资金来源',
-  indicator: '绩效指标',
+  figure: t('决算数字'),
+  evaluation: t('自评总表'),
+  funding: t('资金来源'),
+  indicator: t('绩效指标'),
 } as const;
 
 type Part = keyof typeof PART_NAMES;

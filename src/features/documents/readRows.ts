@@ -2,6 +2,7 @@
 import { ASPECT_NAMES } from '../../domain/aspects.ts';
 import { BASIS_NAMES, STATUS_NAMES } from '../../domain/dataTable.ts';
 import type { DocumentFigure, DocumentReason, FormNumber } from '../../queries/index.ts';
+import { t, word } from '../../language/t.ts';
 import type { Range } from './numbers.ts';
 import { FIELD_NAMES, figureName, figureValue, formName } from './words.ts';
 
@@ -20,17 +21,18 @@ const figureRow = (figure: DocumentFigure, reason: DocumentReason | null): ReadR
   name: figureName(figure),
   detail: [
     String(figure.fiscal_year),
-    ASPECT_NAMES[figure.aspect],
-    ...(figure.basis === 'derived' ? [BASIS_NAMES.derived] : []),
-    ...(figure.status === 'ok' ? [] : [STATUS_NAMES[figure.status]]),
+    word(ASPECT_NAMES[figure.aspect]),
+    ...(figure.basis === 'derived' ? [word(BASIS_NAMES.derived)] : []),
+    ...(figure.status === 'ok' ? [] : [word(STATUS_NAMES[figure.status])]),
   ].join(' · '),
   value: figureValue(figure),
   reason,
 });
 
 const formRowName = (form: FormNumber): string => {
-  if (form.part === 'indicator') return `指标：${form.level3 ?? ''}`;
-  if (form.part === 'funding') return `资金来源：${form.funding_source ?? ''}`;
+  if (form.part === 'indicator') return t('指标：{level3}', { level3: form.level3 ?? '' });
+  if (form.part === 'funding')
+    return t('资金来源：{fundingSource}', { fundingSource: form.funding_source ?? '' });
   return form.field ? FIELD_NAMES[form.field] : '';
 };
 

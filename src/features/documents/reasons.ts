@@ -1,7 +1,9 @@
 /** Stated reasons (主要原因) and the figures they explain. Pure. */
 import { ASPECT_NAMES, type Aspect } from '../../domain/aspects.ts';
-import { MEASURES } from '../../domain/measures.ts';
+
 import type { DocumentFigure, DocumentReason } from '../../queries/index.ts';
+import { t, word } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
 
 /** A reason for a change explains its amount and its rate; one for a departure from the budget, all that state it. */
 const EXPLAINED: Readonly<Partial<Record<Aspect, readonly Aspect[]>>> = {
@@ -45,8 +47,12 @@ export function reasonsByFigure(
 }
 
 export const reasonName = ({ measure, function_name, aspect }: DocumentReason): string => {
-  const what = [MEASURES[measure].nameZh, function_name?.split('/').at(-1)].filter(Boolean).join(' · ');
+  const what = [measureName(measure), function_name?.split('/').at(-1)].filter(Boolean).join(' · ');
   const side =
-    aspect === 'change' ? '比上年增减' : aspect === 'variance_pct' ? '与预算的差异' : ASPECT_NAMES[aspect];
-  return `${what}：${side}`;
+    aspect === 'change'
+      ? t('比上年增减')
+      : aspect === 'variance_pct'
+        ? t('与预算的差异')
+        : word(ASPECT_NAMES[aspect]);
+  return t('{what}：{side}', { what, side });
 };

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { Notice } from '../../components/Notice.tsx';
 import { siteHome } from '../../components/siteAddress.ts';
 import { datasetEdition } from '../../database/index.ts';
-import { editionWords } from '../../domain/citation.ts';
+import { editionWords } from '../../language/citation.ts';
 import type { DataFilter } from '../../queries/index.ts';
 import { ComparisonPanel } from '../comparison/ComparisonPanel.tsx';
 import { PRESET_PAGES, type PresetPage } from '../pages/presetPages.ts';
@@ -12,6 +12,7 @@ import type { PanelPreset } from '../presets/preset.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
 import { workspace } from '../workspace/workspace.ts';
+import { t } from '../../language/t.ts';
 import { fullAddress, pageId } from './address.ts';
 import './embed.css';
 
@@ -42,9 +43,11 @@ function Embedded({ panel, path, filter }: { panel: PanelPreset; path: string; f
     <>
       <ComparisonPanel preset={panel} context={context} />
       <p className="embed-source">
-        来源：各部门公开的部门决算文件；{editionWords(datasetEdition())}。
+        {t('来源：各部门公开的部门决算文件；{editionWords}。', {
+          editionWords: editionWords(datasetEdition()),
+        })}
         <a href={full} target="_blank" rel="noopener">
-          在“部门决算比较”中查看、核对原文
+          {t('在“部门决算比较”中查看、核对原文')}
         </a>
       </p>
     </>
@@ -58,8 +61,8 @@ export function EmbedPage() {
   const panel = page?.preset.panels.find((each) => each.id === id);
   if (!page || !panel)
     return (
-      <Notice title="没有这张图">
-        <p>嵌入地址可能抄写有误，或图已改名。</p>
+      <Notice title={t('没有这张图')}>
+        <p>{t('嵌入地址可能抄写有误，或图已改名。')}</p>
       </Notice>
     );
   return <WithFilter>{(filter) => <Embedded panel={panel} path={page.path} filter={filter} />}</WithFilter>;

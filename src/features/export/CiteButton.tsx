@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { copy } from '../../components/clipboard.ts';
+import { t } from '../../language/t.ts';
 
 interface Cited {
   readonly words: string;
@@ -21,12 +22,12 @@ export function CiteButton({ cite }: { readonly cite: () => string }) {
   };
   return (
     <>
-      <Button small icon="copy" tip="复制这个数字的引用格式" onClick={() => void copyNow()}>
-        引用
+      <Button small icon="copy" tip={t('复制这个数字的引用格式')} onClick={() => void copyNow()}>
+        {t('引用')}
       </Button>
       {cited && (
         <p className="citation" role="status">
-          <b>{cited.isCopied ? '已复制引用格式' : '浏览器不允许复制，请手动选取'}</b>
+          <b>{cited.isCopied ? t('已复制引用格式') : t('浏览器不允许复制，请手动选取')}</b>
           {cited.words}
         </p>
       )}

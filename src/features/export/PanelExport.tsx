@@ -10,6 +10,7 @@ import { DatabaseError, messageOf } from '../../database/errors.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 import { useChartTheme } from '../shared/theme.tsx';
 import { embedCode } from '../embed/address.ts';
+import { t } from '../../language/t.ts';
 import { exportName, saveBundle, savePanelCsv, saveWorkbook } from './files.ts';
 import { loadEvidence } from './origin.ts';
 
@@ -55,50 +56,50 @@ export function PanelExport({ part, drawing, embeds }: Props) {
     if (!drawing) return '';
     const { savePicture } = await import('./pictureFiles.ts');
     await savePicture(kind, part, drawing, theme);
-    return '图片已下载';
+    return t('图片已下载');
   };
   const items: MenuItem[] = [
-    item('csv', 'CSV', '本表数据，附依据与出处', async () => {
+    item('csv', 'CSV', t('本表数据，附依据与出处'), async () => {
       const hasProof = await savePanelCsv(part.title, part);
-      return hasProof ? 'CSV 已下载' : 'CSV 已下载（数据引擎未就绪，未附文件校验值）';
+      return hasProof ? t('CSV 已下载') : t('CSV 已下载（数据引擎未就绪，未附文件校验值）');
     }),
-    item('xlsx', 'XLSX', 'Excel 表，附来源与说明页', async () => {
+    item('xlsx', 'XLSX', t('Excel 表，附来源与说明页'), async () => {
       await saveWorkbook(exportName(exported, 'xlsx'), exported, await loadEvidence([part]));
-      return 'XLSX 已下载';
+      return t('XLSX 已下载');
     }),
-    item('copy', '复制表格', '可粘贴到 Excel 或文档', async () => {
+    item('copy', t('复制表格'), t('可粘贴到 Excel 或文档'), async () => {
       await copy({ plain: tableTsv(part.table), html: tableHtml(part.table) });
-      return `已复制 ${String(part.table.rows.length)} 行`;
+      return t('已复制 {rows} 行', { rows: part.table.rows.length });
     }),
     ...(drawing
       ? [
-          item('png', 'PNG', '图片，附说明与来源', picture('png')),
-          item('svg', 'SVG', '矢量图，可再编辑', picture('svg')),
+          item('png', 'PNG', t('图片，附说明与来源'), picture('png')),
+          item('svg', 'SVG', t('矢量图，可再编辑'), picture('svg')),
         ]
       : []),
     ...(embeds === undefined
       ? []
       : [
-          item('embed', '嵌入代码', '复制 <iframe>，在别的网页里放这张图', async () => {
+          item('embed', t('嵌入代码'), t('复制 <iframe>，在别的网页里放这张图'), async () => {
             await copy({ plain: embedCode(window.location, embeds, part.title) });
-            return '已复制嵌入代码';
+            return t('已复制嵌入代码');
           }),
         ]),
-    item('bundle', '导出包', '数据、原文句子与说明，一个 ZIP', async () => {
-      await saveBundle(exportName(exported, 'zip', ['导出包']), exported, await loadEvidence([part]));
-      return '导出包已下载';
+    item('bundle', t('导出包'), t('数据、原文句子与说明，一个 ZIP'), async () => {
+      await saveBundle(exportName(exported, 'zip', [t('导出包')]), exported, await loadEvidence([part]));
+      return t('导出包已下载');
     }),
   ];
   return (
     <>
-      <Menu label="导出" icon="download" tip="导出或复制本图数据" busy={busy} items={items} />
+      <Menu label={t('导出')} icon="download" tip={t('导出或复制本图数据')} busy={busy} items={items} />
       {outcome && !outcome.isFailure && (
         <span role="status" className="panel-said">
           {outcome.words}
         </span>
       )}
       {outcome?.isFailure === true && (
-        <Message tone="error" title="导出没有完成">
+        <Message tone="error" title={t('导出没有完成')}>
           {outcome.words}
         </Message>
       )}

@@ -1,4 +1,4 @@
-import { citeNumber } from '../../domain/citation.ts';
+import { citeNumber } from '../../language/citation.ts';
 import type { DocumentSummary } from '../../queries/index.ts';
 import { exportOrigin } from './origin.ts';
 

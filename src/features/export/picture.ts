@@ -2,6 +2,7 @@
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import { drawSvg } from '../comparison/drawSvg.ts';
+import { t } from '../../language/t.ts';
 
 export interface PictureText {
   readonly title: string;
@@ -42,7 +43,7 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
 
 function measureIn(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('浏览器不能绘制图片');
+  if (!context) throw new Error(t('浏览器不能绘制图片'));
   context.font = font;
   return (text) => context.measureText(text).width;
 }
@@ -105,7 +106,7 @@ function imageOf(svg: string): Promise<HTMLImageElement> {
       resolve(image);
     };
     image.onerror = () => {
-      reject(new Error('图形没有转换成图片'));
+      reject(new Error(t('图形没有转换成图片')));
     };
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
@@ -117,12 +118,12 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('浏览器不能绘制图片');
+  if (!context) throw new Error(t('浏览器不能绘制图片'));
   context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('浏览器没有生成图片'));
+      else reject(new Error(t('浏览器没有生成图片')));
     }, 'image/png');
   });
 }

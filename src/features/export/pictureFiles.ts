@@ -3,13 +3,15 @@ import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
 import { download } from '../../components/download.ts';
-import { editionWords } from '../../domain/citation.ts';
+import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
+import { t, word } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { exportName } from './files.ts';
 import { exportOrigin } from './origin.ts';
 import { chartPicture, pngOf, type PictureText } from './picture.ts';
 
-const SOURCE = '数据来源：各部门公开的部门决算文件。';
+const SOURCE = t('数据来源：各部门公开的部门决算文件。');
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
 
@@ -18,23 +20,23 @@ function footnote(part: ExportPart): string {
     rows.flatMap(({ agency, cells }) =>
       cells.flatMap((cell) =>
         cell.kind === 'number' && cell.doubt && isDoubtful(cell)
-          ? [`${agency.short_name}：${cell.doubt.question}`]
+          ? [t('{shortName}：{question}', { shortName: agency.short_name, question: cell.doubt.question })]
           : [],
       ),
     ),
   );
   const asked = [...new Set(questions)].slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
-  return [
+  return sentences([
     SOURCE,
     ...notesOf([part]),
-    ...asked.map((question) => `疑问：${question}`),
-    `${editionWords(edition)}。${address}`,
-  ].join('');
+    ...asked.map((question) => t('疑问：{question}', { question })),
+    t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
+  ]);
 }
 
 const textOf = (part: ExportPart): PictureText => ({
-  title: part.unit === '' ? part.title : `${part.title}（${part.unit}）`,
+  title: part.unit === '' ? part.title : t('{title}（{unit}）', { title: part.title, unit: word(part.unit) }),
   subtitle: part.caveat,
   footnote: footnote(part),
 });

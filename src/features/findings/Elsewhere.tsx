@@ -8,6 +8,8 @@ import { findingList, type ListedFinding } from '../../queries/findingList.ts';
 import { namedQueryOptions, NO_FILTER } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { parsePlace } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 const SHOWN = 6;
 
@@ -26,15 +28,16 @@ export function Elsewhere({ finding }: { readonly finding: ListedFinding }) {
         return (
           <li key={other.finding_id}>
             <AgencyLink agencyId={other.agency_id}>{other.short_name}</AgencyLink>
-            <span className="finding-year">{other.fiscal_year}年度</span>
-            {other.question} <SourceLink to={{ documentId: other.document_id, ...place }}>看原文</SourceLink>
+            <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: other.fiscal_year })}</span>
+            <Spoken text={other.question} />{' '}
+            <SourceLink to={{ documentId: other.document_id, ...place }}>{t('看原文')}</SourceLink>
           </li>
         );
       })}
       {total - 1 > others.length && (
         <li>
           <Link to="/findings" search={{ rule: [rule] }}>
-            全部 {total} 处
+            {t('全部 {total} 处', { total })}
           </Link>
         </li>
       )}

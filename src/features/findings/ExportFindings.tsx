@@ -10,6 +10,7 @@ import { database, datasetVersion } from '../../database/index.ts';
 import { findingList, type FindingChoice, type FindingOrder } from '../../queries/findingList.ts';
 import { runNamedQuery } from '../../queries/index.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 import { findingsCsv, QUOTED_PLACES } from './findingsCsv.ts';
 import { useMarks } from './marks.ts';
 import { loadQuotes } from './quotes.ts';
@@ -39,7 +40,10 @@ export function ExportFindings({ choice, order, total }: Props) {
         QUOTED_PLACES,
       );
       const text = findingsCsv(findings, quotes, marks, { home: siteHome(), version: datasetVersion() });
-      downloadCsv(fileName(['部门决算疑点', `${String(findings.length)}条`], 'csv'), text);
+      downloadCsv(
+        fileName([t('部门决算疑点'), t('{findings}条', { findings: findings.length })], 'csv'),
+        text,
+      );
     } catch (error) {
       setFailure(error);
     } finally {
@@ -54,10 +58,14 @@ export function ExportFindings({ choice, order, total }: Props) {
         icon="download"
         busy={busy}
         disabled={total === 0}
-        tip={total > MOST ? `先后前 ${String(MOST)} 条；可先缩小范围` : '含原文、出处、文件校验值与我的标记'}
+        tip={
+          total > MOST
+            ? t('先后前 {most} 条；可先缩小范围', { most: MOST })
+            : t('含原文、出处、文件校验值与我的标记')
+        }
         onClick={() => void save()}
       >
-        导出疑点
+        {t('导出疑点')}
       </Button>
       {words && (
         <Message tone="error" title={words.title}>

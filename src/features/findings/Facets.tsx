@@ -6,6 +6,8 @@ import type { FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { isMark, MARK_NAMES, MARKS, useMarks } from './marks.ts';
 import { FACET_NAMES, facetValueName } from './names.ts';
 
@@ -43,7 +45,9 @@ function FacetValue({
   return (
     <li>
       <button type="button" aria-pressed={isChosen} onClick={onClick}>
-        <span>{name}</span>
+        <span>
+          <Spoken text={name} />
+        </span>
         <small>{count}</small>
       </button>
     </li>
@@ -57,7 +61,7 @@ function MarkFacet() {
   if (marks.size === 0 && !isMark(mark)) return null;
   return (
     <section className="facet">
-      <h3>我的标记</h3>
+      <h3>{t('我的标记')}</h3>
       <ul>
         {MARKS.map((each) => (
           <FacetValue

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { ruleName } from '../../domain/findingRules.ts';
+import { amountWords, ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { MARK_NAMES, MARKS, setMark, type Mark } from './marks.ts';
 import { SEVERITY_WORDS } from './names.ts';
@@ -22,18 +24,20 @@ interface Props {
 
 function Amounts({ printed, computed, difference }: ListedFinding) {
   const facts = [
-    ['文件所载', printed],
-    ['核对所得', computed],
-    ['相差', difference],
+    [t('文件所载'), printed],
+    [t('核对所得'), computed],
+    [t('相差'), difference],
   ] as const;
-  const given = facts.filter(([, value]) => value !== null);
+  const given = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   if (given.length === 0) return null;
   return (
     <dl className="finding-amounts">
       {given.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Spoken text={amountWords(value)} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -45,14 +49,18 @@ function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly
     <div className="finding-quotes">
       {quotes.map(({ place, words }, index) => (
         <figure key={place.ordinal}>
-          <blockquote>{words ?? '（原文没有取到，请点开查看）'}</blockquote>
+          <blockquote>
+            <Spoken text={words ?? t('（原文没有取到，请点开查看）')} />
+          </blockquote>
           <figcaption>
             <SourceLink
               to={{ documentId: place.document_id, start: place.source_start, end: place.source_end }}
             >
-              看原文 {index + 1}
+              {t('看原文 {index}', { index: index + 1 })}
             </SourceLink>
-            {index === quotes.length - 1 && total > quotes.length && <small>共 {total} 处</small>}
+            {index === quotes.length - 1 && total > quotes.length && (
+              <small>{t('共 {total} 处', { total })}</small>
+            )}
           </figcaption>
         </figure>
       ))}
@@ -62,14 +70,14 @@ function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly
 
 function MarkButtons({ findingId, mark }: { readonly findingId: string; readonly mark: Mark | undefined }) {
   return (
-    <span className="finding-marks" role="group" aria-label="我的标记">
+    <span className="finding-marks" role="group" aria-label={t('我的标记')}>
       {MARKS.map((each) => (
         <Button
           key={each}
           small
           kind="quiet"
           pressed={mark === each}
-          tip="只保存在这台设备的浏览器里，可随 CSV 导出"
+          tip={t('只保存在这台设备的浏览器里，可随 CSV 导出')}
           onClick={() => {
             setMark(findingId, mark === each ? null : each);
           }}
@@ -92,10 +100,12 @@ export function FindingCard({ finding, quotes, mark, isOwn = false }: Props) {
           {ruleName(rule)}
         </Link>
         {!isOwn && <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>}
-        <span className="finding-year">{finding.fiscal_year}年度</span>
+        <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: finding.fiscal_year })}</span>
         <MarkButtons findingId={finding.finding_id} mark={mark} />
       </header>
-      <p className="finding-question">{finding.question}</p>
+      <p className="finding-question">
+        <Spoken text={finding.question} />
+      </p>
       <Amounts {...finding} />
       {quotes && quotes.length > 0 && <Places quotes={quotes} total={finding.places.length} />}
       {total > 1 && (
@@ -105,7 +115,7 @@ export function FindingCard({ finding, quotes, mark, isOwn = false }: Props) {
             setOpen(event.currentTarget.open);
           }}
         >
-          <summary>同一问题还见于 {total - 1} 处</summary>
+          <summary>{t('同一问题还见于 {total} 处', { total: total - 1 })}</summary>
           {open && <Elsewhere finding={finding} />}
         </details>
       )}

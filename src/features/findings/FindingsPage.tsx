@@ -11,6 +11,7 @@ import { SearchPager } from '../shared/SearchPager.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useNarrow } from '../shared/useMedia.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { t } from '../../language/t.ts';
 import { choiceOf, foldsMinor, orderOf, PAGE_SIZE } from './choice.ts';
 import { ExportFindings } from './ExportFindings.tsx';
 import { Facets } from './Facets.tsx';
@@ -18,11 +19,13 @@ import { FindingCards } from './FindingCards.tsx';
 import { useMarks } from './marks.ts';
 import { MinorFindings } from './MinorFindings.tsx';
 
-const LEDE = '文件自己的数字之间对不上的地方，逐条写成问题，不是结论。引用前请对照原文，并向公开单位核实。';
+const LEDE = t(
+  '文件自己的数字之间对不上的地方，逐条写成问题，不是结论。引用前请对照原文，并向公开单位核实。',
+);
 
 const ORDERS = [
-  { value: 'news', label: '按轻重：涉及金额的矛盾在前' },
-  { value: 'amount', label: '按相差的金额' },
+  { value: 'news', label: t('按轻重：涉及金额的矛盾在前') },
+  { value: 'amount', label: t('按相差的金额') },
 ] as const;
 
 const NO_CONDITIONS = {
@@ -52,21 +55,26 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
   const facets = <Facets choice={choice} />;
   return (
     <>
-      <PageHead title="疑点" lede={LEDE}>
+      <PageHead title={t('疑点')} lede={LEDE}>
         <ExportFindings choice={choice} order={order} total={total} />
       </PageHead>
       <div className="findings-grid">
         {narrow ? (
           <details className="facets">
-            <summary>按程度、问题、指标、地区、部门筛选</summary>
+            <summary>{t('按程度、问题、指标、地区、部门筛选')}</summary>
             {facets}
           </details>
         ) : (
-          <aside className="facets" aria-label="按程度、问题、指标、地区、部门筛选">
+          <aside className="facets" aria-label={t('按程度、问题、指标、地区、部门筛选')}>
             {facets}
           </aside>
         )}
-        <section className="findings" aria-label="疑点" aria-busy={isPlaceholderData} data-panel="findings">
+        <section
+          className="findings"
+          aria-label={t('疑点')}
+          aria-busy={isPlaceholderData}
+          data-panel="findings"
+        >
           {error ? (
             <ErrorNotice error={error} onRetry={() => void refetch()} />
           ) : !data ? (
@@ -77,14 +85,14 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
                 update(NO_CONDITIONS);
               }}
             >
-              没有符合这些条件的疑点。没有疑点只说明核对过的关系都成立，不等于文件没有问题。
+              {t('没有符合这些条件的疑点。没有疑点只说明核对过的关系都成立，不等于文件没有问题。')}
             </EmptyResult>
           ) : (
             <>
               <div className="findings-order">
-                <span role="status">共 {total} 条</span>
+                <span role="status">{t('共 {total} 条', { total })}</span>
                 <Choice
-                  label="次序"
+                  label={t('次序')}
                   value={order}
                   options={ORDERS}
                   onChange={(next) => {
@@ -93,7 +101,7 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
                 />
               </div>
               <FindingCards findings={data} />
-              <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit="条" />
+              <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit={t('条#findings')} />
             </>
           )}
           {foldsMinor(search) && <MinorFindings choice={choice} />}

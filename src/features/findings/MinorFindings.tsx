@@ -6,6 +6,7 @@ import { Loading } from '../../components/Notice.tsx';
 import { findingList, type FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 import { PAGE_SIZE } from './choice.ts';
 import { FindingCards } from './FindingCards.tsx';
 
@@ -30,12 +31,12 @@ export function MinorFindings({
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>另有 {total} 条文字、格式问题</summary>
+      <summary>{t('另有 {total} 条文字、格式问题', { total })}</summary>
       {open && (data ? <FindingCards findings={data} isOwn={isOwn} /> : <Loading height={60} />)}
       {open && total > PAGE_SIZE && (
         <p>
           <Link to="/findings" search={(previous) => ({ ...previous, severity: ['minor'] })}>
-            全部 {total} 条
+            {t('全部 {total} 条', { total })}
           </Link>
         </p>
       )}

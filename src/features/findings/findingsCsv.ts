@@ -2,8 +2,9 @@
 import type { CsvValue } from '../../comparison/csv/escape.ts';
 import { addressOf } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-import { ruleName } from '../../domain/findingRules.ts';
+import { ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
+import { t } from '../../language/t.ts';
 import { MARK_NAMES, type Marks } from './marks.ts';
 import { SEVERITY_WORDS } from './names.ts';
 import type { Quote, QuotesById } from './quotes.ts';
@@ -12,28 +13,28 @@ import type { Quote, QuotesById } from './quotes.ts';
 export const QUOTED_PLACES = 3;
 
 const HEADER = [
-  '地区',
-  '部门',
-  '年度',
-  '程度',
-  '问题',
-  '疑问',
-  '文件所载',
-  '核对所得',
-  '差额',
-  '容差',
+  t('地区'),
+  t('部门'),
+  t('年度'),
+  t('程度'),
+  t('问题'),
+  t('疑问'),
+  t('文件所载'),
+  t('核对所得'),
+  t('差额'),
+  t('容差'),
   ...Array.from({ length: QUOTED_PLACES }, (_, index) => [
-    `原文${String(index + 1)}`,
-    `出处${String(index + 1)}`,
+    t('原文{index}', { index: index + 1 }),
+    t('出处{index}', { index: index + 1 }),
   ]).flat(),
-  '所涉原文处数',
-  '来源文件',
-  '文件 SHA-256',
-  '文件取得日期',
-  '我的标记',
-  '疑点编号',
-  '规则',
-  '数据集版本',
+  t('所涉原文处数'),
+  t('来源文件'),
+  t('文件 SHA-256'),
+  t('文件取得日期'),
+  t('我的标记'),
+  t('疑点编号'),
+  t('规则'),
+  t('数据集版本'),
 ];
 
 const quoteCells = (quote: Quote | undefined, home: string): CsvValue[] => {

@@ -1,10 +1,11 @@
 /** The reader's own mark on a finding (已核实, 已询问): kept in this browser, by the id of the finding, and sent nowhere. */
 import { useSyncExternalStore } from 'react';
+import { t } from '../../language/t.ts';
 
 export const MARKS = ['verified', 'asked'] as const;
 export type Mark = (typeof MARKS)[number];
 
-export const MARK_NAMES: Readonly<Record<Mark, string>> = { verified: '已核实', asked: '已询问' };
+export const MARK_NAMES: Readonly<Record<Mark, string>> = { verified: t('已核实'), asked: t('已询问') };
 
 export const isMark = (text: unknown): text is Mark => MARKS.some((mark) => mark === text);
 

@@ -1,22 +1,24 @@
-import { ruleName } from '../../domain/findingRules.ts';
-import { isMeasure, MEASURES } from '../../domain/measures.ts';
+import { ruleName } from '../../language/findings.ts';
+import { isMeasure } from '../../domain/measures.ts';
 import { SEVERITIES, type Severity } from '../../domain/tables.ts';
 import type { Facet, FindingFacet } from '../../queries/findingFacets.ts';
+import { t } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  severity: '程度',
-  rule: '问题',
-  measure: '指标',
-  region: '地区',
-  agency: '部门',
+  severity: t('程度'),
+  rule: t('问题'),
+  measure: t('指标'),
+  region: t('地区'),
+  agency: t('部门'),
 };
 
 /** In a reader's words: what is printed does not agree with itself, or asks for an answer, or is worth knowing. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  contradiction: '自相矛盾',
-  question: '疑问',
-  note: '提示',
-  minor: '文字格式',
+  contradiction: t('自相矛盾#one'),
+  question: t('疑问'),
+  note: t('提示'),
+  minor: t('文字格式'),
 };
 
 /** Rules as an address may give them: ids and nothing else. */
@@ -34,8 +36,8 @@ export function facetValueName({
     return severity ? SEVERITY_WORDS[severity] : value;
   }
   if (facet === 'measure') {
-    if (value === 'evaluation') return '绩效自评表';
-    return isMeasure(value) ? MEASURES[value].nameZh : value;
+    if (value === 'evaluation') return t('绩效自评表');
+    return isMeasure(value) ? measureName(value) : value;
   }
   return name ?? value;
 }

@@ -5,6 +5,8 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { provinceDocuments, type ProvinceDocuments } from '../../queries/provinceDocuments.ts';
 import { Loading } from '../../components/Notice.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { neighbour, TILES, type Tile } from './tiles.ts';
 
 const CENTRAL = '00';
@@ -48,15 +50,18 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
   // Squares without an answer would call every province not collected; why there is none, the page's head says.
   if (!data) return error ? null : <Loading height={MAP_HEIGHT} />;
   return (
-    <section className="panel is-full" aria-label="收录了哪些地方" data-panel="map">
+    <section className="panel is-full" aria-label={t('收录了哪些地方')} data-panel="map">
       <header className="panel-head">
         <div className="panel-titles">
           <h2>
-            收录了哪些地方<small>份文件</small>
+            {t('收录了哪些地方')}
+            <small>{t('份文件')}</small>
           </h2>
           <p>
-            每格一个省级行政区，位置只是大致方位；数字为收录的文件数，虚线格为尚未收录，不表示没有公开。点一格只看该地。
-            {central > 0 && `另有中央部门文件 ${String(central)} 份。`}
+            {t(
+              '每格一个省级行政区，位置只是大致方位；数字为收录的文件数，虚线格为尚未收录，不表示没有公开。点一格只看该地。',
+            )}
+            {central > 0 && t('另有中央部门文件 {central} 份。', { central })}
           </p>
         </div>
       </header>
@@ -70,7 +75,11 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                   type="button"
                   data-code={tile.code}
                   aria-pressed={isChosen}
-                  aria-label={`${tile.name}，${String(own.document_count)} 份文件，${String(own.agency_count)} 个部门`}
+                  aria-label={t('{name}，{documentCount} 份文件，{agencyCount} 个部门', {
+                    name: tile.name,
+                    documentCount: own.document_count,
+                    agencyCount: own.agency_count,
+                  })}
                   tabIndex={tile === tabStop ? 0 : -1}
                   style={
                     {
@@ -85,13 +94,13 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                     update({ region: isChosen ? undefined : [tile.code], page: undefined });
                   }}
                 >
-                  <span>{tile.name}</span>
+                  <span lang={chinese}>{tile.name}</span>
                   <b>{own.document_count}</b>
                 </button>
               ) : (
-                <span className="is-without" data-tip={`${tile.name}：尚未收录`}>
-                  <span>{tile.name}</span>
-                  <span className="visually-hidden">，尚未收录</span>
+                <span className="is-without" data-tip={t('{name}：尚未收录', { name: tile.name })}>
+                  <span lang={chinese}>{tile.name}</span>
+                  <span className="visually-hidden">{t('，尚未收录')}</span>
                 </span>
               )}
             </li>

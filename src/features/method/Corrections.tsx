@@ -5,6 +5,7 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { corrections } from '../../queries/corrections.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 
 const MOST = 50;
 
@@ -13,20 +14,29 @@ export function Corrections() {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading height={60} />;
   const [first] = data;
-  if (!first) return <p>至今没有更正。发现读错的数，会在此列出原值、新值与理由。</p>;
+  if (!first) return <p>{t('至今没有更正。发现读错的数，会在此列出原值、新值与理由。')}</p>;
   return (
     <>
       <p>
-        共 {first.correction_total} 条
-        {first.correction_total > MOST ? `，列出最近 ${String(MOST)} 条；全部在数据包的 corrections.csv` : ''}
-        。
+        {t('共 {correctionTotal} 条{rest}。', {
+          correctionTotal: first.correction_total,
+          rest:
+            first.correction_total > MOST
+              ? t('，列出最近 {most} 条；全部在数据包的 corrections.csv', { most: MOST })
+              : '',
+        })}
       </p>
       <ul className="method-list">
         {data.map((row) => (
           <li key={`${row.document_id} ${row.figure}`}>
-            <SourceLink to={{ documentId: row.document_id }}>{row.document_title}</SourceLink>：{row.figure}
-            ，由 {row.expected ?? '（空）'} 改为 {row.value ?? '（空）'}。{row.reason ?? ''}（
-            {row.corrected_on ?? ''}）
+            <SourceLink to={{ documentId: row.document_id }}>{row.document_title}</SourceLink>
+            {t('：{figure}，由 {expected} 改为 {value}。{reason}（{correctedOn}）', {
+              figure: row.figure,
+              expected: row.expected ?? t('（空）'),
+              value: row.value ?? t('（空）'),
+              reason: row.reason ?? '',
+              correctedOn: row.corrected_on ?? '',
+            })}
           </li>
         ))}
       </ul>

@@ -9,6 +9,8 @@ import { coverage, type CoverageRow } from '../../queries/coverage.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 
 const PAGE_SIZE = 30;
 
@@ -24,11 +26,14 @@ function byAgency(rows: readonly CoverageRow[]): CoverageRow[][] {
 }
 
 function Year({ row }: { readonly row: CoverageRow }) {
-  if (row.document_id !== null) return <SourceLink to={{ documentId: row.document_id }}>有文件</SourceLink>;
+  if (row.document_id !== null)
+    return <SourceLink to={{ documentId: row.document_id }}>{t('有文件')}</SourceLink>;
   return row.is_derived ? (
-    <span data-tip="本数据集没有该年文件；部分数由次年文件的“比上年增减”推算">未收录（有推算）</span>
+    <span data-tip={t('本数据集没有该年文件；部分数由次年文件的“比上年增减”推算')}>
+      {t('未收录（有推算）')}
+    </span>
   ) : (
-    <span className="absent">未收录</span>
+    <span className="absent">{t('未收录')}</span>
   );
 }
 
@@ -45,15 +50,15 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
   const years = agencies[0]?.map(({ fiscal_year }) => fiscal_year) ?? [];
   return (
     <div className="data-table">
-      <div className="table-scroll" role="region" aria-label="收录范围" tabIndex={0}>
-        <table aria-label="收录范围">
+      <div className="table-scroll" role="region" aria-label={t('收录范围')} tabIndex={0}>
+        <table aria-label={t('收录范围')}>
           <thead>
             <tr>
               <th scope="col" className="is-text">
-                部门
+                {t('部门')}
               </th>
               <th scope="col" className="is-text">
-                地区
+                {t('地区')}
               </th>
               {years.map((year) => (
                 <th key={year} scope="col" className="is-text">
@@ -69,7 +74,9 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
                   <th scope="row" className="is-text">
                     <AgencyLink agencyId={first.agency_id}>{first.short_name}</AgencyLink>
                   </th>
-                  <td className="is-text">{first.region_name}</td>
+                  <td className="is-text" lang={chinese}>
+                    {first.region_name}
+                  </td>
                   {[first, ...rest].map((row) => (
                     <td key={row.fiscal_year} className="is-text">
                       <Year row={row} />
@@ -85,7 +92,7 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
         page={page}
         pageSize={PAGE_SIZE}
         total={data[0]?.agency_total ?? 0}
-        unit="个部门"
+        unit={t('个部门')}
         onPage={(next) => {
           update({ page: next === 1 ? undefined : next });
         }}

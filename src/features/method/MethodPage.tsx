@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import { LICENCE } from '../../comparison/export/about.ts';
 import { dataAddress } from '../../components/siteAddress.ts';
 import { datasetEdition } from '../../database/index.ts';
-import { citeView, editionWords } from '../../domain/citation.ts';
+import { citeView, editionWords } from '../../language/citation.ts';
 import { ABSENCES } from '../../domain/dataTable.ts';
 import { CiteButton } from '../export/CiteButton.tsx';
 import { exportOrigin } from '../export/origin.ts';
 import { DatasetFactsLine } from '../pages/DatasetFactsLine.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { Spoken } from '../../components/Spoken.tsx';
+import { T } from '../../components/T.tsx';
+import { t, word } from '../../language/t.ts';
 import { Corrections } from './Corrections.tsx';
 import { Coverage } from './Coverage.tsx';
 import { MEASURE_GROUPS, RATIO_WORDS } from './definitions.ts';
@@ -17,14 +20,14 @@ import { ABSENCE_WORDS, absenceName, ACCURACY, READING, SIGNS } from './words.ts
 import './method.css';
 
 const CHAPTERS = [
-  ['reading', '数字怎样来'],
-  ['accuracy', '可信程度'],
-  ['missing', '没有数的地方'],
-  ['measures', '指标定义'],
-  ['ratios', '比率算法'],
-  ['coverage', '收录范围'],
-  ['corrections', '更正'],
-  ['citing', '引用与许可'],
+  ['reading', t('数字怎样来')],
+  ['accuracy', t('可信程度')],
+  ['missing', t('没有数的地方')],
+  ['measures', t('指标定义')],
+  ['ratios', t('比率算法')],
+  ['coverage', t('收录范围')],
+  ['corrections', t('更正')],
+  ['citing', t('引用与许可')],
 ] as const;
 
 type ChapterId = (typeof CHAPTERS)[number][0];
@@ -43,14 +46,14 @@ const Missing = () => (
       <div key={why}>
         <dt>
           {absenceName(why)}
-          <small>表中写作“{ABSENCE_WORDS[why].sign}”</small>
+          <small>{t('表中写作“{sign}”', { sign: ABSENCE_WORDS[why].sign })}</small>
         </dt>
         <dd>{ABSENCE_WORDS[why].words}</dd>
       </div>
     ))}
     {SIGNS.map(({ sign, words }) => (
       <div key={sign}>
-        <dt>记号“{sign}”</dt>
+        <dt>{t('记号“{sign}”', { sign })}</dt>
         <dd>{words}</dd>
       </div>
     ))}
@@ -66,10 +69,11 @@ const Measures = () =>
           <div key={measure} id={measure}>
             <dt>
               {name}
-              <small>{unit}</small>
+              <small>{word(unit)}</small>
             </dt>
             <dd>
-              {definition}。{partOf !== null && <span>属于：{partOf}。</span>}
+              {t('{definition}。', { definition })}
+              {partOf !== null && <span>{t('属于：{partOf}。', { partOf })}</span>}
             </dd>
           </div>
         ))}
@@ -83,7 +87,7 @@ const Ratios = () => (
       <div key={name}>
         <dt>
           {name}
-          <small>{unit}</small>
+          <small>{word(unit)}</small>
         </dt>
         <dd>{formula}</dd>
       </div>
@@ -94,21 +98,25 @@ const Ratios = () => (
 const Citing = () => (
   <>
     <p>
-      引用一个数字：点开它，在原文下方按“引用”，得到机构、文件标题、原文句子、校验值与本站地址。引用一张图或一张表：导出包与
-      XLSX 的说明里有引用格式。引用本站：
+      {t(
+        '引用一个数字：点开它，在原文下方按“引用”，得到机构、文件标题、原文句子、校验值与本站地址。引用一张图或一张表：导出包与 XLSX 的说明里有引用格式。引用本站：',
+      )}
     </p>
-    <CiteButton cite={() => citeView('数据与方法', exportOrigin())} />
+    <CiteButton cite={() => citeView(t('数据与方法'), exportOrigin())} />
     <p>
-      当前数据集：{editionWords(datasetEdition())}。全部表格见{' '}
-      <a href={dataAddress('datapackage.json')}>datapackage.json</a>。{LICENCE}
+      <T
+        text="当前数据集：{editionWords}。全部表格见 <a>datapackage.json</a>。{licence}"
+        values={{ editionWords: editionWords(datasetEdition()), licence: LICENCE }}
+        tags={{ a: (inner) => <a href={dataAddress('datapackage.json')}>{inner}</a> }}
+      />
     </p>
   </>
 );
 
 export const MethodPage = () => (
   <>
-    <PageHead title="方法" lede="这些数字是什么意思、从哪里来、可以信到什么程度。" />
-    <nav className="method-contents" aria-label="本页目录">
+    <PageHead title={t('方法')} lede={t('这些数字是什么意思、从哪里来、可以信到什么程度。')} />
+    <nav className="method-contents" aria-label={t('本页目录')}>
       {CHAPTERS.map(([id, title]) => (
         <a key={id} href={`#${id}`}>
           {title}
@@ -126,23 +134,27 @@ export const MethodPage = () => (
       </dl>
     </Chapter>
     <Chapter id="accuracy">
-      <p>
-        {ACCURACY.words}（{ACCURACY.measuredOn}测量）
-      </p>
+      <p>{t('{words}（{measuredOn}测量）', { words: ACCURACY.words, measuredOn: ACCURACY.measuredOn })}</p>
       <p>{ACCURACY.limits}</p>
     </Chapter>
     <Chapter id="missing">
       <Missing />
     </Chapter>
     <Chapter id="measures">
-      <p>分组即文件中的章节：一个指标取自该章节的文字或决算表。金额在本站以万元显示，数据包里保留原单位。</p>
+      <p>
+        <Spoken
+          text={t(
+            '分组即文件中的章节：一个指标取自该章节的文字或决算表。金额在本站以万元显示，数据包里保留原单位。',
+          )}
+        />
+      </p>
       <Measures />
     </Chapter>
     <Chapter id="ratios">
       <Ratios />
     </Chapter>
     <Chapter id="coverage">
-      <p>地区与部门可在上方筛选。“未收录”是本数据集没有该年文件，不表示没有公布。</p>
+      <p>{t('地区与部门可在上方筛选。“未收录”是本数据集没有该年文件，不表示没有公布。')}</p>
       <WithFilter>
         {(filter) => (
           <>

@@ -1,6 +1,15 @@
 /** The measures as the page of methods lists them: by section of the documents, with what they are and what they add up to. Pure. */
 import { metricOf } from '../../comparison/metrics.ts';
-import { isMeasure, measureDefinition, MEASURES, SECTIONS, type Measure } from '../../domain/measures.ts';
+import {
+  isMeasure,
+  measureDefinition,
+  MEASURES,
+  SECTIONS,
+  type Measure,
+  type Section,
+} from '../../domain/measures.ts';
+import { t } from '../../language/t.ts';
+import { measureMeaning, measureName, sectionName } from '../../language/measures.ts';
 
 export interface MeasureWords {
   readonly measure: Measure;
@@ -17,23 +26,25 @@ export interface MeasureGroup {
 }
 
 function wordsOf(measure: Measure): MeasureWords {
-  const { nameZh, definition, parent, additive } = measureDefinition(measure);
-  const whole = parent !== undefined && isMeasure(parent) ? MEASURES[parent].nameZh : null;
+  const { parent, additive } = measureDefinition(measure);
+  const whole = parent !== undefined && isMeasure(parent) ? measureName(parent) : null;
   return {
     measure,
-    name: nameZh,
+    name: measureName(measure),
     unit: metricOf(`${measure}.actual`)?.unit ?? '',
-    definition,
-    partOf: whole === null ? null : `${whole}${additive === true ? '（各项相加等于它）' : ''}`,
+    definition: measureMeaning(measure),
+    partOf: whole === null ? null : `${whole}${additive === true ? t('（各项相加等于它）') : ''}`,
   };
 }
 
 const ALL = Object.keys(MEASURES) as Measure[];
 
-export const MEASURE_GROUPS: readonly MeasureGroup[] = Object.entries(SECTIONS).flatMap(([section, name]) => {
-  const measures = ALL.filter((measure) => MEASURES[measure].section === section).map(wordsOf);
-  return measures.length === 0 ? [] : [{ section: name, measures }];
-});
+export const MEASURE_GROUPS: readonly MeasureGroup[] = (Object.keys(SECTIONS) as Section[]).flatMap(
+  (section) => {
+    const measures = ALL.filter((measure) => MEASURES[measure].section === section).map(wordsOf);
+    return measures.length === 0 ? [] : [{ section: sectionName(section), measures }];
+  },
+);
 
 /** Of each ratio one example: the formula is that of all. */
 const RATIOS = [

@@ -1,50 +1,57 @@
 /** What the page of methods says in words. Figures of the collection come from the data and are not written here. */
 import { ABSENCE_NAMES, type Absence } from '../../domain/dataTable.ts';
+import { t, word } from '../../language/t.ts';
 
 export const READING: readonly { readonly title: string; readonly words: string }[] = [
   {
-    title: '读',
-    words:
+    title: t('读'),
+    words: t(
       '文件（PDF、Word、Excel、网页、文本）先读成一份全文与其中的表格，每个字符记住自己的位置。章节按标题找，数字按句子里的话认：一个数字只有在它前后的话都读懂时才入表；读不懂的不猜，列入“未读”并写明缘由。',
+    ),
   },
   {
-    title: '推算',
-    words:
+    title: t('推算'),
+    words: t(
       '只有一年文件的部门，上一年的数由文件所载“比上年增减”反推，标“推”，与公开的数分开。文件没有写增减的，不推算。',
+    ),
   },
   {
-    title: '计算',
-    words:
+    title: t('计算'),
+    words: t(
       '人均、占比、执行率等由两个公开的数相除，算法写在表头与导出里；分母为零或缺一者不计算。文件印有比率的用文件所载。',
+    ),
   },
   {
-    title: '核对',
-    words:
+    title: t('核对'),
+    words: t(
       '文件自身的数互相核对：合计与分项、本年与上年、表与文、执行率与金额等。对不上的列为疑点，写明两处原文与差额，只提问，不下结论，也不改数。把握不足的规则不作声。',
+    ),
   },
 ];
 
 /** A measurement of the day that it names; the reader has changed since. */
 export const ACCURACY = {
-  measuredOn: '2026年11月',
-  words:
+  measuredOn: t('2026年11月'),
+  words: t(
     '在编写读取程序时没有用过的真实决算文件（4 份 PDF、3 份网页文本）上，关键数字读出 98.8%，没有读错的；决算表中 708 个金额读出 701 个，没有读错的。',
-  limits:
-    '这是对那些文件的测量，不是对每份文件的保证：体例少见、表格被打散的文件会差一些，另 29 份真实决算的文字摘录读出 67% 至 88%；扫描件读不出。引用前请点开数字，对照原文那句话。',
+  ),
+  limits: t(
+    '这是对那些文件的测量，不是对每份文件的保证：体例少见、表格被打散的文件会差一些，另 29 份真实决算的文字摘录读出 67% 至 88%；扫描件要先识别，数字逐个核对。引用前请点开数字，对照原文那句话。',
+  ),
 } as const;
 
 export const ABSENCE_WORDS: Readonly<Record<Absence, { readonly sign: string; readonly words: string }>> = {
-  unpublished: { sign: '—', words: '有该年文件，文件没有写这个数。不等于零。' },
-  not_applicable: { sign: '不适用', words: '文件声明没有此项收支；可点开看声明那句话。' },
-  not_collected: { sign: '未收录', words: '本数据集没有该部门该年的文件；不表示该部门没有公布。' },
-  unreadable: { sign: '未能读出', words: '文件印有此数，没有读懂；列在未读清单。' },
-  zero_base: { sign: '基数为0', words: '上年或预算为零，不计算百分比。' },
+  unpublished: { sign: '—', words: t('有该年文件，文件没有写这个数。不等于零。') },
+  not_applicable: { sign: t('不适用'), words: t('文件声明没有此项收支；可点开看声明那句话。') },
+  not_collected: { sign: t('未收录'), words: t('本数据集没有该部门该年的文件；不表示该部门没有公布。') },
+  unreadable: { sign: t('未能读出'), words: t('文件印有此数，没有读懂；列在未读清单。') },
+  zero_base: { sign: t('基数为0'), words: t('上年或预算为零，不计算百分比。') },
 };
 
-export const absenceName = (why: Absence): string => ABSENCE_NAMES[why];
+export const absenceName = (why: Absence): string => word(ABSENCE_NAMES[why]);
 
 export const SIGNS: readonly { readonly sign: string; readonly words: string }[] = [
-  { sign: '推', words: '由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹。' },
-  { sign: '疑', words: '核对时被疑点点名；悬停可见疑问，点开看原文。' },
-  { sign: '正', words: '按更正表改过；更正及理由见下。' },
+  { sign: t('推'), words: t('由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹。') },
+  { sign: t('疑'), words: t('核对时被疑点点名；悬停可见疑问，点开看原文。') },
+  { sign: t('正'), words: t('按更正表改过；更正及理由见下。') },
 ];

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
+import { t, word } from '../../language/t.ts';
 
 export interface Corrected {
   readonly figureId: string;
@@ -38,9 +39,9 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
     >
       {(
         [
-          [`应为（${figure.unit}）`, value, setValue],
-          ['理由', reason, setReason],
-          ['更正人', by, setBy],
+          [t('应为（{unit}）', { unit: word(figure.unit) }), value, setValue],
+          [t('理由'), reason, setReason],
+          [t('更正人'), by, setBy],
         ] as const
       ).map(([label, text, set]) => (
         <label key={label}>
@@ -55,10 +56,10 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
       ))}
       {problem !== '' && <p role="alert">{problem}</p>}
       <button type="submit" className="button is-primary is-small" disabled={!isWhole}>
-        保存更正
+        {t('保存更正')}
       </button>
       <Button small onClick={onClose}>
-        不改
+        {t('不改')}
       </Button>
     </form>
   );

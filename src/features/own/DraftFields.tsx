@@ -2,25 +2,26 @@
 import { useId } from 'react';
 import type { NamedPlace } from '../../domain/regions.ts';
 import type { AgencyType, Doubt } from '../../extraction/worker/reader.ts';
+import { t } from '../../language/t.ts';
 import type { Draft } from './draft.ts';
 import type { ReviewState } from './session.ts';
 
 const NEW = 'new';
 
 const TYPES: readonly (readonly [AgencyType, string])[] = [
-  ['', '不确定'],
-  ['administrative', '行政单位'],
-  ['public_institution', '事业单位'],
+  ['', t('不确定')],
+  ['administrative', t('行政单位')],
+  ['public_institution', t('事业单位')],
 ];
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
-  name: '文件里看不出是哪个部门',
-  'likely-name': '部门名称取自自评表',
-  region: '文件里看不出在哪个地区',
-  'likely-region': '地区由正文推断',
-  year: '文件没有写年度',
-  type: '看不出是行政单位还是事业单位',
-  'likely-type': '单位类型只是按名称推断',
+  name: t('文件里看不出是哪个部门'),
+  'likely-name': t('部门名称取自自评表'),
+  region: t('文件里看不出在哪个地区'),
+  'likely-region': t('地区由正文推断'),
+  year: t('文件没有写年度'),
+  type: t('看不出是行政单位还是事业单位'),
+  'likely-type': t('单位类型只是按名称推断'),
 };
 
 interface Props {
@@ -37,17 +38,17 @@ export function DraftFields({ state, places, onChange }: Props) {
   return (
     <div className="own-fields">
       <label>
-        部门
+        {t('部门')}
         <select
           value={draft.agency?.agency_id ?? NEW}
           onChange={({ target }) => {
             onChange({ agency: agencies.find((agency) => agency.agency_id === target.value) ?? null });
           }}
         >
-          <option value={NEW}>新的部门</option>
+          <option value={NEW}>{t('新的部门')}</option>
           {agencies.map((agency) => (
             <option key={agency.agency_id} value={agency.agency_id}>
-              {agency.name}（{agency.region_code}）
+              {t('{name}（{regionCode}）', { name: agency.name, regionCode: agency.region_code })}
             </option>
           ))}
         </select>
@@ -55,7 +56,7 @@ export function DraftFields({ state, places, onChange }: Props) {
       {draft.agency === null && (
         <>
           <label className="is-wide">
-            名称
+            {t('名称')}
             <input
               value={draft.agencyName}
               onChange={({ target }) => {
@@ -64,7 +65,7 @@ export function DraftFields({ state, places, onChange }: Props) {
             />
           </label>
           <label>
-            地区
+            {t('地区')}
             <input
               list={list}
               value={draft.region}
@@ -83,7 +84,7 @@ export function DraftFields({ state, places, onChange }: Props) {
             </datalist>
           </label>
           <label>
-            单位类型
+            {t('单位类型')}
             <select
               value={draft.agencyType}
               onChange={({ target }) => {
@@ -100,7 +101,7 @@ export function DraftFields({ state, places, onChange }: Props) {
         </>
       )}
       <label>
-        年度
+        {t('年度')}
         <input
           inputMode="numeric"
           value={draft.fiscalYear}
@@ -110,7 +111,9 @@ export function DraftFields({ state, places, onChange }: Props) {
         />
       </label>
       {doubts.length > 0 && (
-        <p className="own-doubts">请核对：{doubts.map((doubt) => DOUBTS[doubt]).join('；')}。</p>
+        <p className="own-doubts">
+          {t('请核对：{doubts}。', { doubts: doubts.map((doubt) => DOUBTS[doubt]).join(t('；')) })}
+        </p>
       )}
     </div>
   );

@@ -1,17 +1,13 @@
 /** What was read, each number beside its sentence; where the document is kept, a number can be corrected. */
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { ASPECT_NAMES, type Aspect } from '../../domain/aspects.ts';
-import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
+import { t } from '../../language/t.ts';
+import { besideUnit } from '../../language/format.ts';
 import { CorrectionForm, type Corrected } from './CorrectionForm.tsx';
+import { figureName } from './figureName.ts';
 
 const PAGE = 50;
-
-const nameOf = ({ measure, item, aspect }: ReadFigure): string =>
-  [measureDefinition(measure as Measure).nameZh, item, ASPECT_NAMES[aspect as Aspect]]
-    .filter((word) => word !== '')
-    .join(' · ');
 
 interface Props {
   readonly figures: readonly ReadFigure[];
@@ -27,19 +23,19 @@ export function FigureTable({ figures, onCorrect }: Props) {
         <table>
           <thead>
             <tr>
-              <th>指标</th>
-              <th className="is-numeric">数值</th>
-              <th>原文</th>
-              {onCorrect && <th>更正</th>}
+              <th>{t('指标')}</th>
+              <th className="is-numeric">{t('数值')}</th>
+              <th>{t('原文#printed')}</th>
+              {onCorrect && <th>{t('更正#verb')}</th>}
             </tr>
           </thead>
           <tbody>
             {figures.slice(0, shown).map((figure) => (
               <tr key={figure.figureId}>
-                <td>{nameOf(figure)}</td>
+                <td>{figureName(figure)}</td>
                 <td className="is-numeric">
-                  {figure.value} {figure.unit}
-                  {figure.status === 'corrected' && '（已更正）'}
+                  {besideUnit(figure.value, figure.unit)}
+                  {figure.status === 'corrected' && t('（已更正）')}
                 </td>
                 <td>{figure.quote}</td>
                 {onCorrect && (
@@ -59,7 +55,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
                           setOpen(figure.figureId);
                         }}
                       >
-                        更正
+                        {t('更正#verb')}
                       </Button>
                     )}
                   </td>
@@ -76,7 +72,10 @@ export function FigureTable({ figures, onCorrect }: Props) {
             setShown(shown + PAGE);
           }}
         >
-          再看 {Math.min(PAGE, figures.length - shown)} 个（共 {figures.length} 个）
+          {t('再看 {more} 个（共 {figures} 个）', {
+            more: Math.min(PAGE, figures.length - shown),
+            figures: figures.length,
+          })}
         </Button>
       )}
     </div>

@@ -1,9 +1,10 @@
 /** Where files come in: dropped or chosen, single, by the folder, or in a zip. */
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { t } from '../../language/t.ts';
 import { droppedFiles, type NamedFile } from './droppedFiles.ts';
 
-const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.md,.zip';
+const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.zip';
 
 /** No part of the standard, and not of React's types, but every browser has it. */
 const A_FOLDER = { webkitdirectory: '' };
@@ -33,7 +34,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly Named
   return (
     <section
       className={`file-drop${over ? ' is-over' : ''}`}
-      aria-label="放入文件"
+      aria-label={t('放入文件')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -43,19 +44,20 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly Named
       }}
       onDrop={onDrop}
     >
-      <p>把文件、文件夹或压缩包拖到这里，或者</p>
+      <p>{t('把文件、文件夹或压缩包拖到这里，或者')}</p>
       <div>
         <Button kind="primary" onClick={() => files.current?.click()}>
-          选择文件
+          {t('选择文件')}
         </Button>
-        <Button onClick={() => folder.current?.click()}>选择文件夹</Button>
+        <Button onClick={() => folder.current?.click()}>{t('选择文件夹')}</Button>
       </div>
       <p>
-        可以读
-        PDF（带文字）、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包。文件只在这台电脑上读取和保存，不会上传。
+        {t(
+          '可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。',
+        )}
       </p>
-      <input ref={files} accept={ACCEPTED} aria-label="文件" {...input} />
-      <input ref={folder} aria-label="文件夹" {...input} {...A_FOLDER} />
+      <input ref={files} accept={ACCEPTED} aria-label={t('文件#files')} {...input} />
+      <input ref={folder} aria-label={t('文件夹')} {...input} {...A_FOLDER} />
     </section>
   );
 }

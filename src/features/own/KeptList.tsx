@@ -6,7 +6,9 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { Loading } from '../../components/Notice.tsx';
 import type { OwnDocument } from '../../own/record.ts';
+import { t } from '../../language/t.ts';
 import { FigureTable } from './FigureTable.tsx';
+import { ScanCheckList } from './ScanCheckList.tsx';
 import { ownReadingOptions, useOwn } from './useOwn.ts';
 
 type Own = ReturnType<typeof useOwn>;
@@ -14,20 +16,31 @@ type Own = ReturnType<typeof useOwn>;
 function Figures({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const { data, isPending } = useQuery(ownReadingOptions(document.statement.document_id));
   if (isPending) return <Loading height={120} />;
-  if (!data) return <p>这份文件读出的内容不在了，请移除后重新放入。</p>;
+  if (!data) return <p>{t('这份文件读出的内容不在了，请移除后重新放入。')}</p>;
   return (
     <>
       {document.corrections.map((correction) => (
         <p key={correction.figure} className="own-correction">
-          更正：原读 {correction.expected}，应为 {correction.value}；理由：{correction.reason}（
-          {correction.corrected_by || '未署名'}，{correction.corrected_on}）
+          {t('更正：原读 {expected}，应为 {value}；理由：{reason}（{correctedBy}，{correctedOn}）', {
+            expected: correction.expected,
+            value: correction.value,
+            reason: correction.reason,
+            correctedBy: correction.corrected_by || t('未署名'),
+            correctedOn: correction.corrected_on,
+          })}
         </p>
       ))}
       {document.overtaken.map((correction) => (
-        <Message key={correction.figure} tone="warning" title="有一处更正没有用上">
-          更正时读作 {correction.expected}，改为 {correction.value}（{correction.reason}）；新版本
-          {correction.now === null ? '不再读出这个数' : `读作 ${correction.now}`}
-          。请对照原文核对，需要时在下表重新更正。
+        <Message key={correction.figure} tone="warning" title={t('有一处更正没有用上')}>
+          {t(
+            '更正时读作 {expected}，改为 {value}（{reason}）；新版本{now}。请对照原文核对，需要时在下表重新更正。',
+            {
+              expected: correction.expected,
+              value: correction.value,
+              reason: correction.reason,
+              now: correction.now === null ? t('不再读出这个数') : t('读作 {now}', { now: correction.now }),
+            },
+          )}
         </Message>
       ))}
       <FigureTable figures={data.figures} onCorrect={(corrected) => own.correct(document, corrected)} />
@@ -37,17 +50,33 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
 
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
-  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken } = document;
+  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken, ocr } = document;
   return (
     <li>
       <div className="own-kept">
-        <Link to="/documents/$documentId" params={{ documentId: statement.document_id }}>
-          {statement.title}
-        </Link>
+        {ocr?.confirmed === 0 ? (
+          <b>{statement.title}</b>
+        ) : (
+          <Link to="/documents/$documentId" params={{ documentId: statement.document_id }}>
+            {statement.title}
+          </Link>
+        )}
         <span>
-          {statement.source_file}；数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占{' '}
-          {accountedPct || '0'}%{corrections.length > 0 && `，更正 ${corrections.length} 处`}
-          {overtaken.length > 0 && `，${overtaken.length} 处更正待核对`}
+          {statement.source_file}
+          {t('；')}
+          {ocr &&
+            !open &&
+            t('识别出 {numbers} 个数字，已核对 {confirmed} 个，其余是草稿；', {
+              numbers: ocr.numbers,
+              confirmed: ocr.confirmed,
+            })}
+          {t('数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占 {accountedPct}%', {
+            figureCount,
+            findingCount,
+            accountedPct: accountedPct || '0',
+          })}
+          {corrections.length > 0 && t('，更正 {corrections} 处', { corrections: corrections.length })}
+          {overtaken.length > 0 && t('，{overtaken} 处更正待核对', { overtaken: overtaken.length })}
         </span>
         <Button
           small
@@ -56,13 +85,21 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
             setOpen(!open);
           }}
         >
-          核对、更正
+          {ocr ? t('核对数字') : t('核对、更正')}
         </Button>
         <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
-          移除
+          {t('移除')}
         </Button>
       </div>
-      {open && <Figures document={document} own={own} />}
+      {open && ocr && (
+        <ScanCheckList
+          document={document}
+          onLeave={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+      {open && (!ocr || ocr.confirmed > 0) && <Figures document={document} own={own} />}
     </li>
   );
 }
@@ -72,27 +109,29 @@ export function KeptList() {
   const { documents, problem } = own;
   if (documents.length === 0 && problem === null) return null;
   return (
-    <section className="panel is-full" aria-label="已收入的文件">
+    <section className="panel is-full" aria-label={t('已收入的文件')}>
       <div className="panel-head">
         <div className="panel-titles">
-          <h2>已收入 {documents.length} 份</h2>
+          <h2>{t('已收入 {documents} 份', { documents: documents.length })}</h2>
           <p>
-            保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。
+            {t(
+              '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。',
+            )}
           </p>
         </div>
         {documents.length > 0 && (
           <div className="own-actions">
             <Button icon="download" busy={own.isBusy} onClick={own.exportAll}>
-              导出数据包
+              {t('导出数据包')}
             </Button>
             {documents.some(({ corrections }) => corrections.length > 0) && (
-              <Button onClick={own.exportCorrections}>导出更正表</Button>
+              <Button onClick={own.exportCorrections}>{t('导出更正表')}</Button>
             )}
           </div>
         )}
       </div>
       {problem !== null && (
-        <Message tone="error" title="没有做成">
+        <Message tone="error" title={t('没有做成')}>
           {problem}
         </Message>
       )}

@@ -5,15 +5,17 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { localProblem } from '../../database/index.ts';
 import { PageHead } from '../shared/PageHead.tsx';
+import { t } from '../../language/t.ts';
 import { problemsOf } from './draft.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { KeptList } from './KeptList.tsx';
 import { ReadingList } from './ReadingList.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
+import { ScanList } from './ScanList.tsx';
 import { addFiles, confirm, sessionStore } from './session.ts';
 import './own.css';
 
-const LEDE = '放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。';
+const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
 /** More cards at once make the page slow, and nobody looks at them at once. */
 const CARDS = 20;
 
@@ -33,26 +35,28 @@ export function OwnPage() {
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
   const onConfirm = useCallback((key: number) => void confirm([key], client), [client]);
+  const count = whole.length;
   return (
     <>
-      <PageHead title="我的文件" lede={LEDE} />
+      <PageHead title={t('我的文件')} lede={LEDE} />
       <FileDrop
         onFiles={(files) => {
           void addFiles(files, client);
         }}
       />
       {problem !== null && (
-        <Message tone="error" title="已收入的文件没有并入比较">
-          本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）
+        <Message tone="error" title={t('已收入的文件没有并入比较')}>
+          {t('本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）', { problem })}
         </Message>
       )}
       <ReadingList session={session} />
-      {(whole.length > 1 || keeping > 0) && (
+      <ScanList session={session} />
+      {(count > 1 || keeping > 0) && (
         <div className="own-confirm-all">
-          {keeping > 0 && <span role="status">正在收入…</span>}
-          {whole.length > 1 && (
+          {keeping > 0 && <span role="status">{t('正在收入…')}</span>}
+          {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
-              确认收入全部 {whole.length} 份
+              {t('确认收入全部 {count} 份', { count })}
             </Button>
           )}
         </div>
@@ -60,7 +64,9 @@ export function OwnPage() {
       {reviews.slice(0, CARDS).map(({ item, state }) => (
         <ReviewCard key={item.key} item={item} state={state} places={session.places} onConfirm={onConfirm} />
       ))}
-      {reviews.length > CARDS && <p>另有 {reviews.length - CARDS} 份等待核对。</p>}
+      {reviews.length > CARDS && (
+        <p>{t('另有 {reviews} 份等待核对。', { reviews: reviews.length - CARDS })}</p>
+      )}
       <KeptList />
     </>
   );

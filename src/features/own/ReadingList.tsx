@@ -1,17 +1,12 @@
 /** How far reading is, how long it will take, and what could not be read and why. */
 import { Button } from '../../components/Button.tsx';
+import { t } from '../../language/t.ts';
+import { timeLeft } from './timeLeft.ts';
 import { cancelReading, dropItem, isUnderWay, type Item, type Session } from './session.ts';
-
-/** In words; nothing before there is anything to tell it by. */
-function timeLeft(done: number, total: number, begun: number): string {
-  if (done === 0) return '';
-  const seconds = Math.ceil(((Date.now() - begun) / 1000 / done) * (total - done));
-  return seconds < 90 ? `，约还要 ${seconds} 秒` : `，约还要 ${Math.ceil(seconds / 60)} 分钟`;
-}
 
 function LeftItem({ item }: { readonly item: Item }) {
   const { key, name, state } = item;
-  const words = 'message' in state ? state.message : '已取消，没有读。';
+  const words = 'message' in state ? state.message : t('已取消，没有读。');
   return (
     <li className={`own-left is-${state.kind}`}>
       <b>{name}</b>
@@ -20,7 +15,7 @@ function LeftItem({ item }: { readonly item: Item }) {
         small
         kind="quiet"
         icon="close"
-        label={`从列表中去掉 ${name}`}
+        label={t('从列表中去掉 {name}', { name })}
         onClick={() => {
           dropItem(key);
         }}
@@ -35,15 +30,19 @@ export function ReadingList({ session: { items, begun } }: { readonly session: S
   const out = items.filter(({ state }) => ['failed', 'known', 'cancelled'].includes(state.kind));
   if (left === 0 && out.length === 0) return null;
   return (
-    <section className="panel own-reading" aria-label="读取进度">
+    <section className="panel own-reading" aria-label={t('读取进度')}>
       {left > 0 && (
         <div className="own-progress">
-          <progress max={total} value={total - left} aria-label="已读" />
+          <progress max={total} value={total - left} aria-label={t('已读')} />
           <span role="status">
-            已读 {total - left} / {total} 份{timeLeft(total - left, total, begun)}
+            {t('已读 {total} / {all} 份{timeLeft}', {
+              total: total - left,
+              all: total,
+              timeLeft: timeLeft(total - left, total, begun),
+            })}
           </span>
           <Button small onClick={cancelReading}>
-            取消其余
+            {t('取消其余')}
           </Button>
         </div>
       )}

@@ -3,12 +3,19 @@ import { memo, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import type { NamedPlace } from '../../domain/regions.ts';
+import { t } from '../../language/t.ts';
+import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { ScanFaults } from './ScanFaults.tsx';
 import { dropItem, editDraft, type Item, type ReviewState } from './session.ts';
 
-const KINDS = { final_account: '部门决算', self_evaluation: '绩效自评', budget: '部门预算' } as const;
+const KINDS = {
+  final_account: t('部门决算'),
+  self_evaluation: t('绩效自评'),
+  budget: t('部门预算'),
+} as const;
 
 interface Props {
   readonly item: Item;
@@ -20,7 +27,7 @@ interface Props {
 /** Drawn again only when its own file changes: there may be a hundred of them on their way. */
 export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
-  const { inspected, draft, sameAccount } = state;
+  const { inspected, draft, sameAccount, scan } = state;
   const { figures, evaluationCount, findings, unrecognised, accountedPct } = inspected;
   const problems = problemsOf(draft, inspected, places);
   return (
@@ -29,8 +36,17 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
         <div className="panel-titles">
           <h2>{item.name}</h2>
           <p>
-            {KINDS[inspected.identity.kind]}；数字 {figures.length} 个，自评表 {evaluationCount} 份，疑点{' '}
-            {findings.length} 处，未能识别 {unrecognised.length} 个，有交代的数字占 {accountedPct || '0'}%
+            {t(
+              '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个，有交代的数字占 {accountedPct}%',
+              {
+                kinds: KINDS[inspected.identity.kind],
+                figures: figures.length,
+                evaluationCount,
+                findings: findings.length,
+                unrecognised: unrecognised.length,
+                accountedPct: accountedPct || '0',
+              },
+            )}
           </p>
         </div>
         <div className="own-actions">
@@ -41,25 +57,40 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
               onConfirm(item.key);
             }}
           >
-            确认收入
+            {t('确认收入')}
           </Button>
           <Button
             onClick={() => {
               dropItem(item.key);
             }}
           >
-            不要
+            {t('不要')}
           </Button>
         </div>
       </div>
       {state.problem !== undefined && (
-        <Message tone="error" title="没有收入">
+        <Message tone="error" title={t('没有收入')}>
           {state.problem}
         </Message>
       )}
+      {scan && (
+        <>
+          <Message
+            tone="plain"
+            title={t('识别出 {numbers} 个数字，都还是草稿', { numbers: inspected.drafts.length })}
+          >
+            {t(
+              '确认收入之后，在下方“已收入”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。',
+            )}
+          </Message>
+          <ScanFaults scan={scan} />
+        </>
+      )}
       {sameAccount.length > 0 && (
-        <Message tone="warning" title="同一部门同一年度已有文件">
-          {sameAccount.join('、')}。两份都收入时，同一指标以印出的第一处为准。
+        <Message tone="warning" title={t('同一部门同一年度已有文件')}>
+          {t('{sameAccount}。两份都收入时，同一指标以印出的第一处为准。', {
+            sameAccount: sameAccount.join(t('、')),
+          })}
         </Message>
       )}
       <DraftFields
@@ -69,7 +100,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
           editDraft(item.key, change);
         }}
       />
-      {problems.length > 0 && <p className="own-problems">{problems.join('')}</p>}
+      {problems.length > 0 && <p className="own-problems">{sentences(problems)}</p>}
       <Button
         small
         expanded={open}
@@ -78,7 +109,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
           setOpen(!open);
         }}
       >
-        读出的内容
+        {t('读出的内容')}
       </Button>
       {open && (
         <>
@@ -98,16 +129,14 @@ function OtherLists({
   readonly unrecognised: readonly string[];
 }) {
   const lists = [
-    ['疑点', findings],
-    ['未能识别的数字', unrecognised],
+    [t('疑点'), findings],
+    [t('未能识别的数字'), unrecognised],
   ] as const;
   return lists.map(
     ([title, words]) =>
       words.length > 0 && (
         <details key={title}>
-          <summary>
-            {title}（{words.length}）
-          </summary>
+          <summary>{t('{title}（{words}）', { title, words: words.length })}</summary>
           <ul>
             {words.map((word, index) => (
               <li key={`${index} ${word}`}>{word}</li>

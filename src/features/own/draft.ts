@@ -5,6 +5,7 @@ import { regionLevelOf } from '../../domain/regions.ts';
 import type { Statement } from '../../own/record.ts';
 import { ownId } from '../../own/dataPackage.ts';
 import type { SimilarAgency } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 
 export interface Draft {
   /** An agency that there is, or null for the one that the fields describe. */
@@ -58,10 +59,10 @@ export function problemsOf(
   const year = Number(draft.fiscalYear);
   const printed = inspected.identity.fiscalYear;
   return [
-    ...(draft.agency || draft.agencyName.trim() !== '' ? [] : ['请填部门名称。']),
-    ...(draft.agency || codeOf(draft.region, places) !== null ? [] : ['请选地区，或填六位代码。']),
-    ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? [] : ['请填年度。']),
-    ...(printed === null || printed === year ? [] : [`文件自己写的是 ${printed} 年度。`]),
+    ...(draft.agency || draft.agencyName.trim() !== '' ? [] : [t('请填部门名称。')]),
+    ...(draft.agency || codeOf(draft.region, places) !== null ? [] : [t('请选地区，或填六位代码。')]),
+    ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? [] : [t('请填年度。')]),
+    ...(printed === null || printed === year ? [] : [t('文件自己写的是 {printed} 年度。', { printed })]),
   ];
 }
 

@@ -4,11 +4,10 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { NamedPlace } from '../../domain/regions.ts';
-import type { Inspected } from '../../extraction/worker/reader.ts';
 import { unpack } from '../../own/archive.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
-import { keepRead } from '../../own/keep.ts';
+import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
+import { keepNew } from '../../own/keep.ts';
 import { askReader } from '../../own/readers.ts';
 import { ownDocuments } from '../../own/store.ts';
 import {
@@ -16,41 +15,13 @@ import {
   type NamedQueryCall,
   sameDocuments,
   similarAgencies,
-  type SimilarAgency,
 } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
+import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
-export type ItemState =
-  | { readonly kind: 'waiting' | 'reading' | 'keeping' | 'cancelled' }
-  | { readonly kind: 'failed' | 'known'; readonly message: string }
-  | {
-      readonly kind: 'review';
-      readonly sha256: string;
-      readonly inspected: Inspected;
-      readonly agencies: readonly SimilarAgency[];
-      readonly draft: Draft;
-      /** Of the same account: not the same file, but it would be told twice. */
-      readonly sameAccount: readonly string[];
-      /** Why it could not be kept. */
-      readonly problem?: string;
-    };
-
-export interface Item {
-  readonly key: number;
-  readonly name: string;
-  readonly file: Blob;
-  readonly state: ItemState;
-}
-
-export type ReviewState = Extract<ItemState, { kind: 'review' }>;
-
-export interface Session {
-  readonly items: readonly Item[];
-  readonly places: readonly NamedPlace[];
-  /** When the files that are being read were put in, in milliseconds; for the time left. */
-  readonly begun: number;
-}
+export type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
 let session: Session = { items: [], places: [], begun: 0 };
 let nextKey = 1;
@@ -70,10 +41,10 @@ function set(next: Partial<Session>): void {
   for (const listener of listeners) listener();
 }
 
-const setState = (key: number, state: ItemState): void => {
+export const setState = (key: number, state: ItemState): void => {
   set({ items: session.items.map((item) => (item.key === key ? { ...item, state } : item)) });
 };
-const itemOf = (key: number): Item | undefined => session.items.find((item) => item.key === key);
+export const itemOf = (key: number): Item | undefined => session.items.find((item) => item.key === key);
 export const dropItem = (key: number): void => {
   set({ items: session.items.filter((item) => item.key !== key) });
 };
@@ -85,8 +56,8 @@ export function editDraft(key: number, change: Partial<Draft>): void {
   if (state?.kind === 'review') setState(key, { ...state, draft: { ...state.draft, ...change } });
 }
 
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await file.arrayBuffer());
 
 /** Takes files in: documents, zip files of documents, packages that this app has made. */
@@ -165,15 +136,26 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
     },
   );
   if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
-  else if (answer.kind === 'inspected') {
-    const { identity, agencyId } = answer.value;
-    const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
-    const draft = draftOf(answer.value, agencies);
-    const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
-    const sameAccount = (await found(client, account)).map(({ title }) => title);
-    setState(key, { kind: 'review', sha256, inspected: answer.value, agencies, draft, sameAccount });
-  } else if (signal.aborted) setState(key, { kind: 'cancelled' });
+  else if (answer.kind === 'inspected')
+    await review(key, { sha256, inspected: answer.value, scan: null }, client);
+  else if (signal.aborted) setState(key, { kind: 'cancelled' });
+  else if (answer.kind === 'failed' && answer.isScan) setState(key, { kind: 'scan', sha256 });
   else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });
+}
+
+/** Shows what was read of a file, to be confirmed. */
+export async function review(
+  key: number,
+  read: Pick<ReviewState, 'sha256' | 'inspected' | 'scan'>,
+  client: QueryClient,
+): Promise<void> {
+  const { sha256, inspected } = read;
+  const { identity, agencyId } = inspected;
+  const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
+  const draft = draftOf(inspected, agencies);
+  const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
+  const sameAccount = (await found(client, account)).map(({ title }) => title);
+  setState(key, { kind: 'review', ...read, agencies, draft, sameAccount });
 }
 
 const hashes = new Map<string, number>();
@@ -181,9 +163,9 @@ const hashes = new Map<string, number>();
 /** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
 async function knownAs(key: number, sha256: string, client: QueryClient): Promise<string | null> {
   const [same] = (await found(client, sameDocuments(sha256, '', 0))).filter((row) => row.is_same_file);
-  if (same) return `与已有的《${same.title}》是同一份文件，不再收入。`;
+  if (same) return t('与已有的《{title}》是同一份文件，不再收入。', { title: same.title });
   const before = itemOf(hashes.get(sha256) ?? 0);
-  if (before && before.key !== key) return `与 ${before.name} 内容相同，只读一次。`;
+  if (before && before.key !== key) return t('与 {name} 内容相同，只读一次。', { name: before.name });
   hashes.set(sha256, key);
   return null;
 }
@@ -208,10 +190,14 @@ async function keep(key: number): Promise<void> {
   if (!item || state?.kind !== 'review') return;
   setState(key, { kind: 'keeping' });
   try {
-    const { draft, inspected, sha256 } = state;
+    const { draft, inspected, sha256, scan } = state;
     const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
     const named = { ...statement, source_file: await freeName(statement.source_file, sha256) };
-    await keepRead({ statement: named, corrections: [], overtaken: [] }, () => bytesOf(item.file), 'new');
+    await keepNew(
+      { statement: named, corrections: [], overtaken: [] },
+      () => bytesOf(item.file),
+      scan && { scan, confirmations: NO_CONFIRMATIONS },
+    );
     dropItem(key);
   } catch (error) {
     setState(key, { ...state, problem: sentence(error) });

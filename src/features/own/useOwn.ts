@@ -3,9 +3,10 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download, downloadCsv } from '../../components/download.ts';
 import { correctionsCsv, exportPackage } from '../../own/dataPackage.ts';
-import { keepRead } from '../../own/keep.ts';
+import { keepAgain } from '../../own/keep.ts';
 import type { OwnDocument } from '../../own/record.ts';
-import { ownDocuments, ownRows, ownSource, removeDocument } from '../../own/store.ts';
+import { ownDocuments, ownRows, removeDocument } from '../../own/store.ts';
+import { t } from '../../language/t.ts';
 import type { Corrected } from './CorrectionForm.tsx';
 import { rejoinOwn } from './rejoin.ts';
 
@@ -51,7 +52,7 @@ export function useOwn() {
         await rejoinOwn(client);
       }),
     exportAll: doing(async () => {
-      download('我的文件.zip', new Uint8Array(await exportPackage()), 'application/zip');
+      download(t('我的文件.zip'), new Uint8Array(await exportPackage()), 'application/zip');
     }),
     exportCorrections: () => {
       downloadCsv('corrections.csv', correctionsCsv(data ?? []));
@@ -81,13 +82,9 @@ async function keepCorrected(
     corrected_on: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
   };
   const others = corrections.filter((one) => one !== before);
-  await keepRead(
-    {
-      statement,
-      corrections: [...others, correction],
-      overtaken: overtaken.filter(({ figure }) => figure !== figureId),
-    },
-    async () => new Uint8Array(await (await ownSource(id)).arrayBuffer()),
-    'kept',
-  );
+  await keepAgain({
+    ...document,
+    corrections: [...others, correction],
+    overtaken: overtaken.filter(({ figure }) => figure !== figureId),
+  });
 }

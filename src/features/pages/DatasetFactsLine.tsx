@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { formatNumber } from '../../domain/format.ts';
 import { datasetFacts, namedQueryOptions, type DataFilter, type DatasetFacts } from '../../queries/index.ts';
+import { t, word } from '../../language/t.ts';
 
 const count = (value: number): string => formatNumber(value, '个');
 
@@ -19,10 +20,13 @@ function accountOf({ read_pct, explained_pct, unrecognised_pct }: DatasetFacts):
   if (read_pct === null || explained_pct === null || unrecognised_pct === null) return [];
   return [
     {
-      name: '文中数字读入数据表',
+      name: t('文中数字读入数据表'),
       value: formatNumber(read_pct, '%'),
       unit: '%',
-      note: `另 ${formatNumber(explained_pct, '%')}% 注明原因不入表，${formatNumber(unrecognised_pct, '%')}% 未能识别`,
+      note: t('另 {explainedPct}% 注明原因不入表，{unrecognisedPct}% 未能识别', {
+        explainedPct: formatNumber(explained_pct, '%'),
+        unrecognisedPct: formatNumber(unrecognised_pct, '%'),
+      }),
     },
   ];
 }
@@ -33,17 +37,17 @@ const yearsOf = ({ first_year, last_year }: DatasetFacts): string => {
 };
 
 const factsOf = (facts: DatasetFacts): Fact[] => [
-  { name: '决算公开文件', value: count(facts.document_count), unit: '份' },
-  { name: '部门', value: count(facts.agency_count), unit: '个' },
-  { name: '公开年度', value: yearsOf(facts), unit: '' },
+  { name: t('决算公开文件'), value: count(facts.document_count), unit: '份' },
+  { name: t('部门#many'), value: count(facts.agency_count), unit: '个' },
+  { name: t('公开年度'), value: yearsOf(facts), unit: '' },
   {
-    name: '原文数字',
+    name: t('原文数字'),
     value: count(facts.printed_count),
     unit: '条',
-    note: `另有推算 ${count(facts.derived_count)} 条`,
+    note: t('另有推算 {derivedCount} 条', { derivedCount: count(facts.derived_count) }),
   },
-  { name: '绩效自评', value: count(facts.evaluation_count), unit: '份' },
-  { name: '核对疑点', value: count(facts.finding_count), unit: '条' },
+  { name: t('绩效自评'), value: count(facts.evaluation_count), unit: '份' },
+  { name: t('核对疑点'), value: count(facts.finding_count), unit: '条' },
   ...accountOf(facts),
 ];
 
@@ -55,21 +59,21 @@ export const DatasetFactsLine = memo(function DatasetFactsLine({ filter }: { rea
   const facts = data?.[0];
   const items = facts ? factsOf(facts) : [];
   return (
-    <section className="facts" aria-label="数据集概况">
+    <section className="facts" aria-label={t('数据集概况')}>
       <dl>
         {items.map(({ name, value, unit, note }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
               <b>{value}</b>
-              {unit && <span>{unit}</span>}
+              {unit && <span>{word(unit)}</span>}
               {note && <small>{note}</small>}
             </dd>
           </div>
         ))}
       </dl>
       <div className="facts-link">
-        <Link to="/documents">查看全部文件</Link>
+        <Link to="/documents">{t('查看全部文件')}</Link>
       </div>
     </section>
   );

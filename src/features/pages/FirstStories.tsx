@@ -9,6 +9,9 @@ import { findingList, type ListedFinding } from '../../queries/findingList.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { moved } from '../presets/overview.ts';
+import { T } from '../../components/T.tsx';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 /** The finding that a newsroom would ask about first. */
 export const boldestFinding = (filter: DataFilter) =>
@@ -20,23 +23,28 @@ function LargestCut({ frame }: { readonly frame: Frame }) {
   if (!row || amount?.kind !== 'number' || !share || amount.value >= 0) return null;
   return (
     <li>
-      <b>“三公”经费减得最多</b>
-      <AgencyLink agencyId={row.agency.agency_id}>{row.agency.short_name}</AgencyLink>
-      {row.fiscalYear}年比上年 <CellView cell={amount} signed /> 万元
-      {share.kind === 'number' && (
-        <>
-          （<CellView cell={share} signed />）
-        </>
-      )}
+      <T
+        text="<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>"
+        values={{ fiscalYear: row.fiscalYear }}
+        tags={{
+          b: (inner) => <b>{inner}</b>,
+          agency: () => <AgencyLink agencyId={row.agency.agency_id}>{row.agency.short_name}</AgencyLink>,
+          amount: () => <CellView cell={amount} signed />,
+          share: () =>
+            share.kind === 'number' && (
+              <T text="（<cell/>）" tags={{ cell: () => <CellView cell={share} signed /> }} />
+            ),
+        }}
+      />
     </li>
   );
 }
 
 const Contradiction = ({ finding }: { readonly finding: ListedFinding }) => (
   <li>
-    <b>文件自己对不上</b>
+    <b>{t('文件自己对不上')}</b>
     <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>
-    {finding.question} <Link to="/findings">看全部疑点</Link>
+    <Spoken text={finding.question} /> <Link to="/findings">{t('看全部疑点')}</Link>
   </li>
 );
 
@@ -48,8 +56,8 @@ export const FirstStories = memo(function FirstStories({ filter }: { readonly fi
     placeholderData: (before) => before,
   });
   return (
-    <section className="stories" aria-label="先看这些">
-      <p>数字读自各部门自己公开的决算文件，一字未改；推算的、计算的、有疑问的，都标了出来。</p>
+    <section className="stories" aria-label={t('先看这些')}>
+      <p>{t('数字读自各部门自己公开的决算文件，一字未改；推算的、计算的、有疑问的，都标了出来。')}</p>
       <ul>
         {frame && <LargestCut frame={frame} />}
         {finding && <Contradiction finding={finding} />}

@@ -10,6 +10,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { chosen } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
 import { foundTable } from './foundTable.ts';
 import { OUTCOME_NAMES } from './outcomes.ts';
 
@@ -33,8 +34,8 @@ function Words() {
       <input
         type="search"
         name="text"
-        aria-label="查找指标"
-        placeholder="查找指标，如：满意度，按回车"
+        aria-label={t('查找指标')}
+        placeholder={t('查找指标，如：满意度，按回车')}
         defaultValue={text}
       />
     </form>
@@ -60,24 +61,24 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
   return (
     <section
       className="panel is-full"
-      aria-label="查找指标"
+      aria-label={t('查找指标')}
       aria-busy={isPlaceholderData}
       data-panel="indicators"
     >
       <header className="panel-head">
         <div className="panel-titles">
-          <h2>查找指标</h2>
-          <p>在指标名称、目标值和完成值里找；点名称看原文所在行。</p>
+          <h2>{t('查找指标')}</h2>
+          <p>{t('在指标名称、目标值和完成值里找；点名称看原文所在行。')}</p>
         </div>
       </header>
       <div className="panel-controls">
         <Words />
         <Choice
-          label="目标结果"
+          label={t('目标结果')}
           value={outcome}
           options={OUTCOMES.map((value) => ({
             value,
-            label: value === 'all' ? '全部结果' : OUTCOME_NAMES[value],
+            label: value === 'all' ? t('全部结果') : OUTCOME_NAMES[value],
           }))}
           onChange={(next) => {
             update({ outcome: next === 'all' ? undefined : next, hits: undefined });
@@ -89,12 +90,12 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
       ) : data ? (
         <DataTableView
           table={table}
-          label="找到的指标"
+          label={t('找到的指标')}
           paging={{
             page,
             pageSize: PAGE_SIZE,
             total: data[0]?.indicator_total ?? 0,
-            unit: '条指标',
+            unit: t('条指标'),
             onPage: (next) => {
               update({ hits: next === 1 ? undefined : next });
             },

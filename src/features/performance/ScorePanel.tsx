@@ -7,6 +7,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { SCORE_STEP, scoreSpread, type ScoreSpread } from '../../queries/scoreSpread.ts';
 import { useChartTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
+import { t } from '../../language/t.ts';
 
 const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
 const HIGHEST = 100;
@@ -23,7 +24,7 @@ function chartOf({ steps, q1, median, q3 }: ScoreSpread): StripChart | null {
     })),
     quartiles: { q1, median, q3 },
     unit: '分',
-    counted: '份自评表',
+    counted: (count) => t('{count} 份自评表', { count }),
     marks: [],
   };
 }
@@ -40,7 +41,7 @@ function Histogram({ spread, words }: { readonly spread: ScoreSpread; readonly w
   if (!option) return null;
   return (
     <div className="chart-box">
-      <div className="chart-canvas" role="img" aria-label={`自评得分的分布。${words}`}>
+      <div className="chart-canvas" role="img" aria-label={t('自评得分的分布。{words}', { words })}>
         <Suspense fallback={<div style={{ height: STRIP_HEIGHT }} />}>
           <EChart option={option} height={STRIP_HEIGHT} onMark={nothing} />
         </Suspense>
@@ -56,15 +57,26 @@ export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
   });
   const spread = data?.[0];
   if (!spread || spread.form_count === 0) return null;
-  const words = `${String(spread.form_count)} 份有得分的自评表：中位数 ${points(spread.median)} 分，一半在 ${points(spread.q1)} 与 ${points(spread.q3)} 之间，最低 ${points(spread.lowest)}；满分 ${String(spread.full_count)} 份。`;
+  const words = t(
+    '{formCount} 份有得分的自评表：中位数 {median} 分，一半在 {q1} 与 {q3} 之间，最低 {lowest}；满分 {fullCount} 份。',
+    {
+      formCount: spread.form_count,
+      median: points(spread.median),
+      q1: points(spread.q1),
+      q3: points(spread.q3),
+      lowest: points(spread.lowest),
+      fullCount: spread.full_count,
+    },
+  );
   return (
-    <section className="panel is-full" aria-label="自评得分的分布" data-panel="scores">
+    <section className="panel is-full" aria-label={t('自评得分的分布')} data-panel="scores">
       <header className="panel-head">
         <div className="panel-titles">
           <h2>
-            自评得分的分布<small>分</small>
+            {t('自评得分的分布')}
+            <small>{t('分')}</small>
           </h2>
-          <p>{words}横轴固定从0到100；粗线为中位数，虚线为上下四分位数。</p>
+          <p>{t('{words}横轴固定从0到100；粗线为中位数，虚线为上下四分位数。', { words })}</p>
         </div>
       </header>
       <Histogram spread={spread} words={words} />

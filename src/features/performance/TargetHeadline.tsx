@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { targetOutcomes } from '../../queries/targetOutcomes.ts';
+import { t } from '../../language/t.ts';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { headline } from './outcomes.ts';
 
@@ -12,7 +13,7 @@ export function TargetHeadline({ filter }: { readonly filter: DataFilter }) {
   });
   const all = data?.find(({ facet }) => facet === 'all');
   return (
-    <section className="target-headline" aria-label="目标与完成值">
+    <section className="target-headline" aria-label={t('目标与完成值')}>
       {all && (
         <>
           <p>{headline(all)}</p>

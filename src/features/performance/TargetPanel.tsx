@@ -1,6 +1,7 @@
 /** Targets hit to the digit, exceeded and missed, by kind of indicator, agency or region. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { fileName } from '../../comparison/csv/fileName.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { tableCsv } from '../../comparison/csv/tableCsv.ts';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -14,6 +15,7 @@ import { chosen } from '../presets/preset.ts';
 import { exportOrigin } from '../export/origin.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
 import { OutcomeBar, OutcomeKey } from './OutcomeBar.tsx';
 import {
   comparable,
@@ -26,7 +28,7 @@ import {
 } from './outcomes.ts';
 
 const HEADS = [
-  '一字不差的占比',
+  t('一字不差的占比'),
   OUTCOME_NAMES.hit_exactly,
   OUTCOME_NAMES.exceeded,
   OUTCOME_NAMES.missed,
@@ -42,7 +44,9 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
         {row.facet === 'agency' ? (
           <AgencyLink agencyId={row.value}>{nameOf(row)}</AgencyLink>
         ) : (
-          <span>{nameOf(row)}</span>
+          <span>
+            <Spoken text={nameOf(row)} />
+          </span>
         )}
       </th>
       <td className="is-numeric">{row.hit_pct === null ? '—' : `${formatNumber(row.hit_pct, '%')}%`}</td>
@@ -70,10 +74,10 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   if (!data) return <Loading height={320} />;
   const rows = data.filter(({ facet }) => facet === grouping);
   return (
-    <section className="panel is-full" aria-label="目标与完成值" data-panel="targets">
+    <section className="panel is-full" aria-label={t('目标与完成值')} data-panel="targets">
       <header className="panel-head">
         <div className="panel-titles">
-          <h2>多少目标正好完成</h2>
+          <h2>{t('多少目标正好完成')}</h2>
           <p>{OUTCOMES_NOTE}</p>
         </div>
         <div className="panel-actions">
@@ -83,7 +87,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             icon="download"
             onClick={() => {
               downloadCsv(
-                fileName(['目标与完成值', GROUPING_NAMES[grouping]], 'csv'),
+                fileName([t('目标与完成值'), GROUPING_NAMES[grouping]], 'csv'),
                 tableCsv(outcomeTable(rows, grouping), exportOrigin(), {
                   evidence: new Map(),
                   notes: [OUTCOMES_NOTE],
@@ -97,7 +101,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
       </header>
       <div className="panel-controls">
         <Segments
-          label="按什么分"
+          label={t('按什么分')}
           value={grouping}
           options={GROUPINGS.map((value) => ({ value, label: GROUPING_NAMES[value] }))}
           onChange={(next) => {
@@ -107,7 +111,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
         <OutcomeKey />
       </div>
       <div className="data-table">
-        <div className="table-scroll" role="region" aria-label="目标与完成值的表" tabIndex={0}>
+        <div className="table-scroll" role="region" aria-label={t('目标与完成值的表')} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -131,7 +135,9 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
         </div>
       </div>
       {rows.length === MOST_LINES && (
-        <p className="panel-notes">只列一字不差最多的 {MOST_LINES} 项；可用上面的筛选看其他。</p>
+        <p className="panel-notes">
+          {t('只列一字不差最多的 {mostLines} 项；可用上面的筛选看其他。', { mostLines: MOST_LINES })}
+        </p>
       )}
     </section>
   );

@@ -5,6 +5,8 @@ import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, regions, type DataFilter, type Region } from '../../queries/index.ts';
 import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
+import { chinese } from '../../language/spoken.ts';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
 
@@ -29,11 +31,11 @@ const points = (value: number | null, unit: string): string =>
   value === null ? '—' : `${formatNumber(value, unit)}${unit === '%' ? '%' : ''}`;
 
 const LINES: readonly (readonly [name: string, of: (side: RegionScores) => string])[] = [
-  ['部门', (side) => String(side.agency_count)],
-  ['自评表', (side) => String(side.form_count)],
-  ['得分中位数', (side) => points(side.median_score, '分')],
-  ['执行率中位数', (side) => points(side.median_rate, '%')],
-  ['目标一字不差的占比', (side) => points(side.hit_pct, '%')],
+  [t('部门#many'), (side) => String(side.agency_count)],
+  [t('自评表'), (side) => String(side.form_count)],
+  [t('得分中位数'), (side) => points(side.median_score, '分')],
+  [t('执行率中位数'), (side) => points(side.median_rate, '%')],
+  [t('目标一字不差的占比'), (side) => points(side.hit_pct, '%')],
   [OUTCOME_NAMES.hit_exactly, (side) => String(side.hit_exactly)],
   [OUTCOME_NAMES.exceeded, (side) => String(side.exceeded)],
   [OUTCOME_NAMES.missed, (side) => String(side.missed)],
@@ -56,16 +58,16 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
   });
   if (places.length < 2) return null;
   return (
-    <section className="panel is-full" aria-label="两地对照" data-panel="regions">
+    <section className="panel is-full" aria-label={t('两地对照')} data-panel="regions">
       <header className="panel-head">
         <div className="panel-titles">
-          <h2>两地对照</h2>
-          <p>各含其下所有地方；只受年度筛选影响。中位数不随个别极端值变动。</p>
+          <h2>{t('两地对照')}</h2>
+          <p>{t('各含其下所有地方；只受年度筛选影响。中位数不随个别极端值变动。')}</p>
         </div>
       </header>
       <div className="panel-controls">
         <Choice
-          label="左边的地区"
+          label={t('左边的地区')}
           value={left}
           options={places}
           onChange={(next) => {
@@ -73,7 +75,7 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
           }}
         />
         <Choice
-          label="右边的地区"
+          label={t('右边的地区')}
           value={right}
           options={places}
           onChange={(next) => {
@@ -82,13 +84,13 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
         />
       </div>
       <div className="data-table">
-        <div className="table-scroll" role="region" aria-label="两地对照的表" tabIndex={0}>
+        <div className="table-scroll" role="region" aria-label={t('两地对照的表')} tabIndex={0}>
           <table>
             <thead>
               <tr>
                 <td />
                 {sides.map(({ side, region_name }) => (
-                  <th key={side} scope="col" className="is-numeric">
+                  <th key={side} scope="col" className="is-numeric" lang={chinese}>
                     {region_name}
                   </th>
                 ))}
@@ -109,7 +111,7 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
               ))}
               <tr>
                 <th scope="row" className="is-text">
-                  <span className="visually-hidden">目标结果的构成</span>
+                  <span className="visually-hidden">{t('目标结果的构成')}</span>
                 </th>
                 {sides.map((side) => (
                   <td key={side.side} className="outcome-cell">

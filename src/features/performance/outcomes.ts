@@ -3,26 +3,28 @@ import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.
 import { formatNumber } from '../../domain/format.ts';
 import type { TARGET_OUTCOMES } from '../../domain/tables.ts';
 import type { OutcomeFacet, TargetOutcomes } from '../../queries/targetOutcomes.ts';
+import { t } from '../../language/t.ts';
 
 export type Outcome = (typeof TARGET_OUTCOMES)[number];
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
-  hit_exactly: '一字不差',
-  exceeded: '优于目标',
-  missed: '未达目标',
-  not_comparable: '不能比较',
+  hit_exactly: t('一字不差'),
+  exceeded: t('优于目标'),
+  missed: t('未达目标'),
+  not_comparable: t('不能比较'),
 };
 
-export const OUTCOMES_NOTE =
-  '只比目标与完成值都是数字、单位相同、方向明确的指标；方向不明（如没有写“≥”“≤”的天数）、照抄目标连同不等号的，不作判断，也不说未达到。';
+export const OUTCOMES_NOTE = t(
+  '只比目标与完成值都是数字、单位相同、方向明确的指标；方向不明（如没有写“≥”“≤”的天数）、照抄目标连同不等号的，不作判断，也不说未达到。',
+);
 
 export const GROUPINGS = ['kind', 'nature', 'agency', 'region'] as const satisfies readonly OutcomeFacet[];
 export type Grouping = (typeof GROUPINGS)[number];
 export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
-  kind: '一级指标',
-  nature: '二级指标',
-  agency: '部门',
-  region: '地区',
+  kind: t('一级指标'),
+  nature: t('二级指标'),
+  agency: t('部门'),
+  region: t('地区'),
 };
 
 type Counts = Pick<TargetOutcomes, 'hit_exactly' | 'exceeded' | 'missed'>;
@@ -31,15 +33,25 @@ export const comparable = ({ hit_exactly, exceeded, missed }: Counts): number =>
   hit_exactly + exceeded + missed;
 
 export const nameOf = ({ facet, value, name }: TargetOutcomes): string =>
-  name ?? (value === '' ? (facet === 'kind' || facet === 'nature' ? '（未注明）' : '全部') : value);
+  name ?? (value === '' ? (facet === 'kind' || facet === 'nature' ? t('（未注明）') : t('全部')) : value);
 
 /** One sentence: the share of targets hit to the digit. */
 export function headline(all: TargetOutcomes): string {
   const total = comparable(all);
   const apart = all.indicator_count - total;
-  const rest = apart > 0 ? `另有 ${String(apart)} 条不是数字或不能比较。` : '';
-  if (total === 0 || all.hit_pct === null) return `所选范围内没有可比的数字目标。${rest}`;
-  return `${String(total)} 条可比的数字目标中，${String(all.hit_exactly)} 条（${formatNumber(all.hit_pct, '%')}%）的完成值与目标一字不差，${String(all.exceeded)} 条优于目标，${String(all.missed)} 条未达到。${rest}`;
+  const rest = apart > 0 ? t('另有 {apart} 条不是数字或不能比较。', { apart }) : '';
+  if (total === 0 || all.hit_pct === null) return t('所选范围内没有可比的数字目标。{rest}', { rest });
+  return t(
+    '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标一字不差，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
+    {
+      total,
+      hitExactly: all.hit_exactly,
+      hitPct: formatNumber(all.hit_pct, '%'),
+      exceeded: all.exceeded,
+      missed: all.missed,
+      rest,
+    },
+  );
 }
 
 const count = (value: number, unit = '条'): DataCell => ({
@@ -54,7 +66,7 @@ const count = (value: number, unit = '条'): DataCell => ({
 export const outcomeTable = (rows: readonly TargetOutcomes[], grouping: Grouping): DataTable => ({
   columns: [
     { key: 'name', title: GROUPING_NAMES[grouping] },
-    { key: 'hit_pct', title: '一字不差的占比', unit: '%', numeric: true },
+    { key: 'hit_pct', title: t('一字不差的占比'), unit: '%', numeric: true },
     { key: 'hit_exactly', title: OUTCOME_NAMES.hit_exactly, numeric: true },
     { key: 'exceeded', title: OUTCOME_NAMES.exceeded, numeric: true },
     { key: 'missed', title: OUTCOME_NAMES.missed, numeric: true },

@@ -1,14 +1,15 @@
 /** 预算执行: original → adjusted → actual, the ratios between them, and where the money went. */
 import { comparisonOf } from '../../comparison/comparison.ts';
 import { EXPENDITURE_CLASSES } from '../../domain/functionClasses.ts';
+import { t } from '../../language/t.ts';
 import { chosen, type PanelPreset, type Preset } from './preset.ts';
 
 const SCOPES = ['overall', 'general'] as const;
 type Scope = (typeof SCOPES)[number];
 
 const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
-  overall: '部门整体（绩效自评表）',
-  general: '一般公共预算财政拨款（决算说明）',
+  overall: t('部门整体（绩效自评表）'),
+  general: t('一般公共预算财政拨款（决算说明）'),
 };
 const SUBJECTS = { overall: 'evaluation', general: 'general_public_budget_expenditure' } as const;
 
@@ -33,12 +34,12 @@ const budget: PanelPreset = {
       `${subject}.actual`,
     ];
     return {
-      title: '从年初预算到决算',
+      title: t('从年初预算到决算'),
       unit: '万元',
       caveat:
         scope === 'overall'
-          ? '部门整体支出，取自整体支出绩效自评表；含财政拨款以外的资金。'
-          : '一般公共预算财政拨款支出，取自决算说明；文件不载全年（调整后）预算。',
+          ? t('部门整体支出，取自整体支出绩效自评表；含财政拨款以外的资金。')
+          : t('一般公共预算财政拨款支出，取自决算说明；文件不载全年（调整后）预算。'),
       comparison: comparisonOf(
         {
           what: [
@@ -59,20 +60,20 @@ const budget: PanelPreset = {
       style: {
         form: 'bars',
         series: [
-          { metric: original, name: '年初预算', color: 'outline' },
-          { metric: adjusted, name: '全年预算（调整后）', color: 'quiet', optional: true },
-          { metric: actual, name: '决算（执行）数', color: 0 },
+          { metric: original, name: t('年初预算'), color: 'outline' },
+          { metric: adjusted, name: t('全年预算（调整后）'), color: 'quiet', optional: true },
+          { metric: actual, name: t('决算（执行）数'), color: 0 },
         ],
       },
       table: {
         titles: {
-          [original]: '年初预算',
-          [adjusted]: '全年预算',
-          [actual]: '决算（执行）数',
-          [`execution:${subject}`]: '执行率',
-          [`completion:${subject}`]: '完成年初预算',
-          [`variance:${subject}`]: '预决算差异率',
-          [printedRate]: scope === 'overall' ? '文件所载执行率' : '文件所载完成率',
+          [original]: t('年初预算'),
+          [adjusted]: t('全年预算'),
+          [actual]: t('决算（执行）数'),
+          [`execution:${subject}`]: t('执行率'),
+          [`completion:${subject}`]: t('完成年初预算'),
+          [`variance:${subject}`]: t('预决算差异率'),
+          [printedRate]: scope === 'overall' ? t('文件所载执行率') : t('文件所载完成率'),
         },
       },
     };
@@ -86,9 +87,9 @@ const rate: PanelPreset = {
     const { scope, subject, printedRate } = scopeOf(search.scope);
     const [execution, completion] = [`execution:${subject}`, `completion:${subject}`];
     return {
-      title: scope === 'overall' ? '执行率与完成年初预算' : '完成年初预算',
+      title: scope === 'overall' ? t('执行率与完成年初预算') : t('完成年初预算'),
       unit: '%',
-      caveat: '按文件所载金额计算，虚线为100%。缺全年预算者不算执行率，不以文件自称的比率代替。',
+      caveat: t('按文件所载金额计算，虚线为100%。缺全年预算者不算执行率，不以文件自称的比率代替。'),
       comparison: comparisonOf(
         {
           what: [execution, completion, `variance:${subject}`, printedRate],
@@ -101,17 +102,17 @@ const rate: PanelPreset = {
       style: {
         form: 'bars',
         series: [
-          { metric: execution, name: '执行率（÷全年预算）', color: 0, optional: true },
-          { metric: completion, name: '完成年初预算', color: 2 },
+          { metric: execution, name: t('执行率（÷全年预算）'), color: 0, optional: true },
+          { metric: completion, name: t('完成年初预算'), color: 2 },
         ],
         reference: { value: 100, name: '100%' },
       },
       table: {
         titles: {
-          [execution]: '执行率',
-          [completion]: '完成年初预算',
-          [`variance:${subject}`]: '预决算差异率',
-          [printedRate]: scope === 'overall' ? '文件所载执行率' : '文件所载完成率',
+          [execution]: t('执行率'),
+          [completion]: t('完成年初预算'),
+          [`variance:${subject}`]: t('预决算差异率'),
+          [printedRate]: scope === 'overall' ? t('文件所载执行率') : t('文件所载完成率'),
         },
       },
     };
@@ -127,11 +128,13 @@ const byFunction: PanelPreset = {
     const within = EXPENDITURE_CLASSES.find((name) => name === search.function);
     const [actual, original] = [`${GENERAL}.actual`, `${GENERAL}.original_budget`];
     return {
-      title: within ? `${within}：按款、项` : '一般公共预算支出：按功能分类',
+      title: within ? t('{within}：按款、项', { within }) : t('一般公共预算支出：按功能分类'),
       unit: '万元',
       caveat: within
-        ? '一般公共预算财政拨款支出决算数，款、项级科目。条末为各科目之和。'
-        : '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。',
+        ? t('一般公共预算财政拨款支出决算数，款、项级科目。条末为各科目之和。')
+        : t(
+            '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。',
+          ),
       comparison: comparisonOf(
         {
           what: [
@@ -150,43 +153,46 @@ const byFunction: PanelPreset = {
         filter,
         { ...search, sort: undefined },
       ),
-      style: { form: 'items', rest: '其他科目' },
+      style: { form: 'items', rest: t('其他科目') },
       table: {
         titles: {
-          [actual]: '决算数',
-          [original]: '年初预算',
-          [`completion:${GENERAL}`]: '完成年初预算',
-          [`change:${GENERAL}`]: '比上年增减额',
-          [`growth:${GENERAL}`]: '比上年',
-          [`share:${GENERAL}`]: '占比',
+          [actual]: t('决算数'),
+          [original]: t('年初预算'),
+          [`completion:${GENERAL}`]: t('完成年初预算'),
+          [`change:${GENERAL}`]: t('比上年增减额'),
+          [`growth:${GENERAL}`]: t('比上年'),
+          [`share:${GENERAL}`]: t('占比'),
         },
       },
       controls: [
         {
           kind: 'choice',
-          label: '功能分类',
+          label: t('功能分类'),
           param: 'function',
           value: within ?? '',
           options: [
-            { value: '', label: '全部（按类）' },
+            { value: '', label: t('全部（按类）') },
             ...EXPENDITURE_CLASSES.map((name) => ({ value: name, label: name })),
           ],
         },
       ],
-      ...(within ? { emptyText: `所选范围内没有“${within}”的款、项数据。` } : {}),
+      ...(within ? { emptyText: t('所选范围内没有“{within}”的款、项数据。', { within }) } : {}),
     };
   },
 };
 
 export const execution: Preset = {
-  title: '预算执行',
-  lede: '年初批了多少、年中调成多少、年底花了多少。执行率以全年（调整后）预算为分母，完成率与差异率以年初预算为分母。',
-  emptyText:
+  title: t('预算执行'),
+  lede: t(
+    '年初批了多少、年中调成多少、年底花了多少。执行率以全年（调整后）预算为分母，完成率与差异率以年初预算为分母。',
+  ),
+  emptyText: t(
     '所选地区、部门与年度之间没有预算执行数据。推算年度只有决算数，没有预算数；可改选公开年度，或清除筛选。',
+  ),
   controls: ({ search }) => [
     {
       kind: 'segments',
-      label: '口径',
+      label: t('口径#scope'),
       param: 'scope',
       value: chosen(SCOPES, search.scope),
       options: SCOPES.map((value) => ({ value, label: SCOPE_NAMES[value] })),

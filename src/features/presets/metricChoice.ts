@@ -1,7 +1,9 @@
 /** Which measure, and in which respect: any of the measures there are, as an amount, per head or as a change. */
-import { isMeasure, MEASURES, SECTIONS, type Measure } from '../../domain/measures.ts';
+import { isMeasure, MEASURES, type Measure } from '../../domain/measures.ts';
 import type { MetricKey } from '../../comparison/metrics.ts';
 import { metricOf } from '../../comparison/metrics.ts';
+import { t } from '../../language/t.ts';
+import { measureName, sectionName } from '../../language/measures.ts';
 import { chosen, type Control, type ControlOption } from './preset.ts';
 
 export const FACETS = [
@@ -16,13 +18,13 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  actual: '决算数',
-  per_staff: '人均',
-  change: '比上年增减额',
-  growth: '比上年增减幅度',
-  original_budget: '年初预算数',
-  adjusted_budget: '全年预算数',
-  completion: '完成年初预算',
+  actual: t('决算数'),
+  per_staff: t('人均'),
+  change: t('比上年增减额'),
+  growth: t('比上年增减幅度'),
+  original_budget: t('年初预算数'),
+  adjusted_budget: t('全年预算数'),
+  completion: t('完成年初预算'),
 };
 
 /** `actual` and the budgets are aspects; the others are families. */
@@ -35,10 +37,10 @@ export function facetMetric(measure: Measure, facet: Facet): MetricKey {
   return metricOf(key) ? key : `${measure}.actual`;
 }
 
-const OPTIONS: readonly ControlOption[] = Object.entries(MEASURES).map(([value, { nameZh, section }]) => ({
+const OPTIONS: readonly ControlOption[] = (Object.keys(MEASURES) as Measure[]).map((value) => ({
   value,
-  label: nameZh,
-  group: SECTIONS[section],
+  label: measureName(value),
+  group: sectionName(MEASURES[value].section),
 }));
 
 export const chosenMeasure = (text: string | undefined, fallback: Measure): Measure =>
@@ -60,11 +62,8 @@ export const measureControl = (label: string, value: Measure, fallback: Measure)
 
 export const facetControl = (value: Facet): Control => ({
   kind: 'choice',
-  label: '口径',
+  label: t('口径'),
   param: 'facet',
   value,
   options: FACETS.map((facet) => ({ value: facet, label: FACET_NAMES[facet] })),
 });
-
-/** The name in running text, e.g. in a title. */
-export const measureName = (measure: Measure): string => MEASURES[measure].nameZh;

@@ -3,7 +3,9 @@ import { comparisonOf } from '../../comparison/comparison.ts';
 import { metric } from '../../comparison/metrics.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
-import { measureName } from './metricChoice.ts';
+import { t } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
+import {} from './metricChoice.ts';
 import { chosen, type PanelPreset, type Preset } from './preset.ts';
 
 /** The three parts that every document compares with last year; purchase and operation are split in the table. */
@@ -26,9 +28,9 @@ const category: PanelPreset = {
   id: 'category',
   width: 'full',
   of: ({ filter, search }) => ({
-    title: '“三公”经费构成与年度变化',
+    title: t('“三公”经费构成与年度变化'),
     unit: '万元',
-    caveat: '实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。',
+    caveat: t('实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。'),
     comparison: comparisonOf(
       {
         what: [...THREE_PUBLIC_AMOUNTS.map(actual), 'change:three_public', 'growth:three_public'],
@@ -48,7 +50,7 @@ const category: PanelPreset = {
       })),
       total: actual('three_public'),
     },
-    table: { titles: { 'change:three_public': '“三公”增减额', 'growth:three_public': '“三公”比上年' } },
+    table: { titles: { 'change:three_public': t('“三公”增减额'), 'growth:three_public': t('“三公”比上年') } },
   }),
 };
 
@@ -59,9 +61,9 @@ const budget: PanelPreset = {
     const measure = chosen(THREE_PUBLIC_AMOUNTS, search.measure);
     const [adjusted, spent, rate] = [`${measure}.adjusted_budget`, actual(measure), `execution:${measure}`];
     return {
-      title: `${measureName(measure)}：预算与决算`,
+      title: t('{measure}：预算与决算', { measure: measureName(measure) }),
       unit: '万元',
-      caveat: '空心为全年预算数，实心为决算数。预算为零者不计算比例。',
+      caveat: t('空心为全年预算数，实心为决算数。预算为零者不计算比例。'),
       comparison: comparisonOf(
         {
           what: [adjusted, spent, rate, `change:${measure}`, `growth:${measure}`],
@@ -74,24 +76,24 @@ const budget: PanelPreset = {
       style: {
         form: 'bars',
         series: [
-          { metric: adjusted, name: '全年预算数', color: 'outline' },
-          { metric: spent, name: '决算数', color: 1 },
+          { metric: adjusted, name: t('全年预算数'), color: 'outline' },
+          { metric: spent, name: t('决算数'), color: 1 },
         ],
-        remark: { series: spent, metric: rate, prefix: '预算的' },
+        remark: { series: spent, metric: rate, prefix: t('预算的') },
       },
       table: {
         titles: {
-          [adjusted]: '全年预算数',
-          [spent]: '决算数',
-          [rate]: '决算占预算',
-          [`change:${measure}`]: '增减额',
-          [`growth:${measure}`]: '比上年',
+          [adjusted]: t('全年预算数'),
+          [spent]: t('决算数'),
+          [rate]: t('决算占预算'),
+          [`change:${measure}`]: t('增减额'),
+          [`growth:${measure}`]: t('比上年'),
         },
       },
       controls: [
         {
           kind: 'choice',
-          label: '“三公”经费项目',
+          label: t('“三公”经费项目'),
           param: 'measure',
           value: measure,
           options: THREE_PUBLIC_AMOUNTS.map((each) => ({ value: each, label: measureName(each) })),
@@ -103,20 +105,20 @@ const budget: PanelPreset = {
 
 const RATIOS = {
   head: {
-    label: '人均',
-    title: '人均“三公”经费',
+    label: t('人均'),
+    title: t('人均“三公”经费'),
     key: 'per_staff:three_public',
     parts: ['three_public', 'staff_active'],
   },
   vehicle: {
-    label: '车均',
-    title: '车均运行维护费',
+    label: t('车均'),
+    title: t('车均运行维护费'),
     key: 'per_vehicle:vehicle_operation',
     parts: ['vehicle_operation', 'vehicles_owned'],
   },
   guest: {
-    label: '每接待一人次',
-    title: '人均国内公务接待费',
+    label: t('每接待一人次'),
+    title: t('人均国内公务接待费'),
     key: 'per_visitor:reception',
     parts: ['reception', 'reception_persons'],
   },
@@ -136,7 +138,7 @@ const ratio: PanelPreset = {
     return {
       title,
       unit,
-      caveat: `${formula}。分母为零或未公布者不计算。`,
+      caveat: t('{formula}。分母为零或未公布者不计算。', { formula }),
       comparison: comparisonOf(
         { what: [key, ...parts.map(actual)], as: 'bars', sort: BY_SIZE },
         filter,
@@ -147,7 +149,7 @@ const ratio: PanelPreset = {
       controls: [
         {
           kind: 'segments',
-          label: '人均与车均',
+          label: t('人均与车均'),
           param: 'ratio',
           value: choice,
           options: RATIO_KEYS.map((value) => ({ value, label: RATIOS[value].label })),
@@ -161,16 +163,18 @@ const count: PanelPreset = {
   id: 'count',
   width: 'full',
   of: ({ filter, search }) => ({
-    title: '团组、车辆、接待与在职人员',
-    unit: '实物量',
-    caveat: '“—”表示文件没有公布，不等于零。',
+    title: t('团组、车辆、接待与在职人员'),
+    unit: t('实物量'),
+    caveat: t('“—”表示文件没有公布，不等于零。'),
     comparison: comparisonOf({ what: COUNTS.map(actual), as: 'table', sort: BY_SIZE }, filter, search),
     style: null,
   }),
 };
 
 export const threePublic: Preset = {
-  title: '三公经费',
-  lede: '财政拨款安排的因公出国（境）、公务用车、公务接待三项支出：花在哪里、是否在预算之内、摊到人和车是多少。',
+  title: t('三公经费'),
+  lede: t(
+    '财政拨款安排的因公出国（境）、公务用车、公务接待三项支出：花在哪里、是否在预算之内、摊到人和车是多少。',
+  ),
   panels: [category, budget, ratio, count],
 };

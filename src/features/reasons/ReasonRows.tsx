@@ -6,6 +6,8 @@ import { Loading } from '../../components/Notice.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { namedQueryOptions, NO_FILTER } from '../../queries/index.ts';
 import { reasonList, type ListedReason } from '../../queries/reasonList.ts';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { movedWords, subjectName } from './words.ts';
 
 const SHARERS = 30;
@@ -31,7 +33,9 @@ function Sharers({ reason }: { readonly reason: ListedReason }) {
           {name}
         </AgencyLink>
       ))}
-      {agencies.size < reason.agency_count && <span>等 {reason.agency_count} 个部门</span>}
+      {agencies.size < reason.agency_count && (
+        <span>{t('等 {agencyCount} 个部门', { agencyCount: reason.agency_count })}</span>
+      )}
     </p>
   );
 }
@@ -45,7 +49,7 @@ function Shared({ reason }: { readonly reason: ListedReason }) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{reason.agency_count} 个部门措辞相同</summary>
+      <summary>{t('{agencyCount} 个部门措辞相同', { agencyCount: reason.agency_count })}</summary>
       {open && <Sharers reason={reason} />}
     </details>
   );
@@ -70,16 +74,18 @@ export const ReasonRows = ({
       <li key={keyOf(reason)}>
         <p className="reason-head">
           {!isOwn && <AgencyLink agencyId={reason.agency_id}>{reason.short_name}</AgencyLink>}
-          <span className="finding-year">{reason.fiscal_year}年度</span>
-          <span>{subjectName(reason)}</span>
+          <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: reason.fiscal_year })}</span>
+          <span>
+            <Spoken text={subjectName(reason)} />
+          </span>
           <b className={`figure${directionClass(reason)}`}>{movedWords(reason)}</b>
         </p>
         <SourceLink
           to={{ documentId: reason.document_id, start: reason.source_start, end: reason.source_end }}
           className="reason-quote"
-          tip="点击查看原文"
+          tip={t('点击查看原文')}
         >
-          {reason.reason}
+          <Spoken text={reason.reason} />
         </SourceLink>
         {reason.agency_count > 1 && <Shared reason={reason} />}
       </li>

@@ -8,7 +8,7 @@ import { downloadCsv } from '../../components/download.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import { siteHome } from '../../components/siteAddress.ts';
 import { database } from '../../database/index.ts';
-import { MEASURES } from '../../domain/measures.ts';
+
 import { namedQueryOptions, runNamedQuery, type DataFilter } from '../../queries/index.ts';
 import { reasonList, type ReasonChoice } from '../../queries/reasonList.ts';
 import { reasonMeasures } from '../../queries/reasonMeasures.ts';
@@ -17,6 +17,8 @@ import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
+import { t } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
 import {
   PAGE_SIZE,
   reasonChoice,
@@ -30,8 +32,9 @@ import {
 import { ReasonRows } from './ReasonRows.tsx';
 import { reasonsCsv } from './reasonsCsv.ts';
 
-const LEDE =
-  '文件对增减和预决算差异给出的“主要原因”，照录原文，金额大的在前。许多部门用同样的话，这里标明有几家。';
+const LEDE = t(
+  '文件对增减和预决算差异给出的“主要原因”，照录原文，金额大的在前。许多部门用同样的话，这里标明有几家。',
+);
 
 /** As many as a sheet is read of. */
 const MOST = 5000;
@@ -43,7 +46,7 @@ function ExportReasons({ choice, total }: { readonly choice: ReasonChoice; reado
     try {
       const reasons = await runNamedQuery(await database(), reasonList(choice, MOST, 0));
       downloadCsv(
-        fileName(['主要原因', `${String(reasons.length)}条`], 'csv'),
+        fileName([t('主要原因'), t('{reasons}条', { reasons: reasons.length })], 'csv'),
         reasonsCsv(reasons, siteHome()),
       );
     } finally {
@@ -58,7 +61,7 @@ function ExportReasons({ choice, total }: { readonly choice: ReasonChoice; reado
       disabled={total === 0}
       onClick={() => void save().catch(() => undefined)}
     >
-      导出原因
+      {t('导出原因')}
     </Button>
   );
 }
@@ -83,8 +86,8 @@ function TextField() {
       <input
         type="search"
         name="text"
-        aria-label="在原因中查找"
-        placeholder="在原因中查找，如：人员调动，按回车"
+        aria-label={t('在原因中查找')}
+        placeholder={t('在原因中查找，如：人员调动，按回车')}
         defaultValue={text}
         onChange={(event) => {
           // The field's own button empties it.
@@ -110,13 +113,16 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
     <div className="reason-controls">
       <TextField />
       <Choice
-        label="指标"
+        label={t('指标')}
         value={search.measure ?? ''}
         options={[
-          { value: '', label: '全部指标' },
+          { value: '', label: t('全部指标') },
           ...data.map(({ measure, reason_count }) => ({
             value: measure,
-            label: `${MEASURES[measure].nameZh}（${String(reason_count)}）`,
+            label: t('{name}（{reasonCount}）', {
+              name: measureName(measure),
+              reasonCount: reason_count,
+            }),
           })),
         ]}
         onChange={(measure) => {
@@ -124,7 +130,7 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
         }}
       />
       <Choice
-        label="方向"
+        label={t('方向')}
         value={side}
         options={SIDES.map((value) => ({ value, label: SIDE_NAMES[value] }))}
         onChange={(next) => {
@@ -132,7 +138,7 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
         }}
       />
       <Choice
-        label="措辞"
+        label={t('措辞')}
         value={sharing}
         options={SHARINGS.map((value) => ({ value, label: SHARING_NAMES[value] }))}
         onChange={(next) => {
@@ -154,21 +160,26 @@ function Reasons({ filter }: { readonly filter: DataFilter }) {
   const total = data?.[0]?.reason_total ?? 0;
   return (
     <>
-      <PageHead title="原因" lede={LEDE}>
+      <PageHead title={t('原因')} lede={LEDE}>
         <ExportReasons choice={choice} total={total} />
       </PageHead>
       <Controls filter={filter} />
-      <section className="panel is-full" aria-label="原因" aria-busy={isPlaceholderData} data-panel="reasons">
+      <section
+        className="panel is-full"
+        aria-label={t('原因')}
+        aria-busy={isPlaceholderData}
+        data-panel="reasons"
+      >
         {error ? (
           <ErrorNotice error={error} onRetry={() => void refetch()} />
         ) : !data ? (
           <Loading height={420} />
         ) : data.length === 0 ? (
-          <EmptyResult>没有符合这些条件的原因。可以减少一个条件，或换一个词。</EmptyResult>
+          <EmptyResult>{t('没有符合这些条件的原因。可以减少一个条件，或换一个词。')}</EmptyResult>
         ) : (
           <>
             <ReasonRows reasons={data} />
-            <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit="条" />
+            <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit={t('条#reasons')} />
           </>
         )}
       </section>

@@ -4,6 +4,7 @@ import type { ReasonChoice } from '../../queries/reasonList.ts';
 import type { DataFilter } from '../../queries/index.ts';
 import { chosen } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -12,20 +13,20 @@ export const SIDES = ['all', 'increase', 'decrease', 'none', 'budget'] as const;
 export type Side = (typeof SIDES)[number];
 
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  all: '全部',
-  increase: '比上年增加',
-  decrease: '比上年减少',
-  none: '与上年持平',
-  budget: '与预算的差异',
+  all: t('全部'),
+  increase: t('比上年增加'),
+  decrease: t('比上年减少'),
+  none: t('与上年持平'),
+  budget: t('与预算的差异'),
 };
 
 export const SHARINGS = ['all', 'own', 'shared'] as const;
 export type Sharing = (typeof SHARINGS)[number];
 
 export const SHARING_NAMES: Readonly<Record<Sharing, string>> = {
-  all: '全部措辞',
-  own: '只有一个部门这样写',
-  shared: '多个部门措辞相同',
+  all: t('全部措辞'),
+  own: t('只有一个部门这样写'),
+  shared: t('多个部门措辞相同'),
 };
 
 export const sideOf = ({ direction }: AnySearch): Side => chosen(SIDES, direction);

@@ -1,20 +1,22 @@
 /** Stated reasons as a file, in the order of the page. Pure. */
 import { addressOf } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-import { MEASURES } from '../../domain/measures.ts';
+
 import type { ListedReason } from '../../queries/reasonList.ts';
+import { t } from '../../language/t.ts';
+import { measureName } from '../../language/measures.ts';
 
 const HEADER = [
-  '地区',
-  '部门',
-  '年度',
-  '指标',
-  '明细',
-  '说明的是',
-  '增减或差异（元，非金额指标为个数）',
-  '原因（照录原文）',
-  '措辞相同的部门数',
-  '出处',
+  t('地区'),
+  t('部门'),
+  t('年度'),
+  t('指标'),
+  t('明细'),
+  t('说明的是'),
+  t('增减或差异（元，非金额指标为个数）'),
+  t('原因（照录原文）'),
+  t('措辞相同的部门数'),
+  t('出处'),
 ];
 
 /** `home`: the address of the site. */
@@ -25,9 +27,9 @@ export const reasonsCsv = (reasons: readonly ListedReason[], home: string): stri
       reason.region_name,
       reason.agency_name,
       reason.fiscal_year,
-      MEASURES[reason.measure].nameZh,
+      measureName(reason.measure),
       reason.item?.replaceAll('/', ' / ') ?? '',
-      reason.aspect === 'variance_pct' ? '与预算的差异' : '比上年增减',
+      reason.aspect === 'variance_pct' ? t('与预算的差异') : t('比上年增减'),
       reason.amount,
       reason.reason,
       reason.agency_count,

@@ -2,6 +2,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 
 export interface Found {
   readonly key: string;
@@ -45,12 +47,12 @@ interface ListProps<Each extends Found> {
 
 function FoundList<Each extends Found>({ id, groups, active, idOf, onActive, onPick }: ListProps<Each>) {
   return (
-    <div id={id} className="search-results" role="listbox" aria-label="查找结果">
+    <div id={id} className="search-results" role="listbox" aria-label={t('查找结果')}>
       {groups.map(({ name, results, total }) => (
         <div key={name} role="group" aria-label={name}>
           <p aria-hidden>
             {name}
-            {total > results.length && <small>共 {total}</small>}
+            {total > results.length && <small>{t('共 {total}', { total })}</small>}
           </p>
           {results.map((result) => (
             <div
@@ -65,8 +67,14 @@ function FoundList<Each extends Found>({ id, groups, active, idOf, onActive, onP
                 onPick(result);
               }}
             >
-              <span>{result.title}</span>
-              {result.detail && <small>{result.detail}</small>}
+              <span>
+                <Spoken text={result.title} />
+              </span>
+              {result.detail && (
+                <small>
+                  <Spoken text={result.detail} />
+                </small>
+              )}
             </div>
           ))}
         </div>
@@ -131,7 +139,7 @@ export function PickDialog<Each extends Found>(props: Props<Each>) {
             aria-activedescendant={active ? idOf(active) : undefined}
             autoComplete="off"
             spellCheck={false}
-            placeholder="汉字、拼音或首字母"
+            placeholder={t('汉字、拼音或首字母')}
             value={typed}
             onChange={(event) => {
               onType(event.target.value);
@@ -153,7 +161,11 @@ export function PickDialog<Each extends Found>(props: Props<Each>) {
           />
         )}
         <p className="search-hint" role="status">
-          {isPending ? '正在查找…' : results.length === 0 ? '没有找到' : `↑ ↓ 选择，回车${verb}，Esc 关闭`}
+          {isPending
+            ? t('正在查找…')
+            : results.length === 0
+              ? t('没有找到')
+              : t('↑ ↓ 选择，回车{verb}，Esc 关闭', { verb })}
         </p>
       </div>
     </Dialog>

@@ -1,6 +1,7 @@
 /** The way into the search: a button, and Ctrl or ⌘ with K from everywhere. The search itself is fetched when it is opened. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { t } from '../../language/t.ts';
 import type { SearchPage } from './results.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
@@ -23,8 +24,8 @@ export function SearchButton({ pages }: { readonly pages: readonly SearchPage[] 
       <Button
         kind="quiet"
         icon="search"
-        label="查找"
-        tip="查找（Ctrl 或 ⌘ 加 K）"
+        label={t('查找')}
+        tip={t('查找（Ctrl 或 ⌘ 加 K）')}
         onClick={() => {
           setOpen(true);
         }}

@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AnySearch } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
 import { PickDialog } from './PickDialog.tsx';
 import type { Result, SearchPage } from './results.ts';
 import { useResults } from './useResults.ts';
@@ -25,9 +26,9 @@ export function SearchDialog({ pages, onClose }: Props) {
   };
   return (
     <PickDialog
-      title="查找"
-      label="查找部门、地区、指标、项目、疑点、原因"
-      verb="打开"
+      title={t('查找')}
+      label={t('查找部门、地区、指标、项目、疑点、原因')}
+      verb={t('打开')}
       typed={typed}
       onType={setTyped}
       found={found}

@@ -1,9 +1,11 @@
 /** What was found, in groups, each with the way to its room. Pure. */
-import { isMeasure, MEASURES, SECTIONS } from '../../domain/measures.ts';
+import { isMeasure, MEASURES } from '../../domain/measures.ts';
 import { plainSpelling } from '../../domain/spelling.ts';
 import type { FoundName } from '../../queries/searchNames.ts';
 import type { FoundText } from '../../queries/searchTexts.ts';
 import { placeParam, type AnySearch } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
+import { measureName, sectionName } from '../../language/measures.ts';
 import type { Found, FoundGroup } from './PickDialog.tsx';
 
 /** An address of the site, as the router takes it. */
@@ -27,13 +29,13 @@ export interface SearchPage {
 }
 
 const KINDS = {
-  agency: '部门',
-  region: '地区',
-  measure: '指标',
-  project: '项目',
-  indicator: '绩效指标',
-  finding: '疑点',
-  reason: '原因',
+  agency: t('部门#many'),
+  region: t('地区'),
+  measure: t('指标#many'),
+  project: t('项目'),
+  indicator: t('绩效指标'),
+  finding: t('疑点'),
+  reason: t('原因'),
 } as const;
 
 function nameResult({ kind, key, title, detail }: FoundName): Result {
@@ -42,8 +44,9 @@ function nameResult({ kind, key, title, detail }: FoundName): Result {
     return { ...base, detail: detail ?? '', way: { to: '/agencies/$agencyId', params: { agencyId: key } } };
   if (kind === 'region')
     return { ...base, detail: detail ?? '', way: { to: '/', search: { region: [key] } } };
-  const section = isMeasure(key) ? SECTIONS[MEASURES[key].section] : '';
-  return { ...base, detail: section, way: { to: '/', search: { measure: key } } };
+  const way = { to: '/', search: { measure: key } };
+  if (!isMeasure(key)) return { ...base, detail: '', way };
+  return { ...base, title: measureName(key), detail: sectionName(MEASURES[key].section), way };
 }
 
 function wayOf(found: FoundText, typed: string): Way {
@@ -70,13 +73,13 @@ function wayOf(found: FoundText, typed: string): Way {
 const textResult = (found: FoundText, typed: string): Result => ({
   key: `${found.kind}:${found.key}`,
   title: found.title,
-  detail: `${found.short_name} · ${String(found.fiscal_year)}年`,
+  detail: t('{shortName} · {fiscalYear}年', { shortName: found.short_name, fiscalYear: found.fiscal_year }),
   way: wayOf(found, typed),
 });
 
 const pagesFor = (pages: readonly SearchPage[], typed: string): Result[] =>
   pages
-    .filter(({ name, spellings }) => `${name} ${spellings}`.includes(plainSpelling(typed)))
+    .filter(({ name, spellings }) => `${plainSpelling(name)} ${spellings}`.includes(plainSpelling(typed)))
     .map(({ path, name }) => ({ key: `page:${path}`, title: name, detail: '', way: { to: path } }));
 
 function groups<Row extends { readonly kind: keyof typeof KINDS; readonly match_total: number }>(
@@ -102,6 +105,6 @@ export function resultGroups(
   return [
     ...groups(names, ['agency', 'region', 'measure'], nameResult),
     ...groups(texts, ['project', 'indicator', 'finding', 'reason'], (row) => textResult(row, typed)),
-    ...(found.length > 0 ? [{ name: '页面', results: found, total: found.length }] : []),
+    ...(found.length > 0 ? [{ name: t('页面'), results: found, total: found.length }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { DATABASE_MESSAGES, DatabaseError, retryDatabase } from '../../database/index.ts';
 import { RowShapeError } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 
 export function errorWords(error: unknown): {
   title: string;
@@ -15,8 +16,8 @@ export function errorWords(error: unknown): {
   if (error instanceof RowShapeError)
     return { ...DATABASE_MESSAGES['dataset-version'], detail: error.message };
   return {
-    title: '页面出错了',
-    advice: '这不是您的操作造成的。请刷新页面；反复出现请把下面的技术信息告知网站维护者。',
+    title: t('页面出错了'),
+    advice: t('这不是您的操作造成的。请刷新页面；反复出现请把下面的技术信息告知网站维护者。'),
     retry: false,
     detail: error instanceof Error ? error.message : String(error),
   };
@@ -38,7 +39,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
                 retryDatabase().then(onRetry, onRetry);
               }}
             >
-              重试
+              {t('重试')}
             </Button>
           )}
           <Button
@@ -46,7 +47,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
               window.location.reload();
             }}
           >
-            刷新页面
+            {t('刷新页面')}
           </Button>
         </>
       }

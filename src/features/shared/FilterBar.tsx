@@ -2,6 +2,7 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { t } from '../../language/t.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { FilterPlaceholders } from './FilterField.tsx';
 import { countValues } from './resolveFilter.ts';
@@ -27,7 +28,7 @@ function Clear({ count }: { readonly count: number }) {
         update({ region: undefined, agency: undefined, year: undefined });
       }}
     >
-      清除
+      {t('清除')}
     </Button>
   );
 }
@@ -45,11 +46,12 @@ function FilterDialog({ count }: { readonly count: number }) {
           setOpen(true);
         }}
       >
-        筛选{count > 0 && <b className="filter-count">{count}</b>}
+        {t('筛选')}
+        {count > 0 && <b className="filter-count">{count}</b>}
       </Button>
       {count > 0 && <Clear count={count} />}
       <Dialog
-        title="筛选"
+        title={t('筛选')}
         placement="bottom"
         open={open}
         onClose={close}
@@ -57,7 +59,7 @@ function FilterDialog({ count }: { readonly count: number }) {
           <>
             <Clear count={count} />
             <Button kind="primary" onClick={close}>
-              查看结果
+              {t('查看结果')}
             </Button>
           </>
         }
@@ -74,7 +76,7 @@ export const FilterBar = memo(function FilterBar() {
   const count = countValues(useFilterSearch());
   const narrow = useNarrow();
   return (
-    <div className="filter-bar" role="search" aria-label="筛选">
+    <div className="filter-bar" role="search" aria-label={t('筛选')}>
       {narrow ? (
         <FilterDialog count={count} />
       ) : (

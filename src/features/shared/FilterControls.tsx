@@ -1,5 +1,6 @@
 /** The selects of the filter bar and the library that draws them: one chunk, loaded behind the first paint. */
 import { ConfigProvider, Select, theme as antTheme } from 'antd';
+import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -7,6 +8,8 @@ import { CLEARABLE, COMPONENT_ICONS, SEARCH_ICON } from '../../components/icons.
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
+import { language } from '../../language/catalogue.ts';
 import { FILTER_FIELDS, FilterField } from './FilterField.tsx';
 import type { FilterKey } from './resolveFilter.ts';
 import { useTheme, useChartTheme } from './theme.tsx';
@@ -24,7 +27,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
   const { ground, ink, muted, line, font } = useChartTheme();
   return (
     <ConfigProvider
-      locale={zhCN}
+      locale={language === 'en' ? enUS : zhCN}
       {...COMPONENT_ICONS}
       getPopupContainer={popupContainer}
       theme={{
@@ -94,7 +97,7 @@ function YearField({ value, onChange }: FieldProps) {
   const { data = [], isPending } = useQuery({ ...namedQueryOptions(fiscalYears()), enabled: open });
   return (
     <Select<string[]>
-      aria-label="年度"
+      aria-label={t('年度')}
       className="filter-control is-year"
       mode="multiple"
       allowClear={CLEARABLE}
@@ -105,7 +108,7 @@ function YearField({ value, onChange }: FieldProps) {
       value={[...value]}
       options={data.map(({ fiscal_year: year, disclosed_count: count }) => ({
         value: String(year),
-        label: count === 0 ? `${String(year)}（推算）` : String(year),
+        label: count === 0 ? t('{year}（推算）', { year }) : String(year),
       }))}
       onChange={(years) => {
         onChange([...years].sort());

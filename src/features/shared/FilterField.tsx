@@ -1,5 +1,6 @@
 /** The fields of the filter bar, and boxes of their size for the time before the selects are there. */
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 import type { FilterKey } from './resolveFilter.ts';
 import { useFilterSearch } from './useFilter.ts';
 
@@ -7,10 +8,17 @@ export const FILTER_FIELDS: readonly {
   readonly key: FilterKey;
   readonly name: string;
   readonly all: string;
+  /** What is chosen where nothing is, as paper says it; `all` where that is the same. */
+  readonly none?: string;
 }[] = [
-  { key: 'region', name: '地区', all: '全部地区' },
-  { key: 'agency', name: '部门', all: '全部部门，可输入汉字、拼音或首字母' },
-  { key: 'year', name: '年度', all: '最新公开年度' },
+  { key: 'region', name: t('地区'), all: t('全部地区') },
+  {
+    key: 'agency',
+    name: t('部门'),
+    all: t('全部部门，可输入汉字、拼音或首字母'),
+    none: t('全部部门'),
+  },
+  { key: 'year', name: t('年度'), all: t('最新公开年度') },
 ];
 
 export const FilterField = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -28,7 +36,7 @@ export function FilterPlaceholders() {
       <div key={key} className="filter-field">
         <span>{name}</span>
         <span className={`filter-control is-${key} is-waiting`}>
-          {count === 0 ? all : `已选 ${String(count)} 项`}
+          {count === 0 ? all : t('已选 {count} 项', { count })}
         </span>
       </div>
     );

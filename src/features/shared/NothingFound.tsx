@@ -3,21 +3,24 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyResult, Loading, Notice } from '../../components/Notice.tsx';
 import { mayHaveOwnDocuments } from '../../own/flag.ts';
+import { t } from '../../language/t.ts';
 import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
 
 /** Without a condition that could be lifted it is the collection that is empty. */
 function EmptyCollection() {
-  if (mayHaveOwnDocuments()) return <Loading>正在并入本机保存的文件…</Loading>;
+  if (mayHaveOwnDocuments()) return <Loading>{t('正在并入本机保存的文件…')}</Loading>;
   return (
     <Notice
-      title="这里还没有数据"
+      title={t('这里还没有数据')}
       actions={
         <Link to="/own" className="button is-primary">
-          放入文件
+          {t('放入文件')}
         </Link>
       }
     >
-      数据集里还没有这样的决算公开文件。放入自己手里的文件，核对后就可以查看和比较；文件不会离开这台电脑。
+      {t(
+        '数据集里还没有这样的决算公开文件。放入自己手里的文件，核对后就可以查看和比较；文件不会离开这台电脑。',
+      )}
     </Notice>
   );
 }

@@ -1,10 +1,11 @@
 /** Says which conditions of a shared address the dataset does not know, and offers to remove each. */
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { t } from '../../language/t.ts';
 import { withoutValue, type FilterKey, type UnknownValue } from './resolveFilter.ts';
 import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
 
-const NAMES: Readonly<Record<FilterKey, string>> = { region: '地区', agency: '部门', year: '年度' };
+const NAMES: Readonly<Record<FilterKey, string>> = { region: t('地区'), agency: t('部门'), year: t('年度') };
 
 export function UnknownValues({ values }: { readonly values: readonly UnknownValue[] }) {
   const search = useFilterSearch();
@@ -13,7 +14,7 @@ export function UnknownValues({ values }: { readonly values: readonly UnknownVal
     <Message
       key={`${unknown.key}:${unknown.value}`}
       tone="warning"
-      title={`数据集中没有${NAMES[unknown.key]}“${unknown.value}”`}
+      title={t('数据集中没有{names}“{value}”', { names: NAMES[unknown.key], value: unknown.value })}
       action={
         <Button
           small
@@ -22,11 +23,11 @@ export function UnknownValues({ values }: { readonly values: readonly UnknownVal
             update({ region, agency, year });
           }}
         >
-          移除此条件
+          {t('移除此条件')}
         </Button>
       }
     >
-      可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。
+      {t('可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。')}
     </Message>
   ));
 }

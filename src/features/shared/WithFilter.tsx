@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import type { DataFilter } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useFilter, useUpdateSearch } from './useFilter.ts';
@@ -11,7 +12,7 @@ export function WithFilter({ children }: { readonly children: (filter: DataFilte
   const { resolved, error, refetch } = useFilter();
   const update = useUpdateSearch();
   if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  if (!resolved) return <Loading height={420}>正在载入目录…</Loading>;
+  if (!resolved) return <Loading height={420}>{t('正在载入目录…')}</Loading>;
   return (
     <>
       <UnknownValues values={resolved.unknown} />
@@ -21,7 +22,9 @@ export function WithFilter({ children }: { readonly children: (filter: DataFilte
             update({ region: undefined, agency: undefined, year: undefined });
           }}
         >
-          地址中给出的条件在数据集里都找不到，为免误读，这里不显示其他部门的数据。请移除该条件，或清除筛选。
+          {t(
+            '地址中给出的条件在数据集里都找不到，为免误读，这里不显示其他部门的数据。请移除该条件，或清除筛选。',
+          )}
         </EmptyResult>
       ) : (
         children(resolved.filter)

@@ -21,6 +21,8 @@ export type FilterSearch = z.output<typeof filterSearchSchema>;
 
 /** `view`: ids of the panels shown as tables. `top`: how many agencies a chart draws. `sort`: column, `-` for descending. */
 export const searchSchema = filterSearchSchema.extend({
+  /** Of the page. It is the page's own whatever a link names: see app/router.tsx. */
+  lang: z.enum(['zh', 'en']).optional().catch(undefined),
   view: list,
   top: z.coerce.number().int().positive().max(1000).optional().catch(undefined),
   page: z.coerce.number().int().positive().max(100_000).optional().catch(undefined),

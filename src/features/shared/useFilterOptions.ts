@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { AgencyOption } from '../../components/AgencySelect.tsx';
 import type { RegionOption } from '../../components/regionTree.ts';
 import { agencySearch, namedQueryOptions, regions, type KnownValue } from '../../queries/index.ts';
+import { t } from '../../language/t.ts';
 import type { FilterKey } from './resolveFilter.ts';
 
 const namesOf = (known: readonly KnownValue[], key: FilterKey): readonly KnownValue[] =>
@@ -25,11 +26,16 @@ export function useAgencyOptions(open: boolean, typed: string, known: readonly K
       value: agency.agency_id,
       label: agency.short_name,
       full: agency.agency_name,
-      note: agency.is_collected ? agency.region_name : `${agency.region_name} · 未收录该年文件`,
+      note: agency.is_collected
+        ? agency.region_name
+        : t('{regionName} · 未收录该年文件', { regionName: agency.region_name }),
     }));
     const shown = new Set(found.map(({ value }) => value));
     const chosen = namesOf(known, 'agency').filter(({ value }) => !shown.has(value));
-    return [...found, ...chosen.map(({ value, name }) => ({ value, label: name, full: name, note: '已选' }))];
+    return [
+      ...found,
+      ...chosen.map(({ value, name }) => ({ value, label: name, full: name, note: t('已选') })),
+    ];
   }, [data, known]);
   return { options, total: data?.[0]?.match_total ?? 0, isPending: open && isPending };
 }

@@ -7,6 +7,7 @@ import { Pager } from '../../components/Pager.tsx';
 import type { ConsoleResult } from '../../database/index.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { useChartTheme } from '../shared/theme.tsx';
+import { t } from '../../language/t.ts';
 import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
 
 const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
@@ -23,8 +24,8 @@ function ResultTable({
   const first = (page - 1) * size;
   return (
     <div className="data-table">
-      <div className="table-scroll" role="region" aria-label="查询结果" tabIndex={0}>
-        <table aria-label="查询结果">
+      <div className="table-scroll" role="region" aria-label={t('查询结果')} tabIndex={0}>
+        <table aria-label={t('查询结果')}>
           <thead>
             <tr>
               {columns.map(({ name, isNumeric }) => (
@@ -59,10 +60,12 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
   const chart = useMemo(() => quickChart(result, theme), [result, theme]);
   const count = formatNumber(result.rows.length, '条');
   return (
-    <section className="panel" aria-label="结果">
+    <section className="panel" aria-label={t('结果')}>
       <header className="panel-head">
         <p role="status" className="sql-count">
-          {result.isCut ? `结果超过 ${count} 行，只取前 ${count} 行；可加 LIMIT 或条件` : `${count} 行`}
+          {result.isCut
+            ? t('结果超过 {count} 行，只取前 {count} 行；可加 LIMIT 或条件', { count })
+            : t('{count} 行', { count })}
         </p>
         <div className="panel-actions">
           {chart && (
@@ -74,7 +77,7 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
                 setIsDrawn(!isDrawn);
               }}
             >
-              {isDrawn ? '表格' : '图'}
+              {isDrawn ? t('表格') : t('图')}
             </Button>
           )}
           <Button
@@ -82,7 +85,7 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
             kind="quiet"
             icon="download"
             onClick={() => {
-              downloadCsv(fileName(['查询结果', `${count}行`], 'csv'), resultCsv(result));
+              downloadCsv(fileName([t('查询结果'), t('{count}行', { count })], 'csv'), resultCsv(result));
             }}
           >
             CSV
@@ -90,7 +93,7 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
         </div>
       </header>
       {isDrawn && chart ? (
-        <div role="img" aria-label={`${chart.words}。同样的数字见“表格”。`}>
+        <div role="img" aria-label={t('{words}。同样的数字见“表格”。', { words: chart.words })}>
           <Suspense fallback={null}>
             <EChart option={chart.option} height={chart.height} onMark={nowhere} />
           </Suspense>
@@ -102,7 +105,7 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
             page={page}
             pageSize={rowsPerPage(result.columns.length)}
             total={result.rows.length}
-            unit="行"
+            unit={t('行')}
             onPage={setPage}
           />
         </>

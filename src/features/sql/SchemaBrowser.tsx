@@ -1,13 +1,14 @@
 /** The tables with their columns and what these are. */
 import { TABLES, type Column } from '../../domain/tables.ts';
+import { columnWord, t } from '../../language/t.ts';
 
 export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) => void }) => (
-  <section className="sql-schema" aria-label="表与列">
-    <h2>表与列</h2>
+  <section className="sql-schema" aria-label={t('表与列')}>
+    <h2>{t('表与列')}</h2>
     {TABLES.map(({ name, titleZh, columns }) => (
       <details key={name}>
         <summary>
-          <code>{name}</code> {titleZh}
+          <code>{name}</code> {columnWord(titleZh)}
         </summary>
         <button
           type="button"
@@ -16,7 +17,7 @@ export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) =>
             onTable(name);
           }}
         >
-          看前 100 行
+          {t('看前 100 行')}
         </button>
         <dl>
           {columns.map((column: Column) => (
@@ -24,7 +25,7 @@ export const SchemaBrowser = ({ onTable }: { readonly onTable: (name: string) =>
               <dt>
                 <code>{column.name}</code>
               </dt>
-              <dd>{column.titleZh}</dd>
+              <dd>{columnWord(column.titleZh)}</dd>
             </div>
           ))}
         </dl>

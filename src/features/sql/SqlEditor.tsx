@@ -7,6 +7,7 @@ import { classHighlighter } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
 import { useEffect, useRef } from 'react';
 import { TABLES } from '../../domain/tables.ts';
+import { t } from '../../language/t.ts';
 
 const SCHEMA = Object.fromEntries(
   TABLES.map(({ name, columns }) => [name, columns.map((column) => column.name)]),
@@ -51,7 +52,7 @@ export function SqlEditor({ text, version, onText, onRun }: Props) {
         basicSetup,
         sql({ schema: SCHEMA, upperCaseKeywords: true }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'SQL 查询' }),
+        EditorView.contentAttributes.of({ 'aria-label': t('SQL 查询') }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) handlers.current.onText(state.doc.toString());
         }),

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Message } from '../../components/Message.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { t } from '../../language/t.ts';
 import { EXAMPLES } from './examples.ts';
 import { readHistory, remember } from './history.ts';
 import { ResultView } from './ResultView.tsx';
@@ -37,7 +38,9 @@ export function SqlPage() {
     <>
       <PageHead
         title="SQL"
-        lede="直接查询浏览器里的数据库（DuckDB）。只读；查询只在本机执行，不会上传。Ctrl 或 ⌘ + 回车执行。"
+        lede={t(
+          '直接查询浏览器里的数据库（DuckDB）。只读；查询只在本机执行，不会上传。Ctrl 或 ⌘ + 回车执行。',
+        )}
       />
       <div className="sql-room">
         <SchemaBrowser
@@ -50,10 +53,10 @@ export function SqlPage() {
         <div className="sql-main">
           <div className="page-controls">
             <Choice
-              label="例子"
+              label={t('例子')}
               value=""
               options={[
-                { value: '', label: '例子…' },
+                { value: '', label: t('例子…') },
                 ...EXAMPLES.map(({ title }, index) => ({ value: String(index), label: title })),
               ]}
               onChange={(value) => {
@@ -62,10 +65,10 @@ export function SqlPage() {
               }}
             />
             <Choice
-              label="历史"
+              label={t('历史')}
               value=""
               options={[
-                { value: '', label: history.length === 0 ? '还没有历史' : '历史…' },
+                { value: '', label: history.length === 0 ? t('还没有历史') : t('历史…') },
                 ...history.map((sql, index) => ({ value: String(index), label: short(sql) })),
               ]}
               onChange={(value) => {
@@ -90,12 +93,12 @@ export function SqlPage() {
                 ask(text);
               }}
             >
-              执行
+              {t('执行')}
             </Button>
             <Button disabled={!isRunning} onClick={cancel}>
-              取消
+              {t('取消')}
             </Button>
-            {isRunning && <span role="status">正在查询…</span>}
+            {isRunning && <span role="status">{t('正在查询…')}</span>}
           </div>
           {state.kind === 'failed' && (
             <Message tone="error" title={state.title}>

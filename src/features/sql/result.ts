@@ -4,6 +4,7 @@ import { csvText } from '../../comparison/csv/write.ts';
 import type { ChartOption } from '../../charts/echarts.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import type { ConsoleResult } from '../../database/index.ts';
+import { t } from '../../language/t.ts';
 
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -48,7 +49,7 @@ export function quickChart({ columns, rows }: ConsoleResult, theme: ChartTheme):
   });
   if (bars.length < 2) return null;
   return {
-    words: `${value.name}，按${name.name}：前 ${String(bars.length)} 行`,
+    words: t('{name}，按{by}：前 {bars} 行', { name: value.name, by: name.name, bars: bars.length }),
     height: bars.length * ROW + 48,
     option: {
       animation: false,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { DatabaseError, sqlConsole, type ConsoleResult, type SqlConsole } from '../../database/index.ts';
 import { messageOf } from '../../database/errors.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
+import { t } from '../../language/t.ts';
 
 export type ConsoleState =
   | { readonly kind: 'idle' }
@@ -13,10 +14,10 @@ export type ConsoleState =
 
 function failureOf(error: unknown): ConsoleState {
   if (error instanceof DatabaseError && error.kind === 'query')
-    return { kind: 'failed', title: '查询有误，数据库这样说：', detail: error.detail };
+    return { kind: 'failed', title: t('查询有误，数据库这样说：'), detail: error.detail };
   if (error instanceof DatabaseError)
     return { kind: 'failed', title: errorWords(error).title, detail: errorWords(error).advice };
-  return { kind: 'failed', title: '没有执行', detail: messageOf(error) };
+  return { kind: 'failed', title: t('没有执行'), detail: messageOf(error) };
 }
 
 export function useConsole() {
@@ -51,7 +52,7 @@ export function useConsole() {
       if (error instanceof DatabaseError && error.kind !== 'query') opened.current = null;
       setState(
         wasCancelled()
-          ? { kind: 'failed', title: '已取消', detail: '查询已停止，没有改动任何数据。' }
+          ? { kind: 'failed', title: t('已取消'), detail: t('查询已停止，没有改动任何数据。') }
           : failureOf(error),
       );
     }

@@ -6,6 +6,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { isMeasure, type Measure } from '../../domain/measures.ts';
 import { FACETS, facetControl, facetMetric, measureControl, type Facet } from '../presets/metricChoice.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t, word } from '../../language/t.ts';
 import { MAX_METRICS, metricsOf } from './workspace.ts';
 
 const FIRST: Measure = 'expenditure_total';
@@ -17,7 +18,11 @@ const OTHERS: readonly MetricKey[] = [
   'findings.contradiction',
   'findings.question',
 ];
-const OTHER_OPTIONS = OTHERS.map((value) => ({ value, label: metric(value).title, group: '绩效自评与核对' }));
+const OTHER_OPTIONS = OTHERS.map((value) => ({
+  value,
+  label: metric(value).title,
+  group: t('绩效自评与核对'),
+}));
 
 export function MetricPicker() {
   const search = useAnySearch();
@@ -30,18 +35,18 @@ export function MetricPicker() {
     update({ metrics: [...keys], page: undefined, sort: undefined });
   };
   return (
-    <section className="metric-picker" aria-label="比较的指标">
+    <section className="metric-picker" aria-label={t('比较的指标')}>
       <ul>
         {metrics.map((key) => (
           <li key={key}>
             {metric(key).title}
-            <small>{metric(key).unit}</small>
+            <small>{word(metric(key).unit)}</small>
             {metrics.length > 1 && (
               <Button
                 small
                 kind="quiet"
                 icon="close"
-                label={`移除${metric(key).title}`}
+                label={t('移除{title}', { title: metric(key).title })}
                 onClick={() => {
                   set(metrics.filter((each) => each !== key));
                 }}
@@ -52,14 +57,14 @@ export function MetricPicker() {
       </ul>
       <div className="metric-adder">
         <Choice
-          label="指标"
+          label={t('指标')}
           value={subject}
-          options={[...measureControl('指标', FIRST, FIRST).options, ...OTHER_OPTIONS]}
+          options={[...measureControl(t('指标'), FIRST, FIRST).options, ...OTHER_OPTIONS]}
           onChange={setSubject}
         />
         {isMeasure(subject) && (
           <Choice
-            label="口径"
+            label={t('口径')}
             value={facet}
             options={facetControl('actual').options}
             onChange={(value) => {
@@ -74,7 +79,7 @@ export function MetricPicker() {
             set([...metrics, next]);
           }}
         >
-          加入对比
+          {t('加入对比')}
         </Button>
       </div>
     </section>

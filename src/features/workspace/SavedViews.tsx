@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { parseSearch, stringifySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import { t } from '../../language/t.ts';
 import { ViewFile } from './ViewFile.tsx';
 import { keepViews, savedViews, type SavedView } from './savedViews.ts';
 
@@ -15,16 +16,16 @@ export function SavedViews() {
   const [told, setTold] = useState<string | null>(null);
   const keep = (next: readonly SavedView[], words: string): void => {
     setViews(next);
-    setTold(keepViews(next) ? words : '这个浏览器不允许保存；可收藏或复制本页地址，它就是这份对比。');
+    setTold(keepViews(next) ? words : t('这个浏览器不允许保存；可收藏或复制本页地址，它就是这份对比。'));
   };
   const { name } = search;
   return (
-    <section className="saved-views" aria-label="这份对比">
+    <section className="saved-views" aria-label={t('这份对比')}>
       <label className="search-field">
-        名称
+        {t('名称')}
         <input
           type="text"
-          placeholder="自选对比"
+          placeholder={t('自选对比')}
           maxLength={60}
           defaultValue={name ?? ''}
           key={name ?? ''}
@@ -36,26 +37,32 @@ export function SavedViews() {
       </label>
       <Button
         onClick={() => {
-          const view = { name: name ?? '自选对比', search: stringifySearch(search) };
-          keep([...views.filter((each) => each.name !== view.name), view], `已保存“${view.name}”。`);
+          const view = {
+            name: name ?? t('自选对比'),
+            search: stringifySearch({ ...search, lang: undefined }),
+          };
+          keep(
+            [...views.filter((each) => each.name !== view.name), view],
+            t('已保存“{name}”。', { name: view.name }),
+          );
         }}
       >
-        保存
+        {t('保存')}
       </Button>
       <Button
         icon="copy"
         onClick={() => {
           navigator.clipboard.writeText(location.href).then(
             () => {
-              setTold('链接已复制。');
+              setTold(t('链接已复制。'));
             },
             () => {
-              setTold('没有复制成功，可从地址栏复制。');
+              setTold(t('没有复制成功，可从地址栏复制。'));
             },
           );
         }}
       >
-        复制链接
+        {t('复制链接')}
       </Button>
       <ViewFile onTold={setTold} />
       {views.length > 0 && (
@@ -69,11 +76,11 @@ export function SavedViews() {
                 small
                 kind="quiet"
                 icon="close"
-                label={`删除“${view.name}”`}
+                label={t('删除“{name}”', { name: view.name })}
                 onClick={() => {
                   keep(
                     views.filter((each) => each.name !== view.name),
-                    `已删除“${view.name}”。`,
+                    t('已删除“{name}”。', { name: view.name }),
                   );
                 }}
               />

@@ -5,6 +5,7 @@ import { Controls } from '../comparison/Controls.tsx';
 import type { Control } from '../presets/preset.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useCompact } from '../shared/useMedia.ts';
+import { t } from '../../language/t.ts';
 import { switchControls, switchesOf } from './switches.ts';
 
 function Switch({ control }: { readonly control: Control }) {
@@ -22,7 +23,7 @@ function Switch({ control }: { readonly control: Control }) {
             update({ columns: switchesOf(search).layout === 'agencies' ? undefined : 'agencies' });
           }}
         >
-          行列互换
+          {t('行列互换')}
         </Button>
       )}
     </div>
@@ -37,18 +38,18 @@ export function Switches() {
   ));
   const needsAgency = switchesOf(search).isPeers && (search.agency ?? []).length === 0;
   return (
-    <section className="switches" aria-label="怎样比较">
+    <section className="switches" aria-label={t('怎样比较')}>
       {shape}
       {compact ? (
         // On a telephone they would push what is compared out of sight.
         <details>
-          <summary>口径、变化、行列与范围</summary>
+          <summary>{t('口径、变化、行列与范围')}</summary>
           <div className="switches">{others}</div>
         </details>
       ) : (
         others
       )}
-      {needsAgency && <Message tone="plain" title="要与同级同类比，请先在上面的筛选里选一个部门" />}
+      {needsAgency && <Message tone="plain" title={t('要与同级同类比，请先在上面的筛选里选一个部门')} />}
     </section>
   );
 }

@@ -6,37 +6,42 @@ import { isMeasure, MEASURES, measureDefinition, type Measure } from '../../doma
 import type { Dimension } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { chosen, type Control, type ControlOption } from '../presets/preset.ts';
+import { t } from '../../language/t.ts';
 
 export const SHAPES = ['bars', 'table', 'stack', 'lines', 'multiples', 'scatter', 'heatmap'] as const;
 export type Shape = (typeof SHAPES)[number];
 const SHAPE_NAMES: Readonly<Record<Shape, string>> = {
-  bars: '条形',
-  table: '表格',
-  stack: '堆积',
-  lines: '折线',
-  multiples: '小多图',
-  scatter: '散点',
-  heatmap: '热力图',
+  bars: t('条形'),
+  table: t('表格'),
+  stack: t('堆积'),
+  lines: t('折线'),
+  multiples: t('小多图'),
+  scatter: t('散点'),
+  heatmap: t('热力图'),
 };
 
 const RATIOS = ['none', 'staff', 'vehicle', 'share'] as const;
 export type Ratio = (typeof RATIOS)[number];
 const RATIO_NAMES: Readonly<Record<Ratio, string>> = {
-  none: '原值',
-  staff: '人均',
-  vehicle: '车均',
-  share: '占比',
+  none: t('原值'),
+  staff: t('人均'),
+  vehicle: t('车均'),
+  share: t('占比'),
 };
 
 const CHANGES = ['none', 'amount', 'percent'] as const;
 export type Change = (typeof CHANGES)[number];
 const CHANGE_NAMES: Readonly<Record<Change, string>> = {
-  none: '不看变化',
-  amount: '增减额',
-  percent: '增减幅度',
+  none: t('不看变化'),
+  amount: t('增减额'),
+  percent: t('增减幅度'),
 };
 
-const LAYOUT_NAMES: Readonly<Record<Layout, string>> = { metrics: '指标', years: '年度', agencies: '部门' };
+const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+  metrics: t('指标#many'),
+  years: t('年度#many'),
+  agencies: t('部门#many'),
+};
 
 export const PERS = [
   'whole',
@@ -45,44 +50,44 @@ export const PERS = [
   'economic',
 ] as const satisfies readonly Dimension[];
 const PER_NAMES: Readonly<Record<(typeof PERS)[number], string>> = {
-  whole: '合计',
-  function_class: '按功能分类（类）',
-  function_item: '按功能分类（项）',
-  economic: '按经济分类',
+  whole: t('合计'),
+  function_class: t('按功能分类（类）'),
+  function_item: t('按功能分类（项）'),
+  economic: t('按经济分类'),
 };
 
 const SPANS = ['chosen', 'every'] as const;
 const SPAN_NAMES: Readonly<Record<(typeof SPANS)[number], string>> = {
-  chosen: '所选年度',
-  every: '全部年度',
+  chosen: t('所选年度'),
+  every: t('全部年度'),
 };
 
 const CIRCLES = ['chosen', 'peers'] as const;
 const CIRCLE_NAMES: Readonly<Record<(typeof CIRCLES)[number], string>> = {
-  chosen: '所选部门',
-  peers: '其同级同类',
+  chosen: t('所选部门'),
+  peers: t('其同级同类'),
 };
 
 const LEVELS = ['all', 'country', 'province', 'prefecture', 'county', 'unknown'] as const;
 const LEVEL_NAMES: Readonly<Record<(typeof LEVELS)[number], string>> = {
-  all: '全部级别',
-  country: '中央',
-  province: '省级',
-  prefecture: '地市级',
-  county: '县级',
-  unknown: '级别未注明',
+  all: t('全部级别'),
+  country: t('中央'),
+  province: t('省级'),
+  prefecture: t('地市级'),
+  county: t('县级'),
+  unknown: t('级别未注明'),
 };
 
 const KINDS = ['all', 'administrative', 'public_institution', 'unknown'] as const;
 const KIND_NAMES: Readonly<Record<(typeof KINDS)[number], string>> = {
-  all: '全部类型',
-  administrative: '行政单位',
-  public_institution: '事业单位',
-  unknown: '类型未注明',
+  all: t('全部类型'),
+  administrative: t('行政单位'),
+  public_institution: t('事业单位'),
+  unknown: t('类型未注明'),
 };
 
 const SHADES = ['no', 'yes'] as const;
-const SHADE_NAMES: Readonly<Record<(typeof SHADES)[number], string>> = { no: '无', yes: '按大小' };
+const SHADE_NAMES: Readonly<Record<(typeof SHADES)[number], string>> = { no: t('无'), yes: t('按大小') };
 
 export interface Switches {
   readonly shape: Shape;
@@ -173,14 +178,14 @@ export const switchControls = (search: AnySearch): readonly Control[] => {
   return [
     {
       kind: 'segments',
-      label: '图形',
+      label: t('图形'),
       param: 'as',
       value: now.shape,
       options: optionsOf(SHAPES, SHAPE_NAMES),
     },
     {
       kind: 'segments',
-      label: '人均、车均、占比',
+      label: t('人均、车均、占比'),
       param: 'ratio',
       value: now.ratio,
       options: optionsOf(RATIOS, RATIO_NAMES),
@@ -188,7 +193,7 @@ export const switchControls = (search: AnySearch): readonly Control[] => {
     },
     {
       kind: 'segments',
-      label: '比上年',
+      label: t('比上年'),
       param: 'change',
       value: now.change,
       options: optionsOf(CHANGES, CHANGE_NAMES),
@@ -196,34 +201,46 @@ export const switchControls = (search: AnySearch): readonly Control[] => {
     },
     {
       kind: 'segments',
-      label: '列',
+      label: t('列'),
       param: 'columns',
       value: now.layout,
       options: optionsOf(LAYOUTS, LAYOUT_NAMES),
     },
     {
       kind: 'segments',
-      label: '底色',
+      label: t('底色'),
       param: 'shade',
       value: now.isShaded ? 'yes' : 'no',
       options: optionsOf(SHADES, SHADE_NAMES),
     },
     {
       kind: 'segments',
-      label: '年度范围',
+      label: t('年度范围'),
       param: 'span',
       value: now.isEvery ? 'every' : 'chosen',
       options: optionsOf(SPANS, SPAN_NAMES),
     },
-    { kind: 'choice', label: '按什么分', param: 'per', value: now.per, options: optionsOf(PERS, PER_NAMES) },
+    {
+      kind: 'choice',
+      label: t('按什么分'),
+      param: 'per',
+      value: now.per,
+      options: optionsOf(PERS, PER_NAMES),
+    },
     {
       kind: 'segments',
-      label: '同谁比',
+      label: t('同谁比'),
       param: 'who',
       value: now.isPeers ? 'peers' : 'chosen',
       options: optionsOf(CIRCLES, CIRCLE_NAMES),
     },
-    { kind: 'choice', label: '级别', param: 'level', value: level, options: optionsOf(LEVELS, LEVEL_NAMES) },
-    { kind: 'choice', label: '类型', param: 'kind', value: kind, options: optionsOf(KINDS, KIND_NAMES) },
+    {
+      kind: 'choice',
+      label: t('级别'),
+      param: 'level',
+      value: level,
+      options: optionsOf(LEVELS, LEVEL_NAMES),
+    },
+    { kind: 'choice', label: t('类型'), param: 'kind', value: kind, options: optionsOf(KINDS, KIND_NAMES) },
   ];
 };

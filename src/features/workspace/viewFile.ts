@@ -14,7 +14,7 @@ const schema = z.object({
 });
 
 export const viewText = (search: AnySearch, name: string): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, name, search: stringifySearch(search) }, null, 2)}\n`;
+  `${JSON.stringify({ format: FORMAT, version: VERSION, name, search: stringifySearch({ ...search, lang: undefined }) }, null, 2)}\n`;
 
 /** Null where the text is no such file. What an address would not hold is left out, as it is of an address. */
 export function parseView(text: string): AnySearch | null {

@@ -6,6 +6,7 @@ import type { Frame } from '../../comparison/frame.ts';
 import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
 import type { PanelPreset, PanelView, Preset, PresetContext } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
+import { t } from '../../language/t.ts';
 import { partsOf, switched, switchesOf, type Shape, type Switches } from './switches.ts';
 
 /** What a newsroom asks first: the “三公” expenses, what running the office costs, the marks that it gave itself. */
@@ -106,7 +107,7 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
     case 'table':
       return null;
     case 'stack':
-      if (comparison.per !== 'whole') return { form: 'items', rest: '其余' };
+      if (comparison.per !== 'whole') return { form: 'items', rest: t('其余') };
       return {
         form: 'stack',
         series: stack.parts.map((key, color) => ({ metric: key, name: metric(key).title, color })),
@@ -123,7 +124,7 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
       return { form: 'gridHeatmap', layout, metrics: comparison.what };
     case 'bars':
       return comparison.per !== 'whole' && layout === 'metrics'
-        ? { form: 'items', rest: '其余' }
+        ? { form: 'items', rest: t('其余') }
         : { form: 'gridBars', layout, metrics: drawn };
   }
 }
@@ -136,48 +137,51 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
   const { shape, comparison, drawn, stack, layout } = plan;
   const apart = comparison.what.length - drawn.length;
   const groups = groupCount(frame);
-  const others = apart > 0 ? `另有 ${String(apart)} 项单位不同，只列在下表。` : '';
+  const others = apart > 0 ? t('另有 {apart} 项单位不同，只列在下表。', { apart }) : '';
   switch (shape) {
     case 'scatter': {
       const [x, y] = pairOf(search, comparison.what);
-      if (y === '') return '散点图要两个指标：请再加入一个。';
+      if (y === '') return t('散点图要两个指标：请再加入一个。');
       const missing = frame.rows.length - pairCount(frame, x, y);
-      return missing > 0 ? `${String(missing)} 行缺其中一项，未画出。` : '';
+      return missing > 0 ? t('{missing} 行缺其中一项，未画出。', { missing }) : '';
     }
     case 'lines':
       if (groups === 1) return others;
-      return `画的是${metric(comparison.what[0] ?? '').title}，每个部门一条线${groups > MOST_SERIES ? `（前 ${String(MOST_SERIES)} 条）` : ''}；断开处为没有该年数字，原因见提示。`;
+      return t('画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示。', {
+        title: metric(comparison.what[0] ?? '').title,
+        rest: groups > MOST_SERIES ? t('（前 {mostSeries} 条）', { mostSeries: MOST_SERIES }) : '',
+      });
     case 'multiples':
-      return `各小图坐标相同；断开处为没有该年数字，原因见提示。${others}`;
+      return t('各小图坐标相同；断开处为没有该年数字，原因见提示。{others}', { others });
     case 'stack':
       if (comparison.per !== 'whole') return '';
       return stack.total === undefined
-        ? '所选同单位的指标相叠；相叠之和未必有意义。'
-        : '各段为组成部分，条末为文件所载合计。';
+        ? t('所选同单位的指标相叠；相叠之和未必有意义。')
+        : t('各段为组成部分，条末为文件所载合计。');
     case 'bars':
-      return `${layout === 'agencies' && groups > MOST_SERIES ? `只画前 ${String(MOST_SERIES)} 个部门。` : ''}${others}`;
+      return `${layout === 'agencies' && groups > MOST_SERIES ? t('只画前 {mostSeries} 个部门。', { mostSeries: MOST_SERIES }) : ''}${others}`;
     case 'heatmap':
-      return '各指标分别按自身大小着色；增减为红增绿减。';
+      return t('各指标分别按自身大小着色；增减为红增绿减。');
     case 'table':
       return '';
   }
 }
 
-const nameOf = ({ name }: AnySearch): string => name ?? '自选对比';
+const nameOf = ({ name }: AnySearch): string => name ?? t('自选对比');
 
 const pairControls = ({ search }: PresetContext, { shape, comparison }: Plan): PanelView['controls'] => {
   if (shape !== 'scatter') return [];
   const [x, y] = pairOf(search, comparison.what);
   const options = comparison.what.map((value) => ({ value, label: metric(value).title }));
   return [
-    { kind: 'choice', label: '横轴', param: 'x', value: x, options },
+    { kind: 'choice', label: t('横轴'), param: 'x', value: x, options },
     // Written into the address whatever it is: without it the second axis follows the first.
     {
       kind: 'choice',
-      label: '纵轴',
+      label: t('纵轴'),
       param: 'y',
       value: y,
-      options: [{ value: '', label: '（第二个指标）' }, ...options],
+      options: [{ value: '', label: t('（第二个指标）') }, ...options],
     },
   ];
 };
@@ -192,7 +196,8 @@ const drawing: PanelPreset = {
     return {
       title: nameOf(context.search),
       unit: shape === 'scatter' || shape === 'heatmap' ? '' : unit,
-      caveat: (frame) => `按${title}由高到低。${leftOut(plan, context.search, frame)}`,
+      caveat: (frame) =>
+        t('按{title}由高到低。{leftOut}', { title, leftOut: leftOut(plan, context.search, frame) }),
       comparison,
       style: styleOf(plan, context.search),
       controls: pairControls(context, plan) ?? [],
@@ -206,25 +211,27 @@ const table: PanelPreset = {
   of: (context) => {
     const { comparison, layout, isShaded } = planOf(context);
     return {
-      title: `${nameOf(context.search)}：全部指标`,
+      title: t('{name}：全部指标', { name: nameOf(context.search) }),
       unit: '',
-      caveat: `“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。${isShaded ? '底色按同一指标内的大小。' : ''}`,
+      caveat: t('“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。{rest}', {
+        rest: isShaded ? t('底色按同一指标内的大小。') : '',
+      }),
       comparison,
       style: null,
       table: {
         withRegion: true,
         layout,
         isShaded,
-        ...(comparison.per === 'economic' ? { itemTitle: '经济分类' } : {}),
+        ...(comparison.per === 'economic' ? { itemTitle: t('经济分类') } : {}),
       },
     };
   },
 };
 
 export const workspace: Preset = {
-  title: '对比',
-  lede: '自己选部门、年度和指标，放在一起看；地址就是这份对比，可收藏、可转发。',
-  emptyText: '所选范围内没有数据。可改选年度、级别或部门，或清除筛选。',
+  title: t('对比'),
+  lede: t('自己选部门、年度和指标，放在一起看；地址就是这份对比，可收藏、可转发。'),
+  emptyText: t('所选范围内没有数据。可改选年度、级别或部门，或清除筛选。'),
   panels: [drawing, table],
 };
 

@@ -6,7 +6,7 @@ import { amountOf, ownTolerance, show, toleranceOf, totalOf, within } from '../a
 import type { Facts } from '../facts.ts';
 import { groupBy, type Figure } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 import { equalHit, limitHit, sumHit } from './sums.ts';
 

@@ -4,7 +4,7 @@ import { agrees, intervalOf, isZero, minus, ownTolerance, percentOf, type Interv
 import type { Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { oneSentence, together } from './scope.ts';
 import { besides, SHARE_GROUPS, wholesOf } from './wholes.ts';
 

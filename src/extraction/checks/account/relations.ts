@@ -1,7 +1,7 @@
 /** What the printed amounts of an account must be to each other: sums, limits, balances, shares, pairs. Read by `sums.ts`, `ratios.ts`, `counts.ts`. */
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 
 /** The whole is the sum of its parts, of the account and of each function that prints them. */
 export interface Sum {

@@ -5,7 +5,7 @@ import { amountOf, isZero, less, show, showTolerance, toleranceOf, totalOf, with
 import type { Facts } from '../facts.ts';
 import { said, type Figure } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { BALANCES, FLOWS, LIMITS, SUMS, type Limit, type Sum } from './relations.ts';
 import { together } from './scope.ts';
 

@@ -4,7 +4,7 @@ import { yuanOf, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { said, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { wan } from './wan.ts';
 
 const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;

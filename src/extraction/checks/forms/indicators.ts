@@ -3,7 +3,7 @@ import type { IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { meets, type Target } from '../targets.ts';
 
 interface Predicate {

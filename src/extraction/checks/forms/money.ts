@@ -4,7 +4,7 @@ import { ownTolerance } from '../amounts.ts';
 import { yuanOf, type Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 
 /** A form drops trailing zeros at will, so its amounts are taken to be rounded to 0.01. */
 const STEP = 0.01;

@@ -6,7 +6,7 @@ import { yuanOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { said, type Figure, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { ROUNDING, wan } from './wan.ts';
 
 /** An amount of the overall form, and the prints of the account that it should be one of. */

@@ -28,6 +28,9 @@ export interface OpenedPdf {
 
 let loaded: Promise<typeof Library> | undefined;
 
+/** Both halves of the library, for this thread. */
+export const pdfLibrary = (): Promise<typeof Library> => (loaded ??= load());
+
 async function load(): Promise<typeof Library> {
   // On the same thread, pdfjs takes the parsing half from here instead of starting a worker by its address.
   const parser = await unannounced(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
@@ -52,8 +55,7 @@ async function unannounced<T>(wake: () => Promise<T>): Promise<T> {
 
 /** Throws `ExtractionError` (`encrypted`, `broken`). The caller closes it. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  loaded ??= load();
-  const library = await loaded;
+  const library = await pdfLibrary();
   const worker = new library.PDFWorker();
   try {
     await worker.promise;

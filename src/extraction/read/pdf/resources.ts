@@ -1,10 +1,10 @@
 /**
- * The character maps and standard fonts that lie in the pdfjs package, from where the code runs: the package's folder in
+ * The character maps, standard fonts and decoders of pictures that lie in the pdfjs package, from where the code runs: the package's folder in
  * Node, files of the built site in a browser. Chinese PDFs without embedded fonts cannot be read without the maps.
  */
 
 interface Request {
-  /** `cMapUrl` or `standardFontDataUrl`. */
+  /** `cMapUrl`, `standardFontDataUrl` or, where pictures are decoded, `wasmUrl`. */
   readonly kind: string;
   readonly filename: string;
 }
@@ -18,6 +18,7 @@ interface Factory {
 const FOLDERS: Readonly<Record<string, string>> = {
   cMapUrl: 'cmaps',
   standardFontDataUrl: 'standard_fonts',
+  wasmUrl: 'wasm',
 };
 
 /** The class that pdfjs makes its resource reader from. */

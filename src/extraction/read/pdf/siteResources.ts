@@ -5,6 +5,7 @@ const files = import.meta.glob<string>(
   [
     '/node_modules/pdfjs-dist/cmaps/{GB,UniGB,Adobe-GB1,UniCNS,Adobe-CNS1,B5,ETen,Identity}*.bcmap',
     '/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '/node_modules/pdfjs-dist/wasm/{jbig2,openjpeg}.wasm',
   ],
   { query: '?url', import: 'default', eager: true },
 );

@@ -1,5 +1,7 @@
 /** What each check is called, by its id in findings.csv: the heading under which findings of different documents stand together. */
-const RULE_NAMES: Readonly<Record<string, string>> = {
+import type { RuleId } from './rules.ts';
+
+export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'total.revenue': '收入各项相加不等于总计',
   'total.expenditure': '支出各项相加不等于总计',
   'total.balance': '收入总计与支出总计不等',
@@ -137,9 +139,3 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   'structure.contents': '目录所列正文没有',
   'structure.repeated': '整段重复',
 };
-
-/** A rule of a later reader is shown by its id. */
-export const ruleName = (rule: string): string => RULE_NAMES[rule] ?? rule;
-
-/** The ids of all rules that have a name. */
-export const NAMED_RULES: readonly string[] = Object.keys(RULE_NAMES);

@@ -1,10 +1,10 @@
 /** Every rule: how grave a departure is, what it is worth to a reader who has time for ten (0–99), and the sentence that tells it. */
-import type { Severity } from '../../domain/tables.ts';
+import type { Severity } from '../tables.ts';
 
 interface Rule {
   readonly severity: Severity;
   readonly news: number;
-  /** Key of `messages/*.json`. */
+  /** Key of `zh.json` and `en.json`. */
   readonly message: string;
 }
 

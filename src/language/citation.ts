@@ -2,6 +2,7 @@
  * 引用格式: how a number, a document and a view of this site are cited, after GB/T 7714—2015 (electronic resources). What is not known,
  * such as the day of publication, is left out and not filled in.
  */
+import { t } from './t.ts';
 
 /** The dataset that a page was built with. */
 export interface DatasetEdition {
@@ -30,22 +31,31 @@ export interface Cited {
   readonly citedOn: string;
 }
 
-const DATASET_NAME = '部门决算公开数据集';
+const DATASET_NAME = t('部门决算公开数据集');
 /** As many digits of a checksum as tell one from another in print. */
 const SHORT = 12;
 
 export const editionWords = ({ version, builtOn }: DatasetEdition): string =>
-  `${DATASET_NAME}，版本 ${version.slice(0, SHORT)}（${builtOn}）`;
+  t('{datasetName}，版本 {version}（{builtOn}）', {
+    datasetName: DATASET_NAME,
+    version: version.slice(0, SHORT),
+    builtOn,
+  });
 
 /** `quote`: the sentence in which the number is printed; null where only its place is known. */
 export function citeNumber(document: CitedDocument, quote: string | null, cited: Cited): string {
   const { publisher, title, fiscalYear, publishedOn, sourceUrl, sha256 } = document;
-  const date = publishedOn ?? `${String(fiscalYear)}年度`;
+  const date = publishedOn ?? t('{fiscalYear}年度', { fiscalYear });
   return [
-    `${publisher}. ${title}[EB/OL]. （${date}）[${cited.citedOn}].`,
-    ...(quote === null ? [] : [`原文：“${quote.replace(/\s+/g, ' ').trim()}”.`]),
+    t('{publisher}. {title}[EB/OL]. （{date}）[{citedOn}].', {
+      publisher,
+      title,
+      date,
+      citedOn: cited.citedOn,
+    }),
+    ...(quote === null ? [] : [t('原文：“{quote}”.', { quote: quote.replace(/\s+/g, ' ').trim() })]),
     ...(sourceUrl === null ? [] : [`${sourceUrl}.`]),
-    `文件 SHA-256：${sha256.slice(0, SHORT)}.`,
+    t('文件 SHA-256：{sha256}.', { sha256: sha256.slice(0, SHORT) }),
     `${editionWords(cited.edition)}.`,
     cited.address,
   ].join(' ');
@@ -53,4 +63,9 @@ export function citeNumber(document: CitedDocument, quote: string | null, cited:
 
 /** A page or a chart of this site as the source. */
 export const citeView = (title: string, { edition, address, citedOn }: Cited): string =>
-  `部门决算比较. ${title}[DB/OL]. ${editionWords(edition)}[${citedOn}]. ${address}`;
+  t('部门决算比较. {title}[DB/OL]. {editionWords}[{citedOn}]. {address}', {
+    title,
+    editionWords: editionWords(edition),
+    citedOn,
+    address,
+  });

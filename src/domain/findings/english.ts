@@ -1,0 +1,81 @@
+/** Findings in English, made anew from the columns `rule` and `params`. What the document says stays Chinese, in quotation marks. */
+import { MEASURES, type Measure } from '../measures.ts';
+import type { Message } from './chinese.ts';
+import { speaker, type Named, type Params, type Value } from './sentence.ts';
+import { RULES, type RuleId } from './rules.ts';
+import en from './en.json' with { type: 'json' };
+
+/** A message without its English does not compile. */
+const PATTERNS: Readonly<Record<Message, string>> = en;
+
+/** What an aspect adds to the name of a measure, risen and fallen. */
+const ASPECTS: Readonly<Record<string, readonly [rose: string, fell: string]>> = {
+  actual: ['is', 'is'],
+  original_budget: ['had an original budget of', 'had an original budget of'],
+  adjusted_budget: ['had an adjusted budget of', 'had an adjusted budget of'],
+  change: ['rose by', 'fell by'],
+  change_pct: ['rose by', 'fell by'],
+  share_pct: ['has a share of', 'has a share of'],
+  variance: ['is above the budget by', 'is below the budget by'],
+  variance_pct: ['is above the budget by', 'is below the budget by'],
+  completion_pct: ['as a share of the budget is', 'as a share of the budget is'],
+};
+
+const UNITS: Readonly<Record<string, string>> = {
+  亿元: ' × 100m yuan',
+  万元: ' × 10k yuan',
+  元: ' yuan',
+  平方米: ' m²',
+  人次: ' persons',
+  人: ' people',
+  批次: ' groups',
+  批: ' groups',
+  辆: ' vehicles',
+  '台（套）': ' sets',
+  天: ' days',
+  次: ' times',
+  分: ' points',
+  个: '',
+  项: '',
+};
+const QUANTITY = new RegExp(`(\\d) ?(${Object.keys(UNITS).join('|')})(?![\\p{Script=Han}])`, 'gu');
+
+/** `123.69 万元` → `123.69 × 10k yuan`: the digits as printed, the unit in English; all other words are left. */
+export const quantitiesInEnglish = (text: string): string =>
+  text.replace(QUANTITY, (_, digit: string, unit: string) => digit + (UNITS[unit] ?? unit));
+
+function figure(one: Named): string {
+  const part = one['part'] ? ` “${one['part']}”` : '';
+  const [rose, fell] = ASPECTS[one['aspect'] ?? ''] ?? ['', ''];
+  const verb = one['said']?.startsWith('-') ? fell : rose;
+  const amount = quantitiesInEnglish((one['said'] ?? '').replace(/^-/, ''));
+  const { nameEn } = MEASURES[one['measure'] as Measure];
+  return `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}${part} ${verb} ${amount}`;
+}
+
+const say = speaker(PATTERNS, {
+  and: ', ',
+  text: quantitiesInEnglish,
+  heading: (title) => `in “${title}”, `,
+  figure,
+  form: ({ scope, form = '' }) => (scope === 'overall' ? 'the overall form' : `project “${form}”`),
+  indicator: (name, form) => `indicator “${name}” of ${form}`,
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const isRule = (text: string): text is RuleId => Object.hasOwn(RULES, text);
+
+/** A sentence within the params of another: what else was found at the same place. */
+interface Also {
+  readonly rule: string;
+  readonly params: Params;
+}
+
+/** `params`: the JSON of the column. Null for a rule of a later reader: then its Chinese sentence is all there is. */
+export function questionInEnglish(rule: string, params: string): string | null {
+  const { also = [], ...main } = JSON.parse(params) as Params & { readonly also?: Value };
+  const tales = [{ rule, params: main as Params }, ...(also as unknown as readonly Also[])];
+  const said = tales.flatMap((tale) => (isRule(tale.rule) ? [capital(say(tale.rule, tale.params))] : []));
+  return said.length < tales.length ? null : said.join(' At the same place: ');
+}

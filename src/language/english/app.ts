@@ -1,0 +1,78 @@
+/** English of the frame of the site and its shared pieces. */
+export const APP = {
+  '正在启动数据引擎…': 'Starting the data engine…',
+  '正在载入数据引擎：{loaded} / {total} MB': 'Loading the data engine: {loaded} of {total} MB',
+  '正在载入数据引擎…': 'Loading the data engine…',
+  '{advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）':
+    '{advice} (What is shown can still be read; filters and other pages are not available for now.)',
+  载入数据引擎: 'Loading the data engine',
+  '地址可能抄写有误、在转发时被截断，或页面已经改名。可从上方导航进入各页。':
+    'The address may have been mistyped or cut off when it was passed on, or the page has a new name. All pages are in the navigation above.',
+  换成浅色: 'Switch to light',
+  换成深色: 'Switch to dark',
+  跳到正文: 'Skip to content',
+  '数字取自各部门公开的部门决算文件，逐一标明出处；“推算”由文件所载“比上年增减”反推，“计算”为两数相除。比率不在零基数上计算。':
+    'Numbers are taken from the final accounts that each agency published, and each one names its source. “Derived” numbers are worked back from a printed change on the prior year; “computed” ones divide two numbers. No rate is computed on a base of zero.',
+  '数据集：<a>datapackage.json</a> 与 CSV，可直接取用；可用<link>SQL</link> 查询。指标定义、收录范围、可信程度与引用格式见<link2>方法</link2>。':
+    'Dataset: <a>datapackage.json</a> and CSV, free to use; you can query it with <link>SQL</link>. Definitions, coverage, reliability and how to cite: see <link2>Method</link2>.',
+  '正在打开页面…': 'Opening the page…',
+  '网站已有新版，正在换成新版…': 'There is a new version of this site; switching to it…',
+  '网站已有新版，页面已换成新版。': 'There was a new version of this site, and this page is now on it.',
+  '{advice}当前页面和筛选条件都还在。': '{advice} This page and its filters are still here.',
+  '{name}：{rest}': '{name}: {rest}',
+  '筛选：{filter}': 'Filter: {filter}',
+  '数据来源：各部门公开的部门决算文件，经“{siteName}”整理，逐数可查出处。':
+    'Source: final accounts published by each agency, compiled by “{siteName}”; every number can be traced to its source.',
+  '网址：{origin}{href}　数据集版本：{datasetVersion}':
+    'Address: {origin}{href}  Dataset version: {datasetVersion}',
+  '网站已有新版，现在换成新版吗？': 'There is a new version of this site. Switch to it now?',
+  换成新版: 'Switch now',
+  稍后: 'Later',
+  '程序或数据有更新。换成新版会重新打开这一页，网址和筛选条件都保留；选“稍后”则这一页照旧使用。':
+    'The app or the data have been updated. Switching opens this page anew and keeps its address and filters; with “Later” you carry on as you are.',
+  '网络已断开，页面没有打开': 'You are offline, so the page did not open',
+  '请检查网络连接，恢复后重试。': 'Please check your connection, then try again.',
+  '网站已有新版，这个页面还是旧版':
+    'There is a new version of this site, and this page is still on the old one',
+  '自动换成新版没有成功，请按 Ctrl+F5 刷新；仍不行请清除本站缓存。':
+    'It could not be updated by itself. Press Ctrl+F5 to reload; if that does not help, clear the cache of this site.',
+  再试一次: 'Try again',
+  页面文件没有取到: 'The page’s files could not be fetched',
+  '服务器暂时没有给出这个页面的文件，可稍后再试；反复出现请告知网站维护者。':
+    'The server did not send this page’s files for now. Try again in a while; if it happens again, tell whoever runs this site.',
+  重新打开: 'Open again',
+  '三公经费#nav': 'Three public',
+  嵌入的图: 'Embedded chart',
+  部门决算比较: 'China Final Accounts',
+  没有这个页面: 'No such page',
+  '另有 {more} 个部门，请输入名称查找': '{more} more agencies; type a name to find them',
+  点击查看原文与引用格式: 'Click to see the source and how to cite it',
+  '依据：{basis}': 'Basis: {basis}',
+  '状态：{status}': 'Status: {status}',
+  '疑点：{question}': 'Finding: {question}',
+  文件声明没有此项收支: 'The document says there is none',
+  '文件印有此数，未能读出': 'Printed in the document, could not be read',
+  '{full}（{seeSource}）': '{full} ({seeSource})',
+  '固定显示，不论名次': 'Always shown, whatever its rank',
+  '已固定：': 'Pinned: ',
+  收起明细: 'Hide details',
+  展开明细: 'Show details',
+  没有符合条件的行: 'No matching rows',
+  没有符合条件的数据: 'No matching data',
+  清除筛选条件: 'Clear the filter',
+  '所选地区、部门与年度之间没有交集。可以减少一个条件，或清除筛选后重新选择。':
+    'Nothing matches this combination of regions, agencies and years. Remove one condition, or clear the filter and start over.',
+  '正在取数…': 'Fetching data…',
+  分页: 'Pages of the list',
+  '第 {first}–{last} {unit}，共 {total} {unit}': '{first}–{last} of {total} {unit}',
+  上一页: 'Previous page',
+  '第 {number} 页': 'Page {number}',
+  下一页: 'Next page',
+  '正在载入…': 'Loading…',
+  浏览器不允许复制: 'The browser does not allow copying',
+  展开: 'Expand',
+  载入中: 'Loading',
+  展开或收起: 'Expand or collapse',
+  搜索: 'Search',
+  '{name}（{agencyCount}）': '{name} ({agencyCount})',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,50 @@
+/** English as one chunk, fetched only where it is asked for: the catalogue and the library that chooses plural forms. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { CATALOGUE } from './catalogue.ts';
+import { COLUMNS } from './columns.ts';
+import { MEANINGS } from './meanings.ts';
+import { RULE_NAMES } from './rules.ts';
+import { WORDS } from './words.ts';
+
+export { questionInEnglish, quantitiesInEnglish } from '../../domain/findings/english.ts';
+
+/** By what they are in Chinese. */
+export const words: Readonly<Record<string, string>> = { ...MEANINGS, ...WORDS };
+export const columns: Readonly<Record<string, string>> = COLUMNS;
+export const ruleNames: Readonly<Record<string, string>> = RULE_NAMES;
+
+const formats = new Map<string, IntlMessageFormat>();
+
+function formatOf(pattern: string): IntlMessageFormat {
+  let format = formats.get(pattern);
+  if (!format) {
+    // Tags are the elements of a page, not of a message (components/T.tsx).
+    format = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
+    formats.set(pattern, format);
+  }
+  return format;
+}
+
+export function say(
+  text: keyof typeof CATALOGUE,
+  values?: Readonly<Record<string, string | number>>,
+): string {
+  const pattern = CATALOGUE[text];
+  return values ? (formatOf(pattern).format(values) as string) : pattern;
+}
+
+/** One of what is counted. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  分: 'point',
+  人: 'person',
+  人次: 'person',
+  辆: 'vehicle',
+  批次: 'group',
+  '台（套）': 'set',
+};
+
+/** `text`: the number as it is shown. `1,234.56 × 10k yuan`, `3 vehicles`; what has no unit in English stands alone. */
+export function quantity(text: string, unit: string): string {
+  const said = (/^[−-]?1$/.test(text) ? SINGULAR[unit] : undefined) ?? words[unit] ?? unit;
+  return said === '' ? text : `${text} ${/^\d/.test(said) ? '× ' : ''}${said}`;
+}

@@ -1,0 +1,47 @@
+/** A scan as it was read, as it is kept: what a person has confirmed of it lies beside it, and never in it. */
+import { z } from 'zod';
+
+const boxSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+
+const lineSchema = z.object({
+  box: boxSchema,
+  text: z.string(),
+  sure: z.array(z.number()),
+  x: z.array(z.number()),
+});
+
+/** What of a page makes a person look twice: black and white without grey, in so few dots that thin strokes are lost; hardly readable. */
+export const PAGE_FAULTS = ['two-level', 'poor'] as const;
+
+export const scanPageSchema = z.object({
+  /** What the page was turned by before it was read; places are in pixels of the turned picture. */
+  slope: z.number(),
+  width: z.number(),
+  height: z.number(),
+  lines: z.array(lineSchema),
+  fault: z.enum(PAGE_FAULTS).nullable(),
+});
+export type ScanPage = z.output<typeof scanPageSchema>;
+
+/** What a person has looked at: a range of the text as it was read, and what is printed there. */
+export const confirmationSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  printed: z.string().min(1),
+});
+export type Confirmation = z.output<typeof confirmationSchema>;
+
+export const scanSchema = z.object({ pages: z.array(scanPageSchema) });
+export type Scan = z.output<typeof scanSchema>;
+
+/** What a person has confirmed of a scan. `revision` grows with every change: rows that were made of an older one are made again. */
+export const confirmationsSchema = z.object({
+  revision: z.number(),
+  confirmed: z.array(confirmationSchema),
+});
+export type Confirmations = z.output<typeof confirmationsSchema>;
+
+/** A scan with what a person has confirmed of it. */
+export const keptScanSchema = z.object({ scan: scanSchema, confirmations: confirmationsSchema });
+export type KeptScan = z.output<typeof keptScanSchema>;
+export const NO_CONFIRMATIONS: Confirmations = { revision: 0, confirmed: [] };

@@ -1,0 +1,70 @@
+/** A page in English: the language is that of the address, and every module says its words in it. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { RULES, type RuleId } from '../../../src/domain/findings/rules.ts';
+import { questionInChinese } from '../../../src/domain/findings/chinese.ts';
+import { questionInEnglish } from '../../../src/domain/findings/english.ts';
+
+const at = (search: string): void => {
+  vi.stubGlobal('location', { search });
+  vi.resetModules();
+};
+
+beforeAll(() => {
+  at('?year=2023&lang=en');
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+test('texts, words, measures and constants of modules are English', async () => {
+  const { t, word } = await import('../../../src/language/t.ts');
+  expect(t('共 {total} 条', { total: 1 })).toBe('1 finding');
+  expect(t('文件#one')).toBe('Document');
+  expect(word('未公布')).toBe('not published');
+  expect(word('曾都区')).toBe('曾都区');
+  const { metric } = await import('../../../src/comparison/metrics.ts');
+  expect(metric('growth:reception').title).toBe('Official reception: Change on prior year, %');
+  const { formatWithUnit } = await import('../../../src/language/format.ts');
+  expect(formatWithUnit(1234.5, '万元')).toBe('1,234.50 × 10k yuan');
+});
+
+test('addresses within the site keep the language, and its part after #', async () => {
+  const { inLanguage, inThisLanguage } = await import('../../../src/language/address.ts');
+  expect(inThisLanguage('/documents/a?at=3-9')).toBe('/documents/a?at=3-9&lang=en');
+  expect(inLanguage('/method?lang=en&year=2023#measures', 'zh')).toBe('/method?year=2023&lang=zh#measures');
+});
+
+test('a page in Chinese names no language, and fetches no other', async () => {
+  at('?year=2023');
+  const { addressLanguage, english, language } = await import('../../../src/language/catalogue.ts');
+  expect([language, english, addressLanguage]).toEqual(['zh', null, undefined]);
+  const { t } = await import('../../../src/language/t.ts');
+  expect(t('文件#one')).toBe('文件');
+  expect(t('共 {total} 条', { total: 1 })).toBe('共 1 条');
+  at('?year=2023&lang=en');
+});
+
+const reception = { measure: 'reception', aspect: 'change', part: '', said: '-1.50 万元', at: '三公经费' };
+
+test('a finding is told in both languages from its rule and params', () => {
+  const params = { change: reception, reason: '接待任务增加' };
+  expect(questionInChinese('change.reason-sign', params)).toBe(
+    '“三公经费”中公务接待费比上年减少 1.50 万元，写明的原因却是“接待任务增加”。增减方向是否相反？',
+  );
+  expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toBe(
+    'In “三公经费”, official reception fell by 1.50 × 10k yuan, but the stated reason is “接待任务增加”. Are the directions opposite?',
+  );
+});
+
+test('what else was found at the same place follows; a rule of a later reader is left as it is', () => {
+  const also = [{ rule: 'zero-base.rate', params: { rate: reception, part: '甲', whole: '乙' } }];
+  expect(
+    questionInEnglish('change.reason-sign', JSON.stringify({ change: reception, reason: '丙', also })),
+  ).toMatch(/opposite\? At the same place: In “三公经费”/);
+  expect(questionInEnglish('rule.of-tomorrow', '{}')).toBeNull();
+});
+
+test('every rule has an English sentence', () => {
+  const silent = (Object.keys(RULES) as RuleId[]).filter((rule) => questionInEnglish(rule, '{}') === null);
+  expect(silent).toEqual([]);
+});
