@@ -48,5 +48,5 @@ export const PERFORMANCE = {
   '另有 {apart} 条不是数字或不能比较。': ' {apart} more are not numbers or cannot be compared.',
   '所选范围内没有可比的数字目标。{rest}': 'The selection has no numeric targets that can be compared.{rest}',
   '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标一字不差，{exceeded} 条优于目标，{missed} 条未达到。{rest}':
-    'Of {total} numeric targets that can be compared, {hitExactly} ({hitPct}%) were hit to the digit, {exceeded} were exceeded and {missed} were missed.{rest}',
+    'Of {total, number} numeric targets that can be compared, {hitExactly, number} ({hitPct}%) were hit to the digit, {exceeded, number} were exceeded and {missed, number} were missed.{rest}',
 } as const satisfies Readonly<Record<string, string>>;

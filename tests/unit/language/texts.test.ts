@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { UNITS } from '../../../src/domain/units.ts';
+import { t } from '../../../src/language/t.ts';
 
 const ROOMS = ['app', 'features', 'charts', 'components', 'comparison', 'database', 'own', 'queries'];
 const CHINESE = /[\p{Script=Han}（），。：；、“”]/u;
@@ -68,4 +69,9 @@ test('no Chinese stands in the interface but as a text of the catalogue', () => 
     }),
   );
   expect(found).toEqual([]);
+});
+
+test('large counts stand in groups of digits; years do not', () => {
+  expect(t('共 {total} 条', { total: 25_613 })).toBe('共 25,613 条');
+  expect(t('共 {total} 条', { total: 2024 })).toBe('共 2024 条');
 });
