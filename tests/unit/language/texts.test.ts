@@ -26,6 +26,7 @@ const OF_THE_DATA: Readonly<Record<string, RegExp>> = {
   'features/documents/outline.ts': /./,
   'features/documents/sentence.ts': /./,
   'features/documents/numbers.ts': /^未能识别$/,
+  'features/documents/words.ts': /^扫描识别，待核对$/,
   'features/map/tiles.ts': /./,
   // The title of a document that a reader has added, which is kept and handed on.
   'features/own/draft.ts': /^(年度|绩效自评|部门决算)?$/,
