@@ -100,7 +100,7 @@ test('a kept part that was cut, or made by other code, is read again', async () 
 }, 300_000);
 
 test('the version of the reader follows its code', async () => {
-  for (const source of ['src/domain', 'src/extraction', 'scripts/lib'])
+  for (const source of ['src/domain', 'src/extraction', 'src/ocr', 'scripts/lib'])
     await given(`${source}/a.ts`, 'const a = 1;');
   await given('package-lock.json', '{}');
   const before = readerVersion(folder);
