@@ -15,7 +15,7 @@ import { readingCache, ROOT } from '../../scripts/paths.ts';
 // Each run starts processes of its own, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 300_000 });
 
-const DOCUMENTS = 12;
+const DOCUMENTS = 6;
 const LIMITS = { cpuSeconds: 60, megabytes: 1000 };
 
 let root: string;
