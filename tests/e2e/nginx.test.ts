@@ -93,7 +93,7 @@ const seen = ({ status, headers, body }: Answer): unknown => ({
 });
 
 const BROWSER = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' } as const;
-const asset = readdirSync(join(DIST_DIRECTORY, 'assets')).find((name) => /^index-.*\.js$/.test(name)) ?? '';
+const asset = readdirSync(join(DIST_DIRECTORY, 'assets')).find((name) => /^app-.*\.js$/.test(name)) ?? '';
 
 test.each<[string, string, Readonly<Record<string, string>>]>([
   ['the first page', '/', BROWSER],

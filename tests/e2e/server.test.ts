@@ -32,7 +32,7 @@ test('the engine is sent compressed, as wasm, to be kept for ever', async () => 
 });
 
 test('who cannot read brotli gets gzip, and who reads neither gets the file', async () => {
-  const script = named(/^index.*\.js$/);
+  const script = named(/^app-.*\.js$/);
   expect((await ask(script, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
   expect((await ask(script)).headers['content-encoding']).toBeUndefined();
 });
