@@ -1,8 +1,7 @@
 /** The production build served with some files changed: what a half-done upload or a mixed deployment looks like. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST_DIRECTORY } from '../../scripts/paths.ts';
+import { CACHE_DIRECTORY, DIST_DIRECTORY } from '../../scripts/paths.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/server/staticServer.ts';
 
 /** The new bytes of a file, or null to take it away. */
@@ -13,10 +12,20 @@ export interface AlteredSite extends StaticServer {
   readonly mend: () => Promise<void>;
 }
 
-/** Serves a copy of `dist/` in which `change` was applied to the asset whose name matches. Close it after use. */
+/** All files of `from` under `to` too, without a second copy of their bytes. */
+async function linkFiles(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    await (entry.isDirectory() ? linkFiles(source, target) : link(source, target));
+  }
+}
+
+/** Serves `dist/` as if `change` had been applied to the assets whose names match. Close it after use. */
 export async function startAlteredSite(asset: RegExp, change: Change): Promise<AlteredSite> {
-  const directory = await mkdtemp(join(tmpdir(), 'juesuan-site-'));
-  await cp(DIST_DIRECTORY, directory, { recursive: true });
+  await mkdir(CACHE_DIRECTORY, { recursive: true });
+  const directory = await mkdtemp(join(CACHE_DIRECTORY, 'altered-site-'));
+  await linkFiles(DIST_DIRECTORY, directory);
   const assets = join(directory, 'assets');
   const names = (await readdir(assets)).filter((name) => asset.test(name.replace(/\.(br|gz)$/, '')));
   if (names.length === 0) throw new Error(`no asset matches ${String(asset)}`);
@@ -24,13 +33,19 @@ export async function startAlteredSite(asset: RegExp, change: Change): Promise<A
     const file = join(assets, name);
     // Compressed copies would still hold the old bytes.
     const changed = /\.(br|gz)$/.test(name) ? null : change(await readFile(file));
+    // Taken away first: what is written must not reach the file that it was linked to.
+    await rm(file);
     if (changed) await writeFile(file, changed);
-    else await rm(file);
   }
   const server = await startStaticServer({ directory });
   return {
     url: server.url,
-    mend: () => cp(DIST_DIRECTORY, directory, { recursive: true }),
+    mend: async () => {
+      for (const name of names) {
+        await rm(join(assets, name), { force: true });
+        await link(join(DIST_DIRECTORY, 'assets', name), join(assets, name));
+      }
+    },
     close: async () => {
       await server.close();
       await rm(directory, { recursive: true, force: true });
