@@ -61,7 +61,7 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
   console.log(`${name.padEnd(9)} ${taken} s, ${memory} MiB  ${result}`);
 }
 
-/** Started from a test, the environment says `test`, and React's development build would be bundled. */
+/** Else React's development build would be bundled, and pages would hold its stacks, with the paths of this machine. */
 async function inProduction<Made>(work: () => Promise<Made>): Promise<Made> {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
@@ -117,7 +117,7 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
     await copyPublic(paths);
     return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   });
-  await step('pages', () => prerender(paths));
+  await step('pages', () => inProduction(() => prerender(paths)));
   await step('notices', () => writeNotices(paths.out));
   await step('worker', () => inProduction(() => writeServiceWorker(paths)));
   await step('compress', () => compressDirectory(paths.out));

@@ -31,6 +31,12 @@ test('the engine is sent compressed, as wasm, to be kept for ever', async () => 
   expect(body.length).toBeLessThan(6_500_000);
 });
 
+test('a page holds nothing of the machine that built it', async () => {
+  const page = (await ask('/', { accept: 'text/html' })).body.toString();
+  expect(page).toContain('<h1');
+  expect(page).not.toMatch(/data-cstck|file:\/\//);
+});
+
 test('who cannot read brotli gets gzip, and who reads neither gets the file', async () => {
   const script = named(/^app-.*\.js$/);
   expect((await ask(script, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
