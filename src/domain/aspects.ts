@@ -27,3 +27,5 @@ export const ASPECT_NAMES: Readonly<Record<Aspect, string>> = {
   variance_pct: '预决算差异率',
   completion_pct: '完成预算比例',
 };
+
+export const isAspect = (text: string): text is Aspect => Object.hasOwn(ASPECT_NAMES, text);

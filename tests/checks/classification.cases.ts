@@ -51,16 +51,6 @@ const used = (opening: string): Subject =>
       '2、资金执行情况分析。2023年整体支出92.00万元，资金执行率102%，偏移原因资金支出中有部分使用上年结转资金。',
     ],
   );
-const staff = (active: string): Subject =>
-  inSection(
-    'staff',
-    `某局2023年度，实有人数11人，其中：在职人员7人，${active}人；离休人员0人，增加0人；退休人员4人，增加4人。`,
-  );
-const reception = (persons: string): Subject =>
-  inSection(
-    'threePublic',
-    `公务接待费8.00万元，开支内容包括就餐费。单位全年安排的国内公务接待20批次，${persons}人次。`,
-  );
 
 export const CLASSIFICATION_CASES: readonly Case[] = [
   ['class.total', classes('19.00'), classes('18.00')],
@@ -76,6 +66,4 @@ export const CLASSIFICATION_CASES: readonly Case[] = [
 
   ['carry-over.chain', chain('60.00'), chain('100.00')],
   ['carry-over.used', used('0.00'), used('3.00')],
-  ['staff.turnover', staff('增加0'), staff('减少4')],
-  ['per-head.high', reception('100'), reception('400')],
 ];

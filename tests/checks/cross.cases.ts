@@ -68,15 +68,6 @@ const source = (other: string): Subject => ({
     },
   ],
 });
-const scope = (actual: string): Subject =>
-  sections(
-    ['expenditure', '2023年度支出合计921.96万元。'],
-    ['general', '2023年度一般公共预算财政拨款支出年初预算为715.58万元，支出决算为905.31万元。'],
-    [
-      'performance',
-      `1、资金到位情况分析。2023年整体支出年初预算715.58万元。\n2、资金执行情况分析。2023年整体支出${actual}万元。`,
-    ],
-  );
 const remark = (fiscal: string): Subject => {
   const account = sections(
     ['expenditure', '本年支出921.96万元，其中：基本支出770.84万元。'],
@@ -219,7 +210,6 @@ export const CROSS_CASES: readonly Case[] = [
     performance('2、资金执行情况分析。2023年整体支出921.96万元，资金执行率109%。', overall({ rate: '100' })),
     performance('2、资金执行情况分析。2023年整体支出921.96万元，资金执行率100%。', overall({ rate: '100' })),
   ],
-  ['cross.scope', scope('921.96'), scope('905.31')],
   [
     'cross.purchases',
     {

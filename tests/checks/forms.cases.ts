@@ -150,22 +150,6 @@ export const FORM_CASES: readonly Case[] = [
     ofIndicator({ level1: '成本指标', target: '≤15万元', actual: '5万元' }, { actual: '5.00' }),
   ],
   ['form.per-head', persons('=0.91万元/月', '58.14'), persons('=0.91万元/月', '54.60')],
-  [
-    'form.annualised',
-    ofIndicator(
-      { name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' },
-      { actual: '7.80' },
-    ),
-    ofIndicator(
-      { name: '光纤服务费成本', target: '<=3.9万元/季度', actual: '=3.9万元/季度' },
-      { actual: '15.60' },
-    ),
-  ],
-  [
-    'form.kinds',
-    ofIndicator({ level1: '履职效能', level2: '数量指标' }),
-    { forms: [{ indicators: [{}, { level1: '满意度指标', level2: '满意度指标' }] }] },
-  ],
 
   [
     'form.problems',

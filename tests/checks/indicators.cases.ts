@@ -3,10 +3,6 @@ import { ofForms, ofIndicator, type Case, type Form, type IndicatorRow, type Sub
 
 const three = (row: (index: number) => IndicatorRow): Subject =>
   ofForms({ indicators: [0, 1, 2].map((index) => ({ weight: '10', score: '10', ...row(index) })) });
-const project = (name: string, bought: string): Form => ({
-  name,
-  indicators: [{ name: '设备购置数量（台）', target: '>=3台', actual: bought }],
-});
 const limit = (actual: string, score: string): Subject =>
   ofIndicator({ target: '≤5天', actual, score, weight: '10', name: '处理时间' });
 
@@ -74,27 +70,6 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=40万件', actual: '45万件' }),
   ],
   [
-    'wording.slips',
-    ofIndicator({ target: '>=1台', actual: '=3台', completion: '300%', reason: '完成率300%，偏差-200%' }),
-    ofIndicator({ target: '>=1台', actual: '=3台', completion: '300%', reason: '完成率300%，偏差200%' }),
-  ],
-
-  [
-    'indicator.days',
-    ofIndicator({ target: '=366次', actual: '366次' }),
-    ofIndicator({ target: '=365次', actual: '365次' }),
-  ],
-  [
-    'wording.slips',
-    ofIndicator({ reason: '购买了3台办公设备，购买了3台办公设备。' }),
-    ofIndicator({ reason: '购买了3台办公设备，修理了2台旧设备。' }),
-  ],
-  [
-    'wording.slips',
-    ofIndicator({ target: '2024年10月31日', actual: '=2024年10月31日7' }),
-    ofIndicator({ target: '2024年10月31日', actual: '=2024年10月31日' }),
-  ],
-  [
     'indicator.reason-without-deviation',
     ofIndicator({ target: '=10次', actual: '=10次', reason: '8月工作队撤回，故有偏差' }),
     ofIndicator({ target: '=10次', actual: '=8次', score: '8', reason: '8月工作队撤回，故有偏差' }),
@@ -131,11 +106,6 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' }),
   ],
   ['indicator.no-values', ofForms(withReform('')), ofForms(withReform('符合'))],
-  [
-    'indicator.purchase-twice',
-    ofForms(project('甲', '=3台'), project('乙', '=3台')),
-    ofForms(project('甲', '=3台'), project('乙', '=4台')),
-  ],
   [
     'indicator.over-hundred',
     ofIndicator({ name: '人员考核合格率', target: '=100%', actual: '=188%' }),

@@ -86,17 +86,6 @@ export const PERCENTAGE_CASES: readonly Case[] = [
     change('减少', '141.41', '下降', '18.16', '人员调出，经费支出减少'),
   ],
   [
-    'change.reason-for-nothing',
-    inSection(
-      'fiscal',
-      '2023年度财政拨款收入中，政府性基金预算财政拨款收入0万元，比2022年度决算数增加0万元。增加主要原因是2023年度无政府性基金预算财政拨款收入。',
-    ),
-    inSection(
-      'fiscal',
-      '2023年度财政拨款收入中，政府性基金预算财政拨款收入5万元，比2022年度决算数增加5万元。增加主要原因是新增项目。',
-    ),
-  ],
-  [
     'change.partial-reason',
     threePublicReason('2023年度增加了因公出国经费'),
     threePublicReason('2023年度增加了因公出国经费和车辆维修费'),
@@ -105,7 +94,7 @@ export const PERCENTAGE_CASES: readonly Case[] = [
   ['change.operating', operatingChange('21.75'), operatingChange('10.00')],
 
   ['carry-over.variance', addedOrCarried('100.00'), addedOrCarried('20.00')],
-  ['change.reclassified', reclassified('172.86'), reclassified('25.00')],
+  ['change.partial-reason', reclassified('172.86'), reclassified('25.00')],
   ['variance.rate', variance('54.24'), variance('53.24')],
   ['completion.rate', completion('127.5'), completion('126.5')],
   ['completion.rate', completionOfTotal('26.25'), completionOfTotal('106.25')],

@@ -85,7 +85,6 @@ export const RELATION_CASES: readonly Case[] = [
   ['limit.budget', budgets('21.10', '92.40'), budgets('21.10')],
   ['funds.balance', fund('16.00'), fund('10.00')],
   ['assets.parts', assets('510.20'), assets('210.20')],
-  ['assets.equipment', assets('210.20', '7'), assets('210.20')],
   ['assets.count-and-money', assets('210.20', '0', '0.00'), assets('210.20')],
   ['vehicles.scrapped', scrapped('均已超过使用年限，待报废'), scrapped('均在使用年限之内')],
   ['three-public.fewer-persons', travel('3', '1'), travel('3', '9')],

@@ -27,14 +27,6 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'wording.comparison',
-    'words about a budget that was not read',
-    inSection(
-      'threePublic',
-      '2023年度“三公”经费财政拨款支出全年预算为10.00万元，支出决算为10.00万元。\n某项专门经费全年预算为5.00万元，支出决算为4.00万元。决算数小于全年预算数的主要原因：厉行节约。',
-    ),
-  ],
-  [
     'print.same-quantity',
     'the total of another year in the comparison',
     inSection('total', '2023年度总收入90.00万元，与2022年总收入95.00万元相比，减少5.00万元，下降5.26%。'),

@@ -78,7 +78,6 @@ export const THING_CASES: readonly Case[] = [
   ['procurement.contracts', byKind('服务', '25.00'), byKind('服务', '15.00')],
   ['vehicles.types', cars('2', '1'), cars('1', '1')],
   ['vehicles.owned-and-assets', owned('2'), owned('1')],
-  ['vehicles.other-purpose', cars('1', '1', '无'), cars('1', '1')],
   ['agency-operating.basic', operating('34.74'), operating('33.74')],
   ['staff.parts', staff('33'), staff('32')],
 ];

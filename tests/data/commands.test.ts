@@ -22,11 +22,11 @@ it('golden writes what differs beside the golden file, and puts it in place only
   const golden = join(folder, 'changji-beijing-liaison-2024.findings.csv');
   const changed = golden.replace('.csv', '-changed.csv');
   const kept = lines(golden);
-  const less = kept.filter((line) => !line.startsWith('form.kinds'));
-  writeFileSync(golden, readFileSync(golden, 'utf8').replace(/^form\.kinds.*\n/m, ''));
+  const less = kept.filter((line) => !line.startsWith('form.caps'));
+  writeFileSync(golden, readFileSync(golden, 'utf8').replace(/^form\.caps.*\n/m, ''));
   const update = run('tests/extraction/goldenCommand.ts', '--update', '--folder', folder);
   expect(update.status).toBe(1);
-  expect(update.stdout).toContain('+ form.kinds');
+  expect(update.stdout).toContain('+ form.caps');
   expect(lines(golden)).toEqual(less);
   expect(lines(changed)).toEqual(kept);
   run('tests/extraction/goldenCommand.ts', '--accept', '--folder', folder);

@@ -1,7 +1,6 @@
 /** The list of findings over all documents, its counts and its quotes, in the browser's own engine on the real dataset. */
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/domain/findings/rules.ts';
-import { RULE_NAMES } from '../../src/domain/findings/ruleNames.ts';
 import { findingFacets } from '../../src/queries/findingFacets.ts';
 import { findingList, type FindingChoice } from '../../src/queries/findingList.ts';
 import { findingPlaces } from '../../src/queries/findingPlaces.ts';
@@ -21,7 +20,8 @@ const facets = (choice: Partial<FindingChoice> = {}) =>
   runNamedQuery(db(), findingFacets({ ...ALL, ...choice }, 12));
 
 test('every rule has a name of its own', () => {
-  expect(Object.keys(RULE_NAMES).sort()).toEqual(Object.keys(RULES).sort());
+  const names = Object.values(RULES).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 describe('the list', () => {

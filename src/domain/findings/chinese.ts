@@ -1,6 +1,6 @@
 /** Findings in Chinese, as they stand in findings.csv. */
-import { MEASURES, type Measure } from '../measures.ts';
-import { speaker, type Named, type Params } from './sentence.ts';
+import { MEASURES } from '../measures.ts';
+import { speaker, type Params } from './sentence.ts';
 import type { RuleId } from './rules.ts';
 import zh from './zh.json' with { type: 'json' };
 
@@ -22,32 +22,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   '＝': '',
 };
 
-/** What an aspect adds to the name of a measure, risen and fallen. */
-const ASPECTS: Readonly<Record<string, readonly [rose: string, fell: string]>> = {
-  actual: ['为', '为'],
-  original_budget: ['年初预算为', '年初预算为'],
-  adjusted_budget: ['全年预算为', '全年预算为'],
-  change: ['比上年增加', '比上年减少'],
-  change_pct: ['比上年增长', '比上年下降'],
-  share_pct: ['占比为', '占比为'],
-  variance: ['比预算多', '比预算少'],
-  variance_pct: ['决算比预算高', '决算比预算低'],
-  completion_pct: ['完成预算的', '完成预算的'],
-};
-
-function figure(one: Named): string {
-  const part = one['part'] ? `“${one['part']}”` : '';
-  const [rose, fell] = ASPECTS[one['aspect'] ?? ''] ?? ['', ''];
-  const verb = one['said']?.startsWith('-') ? fell : rose;
-  const amount = (one['said'] ?? '').replace(/^-/, '');
-  return `${MEASURES[one['measure'] as Measure].nameZh}${part}${verb} ${amount}`;
-}
-
 const say = speaker(zh, {
   and: '、',
   text: (text) => text.replace(SIGN, (sign) => SIGNS[sign] ?? sign),
   heading: (title) => `“${title}”中`,
-  figure,
+  aspects: {
+    actual: ['为'],
+    original_budget: ['年初预算为'],
+    adjusted_budget: ['全年预算为'],
+    change: ['比上年增加', '比上年减少'],
+    change_pct: ['比上年增长', '比上年下降'],
+    share_pct: ['占比为'],
+    variance: ['比预算多', '比预算少'],
+    variance_pct: ['决算比预算高', '决算比预算低'],
+    completion_pct: ['完成预算的'],
+  },
+  figure: (measure, part, verb, amount) => `${MEASURES[measure].nameZh}${part}${verb} ${amount}`,
   form: ({ scope, form = '' }) => (scope === 'overall' ? '整体支出自评表' : `项目“${form}”`),
   indicator: (name, form) => `${form}的指标“${name}”`,
 });

@@ -1,25 +1,12 @@
 /** Findings in English, made anew from the columns `rule` and `params`. What the document says stays Chinese, in quotation marks. */
-import { MEASURES, type Measure } from '../measures.ts';
+import { MEASURES } from '../measures.ts';
 import type { Message } from './chinese.ts';
-import { speaker, type Named, type Params, type Value } from './sentence.ts';
-import { RULES, type RuleId } from './rules.ts';
+import { speaker, type Params, type Value } from './sentence.ts';
+import { isRule } from './rules.ts';
 import en from './en.json' with { type: 'json' };
 
 /** A message without its English does not compile. */
 const PATTERNS: Readonly<Record<Message, string>> = en;
-
-/** What an aspect adds to the name of a measure, risen and fallen. */
-const ASPECTS: Readonly<Record<string, readonly [rose: string, fell: string]>> = {
-  actual: ['is', 'is'],
-  original_budget: ['had an original budget of', 'had an original budget of'],
-  adjusted_budget: ['had an adjusted budget of', 'had an adjusted budget of'],
-  change: ['rose by', 'fell by'],
-  change_pct: ['rose by', 'fell by'],
-  share_pct: ['has a share of', 'has a share of'],
-  variance: ['is above the budget by', 'is below the budget by'],
-  variance_pct: ['is above the budget by', 'is below the budget by'],
-  completion_pct: ['as a share of the budget is', 'as a share of the budget is'],
-};
 
 const UNITS: Readonly<Record<string, string>> = {
   亿元: ' × 100m yuan',
@@ -44,27 +31,31 @@ const QUANTITY = new RegExp(`(\\d) ?(${Object.keys(UNITS).join('|')})(?![\\p{Scr
 export const quantitiesInEnglish = (text: string): string =>
   text.replace(QUANTITY, (_, digit: string, unit: string) => digit + (UNITS[unit] ?? unit));
 
-function figure(one: Named): string {
-  const part = one['part'] ? ` “${one['part']}”` : '';
-  const [rose, fell] = ASPECTS[one['aspect'] ?? ''] ?? ['', ''];
-  const verb = one['said']?.startsWith('-') ? fell : rose;
-  const amount = quantitiesInEnglish((one['said'] ?? '').replace(/^-/, ''));
-  const { nameEn } = MEASURES[one['measure'] as Measure];
-  return `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}${part} ${verb} ${amount}`;
-}
-
 const say = speaker(PATTERNS, {
   and: ', ',
   text: quantitiesInEnglish,
   heading: (title) => `in “${title}”, `,
-  figure,
+  aspects: {
+    actual: ['is'],
+    original_budget: ['had an original budget of'],
+    adjusted_budget: ['had an adjusted budget of'],
+    change: ['rose by', 'fell by'],
+    change_pct: ['rose by', 'fell by'],
+    share_pct: ['has a share of'],
+    variance: ['is above the budget by', 'is below the budget by'],
+    variance_pct: ['is above the budget by', 'is below the budget by'],
+    completion_pct: ['as a share of the budget is'],
+  },
+  figure: (measure, part, verb, amount) => {
+    const { nameEn } = MEASURES[measure];
+    const name = `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}`;
+    return `${name}${part && ` ${part}`} ${verb} ${quantitiesInEnglish(amount)}`;
+  },
   form: ({ scope, form = '' }) => (scope === 'overall' ? 'the overall form' : `project “${form}”`),
   indicator: (name, form) => `indicator “${name}” of ${form}`,
 });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const isRule = (text: string): text is RuleId => Object.hasOwn(RULES, text);
 
 /** A sentence within the params of another: what else was found at the same place. */
 interface Also {

@@ -1,4 +1,5 @@
 /** The sentence of a finding, made from its rule and params. A pattern a message, in `zh.json` and `en.json`. */
+import type { Measure } from '../measures.ts';
 import { ruleOf, type RuleId } from './rules.ts';
 
 /** What stands in the column `params`. */
@@ -13,7 +14,9 @@ export interface Speech {
   readonly and: string;
   readonly text: (text: string) => string;
   readonly heading: (title: string) => string;
-  readonly figure: (figure: Named) => string;
+  /** What an aspect adds to the name of a measure, risen and fallen. */
+  readonly aspects: Readonly<Record<string, readonly [rose: string, fell?: string]>>;
+  readonly figure: (measure: Measure, part: string, verb: string, amount: string) => string;
   readonly form: (form: Named) => string;
   readonly indicator: (name: string, form: string) => string;
 }
@@ -73,9 +76,20 @@ function told(value: Value | undefined, speech: Speech, withHeading: boolean): s
   if (Array.isArray(value)) return value.map((one: Value) => told(one, speech, withHeading)).join(speech.and);
   const one = value as Named;
   if (one['measure'] !== undefined)
-    return `${withHeading && one['at'] ? speech.heading(one['at']) : ''}${speech.figure(one)}`;
+    return `${withHeading && one['at'] ? speech.heading(one['at']) : ''}${figure(one, speech)}`;
   const form = speech.form(one);
   return one['name'] === undefined ? form : speech.indicator(one['name'], form);
+}
+
+function figure({ measure, part, aspect = '', said = '' }: Named, speech: Speech): string {
+  const [rose = '', fell = rose] = speech.aspects[aspect] ?? [];
+  const quoted = part ? `“${part}”` : '';
+  return speech.figure(
+    measure as Measure,
+    quoted,
+    said.startsWith('-') ? fell : rose,
+    said.replace(/^-/, ''),
+  );
 }
 
 function fill(parts: readonly Part[], params: Params, speech: Speech): string {

@@ -1,59 +1,45 @@
 /** Runs every check over one document, tells one story once, ranks, and writes the rows of findings.csv. */
-import {
-  functions,
-  categories,
-  projectItems,
-  samePayments,
-  threePublicInOperating,
-} from './account/functions.ts';
+import { questionInChinese } from '../../domain/findings/chinese.ts';
+import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
+import { SEVERITIES, type Cell, type Severity } from '../../domain/tables.ts';
 import { carriedIn, carryOverChain, carryOverUsed } from './account/carryOver.ts';
-import {
-  aboveActual,
-  largeChanges,
-  operatingAgainstItem,
-  priorYears,
-  reasons,
-  signs,
-} from './account/changes.ts';
-import {
-  countsAndMoney,
-  fewerPersons,
-  perHead,
-  staffTurnover,
-  vehiclePurposes,
-  vehiclesOwned,
-} from './account/counts.ts';
+import { largeChanges, operatingAgainstItem, priorYears, reasons, signs } from './account/changes.ts';
+import { categories, functions, projectItems, samePayments } from './account/functions.ts';
 import { prints } from './account/prints.ts';
 import { ratios, shareSums } from './account/ratios.ts';
-import { balances, equipment, limits, sums } from './account/sums.ts';
+import { balances, flows, limits, sums } from './account/sums.ts';
+import { countsAndMoney, vehiclesOwned, vehiclesScrapped } from './account/things.ts';
 import type { Facts } from './facts.ts';
-import type { Subject } from './figure.ts';
+import { groupBy, type Subject } from './figure.ts';
 import type { Check, Hit } from './finding.ts';
-import { commonRates, purchases } from './forms/commonRates.ts';
-import { fiscalRemark, overallForm } from './forms/overall.ts';
-import { projects } from './forms/projects.ts';
-import { costs } from './forms/costs.ts';
+import { overallForm, projects } from './forms/account.ts';
+import { costs, words } from './forms/costs.ts';
 import { indicators } from './forms/indicators.ts';
-import { forms } from './forms/money.ts';
-import { proseAgainstRows } from './forms/prose.ts';
+import { listed } from './forms/listed.ts';
+import { money } from './forms/money.ts';
+import { commonRates, purchases } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
-import { fewerPersonsCounted, kindsMissing, purchasesTwice, resultsAtTargets } from './forms/rowsTogether.ts';
-import { told } from './forms/told.ts';
-import { questionInChinese } from '../../domain/findings/chinese.ts';
-import type { Params } from '../../domain/findings/sentence.ts';
-import { toParams } from './params.ts';
-import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
-import { comparisons, sentences, slips } from './text/patterns.ts';
+import { plainText, toParams } from './params.ts';
 import { contents, repeated, tables, years } from './text/structure.ts';
-import { SEVERITIES, type Cell, type Severity } from '../../domain/tables.ts';
+import { wording } from './text/wording.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[sums, limits, balances, equipment, ratios, shareSums, prints],
-  ...[functions, projectItems, samePayments, categories, threePublicInOperating],
+  ...[
+    sums,
+    limits,
+    balances,
+    flows,
+    ratios,
+    shareSums,
+    prints,
+    functions,
+    projectItems,
+    samePayments,
+    categories,
+  ],
   ...[
     priorYears,
-    aboveActual,
     signs,
     largeChanges,
     reasons,
@@ -62,21 +48,8 @@ const CHECKS: readonly Check[] = [
     carryOverUsed,
     carriedIn,
   ],
-  ...[countsAndMoney, fewerPersons, perHead, vehiclesOwned, vehiclePurposes, staffTurnover],
-  ...[
-    forms,
-    costs,
-    indicators,
-    resultsAtTargets,
-    fewerPersonsCounted,
-    purchasesTwice,
-    kindsMissing,
-    proseAgainstRows,
-    told,
-    reports,
-  ],
-  ...[overallForm, projects, purchases, commonRates, fiscalRemark],
-  ...[comparisons, sentences, slips, tables, repeated, contents, years],
+  ...[countsAndMoney, vehiclesOwned, vehiclesScrapped, money, costs, indicators, listed, words, reports],
+  ...[overallForm, projects, purchases, commonRates, wording, tables, repeated, contents, years],
 ];
 
 /** A row of findings.csv. */
@@ -103,14 +76,13 @@ export interface FindingRow extends Record<string, Cell> {
 /** The findings of one document, in order of rank. Pure; the same facts give the same rows. */
 export function findingsOfFacts(facts: Facts): FindingRow[] {
   const hits = CHECKS.flatMap((check) => [...check(facts)]);
-  const stories = storiesOf(withoutTwins(hits)).sort(
-    (a, b) => newsOf(b) - newsOf(a) || placeOf(a) - placeOf(b),
-  );
+  const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
+  const newsOf = ([first, ...rest]: Story): number => weight(first) + rest.length / 10;
+  const stories = storiesOf(withoutTwins(hits));
   const taken = new Set<string>();
-  return stories.map((story, index) => {
-    const id = idOf(facts.documentId, story[0], taken);
-    return rowOf(facts, id, index + 1, story);
-  });
+  return stories
+    .sort((a, b) => newsOf(b) - newsOf(a) || placeOf(a) - placeOf(b))
+    .map((story, index) => rowOf(facts, idOf(facts.documentId, story[0], taken), index + 1, story));
 }
 
 /** Hits that are one finding: the weightiest first, never empty. */
@@ -121,37 +93,37 @@ const grade = (severity: Severity): number => SEVERITIES.length - SEVERITIES.ind
 const FOLDED = 100;
 
 /** What a newsroom would read first; what is minor is last, whatever it is about. */
-const weight = (hit: Hit): number => {
-  const severity = severityOf(hit);
-  const lowered = grade(severity) - grade(ruleOf(hit.rule).severity);
-  return ruleOf(hit.rule).news + 8 * Math.min(0, lowered) - (severity === 'minor' ? FOLDED : 0);
-};
-const newsOf = ([first, ...rest]: Story): number => weight(first) + rest.length / 10;
-const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
+function weight(hit: Hit): number {
+  const { severity, news } = ruleOf(hit.rule);
+  const lowered = Math.min(0, grade(severityOf(hit)) - grade(severity));
+  return news + 8 * lowered - (severityOf(hit) === 'minor' ? FOLDED : 0);
+}
 
 /** Of amounts: the same two numbers are the same story wherever they stand, in a class and its only item, in revenue and expenditure. */
-const AMOUNTS: ReadonlySet<string> = new Set(['sum', 'print']);
+const AMOUNTS = /^(?:sum|print)$/;
 
 /** 收、支总计均为 is one number with two meanings: what is found of the one is found of the other. */
 function withoutTwins(hits: readonly Hit[]): Hit[] {
-  const byPlace = new Map<string, Hit>();
-  for (const hit of hits) {
-    const { message } = ruleOf(hit.rule);
-    const places = AMOUNTS.has(message) ? '' : [...new Set(hit.about.map((one) => one.start))].join(' ');
-    const key = `${message} ${places} ${hit.printed} ${hit.computed}`;
-    const before = byPlace.get(key);
-    if (!before) byPlace.set(key, hit);
-    else byPlace.set(key, { ...before, about: [...before.about, ...hit.about] });
-  }
-  return [...byPlace.values()];
+  const keyOf = ({ rule, about, params: { printed, computed } }: Hit): string => {
+    const { message } = ruleOf(rule);
+    const places = AMOUNTS.test(message) ? [] : [...new Set(about.map((one) => one.start))];
+    return [message, ...places, plainText(printed), plainText(computed)].join(' ');
+  };
+  return [...groupBy(hits, keyOf).values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, about: [first, ...rest].flatMap((hit) => hit.about) }] : [],
+  );
 }
 
 /** Rules that tell of one quantity, beside those that name one row of a form. */
 const ONE_STORY: readonly (readonly RuleId[])[] = [
-  ['cross.rate', 'carry-over.used', 'cross.scope'],
+  ['cross.rate', 'carry-over.used'],
   ['form.prose', 'form.goal-budget'],
   ['indicator.copied', 'cross.overall-costs'],
 ];
+/** More in one sentence than this is not read. */
+const MOST_TOLD = 3;
+/** A list of more rows than this is no story of any of them. */
+const MOST_ROWS = 2;
 
 /** Hits on one row of a form, one percentage or one quantity are one story, told from its weightiest. */
 function storiesOf(hits: readonly Hit[]): Story[] {
@@ -159,78 +131,61 @@ function storiesOf(hits: readonly Hit[]): Story[] {
   const known = new Map<string, [Hit, ...Hit[]]>();
   for (const hit of [...hits].sort((a, b) => weight(b) - weight(a))) {
     const keys = keysOf(hit);
-    const story = keys
-      .map((key) => known.get(key))
-      .find((one) => one !== undefined && one.length < MOST_TOLD);
+    let story = keys.map((key) => known.get(key)).find((one) => one && one.length < MOST_TOLD);
     if (story) story.push(hit);
-    const whole: [Hit, ...Hit[]] = story ?? [hit];
-    if (!story) stories.push(whole);
-    for (const key of keys) if (!known.has(key)) known.set(key, whole);
+    else stories.push((story = [hit]));
+    for (const key of keys) if (!known.has(key)) known.set(key, story);
   }
   return stories;
 }
 
-/** More in one sentence than this is not read. */
-const MOST_TOLD = 3;
-
-/** A list of more rows than this is no story of any of them. */
-const MOST_ROWS = 2;
-
-function keysOf(hit: Hit): string[] {
-  if (severityOf(hit) === 'minor') return [];
-  const form = /evaluation-\d+/.exec(hit.about[0]?.id ?? '')?.[0] ?? '';
-  const kinds = ONE_STORY.flatMap((rules, index) =>
-    rules.includes(hit.rule) ? [`story ${index} ${form}`] : [],
-  );
-  const rows = hit.about.filter((one) => one.id.includes('#')).map((one) => one.id);
-  const rate = 'rate' in hit.params ? hit.about.slice(0, 1).map((one) => `rate ${one.start}`) : [];
+function keysOf({ rule, about, params, ...hit }: Hit): string[] {
+  if (hit.severity === 'minor') return [];
+  const form = /evaluation-\d+/.exec(about[0]?.id ?? '')?.[0] ?? '';
+  const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
+  const rows = about.filter((one) => one.id.includes('#')).map((one) => one.id);
+  const { printed } = params;
+  const rate =
+    typeof printed === 'object' && 'aspect' in printed && /pct$/.test(printed.aspect)
+      ? [`rate ${printed.start}`]
+      : [];
   return [...kinds, ...(rows.length > MOST_ROWS ? [] : rows), ...rate];
 }
 
 /** Where the first thing it is about stands: the offset of a figure, the number of an evaluation. Stable while the text is. */
-function idOf(documentId: string, hit: Hit, taken: Set<string>): string {
-  const [first] = hit.about;
-  const rest = first?.id.startsWith(`${documentId}:`)
-    ? first.id.slice(documentId.length + 1)
-    : (first?.id ?? '');
-  const place =
-    first === undefined || (rest === '' && first.start === 0)
-      ? ''
-      : `:${/:(\d+)$/.exec(rest)?.[1] ?? (rest || first.start)}`;
-  const bare = `${documentId}:${hit.rule}${place}`;
+function idOf(documentId: string, { rule, about: [first] }: Hit, taken: Set<string>): string {
+  const name = first?.id.replace(`${documentId}:`, '') ?? '';
+  const place = /:(\d+)$/.exec(name)?.[1] ?? (name === '' ? (first?.start ?? 0) : name);
+  const bare = [documentId, rule, ...(place === 0 ? [] : [place])].join(':');
   let id = bare;
   for (let again = 2; taken.has(id); again++) id = `${bare}-${again}`;
   taken.add(id);
   return id;
 }
 
-const width = (one: Subject): number => one.end - one.start;
-
 function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow {
-  const [first] = story;
+  const [{ rule, params: of }] = story;
   const tales = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
   const [main, ...also] = tales;
-  const params: Params = also.length > 0 ? { ...main?.params, also } : (main?.params ?? {});
-  const about = [
-    ...new Map(story.flatMap((hit) => hit.about).map((one) => [`${one.id} ${one.start}`, one])).values(),
-  ];
+  const about = story.flatMap((hit) => hit.about);
+  const width = (one: Subject): number => one.end - one.start;
   const places = about
-    .filter((one) => one.end > one.start)
+    .filter((one) => width(one) > 0)
     .sort((a, b) => width(a) - width(b) || a.start - b.start);
-  const severity = story.map(severityOf).sort((a, b) => grade(b) - grade(a))[0] ?? 'note';
+  const list = (items: readonly string[], by = ' '): string => [...new Set(items)].join(by);
   return {
     finding_id: id,
     document_id: facts.documentId,
-    rule: first.rule,
-    severity,
+    rule,
+    severity: story.map(severityOf).sort((a, b) => grade(b) - grade(a))[0] ?? 'note',
     rank,
-    question: tales.map(({ rule, params: of }) => questionInChinese(rule, of)).join('同一处：'),
-    params: JSON.stringify(params),
-    printed: story.map((hit) => hit.printed).join(' | '),
-    computed: story.map((hit) => hit.computed).join(' | '),
-    difference: first.difference ?? '',
-    tolerance: first.tolerance ?? '',
-    figure_ids: [...new Set(about.map((one) => one.id).filter((one) => one !== ''))].join(' '),
-    places: [...new Set(places.map((one) => `${one.start}-${one.end}`))].join(' '),
+    question: tales.map(({ rule: told, params }) => questionInChinese(told, params)).join('同一处：'),
+    params: JSON.stringify(also.length > 0 ? { ...main?.params, also } : main?.params),
+    printed: story.map((hit) => plainText(hit.params.printed)).join(' | '),
+    computed: story.map((hit) => plainText(hit.params.computed)).join(' | '),
+    difference: of.difference ?? '',
+    tolerance: of.tolerance ?? '',
+    figure_ids: list(about.map((one) => one.id).filter((one) => one !== '')),
+    places: list(places.map((one) => `${one.start}-${one.end}`)),
   };
 }

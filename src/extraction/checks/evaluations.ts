@@ -4,18 +4,17 @@ import { exponentOf } from './amounts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { parseTarget, type Target } from './targets.ts';
 
-export interface Funding {
-  readonly source: string;
-  readonly originalBudget: string | null;
-  readonly adjustedBudget: string | null;
-  readonly actual: string | null;
-}
+/** Columns of money, by their names in the tables. */
+export type Column = 'original_budget' | 'adjusted_budget' | 'actual';
+/** As printed; '' where it is not. */
+type Amounts = Readonly<Record<Column, string>>;
 
 /** Its id is `evaluation_id#ordinal`. */
 export interface IndicatorFact extends Subject {
   /** The form that it stands in. */
   readonly of: Evaluation;
-  readonly level1: string;
+  /** Its first and second level and its name. */
+  readonly levels: string;
   readonly level2: string;
   readonly name: string;
   readonly targetText: string;
@@ -25,7 +24,6 @@ export interface IndicatorFact extends Subject {
   readonly completion: string;
   readonly weight: string | null;
   readonly score: string | null;
-  readonly basis: string;
   readonly reason: string;
 }
 
@@ -33,17 +31,17 @@ export interface Evaluation extends Subject {
   readonly scope: string;
   readonly name: string;
   readonly unit: string;
-  readonly originalBudget: string | null;
-  readonly adjustedBudget: string | null;
-  readonly actual: string | null;
+  readonly amounts: Amounts;
+  readonly funding: readonly { readonly source: string; readonly amounts: Amounts }[];
   readonly rate: string | null;
   readonly weight: string | null;
   readonly score: string | null;
   readonly total: string | null;
-  readonly funding: readonly Funding[];
   readonly indicators: readonly IndicatorFact[];
   /** Its words without white space, in which its prose is searched. */
   readonly prose: string;
+  /** An amount in 元, as the account has them; NaN where it is not printed. */
+  readonly yuan: (column: Column, amounts?: Amounts) => number;
   /** Where a value of its head, or of a line of its funding, is printed; the form, where that is not known. */
   readonly at: (field: string, row?: string) => Subject;
 }
@@ -60,68 +58,68 @@ const amount = (cell: Cell | undefined): string | null => {
   const value = text(cell);
   return /^-?\d+(?:\.\d+)?$/.test(value) ? value : null;
 };
+const amountsIn = (row: Row): Amounts => ({
+  original_budget: amount(row['original_budget']) ?? '',
+  adjusted_budget: amount(row['adjusted_budget']) ?? '',
+  actual: amount(row['actual']) ?? '',
+});
+
+/** A printed number; NaN where there is none. */
+export const numberOf = (printed: string | null): number => (printed ? Number(printed) : Number.NaN);
+
+/** An amount of a form in 元. A form without a unit is in 万元. */
+export const yuanOf = (value: string, unit: string): number =>
+  numberOf(value) * 10 ** (unit === '元' ? 0 : exponentOf(unit) || 4);
 
 function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
-  const name = text(row['level3']);
-  const costs = /成本|费用/.test(`${text(row['level1'])}${text(row['level2'])}${name}`);
+  const [level2, name] = [text(row['level2']), text(row['level3'])];
+  const levels = `${text(row['level1'])}${level2}${name}`;
+  const costs = /成本|费用/.test(levels);
+  const [targetText, actualText] = [text(row['target']), text(row['actual'])];
   return {
     id: `${text(row['evaluation_id'])}#${text(row['ordinal'])}`,
-    of,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
-    level1: text(row['level1']),
-    level2: text(row['level2']),
-    name,
-    targetText: text(row['target']),
-    actualText: text(row['actual']),
-    target: parseTarget(text(row['target']), costs),
-    actual: parseTarget(text(row['actual']), costs),
+    ...{ of, levels, level2, name, targetText, actualText },
+    target: parseTarget(targetText, costs),
+    actual: parseTarget(actualText, costs),
     completion: text(row['completion']),
     weight: amount(row['weight']),
     score: amount(row['score']),
-    basis: text(row['basis']),
     reason: text(row['deviation_reason']),
   };
 }
 
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {
-  const funding = groupBy(tables.evaluation_funding, (row) => text(row['evaluation_id']));
-  const indicators = groupBy(tables.indicators, (row) => text(row['evaluation_id']));
-  const heads = groupBy(
-    tables.evaluation_cells.filter((cell) => !text(cell['row']).startsWith('indicator')),
-    (cell) => text(cell['evaluation_id']),
-  );
+  const byForm = (rows: readonly Row[]): Map<string, Row[]> =>
+    groupBy(rows, (row) => text(row['evaluation_id']));
+  const [funding, indicators] = [byForm(tables.evaluation_funding), byForm(tables.indicators)];
+  const heads = byForm(tables.evaluation_cells.filter((cell) => !text(cell['row']).startsWith('indicator')));
   return tables.evaluations.map((row): Evaluation => {
     const id = text(row['evaluation_id']);
-    const [start, end] = [Number(row['source_start']), Number(row['source_end'])];
+    const [start, end, unit] = [Number(row['source_start']), Number(row['source_end']), text(row['unit'])];
+    const amounts = amountsIn(row);
     let prose: string | undefined;
     const facts: IndicatorFact[] = [];
     const evaluation: Evaluation = {
-      id,
+      ...{ id, start, end, amounts, indicators: facts },
       scope: text(row['scope']),
       name: text(row['name']),
-      unit: text(row['unit']) || '万元',
-      originalBudget: amount(row['original_budget']),
-      adjustedBudget: amount(row['adjusted_budget']),
-      actual: amount(row['actual']),
+      unit: unit || '万元',
+      funding: (funding.get(id) ?? []).map((line) => ({
+        source: text(line['source']),
+        amounts: amountsIn(line),
+      })),
       rate: amount(row['execution_rate_pct']),
       weight: amount(row['execution_weight']),
       score: amount(row['execution_score']),
       total: amount(row['total_score']),
-      funding: (funding.get(id) ?? []).map((line) => ({
-        source: text(line['source']),
-        originalBudget: amount(line['original_budget']),
-        adjustedBudget: amount(line['adjusted_budget']),
-        actual: amount(line['actual']),
-      })),
-      indicators: facts,
-      start,
-      end,
       get prose() {
         return (prose ??= source.slice(start, end).replace(/\s+/g, ''));
       },
-      at: (field, of = 'head') => {
-        const cell = heads.get(id)?.find((one) => one['field'] === field && one['row'] === of);
+      yuan: (column, of = amounts) => yuanOf(of[column], unit),
+      at: (field, line = 'head') => {
+        const cell = heads.get(id)?.find((one) => one['field'] === field && one['row'] === line);
         return {
           id,
           start: Number(cell?.['source_start'] ?? start),
@@ -133,6 +131,3 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
     return evaluation;
   });
 }
-
-/** An amount of a form in 元, in which it is compared with the account. */
-export const yuanOf = (value: string, unit: string): number => Number(value) * 10 ** (exponentOf(unit) || 4);

@@ -42,6 +42,13 @@ export interface Facts {
   /** Prints of one quantity in the document's own year, by what they mean. */
   readonly index: FigureIndex;
   readonly of: FigureIndex['of'];
+  readonly first: FigureIndex['first'];
+  /** In one section: what is printed elsewhere may be of another scope. */
+  readonly together: (...subjects: readonly Subject[]) => boolean;
+  /** In one sentence: parts of one statement. */
+  readonly oneSentence: (...subjects: readonly Subject[]) => boolean;
+  /** Where words of the flow stand in the source. */
+  readonly placeIn: (match: RegExpExecArray) => Subject;
 }
 
 export interface CheckTables extends EvaluationTables {
@@ -129,6 +136,10 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
   const index = new FigureIndex(figures.filter((figure) => figure.year === context.fiscalYear));
   const evaluations = evaluationsOf(tables, flow.source);
   const overall = evaluations.filter((one) => one.scope === 'overall');
+  const alike =
+    (of: (place: Place) => number) =>
+    (...subjects: readonly Subject[]): boolean =>
+      new Set(subjects.map((subject) => of(placeOf(subject)))).size < 2;
   return {
     documentId: context.documentId,
     fiscalYear: context.fiscalYear,
@@ -151,5 +162,13 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
     placeOf,
     index,
     of: index.of,
+    first: index.first,
+    together: alike(({ section }) => section),
+    oneSentence: alike(({ sentenceStart }) => sentenceStart),
+    placeIn: ({ 0: words, index: at }) => ({
+      id: '',
+      start: flow.offsets[at] ?? 0,
+      end: flow.offsets[at + words.length] ?? 0,
+    }),
   };
 }

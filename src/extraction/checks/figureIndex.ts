@@ -48,6 +48,9 @@ export class FigureIndex {
     return prints.byPart.get(partOf(functionName, economicName)) ?? NONE;
   };
 
+  /** The first print of a quantity: that which the account begins with. */
+  readonly first = (...of: Parameters<FigureIndex['of']>): Figure | undefined => this.of(...of)[0];
+
   /** As `of`, of the series of `figure` in another aspect. */
   readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
     this.of(figure.measure, aspect, figure.functionName, figure.economicName);

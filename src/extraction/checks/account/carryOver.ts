@@ -3,26 +3,23 @@ import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { isZero, less, show, toleranceOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { said, type Figure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
 
 /** What the year before must have been, by the first actual and change that are printed. */
 function prior(facts: Facts, measure: Measure): { value: string; figures: Figure[] } | null {
-  const [actual, change] = [facts.of(measure)[0], facts.of(measure, 'change')[0]];
+  const [actual, change] = [facts.first(measure), facts.first(measure, 'change')];
   return actual && change
     ? { value: subtractDecimals(actual.canonical, change.canonical), figures: [actual, change] }
     : null;
 }
 
+const FISCAL_OPENING = 'fiscal_appropriation_carryover_opening';
+const GENERAL = 'general_public_budget_expenditure';
 const CHAINS: readonly (readonly [total: Measure, spent: readonly Measure[], opening: Measure])[] = [
-  [
-    'fiscal_appropriation_revenue_total',
-    ['fiscal_appropriation_expenditure', 'general_public_budget_expenditure'],
-    'fiscal_appropriation_carryover_opening',
-  ],
+  ['fiscal_appropriation_revenue_total', ['fiscal_appropriation_expenditure', GENERAL], FISCAL_OPENING],
   ['revenue_total', ['expenditure'], 'carryover_opening'],
 ];
-
 const OTHER_BUDGETS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
   ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
   ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
@@ -31,13 +28,12 @@ const OTHER_BUDGETS: readonly (readonly [words: string, measures: readonly Measu
 /** The general public budget stands for all fiscal money only where a document says that it has no other, now or the year before. */
 function isOnlyBudget(facts: Facts): boolean {
   const { text } = facts.flow;
-  const nothing = (measure: Measure): boolean =>
-    facts.of(measure).every(isZero) && facts.of(measure, 'change').every(isZero);
   return OTHER_BUDGETS.every(([words, measures]) => {
     if (!text.includes(words)) return true;
-    const none = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
+    const isTold = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
     const amounts = [...text.matchAll(new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'))];
-    return none && amounts.every((amount) => /^[0.，]+$/.test(amount[1] ?? '')) && measures.every(nothing);
+    const printed = measures.flatMap((one) => [...facts.of(one), ...facts.of(one, 'change')]);
+    return isTold && amounts.every(([, amount = '']) => /^[0.，]+$/.test(amount)) && printed.every(isZero);
   });
 }
 
@@ -47,61 +43,60 @@ export function* carryOverChain(facts: Facts): Generator<Hit> {
   if (![...facts.of('surplus_distribution'), ...facts.of('surplus_distribution', 'change')].every(isZero))
     return;
   for (const [total, spent, opening] of CHAINS) {
-    const [before, opened] = [prior(facts, total), facts.of(opening)[0]];
+    const [before, opened] = [prior(facts, total), facts.first(opening)];
     const paid = spent
-      .filter((measure) => measure !== 'general_public_budget_expenditure' || isOnlyBudget(facts))
+      .filter((measure) => measure !== GENERAL || isOnlyBudget(facts))
       .map((measure) => prior(facts, measure))
       .find((one) => one !== null);
     if (!before || !paid || !opened) continue;
     const closing = subtractDecimals(before.value, paid.value);
     const figures = [opened, ...before.figures, ...paid.figures];
     if (within(Number(closing), opened.amount, toleranceOf(...figures))) continue;
-    const returned = facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason;
-    const [left, gap] = [show(closing, opened.unit), less(opened, closing)];
     yield hit(
       'carry-over.chain',
-      [said(opened), left, gap],
       {
-        opened,
+        printed: opened,
+        computed: show(closing, opened.unit),
+        difference: less(opened, closing),
         fiscal: total.startsWith('fiscal'),
         total: show(before.value, opened.unit),
         spent: show(paid.value, opened.unit),
-        left,
-        gap: gap.replace('-', ''),
-        returned,
+        returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
       },
-      figures,
+      { about: figures },
     );
   }
 }
 
 const OF_ALL: readonly (readonly [total: Measure, opening: Measure])[] = [
-  ['fiscal_appropriation_expenditure_total', 'fiscal_appropriation_carryover_opening'],
-  ['general_public_budget_expenditure', 'fiscal_appropriation_carryover_opening'],
+  ['fiscal_appropriation_expenditure_total', FISCAL_OPENING],
+  [GENERAL, FISCAL_OPENING],
   ['expenditure_total', 'carryover_opening'],
 ];
-const ADDED = /追加|新增|增加/;
 const A_GOOD_PART = 0.25;
 
 /** More than was budgeted for, laid to what was added in the year, where a good part of it had been carried over. */
 export function* carriedIn(facts: Facts): Generator<Hit> {
   for (const [measure, opening] of OF_ALL) {
-    const [actual, budget] = [facts.of(measure)[0], facts.of(measure, 'original_budget')[0]];
-    const opened = facts.of(opening)[0];
-    const reason = facts.explanations.find(
-      (one) => one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance'),
-    )?.reason;
-    if (!actual || !budget || !opened || reason === undefined) continue;
+    const [actual, budget] = [facts.first(measure), facts.first(measure, 'original_budget')];
+    const opened = facts.first(opening);
+    const { reason = '' } =
+      facts.explanations.find(
+        (one) => one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance'),
+      ) ?? {};
+    if (!actual || !budget || !opened || !/追加|新增|增加/.test(reason) || /结转|结余|上年/.test(reason))
+      continue;
     const more = actual.amount - budget.amount;
     if (more <= 0 || opened.amount < more * A_GOOD_PART) continue;
-    if (!ADDED.test(reason) || /结转|结余|上年/.test(reason)) continue;
-    const gap = less(actual, budget.canonical);
-    yield hit(
-      'carry-over.variance',
-      [gap, said(opened)],
-      { actual, budget: said(budget), gap, reason, opened: said(opened) },
-      [actual, budget, opened],
-    );
+    const difference = less(actual, budget.canonical);
+    yield hit('carry-over.variance', {
+      printed: difference,
+      computed: opened,
+      difference,
+      actual,
+      budget,
+      reason,
+    });
     return;
   }
 }
@@ -110,20 +105,19 @@ const USES_CARRIED = /(?:使用|动用|列支|安排)[^，。；]{0,8}(?:上年|
 
 /** A reason that says money of earlier years was used, where none was brought forward. */
 export function* carryOverUsed(facts: Facts): Generator<Hit> {
-  const openings = [...facts.of('carryover_opening'), ...facts.of('fiscal_appropriation_carryover_opening')];
-  const [total, revenue] = [facts.of('revenue_total')[0], facts.of('revenue')[0]];
-  const none =
+  const openings = [...facts.of('carryover_opening'), ...facts.of(FISCAL_OPENING)];
+  const totals = [...facts.of('revenue_total').slice(0, 1), ...facts.of('revenue').slice(0, 1)];
+  const isNone =
     openings.length > 0
       ? openings.every(isZero)
-      : total !== undefined && total.canonical === revenue?.canonical;
-  if (!none) return;
-  for (const { reason, start } of facts.explanations) {
-    if (!USES_CARRIED.test(reason)) continue;
-    const evidence =
-      openings.length > 0 ? openings.slice(0, 1) : [total, revenue].filter((one) => one !== undefined);
-    yield hit('carry-over.used', [reason, '年初结转和结余 0'], { reason, evidence }, [
-      ...evidence,
-      { id: '', start, end: start + reason.length },
-    ]);
-  }
+      : totals.length > 1 && totals[0]?.canonical === totals[1]?.canonical;
+  if (!isNone) return;
+  const evidence = openings.length > 0 ? openings.slice(0, 1) : totals;
+  for (const { reason, start } of facts.explanations)
+    if (USES_CARRIED.test(reason))
+      yield hit(
+        'carry-over.used',
+        { printed: reason, computed: '年初结转和结余 0', evidence },
+        { about: [...evidence, { id: '', start, end: start + reason.length }] },
+      );
 }

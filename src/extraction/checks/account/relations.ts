@@ -1,237 +1,212 @@
-/** What the printed amounts of an account must be to each other: sums, limits, balances, shares, pairs. Read by `sums.ts`, `ratios.ts`, `counts.ts`. */
-import type { Aspect } from '../../../domain/aspects.ts';
-import type { Measure } from '../../../domain/measures.ts';
+/**
+ * What the printed amounts of an account must be to each other. A term is a measure, with `@` of another aspect than the outturn, with
+ * `:` of one economic category; `|` divides other ways to say the same. A new relation is a line.
+ */
+import { isAspect, type Aspect } from '../../../domain/aspects.ts';
+import { isMeasure, type Measure } from '../../../domain/measures.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
 
-/** The whole is the sum of its parts, of the account and of each function that prints them. */
+export interface Term {
+  readonly measure: Measure;
+  readonly aspect: Aspect;
+  readonly category: string;
+}
+
+/** One side of a relation: the first way that is printed in full is checked. */
+type Side = readonly (readonly Term[])[];
+
+export interface Relation {
+  readonly rule: RuleId;
+  readonly left: Side;
+  readonly right: Side;
+}
+
+/** Throws `RangeError` for a word that is no measure or aspect. */
+function termOf(text: string): Term {
+  const [, measure = '', aspect = 'actual', category = ''] = /^(\w+)(?:@(\w+))?(?::(.+))?$/.exec(text) ?? [];
+  if (!isMeasure(measure) || !isAspect(aspect)) throw new RangeError(`no term of a relation: ${text}`);
+  return { measure, aspect, category };
+}
+
+const sideOf = (text: string): Side => text.split(' | ').map((way) => way.split(' + ').map(termOf));
+
+const relations = (table: Partial<Record<RuleId, string | readonly string[]>>, sign: string): Relation[] =>
+  Object.entries(table).flatMap(([rule, texts]) =>
+    [texts].flat().map((text) => {
+      const [left = '', right = ''] = text.split(sign);
+      return { rule: rule as RuleId, left: sideOf(left), right: sideOf(right) };
+    }),
+  );
+
 export interface Sum {
   readonly rule: RuleId;
   readonly total: Measure;
-  /** One or more ways to divide the whole; the first that is printed in full is checked. */
   readonly parts: readonly (readonly Measure[])[];
-  readonly aspects?: readonly Aspect[];
+  readonly aspects: readonly Aspect[];
 }
 
-const BUDGETED: readonly Aspect[] = ['actual', 'original_budget', 'adjusted_budget'];
-const MOVING: readonly Aspect[] = [...BUDGETED, 'change'];
+const sums = (aspects: readonly Aspect[], table: Partial<Record<RuleId, string>>): Sum[] =>
+  relations(table, ' = ').flatMap(({ rule, left, right }) => {
+    const total = left[0]?.[0]?.measure;
+    const parts = right.map((way) => way.map(({ measure }) => measure));
+    return total ? [{ rule, total, parts, aspects }] : [];
+  });
 
-export const REVENUE_PARTS = [
-  'fiscal_appropriation_revenue',
-  'revenue_superior_subsidy',
-  'revenue_business',
-  'revenue_operations',
-  'revenue_affiliates',
-  'revenue_other',
-] as const;
-export const EXPENDITURE_PARTS = [
-  'basic_expenditure',
-  'project_expenditure',
-  'expenditure_to_superior',
-  'expenditure_operations',
-  'expenditure_to_affiliates',
-] as const;
-export const VEHICLE_TYPES = [
-  'assets_vehicles_leaders',
-  'assets_vehicles_principals',
-  'assets_vehicles_confidential',
-  'assets_vehicles_emergency',
-  'assets_vehicles_enforcement',
-  'assets_vehicles_specialised',
-  'assets_vehicles_retired',
-  'assets_vehicles_other',
-] as const;
-const FUNDS = ['general_public_budget', 'government_funds', 'state_capital'] as const;
-const GENERAL = 'general_public_budget_expenditure';
-const GENERAL_BASIC = 'general_public_budget_basic_expenditure';
-const GENERAL_PROJECT = 'general_public_budget_project_expenditure';
-const FISCAL_IN = 'fiscal_appropriation_revenue';
-const FISCAL_OUT = 'fiscal_appropriation_expenditure';
-const FISCAL_OPENING = 'fiscal_appropriation_carryover_opening';
-const FISCAL_CLOSING = 'fiscal_appropriation_carryover_closing';
-
-const OPENINGS = ['revenue', 'nonfiscal_surplus_used', 'carryover_opening'] as const;
-const CLOSINGS = ['expenditure', 'surplus_distribution', 'carryover_closing'] as const;
-
-export const SUMS: readonly Sum[] = [
-  { rule: 'total.revenue', total: 'revenue_total', parts: [OPENINGS] },
-  { rule: 'total.expenditure', total: 'expenditure_total', parts: [CLOSINGS] },
-  { rule: 'revenue.parts', total: 'revenue', parts: [REVENUE_PARTS], aspects: BUDGETED },
-  { rule: 'expenditure.parts', total: 'expenditure', parts: [EXPENDITURE_PARTS], aspects: BUDGETED },
-  { rule: 'fiscal.revenue-total', total: `${FISCAL_IN}_total`, parts: [[FISCAL_OPENING, FISCAL_IN]] },
-  { rule: 'fiscal.expenditure-total', total: `${FISCAL_OUT}_total`, parts: [[FISCAL_OUT, FISCAL_CLOSING]] },
-  {
-    rule: 'fiscal.revenue-parts',
-    total: FISCAL_IN,
-    parts: [FUNDS.map((fund) => `${fund}_revenue` as const)],
-  },
-  {
-    rule: 'fiscal.expenditure-parts',
-    total: FISCAL_OUT,
-    parts: [FUNDS.map((fund) => `${fund}_expenditure` as const)],
-  },
-  { rule: 'basic.personnel-operating', total: GENERAL_BASIC, parts: [['personnel', 'operating']] },
-  {
-    rule: 'basic.plus-project',
-    total: GENERAL,
-    parts: [[GENERAL_BASIC, GENERAL_PROJECT]],
-    aspects: BUDGETED,
-  },
-  {
-    rule: 'budget.kinds',
-    total: 'performance_overall',
-    parts: [['basic_expenditure', 'project_expenditure']],
-    aspects: ['original_budget', 'adjusted_budget'],
-  },
-  {
-    rule: 'three-public.parts',
-    total: 'three_public',
-    parts: [
-      ['overseas_travel', 'vehicles', 'reception'],
-      ['overseas_travel', 'vehicle_purchase', 'vehicle_operation', 'reception'],
-    ],
-    aspects: MOVING,
-  },
-  {
-    rule: 'three-public.vehicles',
-    total: 'vehicles',
-    parts: [['vehicle_purchase', 'vehicle_operation']],
-    aspects: MOVING,
-  },
-  {
-    rule: 'three-public.reception',
-    total: 'reception',
-    parts: [['reception_domestic', 'reception_foreign']],
-  },
-  {
-    rule: 'procurement.parts',
-    total: 'procurement',
-    parts: [['procurement_goods', 'procurement_works', 'procurement_services']],
-  },
-  // Older forms have no 主要负责人用车.
-  {
-    rule: 'vehicles.types',
-    total: 'assets_vehicles',
-    parts: [VEHICLE_TYPES, VEHICLE_TYPES.filter((type) => type !== 'assets_vehicles_principals')],
-  },
-  {
-    rule: 'staff.parts',
-    total: 'staff',
-    parts: [['staff_active', 'staff_retired_cadres', 'staff_retired']],
-  },
+const vehicles = (...types: readonly string[]): string =>
+  types.map((type) => `assets_vehicles_${type}`).join(' + ');
+const OLDER_TYPES = [
+  'leaders',
+  'confidential',
+  'emergency',
+  'enforcement',
+  'specialised',
+  'retired',
+  'other',
 ];
+const BUDGETED: readonly Aspect[] = ['actual', 'original_budget', 'adjusted_budget'];
+
+/** The whole is the sum of its parts: of the account, of each function that prints them, of each row of a table. */
+export const SUMS: readonly Sum[] = [
+  ...sums(['actual'], {
+    'total.revenue': 'revenue_total = revenue + nonfiscal_surplus_used + carryover_opening',
+    'total.expenditure': 'expenditure_total = expenditure + surplus_distribution + carryover_closing',
+    'fiscal.revenue-total':
+      'fiscal_appropriation_revenue_total = fiscal_appropriation_carryover_opening + fiscal_appropriation_revenue',
+    'fiscal.expenditure-total':
+      'fiscal_appropriation_expenditure_total = fiscal_appropriation_expenditure + fiscal_appropriation_carryover_closing',
+    'fiscal.revenue-parts':
+      'fiscal_appropriation_revenue = general_public_budget_revenue + government_funds_revenue + state_capital_revenue',
+    'fiscal.expenditure-parts':
+      'fiscal_appropriation_expenditure = general_public_budget_expenditure + government_funds_expenditure + state_capital_expenditure',
+    'basic.personnel-operating': 'general_public_budget_basic_expenditure = personnel + operating',
+    'three-public.reception': 'reception = reception_domestic + reception_foreign',
+    'procurement.parts': 'procurement = procurement_goods + procurement_works + procurement_services',
+    'vehicles.types': `assets_vehicles = ${vehicles(...OLDER_TYPES, 'principals')} | ${vehicles(...OLDER_TYPES)}`,
+    'staff.parts': 'staff = staff_active + staff_retired_cadres + staff_retired',
+  }),
+  ...sums(BUDGETED, {
+    'revenue.parts':
+      'revenue = fiscal_appropriation_revenue + revenue_superior_subsidy + revenue_business + revenue_operations + revenue_affiliates + revenue_other',
+    'expenditure.parts':
+      'expenditure = basic_expenditure + project_expenditure + expenditure_to_superior + expenditure_operations + expenditure_to_affiliates',
+    'basic.plus-project':
+      'general_public_budget_expenditure = general_public_budget_basic_expenditure + general_public_budget_project_expenditure',
+  }),
+  ...sums(['original_budget', 'adjusted_budget'], {
+    'budget.kinds': 'performance_overall = basic_expenditure + project_expenditure',
+  }),
+  ...sums([...BUDGETED, 'change'], {
+    'three-public.parts':
+      'three_public = overseas_travel + vehicles + reception | overseas_travel + vehicle_purchase + vehicle_operation + reception',
+    'three-public.vehicles': 'vehicles = vehicle_purchase + vehicle_operation',
+  }),
+];
+
+export const partsOf = (total: Measure): readonly Measure[] =>
+  SUMS.find((sum) => sum.total === total)?.parts[0] ?? [];
+
+const withinBudget = (measure: string): string =>
+  `${measure} <= ${measure}@adjusted_budget | ${measure}@original_budget`;
 
 /** The parts together are not more than the whole. */
-export interface Limit {
-  readonly rule: RuleId;
-  readonly parts: readonly Measure[];
-  readonly whole: Measure;
-  readonly aspect?: Aspect;
-  /** Where the whole is of another aspect: in this order, the first that is printed. */
-  readonly wholeAspects?: readonly Aspect[];
-}
-
-const part = (one: Measure, whole: Measure, rule: RuleId = 'limit.part'): Limit => ({
-  rule,
-  parts: [one],
-  whole,
-});
-const withinBudget = (measure: Measure): Limit => ({
-  rule: 'three-public.over-budget',
-  parts: [measure],
-  whole: measure,
-  wholeAspects: ['adjusted_budget', 'original_budget'],
-});
-
-export const LIMITS: readonly Limit[] = [
-  part(FISCAL_IN, 'revenue'),
-  part(GENERAL, FISCAL_OUT),
-  part(FISCAL_OUT, 'expenditure'),
-  part(GENERAL_BASIC, 'basic_expenditure'),
-  part(FISCAL_OPENING, 'carryover_opening'),
-  part(FISCAL_CLOSING, 'carryover_closing'),
-  part('procurement_small_micro', 'procurement_sme'),
-  // Contracts are for more than one year's expenditure (财库〔2020〕46号).
-  part('procurement_sme', 'procurement', 'procurement.contracts'),
-  part('procurement_goods_sme', 'procurement_goods', 'procurement.contracts'),
-  part('procurement_works_sme', 'procurement_works', 'procurement.contracts'),
-  part('procurement_services_sme', 'procurement_services', 'procurement.contracts'),
+export const LIMITS = relations(
   {
-    ...part(FISCAL_IN, 'performance_overall', 'limit.budget'),
-    aspect: 'original_budget',
-    wholeAspects: ['original_budget'],
+    'limit.part': [
+      'fiscal_appropriation_revenue <= revenue',
+      'general_public_budget_expenditure <= fiscal_appropriation_expenditure',
+      'fiscal_appropriation_expenditure <= expenditure',
+      'general_public_budget_basic_expenditure <= basic_expenditure',
+      'fiscal_appropriation_carryover_opening <= carryover_opening',
+      'fiscal_appropriation_carryover_closing <= carryover_closing',
+      'procurement_small_micro <= procurement_sme',
+    ],
+    // Contracts are for more than one year's expenditure (财库〔2020〕46号).
+    'procurement.contracts': [
+      'procurement_sme <= procurement',
+      'procurement_goods_sme <= procurement_goods',
+      'procurement_works_sme <= procurement_works',
+      'procurement_services_sme <= procurement_services',
+    ],
+    'limit.budget': 'fiscal_appropriation_revenue@original_budget <= performance_overall@original_budget',
+    // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
+    'agency-operating.basic': ['agency_operating <= operating', 'institution_operating <= operating'],
+    'assets.parts': 'assets_building_value + assets_vehicle_value <= assets_fixed',
+    'three-public.over-budget': [
+      ...[
+        'three_public',
+        'overseas_travel',
+        'vehicles',
+        'vehicle_purchase',
+        'vehicle_operation',
+        'reception',
+      ],
+    ].map(withinBudget),
+    // What operating expenses paid for it is a part of what was paid for it.
+    'economic.three-public': [
+      'operating:公务用车运行维护费 <= vehicle_operation',
+      'operating:公务接待费 <= reception',
+      'operating:因公出国（境）费用 | operating:因公出国（境）费 <= overseas_travel',
+    ],
   },
-  // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
-  part('agency_operating', 'operating', 'agency-operating.basic'),
-  part('institution_operating', 'operating', 'agency-operating.basic'),
-  { rule: 'assets.parts', parts: ['assets_building_value', 'assets_vehicle_value'], whole: 'assets_fixed' },
-  withinBudget('three_public'),
-  withinBudget('overseas_travel'),
-  withinBudget('vehicles'),
-  withinBudget('vehicle_purchase'),
-  withinBudget('vehicle_operation'),
-  withinBudget('reception'),
-];
+  ' <= ',
+);
 
 /** Two totals that are equal by what they are made of. */
-export const BALANCES: readonly {
-  readonly rule: RuleId;
-  readonly left: readonly [total: Measure, parts: readonly Measure[]];
-  readonly right: readonly [total: Measure, parts: readonly Measure[]];
-}[] = [
-  { rule: 'total.balance', left: ['revenue_total', OPENINGS], right: ['expenditure_total', CLOSINGS] },
+export const BALANCES = relations(
   {
-    rule: 'fiscal.balance',
-    left: [`${FISCAL_IN}_total`, [FISCAL_OPENING, FISCAL_IN]],
-    right: [`${FISCAL_OUT}_total`, [FISCAL_OUT, FISCAL_CLOSING]],
+    'total.balance': 'revenue_total = expenditure_total',
+    'fiscal.balance': 'fiscal_appropriation_revenue_total = fiscal_appropriation_expenditure_total',
   },
-];
+  ' = ',
+);
 
 /** What came in with what was there is what went out with what is left, where a section prints all four. */
-export const FLOWS: readonly { readonly in: readonly Measure[]; readonly out: readonly Measure[] }[] = [
+export const FLOWS = relations(
   {
-    in: ['government_funds_carryover_opening', 'government_funds_revenue'],
-    out: ['government_funds_expenditure', 'government_funds_carryover_closing'],
+    'funds.balance': ['government_funds', 'state_capital'].map(
+      (fund) =>
+        `${fund}_carryover_opening + ${fund}_revenue = ${fund}_expenditure + ${fund}_carryover_closing`,
+    ),
   },
-  {
-    in: ['state_capital_carryover_opening', 'state_capital_revenue'],
-    out: ['state_capital_expenditure', 'state_capital_carryover_closing'],
-  },
-];
+  ' = ',
+);
 
-/** Money and the count that it bought. Vehicles kept are not vehicles bought, so each count has its own money. */
-export const COUNTED: readonly (readonly [rule: RuleId, money: Measure, count: Measure])[] = [
-  // Persons may travel in a group that another body sent.
-  ['three-public.count-and-money', 'overseas_travel', 'overseas_persons'],
-  ['three-public.count-and-money', 'vehicle_purchase', 'vehicles_purchased'],
-  ['three-public.count-and-money', 'vehicle_operation', 'vehicles_owned'],
-  ['three-public.count-and-money', 'reception_domestic', 'reception_batches'],
-  ['three-public.count-and-money', 'reception_domestic', 'reception_persons'],
-  ['three-public.count-and-money', 'reception_foreign', 'reception_foreign_batches'],
-  ['three-public.count-and-money', 'reception_foreign', 'reception_foreign_persons'],
-  ['three-public.count-and-money', 'reception', 'reception_batches'],
-  ['three-public.count-and-money', 'reception', 'reception_persons'],
-  ['three-public.count-and-money', 'reception_persons', 'reception_batches'],
-  ['three-public.count-and-money', 'overseas_persons', 'overseas_groups'],
-  ['assets.count-and-money', 'assets_building_value', 'assets_building_area'],
-  ['assets.count-and-money', 'assets_vehicle_value', 'assets_vehicles'],
-];
+/** Money and the count that it bought: neither without the other. Vehicles kept are not vehicles bought, so each count has its own money. */
+export const COUNTED = relations(
+  {
+    'three-public.count-and-money': [
+      // Persons may travel in a group that another body sent.
+      'overseas_travel ~ overseas_persons',
+      'overseas_persons ~ overseas_groups',
+      'vehicle_purchase ~ vehicles_purchased',
+      'vehicle_operation ~ vehicles_owned',
+      'reception_domestic ~ reception_batches',
+      'reception_domestic ~ reception_persons',
+      'reception_foreign ~ reception_foreign_batches',
+      'reception_foreign ~ reception_foreign_persons',
+      'reception ~ reception_batches',
+      'reception ~ reception_persons',
+      'reception_persons ~ reception_batches',
+    ],
+    'assets.count-and-money': [
+      'assets_building_value ~ assets_building_area',
+      'assets_vehicle_value ~ assets_vehicles',
+    ],
+  },
+  ' ~ ',
+);
 
 /** A batch, or a group, has at least one person. */
-export const PERSONS: readonly (readonly [batches: Measure, persons: Measure])[] = [
-  ['reception_batches', 'reception_persons'],
-  ['reception_foreign_batches', 'reception_foreign_persons'],
-  ['overseas_groups', 'overseas_persons'],
-];
-
-/** No statute: 元 for each above which a reader would ask. */
-export const PER_HEAD: readonly (readonly [money: Measure, count: Measure, most: number])[] = [
-  ['reception_domestic', 'reception_persons', 500],
-  ['reception', 'reception_persons', 500],
-  ['vehicle_operation', 'vehicles_owned', 100_000],
-  ['overseas_travel', 'overseas_persons', 150_000],
-  // With what is paid to and for those retired; 60 万元 is common in the capital.
-  ['personnel', 'staff_active', 1_000_000],
-];
+export const PERSONS = relations(
+  {
+    'three-public.fewer-persons': [
+      'reception_persons >= reception_batches',
+      'reception_foreign_persons >= reception_foreign_batches',
+      'overseas_persons >= overseas_groups',
+    ],
+  },
+  ' >= ',
+);
 
 /** Items that by their definition in 《政府收支分类科目》 hold no project money. */
 export const BASIC_ITEM =

@@ -1,38 +1,30 @@
-/** What a printed share may be of: the words that name the whole, and what a measure's share usually is of. */
+/** What a printed share may be of: the words that name the whole, else what its measure is a part of. */
 import type { Measure } from '../../../domain/measures.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { EXPENDITURE_PARTS, REVENUE_PARTS } from './relations.ts';
+import { LIMITS, SUMS } from './relations.ts';
 
-const each = (parts: readonly Measure[], wholes: readonly Measure[]): [Measure, readonly Measure[]][] =>
-  parts.map((part) => [part, wholes]);
+/** Each measure and what it is a part of by the relations, the nearest first. */
+const PARENTS: readonly (readonly [part: Measure, whole: Measure])[] = [
+  ...SUMS.filter(({ total }) => total !== 'performance_overall').flatMap(({ total, parts }) =>
+    parts.flat().map((part) => [part, total] as const),
+  ),
+  ...LIMITS.flatMap(({ left, right }) =>
+    left.flat().flatMap((part) => right.flat().map((whole) => [part.measure, whole.measure] as const)),
+  ),
+  ['performance_projects', 'general_public_budget_project_expenditure'],
+  ['performance_projects', 'project_expenditure'],
+];
 
-/** The first that is printed is the one asked about; any that bears the share out will do. */
-const USUAL: ReadonlyMap<Measure, readonly Measure[]> = new Map<Measure, readonly Measure[]>([
-  ...each(REVENUE_PARTS, ['revenue']),
-  ...each(EXPENDITURE_PARTS, ['expenditure']),
-  ...each(['fiscal_appropriation_expenditure'], ['expenditure']),
-  ...each(['general_public_budget_expenditure'], ['expenditure', 'fiscal_appropriation_expenditure']),
-  ...each(
-    ['general_public_budget_basic_expenditure', 'general_public_budget_project_expenditure'],
-    ['general_public_budget_expenditure'],
-  ),
-  ...each(
-    ['personnel', 'operating'],
-    ['general_public_budget_basic_expenditure', 'general_public_budget_expenditure'],
-  ),
-  ...each(['overseas_travel', 'vehicles', 'reception'], ['three_public']),
-  ...each(['vehicle_purchase', 'vehicle_operation'], ['three_public', 'vehicles']),
-  ...each(
-    ['procurement_goods', 'procurement_works', 'procurement_services', 'procurement_sme'],
-    ['procurement'],
-  ),
-  ['procurement_small_micro', ['procurement', 'procurement_sme']],
-  ['procurement_goods_sme', ['procurement_goods', 'procurement_sme']],
-  ['procurement_works_sme', ['procurement_works', 'procurement_sme']],
-  ['procurement_services_sme', ['procurement_services', 'procurement_sme']],
-  ['performance_projects', ['general_public_budget_project_expenditure', 'project_expenditure']],
-]);
+/** All that a measure is a part of, however far above, but for what holds more than one year. */
+function wholesAbove(measure: Measure, above: Measure[] = []): Measure[] {
+  for (const [part, whole] of PARENTS) {
+    if (part !== measure || whole.endsWith('_total') || above.includes(whole) || whole === measure) continue;
+    above.push(whole);
+    wholesAbove(whole, above);
+  }
+  return above;
+}
 
 /** What a document calls the whole of a share, 占基本支出的; the first words that fit. */
 const NAMED: readonly (readonly [words: RegExp, measures: readonly Measure[]])[] = [
@@ -72,48 +64,29 @@ export function wholesOf(facts: Facts, share: Figure): Wholes {
   const measures = NAMED.find(([pattern]) => pattern.test(words))?.[1] ?? [];
   const prints = measures.map((measure) => facts.of(measure));
   // Of what may be either, both must be known.
-  if (!prints.every((figures) => figures.length > 0)) return { prints: [], certain: false };
+  if (prints.some((figures) => figures.length === 0)) return { prints: [], certain: false };
   const all = prints.flat();
-  return {
-    prints: all,
-    certain: measures.length === 1 && all.every((one) => one.canonical === all[0]?.canonical),
-  };
+  const one = measures.length === 1 && all.every(({ canonical }) => canonical === all[0]?.canonical);
+  return { prints: all, certain: one };
 }
 
 /** Of a function class, the whole by function. */
-function usualOf(facts: Facts, share: Figure): readonly Figure[] {
-  if (share.functionName === '') {
-    const measures = USUAL.get(share.measure) ?? [];
-    return measures[0] === undefined || facts.of(measures[0]).length === 0
-      ? []
-      : measures.flatMap((measure) => facts.of(measure));
-  }
-  if (facts.of(share.measure).length === 0) return [];
-  const parent = share.functionName.split('/').slice(0, -1).join('/');
-  return [
-    ...new Set([
-      ...facts.of(share.measure),
-      ...facts.of(share.measure, 'actual', parent),
-      ...facts.of('expenditure'),
-    ]),
-  ];
+function usualOf(facts: Facts, { measure, functionName }: Figure): readonly Figure[] {
+  const parent = functionName.split('/').slice(0, -1).join('/');
+  const wholes = functionName === '' ? wholesAbove(measure) : [measure];
+  const [nearest] = wholes;
+  if (nearest === undefined || facts.of(nearest).length === 0) return [];
+  const others =
+    functionName === '' ? [] : [...facts.of(measure, 'actual', parent), ...facts.of('expenditure')];
+  return [...new Set([...wholes.flatMap((whole) => facts.of(whole)), ...others])];
 }
 
 /** A share that names no whole is sound if it is one of anything printed beside it. */
-export const besides = (facts: Facts, share: Figure, part: Figure): readonly Figure[] => {
-  const { section } = facts.placeOf(share);
-  return facts.figures.filter(
+export const besides = (facts: Facts, share: Figure, part: Figure): readonly Figure[] =>
+  facts.figures.filter(
     (whole) =>
       whole.unit === part.unit &&
       whole.aspect === 'actual' &&
       whole.start !== part.start &&
-      facts.placeOf(whole).section === section,
+      facts.together(share, whole),
   );
-};
-
-/** Parts whose shares sum to 100 where all are printed. */
-export const SHARE_GROUPS: readonly (readonly Measure[])[] = [
-  REVENUE_PARTS,
-  EXPENDITURE_PARTS,
-  ['overseas_travel', 'vehicles', 'reception'],
-];

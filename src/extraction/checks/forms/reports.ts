@@ -1,4 +1,5 @@
 /** Reports told in prose (自评综述, 自评报告): what one says of a project against what the other says. */
+import type { RuleId } from '../../../domain/findings/rules.ts';
 import { GAP } from '../../text/flow.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
@@ -6,24 +7,24 @@ import { groupBy, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
 import { flowPlace } from '../places.ts';
 
-interface Report extends Subject {
+interface Report {
   readonly title: string;
   readonly name: string;
   readonly year: number;
   readonly body: string;
-  readonly evaluation: Evaluation | null;
+  readonly at: Subject;
+  readonly evaluation: Evaluation | undefined;
 }
 
 /** 2023年度…自评报告 at the head of a line, however the line goes on; a title holds no other title. */
 const TITLE = /((20\d\d)年度?((?:(?!自评报告)[^。；:]){2,60})自评报告)(?=一、|\(一\)|根据)/g;
 
-function pairsOf(name: string): Set<string> {
-  const text = name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, '');
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-}
-
-/** Shared pairs of characters, 0 to 1. */
-function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+/** Shared pairs of characters of two names of projects, 0 to 1. */
+function likeness(one: string, other: string): number {
+  const [x, y] = [one, other].map((name) => {
+    const text = name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, '');
+    return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+  }) as [Set<string>, Set<string>];
   const both = [...x].filter((pair) => y.has(pair)).length;
   return x.size + y.size === 0 ? 0 : (2 * both) / (x.size + y.size);
 }
@@ -31,97 +32,82 @@ function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
 const ALIKE = 0.6;
 
 function reportsOf(facts: Facts): Report[] {
-  const { text, gaps, offsets } = facts.flow;
+  const { text, gaps } = facts.flow;
   if (!text.includes('自评报告')) return [];
   const marks = [...text.matchAll(TITLE)].filter((match) => (gaps[match.index] ?? 0) >= GAP.line);
-  const projects = facts.projects.map((evaluation) => ({ evaluation, pairs: pairsOf(evaluation.name) }));
   return marks.map((match, index): Report => {
     const [whole, title = '', year = '', name = ''] = match;
-    const pairs = pairsOf(name);
-    const best = projects
-      .map((project) => ({ ...project, score: likeness(project.pairs, pairs) }))
-      .sort((a, b) => b.score - a.score)[0];
+    const [best] = facts.projects
+      .map((evaluation) => ({ evaluation, alike: likeness(evaluation.name, name) }))
+      .sort((a, b) => b.alike - a.alike);
     return {
-      id: '',
-      start: offsets[match.index] ?? 0,
-      end: offsets[match.index + whole.length] ?? 0,
-      title,
-      name,
-      year: Number(year),
+      ...{ title, name, year: Number(year), at: facts.placeIn(match) },
       body: text.slice(match.index + whole.length, marks[index + 1]?.index ?? text.length),
-      evaluation: best && best.score >= ALIKE ? best.evaluation : null,
+      evaluation: best && best.alike >= ALIKE ? best.evaluation : undefined,
     };
   });
 }
 
 const NONE = /存在的?问题(?:和|及)原因:无/;
 const UNMET = /未完成的绩效目标:(?!无)([^。]{2,60})/;
+/** What is the same, word for word, of so many projects. */
+const COPIED: readonly (readonly [RuleId, words: RegExp, least: number])[] = [
+  ['form.purpose-copied', /立项目的:([^。]{10,200})/, 2],
+  ['form.goal-copied', /年度绩效目标:([^。]{20,300})/, 3],
+];
 
 export function* reports(facts: Facts): Generator<Hit> {
   const all = reportsOf(facts);
-  const { text } = facts.flow;
-  const formsOf = (some: readonly Report[]): Subject[] => some.map((report) => report.evaluation ?? report);
-  const denied = all.filter(({ evaluation, body }) => {
-    if (!evaluation || !NONE.test(body)) return false;
-    const from = text.indexOf('发现的问题及原因', flowPlace(facts.flow, evaluation.start));
-    return from >= 0 && from < flowPlace(facts.flow, evaluation.end);
+  const { flow, fiscalYear: year } = facts;
+  const subjects = (some: readonly Report[]): Subject[] => some.map(({ evaluation, at }) => evaluation ?? at);
+  const none = all.filter(({ body }) => NONE.test(body));
+  const computed = '存在的问题和原因：无';
+  const told = '发现的问题及原因';
+  const denied = none.filter(({ evaluation }) => {
+    const from = evaluation ? flow.text.indexOf(told, flowPlace(flow, evaluation.start)) : -1;
+    return evaluation && from >= 0 && from < flowPlace(flow, evaluation.end);
   });
-  const none = '存在的问题和原因：无';
   if (denied.length > 0)
-    yield hit('form.problems', [none, '发现的问题及原因：……'], { count: denied.length }, denied);
-  const unmet = all.filter(({ body }) => NONE.test(body) && UNMET.test(body));
+    yield hit(
+      'form.problems',
+      { printed: told, computed, count: denied.length },
+      { about: subjects(denied) },
+    );
+  const unmet = none.filter(({ body }) => UNMET.test(body));
   const goals = unmet.map(({ name, body }) => `“${name}”：${UNMET.exec(body)?.[1] ?? ''}`);
   if (unmet.length > 0)
-    yield hit('form.unmet-cause', [none, goals.join('；')], { goals, count: goals.length }, unmet);
-  yield* copied(all, 'form.purpose-copied', /立项目的:([^。]{10,200})/, 2);
-  yield* copied(
-    all.filter((one) => one.evaluation !== null),
-    'form.goal-copied',
-    /年度绩效目标:([^。]{20,300})/,
-    3,
-  );
-  for (const report of all)
-    if (report.year !== facts.fiscalYear)
+    yield hit(
+      'form.unmet-cause',
+      { printed: goals, computed, count: goals.length },
+      { about: subjects(unmet) },
+    );
+  for (const [rule, words, least] of COPIED) {
+    const texts = groupBy(all, ({ body }) => words.exec(body)?.[1] ?? '');
+    texts.delete('');
+    const copied = [...texts].filter(([, same]) => same.length >= least);
+    const printed = copied.map(([text, same]) => {
+      const names = same.slice(0, 3).map(({ name }) => `“${name}”`);
+      return `${names.join('、')}（${same.length} 个）：“${text.slice(0, 24)}……”`;
+    });
+    if (copied.length > 0)
       yield hit(
-        'year.title',
-        [String(report.year), String(facts.fiscalYear)],
-        {
-          title: report.title,
-          year: facts.fiscalYear,
-          inside: report.body.includes(`${facts.fiscalYear}年`),
-        },
-        [report, ...formsOf([report])],
+        rule,
+        { printed, computed: '' },
+        { about: copied.flatMap(([, same]) => same.map(({ at }) => at)) },
       );
+  }
+  for (const report of all.filter((one) => one.year !== year))
+    yield hit(
+      'year.title',
+      {
+        printed: String(report.year),
+        computed: String(year),
+        title: report.title,
+        inside: report.body.includes(`${year}年`),
+      },
+      { about: [report.at, ...subjects([report])] },
+    );
   yield* unknownProjects(facts);
-}
-
-/** One text, word for word, of several projects. */
-function* copied(
-  all: readonly Report[],
-  rule: 'form.purpose-copied' | 'form.goal-copied',
-  words: RegExp,
-  least: number,
-): Generator<Hit> {
-  const told = all.flatMap((report) => {
-    const text = words.exec(report.body)?.[1];
-    return text === undefined ? [] : [{ report, text }];
-  });
-  const groups = [...groupBy(told, ({ text }) => text).entries()].filter(([, same]) => same.length >= least);
-  if (groups.length === 0) return;
-  yield hit(
-    rule,
-    [groups.map(([text]) => text.slice(0, 60)).join('；'), ''],
-    {
-      groups: groups.map(
-        ([text, same]) =>
-          `${same
-            .map(({ report }) => `“${report.name}”`)
-            .slice(0, 3)
-            .join('、')}（${same.length} 个）：“${text.slice(0, 24)}……”`,
-      ),
-    },
-    groups.flatMap(([, same]) => same.map(({ report }) => report)),
-  );
 }
 
 const NAMED = /(?:[一二三四五]是)?([^，。；、：:]{4,40}?(?:经费|项目资金))(\d+(?:\.\d+)?)万元/g;
@@ -129,23 +115,17 @@ const NAMED = /(?:[一二三四五]是)?([^，。；、：:]{4,40}?(?:经费|项
 /** A reason that names a project and its money, which no evaluated project has. */
 function* unknownProjects(facts: Facts): Generator<Hit> {
   const { projects } = facts;
-  if (projects.length === 0 || facts.of('performance_project_count')[0]?.amount !== projects.length) return;
+  if (projects.length === 0 || facts.first('performance_project_count')?.amount !== projects.length) return;
   for (const { reason, start } of facts.explanations)
     for (const [whole, name = '', amount = ''] of reason.matchAll(NAMED)) {
-      const pairs = pairsOf(name);
-      const known = projects.some(
-        (one) =>
-          likeness(pairsOf(one.name), pairs) >= 0.4 ||
-          [one.adjustedBudget, one.actual].some(
-            (value) => value !== null && Number(value) === Number(amount),
-          ),
-      );
-      if (known) continue;
-      yield hit(
-        'cross.unknown-project',
-        [whole, '无此项目'],
-        { name, amount: `${amount} 万元`, count: projects.length },
-        [{ id: '', start, end: start + reason.length }],
-      );
+      const isKnown = (one: Evaluation): boolean =>
+        likeness(one.name, name) >= 0.4 ||
+        [one.amounts.adjusted_budget, one.amounts.actual].some(
+          (value) => value !== '' && Number(value) === Number(amount),
+        );
+      if (projects.some(isKnown)) continue;
+      const about = [{ id: '', start, end: start + reason.length }];
+      const params = { name, amount: `${amount} 万元`, count: projects.length };
+      yield hit('cross.unknown-project', { printed: whole, computed: '无此项目', ...params }, { about });
     }
 }

@@ -1,0 +1,125 @@
+/** What forms of a document do alike: one finding names all of them. Predicates over a form, as a table. */
+import type { RuleId } from '../../../domain/findings/rules.ts';
+import { numberOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
+import type { Facts } from '../facts.ts';
+import { hit, type Hit } from '../finding.ts';
+import { isCopied, isExact, marks, measured, namedRow } from './measured.ts';
+import { inWan, isCost } from './costs.ts';
+
+interface Listed {
+  readonly rule: RuleId;
+  readonly computed: string;
+  /** What is told of a form that fails, behind its name. */
+  readonly fails: (form: Evaluation, facts: Facts) => string | false | undefined;
+  /** What of its head it is about; without any, the form. */
+  readonly at?: readonly string[];
+}
+
+const FAR = 0.05;
+const HALF = 50;
+/** Enough that it is not chance. */
+const ENOUGH = 3;
+const RESULT = /实际完成(?:情况|目标)(.{40,2000}?)(?:年度绩效|一级指标)/;
+const bare = (text: string): string => text.replace(/^[<>=≤≥＜＞]+/, '');
+const isEffect = ({ levels, score }: IndicatorFact): boolean => /效益|满意/.test(levels) && score !== null;
+
+const moved = ({ amounts, unit }: Evaluation): string =>
+  ` ${amounts.original_budget}→${amounts.adjusted_budget} ${unit}`;
+
+const LISTED: readonly Listed[] = [
+  {
+    // An adjusted budget that is the outturn to the cent, far from the original: the rate of 100% says nothing.
+    rule: 'form.adjusted-to-outturn',
+    computed: '执行率 100%',
+    fails: (form) => {
+      const { original_budget: original, adjusted_budget: adjusted, actual } = form.amounts;
+      const share = numberOf(actual) / numberOf(original);
+      const isAdjusted = Number(adjusted) > 0 && Number(adjusted) === Number(actual);
+      return isAdjusted && Math.abs(share - 1) > FAR && `${moved(form)}（${(share * 100).toFixed(2)}%）`;
+    },
+    at: ['adjusted_budget', 'actual'],
+  },
+  {
+    // Caps of cost that add up to the adjusted budget to the cent, and not to the original one, were written when it was known.
+    rule: 'form.caps',
+    computed: '年初预算',
+    fails: (form) => {
+      const caps = form.indicators.filter(
+        (one) => /^万?元$/.test(one.target?.unit ?? '') && isCost(one) && measured(one)?.kept,
+      );
+      const sum = caps.reduce((total, { target }) => total + inWan(target), 0);
+      const isAt = (column: 'original_budget' | 'adjusted_budget'): boolean =>
+        Math.abs(form.yuan(column) / 10_000 - sum) <= 0.001;
+      const isLater = isAt('adjusted_budget') && !isAt('original_budget');
+      return (
+        form.scope === 'project' && sum > 0 && isLater && form.amounts.original_budget !== '' && moved(form)
+      );
+    },
+    at: ['adjusted_budget'],
+  },
+  {
+    // Every mark for effects and satisfaction, where less than half of the money was spent.
+    rule: 'form.effects-unspent',
+    computed: '效益、满意度得分满分',
+    fails: ({ rate, indicators }) => {
+      const effects = indicators.filter(isEffect);
+      const full = effects.length > 1 && effects.every((one) => marks(one) === 'full');
+      return rate !== null && Number(rate) < HALF && full && `${rate}%`;
+    },
+    at: ['execution_rate_pct'],
+  },
+  {
+    // The goal is printed once more as the result, word for word.
+    rule: 'form.result-copied',
+    computed: '实际完成情况',
+    fails: ({ prose }) => {
+      const both = RESULT.exec(prose)?.[1] ?? '';
+      return both !== '' && both.slice(0, both.length / 2) === both.slice(both.length / 2) && ' ';
+    },
+  },
+  {
+    // Every quantity is its target to the last digit, or every result, words included, repeats its target.
+    rule: 'indicator.at-target',
+    computed: '',
+    fails: ({ indicators }) => {
+      const filled = indicators.filter((one) => one.targetText !== '' && !isCopied(one));
+      const all = filled.every((one) => bare(one.targetText) === bare(one.actualText));
+      const counts = filled.filter(
+        (one) => one.target?.operator === '>=' && one.target.unit !== '%' && measured(one),
+      );
+      const rows = all && filled.length >= 2 * ENOUGH ? filled : counts.every(isExact) ? counts : [];
+      const some = rows.slice(0, ENOUGH).map(namedRow).join('、');
+      return rows.length >= ENOUGH && ` ${rows.length} 项（${some}）`;
+    },
+  },
+  {
+    // Projects told in prose whose only unmet goal is the money: a lower rate does not earn a higher score.
+    rule: 'form.score-order',
+    computed: '执行率高者得分不低',
+    fails: (form, { projects }) => {
+      const isTold = ({ scope, indicators, rate, total }: Evaluation): boolean =>
+        scope === 'project' && indicators.length === 0 && rate !== null && total !== null;
+      const isReversed = (other: Evaluation): boolean =>
+        isTold(other) &&
+        (Number(form.rate) - Number(other.rate)) * (Number(form.total) - Number(other.total)) < 0;
+      return isTold(form) && projects.some(isReversed) && `${form.rate ?? ''}%→${form.total ?? ''} 分`;
+    },
+    at: ['total_score'],
+  },
+];
+
+export function* listed(facts: Facts): Generator<Hit> {
+  for (const { rule, computed, fails, at } of LISTED) {
+    const found = facts.evaluations.flatMap((form) => {
+      const told = fails(form, facts);
+      const name = form.scope === 'overall' ? '整体支出' : form.name;
+      return told ? [{ form, told: `“${name}”${told.trimEnd()}` }] : [];
+    });
+    if (found.length > 0)
+      yield hit(
+        rule,
+        { printed: found.map(({ told }) => told), computed, count: found.length },
+        { about: found.flatMap(({ form }) => at?.map((field) => form.at(field)) ?? [form]) },
+      );
+  }
+}
