@@ -12,11 +12,12 @@ import { countsAndMoney, vehiclesOwned, vehiclesScrapped } from './account/thing
 import type { Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import type { Check, Hit } from './finding.ts';
-import { overallForm, projects } from './forms/account.ts';
+import { overallForm } from './forms/account.ts';
 import { costs, words } from './forms/costs.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
 import { money } from './forms/money.ts';
+import { projects } from './forms/projects.ts';
 import { commonRates, purchases } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
 import { plainText, toParams } from './params.ts';

@@ -6,12 +6,25 @@ import { less, show, tenThousandfold, toleranceOf, within } from '../amounts.ts'
 import { yuanOf, type Column, type Evaluation, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { type Figure, type Subject } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
+import { hit, type Hit, type HitParams } from '../finding.ts';
 
 /** What two roundings of one amount may differ by, in 元. */
-const ROUNDING = 200;
+export const ROUNDING = 200;
 /** Amounts of forms are compared with the account in 元 and shown in 万元. */
 export const wan = (yuan: number): string => show(yuan.toFixed(2), '万元');
+
+/** What is printed, an amount of the account or of forms in 元, is not what it should be. */
+export function differs(
+  rule: RuleId,
+  printed: Figure | number,
+  computed: number,
+  about: readonly Subject[],
+  more: Partial<HitParams> = {},
+): Hit {
+  const [amount, told] = typeof printed === 'number' ? [printed, wan(printed)] : [printed.amount, printed];
+  const difference = wan(amount - computed);
+  return hit(rule, { printed: told, computed: wan(computed), difference, ...more }, { about });
+}
 
 /** An amount of the overall form, in 元, and where it is printed. */
 interface Told {
@@ -114,7 +127,7 @@ const COMPARISONS: readonly Comparison[] = [
 ];
 
 /** What a cost by kind of expenditure is of. */
-function kindOf({ name }: IndicatorFact): readonly Measure[] {
+export function kindOf({ name }: IndicatorFact): readonly Measure[] {
   if (!/(?:支出|费用|经费)(?:成本|总额)?$/.test(name)) return [];
   return KINDS.find(([words]) => name.includes(words))?.[1] ?? [];
 }
@@ -128,16 +141,8 @@ export function* overallForm(facts: Facts): Generator<Hit> {
     for (const { name, yuan, at, prints } of tells(overall, facts)) {
       const [near] = [...prints].sort((a, b) => Math.abs(a.amount - yuan) - Math.abs(b.amount - yuan));
       if (!near || Number.isNaN(yuan) || within(near.amount, yuan, ROUNDING)) continue;
-      yield hit(
-        rule,
-        {
-          printed: near,
-          computed: wan(yuan),
-          difference: wan(near.amount - yuan),
-          ...{ name, form: overall, units: tenThousandfold(near.amount, yuan) },
-        },
-        { about: [at, near] },
-      );
+      const units = tenThousandfold(near.amount, yuan);
+      yield differs(rule, near, yuan, [at, near], { name, form: overall, units });
     }
   const rate = facts.first('performance_overall', 'completion_pct');
   const difference = (rate?.amount ?? 0) - Number(overall.rate);
@@ -164,122 +169,5 @@ function* fiscalRemark(facts: Facts): Generator<Hit> {
     'cross.fiscal-remark',
     { printed: `${printed} 万元`, computed: fiscal, difference: less(whole, fiscal.canonical) },
     { about: [whole, fiscal] },
-  );
-}
-
-/** The forms of the projects together: how many, how much, from what source. */
-export function* projects(facts: Facts): Generator<Hit> {
-  const { overall, projects: forms } = facts;
-  const count = facts.first('performance_project_count');
-  yield* counted(facts, count, forms.length);
-  yield* counted(facts, facts.first('performance_overall_forms'), facts.evaluations.length - forms.length);
-  const [, told] = /(?:实施|安排|开展)项目(\d+)个/.exec(overall?.prose ?? '') ?? [];
-  if (overall && count && told !== undefined && count.amount !== Number(told))
-    yield hit('cross.project-count-prose', { printed: count, computed: `${told} 个`, form: overall });
-  yield* coverage(facts);
-  const sum = (amountOf: (form: Evaluation) => number): number =>
-    forms.reduce((total, form) => total + amountOf(form), 0);
-  const tolerance = ROUNDING * forms.length;
-  // Sums are checked only where the counts agree.
-  for (const of of count?.amount === forms.length ? (['adjusted_budget', 'actual'] as const) : []) {
-    const figure = facts.first('performance_projects', of);
-    const total = sum((form) => form.yuan(of));
-    if (!figure || !(Math.abs(total - figure.amount) > Math.max(figure.step * forms.length, tolerance / 2)))
-      continue;
-    // A form whose unit is not printed is taken to be in 万元.
-    if (tenThousandfold(figure.amount, total)) continue;
-    yield hit(
-      'cross.project-money',
-      { printed: figure, computed: wan(total), difference: wan(figure.amount - total), count: forms.length },
-      { about: [figure, ...forms.map((form) => form.at(of))] },
-    );
-  }
-  if (!overall || forms.length === 0) return;
-  for (const one of overall.indicators) {
-    const target = one.target?.unit === '万元' ? yuanOf(one.target.digits, '万元') : Number.NaN;
-    const budgets = sum((form) => form.yuan('original_budget'));
-    if (!kindOf(one).includes('project_expenditure') || !(Math.abs(target - budgets) > 500)) continue;
-    yield hit(
-      'cross.project-original',
-      {
-        printed: one.targetText,
-        computed: wan(budgets),
-        difference: wan(target - budgets),
-        one,
-        count: forms.length,
-      },
-      { about: [one, ...forms.map((form) => form.at('original_budget'))] },
-    );
-  }
-  // What the projects did not spend is a part of what the body did not spend; something else may have been overspent.
-  const left = (form: Evaluation): number => form.yuan('adjusted_budget') - form.yuan('actual');
-  const [part, whole] = [sum(left), left(overall)];
-  if (part - whole > tolerance + ROUNDING)
-    yield hit(
-      'cross.unspent',
-      {
-        printed: wan(part),
-        computed: `≤ ${wan(whole)}`,
-        difference: wan(part - whole),
-        whole: wan(whole),
-        count: forms.length,
-      },
-      {
-        about: [
-          overall.at('adjusted_budget'),
-          overall.at('actual'),
-          ...forms.map((form) => form.at('actual')),
-        ],
-      },
-    );
-  yield* sources(overall, forms, tolerance);
-}
-
-function* counted(facts: Facts, count: Figure | undefined, forms: number): Generator<Hit> {
-  if (!count || forms === 0 || count.amount === forms) return;
-  // Who does not say that the forms of all are appended may have chosen some of them.
-  if (count.amount > forms && !/自评[^。；]{0,24}附|附[^。；]{0,12}自评/.test(facts.flow.text)) return;
-  yield hit('cross.project-count', { printed: count, computed: `${forms} 个` });
-}
-
-/** Money of evaluated projects against 项目支出: less leaves projects without evaluation, more is paid from elsewhere. */
-function* coverage(facts: Facts): Generator<Hit> {
-  const [evaluated, spent] = [facts.first('performance_projects'), facts.first('project_expenditure')];
-  if (!evaluated || !spent) return;
-  if (within(evaluated.amount, spent.amount, Math.max(2, facts.projects.length) * spent.step)) return;
-  const fewer = evaluated.amount < spent.amount;
-  // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
-  const isOfSome = facts.of('performance_projects', 'share_pct').some((share) => share.amount < 100);
-  const isOfAll = facts.projects.length > 0 || /全部|所有|全覆盖/.test(facts.placeOf(evaluated).before);
-  if (fewer && (isOfSome || !isOfAll)) return;
-  // A fiftieth of the money is small change.
-  const small = fewer && spent.amount - evaluated.amount < spent.amount / 50;
-  yield hit(
-    'cross.project-coverage',
-    {
-      printed: evaluated,
-      computed: spent,
-      difference: less(spent, evaluated.canonical),
-      fewer,
-    },
-    { severity: small ? 'note' : undefined },
-  );
-}
-
-/** Other money than fiscal: the projects' against the overall form's. The project whose fiscal money is the gap is named. */
-function* sources(overall: Evaluation, forms: readonly Evaluation[], tolerance: number): Generator<Hit> {
-  const amountOf = (form: Evaluation, source: RegExp): number => {
-    const line = form.funding.find((one) => source.test(one.source));
-    return line ? form.yuan('actual', line.amounts) : Number.NaN;
-  };
-  const whole = amountOf(overall, /^其他/);
-  const part = forms.reduce((sum, form) => sum + amountOf(form, /^其他/), 0);
-  const over = part - whole > tolerance;
-  const named = over ? undefined : forms.find((form) => within(amountOf(form, /财政/), whole - part, 1));
-  if (!(whole > 0) || !(over || (named && whole - part > ROUNDING))) return;
-  yield hit(
-    'cross.funding-source',
-    { printed: wan(part), computed: wan(whole), difference: wan(whole - part), named },
-    { about: [overall, ...(named ? [named] : forms)] },
   );
 }

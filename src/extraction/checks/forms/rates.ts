@@ -4,7 +4,7 @@ import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure, Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import { wan } from './account.ts';
+import { differs, wan } from './account.ts';
 
 interface CommonRate {
   readonly rule: RuleId;
@@ -93,16 +93,9 @@ export function* purchases(facts: Facts): Generator<Hit> {
   const buying = facts.projects.filter((one) => BUYS.test(one.name) && one.yuan('actual') > 0);
   const sum = buying.reduce((all, one) => all + one.yuan('actual'), 0);
   if (sum > total.amount)
-    yield hit(
-      'cross.purchases',
-      {
-        printed: total,
-        computed: wan(sum),
-        difference: wan(total.amount - sum),
-        items: buying.map((one) => `${one.name} ${one.amounts.actual}`),
-      },
-      { about: [total, ...buying.map((one) => one.at('actual'))] },
-    );
+    yield differs('cross.purchases', total, sum, [total, ...buying.map((one) => one.at('actual'))], {
+      items: buying.map((one) => `${one.name} ${one.amounts.actual}`),
+    });
   if (!isZero(total)) return;
   const rows = facts.evaluations
     .flatMap((form) => form.indicators)
