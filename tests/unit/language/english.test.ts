@@ -47,7 +47,7 @@ test('a page in Chinese names no language, and fetches no other', async () => {
 const reception = { measure: 'reception', aspect: 'change', part: '', said: '-1.50 万元', at: '三公经费' };
 
 test('a finding is told in both languages from its rule and params', () => {
-  const params = { change: reception, reason: '接待任务增加' };
+  const params = { printed: reception, reason: '接待任务增加' };
   expect(questionInChinese('change.reason-sign', params)).toBe(
     '“三公经费”中公务接待费比上年减少 1.50 万元，写明的原因却是“接待任务增加”。增减方向是否相反？',
   );
@@ -57,9 +57,9 @@ test('a finding is told in both languages from its rule and params', () => {
 });
 
 test('what else was found at the same place follows; a rule of a later reader is left as it is', () => {
-  const also = [{ rule: 'zero-base.rate', params: { rate: reception, part: '甲', whole: '乙' } }];
+  const also = [{ rule: 'zero-base.rate', params: { printed: reception, part: '甲', whole: '乙' } }];
   expect(
-    questionInEnglish('change.reason-sign', JSON.stringify({ change: reception, reason: '丙', also })),
+    questionInEnglish('change.reason-sign', JSON.stringify({ printed: reception, reason: '丙', also })),
   ).toMatch(/opposite\? At the same place: In “三公经费”/);
   expect(questionInEnglish('rule.of-tomorrow', '{}')).toBeNull();
 });
