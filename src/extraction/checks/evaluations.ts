@@ -2,7 +2,7 @@
 import type { Cell, Row } from '../../domain/tables.ts';
 import { exponentOf } from './amounts.ts';
 import { groupBy, type Subject } from './figure.ts';
-import { parseTarget, type Target } from './targets.ts';
+import { measure, parseTarget, type Measured, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
 export type Column = 'original_budget' | 'adjusted_budget' | 'actual';
@@ -21,9 +21,15 @@ export interface IndicatorFact extends Subject {
   readonly actualText: string;
   readonly target: Target | null;
   readonly actual: Target | null;
+  /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
+  readonly copied: boolean;
+  /** Null where target and result cannot be compared. */
+  readonly measured: Measured | null;
   readonly completion: string;
   readonly weight: string | null;
   readonly score: string | null;
+  /** Whether the score is the weight, less or more; null where either is not printed. */
+  readonly marks: 'full' | 'less' | 'over' | null;
   readonly reason: string;
 }
 
@@ -67,6 +73,10 @@ const amountsIn = (row: Row): Amounts => ({
 /** A printed number; NaN where there is none. */
 export const numberOf = (printed: string | null): number => (printed ? Number(printed) : Number.NaN);
 
+/** `name target→result`, as lists name a row. */
+export const namedRow = ({ name, targetText, actualText }: IndicatorFact): string =>
+  `${name} ${targetText}→${actualText}`;
+
 /** An amount of a form in 元. A form without a unit is in 万元. */
 export const yuanOf = (value: string, unit: string): number =>
   numberOf(value) * 10 ** (unit === '元' ? 0 : exponentOf(unit) || 4);
@@ -76,16 +86,23 @@ function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
   const levels = `${text(row['level1'])}${level2}${name}`;
   const costs = /成本|费用/.test(levels);
   const [targetText, actualText] = [text(row['target']), text(row['actual'])];
+  const [target, actual] = [targetText, actualText].map((printed) => parseTarget(printed, costs)) as [
+    Target | null,
+    Target | null,
+  ];
+  const bare = (printed: string): string => printed.replace(/\s/g, '');
+  const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
+  const [weight, score] = [amount(row['weight']), amount(row['score'])];
+  const more = Number(score) - Number(weight);
   return {
     id: `${text(row['evaluation_id'])}#${text(row['ordinal'])}`,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
     ...{ of, levels, level2, name, targetText, actualText },
-    target: parseTarget(targetText, costs),
-    actual: parseTarget(actualText, costs),
+    ...{ target, actual, copied, measured: copied ? null : measure(name, target, actual) },
     completion: text(row['completion']),
-    weight: amount(row['weight']),
-    score: amount(row['score']),
+    ...{ weight, score },
+    marks: weight === null || score === null ? null : more < 0 ? 'less' : more > 0 ? 'over' : 'full',
     reason: text(row['deviation_reason']),
   };
 }

@@ -138,8 +138,10 @@ export function factsOf(tables: CheckTables, context: CheckContext): Facts {
   const overall = evaluations.filter((one) => one.scope === 'overall');
   const alike =
     (of: (place: Place) => number) =>
-    (...subjects: readonly Subject[]): boolean =>
-      new Set(subjects.map((subject) => of(placeOf(subject)))).size < 2;
+    (first?: Subject, ...others: readonly Subject[]): boolean => {
+      const where = first && of(placeOf(first));
+      return others.every((subject) => of(placeOf(subject)) === where);
+    };
   return {
     documentId: context.documentId,
     fiscalYear: context.fiscalYear,

@@ -65,6 +65,8 @@ export class Place {
   readonly #text: string;
   readonly #at: number;
   readonly #least: number;
+  #stop: number | undefined;
+  #clause: string | undefined;
 
   constructor(text: string, at: number, least: number, titled: Titled | undefined) {
     let sentenceStart = at;
@@ -82,14 +84,15 @@ export class Place {
 
   /** As `sentenceStart`, behind 。 alone: a list with its whole. */
   get stop(): number {
+    if (this.#stop !== undefined) return this.#stop;
     let stop = this.sentenceStart;
     while (stop > this.#least && this.#text.charCodeAt(stop - 1) !== STOP) stop--;
-    return stop;
+    return (this.#stop = stop);
   }
 
   /** Of the sentence, what stands behind the number before. */
   get clause(): string {
-    return behindNumber(this.sentence);
+    return (this.#clause ??= behindNumber(this.sentence));
   }
 
   /** Up to `BACK` characters before the number. */

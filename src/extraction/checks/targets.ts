@@ -35,3 +35,39 @@ export function meets(target: Target, actual: Target): boolean {
       return got === wanted;
   }
 }
+
+/** 元 and 元/月 are not the same; 个 and 人 might be. */
+export function family(unit: string): string {
+  if (/[%‰]/.test(unit)) return '%';
+  if (unit.includes('元')) return unit.replace('人民币', '');
+  return /[天日]|小时|分钟|年|月/.test(unit) ? 'time' : 'count';
+}
+
+/** Without a sign, neither time nor what should be rare says whether more or less of it is better. */
+const RARE = /故障|投诉|差错|事故|时间|时限|天数|下降|减少|控制|降低/;
+
+export interface Measured {
+  readonly target: Target;
+  readonly actual: Target;
+  readonly kept: boolean;
+  /** Whether the form says that more, or less, is better. */
+  readonly directed: boolean;
+  /** Result ÷ target in per cent; not finite where the target is nothing. */
+  readonly done: number;
+  readonly exact: boolean;
+}
+
+/** Target and result, where they can be compared. An exact rate that more is better of is a lower bound. */
+export function measure(name: string, target: Target | null, actual: Target | null): Measured | null {
+  if (!target || target.unit !== actual?.unit) return null;
+  const rare = RARE.test(name);
+  const more = target.operator === '=' && target.unit === '%' && !rare && actual.value > target.value;
+  return {
+    target,
+    actual,
+    kept: more || meets(target, actual),
+    directed: target.stated || (family(target.unit) !== 'time' && !rare),
+    done: (actual.value / target.value) * 100,
+    exact: actual.value === target.value,
+  };
+}

@@ -52,7 +52,7 @@ const gapAt = (flow: Flow, stream: Stream, index: number): number =>
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
   const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
-  const titleIn = titleFinder(text, titles);
+  const titleAfter = titleFinder(text, titles);
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
@@ -61,7 +61,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt({ flow, stream, titles, titleIn }, index, startsLine, opensProse);
+    const heading = headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse);
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -158,18 +158,18 @@ interface Titled {
   readonly flow: Flow;
   readonly stream: Stream;
   readonly titles: Trie<Region>;
-  readonly titleIn: ReturnType<typeof titleFinder>;
+  readonly titleAfter: ReturnType<typeof titleFinder>;
 }
 
-/** Whether a title begins in `[from, to)`. Asked in the order of the text, it looks at each place once. */
-function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => boolean {
+/** Where the first title begins in `[from, to)`, or `to`. Asked in the order of the text, it looks at each place once. */
+function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => number {
   // No title begins in `[first, past)`.
   let first = 0;
   let past = 0;
   return (from, to) => {
     if (from < first || from > past) first = past = from;
     while (past < to && !titles.longest(text, past)) past++;
-    return past < to;
+    return Math.min(past, to);
   };
 }
 
@@ -199,18 +199,19 @@ function headingAt(titled: Titled, index: number, startsLine: boolean, opensPros
 }
 
 function lateTitle(
-  { flow, stream, titles, titleIn }: Titled,
+  { flow, stream, titles, titleAfter }: Titled,
   from: number,
   numbered: boolean,
 ): { value: Region; end: number } | null {
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
-  if (!titleIn(from + 1, limit)) return null;
+  const first = titleAfter(from + 1, limit);
+  if (first === limit) return null;
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
     if (ENDS_LATE[stream.text.charCodeAt(index)] === 1) return null;
     const opensLine = gapAt(flow, stream, index) >= GAP.line;
     if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
-    const title = titles.longest(stream.text, index);
+    const title = index < first ? null : titles.longest(stream.text, index);
     // The next line is a heading of its own.
     if (title && opensLine && title.value !== 'report') return null;
     if (title && LATE_TITLES.has(title.value)) return title;

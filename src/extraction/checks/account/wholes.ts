@@ -17,6 +17,10 @@ const PARENTS: readonly (readonly [part: Measure, whole: Measure])[] = [
 ];
 
 /** All that a measure is a part of, however far above, but for what holds more than one year. */
+const WHOLES: ReadonlyMap<Measure, readonly Measure[]> = new Map(
+  PARENTS.map(([part]) => [part, wholesAbove(part)]),
+);
+
 function wholesAbove(measure: Measure, above: Measure[] = []): Measure[] {
   for (const [part, whole] of PARENTS) {
     if (part !== measure || whole.endsWith('_total') || above.includes(whole) || whole === measure) continue;
@@ -73,7 +77,7 @@ export function wholesOf(facts: Facts, share: Figure): Wholes {
 /** Of a function class, the whole by function. */
 function usualOf(facts: Facts, { measure, functionName }: Figure): readonly Figure[] {
   const parent = functionName.split('/').slice(0, -1).join('/');
-  const wholes = functionName === '' ? wholesAbove(measure) : [measure];
+  const wholes = functionName === '' ? (WHOLES.get(measure) ?? []) : [measure];
   const [nearest] = wholes;
   if (nearest === undefined || facts.of(nearest).length === 0) return [];
   const others =

@@ -49,12 +49,19 @@ const ORIGINALS: readonly Measure[] = [
 ];
 const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
 
-/** Kinds of expenditure, as the words and the indicators of a form name them. */
-const KINDS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
-  ['基本', ['basic_expenditure', 'general_public_budget_basic_expenditure']],
-  ['项目', ['project_expenditure', 'general_public_budget_project_expenditure']],
-  ['人员', ['personnel']],
-  ['公用', ['operating']],
+/** A kind of expenditure, as the indicators of a form and its words name it. */
+const kind = (words: string, ...measures: readonly Measure[]) =>
+  [
+    words,
+    measures,
+    new RegExp(`${words}(?:支出|经费)(?:全年支出总额|总额|支出)?(\\d+(?:\\.\\d+)?)万元`),
+  ] as const;
+
+const KINDS = [
+  kind('基本', 'basic_expenditure', 'general_public_budget_basic_expenditure'),
+  kind('项目', 'project_expenditure', 'general_public_budget_project_expenditure'),
+  kind('人员', 'personnel'),
+  kind('公用', 'operating'),
 ];
 
 const printsOf = (facts: Facts, measures: readonly Measure[], aspect: Aspect = 'actual'): Figure[] =>
@@ -104,9 +111,8 @@ const COMPARISONS: readonly Comparison[] = [
     rule: 'cross.overall-prose',
     tells: (form, facts) => {
       const prose = form.prose.replaceAll('(调整)', '');
-      return KINDS.flatMap(([words, [measure, ...others]]) => {
-        const pattern = new RegExp(`${words}(?:支出|经费)(?:全年支出总额|总额|支出)?(\\d+(?:\\.\\d+)?)万元`);
-        const [, amount] = pattern.exec(prose) ?? [];
+      return KINDS.flatMap(([, [measure, ...others], told]) => {
+        const [, amount] = told.exec(prose) ?? [];
         if (amount === undefined || !measure || !facts.first(measure)) return [];
         // An amount of the year's budget is told in the same words.
         const prints = [...printsOf(facts, [measure, ...others]), ...facts.of(measure, 'original_budget')];

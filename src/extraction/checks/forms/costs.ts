@@ -1,9 +1,8 @@
 /** Costs among the indicators against what the form spent, and the words of a form against its rows. */
-import type { Evaluation, IndicatorFact } from '../evaluations.ts';
+import { namedRow, type Evaluation, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Hit } from '../finding.ts';
 import type { Target } from '../targets.ts';
-import { isCopied, measured, namedRow } from './measured.ts';
 
 export const inWan = (money: Target | null): number =>
   money === null ? 0 : money.unit.startsWith('万元') ? money.value : money.value / 10_000;
@@ -49,7 +48,8 @@ const costHit = (
 function* aboveActual(form: Evaluation, spent: number): Generator<Hit> {
   const rows = form.indicators.filter((one) => isMoney(one) && isCost(one));
   const sum = sumOf(rows);
-  if (rows.length === 0 || rows.some(isCopied) || sum <= spent + 0.01 * rows.length + 1e-9) return;
+  if (rows.length === 0 || rows.some(({ copied }) => copied) || sum <= spent + 0.01 * rows.length + 1e-9)
+    return;
   const certain = rows.some((one) => inWan(one.actual) > spent + 0.01);
   // A total among its parts is counted twice.
   if (!certain && rows.some((one) => Math.abs(inWan(one.actual) - spent) <= 0.01)) return;
@@ -174,7 +174,7 @@ function* reached(form: Evaluation): Generator<Hit> {
   for (const [pattern, names] of REACHED) {
     const told = pattern.exec(form.prose)?.[0];
     const missed = form.indicators.filter(
-      (one) => names.test(`${one.level2}${one.name}`) && measured(one)?.kept === false,
+      (one) => names.test(`${one.level2}${one.name}`) && one.measured?.kept === false,
     );
     if (told === undefined || missed.length === 0) continue;
     yield hit('form.reached', { printed: told, computed: missed.map(namedRow), form }, { about: missed });

@@ -4,7 +4,7 @@ import type { IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import { family, isCopied, isExact, marks, measured } from './measured.ts';
+import { family } from '../targets.ts';
 
 interface Predicate {
   readonly rule: RuleId;
@@ -29,9 +29,9 @@ const PREDICATES: readonly Predicate[] = [
   {
     rule: 'indicator.full-marks',
     fails: (one) => {
-      const both = measured(one);
+      const both = one.measured;
       const failed = both?.kept === false && both.directed && Number(one.weight) > 0;
-      return failed && /full|over/.test(marks(one) ?? '') && `未达目标 ${one.targetText}`;
+      return failed && /full|over/.test(one.marks ?? '') && `未达目标 ${one.targetText}`;
     },
     printed: points,
     // An exact target exceeded, or a limit without its sign.
@@ -40,12 +40,12 @@ const PREDICATES: readonly Predicate[] = [
   },
   {
     rule: 'indicator.deducted',
-    fails: (one) => measured(one)?.kept && marks(one) === 'less' && `${one.weight ?? ''} 分`,
+    fails: (one) => one.measured?.kept && one.marks === 'less' && `${one.weight ?? ''} 分`,
     printed: points,
   },
   {
     rule: 'indicator.score-limit',
-    fails: (one) => marks(one) === 'over' && `≤ ${one.weight ?? ''} 分`,
+    fails: (one) => one.marks === 'over' && `≤ ${one.weight ?? ''} 分`,
     printed: points,
   },
   {
@@ -58,7 +58,7 @@ const PREDICATES: readonly Predicate[] = [
     rule: 'indicator.completion',
     fails: (one) => {
       const printed = /^(\d+(?:\.\d+)?)%$/.exec(one.completion)?.[1];
-      const both = measured(one);
+      const both = one.measured;
       if (printed === undefined || !both?.directed || both.target.operator.startsWith('<')) return null;
       const { done } = both;
       // Many forms stop at 100.
@@ -71,7 +71,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     rule: 'indicator.far-exceeded',
     fails: (one) => {
-      const { target, done = 0 } = measured(one) ?? {};
+      const { target, done = 0 } = one.measured ?? {};
       const isCount = target?.operator === '>=' && target.unit !== '%' && Number.isFinite(done);
       return isCount && done >= FAR_EXCEEDED && `${done.toFixed(2)}%`;
     },
@@ -80,10 +80,10 @@ const PREDICATES: readonly Predicate[] = [
     // 超额完成 of a target that was exceeded is no deviation.
     rule: 'indicator.reason-without-deviation',
     fails: (one) =>
-      isExact(one) &&
+      one.measured?.exact &&
       /偏差|未完成|未达|撤回|未及时/.test(one.reason) &&
       !NO_DEVIATION.test(one.reason) &&
-      /full|^$/.test(marks(one) ?? '') &&
+      /full|^$/.test(one.marks ?? '') &&
       '无偏差',
     printed: (one) => one.reason,
   },
@@ -135,14 +135,14 @@ const PREDICATES: readonly Predicate[] = [
       '目标值和完成值',
     listed: true,
   },
-  { rule: 'indicator.copied', fails: (one) => isCopied(one) && '实际完成的数值', listed: true },
+  { rule: 'indicator.copied', fails: (one) => one.copied && '实际完成的数值', listed: true },
   {
     // Fewer persons, say the reasons; as many as planned, says the count.
     rule: 'indicator.fewer-persons',
     fails: (one) =>
       one.name.includes('人数') &&
       one.target?.unit === '人' &&
-      isExact(one) &&
+      one.measured?.exact &&
       one.of.indicators.find(({ reason }) => FEWER.test(reason))?.reason,
   },
 ];

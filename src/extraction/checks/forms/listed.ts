@@ -1,9 +1,8 @@
 /** What forms of a document do alike: one finding names all of them. Predicates over a form, as a table. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import { numberOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
+import { namedRow, numberOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Hit } from '../finding.ts';
-import { isCopied, isExact, marks, measured, namedRow } from './measured.ts';
 import { inWan, isCost } from './costs.ts';
 
 interface Listed {
@@ -45,7 +44,7 @@ const LISTED: readonly Listed[] = [
     computed: '年初预算',
     fails: (form) => {
       const caps = form.indicators.filter(
-        (one) => /^万?元$/.test(one.target?.unit ?? '') && isCost(one) && measured(one)?.kept,
+        (one) => /^万?元$/.test(one.target?.unit ?? '') && isCost(one) && one.measured?.kept,
       );
       const sum = caps.reduce((total, { target }) => total + inWan(target), 0);
       const isAt = (column: 'original_budget' | 'adjusted_budget'): boolean =>
@@ -63,7 +62,7 @@ const LISTED: readonly Listed[] = [
     computed: '效益、满意度得分满分',
     fails: ({ rate, indicators }) => {
       const effects = indicators.filter(isEffect);
-      const full = effects.length > 1 && effects.every((one) => marks(one) === 'full');
+      const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
       return rate !== null && Number(rate) < HALF && full && `${rate}%`;
     },
     at: ['execution_rate_pct'],
@@ -73,6 +72,7 @@ const LISTED: readonly Listed[] = [
     rule: 'form.result-copied',
     computed: '实际完成情况',
     fails: ({ prose }) => {
+      if (!prose.includes('实际完成')) return false;
       const both = RESULT.exec(prose)?.[1] ?? '';
       return both !== '' && both.slice(0, both.length / 2) === both.slice(both.length / 2) && ' ';
     },
@@ -82,12 +82,17 @@ const LISTED: readonly Listed[] = [
     rule: 'indicator.at-target',
     computed: '',
     fails: ({ indicators }) => {
-      const filled = indicators.filter((one) => one.targetText !== '' && !isCopied(one));
+      const filled = indicators.filter((one) => one.targetText !== '' && !one.copied);
       const all = filled.every((one) => bare(one.targetText) === bare(one.actualText));
       const counts = filled.filter(
-        (one) => one.target?.operator === '>=' && one.target.unit !== '%' && measured(one),
+        (one) => one.target?.operator === '>=' && one.target.unit !== '%' && one.measured,
       );
-      const rows = all && filled.length >= 2 * ENOUGH ? filled : counts.every(isExact) ? counts : [];
+      const rows =
+        all && filled.length >= 2 * ENOUGH
+          ? filled
+          : counts.every((one) => one.measured?.exact)
+            ? counts
+            : [];
       const some = rows.slice(0, ENOUGH).map(namedRow).join('、');
       return rows.length >= ENOUGH && ` ${rows.length} 项（${some}）`;
     },

@@ -40,7 +40,8 @@ const MOST_LINES = 10;
 
 /** Whether some of `amounts` make up `total`. */
 function makesUp(total: number, amounts: readonly number[], tolerance: number): boolean {
-  if (amounts.length > MOST_LINES) return true;
+  if (amounts.length > MOST_LINES || Math.abs(amounts.reduce((a, b) => a + b, 0) - total) <= tolerance)
+    return true;
   for (let chosen = 1; chosen < 2 ** amounts.length; chosen++) {
     const sum = amounts.reduce((sofar, value, bit) => sofar + (chosen & (1 << bit) ? value : 0), 0);
     if (Math.abs(sum - total) <= tolerance + 1e-9) return true;

@@ -19,12 +19,16 @@ interface Report {
 /** 2023年度…自评报告 at the head of a line, however the line goes on; a title holds no other title. */
 const TITLE = /((20\d\d)年度?((?:(?!自评报告)[^。；:]){2,60})自评报告)(?=一、|\(一\)|根据)/g;
 
-/** Shared pairs of characters of two names of projects, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [x, y] = [one, other].map((name) => {
-    const text = name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, '');
-    return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-  }) as [Set<string>, Set<string>];
+type Pairs = ReadonlySet<string>;
+
+/** The pairs of characters in a name of a project. */
+function pairsOf(name: string): Pairs {
+  const text = name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, '');
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+}
+
+/** Shared pairs of two names, 0 to 1. */
+function likeness(x: Pairs, y: Pairs): number {
   const both = [...x].filter((pair) => y.has(pair)).length;
   return x.size + y.size === 0 ? 0 : (2 * both) / (x.size + y.size);
 }
@@ -35,10 +39,12 @@ function reportsOf(facts: Facts): Report[] {
   const { text, gaps } = facts.flow;
   if (!text.includes('自评报告')) return [];
   const marks = [...text.matchAll(TITLE)].filter((match) => (gaps[match.index] ?? 0) >= GAP.line);
+  const projects = facts.projects.map((evaluation) => ({ evaluation, pairs: pairsOf(evaluation.name) }));
   return marks.map((match, index): Report => {
     const [whole, title = '', year = '', name = ''] = match;
-    const [best] = facts.projects
-      .map((evaluation) => ({ evaluation, alike: likeness(evaluation.name, name) }))
+    const pairs = pairsOf(name);
+    const [best] = projects
+      .map((project) => ({ ...project, alike: likeness(project.pairs, pairs) }))
       .sort((a, b) => b.alike - a.alike);
     return {
       ...{ title, name, year: Number(year), at: facts.placeIn(match) },
@@ -118,8 +124,9 @@ function* unknownProjects(facts: Facts): Generator<Hit> {
   if (projects.length === 0 || facts.first('performance_project_count')?.amount !== projects.length) return;
   for (const { reason, start } of facts.explanations)
     for (const [whole, name = '', amount = ''] of reason.matchAll(NAMED)) {
+      const pairs = pairsOf(name);
       const isKnown = (one: Evaluation): boolean =>
-        likeness(one.name, name) >= 0.4 ||
+        likeness(pairsOf(one.name), pairs) >= 0.4 ||
         [one.amounts.adjusted_budget, one.amounts.actual].some(
           (value) => value !== '' && Number(value) === Number(amount),
         );

@@ -77,7 +77,7 @@ export function* repeated(facts: Facts): Generator<Hit> {
     const [from, end] = [start, start + line.length];
     start = end + 1;
     // Most lines are shorter, or no paragraph's last.
-    if (line.length < LONG || !/[。；]\s*$/.test(line)) continue;
+    if (line.length < LONG || !'。；'.includes(line.trimEnd().at(-1) ?? ' ')) continue;
     const text = line.replace(/\s+/g, '');
     const isInForm = facts.evaluations.some((form) => form.start <= from && from < form.end);
     if (text.length >= LONG && /\d/.test(text) && !isInForm)
@@ -99,14 +99,15 @@ export function* contents(facts: Facts): Generator<Hit> {
   if (from < 0 || !first || first.start - from < 40) return;
   const bare = (title: string): string =>
     title.replace(/^[一二三四五六七八九十]+、|[“”‘’"《》（）()、，\s]/g, '');
-  const body = bare(text);
   const listed = source
     .slice(from, first.start)
     .split('\n')
     .flatMap((line) => ENTRY.exec(line)?.[2] ?? [])
     .filter((title) => /情况|说明/.test(title) && !title.includes('表'));
+  if (listed.length < 4) return;
+  const body = bare(text);
   const missing = listed.filter((title) => body.split(bare(title)).length === 2);
-  if (listed.length >= 4 && missing.length > 0 && missing.length * 4 <= listed.length)
+  if (missing.length > 0 && missing.length * 4 <= listed.length)
     yield hit('structure.contents', { printed: missing, computed: '正文中的标题' });
 }
 
