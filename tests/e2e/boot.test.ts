@@ -1,5 +1,6 @@
 /** From a first visit to a database that answers, on the production build. */
 import { expect, test } from 'vitest';
+import { recordEngineCalls, takeEngineCalls, type EngineCall } from '../../bench/engineCalls.ts';
 import { CHART, PHONE, useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
@@ -44,9 +45,27 @@ test('progress is shown while the engine loads, and goes when it is ready', asyn
   await untilReady(opened);
 });
 
-test('one engine, one dataset, and never another bundle', async () => {
-  const opened = await site.open('/execution');
+test('one engine, one dataset, never another bundle; and it is made ready while a hand comes near the filter', async () => {
+  const opened = await site.open('/execution', { prepare: recordEngineCalls });
+  const { page } = opened;
   await untilReady(opened);
+  await page.locator('.filter-bar').hover();
+  // The cells of what the page shows come last.
+  const untilCells = async (): Promise<string[]> => {
+    const calls: EngineCall[] = [];
+    await expect
+      .poll(async () => {
+        calls.push(...(await takeEngineCalls(page)));
+        return calls.some(({ sql }) => sql?.includes('The cells of a page'));
+      })
+      .toBe(true);
+    return calls.map(({ type }) => type);
+  };
+  await untilCells();
+  await page.evaluate(() => {
+    history.pushState({}, '', '?year=2023');
+  });
+  expect(await untilCells()).not.toContain('CREATE_PREPARED');
   const fetched = opened.requests
     .filter(({ method }) => method === 'GET')
     .map(({ url }) => url.split('/').at(-1) ?? '');
