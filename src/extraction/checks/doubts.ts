@@ -107,8 +107,8 @@ const DOUBTS: readonly Doubt[] = [
     // 与2022年总收入88.00万元相比: the number of another year.
     aspects: ['actual'],
     holds: ({ sentence }, { year }) => {
-      const [, named = year] = /(?:与|比|较|同)(20\d\d)年[^，。；]{0,24}$/.exec(sentence.slice(-32)) ?? [];
-      return Number(named) !== year;
+      const named = /(?:与|比|较|同)(20\d\d)年[^，。；]{0,24}$/.exec(sentence.slice(-32))?.[1];
+      return named !== undefined && Number(named) !== year;
     },
   },
   {
