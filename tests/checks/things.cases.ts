@@ -59,7 +59,14 @@ const operating = (amount: string): Subject =>
 const staff = (total: string): Subject =>
   inSection('staff', `某局2023年度，实有人数${total}人，其中：在职人员31人，离休人员0人，退休人员1人。`);
 
+const offices = (count: number): Subject =>
+  inSection(
+    'staff',
+    `某局2023年度，实有人员10人，其中：在职人员10人。单位无下属预算单位，下设${count}个处室，分别是：综合科。`,
+  );
+
 export const THING_CASES: readonly Case[] = [
+  ['limit.offices', offices(98), offices(10)],
   ['three-public.parts', three('15.66'), three('14.66')],
   ['three-public.vehicles', vehicles('1.00'), vehicles('0.00')],
   ['three-public.reception', reception('1.20'), reception('1.00')],

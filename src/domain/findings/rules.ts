@@ -42,6 +42,7 @@ export const RULES = {
   'funds.balance': contradiction(70, '收支与结转不平', 'balance'),
   'limit.part': contradiction(74, '部分大于整体', 'limit'),
   'limit.budget': question(60, '预算的部分大于整体', 'limit'),
+  'limit.offices': note(25, '内设机构多于在职人员', 'limit'),
   'procurement.contracts': question(55, '授予的合同金额超过采购总额', 'limit'),
   'three-public.over-budget': question(72, '“三公”经费超过预算', 'limit'),
   'agency-operating.basic': question(60, '机关运行经费超过基本支出', 'limit'),

@@ -24,6 +24,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'funds.balance': 'Receipts, spending and carry-over do not balance',
   'limit.part': 'A part larger than the whole',
   'limit.budget': 'Part of a budget larger than the whole',
+  'limit.offices': 'More offices than staff',
   'procurement.contracts': 'Contracts awarded exceed procurement',
   'three-public.over-budget': 'Three public expenses over budget',
   'agency-operating.basic': 'Agency operating expenses exceed basic expenditure',

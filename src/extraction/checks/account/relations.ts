@@ -130,6 +130,8 @@ export const LIMITS = relations(
     'limit.budget': 'fiscal_appropriation_revenue@original_budget <= performance_overall@original_budget',
     // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
     'agency-operating.basic': ['agency_operating <= operating', 'institution_operating <= operating'],
+    // An office has somebody in it.
+    'limit.offices': 'internal_offices <= staff_active | staff',
     'assets.parts': 'assets_building_value + assets_vehicle_value <= assets_fixed',
     'three-public.over-budget': [
       ...[
