@@ -32,6 +32,8 @@ interface Told {
   readonly yuan: number;
   readonly at: Subject;
   readonly prints: readonly Figure[];
+  /** The row that it stands in. */
+  readonly one?: IndicatorFact;
 }
 
 interface Comparison {
@@ -127,7 +129,7 @@ const COMPARISONS: readonly Comparison[] = [
         const [measure] = kindOf(one);
         if (!measure || one.actual?.unit !== '万元') return [];
         const prints = facts.of(measure).slice(0, 1);
-        return [{ name: `指标“${one.name}”`, yuan: yuanOf(one.actual.digits, '万元'), at: one, prints }];
+        return [{ name: one.name, yuan: yuanOf(one.actual.digits, '万元'), at: one, prints, one }];
       }),
   },
 ];
@@ -144,11 +146,11 @@ export function* overallForm(facts: Facts): Generator<Hit> {
   const { overall } = facts;
   if (!overall) return;
   for (const { rule, tells } of COMPARISONS)
-    for (const { name, yuan, at, prints } of tells(overall, facts)) {
+    for (const { name, yuan, at, prints, one } of tells(overall, facts)) {
       const [near] = [...prints].sort((a, b) => Math.abs(a.amount - yuan) - Math.abs(b.amount - yuan));
       if (!near || Number.isNaN(yuan) || within(near.amount, yuan, ROUNDING)) continue;
       const units = tenThousandfold(near.amount, yuan);
-      yield differs(rule, near, yuan, [at, near], { name, form: overall, units });
+      yield differs(rule, near, yuan, [at, near], { name, one, form: overall, units });
     }
   const rate = facts.first('performance_overall', 'completion_pct');
   const difference = (rate?.amount ?? 0) - Number(overall.rate);
