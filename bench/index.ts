@@ -1,10 +1,10 @@
 /**
- * `npm run bench [-- --only extraction|pages|filter]`: everything that is measured, one after the other and each in a
+ * `npm run bench [-- --only extraction|pages|filter|peers]`: everything that is measured, one after the other and each in a
  * process of its own. Other options go to the measurements of pages (bench/README.md lists them).
  */
 import { spawnSync } from 'node:child_process';
 
-const BENCHMARKS = ['extraction', 'pages', 'filter'] as const;
+const BENCHMARKS = ['extraction', 'pages', 'filter', 'peers'] as const;
 
 const given = process.argv.slice(2);
 const at = given.indexOf('--only');
