@@ -8,8 +8,9 @@ import { useSite } from '../support/site.ts';
 const site = useSite();
 const STILL = { context: { reducedMotion: 'reduce', colorScheme: 'dark' } } as const;
 
-/** Chromium sets some characters by their look-alikes among the radicals. */
-const plain = (text: string): string => withIdeographs(text).normalize('NFKC').replace(/\s+/g, '');
+/** Chromium sets some characters by their look-alikes among radicals and signs. */
+const plain = (text: string): string =>
+  withIdeographs(text).normalize('NFKC').replaceAll('∕', '/').replace(/\s+/g, '');
 
 async function printed(page: Page): Promise<string> {
   const bytes = await page.pdf({ preferCSSPageSize: true });
@@ -24,17 +25,21 @@ async function printed(page: Page): Promise<string> {
   return plain(pages.join(''));
 }
 
-test('三公经费 on paper holds every row and column of its tables', async () => {
-  const path = '/three-public?region=650000&view=category,budget';
-  const { page } = await site.open(path, STILL);
-  const table = page.locator('[data-panel="category"] tbody tr');
-  await table.first().waitFor();
+test('三公经费 on paper holds its charts and every row and column of their tables', async () => {
+  const { page } = await site.open('/three-public?region=650000', STILL);
   await page.locator('[data-panel="count"] tbody tr').first().waitFor();
+  const drawn = page.locator('.panel:has([_echarts_instance_] svg path)');
+  await expect.poll(() => drawn.count()).toBe(3);
+  const text = await printed(page);
+  // On the screen again as it was: charts, and the tables of what is no chart.
+  await expect.poll(() => page.locator('.panels tbody').count()).toBe(1);
+  for (const id of ['category', 'budget', 'ratio'])
+    await page.locator(`[data-panel="${id}"]`).getByText('表格', { exact: true }).click();
+  await expect.poll(() => page.locator('.panels tbody').count()).toBe(4);
   const cells = [
     ...(await page.locator('.panels thead .column-title').allTextContents()),
     ...(await page.locator('.panels tbody :is(th, td) .figure').allTextContents()),
   ];
-  const text = await printed(page);
   expect(cells.length).toBeGreaterThan(60);
   for (const cell of cells) expect(text).toContain(plain(cell));
   expect(text).toContain('地区:新疆维吾尔自治区');

@@ -21,6 +21,7 @@ import { PanelFoot } from './PanelFoot.tsx';
 import { partOf } from './part.ts';
 import { PanelTable } from './PanelTable.tsx';
 import { useFrame } from './useFrame.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useTurn } from './useTurn.ts';
 
 interface Props {
@@ -93,6 +94,8 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   const views = search.view ?? [];
   const asTable = view.style === null || views.includes(id);
   const part = useMemo(() => partOf(view, frame, table), [view, frame, table]);
+  const isPrinting = usePrinting();
+  const isChart = !asTable && drawing !== null;
   return (
     <>
       <header className="panel-head">
@@ -124,7 +127,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
           <Controls controls={controls} />
         </div>
       )}
-      {!asTable && drawing ? (
+      {isChart && (
         <FrameChart
           frame={frame}
           drawing={drawing}
@@ -135,7 +138,8 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
           }
           isPicture={!isDrawn}
         />
-      ) : (
+      )}
+      {(!isChart || isPrinting) && (
         <PanelTable view={view} frame={frame} table={table} search={search} order={order} />
       )}
       {!asTable && spread && (
