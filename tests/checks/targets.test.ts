@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteDecimal, sumDecimals } from '../../src/domain/decimal.ts';
+import { yuanOf } from '../../src/extraction/checks/evaluations.ts';
 import { meets, parseTarget } from '../../src/extraction/checks/targets.ts';
 
 describe('targets', () => {
@@ -45,4 +46,8 @@ describe('decimals', () => {
   it('lose their sign', () => {
     expect([absoluteDecimal('-3.10'), absoluteDecimal('3.10')]).toEqual(['3.10', '3.10']);
   });
+});
+
+it('takes an amount of a form in 元 as it is, and one without a unit as 万元', () => {
+  expect(['元', '', '万元'].map((unit) => yuanOf('12.5', unit))).toEqual([12.5, 125_000, 125_000]);
 });
