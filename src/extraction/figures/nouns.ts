@@ -3,12 +3,13 @@ import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
-import { balancedPair, eachOfPair, pairOf } from './pairs.ts';
+import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
+import { comparedSide, isOfOtherSide, sideSpokenOf } from './sides.ts';
 import { jointSubject, subjectOf, type Subject } from './subject.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
@@ -50,21 +51,6 @@ const SHARE_OF_GENERAL = new RegExp(
   'y',
 );
 
-/** What 收入 and 支出 alone may stand for once it was spoken of. */
-const REVENUES: ReadonlySet<Measure> = new Set([
-  'revenue',
-  'revenue_total',
-  'fiscal_appropriation_revenue',
-  'fiscal_appropriation_revenue_total',
-]);
-const EXPENDITURES: ReadonlySet<Measure> = new Set([
-  'expenditure',
-  'expenditure_total',
-  'fiscal_appropriation_expenditure',
-  'fiscal_appropriation_expenditure_total',
-  'general_public_budget_expenditure',
-]);
-
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
@@ -103,11 +89,11 @@ export class Nouns {
       this.#yearsOwn(word, end);
       return;
     }
-    if (!'，；。'.includes(before)) return;
+    if (!'，；。'.includes(before) && !(before === '、' && this.#isCompared(end))) return;
     const { fund, subject } = this.#state.sentence;
     const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];
-    const changed = this.#sideThatChanged(word, end);
+    const changed = this.#isCompared(end) ? sideSpokenOf(this.#state, word) : undefined;
     if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
@@ -120,19 +106,19 @@ export class Nouns {
     else this.#state.clause.unsure = true;
   }
 
-  /**
-   * 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. 本年收入合计…，收入较上年增加…: what is
-   * spoken of once more.
-   */
-  #sideThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
-    const { stream, lexer } = this.#text;
-    const { sentence, item } = this.#state;
-    const kind = lexer.longest(stream.text, end)?.value.kind;
-    if (kind !== 'direction' && kind !== 'frame') return undefined;
-    const pair = pairOf(item.last?.measures[0]);
-    if (pair) return pair[word === '收入' ? 0 : 1];
-    const own = sentence.subject?.functionName === '' ? (sentence.subject.measures.money ?? []) : [];
-    return own.find((measure) => (word === '收入' ? REVENUES : EXPENDITURES).has(measure));
+  /** Does a comparison or its direction stand at `index`? */
+  #isCompared(index: number): boolean {
+    const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
+    return kind === 'direction' || kind === 'frame';
+  }
+
+  /** 收入9.00万元，支出8.00万元，比上年收入增加…: the comparison says which of the two changed. */
+  nameComparedSide(index: number, end: number): void {
+    const word = comparedSide(this.#text.stream.text.slice(index, end));
+    if (word === null || !isOfOtherSide(this.#state, word)) return;
+    const measure = sideSpokenOf(this.#state, word);
+    if (measure) this.name(subjectOf({ money: [measure] }));
+    else this.#state.clause.unsure = true;
   }
 
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
@@ -203,6 +189,7 @@ export class Nouns {
     }
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     const named = joins ? jointSubject(previous.subject, subject) : subject;
+    if (goesOnWithPrior(this.#state, named, index)) this.#state.clause.priorYear = true;
     this.name(named);
     this.#listed = { subject: named, end };
   }

@@ -58,12 +58,17 @@ const DOT = 0x2e;
 const COMMA = 0xff0c;
 const MINUS = 0x2d;
 
+/** 1、 or 1. as an item of a list begins: no amount goes on so. */
+const LIST_NUMBER = /^\d{1,2}[、.](?!\d|$)|^\d{1,2}、(?:19|20)\d\d年/;
+
 /** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
 function joins(flow: Flow, before: number, at: number, startsLine: boolean, lines: Lines): boolean {
   const gap = flow.gaps[at] ?? GAP.none;
   if (gap === GAP.none) return true;
   if (gap === GAP.cell) return false;
   const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
+  // 浏览量：100 above 1、收入…
+  if (gap >= GAP.line && LIST_NUMBER.test(flow.text.slice(at, at + 8))) return false;
   return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
 }
 
@@ -155,7 +160,8 @@ const endsSentence = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && /[)%\u4e00-\u9fff]/.test(text.charAt(at - 1));
 
 const YEAR = /^(?:19|20)\d\d$/;
-const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/;
+const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年)/;
+const DAY_TAIL = /^[.-]\d{1,2}[.-]\d{1,2}/;
 const DATE_TAIL = /^(?:月|日|时|点\d|分\d)/;
 const ORDINAL_MARK = /^[.、)]/;
 const THRESHOLD_TAIL = /^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/;
@@ -178,6 +184,7 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   const integer = !digits.value.includes('.');
   if (integer && YEAR.test(digits.value)) {
     if (YEAR_TAIL.test(next)) return 'year';
+    if (DAY_TAIL.test(next)) return 'date';
     if (previous === '(' && next.startsWith(')')) return 'year';
     // (2023年度) under the title of a form, broken over lines.
     if (isLine(flow, start, digits.end) && !unitWordAt(text, digits.end)) return 'year';

@@ -18,7 +18,7 @@ import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
 /** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /决\s*算[^。\n]{0,6}表/;
+const NAMES_STATEMENT = /[决決]\s*算[^。\n]{0,6}表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
 const NUMBER = /^\d+$/;
@@ -41,7 +41,7 @@ export function flatStatements(document: Document, words: StatementWords): Table
       const body = noted < 0 ? below : below.slice(0, noted);
       return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
     }
-    return flatTable(document.text, kind, linesOf(region, kind), year) ?? [];
+    return flatTable(document.text, kind, linesOf(document.text, region, kind), year) ?? [];
   });
 }
 
@@ -49,10 +49,10 @@ const withoutYear = (title: string, year: number): string =>
   title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
 
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
-function linesOf(region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
+function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
   const lines: Cell[] = [];
   const worded = region.filter(
-    ({ cells: [cell] }) => cell && cell.text.length < cell.end - cell.start,
+    ({ cells: [cell] }) => cell && /\s/.test(source.slice(cell.start, cell.end)),
   ).length;
   // Where each line is a cell, a number alone in a line is no page.
   const cellLines = worded * 2 < region.length;
