@@ -52,11 +52,13 @@ export function agencyNameOf(flow: Flow): string {
 function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST): string {
   for (const match of text.matchAll(pattern)) {
     const captured = match[1] ?? '';
-    if (OF_MONEY.test(captured)) continue;
     const name = captured.replace(OF_NOTICE, '').replace(NOT_A_NAME, '');
     const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
-    const own = name.slice(lastHeading(flow, at, name.length)).replace(/^(?:[一二三四五六七八九十]+、)/, '');
-    if (own.length >= shortest && BODY.test(own)) return printedName(own);
+    const own = name
+      .slice(lastHeading(flow, at, name.length))
+      .replace(/^[一二三四五六七八九十]+、/, '')
+      .replace(NOT_A_NAME, '');
+    if (own.length >= shortest && BODY.test(own) && !OF_MONEY.test(own)) return printedName(own);
   }
   return '';
 }

@@ -29,6 +29,11 @@ describe('the agency is named by its title', () => {
       '云岭县工商业联合会2022年度一般公共预算财政拨款“三公”经费支出决算情况说明',
       '云岭县工商业联合会',
     ],
+    [
+      'in a sentence below a heading on expenses',
+      '二、2016年“三公”经费财政拨款支出决算情况说明\n平河市城市管理局2016年度“三公”经费财政拨款支出决算为6.30万元。',
+      '平河市城市管理局',
+    ],
     ['of three characters', '石桥镇2015年“三公”经费支出说明', '石桥镇'],
     [
       'in the sentence that publishes',

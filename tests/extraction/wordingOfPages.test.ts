@@ -89,8 +89,34 @@ const CASES: Readonly<
     ],
     [
       THREE_PUBLIC,
-      '2023年“三公”经费决算数据比2022年“三公”经费决算数据减少1.50万元，下降16.85%。',
-      ['2023 three_public change -1.50 万元', '2023 three_public change_pct -16.85 %'],
+      '2023年区级“三公”经费公共财政拨款支出8.00万元。2023年“三公”经费决算数据比2022年“三公”经费决算数据减少1.50万元，下降16.85%。',
+      [
+        '2023 three_public actual 8.00 万元',
+        '2023 three_public change -1.50 万元',
+        '2023 three_public change_pct -16.85 %',
+      ],
+    ],
+  ],
+  'what an amount was spent on ends before what changed, and before how many': [
+    [
+      THREE_PUBLIC,
+      '公务用车购置费4.70万元，用于政府系统的公务活动，与2022年相比，公务用车购置费减少2.30万元，下降32.86%。',
+      [
+        '2023 vehicle_purchase actual 4.70 万元',
+        '2023 vehicle_purchase change -2.30 万元',
+        '2023 vehicle_purchase change_pct -32.86 %',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '因公出国（境）费2023年决算数1.00万元，比年初预算数2.00万元减少1.00万元，主要原因：出访减少；因公出国费用主要用于交流，2023年组织因公出国（境）团组1个、3人次。',
+      [
+        '2023 overseas_travel actual 1.00 万元',
+        '2023 overseas_travel original_budget 2.00 万元',
+        '2023 overseas_travel variance -1.00 万元',
+        '2023 overseas_groups actual 1 个',
+        '2023 overseas_persons actual 3 人次',
+      ],
     ],
   ],
   'those whom the budget pays': [
