@@ -2,6 +2,7 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
+import { BEFORE_NOUN, endsBody, isGeneric, isOfAnother } from './genericNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
@@ -24,28 +25,6 @@ const GUESTS = {
 };
 const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
-/** Nouns that are of whatever stands before them. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'revenue',
-  'expenditure',
-  'revenue_total',
-  'expenditure_total',
-  'basic_expenditure',
-  'project_expenditure',
-  'general_public_budget_basic_expenditure',
-  'general_public_budget_project_expenditure',
-  'revenue_other',
-  'personnel',
-  'operating',
-]);
-/** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
-const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]/;
-
-/** What stands before the name of things that were bought or given away, as against those held. */
-const NOT_HELD =
-  /(?:处置|处理|购置|新购|购买|采购|新增|更新|报废|报损|报废报损|出租|出借|调拨|划转|拍卖|捐赠)了?(?:的|资产)?$/;
-const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排|开支)(?:的)?$/;
-
 const SHARE_OF_GENERAL = new RegExp(
   `[^，。；:${SYMBOL.number}]{0,80}${SYMBOL.number}(?:万元|元)，占(?:当年|本年|全年)?一般公共预算`,
   'y',
@@ -168,21 +147,22 @@ export class Nouns {
       return;
     }
     const previous = this.#listed;
-    if (this.#isOfAnother(subject, index)) {
+    const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (isOfAnother(subject, before)) {
       this.#state.clause.unsure = true;
       this.#state.unknownEnd = end;
       this.#state.sentence.subject = null;
       this.#state.item.last = null;
       return;
     }
-    if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
+    if (isGeneric(subject)) {
       // “三公”经费支出合计: the noun before says of what.
       if (previous?.end === index) {
         this.#listed = { subject: previous.subject, end };
         return;
       }
       // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
-      if (this.#state.unknownEnd === index && !BODY.test(this.#text.stream.text.slice(index - 1, index))) {
+      if (this.#state.unknownEnd === index && !endsBody(before)) {
         this.#state.clause.unsure = true;
         return;
       }
@@ -192,14 +172,6 @@ export class Nouns {
     if (goesOnWithPrior(this.#state, named, index)) this.#state.clause.priorYear = true;
     this.name(named);
     this.#listed = { subject: named, end };
-  }
-
-  /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
-  #isOfAnother(subject: Subject, index: number): boolean {
-    const measure = Object.values(subject.measures)[0]?.[0] ?? '';
-    const before = this.#text.stream.text.slice(Math.max(0, index - 20), index);
-    if (measure.startsWith('assets_')) return NOT_HELD.test(before);
-    return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
   }
 
   /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
