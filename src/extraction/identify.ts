@@ -4,6 +4,8 @@ import { GAP, type Flow } from './text/flow.ts';
 
 const NAME = '[\\u4e00-\\u9fff(][\\u4e00-\\u9fff()·]';
 const YEAR = '(?:19|20)\\d\\d年?度?';
+/** The whole of it: no name begins with 年. */
+const WHOLE_YEAR = '(?:19|20)\\d\\d(?:年度?|度)?(?![年度])';
 /** What a title says behind the agency and the year: 部门决算公开, 部门预决算, 三公经费决算信息公开. */
 const ACCOUNT =
   '(?:部门|单位|本级)?(?:收支|收入支出|财务|整体|政府采购)?(?:预算和|预)?决算|' +
@@ -11,7 +13,7 @@ const ACCOUNT =
 
 /** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
 const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');
-const YEAR_FIRST = new RegExp(`${YEAR}(${NAME}{3,60}?)(?:${ACCOUNT})`, 'g');
+const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,60}?)(?:${ACCOUNT})`, 'g');
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
 const OVERVIEW = /(?:第一部分|一、)([\u4e00-\u9fff()]{4,40}?)(?:单位|部门)?概况/g;
 /** 云岭县第一小学是云岭县教育局直属的事业单位。 */
@@ -21,7 +23,7 @@ const OF_ITSELF = new RegExp(
 );
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
-  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|.*日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$/;
+  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|.*日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门)$/;
 const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 /** How the names of bodies end. A place alone (市, 县, 区) is none. */
 const BODY =

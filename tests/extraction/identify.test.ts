@@ -34,6 +34,17 @@ describe('the agency is named by its title', () => {
       '二、2016年“三公”经费财政拨款支出决算情况说明\n平河市城市管理局2016年度“三公”经费财政拨款支出决算为6.30万元。',
       '平河市城市管理局',
     ],
+    [
+      'with the word for a body behind it',
+      '云岭县石桥乡中心学校部门2022年度部门决算',
+      '云岭县石桥乡中心学校',
+    ],
+    [
+      'that says what is taken in',
+      '二、机构设置\n纳入云岭县公安局2022年度部门决算编制范围的单位',
+      '云岭县公安局',
+    ],
+    ['of three characters behind a year', '2014年外贸部“三公”经费支出90.00万元', '外贸部'],
     ['of three characters', '石桥镇2015年“三公”经费支出说明', '石桥镇'],
     [
       'in the sentence that publishes',

@@ -119,6 +119,14 @@ const CASES: Readonly<
       ],
     ],
   ],
+  'money from the budget, which is no budget': [
+    [
+      THREE_PUBLIC,
+      '2023年财政预算拨款“三公”经费支出合计3.50万元，比上年减少0.20万元。',
+      ['2023 three_public actual 3.50 万元', '2023 three_public change -0.20 万元'],
+    ],
+  ],
+  'half of a year': [['人员情况', '2023年上半年在职人数90人。', []]],
   'those whom the budget pays': [
     [
       '人员情况',
