@@ -32,6 +32,12 @@ const THREE_PUBLIC = `云岭县水务局2023年度“三公”经费支出决算
 公务用车购置及运行维护费 |
 16 |
 10.07 |
+|
+其中：公务用车运行维护费 |
+16 |
+10.07 |
+|
+公务用车购置费 |
 `;
 
 describe('a cell a line, closed by a pipe', () => {
@@ -44,6 +50,8 @@ describe('a cell a line, closed by a pipe', () => {
     'reception actual 6.30',
     'vehicles adjusted_budget 16',
     'vehicles actual 10.07',
+    'vehicle_operation adjusted_budget 16',
+    'vehicle_operation actual 10.07',
   ];
 
   it('is read', () => {

@@ -8,11 +8,12 @@ import { allRows, type Row } from '../../../document/rows.ts';
 import { headerOf } from '../../../statements/header.ts';
 import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
+import { namesRow } from '../../../statements/rowKey.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
 import { flatColumns } from './header.ts';
-import { isAmount, itemsOf, tokensOf } from './items.ts';
+import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
 import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
@@ -44,6 +45,9 @@ export function flatStatements(document: Document, words: StatementWords): Table
     return flatTable(document.text, kind, linesOf(document.text, region, kind), year) ?? [];
   });
 }
+
+const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
+  item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
 const withoutYear = (title: string, year: number): string =>
   title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
@@ -88,7 +92,9 @@ function flatTable(
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
     const numbered = columns.some((path) => path.at(-1) === '行次');
     const items = itemsOf(kind, tokens.slice(end), numbered, columns.length);
-    const last = items.findLastIndex((item) => item.amounts.length > 0);
+    let last = items.findLastIndex((item) => item.amounts.length > 0);
+    // Rows without an amount at the end are rows, and no rest of the name before them.
+    while (isEmptyRow(kind, items[last + 1])) last++;
     return tableOf([
       ...headerRows([...columns, UNSURE], header),
       ...bodyRows(source, kind, columns, items.slice(0, last + 1)),
