@@ -23,7 +23,7 @@ const OF_ITSELF = new RegExp(
 );
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
-  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|.*日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门)$/;
+  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门)$/;
 const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 /** How the names of bodies end. A place alone (市, 县, 区) is none. */
 const BODY =

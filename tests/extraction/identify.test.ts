@@ -44,6 +44,7 @@ describe('the agency is named by its title', () => {
       '二、机构设置\n纳入云岭县公安局2022年度部门决算编制范围的单位',
       '云岭县公安局',
     ],
+    ['of a broadcaster of today', '云岭县今日电视台2022年度部门决算', '云岭县今日电视台'],
     ['of three characters behind a year', '2014年外贸部“三公”经费支出90.00万元', '外贸部'],
     ['of three characters', '石桥镇2015年“三公”经费支出说明', '石桥镇'],
     [
