@@ -8,9 +8,14 @@ import type { Flow } from './text/flow.ts';
 type Refused = Extract<ExtractionErrorCode, 'budget' | 'government-accounts'>;
 
 const TITLE_REACH = 300;
+const OF_BODY = /(?:部门|单位)(?:预)?决算/;
 const ACCOUNT_TITLE = /(?:部门|单位)(?:预)?决算|三公经费[^。，；]{0,12}决算/;
 
-const BUDGET_TITLE = /(?:19|20)\d\d年?度?[^。，；]{0,30}?预算(?!执行|绩效|完成|管理)/;
+/** 一般公共预算财政拨款 is where an account's money came from. */
+const BUDGET_TITLE =
+  /(?:19|20)\d\d年?度?[^。，；]{0,30}?(?<!公共|基金|经营)预算(?!执行|绩效|完成|管理|(?:财政)?拨款)/;
+/** A title whose year was lost: “三公”经费预算情况. */
+const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|公开)?(?:的)?(?:情况|说明|表)/;
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
 const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
@@ -19,9 +24,12 @@ const BUDGET_OUTWEIGHS = 3;
 const FEWEST_BUDGET_WORDS = 3;
 
 const GOVERNMENT_TITLE =
-  /财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟](?:财政)?(?:收支)?决算/;
+  /国务院关于[^。；]{0,20}决算|中央(?:财政)?决算|全国(?:财政收支|政府采购(?:规模|简要|金额))|财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟](?:财政)?(?:收支)?决算/;
 const REGION_AMOUNT =
-  /(?:全[省市县区州旗盟]|[省市县区州旗盟]本?级)(?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元/;
+  /(?:全[国省市县区州旗盟]|[省市县区州旗盟]本?级)(?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元/;
+/** Before whom a government lays its accounts. */
+const ASSEMBLY = /人大常委会|人民代表大会|常务委员会第|决算草案|财政决算的报告/;
+const REPORT_REACH = 1500;
 const REGION_WORDS = /转移性(?:收入|支出)|税收收入|返还性收入|债务(?:转贷)?收入|上解(?:上级)?支出/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -32,10 +40,15 @@ export function refusedKind({ text }: Flow): Refused | null {
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
-  if (ofBody >= 0)
-    return ofGovernment >= 0 && ofGovernment < ofBody && tellsRegion ? 'government-accounts' : null;
+  if (ofBody >= 0) {
+    const reports = ofGovernment < ofBody && tellsRegion;
+    const laidBefore = !OF_BODY.test(title) && ASSEMBLY.test(text.slice(0, REPORT_REACH));
+    return ofGovernment >= 0 && (reports || laidBefore) ? 'government-accounts' : null;
+  }
   if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
+  if (planned === 0) return null;
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
+  if (settled === 0 && OF_PLANS.test(title)) return 'budget';
   return settled === 0 && planned >= FEWEST_BUDGET_WORDS ? 'budget' : null;
 }

@@ -4,46 +4,63 @@ import { GAP, type Flow } from './text/flow.ts';
 
 const NAME = '[\\u4e00-\\u9fff(][\\u4e00-\\u9fff()·]';
 const YEAR = '(?:19|20)\\d\\d年?度?';
+/** The whole of it: no name begins with 年. */
+const WHOLE_YEAR = '(?:19|20)\\d\\d(?:年度?|度)?(?![年度])';
 /** What a title says behind the agency and the year: 部门决算公开, 部门预决算, 三公经费决算信息公开. */
-const ACCOUNT = '(?:部门|单位|本级)?(?:收支|收入支出|财务|整体)?(?:预算和|预)?决算|(?:财政拨款)?三公经费';
+const ACCOUNT =
+  '(?:部门|单位|本级)?(?:收支|收入支出|财务|整体|政府采购)?(?:预算和|预)?决算|' +
+  '(?:一般公共预算)?(?:[及和与、]政府性基金)?(?:预算)?(?:财政)?(?:拨款)?(?:安排的|支出的)?三公经费';
 
 /** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
 const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');
-const YEAR_FIRST = new RegExp(`${YEAR}(${NAME}{3,60}?)(?:${ACCOUNT})`, 'g');
+const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,60}?)(?:${ACCOUNT})`, 'g');
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
-const OVERVIEW = /第一部分([\u4e00-\u9fff()]{4,40}?)(?:单位|部门)?概况/g;
+const OVERVIEW = /(?:第一部分|一、)([\u4e00-\u9fff()]{4,40}?)(?:单位|部门)?概况/g;
+/** 云岭县第一小学是云岭县教育局直属的事业单位。 */
+const OF_ITSELF = new RegExp(
+  `(${NAME}{4,40}?)(?:是|为|系|属于)[^。；，]{0,30}?(?:直属|隶属|下属|所属|事业单位|行政单位|行政机关|工作部门|审判机关|监督机关)`,
+  'g',
+);
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
-  /^(?:第[一二三四五六]部分|关于|公开|公布|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$/;
+  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门)$/;
 const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 /** How the names of bodies end. A place alone (市, 县, 区) is none. */
 const BODY =
   /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|站|队|所|馆|社|团|室|科|庭|园|镇|乡|街道|苏木|场|台|宫|联|协|库|基地|公司|机关|\))$/;
-/** “一般公共服务支出”（类）2023年度决算 names no body. */
-const OF_CLASS = /\((?:类|款|项)\)/;
+/** “一般公共服务支出”（类）2023年度决算 names no body, nor does 公务接待费（以下简称“三公”经费）2023年决算. */
+const OF_MONEY = /\((?:类|款|项)\)|经费|接待费|维护费|购置费|简称/;
 const PLACE_FIRST = /^[\u4e00-\u9fff]{1,9}?[省市县区州盟旗镇乡]/;
 const TITLE_REACH = 1500;
-const SHORTEST = 4;
+/** 财政部, 石桥镇. */
+const SHORTEST = 3;
+/** Of what a document says of itself: 街道办事处是区政府的派出机关 names none. */
+const SHORTEST_TOLD = 6;
 
 /** The agency's name as printed, or an empty string where the document does not name it. */
 export function agencyNameOf(flow: Flow): string {
   const opening = flow.text.slice(0, TITLE_REACH);
+  const [titled, dated] = [firstName(flow, opening, TITLE), firstName(flow, opening, YEAR_FIRST)];
+  // 现将石桥镇2022年度…: the title has the place before it.
+  if (dated !== '' && dated.endsWith(titled)) return dated;
   return (
-    firstName(flow, opening, TITLE) ||
-    firstName(flow, opening, YEAR_FIRST) ||
+    titled ||
     firstName(flow, flow.text, STAFF) ||
-    firstName(flow, opening, OVERVIEW)
+    firstName(flow, opening, OVERVIEW) ||
+    firstName(flow, opening, OF_ITSELF, SHORTEST_TOLD)
   );
 }
 
-function firstName(flow: Flow, text: string, pattern: RegExp): string {
+function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST): string {
   for (const match of text.matchAll(pattern)) {
     const captured = match[1] ?? '';
-    if (OF_CLASS.test(captured)) continue;
     const name = captured.replace(OF_NOTICE, '').replace(NOT_A_NAME, '');
     const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
-    const own = name.slice(lastHeading(flow, at, name.length)).replace(/^(?:[一二三四五六七八九十]+、)/, '');
-    if (own.length >= SHORTEST && BODY.test(own)) return printedName(own);
+    const own = name
+      .slice(lastHeading(flow, at, name.length))
+      .replace(/^[一二三四五六七八九十]+、/, '')
+      .replace(NOT_A_NAME, '');
+    if (own.length >= shortest && BODY.test(own) && !OF_MONEY.test(own)) return printedName(own);
   }
   return '';
 }

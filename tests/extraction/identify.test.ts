@@ -24,6 +24,52 @@ describe('the agency is named by its title', () => {
       '2022年度云岭县水务局部门决算\n“一般公共服务支出”（类）2022年度决算3.00万元',
       '云岭县水务局',
     ],
+    [
+      'on the “三公” expenses of the general public budget',
+      '云岭县工商业联合会2022年度一般公共预算财政拨款“三公”经费支出决算情况说明',
+      '云岭县工商业联合会',
+    ],
+    [
+      'in a sentence below a heading on expenses',
+      '二、2016年“三公”经费财政拨款支出决算情况说明\n平河市城市管理局2016年度“三公”经费财政拨款支出决算为6.30万元。',
+      '平河市城市管理局',
+    ],
+    [
+      'with the word for a body behind it',
+      '云岭县石桥乡中心学校部门2022年度部门决算',
+      '云岭县石桥乡中心学校',
+    ],
+    [
+      'that says what is taken in',
+      '二、机构设置\n纳入云岭县公安局2022年度部门决算编制范围的单位',
+      '云岭县公安局',
+    ],
+    ['of a broadcaster of today', '云岭县今日电视台2022年度部门决算', '云岭县今日电视台'],
+    ['of three characters behind a year', '2014年外贸部“三公”经费支出90.00万元', '外贸部'],
+    ['of three characters', '石桥镇2015年“三公”经费支出说明', '石桥镇'],
+    [
+      'in the sentence that publishes',
+      '按照县政府要求，现将石桥镇2022年度“三公”经费决算情况公布如下：',
+      '石桥镇',
+    ],
+    [
+      'in that sentence, and in a title with the place',
+      '2022年云岭县石桥镇“三公”经费情况说明\n现将石桥镇2022年度“三公”经费决算情况公布如下：',
+      '云岭县石桥镇',
+    ],
+    ['behind a news agency’s name', '新闻网7月18日电 自然博物馆2022年度部门决算公布', '自然博物馆'],
+    ['of its procurement', '现将2022年度平河职业学院政府采购决算公开如下', '平河职业学院'],
+    [
+      'or else by what it says of itself',
+      '第一部分 概况\n平河市第二小学是平河市教育局直属的全额拨款事业单位。',
+      '平河市第二小学',
+    ],
+    ['which a duty is not', '街道办事处是区政府的派出机关，隶属区政府。', ''],
+    [
+      'and no list of expenses',
+      '因公出国（境）费、公务接待费和公务用车维护费（以下简称“三公”经费）2022年决算支出情况',
+      '',
+    ],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);

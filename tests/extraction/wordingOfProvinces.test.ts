@@ -118,7 +118,11 @@ const CASES: Readonly<
     [
       '2023年部门决算收支的有关情况',
       '2023年收入决算总额90.00万元，比2022年增加9.00万元。2023年支出决算总额80.00万元。',
-      [],
+      [
+        '2023 revenue actual 90.00 万元',
+        '2023 revenue change 9.00 万元',
+        '2023 expenditure actual 80.00 万元',
+      ],
     ],
     [
       TOTAL,

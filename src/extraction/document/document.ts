@@ -3,6 +3,7 @@
  * tables is kept in cells; whoever reads a table later reads cells, and does not ask how the text between them is parted.
  */
 
+import { JOINER, withoutGlosses } from '../text/glosses.ts';
 import { isSpace } from '../text/fold.ts';
 
 /** Offsets (UTF-16) into the text of a document, the end exclusive. */
@@ -63,7 +64,7 @@ export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.re
 export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
   const range = trimmed(text, start, end);
   return {
-    text: withoutSpace(text.slice(range.start, range.end)),
+    text: withoutSpace(withoutGlosses(text.slice(range.start, range.end)).replaceAll(JOINER, '')),
     start: range.start + offset,
     end: range.end + offset,
     colspan: 1,

@@ -1,6 +1,6 @@
 /** The unit of a number that prints none, where the words around it leave one only. */
 import type { Unit } from '../../domain/units.ts';
-import { unitClassOf } from '../lexicon/tokens.ts';
+import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { SectionText } from './section.ts';
 import type { State } from './state.ts';
@@ -15,7 +15,28 @@ export function impliedUnit(text: SectionText, state: State, number: NumberToken
   // 分别为90.00、80.00万元
   if (state.clause.turn !== null && state.clause.list) return state.clause.list.unit;
   if (state.clause.framed && state.part.frame === 'prior') return unitOfChange(text, end);
-  return isNothing(text, state, number, end) ? unitBefore(state) : null;
+  return isNothing(text, state, number, end) ? unitBefore(state) : unitBehind(text, state, end);
+}
+
+/** Words that may stand between a number and the next noun's. */
+const SMALL: ReadonlySet<Phrase['kind']> = new Set(['subject', 'part', 'filler', 'aspect', 'direction']);
+
+/** 收入减少4.00、支出增加3.00万元: each is told in the unit that the next prints. */
+function unitBehind({ stream, numbers, lexer, span }: SectionText, state: State, end: number): Unit | null {
+  if (stream.text.charAt(end) !== '、' || (!state.clause.named && state.clause.direction === null))
+    return null;
+  if (!state.sentence.subject?.measures.money) return null;
+  let noun = false;
+  for (let index = end + 1; index < span.end;) {
+    const number = numbers[stream.numberAt[index] ?? -1];
+    if (number)
+      return noun && number.unit !== null && unitClassOf(number.unit) === 'money' ? number.unit : null;
+    const phrase = lexer.longest(stream.text, index);
+    if (!phrase || !SMALL.has(phrase.value.kind)) return null;
+    noun ||= phrase.value.kind !== 'filler';
+    index = phrase.end;
+  }
+  return null;
 }
 
 /** 较上年3.10减少0.20万元: the year before in the unit of its change. */

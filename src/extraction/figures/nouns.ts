@@ -2,13 +2,15 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
+import { BEFORE_NOUN, endsBody, isGeneric, isOfAnother } from './genericNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
-import { balancedPair, eachOfPair, pairOf } from './pairs.ts';
+import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
+import { comparedSide, isOfOtherSide, sideSpokenOf } from './sides.ts';
 import { jointSubject, subjectOf, type Subject } from './subject.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
@@ -23,47 +25,10 @@ const GUESTS = {
 };
 const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
-/** Nouns that are of whatever stands before them. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'revenue',
-  'expenditure',
-  'revenue_total',
-  'expenditure_total',
-  'basic_expenditure',
-  'project_expenditure',
-  'general_public_budget_basic_expenditure',
-  'general_public_budget_project_expenditure',
-  'revenue_other',
-  'personnel',
-  'operating',
-]);
-/** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
-const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]/;
-
-/** What stands before the name of things that were bought or given away, as against those held. */
-const NOT_HELD =
-  /(?:处置|处理|购置|新购|购买|采购|新增|更新|报废|报损|报废报损|出租|出借|调拨|划转|拍卖|捐赠)了?(?:的|资产)?$/;
-const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排|开支)(?:的)?$/;
-
 const SHARE_OF_GENERAL = new RegExp(
   `[^，。；:${SYMBOL.number}]{0,80}${SYMBOL.number}(?:万元|元)，占(?:当年|本年|全年)?一般公共预算`,
   'y',
 );
-
-/** What 收入 and 支出 alone may stand for once it was spoken of. */
-const REVENUES: ReadonlySet<Measure> = new Set([
-  'revenue',
-  'revenue_total',
-  'fiscal_appropriation_revenue',
-  'fiscal_appropriation_revenue_total',
-]);
-const EXPENDITURES: ReadonlySet<Measure> = new Set([
-  'expenditure',
-  'expenditure_total',
-  'fiscal_appropriation_expenditure',
-  'fiscal_appropriation_expenditure_total',
-  'general_public_budget_expenditure',
-]);
 
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
@@ -103,11 +68,11 @@ export class Nouns {
       this.#yearsOwn(word, end);
       return;
     }
-    if (!'，；。'.includes(before)) return;
+    if (!'，；。'.includes(before) && !(before === '、' && this.#isCompared(end))) return;
     const { fund, subject } = this.#state.sentence;
     const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];
-    const changed = this.#sideThatChanged(word, end);
+    const changed = this.#isCompared(end) ? sideSpokenOf(this.#state, word) : undefined;
     if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
@@ -120,19 +85,19 @@ export class Nouns {
     else this.#state.clause.unsure = true;
   }
 
-  /**
-   * 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. 本年收入合计…，收入较上年增加…: what is
-   * spoken of once more.
-   */
-  #sideThatChanged(word: '收入' | '支出', end: number): Measure | undefined {
-    const { stream, lexer } = this.#text;
-    const { sentence, item } = this.#state;
-    const kind = lexer.longest(stream.text, end)?.value.kind;
-    if (kind !== 'direction' && kind !== 'frame') return undefined;
-    const pair = pairOf(item.last?.measures[0]);
-    if (pair) return pair[word === '收入' ? 0 : 1];
-    const own = sentence.subject?.functionName === '' ? (sentence.subject.measures.money ?? []) : [];
-    return own.find((measure) => (word === '收入' ? REVENUES : EXPENDITURES).has(measure));
+  /** Does a comparison or its direction stand at `index`? */
+  #isCompared(index: number): boolean {
+    const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
+    return kind === 'direction' || kind === 'frame';
+  }
+
+  /** 收入9.00万元，支出8.00万元，比上年收入增加…: the comparison says which of the two changed. */
+  nameComparedSide(index: number, end: number): void {
+    const word = comparedSide(this.#text.stream.text.slice(index, end));
+    if (word === null || !isOfOtherSide(this.#state, word)) return;
+    const measure = sideSpokenOf(this.#state, word);
+    if (measure) this.name(subjectOf({ money: [measure] }));
+    else this.#state.clause.unsure = true;
   }
 
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
@@ -182,37 +147,31 @@ export class Nouns {
       return;
     }
     const previous = this.#listed;
-    if (this.#isOfAnother(subject, index)) {
+    const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (isOfAnother(subject, before)) {
       this.#state.clause.unsure = true;
       this.#state.unknownEnd = end;
       this.#state.sentence.subject = null;
       this.#state.item.last = null;
       return;
     }
-    if (GENERIC.has(subject.measures.money?.[0] ?? '')) {
+    if (isGeneric(subject)) {
       // “三公”经费支出合计: the noun before says of what.
       if (previous?.end === index) {
         this.#listed = { subject: previous.subject, end };
         return;
       }
       // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
-      if (this.#state.unknownEnd === index && !BODY.test(this.#text.stream.text.slice(index - 1, index))) {
+      if (this.#state.unknownEnd === index && !endsBody(before)) {
         this.#state.clause.unsure = true;
         return;
       }
     }
     const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
     const named = joins ? jointSubject(previous.subject, subject) : subject;
+    if (goesOnWithPrior(this.#state, named, index)) this.#state.clause.priorYear = true;
     this.name(named);
     this.#listed = { subject: named, end };
-  }
-
-  /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
-  #isOfAnother(subject: Subject, index: number): boolean {
-    const measure = Object.values(subject.measures)[0]?.[0] ?? '';
-    const before = this.#text.stream.text.slice(Math.max(0, index - 20), index);
-    if (measure.startsWith('assets_')) return NOT_HELD.test(before);
-    return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
   }
 
   /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */

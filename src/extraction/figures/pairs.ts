@@ -1,6 +1,7 @@
 /** Totals of revenue and expenditure, which are printed one behind the other and compared together. */
 import type { Measure } from '../../domain/measures.ts';
 import type { State } from './state.ts';
+import type { Subject } from './subject.ts';
 
 type Pair = readonly [revenue: Measure, expenditure: Measure];
 
@@ -31,5 +32,18 @@ export function balancedPair({ item, sentence: { subject }, part, clause }: Stat
   if (!actuals || previous.value !== last.value || previous.unit !== last.unit) return undefined;
   return PAIRS.find(
     ([revenue, expenditure]) => previous.measures[0] === revenue && last.measures[0] === expenditure,
+  );
+}
+
+/** 2022年度收入总计80.00万元，支出总计80.00万元: the other of the two, right behind it, is of the same year. */
+export function goesOnWithPrior({ item: { last } }: State, subject: Subject, index: number): boolean {
+  const pair = pairOf(last?.measures[0]);
+  const other = subject.measures.money?.[0];
+  return (
+    last?.prior === true &&
+    last.aspect === 'actual' &&
+    last.end === index - 1 &&
+    other !== last.measures[0] &&
+    pair?.some((measure) => measure === other) === true
   );
 }

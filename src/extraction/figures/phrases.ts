@@ -62,6 +62,7 @@ export class Phrases {
         if (phrase.frame === 'prior' && isBudget(state.clause.aspect) && state.clause.named)
           state.item.ofBudgets = true;
         if (phrase.sign) state.clause.direction = phrase.sign;
+        if (phrase.frame === 'prior') this.#nouns.nameComparedSide(index, end);
         break;
       case 'compared':
         // 与预期相比: against something else.
@@ -146,7 +147,7 @@ export class Phrases {
     const nouns = this.#countNouns();
     if (list.count <= 1) this.#state.clause.each = true;
     else if (list.count === nouns) this.#inTurn(list);
-    else if (nouns === 1) this.#state.clause.each = true;
+    // 收入减少84.00、支出减少99.00万元，分别下降18.00%、21.00%: as many nouns as numbers were named, but not together.
     else this.#state.clause.unsure = true;
   }
 

@@ -12,7 +12,7 @@ const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 
 /** What may stand between a comma and a stock: …，截至2023年末，本单位… */
 const OPENS_STOCK = new RegExp(
-  `[，；](?:${SYMBOL.thisYear}|${SYMBOL.other}|截至|截止|年末|年底|期末|本年度?|全年|[我本]?(?:单位|部门)|现有|共有)*$`,
+  `[，；](?:${SYMBOL.thisYear}|${SYMBOL.other}|截至|截止|年末|年底|期末|本年度?|全年|[我本]?(?:单位|部门)|现有|共有|组织|安排)*$`,
 );
 const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
 /** Words between a noun and its number. */
@@ -103,16 +103,21 @@ export class Reasons {
     return true;
   }
 
-  /** …的主要原因是…，与上年相比减少3.00万元: why the budget was not kept ends before the comparison with the year before. */
+  /**
+   * …的主要原因是…，与上年相比减少3.00万元: why the budget was not kept ends before the comparison with the year before. …，主要用于…，与上年
+   * 相比，公务用车运行费减少3.00万元: so does what an amount was spent on.
+   */
   #comparesAgain(phrase: Phrase, before: string, end: number): boolean {
     const { reason, item } = this.#state;
     if (phrase.kind !== 'frame' || phrase.frame !== 'prior' || before !== '，') return false;
-    if (reason?.aspect !== 'variance_pct' || reason.purpose || item.last?.aspect === 'change') return false;
+    if (!reason?.purpose && reason?.aspect !== 'variance_pct') return false;
+    if (item.last?.aspect === 'change') return false;
     const { stream, lexer, numbers } = this.#text;
     const compared = lexer.longest(stream.text, end);
     if (compared?.value.kind !== 'compared') return false;
     const comma = stream.text.charAt(compared.end) === '，' ? 1 : 0;
-    const direction = lexer.longest(stream.text, compared.end + comma);
+    const noun = lexer.longest(stream.text, compared.end + comma);
+    const direction = noun?.value.kind === 'subject' ? lexer.longest(stream.text, noun.end) : noun;
     if (direction?.value.kind !== 'direction') return false;
     const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
     return unit !== null && unitClassOf(unit) === 'money';

@@ -3,6 +3,7 @@
  * the noun and the number are all known: an unread number is listed, a wrong one would be published.
  */
 import type { Aspect } from '../../domain/aspects.ts';
+import { subtractDecimals } from '../../domain/decimal.ts';
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import { type Unit } from '../../domain/units.ts';
 import { unitClassOf, type UnitClass } from '../lexicon/tokens.ts';
@@ -138,7 +139,10 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     return state.clause.aspect === 'actual' ? meaning('actual') : null;
   if (state.clause.aspect && state.gated && !isPerformance(measures) && state.clause.aspect !== 'actual')
     return null;
-  if (state.clause.aspect === 'variance') return isSigned(number) ? meaning(differenceOf(state)) : null;
+  if (state.clause.aspect === 'variance') {
+    const sign = isSigned(number) ? 1 : signOfDifference(state, subject, number, unit);
+    return sign && meaning(differenceOf(state), sign);
+  }
   if (state.clause.aspect) return isPercentAspect(state.clause.aspect) ? null : meaning(state.clause.aspect);
   if (state.clause.framed && state.part.frame === 'budget') return null;
   if (state.clause.framed && state.part.frame !== null)
@@ -157,6 +161,26 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
 
 /** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
 const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
+
+/** 支出决算3.80万元，年初预算5.00万元，差值1.20万元: which is more, where the two were printed just before and differ by so much. */
+function signOfDifference(
+  { item: { last, previous } }: State,
+  subject: Subject,
+  number: NumberToken,
+  unit: Unit,
+): 1 | -1 | null {
+  const told = [last, previous].filter(
+    (claim) => claim?.subject === subject && claim.unit === unit && !claim.prior,
+  );
+  const actual = told.find((claim) => claim?.aspect === 'actual');
+  const budget = told.find((claim) => claim?.aspect.endsWith('_budget'));
+  if (!actual || !budget) return null;
+  const difference = subtractDecimals(actual.value, budget.value);
+  if (sameAmount(difference, number.value)) return 1;
+  return sameAmount(difference, `-${number.value}`) ? -1 : null;
+}
+
+const sameAmount = (one: string, other: string): boolean => !/[1-9]/.test(subtractDecimals(one, other));
 const differenceOf = ({ part }: State): Aspect => (part.frame === 'prior' ? 'change' : 'variance');
 
 const isPerformance = (measures: readonly Measure[]): boolean =>

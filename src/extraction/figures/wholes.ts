@@ -24,6 +24,8 @@ export function wholeOf({ item, sentence: { whole } }: State, meaning: Meaning):
     return null;
   if (last.subject !== meaning.subject || previous.subject !== meaning.subject) return null;
   if (!whole || whole.subject === meaning.subject || whole.unit !== last.unit) return null;
+  // 增加0万元，增长0%: no change is a rate of any amount, and the words give it to the part.
+  if (!/[1-9]/.test(last.value)) return null;
   return !agrees(previous.value, last.value, meaning.value) && agrees(whole.value, last.value, meaning.value)
     ? whole
     : null;

@@ -3,6 +3,7 @@ import { paragraphAt, type Block, type Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { linesOf } from '../text/flow.ts';
+import { withoutClosingPipes } from './recover/closedCells.ts';
 import { markedTables } from './recover/marks.ts';
 
 /** `words`: by which the rows of marked tables are told; those that all templates share. */
@@ -11,7 +12,7 @@ export function plainDocument(
   mediaType = 'text/plain',
   { forms }: Lexicon = TEMPLATES.base,
 ): Document {
-  const lines = linesOf(text);
+  const lines = withoutClosingPipes(text, linesOf(text));
   const tables = markedTables(text, lines, forms.indicators);
   const blocks: Block[] = [];
   let next = 0;

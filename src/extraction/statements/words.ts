@@ -29,7 +29,7 @@ export function wordsOf(printed: string, year?: number): Words {
 
 /** A line that belongs to the page or the head of a table, not to its rows. */
 export const isFurniture = (folded: string): boolean =>
-  folded === '' ||
+  /^[.·…_\s-]*$/.test(folded) ||
   /^-*第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?-*$/.test(folded) ||
   /^\(?(?:财决)?(?:公开)?\d{1,2}-?\d?表\)?$/.test(folded) ||
   /^(?:表|附表)\d{1,2}$/.test(folded);

@@ -3,6 +3,7 @@
  * reads like one that is not. Every character knows its place in the source and the gap that stood before it.
  */
 import { foldCode, isSpace } from './fold.ts';
+import { glossesOf } from './glosses.ts';
 
 export const GAP = { none: 0, space: 1, cell: 2, line: 3, blank: 4, page: 5 } as const;
 
@@ -86,13 +87,6 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
   });
   return found;
 }
-
-const TONE = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
-const GLOSS = new RegExp(`[(（][a-zü]*[${TONE}][a-zü]*[)）]`, 'g');
-
-/** 預(yù)算: how a character is read, in a bracket behind it, is no part of the text. Source offset to one past its end. */
-const glossesOf = (source: string): ReadonlyMap<number, number> =>
-  new Map([...source.matchAll(GLOSS)].map((match) => [match.index, match.index + match[0].length]));
 
 /** The texts of the next two lines that are not blank. */
 function filledFrom(source: string, lines: readonly Line[], index: number, step: 1 | -1): string[] {

@@ -6,6 +6,7 @@ import type { Unit } from '../../domain/units.ts';
 import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
 import { functionClassNames, isFunctionCode, subclassNamesOf } from '../lexicon/functionCodes.ts';
 import { GAP, type Flow } from './flow.ts';
+import { unitAt, unitWordAt } from './unitWords.ts';
 
 export type NumberKind =
   'quantity' | 'code' | 'year' | 'date' | 'ordinal' | 'document_number' | 'threshold' | 'formula';
@@ -24,32 +25,6 @@ export interface NumberToken {
   readonly unitText: string;
 }
 
-const UNIT_WORDS: readonly (readonly [string, Unit | null])[] = [
-  ['亿元', '亿元'],
-  ['万元', '万元'],
-  ['元', '元'],
-  // A difference of rates is the rate of nothing.
-  ['个百分点', null],
-  ['百分点', null],
-  ['%', '%'],
-  ['批次', '批次'],
-  ['人次', '人次'],
-  ['台(套)', '台（套）'],
-  ['台/套', '台（套）'],
-  ['台套', '台（套）'],
-  ['平方米', '平方米'],
-  ['㎡', '平方米'],
-  ['m2', '平方米'],
-  ['辆', '辆'],
-  ['人', '人'],
-  ['名', '人'],
-  ['个', '个'],
-  ['批', '批次'],
-  ['台', '台（套）'],
-  ['套', '台（套）'],
-  ['次', null],
-];
-
 /** Words behind which a Chinese numeral is a count that these documents state. */
 const COUNTING_WORD = /^(?:批次|人次|辆|台|个(?:项目|团组|(?:内设)?(?:科室|处室|股室|机构)))/;
 
@@ -58,12 +33,17 @@ const DOT = 0x2e;
 const COMMA = 0xff0c;
 const MINUS = 0x2d;
 
+/** 1、 or 1. as an item of a list begins: no amount goes on so. */
+const LIST_NUMBER = /^\d{1,2}[、.](?!\d|$)|^\d{1,2}、(?:19|20)\d\d年/;
+
 /** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
 function joins(flow: Flow, before: number, at: number, startsLine: boolean, lines: Lines): boolean {
   const gap = flow.gaps[at] ?? GAP.none;
   if (gap === GAP.none) return true;
   if (gap === GAP.cell) return false;
   const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
+  // 浏览量：100 above 1、收入…
+  if (gap >= GAP.line && LIST_NUMBER.test(flow.text.slice(at, at + 8))) return false;
   return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
 }
 
@@ -117,45 +97,13 @@ const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
   (flow.gaps[start] ?? 0) >= GAP.line &&
   /^\.(?:19|20)\d\d(?:年|-)/.test(flow.text.slice(dot, dot + 6));
 
-const UNITS_BY_FIRST = new Map<number, (readonly [string, Unit | null])[]>();
-for (const entry of UNIT_WORDS) {
-  const first = entry[0].charCodeAt(0);
-  UNITS_BY_FIRST.set(first, [...(UNITS_BY_FIRST.get(first) ?? []), entry]);
-}
-
-const BARE_TAIL = /^.(?=[，。；、:()\d]|执行|全年|$)/;
-
-/** The unit word that begins at `at`. */
-function unitWordAt(text: string, at: number): (typeof UNIT_WORDS)[number] | undefined {
-  return UNITS_BY_FIRST.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
-}
-
-function unitAt(text: string, end: number): { unit: Unit | null; unitText: string; unitEnd: number } {
-  const bracketed = text.charAt(end) === '(';
-  const known = unitWordAt(text, bracketed ? end + 1 : end);
-  if (known) {
-    const [unitText, unit] = known;
-    const unitEnd = end + unitText.length + (bracketed ? 2 : 0);
-    if (!bracketed || text.charAt(unitEnd - 1) === ')') return { unit, unitText, unitEnd };
-  }
-  // A bare 万 or 亿 is an amount of money (“执行数 5 万”), unless it counts something (万人, 万件).
-  const first = text.charAt(end);
-  if ((first === '万' || first === '亿') && BARE_TAIL.test(text.slice(end, end + 3))) {
-    return {
-      unit: first === '万' ? '万元' : '亿元',
-      unitText: first,
-      unitEnd: end + 1,
-    };
-  }
-  return { unit: null, unitText: '', unitEnd: end };
-}
-
 /** A half-width point that ends a sentence: behind a bracket, a sign or a word, not inside a number. */
 const endsSentence = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && /[)%\u4e00-\u9fff]/.test(text.charAt(at - 1));
 
 const YEAR = /^(?:19|20)\d\d$/;
-const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|[.-]\d{1,2}[.-]\d{1,2})/;
+const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年)/;
+const DAY_TAIL = /^[.-]\d{1,2}[.-]\d{1,2}/;
 const DATE_TAIL = /^(?:月|日|时|点\d|分\d)/;
 const ORDINAL_MARK = /^[.、)]/;
 const THRESHOLD_TAIL = /^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/;
@@ -178,6 +126,7 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   const integer = !digits.value.includes('.');
   if (integer && YEAR.test(digits.value)) {
     if (YEAR_TAIL.test(next)) return 'year';
+    if (DAY_TAIL.test(next)) return 'date';
     if (previous === '(' && next.startsWith(')')) return 'year';
     // (2023年度) under the title of a form, broken over lines.
     if (isLine(flow, start, digits.end) && !unitWordAt(text, digits.end)) return 'year';

@@ -79,12 +79,18 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
 }
 
+/** Words before the first amount. */
+const NAMES_FIRST = 12;
 const QUANTITY = new RegExp(`${SYMBOL.number}(?:(?:亿|万)?元|辆|人)`);
 
 /** What stands before the first heading: account sentences (an extract, or a page whose headings were pictures), or a title page. */
 function leadOf(text: string, leads: Lexicon['leads']): SectionSpan {
-  const isAccount = QUANTITY.test(text) && text.includes('，');
-  const region = !isAccount ? 'front' : (leads.find(([words]) => words.test(text))?.[1] ?? 'other');
+  const first = QUANTITY.exec(text);
+  const isAccount = first !== null && text.includes('，');
+  // What the first amount is of says more than a title that names all it will come to.
+  const named = text.slice(Math.max(0, (first?.index ?? 0) - NAMES_FIRST), first?.index);
+  const regionOf = (words: string): Region | undefined => leads.find(([lead]) => lead.test(words))?.[1];
+  const region = !isAccount ? 'front' : (regionOf(named) ?? regionOf(text) ?? 'other');
   return { region, heading: 0, start: 0, end: text.length };
 }
 

@@ -8,17 +8,18 @@ import { allRows, type Row } from '../../../document/rows.ts';
 import { headerOf } from '../../../statements/header.ts';
 import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
+import { namesRow } from '../../../statements/rowKey.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
 import { flatColumns } from './header.ts';
-import { isAmount, itemsOf, tokensOf } from './items.ts';
+import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
 import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
 /** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /决\s*算[^。\n]{0,6}表/;
+const NAMES_STATEMENT = /[决決]\s*算[^。\n]{0,6}表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
 const NUMBER = /^\d+$/;
@@ -41,18 +42,21 @@ export function flatStatements(document: Document, words: StatementWords): Table
       const body = noted < 0 ? below : below.slice(0, noted);
       return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
     }
-    return flatTable(document.text, kind, linesOf(region, kind), year) ?? [];
+    return flatTable(document.text, kind, linesOf(document.text, region, kind), year) ?? [];
   });
 }
+
+const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
+  item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
 const withoutYear = (title: string, year: number): string =>
   title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
 
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
-function linesOf(region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
+function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
   const lines: Cell[] = [];
   const worded = region.filter(
-    ({ cells: [cell] }) => cell && cell.text.length < cell.end - cell.start,
+    ({ cells: [cell] }) => cell && /\s/.test(source.slice(cell.start, cell.end)),
   ).length;
   // Where each line is a cell, a number alone in a line is no page.
   const cellLines = worded * 2 < region.length;
@@ -88,7 +92,9 @@ function flatTable(
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
     const numbered = columns.some((path) => path.at(-1) === '行次');
     const items = itemsOf(kind, tokens.slice(end), numbered, columns.length);
-    const last = items.findLastIndex((item) => item.amounts.length > 0);
+    let last = items.findLastIndex((item) => item.amounts.length > 0);
+    // Rows without an amount at the end are rows, and no rest of the name before them.
+    while (isEmptyRow(kind, items[last + 1])) last++;
     return tableOf([
       ...headerRows([...columns, UNSURE], header),
       ...bodyRows(source, kind, columns, items.slice(0, last + 1)),

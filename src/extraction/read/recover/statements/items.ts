@@ -5,6 +5,7 @@
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { namesRow } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
+import { withoutGlosses } from '../../../text/glosses.ts';
 
 export interface Token {
   /** Folded. */
@@ -29,11 +30,12 @@ const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
 const LINE = /^\d{1,3}$/;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
 
-/** Words as white space parts them, but for those whose two characters were set apart: 合 计. */
-const WORD = /(?:[合总小][^\S\n]+计|[栏行][^\S\n]+次|项[^\S\n]+目|金[^\S\n]+额)(?!\S)|\S+/g;
+/** Words as white space parts them, but for those whose characters were set apart: 合 计, 预 算 数. */
+const WORD =
+  /(?<!\S)\p{Script=Han}\u2060*(?:[^\S\n]+\p{Script=Han}\u2060*)+(?!\S)|[合总小][^\S\n]+计(?!\S)|\S+/gu;
 
 export const tokensOf = (text: string, start: number): Token[] =>
-  [...text.matchAll(WORD)].map((match) => ({
+  [...withoutGlosses(text).matchAll(WORD)].map((match) => ({
     text: foldText(match[0]),
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -94,11 +96,25 @@ class ItemReader {
 
   #amount(token: Token): void {
     const last = this.items.at(-1);
+    if (this.#isNextLine(token)) {
+      this.#open(null, null).line = token;
+      return;
+    }
     const isFull = last && !last.code && !last.label && last.amounts.length === this.#width;
     const item = !last || isFull ? this.#open(null, null) : last;
     const isLine = this.#lines && item.label && !item.line && item.amounts.length === 0;
     if (isLine && LINE.test(token.text)) item.line = token;
     else item.amounts.push(token);
+  }
+
+  /**
+   * 6 | 六、科学技术支出 | 35 | 7: where two tables stand side by side, a row without a name on the left begins with its line. An
+   * amount that reads the same is none.
+   */
+  #isNextLine({ text }: Token): boolean {
+    const [before, last] = this.items.slice(-2).map(({ line }) => (line ? Number(line.text) : NaN));
+    if (!this.#lines || before === undefined || last === undefined || !LINE.test(text)) return false;
+    return last !== before + 1 && !Number.isNaN(last) && Number(text) === before + 1;
   }
 
   #word(token: Token): void {

@@ -1,0 +1,38 @@
+/** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
+import type { Subject } from './subject.ts';
+
+/** As many characters before a noun are looked at. */
+export const BEFORE_NOUN = 20;
+
+const GENERIC: ReadonlySet<string> = new Set([
+  'revenue',
+  'expenditure',
+  'revenue_total',
+  'expenditure_total',
+  'basic_expenditure',
+  'project_expenditure',
+  'general_public_budget_basic_expenditure',
+  'general_public_budget_project_expenditure',
+  'revenue_other',
+  'personnel',
+  'operating',
+]);
+/** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
+const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]$/;
+
+/** What stands before the name of things that were bought or given away, as against those held. */
+const NOT_HELD =
+  /(?:处置|处理|购置|新购|购买|采购|新增|更新|报废|报损|报废报损|出租|出借|调拨|划转|拍卖|捐赠)了?(?:的|资产)?$/;
+const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排|开支)(?:的)?$/;
+
+export const isGeneric = ({ measures }: Subject): boolean => GENERIC.has(measures.money?.[0] ?? '');
+
+/** Do the words before a noun end with the name of a body? */
+export const endsBody = (before: string): boolean => BODY.test(before);
+
+/** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
+export function isOfAnother({ measures }: Subject, before: string): boolean {
+  const measure = Object.values(measures)[0]?.[0] ?? '';
+  if (measure.startsWith('assets_')) return NOT_HELD.test(before);
+  return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
+}

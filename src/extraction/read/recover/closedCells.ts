@@ -1,0 +1,53 @@
+/**
+ * Tables whose cells stand a line each and are closed by a pipe (`18.00 |`), as converters of web pages leave them where a cell holds a
+ * paragraph. Empty cells were left out or gathered behind the row's last, so that pipes tell no column: the cells become lines,
+ * as if none had been printed, and are told by the words of the table.
+ */
+import type { Line } from '../../text/flow.ts';
+
+const PIPE = /[|｜]/;
+const CLOSED = /^[^|｜]+[|｜]\s*$/;
+/** Fewer are lines that happen to end so. */
+const FEWEST = 4;
+
+/** The lines of `text`; those of such a table without their pipes, a cell each. */
+export function withoutClosingPipes(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!text.includes('|') && !text.includes('｜')) return lines;
+  const found: Line[] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    const piped = hasPipe(text, lines[from]);
+    while (to < lines.length && (hasPipe(text, lines[to]) || isBlank(text, lines[to])) === piped) to++;
+    const stretch = lines.slice(from, to);
+    found.push(
+      ...(piped && isClosed(text, stretch) ? stretch.flatMap((line) => cellsOf(text, line)) : stretch),
+    );
+  }
+  return found;
+}
+
+const textOf = (text: string, line: Line | undefined): string =>
+  line ? text.slice(line.start, line.end) : '';
+const hasPipe = (text: string, line: Line | undefined): boolean => PIPE.test(textOf(text, line));
+const isBlank = (text: string, line: Line | undefined): boolean => textOf(text, line).trim() === '';
+
+/** Do more lines hold one cell, closed, than several? */
+function isClosed(text: string, lines: readonly Line[]): boolean {
+  let [closed, parted] = [0, 0];
+  for (const line of lines) {
+    if (CLOSED.test(textOf(text, line))) closed++;
+    else if (cellsOf(text, line).length > 1) parted++;
+  }
+  return closed >= FEWEST && closed > parted;
+}
+
+function cellsOf(text: string, { start, end }: Line): Line[] {
+  const cells: Line[] = [];
+  let from = start;
+  for (let index = start; index <= end; index++) {
+    if (index < end && !PIPE.test(text.charAt(index))) continue;
+    if (text.slice(from, index).trim() !== '') cells.push({ start: from, end: index });
+    from = index + 1;
+  }
+  return cells;
+}
