@@ -7,7 +7,7 @@ import { LIMITS } from '../../scripts/remote/limits.ts';
 import { queryMetrics } from '../../scripts/remote/metrics.ts';
 import { startStaticServer, type StaticServer } from '../../scripts/server/staticServer.ts';
 import { chooseExport, csvRows, downloaded } from '../support/downloads.ts';
-import { useSite, type OpenPage } from '../support/site.ts';
+import { CHART, useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
 let engine: RemoteEngine;
@@ -33,20 +33,21 @@ const both = (path: string): Promise<OpenPage[]> =>
 
 // With a condition each, so that no answer of the build stands in for the engine's.
 test.each([
-  ['/?year=2023', 'table, [data-panel]', 'ranking'],
-  ['/three-public?year=2023&agency=urumqi-xinshi-government-office', 'table, [data-panel]', 'ranking'],
-  ['/documents?region=650000', 'table', 'documentSummary'],
+  ['/?year=2023', CHART],
+  ['/three-public?year=2023&agency=urumqi-xinshi-government-office', CHART],
+  ['/documents?region=650000', 'table'],
 ])('%s: the same words, without an engine', async (path, selector) => {
   const pages = await both(path);
-  const words = await Promise.all(
-    pages.map(async ({ page }) => {
-      await page.locator(selector).first().waitFor();
-      await expect.poll(() => page.locator('.loading, .engine').count()).toBe(0);
-      return page.locator('main').innerText();
-    }),
-  );
-  expect(words[0]!.length).toBeGreaterThan(100);
-  expect(words[0]).toBe(words[1]);
+  for (const { page } of pages) await page.locator(selector).first().waitFor();
+  const words = async (): Promise<string[]> => {
+    const shown = pages.map(async ({ page }) => {
+      const isLoading = (await page.locator('.loading, .engine').count()) > 0;
+      return isLoading ? 'loading' : page.locator('main').innerText();
+    });
+    return [...new Set(await Promise.all(shown))];
+  };
+  // Charts come a moment after their tables, not at the same moment in two pages.
+  await expect.poll(words).toEqual([expect.stringMatching(/^(?!loading$)[^]{100}/)]);
   const [remote, local] = pages;
   expect(queriesOf(remote!).length).toBeGreaterThan(0);
   expect(remote!.requests.filter(isHeavy)).toEqual([]);
