@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 export interface ClickhouseTable {
   readonly name: string;
-  /** `CREATE TABLE …`, without a database's name. */
+  /** `CREATE OR REPLACE TABLE …` */
   readonly definition: string;
 }
 
@@ -60,11 +60,14 @@ const KEYS = [
 function definitionOf(table: string, columns: readonly Column[]): string {
   const lines = columns.map(({ name, type }) => `  \`${name}\` ${clickhouseType(type)}`);
   const keys = KEYS.filter((key) => columns.some(({ name }) => name === key));
-  return `CREATE TABLE IF NOT EXISTS ${table} (\n${lines.join(',\n')}\n) ENGINE = MergeTree ORDER BY (${keys.join(', ')}) SETTINGS allow_nullable_key = 1`;
+  return `CREATE OR REPLACE TABLE ${table} (\n${lines.join(',\n')}\n) ENGINE = MergeTree ORDER BY (${keys.join(', ')}) SETTINGS allow_nullable_key = 1`;
 }
 
-/** In the order of their names. */
-export async function clickhouseTables(connection: DuckDBConnection): Promise<ClickhouseTable[]> {
+/** In the order of their names. `database`: where ClickHouse keeps them. */
+export async function clickhouseTables(
+  connection: DuckDBConnection,
+  database: string,
+): Promise<ClickhouseTable[]> {
   const reader = await connection.runAndReadAll(
     `SELECT table_name, column_name, data_type FROM duckdb_columns()
      WHERE NOT internal AND database_name = current_database() ORDER BY table_name, column_index`,
@@ -75,7 +78,10 @@ export async function clickhouseTables(connection: DuckDBConnection): Promise<Cl
     columns.push({ name: String(row['column_name']), type: String(row['data_type']) });
     tables.set(String(row['table_name']), columns);
   }
-  return [...tables].map(([name, columns]) => ({ name, definition: definitionOf(name, columns) }));
+  return [...tables].map(([name, columns]) => ({
+    name,
+    definition: definitionOf(`${database}.${name}`, columns),
+  }));
 }
 
 /** Writes each table to `<folder>/<table>.parquet`, whose columns ClickHouse's own have the names of. */

@@ -2,16 +2,13 @@
  * One question, one answer, whichever engine is asked: the browser's own, the endpoint of `npm run serve -- --remote`, and ClickHouse.
  */
 import { tableFromIPC } from 'apache-arrow';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { functionStatements } from '../../scripts/clickhouse/functions.ts';
-import { clickhouseQuery, QUERY_NAMES } from '../../scripts/clickhouse/queries.ts';
-import { ANSWER_SETTINGS } from '../../scripts/clickhouse/settings.ts';
-import { clickhouseTables, writeTables } from '../../scripts/clickhouse/tables.ts';
-import { macroStatements } from '../../scripts/database/sqlFiles.ts';
+import { CLICKHOUSE_DATABASE } from '../../scripts/clickhouse/config.ts';
+import { QUERY_NAMES } from '../../scripts/clickhouse/queries.ts';
+import { writeClickhouse } from '../../scripts/clickhouse/write.ts';
 import { DATABASE_FILE } from '../../scripts/paths.ts';
 import type { SqlRow } from '../../src/database/database.ts';
 import { openRemoteDatabase } from '../../src/database/remote.ts';
@@ -21,6 +18,7 @@ import { parameterName, type QueryName } from '../../src/queries/parameters.ts';
 import { openClickHouse, type ClickHouse } from '../support/chdb.ts';
 import { useDatabase } from '../support/database.ts';
 import { startRemote, type RemoteEndpoint } from '../support/remote.ts';
+import { elementOf, elementsOf, wellFormed } from '../support/xml.ts';
 import { casesOf, type KnownIds } from './cases.ts';
 
 const browser = useDatabase();
@@ -41,25 +39,34 @@ async function knownIds(): Promise<KnownIds> {
   };
 }
 
-async function fillClickHouse(): Promise<void> {
-  const instance = await DuckDBInstance.create(DATABASE_FILE, { access_mode: 'READ_ONLY' });
-  const connection = await instance.connect();
-  const tables = await clickhouseTables(connection);
-  await writeTables(connection, tables, folder);
-  connection.closeSync();
-  instance.closeSync();
-  for (const statement of functionStatements(macroStatements())) clickhouse.query(statement);
-  for (const { name, definition } of tables) {
-    clickhouse.query(definition);
-    clickhouse.query(`INSERT INTO ${name} SELECT * FROM file('${folder}/${name}.parquet', Parquet)`);
-  }
+/** Of the generated handlers, by name: the statements that a server would run. */
+let handlers: ReadonlyMap<string, string>;
+async function setUpClickHouse(): Promise<void> {
+  const out = join(folder, 'out');
+  await writeClickhouse(DATABASE_FILE, out, join(out, 'tables'));
+  const statements = (await readFile(join(out, 'tables.sql'), 'utf8'))
+    .split(/;\n/)
+    .filter((text) => text.trim());
+  for (const statement of statements) clickhouse.query(statement);
+  const read = async (path: string) => wellFormed(await readFile(join(out, path), 'utf8'));
+  handlers = new Map(
+    elementsOf(await read('config.d/juesuan.xml'), 'rule').map((rule) => [
+      elementOf(rule, 'url').text,
+      elementOf(rule, 'query').text,
+    ]),
+  );
+  // As the handlers' user: in its database, with its settings and limits, and read-only from the last of them on.
+  const profiles = elementOf(await read('users.d/juesuan.xml'), 'profiles');
+  clickhouse.query(`USE ${CLICKHOUSE_DATABASE}`);
+  for (const { name, text } of elementOf(profiles, 'juesuan').children)
+    clickhouse.query(`SET ${name} = ${/^\d+$/.test(text) ? text : `'${text}'`}`);
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'juesuan-engines-'));
   endpoint = await startRemote();
   clickhouse = openClickHouse(join(folder, 'clickhouse'));
-  await fillClickHouse();
+  await setUpClickHouse();
   cases = casesOf(await knownIds());
   // A machine without ClickHouse gets it first.
 }, 240_000);
@@ -69,14 +76,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const SETTINGS = Object.entries(ANSWER_SETTINGS)
-  .map(([name, value]) => `${name} = ${typeof value === 'number' ? String(value) : `'${value}'`}`)
-  .join(', ');
-
 async function askClickHouse({ queryKey: [name], params }: NamedQueryCall): Promise<SqlRow[]> {
-  const sql = `${clickhouseQuery(name as QueryName)}\nSETTINGS ${SETTINGS}`;
   const named = Object.fromEntries(params.map((value, index) => [parameterName(index), value ?? '']));
-  return rowsOf(tableFromIPC(await clickhouse.rows(sql, named)));
+  return rowsOf(tableFromIPC(await clickhouse.rows(handlers.get(`/query/${name}`) ?? '', named)));
 }
 
 /** Of each case, once: the browser's engine is the slowest of the three. */
@@ -130,4 +132,9 @@ describe.each(QUERY_NAMES)('%s', (name) => {
     // Nobody has corrected a figure by hand yet.
     expect(rows.some(({ length }) => length > 0)).toBe(name !== 'corrections');
   });
+});
+
+test('what is not of the handlers is refused to their user', () => {
+  expect(() => clickhouse.query(`DROP TABLE ${CLICKHOUSE_DATABASE}.regions`)).toThrow(/readonly/);
+  expect(() => clickhouse.query('SET max_result_rows = 0')).toThrow(/readonly/);
 });
