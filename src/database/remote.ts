@@ -33,22 +33,38 @@ function requestOf(address: string, name: string, params: readonly SqlParam[]): 
   return new Request(`${address}${name}`, { method: 'POST', body });
 }
 
-async function ask(request: Request, pause: number): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    const response = await fetch(request.clone()).catch((error: unknown) => {
-      if (tries >= TRIES)
-        throw new DatabaseError('remote-missing', `${request.url}: ${messageOf(error)}`, { cause: error });
-      return null;
-    });
-    if (response && (!TRANSIENT.includes(response.status) || tries >= TRIES)) return response;
-    const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
-    await wait(Number.isFinite(seconds) ? seconds * 1000 : pause);
+interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+}
+
+/** An error where the connection broke, perhaps in the middle of the answer, with the server that gave it. */
+async function tryOnce(request: Request): Promise<Answer | DatabaseError> {
+  try {
+    const response = await fetch(request);
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch (error) {
+    return new DatabaseError('remote-missing', `${request.url}: ${messageOf(error)}`, { cause: error });
   }
 }
 
-async function answerOf(response: Response): Promise<SqlRow[]> {
+async function ask(request: Request, pause: number): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await tryOnce(request.clone());
+    const isBroken = answer instanceof DatabaseError;
+    if (!isBroken && !TRANSIENT.includes(answer.response.status)) return answer;
+    if (tries >= TRIES) {
+      if (isBroken) throw answer;
+      return answer;
+    }
+    const seconds = isBroken ? null : answer.response.headers.get('retry-after');
+    await wait(seconds === null ? pause : Number(seconds) * 1000);
+  }
+}
+
+function rowsIn({ response, bytes }: Answer): SqlRow[] {
   try {
-    return rowsOf(tableFromIPC(new Uint8Array(await response.arrayBuffer())));
+    return rowsOf(tableFromIPC(bytes));
   } catch (error) {
     throw new DatabaseError('remote-missing', `${response.url}: ${messageOf(error)}`, { cause: error });
   }
@@ -62,10 +78,11 @@ export function openRemoteDatabase({ address, manifest, pause = 1000 }: RemoteOp
   return {
     async query(_sql, params = [], name) {
       if (name === undefined) throw new DatabaseError('query', 'a remote engine answers named queries only');
-      const response = await ask(requestOf(address, name, params), pause);
+      const answer = await ask(requestOf(address, name, params), pause);
+      const { response, bytes } = answer;
       if (!response.ok) {
         const kind = TRANSIENT.includes(response.status) ? 'remote-busy' : 'query';
-        const detail = (await response.text().catch(() => '')).trim();
+        const detail = new TextDecoder().decode(bytes).trim();
         throw new DatabaseError(kind, `${name}: HTTP ${String(response.status)} ${detail}`);
       }
       const version = versionOf(response);
@@ -74,7 +91,7 @@ export function openRemoteDatabase({ address, manifest, pause = 1000 }: RemoteOp
           version === undefined ? 'remote-missing' : 'dataset-version',
           `${name}: answer of ${version ?? 'no dataset'}, page expects ${manifest.datasetVersion}`,
         );
-      return answerOf(response);
+      return rowsIn(answer);
     },
     close: () => Promise.resolve(),
   };
