@@ -1,5 +1,7 @@
 /** Several `npm run serve -- --remote` side by side, and nginx before them as docs/deploy.md tells. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { DIST_DIRECTORY, ROOT } from '../scripts/paths.ts';
@@ -41,23 +43,27 @@ const stopped = async ({ process: child }: Copy): Promise<void> => {
 };
 
 /** The site with its recipe, and what is added to it for the copies. */
-async function balancerRecipe(copies: readonly Copy[]): Promise<string> {
+async function balancerRecipe(copies: readonly Copy[], folder: string): Promise<string> {
   const [site = '', upstream = '', location = ''] = await recipes();
   const servers = copies.map(({ url }) => `server ${new URL(url).host};`).join('\n  ');
-  const asked = upstream.replace(/(?:\s*server 127\.0\.0\.1:\d+;)+/, `\n  ${servers}`);
+  const asked = upstream
+    .replace('/var/cache/nginx/juesuan', `${folder}/answers`)
+    .replace(/(?:\s*server 127\.0\.0\.1:\d+;)+/, `\n  ${servers}`);
   const served = site.replace('/srv/juesuan', DIST_DIRECTORY);
   return `${asked}\n${served.replace(/\}\s*$/, `${location}}\n`)}`;
 }
 
 export async function startCopies(count: number): Promise<Balanced> {
   const copies = await Promise.all(Array.from({ length: count }, startCopy));
-  const nginx = await startNginx(await balancerRecipe(copies));
+  const folder = await mkdtemp(join(tmpdir(), 'juesuan-copies-'));
+  const nginx = await startNginx(await balancerRecipe(copies, folder));
   return {
     url: nginx.url,
     copies,
     stop: async () => {
       await nginx.stop();
       await Promise.all(copies.map(stopped));
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -11,10 +11,10 @@ function element(name: string, value: Xml, indent: string): string {
   return `${indent}<${name}>\n${elements(value, `${indent}  `)}${indent}</${name}>\n`;
 }
 
-const elements = (values: { readonly [name: string]: Xml | readonly Xml[] }, indent: string): string =>
+const elements = (values: Readonly<Record<string, Xml | readonly Xml[]>>, indent: string): string =>
   Object.entries(values)
     .flatMap(([name, value]) => (isList(value) ? value : [value]).map((each) => element(name, each, indent)))
     .join('');
 
-export const xmlDocument = (values: { readonly [name: string]: Xml | readonly Xml[] }): string =>
+export const xmlDocument = (values: Readonly<Record<string, Xml | readonly Xml[]>>): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${elements(values, '')}`;
