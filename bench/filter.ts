@@ -8,26 +8,14 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page } from 'playwright-core';
 import type { BarePage } from './bare/main.ts';
 import { serveBarePage } from './barePage.ts';
-import { DESKTOP, withSite, type BuiltSite } from './browser.ts';
-import {
-  busyTime,
-  engineIsIdle,
-  recordEngineCalls,
-  statementsOf,
-  takeEngineCalls,
-  type Statement,
-} from './engineCalls.ts';
+import { withSite } from './browser.ts';
+import { busyTime, statementsOf, takeEngineCalls, type Statement } from './engineCalls.ts';
+import { measured, openMeasured, spentSince, type MeasuredPage } from './mainThread.ts';
 import { median } from './median.ts';
 import { BENCH_OPTIONS } from './options.ts';
 
-const TIMEOUT = 90_000;
-/** The page is at rest when it did next to nothing in so many looks, one after the other. */
-const LOOK_MS = 150;
-const QUIET_LOOKS = 3;
-const NOTHING_MS = 2;
 const VALUES = 6;
 const REPLAYS = 5;
 
@@ -52,45 +40,7 @@ async function filterValues(
   };
 }
 
-interface Opened {
-  readonly page: Page;
-  /** Milliseconds of processor time that the main thread has used. */
-  readonly cpu: () => Promise<number>;
-}
-
-async function open({ browser }: BuiltSite, url: string, ready: () => boolean): Promise<Opened> {
-  const page = await (await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN' })).newPage();
-  await recordEngineCalls(page);
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(url, { timeout: TIMEOUT });
-  await page.waitForFunction(ready, undefined, { timeout: TIMEOUT });
-  const cpu = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
-  return { page, cpu };
-}
-
-/** Waits until nothing is left to do; answers the processor time since `before`. */
-async function spentSince({ page, cpu }: Opened, before: number): Promise<number> {
-  let [last, quiet] = [before, 0];
-  for (const end = performance.now() + TIMEOUT; quiet < QUIET_LOOKS && performance.now() < end;) {
-    await page.waitForTimeout(LOOK_MS);
-    const now = await cpu();
-    quiet = now - last < NOTHING_MS && (await engineIsIdle(page)) ? quiet + 1 : 0;
-    last = now;
-  }
-  return last - before;
-}
-
-async function measured(opened: Opened, change: () => Promise<unknown>): Promise<number> {
-  const before = await opened.cpu();
-  await change();
-  return spentSince(opened, before);
-}
-
-const replay = async ({ page }: Opened, statements: readonly Statement[]): Promise<number> => {
+const replay = async ({ page }: MeasuredPage, statements: readonly Statement[]): Promise<number> => {
   let sum = 0;
   for (const { sql, params } of statements)
     sum += await page.evaluate(
@@ -108,7 +58,7 @@ interface Change {
   readonly replayed: number;
 }
 
-async function change(app: Opened, bare: Opened, address: string): Promise<Change> {
+async function change(app: MeasuredPage, bare: MeasuredPage, address: string): Promise<Change> {
   const bareCpu = await measured(bare, () =>
     bare.page.evaluate(() => (globalThis as unknown as { bare: BarePage }).bare.change()),
   );
@@ -139,13 +89,15 @@ const path = values.path ?? '/three-public';
 await withSite(values, async (site) => {
   const server = await serveBarePage(site.database);
   try {
-    const bare = await open(site, server.url, () => 'bare' in globalThis);
+    const bare = await openMeasured(site, server.url, () => 'bare' in globalThis);
     await replay(bare, [{ sql: 'SELECT 1', params: [] }]);
-    const app = await open(
+    const app = await openMeasured(
       site,
       site.url + path,
       () => performance.getEntriesByName('database-ready').length > 0,
     );
+    // As the hand that is about to choose does: the engine is made ready then.
+    await app.page.locator('.filter-bar').hover();
     await spentSince(app, await app.cpu());
     console.log(`${path}, ms of main-thread CPU and of engine time, medians`);
     console.log(

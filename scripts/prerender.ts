@@ -1,5 +1,5 @@
 /**
- * The pages as a reader first sees them, made now by the same SQL on the same engine: each page of comparisons is a file of its own
+ * The pages as a reader first sees them, made now by the same SQL on the same engine: each page is a file of its own
  * with its HTML and, for the page's cache, the answers that it shows; the same answers lie in `views/` for whoever comes from
  * another page. Nothing of this grows with the dataset.
  */
@@ -74,7 +74,10 @@ export async function prerender(paths: BuildPaths): Promise<string> {
     const shell = await readFile(join(paths.out, 'index.html'), 'utf8');
     for (const place of [PAGE_PLACE, STATE_PLACE, STYLE_PLACE])
       if (!shell.includes(place)) throw new Error(`${paths.out}/index.html has no ${place}`);
-    const pages = await prerenderPages((call) => runNamedQuery(database, call));
+    const pages = await prerenderPages({
+      run: (call) => runNamedQuery(database, call),
+      textOf: (id) => readFile(join(paths.data, 'text', `${id}.txt`), 'utf8'),
+    });
     let largest = 0;
     for (const { path, state, html } of pages) {
       const json = inlineJson({ datasetVersion, dehydrated: state });

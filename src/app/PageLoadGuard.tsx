@@ -2,11 +2,12 @@
  * Fetches the code of a page before its address is entered. Where the code does not come, the page that is open stays, with
  * its filters and its engine, and this says what happened and what to do.
  */
-import { useRouter, type AnyRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Message } from '../components/Message.tsx';
 import { t } from '../language/t.ts';
+import { loadPage } from './lazyPage.tsx';
 import { PAGE_LOAD_WORDS } from './pageLoadWords.ts';
 import { cameFromOldRelease, openInNewRelease, pageLoadTrouble, type PageLoadTrouble } from './release.ts';
 
@@ -20,12 +21,6 @@ type GuardState =
 const QUIET: GuardState = { kind: 'quiet' };
 /** Sooner, a word on loading only flickers. */
 const LOADING_SHOWN_AFTER = 300;
-
-/** Resolves at once (not even a promise) where the page is there. */
-function loadPage(router: AnyRouter, pathname: string): Promise<void> | undefined {
-  const [, , route] = router.getMatchedRoutes(pathname);
-  return route && router.loadRouteChunk(route);
-}
 
 function useGuard(): [GuardState, (state: GuardState) => void] {
   const router = useRouter();

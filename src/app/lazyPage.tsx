@@ -1,4 +1,4 @@
-import type { AsyncRouteComponent } from '@tanstack/react-router';
+import type { AnyRouter, AsyncRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
 /** The code of a page did not come. */
@@ -29,4 +29,10 @@ export function lazyPage(load: () => Promise<ComponentType>): AsyncRouteComponen
     delete LazyPage.preload;
   };
   return LazyPage;
+}
+
+/** Fetches the code of the page at an address. Not even a promise where it is there. Rejects with a `PageLoadError`. */
+export function loadPage(router: AnyRouter, pathname: string): Promise<void> | undefined {
+  const [, , route] = router.getMatchedRoutes(pathname);
+  return route && router.loadRouteChunk(route);
 }

@@ -72,15 +72,20 @@ else {
 }
 // Hidden since before the first paint where English was asked for (public/theme.js).
 delete document.documentElement.dataset['waits'];
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <Providers client={client}>
-        <RouterProvider router={router} />
-      </Providers>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+const draw = (): void => {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <Providers client={client}>
+          <RouterProvider router={router} />
+        </Providers>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+};
+// What the build has written stays until the page's code is there: else it would go, and come back.
+if (isTaken) void router.load().then(draw);
+else draw();
 
 // Ahead of need, but behind the first paint: the engine's 34 MB must not compete with the first chart.
 const started = new Promise<void>((resolve) => {

@@ -98,11 +98,15 @@ const compareRoute = createRoute({
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/findings',
+  loader: ({ context }) => context.fetchView('/findings'),
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage),
 });
 const reasonsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reasons',
+  loader: ({ context }) => context.fetchView('/reasons'),
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/reasons/ReasonsPage.tsx')).ReasonsPage),
 });
 

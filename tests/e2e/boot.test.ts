@@ -1,30 +1,29 @@
 /** From a first visit to a database that answers, on the production build. */
 import { expect, test } from 'vitest';
+import { recordEngineCalls, takeEngineCalls, type EngineCall } from '../../bench/engineCalls.ts';
 import { CHART, PHONE, useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
-const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents'];
+const CHART_PAGES = ['/', '/execution', '/three-public', '/performance'];
+const LIST_PAGES = ['/documents', '/findings', '/reasons'];
 
 /** A page is done when the engine is there: it was asked for, no progress is shown any more, and there is something to read. */
 async function untilReady({ page, requests }: OpenPage): Promise<void> {
-  await page.locator(`${CHART}, table, .text-block`).first().waitFor();
+  await page.locator(`${CHART}, table, .text-block, .finding`).first().waitFor();
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.duckdb'))).toBe(true);
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
 }
 
-test.each(PAGES.slice(0, -1))(
-  '%s is drawn from the page itself, before the engine is there',
-  async (path) => {
-    const { page, requests } = await site.open(path, {
-      // The engine never arrives.
-      prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
-    });
-    await page.locator(CHART).first().waitFor();
-    expect(await page.locator('[role=progressbar]').count()).toBe(1);
-    // The chart may be there before the engine is even asked for.
-    await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
-  },
-);
+test.each(CHART_PAGES)('%s is drawn from the page itself, before the engine is there', async (path) => {
+  const { page, requests } = await site.open(path, {
+    // The engine never arrives.
+    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+  });
+  await page.locator(CHART).first().waitFor();
+  expect(await page.locator('[role=progressbar]').count()).toBe(1);
+  // The chart may be there before the engine is even asked for.
+  await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
+});
 
 test('progress is shown while the engine loads, and goes when it is ready', async () => {
   let release: () => void = () => undefined;
@@ -44,9 +43,27 @@ test('progress is shown while the engine loads, and goes when it is ready', asyn
   await untilReady(opened);
 });
 
-test('one engine, one dataset, and never another bundle', async () => {
-  const opened = await site.open('/execution');
+test('one engine, one dataset, never another bundle; and it is made ready while a hand comes near the filter', async () => {
+  const opened = await site.open('/execution', { prepare: recordEngineCalls });
+  const { page } = opened;
   await untilReady(opened);
+  await page.locator('.filter-bar').hover();
+  // The cells of what the page shows come last.
+  const untilCells = async (): Promise<string[]> => {
+    const calls: EngineCall[] = [];
+    await expect
+      .poll(async () => {
+        calls.push(...(await takeEngineCalls(page)));
+        return calls.some(({ sql }) => sql?.includes('The cells of a page'));
+      })
+      .toBe(true);
+    return calls.map(({ type }) => type);
+  };
+  await untilCells();
+  await page.evaluate(() => {
+    history.pushState({}, '', '?year=2023');
+  });
+  expect(await untilCells()).not.toContain('CREATE_PREPARED');
   const fetched = opened.requests
     .filter(({ method }) => method === 'GET')
     .map(({ url }) => url.split('/').at(-1) ?? '');
@@ -54,16 +71,21 @@ test('one engine, one dataset, and never another bundle', async () => {
   expect(fetched.filter((name) => name.endsWith('.duckdb'))).toHaveLength(1);
 });
 
-test.each(PAGES)('%s is written with its tables and drawings, before any script has run', async (path) => {
-  const { page } = await site.open(path, { context: { javaScriptEnabled: false } });
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('table tbody tr, .picture svg').count()).toBeGreaterThan(0);
-  const panels = await page.locator('.panel:has(.chart-canvas)').count();
-  expect(await page.locator('.picture svg').count()).toBe(panels);
-  if (path !== '/documents') expect(panels).toBeGreaterThan(0);
-  // What stands below the panels comes later.
-  expect(await page.locator('.panels .loading').count()).toBe(0);
-});
+test.each([...CHART_PAGES, ...LIST_PAGES])(
+  '%s is written with its tables and drawings, before any script has run',
+  async (path) => {
+    const { page } = await site.open(path, { context: { javaScriptEnabled: false } });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('table tbody tr, .picture svg, .finding, .reasons li').count()).toBeGreaterThan(
+      0,
+    );
+    const panels = await page.locator('.panel:has(.chart-canvas)').count();
+    expect(await page.locator('.picture svg').count()).toBe(panels);
+    if (CHART_PAGES.includes(path)) expect(panels).toBeGreaterThan(0);
+    // Nothing waits but what stands below the panels.
+    expect(await page.locator(':is(.panels, .findings, .panel) .loading').count()).toBe(0);
+  },
+);
 
 test.each([
   ['/', undefined],
@@ -73,6 +95,8 @@ test.each([
   ['/documents', undefined],
   ['/', PHONE],
   ['/documents/changji-beijing-liaison-2024', undefined],
+  ['/findings', PHONE],
+  ['/agencies/changji-beijing-liaison', undefined],
 ] as const)(
   '%s: no error, no other host, and nothing moves when the scripts and the engine take over',
   async (path, viewport) => {
@@ -102,6 +126,7 @@ test.each([
     const { page } = opened;
     const charts = await page.locator('.chart-canvas').count();
     await expect.poll(() => page.locator(`.chart-canvas ${CHART}`).count()).toBeGreaterThanOrEqual(charts);
+    await expect.poll(() => page.locator('main .loading').count()).toBe(0);
     // The account of a document's numbers comes after the engine.
     await expect.poll(() => page.locator('.number-account:empty').count()).toBe(0);
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);

@@ -96,7 +96,7 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
   };
   const text = findingsCsv(
     [finding],
-    new Map([[finding.finding_id, [{ place, words: '执行率 100%' }]]]),
+    { [finding.finding_id]: [{ place, words: '执行率 100%' }] },
     new Map([[finding.finding_id, 'verified']]),
     { home: 'https://site.example', version: 'v1' },
   );

@@ -83,11 +83,12 @@ function Agency({ profile }: { readonly profile: AgencyProfile }) {
   return (
     <>
       <Head profile={profile} />
-      <FigurePanels profile={profile} />
-      <ComparisonPanel preset={evaluations} context={context} />
-      <AgencyFindings agencyId={id} />
-      <AgencyReasons agencyId={id} />
-      <AgencyDocuments agencyId={id} />
+      <FigurePanels profile={profile}>
+        <ComparisonPanel preset={evaluations} context={context} />
+        <AgencyFindings agencyId={id} />
+        <AgencyReasons agencyId={id} />
+        <AgencyDocuments agencyId={id} />
+      </FigurePanels>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The numbers of an agency: the steps from the budget to the outturn, its place among peers, all measures over years, functions. */
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { cutFrame } from '../../comparison/export/part.ts';
+import type { Frame } from '../../comparison/frame.ts';
 import type { Metric } from '../../comparison/metrics.ts';
 import { Loading } from '../../components/Notice.tsx';
 import type { AgencyProfile } from '../../queries/agencyProfile.ts';
@@ -36,6 +37,7 @@ const isOf =
 function useFigures({ agency_id: id, disclosed, derived }: AgencyProfile) {
   const overYears = useFrame(useMemo(() => yearly(id), [id]));
   const last = useFrame(useMemo(() => latest(id), [id]));
+  const steps = useFrame(useMemo(() => budget(id), [id]));
   const years = useMemo(() => yearsOf({ disclosed, derived }), [disclosed, derived]);
   const topics = useMemo(() => {
     const [yearlyFrame, latestFrame] = [overYears.data, last.data];
@@ -48,27 +50,36 @@ function useFigures({ agency_id: id, disclosed, derived }: AgencyProfile) {
   }, [overYears.data, last.data, years]);
   return {
     latest: last.data,
+    steps: steps.data,
     topics,
     years,
-    error: overYears.error ?? last.error,
+    error: overYears.error ?? last.error ?? steps.error,
     refetch: () => {
       void overYears.refetch();
       void last.refetch();
+      void steps.refetch();
     },
   };
 }
 
-export function FigurePanels({ profile }: Props) {
-  const { latest: frame, topics, years, error, refetch } = useFigures(profile);
-  if (error) return <ErrorNotice error={error} onRetry={refetch} />;
-  if (!frame || !topics) return <Loading height={600} />;
+/** `children`: what stands below, and comes with the figures, so that these do not push it away. */
+export function FigurePanels({ profile, children }: Props & { readonly children: ReactNode }) {
+  const { latest: frame, steps, topics, years, error, refetch } = useFigures(profile);
+  if (error)
+    return (
+      <>
+        <ErrorNotice error={error} onRetry={refetch} />
+        {children}
+      </>
+    );
+  if (!frame || !steps || !topics) return <Loading height={600} />;
   return (
     <>
       <HeadFigures frame={frame} year={profile.disclosed[0] ?? 0} />
       {frame.notes.length > 0 && (
         <p className="agency-notes">{t('注：{notes}', { notes: sentences(frame.notes) })}</p>
       )}
-      <BudgetPanel profile={profile} />
+      <BudgetPanel year={profile.disclosed[0] ?? ''} frame={steps} />
       <PeerPanel profile={profile} />
       <div className="topics">
         {topics.map(({ topic, frames, table, silent }) => (
@@ -84,20 +95,20 @@ export function FigurePanels({ profile }: Props) {
         ))}
       </div>
       <FunctionPanel profile={profile} years={years} />
+      {children}
     </>
   );
 }
 
-function BudgetPanel({ profile: { agency_id: id, disclosed } }: Props) {
-  const { data } = useFrame(useMemo(() => budget(id), [id]));
-  const table = useMemo(() => (data ? budgetTable(data) : null), [data]);
+function BudgetPanel({ year, frame }: { readonly year: number | string; readonly frame: Frame }) {
+  const table = useMemo(() => budgetTable(frame), [frame]);
   return (
     <TablePanel
       id="budget"
       title={t('从预算到决算')}
-      unit={t('{disclosed}年度', { disclosed: disclosed[0] ?? '' })}
+      unit={t('{disclosed}年度', { disclosed: year })}
       caveat={t('执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。')}
-      frames={data ? [data] : []}
+      frames={[frame]}
       table={table}
     />
   );

@@ -13,7 +13,7 @@ import { errorWords } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
 import { findingsCsv, QUOTED_PLACES } from './findingsCsv.ts';
 import { useMarks } from './marks.ts';
-import { loadQuotes } from './quotes.ts';
+import { pageQuotes } from './quotes.ts';
 
 /** More than these nobody reads in a sheet, and their sentences would fill the memory of a telephone. */
 const MOST = 5000;
@@ -34,7 +34,7 @@ export function ExportFindings({ choice, order, total }: Props) {
     setFailure(null);
     try {
       const findings = await runNamedQuery(await database(), findingList(choice, order, MOST, 0));
-      const quotes = await loadQuotes(
+      const quotes = await pageQuotes(
         client,
         findings.map(({ finding_id }) => finding_id),
         QUOTED_PLACES,

@@ -8,11 +8,9 @@ import type { AnySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
+import { FACET_VALUES } from './choice.ts';
 import { isMark, MARK_NAMES, MARKS, useMarks } from './marks.ts';
 import { FACET_NAMES, facetValueName } from './names.ts';
-
-/** Of each facet; the filter bar finds every region and agency by name. */
-const VALUES = 12;
 
 const chosenOf = (search: AnySearch, facet: Facet): readonly string[] =>
   facet === 'measure' ? (search.measure === undefined ? [] : [search.measure]) : (search[facet] ?? []);
@@ -83,7 +81,7 @@ export function Facets({ choice }: { readonly choice: FindingChoice }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
   const { data = [] } = useQuery({
-    ...namedQueryOptions(findingFacets(choice, VALUES)),
+    ...namedQueryOptions(findingFacets(choice, FACET_VALUES)),
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,12 +1,10 @@
 /** A list of findings with their quotes, which come a moment later. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ListedFinding } from '../../queries/findingList.ts';
+import { SHOWN_PLACES } from './choice.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { useMarks } from './marks.ts';
 import { quotesOptions } from './quotes.ts';
-
-/** Two are side by side; what a finding names beyond them is a click away. */
-const SHOWN_PLACES = 2;
 
 export function FindingCards({
   findings,
@@ -23,7 +21,7 @@ export function FindingCards({
     <FindingCard
       key={finding.finding_id}
       finding={finding}
-      quotes={quotes?.get(finding.finding_id)}
+      quotes={quotes?.[finding.finding_id]}
       mark={marks.get(finding.finding_id)}
       isOwn={isOwn}
     />

@@ -3,12 +3,38 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Loading } from '../../components/Notice.tsx';
-import { findingList, type FindingChoice } from '../../queries/findingList.ts';
+import type { FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
-import { PAGE_SIZE } from './choice.ts';
+import { minorFindings, PAGE_SIZE } from './choice.ts';
 import { FindingCards } from './FindingCards.tsx';
+
+function List({
+  choice,
+  isOwn,
+  total,
+}: {
+  readonly choice: FindingChoice;
+  readonly isOwn: boolean;
+  readonly total: number;
+}) {
+  const { data, error } = useQuery(namedQueryOptions(minorFindings(choice, PAGE_SIZE)));
+  if (error) return <ErrorNotice error={error} />;
+  if (!data) return <Loading height={60} />;
+  return (
+    <>
+      <FindingCards findings={data} isOwn={isOwn} />
+      {total > PAGE_SIZE && (
+        <p>
+          <Link to="/findings" search={(previous) => ({ ...previous, severity: ['minor'] })}>
+            {t('全部 {total} 条', { total })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
 
 export function MinorFindings({
   choice,
@@ -18,12 +44,10 @@ export function MinorFindings({
   readonly isOwn?: boolean;
 }) {
   const [open, setOpen] = useState(false);
-  const { data, error } = useQuery(
-    namedQueryOptions(findingList({ ...choice, severities: ['minor'] }, 'news', PAGE_SIZE, 0)),
-  );
+  const { data, error } = useQuery(namedQueryOptions(minorFindings(choice, 1)));
   const total = data?.[0]?.finding_total ?? 0;
   if (error) return <ErrorNotice error={error} />;
-  if (data && total === 0) return null;
+  if (total === 0) return null;
   return (
     <details
       className="findings-rest"
@@ -32,14 +56,7 @@ export function MinorFindings({
       }}
     >
       <summary>{t('另有 {total} 条文字、格式问题', { total })}</summary>
-      {open && (data ? <FindingCards findings={data} isOwn={isOwn} /> : <Loading height={60} />)}
-      {open && total > PAGE_SIZE && (
-        <p>
-          <Link to="/findings" search={(previous) => ({ ...previous, severity: ['minor'] })}>
-            {t('全部 {total} 条', { total })}
-          </Link>
-        </p>
-      )}
+      {open && <List choice={choice} isOwn={isOwn} total={total} />}
     </details>
   );
 }

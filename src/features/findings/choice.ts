@@ -1,12 +1,18 @@
 /** From the address to what is asked of the findings, and the names of the values that the address carries. Pure. */
 import { findingRules } from './names.ts';
 import { SEVERITIES, type Severity } from '../../domain/tables.ts';
-import type { FindingChoice, FindingOrder } from '../../queries/findingList.ts';
+import { findingList, type FindingChoice, type FindingOrder } from '../../queries/findingList.ts';
 import type { DataFilter } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { isMark, type Marks } from './marks.ts';
 
 export const PAGE_SIZE = 20;
+
+/** Of each facet; the filter bar finds every region and agency by name. */
+export const FACET_VALUES = 12;
+
+/** Two are side by side; what a finding names beyond them is a click away. */
+export const SHOWN_PLACES = 2;
 
 /** What is minor stands folded at the end, unless it is asked for. */
 export const MAJOR: readonly Severity[] = SEVERITIES.filter((severity) => severity !== 'minor');
@@ -27,6 +33,10 @@ export function choiceOf(filter: DataFilter, search: AnySearch, marks: Marks): F
 }
 
 export const orderOf = ({ sort }: AnySearch): FindingOrder => (sort === 'amount' ? 'amount' : 'news');
+
+/** Each row says how many there are: one row is enough to count them. */
+export const minorFindings = (choice: FindingChoice, limit: number) =>
+  findingList({ ...choice, severities: ['minor'] }, 'news', limit, 0);
 
 /** Whether minor findings are folded away below the list. */
 export const foldsMinor = (search: AnySearch): boolean => chosenSeverities(search).length === 0;

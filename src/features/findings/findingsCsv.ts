@@ -51,7 +51,7 @@ export function findingsCsv(
   { home, version }: { readonly home: string; readonly version: string },
 ): string {
   const rows = findings.map((finding): CsvValue[] => {
-    const own = quotes.get(finding.finding_id) ?? [];
+    const own = quotes[finding.finding_id] ?? [];
     const mark = marks.get(finding.finding_id);
     return [
       finding.region_name,

@@ -1,5 +1,6 @@
 /** What is printed at the places of findings: from the tables where they quote it, else from the document's own text. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Run } from '../../comparison/load.ts';
 import { database } from '../../database/index.ts';
 import { findingPlaces, type FindingPlace } from '../../queries/findingPlaces.ts';
 import { runNamedQuery } from '../../queries/index.ts';
@@ -12,7 +13,11 @@ export interface Quote {
   readonly words: string | null;
 }
 
-export type QuotesById = ReadonlyMap<string, readonly Quote[]>;
+/** By the id of the finding; as an object, since the build writes it into the page as JSON. */
+export type QuotesById = Readonly<Record<string, readonly Quote[]>>;
+
+/** Of a document; rejects where it cannot be had. */
+type TextOf = (documentId: string) => Promise<string>;
 
 /** As much of a passage as is read beside another one. */
 const LONGEST = 240;
@@ -26,41 +31,50 @@ export function wordsAt(text: string, place: Pick<FindingPlace, 'source_start' |
   return short(text.slice(start, end).replace(/\s+/g, ' ').trim());
 }
 
-async function wordsOf(client: QueryClient, place: FindingPlace): Promise<string | null> {
+async function wordsOf(place: FindingPlace, textOf: TextOf): Promise<string | null> {
   if (place.quote !== null) return short(place.quote);
   try {
-    return wordsAt(
-      await client.query({ ...documentTextOptions(place.document_id), staleTime: 'static' }),
-      place,
-    );
+    return wordsAt(await textOf(place.document_id), place);
   } catch {
     return null;
   }
 }
 
-/** `limit`: how many places of each finding. */
+/** `limit`: how many places of each finding. Rejects as `run`. */
 export async function loadQuotes(
+  findingIds: readonly string[],
+  limit: number,
+  run: Run,
+  textOf: TextOf,
+): Promise<QuotesById> {
+  const places = await run(findingPlaces(findingIds, limit));
+  const quotes = await Promise.all(
+    places.map(async (place): Promise<Quote> => ({ place, words: await wordsOf(place, textOf) })),
+  );
+  const byId: Record<string, Quote[]> = {};
+  for (const quote of quotes) (byId[quote.place.finding_id] ??= []).push(quote);
+  return byId;
+}
+
+/** From the page's engine, and from the texts that the page has or fetches. */
+export async function pageQuotes(
   client: QueryClient,
   findingIds: readonly string[],
   limit: number,
 ): Promise<QuotesById> {
-  const places = await runNamedQuery(await database(), findingPlaces(findingIds, limit));
-  const quotes = await Promise.all(
-    places.map(async (place): Promise<Quote> => ({ place, words: await wordsOf(client, place) })),
+  const db = await database();
+  return loadQuotes(
+    findingIds,
+    limit,
+    (call) => runNamedQuery(db, call),
+    (id) => client.query({ ...documentTextOptions(id), staleTime: 'static' }),
   );
-  const byId = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const own = byId.get(quote.place.finding_id);
-    if (own) own.push(quote);
-    else byId.set(quote.place.finding_id, [quote]);
-  }
-  return byId;
 }
 
 export const quotesOptions = (client: QueryClient, findingIds: readonly string[], limit: number) =>
   queryOptions({
     queryKey: ['findingQuotes', ...findingIds, limit],
-    queryFn: () => loadQuotes(client, findingIds, limit),
+    queryFn: () => pageQuotes(client, findingIds, limit),
     enabled: findingIds.length > 0,
     staleTime: Infinity,
     retry: false,

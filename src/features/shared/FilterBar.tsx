@@ -1,8 +1,10 @@
 /** The one filter bar: region, agency, year. On a phone it lies in a dialog behind a button. */
-import { lazy, memo, Suspense, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { t } from '../../language/t.ts';
+import { warmUp } from '../comparison/warmUp.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { FilterPlaceholders } from './FilterField.tsx';
 import { countValues } from './resolveFilter.ts';
@@ -72,11 +74,24 @@ function FilterDialog({ count }: { readonly count: number }) {
   );
 }
 
+/** Has the engine made ready once, ahead of the first choice. */
+function useWarmUp(): () => void {
+  const client = useQueryClient();
+  const isWarm = useRef(false);
+  return () => {
+    if (isWarm.current) return;
+    isWarm.current = true;
+    // What fails here fails again where it is asked for, and is told there.
+    warmUp(client).catch(() => undefined);
+  };
+}
+
 export const FilterBar = memo(function FilterBar() {
+  const warm = useWarmUp();
   const count = countValues(useFilterSearch());
   const narrow = useNarrow();
   return (
-    <div className="filter-bar" role="search" aria-label={t('筛选')}>
+    <div className="filter-bar" role="search" aria-label={t('筛选')} onPointerEnter={warm} onFocus={warm}>
       {narrow ? (
         <FilterDialog count={count} />
       ) : (
