@@ -13,6 +13,7 @@ test('a change keeps the rest and is told to every listener until it leaves', ()
   set({ phase: 'loading', engine: { loaded: 1, total: 2 } });
   expect(get()).toEqual({
     phase: 'loading',
+    isRemote: false,
     engine: { loaded: 1, total: 2 },
     dataset: nothing,
     error: null,
