@@ -36,6 +36,7 @@ const browser = createBrowserEngine(progress, (error) => {
   current = Promise.reject(error);
   current.catch(() => undefined);
 });
+
 /** The rows of the reader's own documents; null where there are none. */
 type LocalSource = () => Promise<LocalTables | null>;
 let localSource: LocalSource | null = null;

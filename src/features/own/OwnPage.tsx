@@ -43,7 +43,7 @@ export function OwnPage() {
       <ServerNote
         say={(megabytes) =>
           t(
-            '您的文件和有关它们的查询不会发给服务器：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。',
+            '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。',
             { megabytes },
           )
         }
