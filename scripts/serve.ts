@@ -1,10 +1,17 @@
-/** `npm run serve [-- --port 8080 --host 0.0.0.0 --open --out DIR]`: serves `dist/` and prints the address. */
+/**
+ * `npm run serve [-- --port 8080 --host 0.0.0.0 --open --out DIR]`: serves `dist/` and prints the address. With `--remote` (and
+ * `--data DIR` of another package) queries are answered here too, from the built database, and pages ask here instead of fetching it.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PATH_OPTIONS } from './paths.ts';
-import { startStaticServer } from './server/staticServer.ts';
+import { buildPaths, PATH_OPTIONS } from './paths.ts';
+import { openRemoteEngine } from './remote/engine.ts';
+import { createRemoteHandler } from './remote/handler.ts';
+import { LIMITS } from './remote/limits.ts';
+import { queryMetrics } from './remote/metrics.ts';
+import { startStaticServer, type StaticServer, type StaticServerOptions } from './server/staticServer.ts';
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer' };
 
@@ -13,24 +20,48 @@ export const SERVE_OPTIONS = {
   port: { type: 'string', default: process.env['PORT'] ?? '4173' },
   host: { type: 'string', default: 'localhost' },
   open: { type: 'boolean', default: false },
+  remote: { type: 'boolean', default: false },
 } as const;
 
 interface ServeValues {
   readonly out: string;
+  readonly data: string;
   readonly port: string;
   readonly host: string;
   readonly open: boolean;
+  readonly remote: boolean;
+}
+
+/** Queries that run are answered, then the process ends; a second signal ends it at once. */
+function stopWhenTold(server: StaticServer): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      void server.drain().finally(() => process.exit(0));
+    });
+}
+
+async function remoteHandler({ data, out }: ServeValues): Promise<StaticServerOptions['before']> {
+  const { database } = buildPaths({ data, out });
+  if (!existsSync(database)) throw new Error('no database yet: npm run build');
+  const engine = await openRemoteEngine(database, LIMITS);
+  const metrics = queryMetrics(engine);
+  return (base, files) => createRemoteHandler(base, engine, metrics, files);
 }
 
 export async function serve(values: ServeValues): Promise<void> {
   const directory = resolve(values.out);
   if (!existsSync(join(directory, 'index.html'))) throw new Error('nothing built yet: npm run build');
-  const { url } = await startStaticServer({
+  const before = values.remote ? await remoteHandler(values) : undefined;
+  const server = await startStaticServer({
     directory,
     host: values.host,
     port: Number(values.port),
+    ...(before ? { before } : {}),
   });
+  stopWhenTold(server);
+  const { url } = server;
   console.log(`\n部门决算比较 is served at ${url}  (stop with Ctrl+C)`);
+  if (values.remote) console.log(`queries at ${url}/query/NAME, state at ${url}/health and ${url}/metrics`);
   if (values.open)
     spawn(OPENERS[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true }).unref();
 }

@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
-import { database, datasetVersion } from '../database/index.ts';
+import { database, datasetVersion, remoteAddress } from '../database/index.ts';
 import { takePictures } from '../features/comparison/pictures.ts';
 import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
 import { language } from '../language/catalogue.ts';
@@ -31,6 +31,9 @@ import './styles/performance.css';
 import './styles/map.css';
 import './styles/english.css';
 import './styles/print.css';
+
+// A few bytes, asked for at once, so that the engine's start does not wait for them.
+void remoteAddress();
 
 const client = new QueryClient({
   defaultOptions: {

@@ -1,6 +1,6 @@
 /**
  * What a query needs of a database. Two connectors implement it on the same engine: `wasm.ts` in the browser,
- * `node.ts` for tests and for the default view that is computed at build time.
+ * `node.ts` for tests and for the default view that is computed at build time; a third, `remote.ts`, asks a server.
  */
 
 export type SqlParam = string | number | null;
@@ -11,8 +11,9 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 export interface Database {
   /**
    * Runs one statement; `params` fill its `?` or `$1` places in order. The tables of `src/domain/tables.ts` are
-   * named without a prefix. Rejects with a `DatabaseError` of kind `query`.
+   * named without a prefix. `name`: of the query in `src/queries`, by which a server knows it; it never gets SQL. Rejects with
+   * a `DatabaseError` of kind `query`, and where a server is asked `remote-missing`, `remote-busy` or `dataset-version`.
    */
-  query(sql: string, params?: readonly SqlParam[]): Promise<readonly SqlRow[]>;
+  query(sql: string, params?: readonly SqlParam[], name?: string): Promise<readonly SqlRow[]>;
   close(): Promise<void>;
 }

@@ -10,6 +10,8 @@ export const DATABASE_ERROR_KINDS = [
   'dataset-truncated',
   'dataset-version',
   'dataset-damaged',
+  'remote-missing',
+  'remote-busy',
   'query',
 ] as const;
 

@@ -1,15 +1,16 @@
 /**
- * The page's one database, started when it is first asked for. A failed start stays failed, so that every panel
- * shows the same error, until `retryDatabase()`.
+ * The page's one database, started when it is first asked for: the browser's own engine, or a server where the site has one
+ * (site.ts). A failed start stays failed, so that every panel shows the same error, until `retryDatabase()`.
  */
 import type { DatasetEdition } from '../language/citation.ts';
 import { databaseAssets } from './assets.ts';
+import { createBrowserEngine } from './browserEngine.ts';
 import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
 import type { LocalTables } from './local/tables.ts';
-import { requireWebAssembly } from './requirements.ts';
+import { remoteAddress } from './site.ts';
 import type { OpenedDatabase } from './wasm.ts';
 
 export type { ConsoleColumn, ConsoleResult, SqlConsole } from './console.ts';
@@ -17,69 +18,76 @@ export type { Database, SqlParam, SqlRow } from './database.ts';
 export { DatabaseError, type DatabaseErrorKind } from './errors.ts';
 export { DATABASE_MESSAGES, type DatabaseMessage } from './messages.ts';
 export type { Bytes, DatabasePhase, DatabaseProgress } from './progress.ts';
+export { remoteAddress } from './site.ts';
 
 const NOTHING = { loaded: 0, total: 0 } as const;
-const progress = createProgressStore({ phase: 'idle', engine: NOTHING, dataset: NOTHING, error: null });
-let current: Promise<OpenedDatabase> | null = null;
+const progress = createProgressStore({
+  phase: 'idle',
+  isRemote: false,
+  engine: NOTHING,
+  dataset: NOTHING,
+  error: null,
+});
+const isOnServer = (): boolean => progress.get().isRemote;
+
+let current: Promise<Database> | null = null;
+const browser = createBrowserEngine(progress, (error) => {
+  if (isOnServer()) return;
+  current = Promise.reject(error);
+  current.catch(() => undefined);
+});
 
 /** The rows of the reader's own documents; null where there are none. */
 type LocalSource = () => Promise<LocalTables | null>;
 let localSource: LocalSource | null = null;
 
-/** Fetched apart from the page: the first chart comes from the inlined state and needs no Arrow and no engine. */
-const loadConnector = () =>
-  import('./wasm.ts').catch((error: unknown) => {
-    throw new DatabaseError('engine-missing', messageOf(error), { cause: error });
+/** Fetched apart, as the engine is: the other one is not needed. */
+async function openRemote(address: string): Promise<Database> {
+  const { openRemoteDatabase } = await import('./remote.ts').catch((error: unknown) => {
+    throw new DatabaseError('remote-missing', messageOf(error), { cause: error });
   });
+  return openRemoteDatabase({ address, manifest: databaseAssets().manifest });
+}
 
-/**
- * A piece of the dataset that could not be had stays broken in the engine's own cache. The engine is given up then, and started anew
- * when the reader tries again.
- */
-function givenUpWhenBroken(opened: OpenedDatabase): OpenedDatabase {
-  const watched = async <Result>(work: Promise<Result>): Promise<Result> => {
+function tellReady(isRemote: boolean): void {
+  progress.set({ phase: 'ready', isRemote, error: null });
+  // Read by the benchmark; costs nothing and shows in the browser's own profiler.
+  performance.mark('database-ready');
+}
+
+/** With the reader's own documents, which never leave the browser. */
+async function startBrowser(): Promise<Database> {
+  const opened = await browser.open();
+  if (localSource) await join(opened, localSource);
+  tellReady(false);
+  return opened;
+}
+
+/** Whether there are documents of the reader's own; what cannot be read is told by `join`. */
+const hasLocal = async (): Promise<boolean> =>
+  localSource !== null && (await localSource().catch(() => null)) !== null;
+
+async function open(): Promise<Database> {
+  const address = await remoteAddress();
+  if (address === null) return startBrowser();
+  if (await hasLocal()) {
     try {
-      return await work;
+      return await startBrowser();
     } catch (error) {
-      if (error instanceof DatabaseError && error.kind === 'dataset-missing') giveUp(opened, error);
-      throw error;
+      // The server answers what is published, as it does for readers without documents of their own.
+      problem = messageOf(error);
+      browser.forget();
     }
-  };
-  return {
-    ...opened,
-    query: (sql, params) => watched(opened.query(sql, params)),
-    console: async () => {
-      const console = await opened.console();
-      return { ...console, run: (sql) => watched(console.run(sql)) };
-    },
-  };
+  }
+  const remote = await openRemote(address);
+  tellReady(true);
+  return remote;
 }
 
-/** Left running until the next start, since statements that wait in its worker would else never be answered. */
-let broken: OpenedDatabase | null = null;
-
-function giveUp(opened: OpenedDatabase, error: DatabaseError): void {
-  // Several statements may be under way, and fail one after the other.
-  if (broken === opened) return;
-  broken = opened;
-  current = Promise.reject(error);
-  current.catch(() => undefined);
-  progress.set({ phase: 'failed', error });
-}
-
-async function start(): Promise<OpenedDatabase> {
+async function start(): Promise<Database> {
   progress.set({ phase: 'loading', error: null });
-  void broken?.close().catch(() => undefined);
-  broken = null;
   try {
-    requireWebAssembly();
-    const { openWasmDatabase } = await loadConnector();
-    const opened = givenUpWhenBroken(await openWasmDatabase(databaseAssets(), progress));
-    if (localSource) await join(opened, localSource);
-    progress.set({ phase: 'ready' });
-    // Read by the benchmark; costs nothing and shows in the browser's own profiler.
-    performance.mark('database-ready');
-    return opened;
+    return await open();
   } catch (error) {
     const failure = asDatabaseError(error, 'engine-failed');
     progress.set({ phase: 'failed', error: failure });
@@ -107,14 +115,14 @@ export function provideLocal(source: LocalSource): void {
   localSource = source;
 }
 
-/** After documents of the reader's own have come or gone: queries asked from now on see those that there are. Rejects as `database`. */
+/**
+ * After documents of the reader's own have come or gone: queries asked from now on see those that there are. Where a server has
+ * answered so far, the browser does from the first document on. Rejects as `database`.
+ */
 export function reloadLocal(): Promise<void> {
   const source = localSource;
   if (!source || !current) return database().then(() => undefined);
-  const reloaded = current.then(async (opened) => {
-    await join(opened, source);
-    return opened;
-  });
+  const reloaded = current.then(() => (isOnServer() ? open() : startBrowser()));
   current = reloaded;
   return reloaded.then(() => undefined);
 }
@@ -129,17 +137,29 @@ export function database(): Promise<Database> {
   return current;
 }
 
-/** For statements that a reader writes. Rejects as `database`. */
-export async function sqlConsole(): Promise<SqlConsole> {
+/**
+ * The engine in the browser, for what must not leave it: statements that a reader writes, and questions about the reader's own
+ * files. Where a server answers the pages, it is fetched only then. Rejects as `database`.
+ */
+async function browserDatabase(): Promise<OpenedDatabase> {
   await database();
-  const opened = await current;
-  if (!opened) throw new DatabaseError('engine-failed', 'the engine was closed');
-  return opened.console();
+  const opened = await browser.open();
+  if (isOnServer()) tellReady(true);
+  return opened;
 }
+
+/** Runs named queries in the browser even where a server answers the pages. Rejects as `database`. */
+export const privateDatabase = (): Promise<Database> => browserDatabase();
+
+/** For statements that a reader writes. Rejects as `database`. */
+export const sqlConsole = async (): Promise<SqlConsole> => (await browserDatabase()).console();
 
 /** Forgets a failed start and tries again; does nothing while a start is under way or has succeeded. */
 export function retryDatabase(): Promise<Database> {
-  if (progress.get().phase === 'failed') current = null;
+  if (progress.get().phase === 'failed') {
+    current = null;
+    browser.forget();
+  }
   return database();
 }
 
@@ -159,4 +179,10 @@ export const datasetVersion = (): string => databaseAssets().manifest.datasetVer
 export const datasetInPieces = (): string | null => {
   const { manifest, datasetUrl } = databaseAssets();
   return manifest.inPieces ? datasetUrl : null;
+};
+
+/** In bytes, unpacked: what the browser fetches before its own engine answers. */
+export const browserEngineBytes = (): number => {
+  const { engineBytes, bytes, inPieces } = databaseAssets().manifest;
+  return inPieces ? engineBytes : engineBytes + bytes;
 };

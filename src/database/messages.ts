@@ -66,6 +66,16 @@ export const DATABASE_MESSAGES: Readonly<Record<DatabaseErrorKind, DatabaseMessa
     advice: t('收到的内容与发布时的校验值不符，为免显示错误数字，已停止载入。请清除本站缓存后重试。'),
     retry: true,
   },
+  'remote-missing': {
+    title: t('查询服务器没有应答'),
+    advice: t('本站的查询由服务器计算，而它没有应答。请检查网络后重试；仍不行请告知网站维护者。'),
+    retry: true,
+  },
+  'remote-busy': {
+    title: t('查询服务器正忙'),
+    advice: t('现在查询的人太多，或这一项算得太久。请稍后重试，或缩小范围。'),
+    retry: true,
+  },
   query: {
     title: t('查询没有成功'),
     advice: t('这一项数据没有算出来，其他部分不受影响。请重试；反复出现请把下面的技术信息告知网站维护者。'),

@@ -11,6 +11,8 @@ export type DatabasePhase = 'idle' | 'loading' | 'opening' | 'ready' | 'failed';
 
 export interface DatabaseProgress {
   readonly phase: DatabasePhase;
+  /** A server answers the pages, and the browser's own engine is started only for what must not leave it. */
+  readonly isRemote: boolean;
   readonly engine: Bytes;
   readonly dataset: Bytes;
   readonly error: DatabaseError | null;

@@ -8,14 +8,14 @@ WITH found AS (
     $3 = '' OR EXISTS (
       SELECT 1 FROM agency_years y
       WHERE y.agency_id = a.agency_id AND y.is_disclosed
-        AND y.fiscal_year IN (SELECT TRY_CAST(unnest(string_split($3, ',')) AS SMALLINT))
+        AND list_contains(string_split($3, ','), y.fiscal_year::VARCHAR)
     ) AS is_collected
   FROM chosen_agencies($2, '', '') a
 )
 SELECT
   f.agency_id::VARCHAR AS agency_id, f.name AS agency_name, f.short_name,
   f.region_code::VARCHAR AS region_code, r.name AS region_name,
-  f.is_collected,
+  f.is_collected::BOOLEAN AS is_collected,
   count(*) OVER ()::INTEGER AS match_total
 FROM found f
 JOIN regions r ON r.region_code::VARCHAR = f.region_code::VARCHAR

@@ -9,7 +9,7 @@ WITH parts AS (
   SELECT string_split(unnest(string_split($4::VARCHAR, ';')), ' ') AS p
 ), asked AS MATERIALIZED (
   SELECT
-    p[1]::UTINYINT AS ordinal, p[2] AS operation,
+    p[1]::TINYINT AS ordinal, p[2] AS operation,
     TRY_CAST(p[3] AS comparables_metric) AS stated, p[4]::TINYINT AS stated_shift,
     TRY_CAST(p[5] AS comparables_metric) AS a, p[6]::TINYINT AS a_shift, if(p[7] = '1', 'whole', $5::VARCHAR) AS a_dimension,
     TRY_CAST(p[8] AS comparables_metric) AS b, p[9]::TINYINT AS b_shift, if(p[10] = '1', 'whole', $5::VARCHAR) AS b_dimension,
@@ -46,7 +46,8 @@ WITH parts AS (
   WHERE $5::VARCHAR <> 'whole'
 ), valued AS (
   SELECT
-    r.*, m.ordinal, m.reason_metric,
+    r.agency_id AS agency_id, r.disclosed_years AS disclosed_years, r.fiscal_year AS fiscal_year, r.item AS item,
+    m.ordinal AS ordinal, m.reason_metric AS reason_metric,
     metric_value(m.operation, s.value, qa.value, qb.value) AS value,
     m.operation IN ('percent', 'growth', 'quotient') AND qb.value = 0 AND qa.value IS NOT NULL AS is_zero_base,
     s.value IS NOT NULL AND m.operation <> 'value' AS is_stated,
@@ -79,9 +80,9 @@ WITH parts AS (
 )
 SELECT
   v.agency_id::VARCHAR AS agency_id, v.fiscal_year, v.item, v.ordinal, v.value,
-  v.unit::VARCHAR AS unit, v.basis::VARCHAR AS basis, v.status::VARCHAR AS status, v.is_stated,
+  v.unit::VARCHAR AS unit, v.basis::VARCHAR AS basis, v.status::VARCHAR AS status, v.is_stated::BOOLEAN AS is_stated,
   v.document_id::VARCHAR AS document_id, v.source_start, v.source_end, v.places, v.is_disagreeing, v.note,
-  v.base_status::VARCHAR AS base_status, v.finding_id, v.severity, v.question,
+  v.base_status::VARCHAR AS base_status, v.finding_id, v.severity::VARCHAR AS severity, v.question,
   CASE
     WHEN v.value IS NOT NULL THEN NULL
     WHEN v.is_zero_base THEN 'zero_base'

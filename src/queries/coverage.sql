@@ -18,7 +18,7 @@ SELECT
   (SELECT min(d.document_id::VARCHAR) FROM documents d
     WHERE d.agency_id = p.agency_id AND d.fiscal_year = y.fiscal_year) AS document_id,
   EXISTS (SELECT 1 FROM agency_years k
-    WHERE k.agency_id = p.agency_id AND k.fiscal_year = y.fiscal_year AND NOT k.is_disclosed) AS is_derived
+    WHERE k.agency_id = p.agency_id AND k.fiscal_year = y.fiscal_year AND NOT k.is_disclosed)::BOOLEAN AS is_derived
 FROM page p
 CROSS JOIN years y
 JOIN regions r ON r.region_code::VARCHAR = p.region_code::VARCHAR

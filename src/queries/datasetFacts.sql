@@ -7,11 +7,11 @@ WITH chosen AS (
   WHERE $3::VARCHAR = '' OR list_contains(string_split($3::VARCHAR, ','), d.fiscal_year::VARCHAR)
 ), left_out AS (
   SELECT
-    count(*) FILTER (u.reason::VARCHAR <> '未能识别') AS explained,
-    count(*) FILTER (u.reason::VARCHAR = '未能识别') AS unrecognised
+    count(*) FILTER (WHERE u.reason::VARCHAR <> '未能识别') AS explained,
+    count(*) FILTER (WHERE u.reason::VARCHAR = '未能识别') AS unrecognised
   FROM unread u JOIN chosen d ON d.document_id::VARCHAR = u.document_id::VARCHAR
 ), figures_of AS (
-  SELECT count(*) FILTER (f.basis = 'printed') AS printed, count(*) FILTER (f.basis = 'derived') AS derived
+  SELECT count(*) FILTER (WHERE f.basis = 'printed') AS printed, count(*) FILTER (WHERE f.basis = 'derived') AS derived
   FROM figures f JOIN chosen d ON d.document_id::VARCHAR = f.document_id::VARCHAR
 ), account AS (
   SELECT sum(numbers_total) AS total, any_value(l.explained) AS explained, any_value(l.unrecognised) AS unrecognised

@@ -24,7 +24,8 @@ export const distributionRow = z.object({
       .map((pair) => {
         const [step = 0, count = 0] = pair.split(':').map(Number);
         return { step, count };
-      }),
+      })
+      .sort((one, other) => one.step - other.step),
   ),
 });
 export type Distribution = z.output<typeof distributionRow>;

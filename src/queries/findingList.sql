@@ -9,7 +9,7 @@ WITH page AS (
   SELECT rule, count(*)::INTEGER AS rule_total FROM finding_facts GROUP BY rule
 )
 SELECT
-  p.finding_id, p.rule::VARCHAR AS rule, p.severity, p.fiscal_year, p.finding_total, r.rule_total,
+  p.finding_id, p.rule::VARCHAR AS rule, p.severity::VARCHAR AS severity, p.fiscal_year, p.finding_total, r.rule_total,
   n.question, n.printed, n.computed, n.difference, n.tolerance, n.places,
   d.document_id::VARCHAR AS document_id, d.title AS document_title, d.sha256, d.retrieved_on::VARCHAR AS retrieved_on,
   a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name,

@@ -4,7 +4,7 @@ SELECT
   CASE WHEN c."row" = 'head' THEN 'evaluation' ELSE split_part(c."row", '-', 1) END AS part,
   CASE WHEN c."row" = 'head' THEN c.field END AS field,
   c.printed, c.source_start, c.source_end,
-  e.scope, e.name AS evaluation_name, e.unit::VARCHAR AS unit,
+  e.scope::VARCHAR AS scope, e.name AS evaluation_name, e.unit::VARCHAR AS unit,
   f.source AS funding_source,
   i.level3, i.target, i.actual, i.completion, i.weight, i.score
 FROM evaluation_cells c

@@ -4,12 +4,12 @@
 -- $13 how many forms  $14 how many to pass over, at most up to the last page  $15 forms to show wherever they rank, joined by a space
 WITH asked AS (
   SELECT e.evaluation_id, e.agency_id::VARCHAR AS agency_id, e.fiscal_year, e.scope, e.name, u.sort_order, u.region_code
-  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, levels := $6::VARCHAR, types := $7::VARCHAR) u
+  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, in_levels := $6::VARCHAR, in_types := $7::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
   WHERE $8::VARCHAR = '' OR e.scope::VARCHAR = $8::VARCHAR
 ), scored AS (
   SELECT
-    q.*,
+    q.evaluation_id, q.agency_id, q.fiscal_year, q.scope, q.name, q.sort_order,
     CASE $9::VARCHAR
       WHEN 'name' THEN q.sort_order
       WHEN 'region' THEN q.region_code::VARCHAR::INTEGER
@@ -26,17 +26,17 @@ WITH asked AS (
     *,
     row_number() OVER (ORDER BY scope, $12::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
     count(*) OVER () AS form_total,
-    count(*) FILTER (scope = 'overall') OVER () AS overall_total,
+    count(*) FILTER (WHERE scope = 'overall') OVER () AS overall_total,
     count(score) OVER () AS scored_total,
-    least($14::INTEGER, (count(*) OVER () - 1) // $13::INTEGER * $13::INTEGER) AS passed
+    least($14::INTEGER, count(*) OVER () - 1 - (count(*) OVER () - 1) % $13::INTEGER) AS passed
   FROM scored
 )
 SELECT
   k.rank::INTEGER AS rank, k.form_total::INTEGER AS form_total, k.overall_total::INTEGER AS overall_total,
   k.scored_total::INTEGER AS scored_total,
-  k.evaluation_id, k.name AS evaluation_name, k.scope, k.fiscal_year,
-  (SELECT count(*) FROM indicators i WHERE i.evaluation_id = k.evaluation_id)::INTEGER AS indicator_count,
-  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type, a.level,
+  k.evaluation_id, k.name AS evaluation_name, k.scope::VARCHAR AS scope, k.fiscal_year,
+  coalesce((SELECT count(*) FROM indicators i WHERE i.evaluation_id = k.evaluation_id), 0)::INTEGER AS indicator_count,
+  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type::VARCHAR AS agency_type, a.level::VARCHAR AS level,
   r.region_code::VARCHAR AS region_code, r.name AS region_name
 FROM ranked k
 JOIN agencies a ON a.agency_id::VARCHAR = k.agency_id

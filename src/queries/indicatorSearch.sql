@@ -9,7 +9,7 @@ FROM indicators i
 JOIN evaluations e ON e.evaluation_id = i.evaluation_id
 JOIN chosen_agencies($1::VARCHAR, $2::VARCHAR, '') a ON a.agency_id::VARCHAR = e.agency_id::VARCHAR
 WHERE ($3::VARCHAR = '' OR list_contains(string_split($3::VARCHAR, ','), e.fiscal_year::VARCHAR))
-  AND ($4::VARCHAR = '' OR contains(concat(i.level3, ' ', i.target, ' ', i.actual), $4::VARCHAR))
+  AND ($4::VARCHAR = '' OR contains(concat(coalesce(i.level3, ''), ' ', coalesce(i.target, ''), ' ', coalesce(i.actual, '')), $4::VARCHAR))
   AND ($5::VARCHAR = '' OR i.outcome::VARCHAR = $5::VARCHAR)
 ORDER BY a.sort_order, e.fiscal_year DESC, i.evaluation_id, i.ordinal
 LIMIT $6::INTEGER OFFSET $7::INTEGER;

@@ -36,7 +36,7 @@ export async function runNamedQuery<Schema extends z.ZodType>(
   db: Pick<Database, 'query'>,
   call: NamedQueryCall<Schema>,
 ): Promise<z.output<Schema>[]> {
-  const rows = await db.query(call.sql, call.params);
+  const rows = await db.query(call.sql, call.params, call.queryKey[0]);
   const parsed = call.rowSchema.array().safeParse(rows);
   if (!parsed.success) throw new RowShapeError(call.queryKey[0], parsed.error);
   return withQuestions(db, parsed.data);

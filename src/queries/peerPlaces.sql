@@ -4,7 +4,7 @@ WITH parts AS (
   SELECT string_split(unnest(string_split($3, ';')), ' ') AS p
 ), asked AS (
   SELECT
-    p[1]::UTINYINT AS ordinal, p[2] AS operation,
+    p[1]::TINYINT AS ordinal, p[2] AS operation,
     TRY_CAST(p[3] AS comparables_metric) AS stated, p[4]::TINYINT AS stated_shift,
     TRY_CAST(p[5] AS comparables_metric) AS a, p[6]::TINYINT AS a_shift,
     TRY_CAST(p[8] AS comparables_metric) AS b, p[9]::TINYINT AS b_shift
@@ -30,9 +30,9 @@ WITH parts AS (
 SELECT
   o.ordinal, o.score,
   -- As in sports: equal ones share the better rank.
-  if(o.score IS NULL, NULL, 1 + count(*) FILTER (s.score > o.score))::INTEGER AS rank,
+  if(o.score IS NULL, NULL, 1 + count(*) FILTER (WHERE s.score > o.score))::INTEGER AS rank,
   count(s.score)::INTEGER AS scored_total, count(*)::INTEGER AS peer_total,
-  min(s.score) AS lowest, quantile_cont(s.score, 0.25) AS q1, median(s.score) AS median,
+  min(s.score) AS lowest, quantile_cont(s.score, 0.25) AS q1, quantile_cont(s.score, 0.5) AS median,
   quantile_cont(s.score, 0.75) AS q3, max(s.score) AS highest
 FROM scored s
 JOIN own o ON o.ordinal = s.ordinal

@@ -1,4 +1,5 @@
 -- What the sentences of findings are made from. $1 their Chinese sentences, parted by the unit separator, which no text holds
 SELECT DISTINCT question, rule::VARCHAR AS rule, params
 FROM findings
-WHERE question IN (SELECT unnest(string_split($1::VARCHAR, chr(31))));
+WHERE question IN (SELECT unnest(string_split($1::VARCHAR, chr(31))))
+ORDER BY question, rule, params;

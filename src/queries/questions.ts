@@ -27,7 +27,7 @@ export async function withQuestions<Row>(db: Pick<Database, 'query'>, rows: Row[
     }),
   );
   if (asked.size === 0) return rows;
-  const found = questionRow.array().parse(await db.query(sql, [[...asked].join(SEPARATOR)]));
+  const found = questionRow.array().parse(await db.query(sql, [[...asked].join(SEPARATOR)], 'questions'));
   const said = new Map(
     found.map(({ question, rule, params }) => [question, questionInEnglish(rule, params) ?? question]),
   );

@@ -8,7 +8,7 @@ WITH scored AS (
     agency_id,
     any_value(sort_order) AS sort_order,
     arg_max(score, fiscal_year) AS score
-  FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT, $13::VARCHAR, $14::TINYINT, levels := $6::VARCHAR, types := $7::VARCHAR)
+  FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT, $13::VARCHAR, $14::TINYINT, in_levels := $6::VARCHAR, in_types := $7::VARCHAR)
   GROUP BY agency_id
 ), ranked AS (
   SELECT
@@ -16,12 +16,12 @@ WITH scored AS (
     row_number() OVER (ORDER BY $15::TINYINT * score NULLS LAST, sort_order) AS rank,
     count(*) OVER () AS agency_total,
     count(score) OVER () AS scored_total,
-    least($17::INTEGER, (count(*) OVER () - 1) // $16::INTEGER * $16::INTEGER) AS passed
+    least($17::INTEGER, count(*) OVER () - 1 - (count(*) OVER () - 1) % $16::INTEGER) AS passed
   FROM scored
 )
 SELECT
   k.rank::INTEGER AS rank, k.agency_total::INTEGER AS agency_total, k.scored_total::INTEGER AS scored_total, k.score,
-  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type, a.level,
+  a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type::VARCHAR AS agency_type, a.level::VARCHAR AS level,
   r.region_code::VARCHAR AS region_code, r.name AS region_name
 FROM ranked k
 JOIN agencies a ON a.agency_id = k.agency_id

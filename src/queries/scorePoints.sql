@@ -3,12 +3,12 @@
 -- $1 regions  $2 agencies  $3 peers_of  $4 which years  $5 years  $6 levels  $7 types (see macros/)  $8 up to how many are exact
 WITH asked AS (
   SELECT e.evaluation_id, e.document_id::VARCHAR AS document_id, e.fiscal_year, e.scope, e.name, e.source_start, e.source_end, g.short_name
-  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, levels := $6::VARCHAR, types := $7::VARCHAR) u
+  FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, in_levels := $6::VARCHAR, in_types := $7::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
   JOIN agencies g ON g.agency_id = u.agency_id
 ), points AS (
   SELECT
-    q.*, s.value AS score, s.source_start AS score_start, s.source_end AS score_end, n.question,
+    q.evaluation_id, q.document_id, q.fiscal_year, q.scope, q.name, q.short_name, s.value AS score, s.source_start AS score_start, s.source_end AS score_end, n.question,
     metric_value('percent', NULL, a.value, b.value) AS rate,
     count(*) OVER () AS form_total
   FROM asked q
@@ -26,7 +26,7 @@ WITH asked AS (
 )
 SELECT
   any_value(form_total)::INTEGER AS form_total, any_value(drawn_total)::INTEGER AS drawn_total,
-  scope, x, y, count(*)::INTEGER AS form_count,
+  scope::VARCHAR AS scope, x, y, count(*)::INTEGER AS form_count,
   min(short_name) AS short_name, min(name) AS evaluation_name, min(fiscal_year) AS fiscal_year,
   min(document_id) AS document_id, min(score_start) AS source_start, min(score_end) AS source_end, min(question) AS question
 FROM squares

@@ -12,8 +12,8 @@ WITH scores AS MATERIALIZED (
   FROM scores GROUP BY step
 )
 SELECT
-  count(*)::INTEGER AS form_count, count(*) FILTER (score >= 100)::INTEGER AS full_count,
-  quantile_cont(score, 0.25) AS q1, median(score) AS median, quantile_cont(score, 0.75) AS q3,
+  count(*)::INTEGER AS form_count, count(*) FILTER (WHERE score >= 100)::INTEGER AS full_count,
+  quantile_cont(score, 0.25) AS q1, quantile_cont(score, 0.5) AS median, quantile_cont(score, 0.75) AS q3,
   min(score) AS lowest, max(score) AS highest,
-  coalesce((SELECT string_agg(step::VARCHAR || ':' || n::VARCHAR, ' ' ORDER BY step) FROM steps), '') AS steps
+  coalesce((SELECT array_to_string(list_sort(list(concat(step::VARCHAR, ':', n::VARCHAR))), ' ') FROM steps), '') AS steps
 FROM scores;

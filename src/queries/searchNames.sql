@@ -21,6 +21,6 @@ FROM found f
 LEFT JOIN regions r ON r.region_code::VARCHAR = f.place
 WHERE contains(f.spellings, $1)
 QUALIFY row_number() OVER (
-  PARTITION BY f.kind ORDER BY contains(f.spellings, ' ' || $1) DESC, length(f.title), f.place_in_list, f.key
+  PARTITION BY f.kind ORDER BY contains(f.spellings, ' ' || $1) DESC, char_length(f.title), f.place_in_list, f.key
 ) <= $2
-ORDER BY f.kind, contains(f.spellings, ' ' || $1) DESC, length(f.title), f.place_in_list, f.key;
+ORDER BY f.kind, contains(f.spellings, ' ' || $1) DESC, char_length(f.title), f.place_in_list, f.key;

@@ -6,7 +6,7 @@ WITH found AS (
   FROM evaluations e
   WHERE e.scope = 'project' AND contains(e.name, $1)
   UNION ALL
-  SELECT 'indicator', e.evaluation_id || '#' || i.ordinal, concat_ws('，', i.level3, '目标 ' || i.target, '完成 ' || i.actual),
+  SELECT 'indicator', e.evaluation_id || '#' || i.ordinal, concat(i.level3, coalesce('，目标 ' || i.target, ''), coalesce('，完成 ' || i.actual, '')),
     e.agency_id::VARCHAR, e.fiscal_year, e.document_id::VARCHAR, i.source_start, i.source_end, NULL, i.level3 = $1
   FROM indicators i
   JOIN evaluations e ON e.evaluation_id = i.evaluation_id
@@ -25,9 +25,9 @@ WITH found AS (
 ), shown AS (
   SELECT *, count(*) OVER (PARTITION BY kind)::INTEGER AS match_total
   FROM found
-  QUALIFY row_number() OVER (PARTITION BY kind ORDER BY is_exact DESC, length(title), key) <= $2
+  QUALIFY row_number() OVER (PARTITION BY kind ORDER BY is_exact DESC, char_length(title), key) <= $2
 )
 SELECT s.kind, s.key, s.title, a.short_name, s.agency_id, s.fiscal_year, s.document_id, s.source_start, s.source_end, s.rule, s.match_total
 FROM shown s
 JOIN agencies a ON a.agency_id::VARCHAR = s.agency_id
-ORDER BY s.kind, s.is_exact DESC, length(s.title), s.key;
+ORDER BY s.kind, s.is_exact DESC, char_length(s.title), s.key;

@@ -4,7 +4,8 @@ SELECT
   agency_id::VARCHAR AS agency_id,
   regexp_replace(name, '（含?本地）$', '') AS name,
   regexp_replace(short_name, '（含?本地）$', '') AS short_name,
-  region_code::VARCHAR AS region_code, agency_type, level
+  region_code::VARCHAR AS region_code,
+  agency_type::VARCHAR AS agency_type, level::VARCHAR AS level
 FROM agencies
 ORDER BY
   starts_with(name, $1) DESC,

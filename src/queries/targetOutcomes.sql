@@ -18,9 +18,9 @@ WITH counted AS MATERIALIZED (
 SELECT
   facet, value, any_value(name) AS name,
   count(*)::INTEGER AS indicator_count,
-  count(*) FILTER (outcome = 'hit_exactly')::INTEGER AS hit_exactly,
-  count(*) FILTER (outcome = 'exceeded')::INTEGER AS exceeded,
-  count(*) FILTER (outcome = 'missed')::INTEGER AS missed,
+  count(*) FILTER (WHERE outcome = 'hit_exactly')::INTEGER AS hit_exactly,
+  count(*) FILTER (WHERE outcome = 'exceeded')::INTEGER AS exceeded,
+  count(*) FILTER (WHERE outcome = 'missed')::INTEGER AS missed,
   metric_value('percent', NULL, hit_exactly, hit_exactly + exceeded + missed)::DOUBLE AS hit_pct
 FROM facets
 GROUP BY facet, value

@@ -1,78 +1,21 @@
 /** The recipe of docs/deploy.md, run by nginx itself: it answers as our own server does. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { aptInstall } from '../../scripts/aptInstall.ts';
-import { DIST_DIRECTORY, ROOT } from '../../scripts/paths.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { recipes, startNginx, type Nginx } from '../../bench/nginx.ts';
+import { DIST_DIRECTORY } from '../../scripts/paths.ts';
 import { ask, type Answer } from '../support/http.ts';
 
-const NGINX = '/usr/sbin/nginx';
-const MODULES = '/usr/lib/nginx/modules';
-
-let folder: string;
-let nginx: ChildProcess;
+let nginx: Nginx;
 let url: string;
 
-function requireNginx(): void {
-  try {
-    accessSync(NGINX);
-    accessSync(join(MODULES, 'ngx_http_brotli_static_module.so'));
-  } catch {
-    aptInstall([['nginx-light', 'libnginx-mod-http-brotli-static']]);
-    accessSync(NGINX);
-  }
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-
-/** The recipe as it is written, with the folder and the port of this test. */
-async function recipe(port: number): Promise<string> {
-  const text = await readFile(join(ROOT, 'docs/deploy.md'), 'utf8');
-  const server = /```nginx\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
-  return server
-    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-    .replace('/srv/juesuan', DIST_DIRECTORY);
-}
-
 beforeAll(async () => {
-  requireNginx();
-  folder = await mkdtemp(join(tmpdir(), 'juesuan-nginx-'));
-  const port = await freePort();
-  url = `http://127.0.0.1:${String(port)}`;
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join('\n');
-  const user = process.getuid?.() === 0 ? 'user root;' : '';
-  await writeFile(
-    join(folder, 'nginx.conf'),
-    `load_module ${MODULES}/ngx_http_brotli_static_module.so;
-${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
-http { access_log off; ${temporary}
-${await recipe(port)} }`,
-  );
-  nginx = spawn(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-  await vi.waitFor(() => ask(url, '/'), { timeout: 20_000, interval: 100 });
+  const [site = ''] = await recipes();
+  nginx = await startNginx(site.replace('/srv/juesuan', DIST_DIRECTORY));
+  ({ url } = nginx);
   // A machine without nginx gets it first.
 }, 240_000);
-
-afterAll(async () => {
-  nginx.kill('SIGTERM');
-  await new Promise((resolve) => nginx.once('exit', resolve));
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => nginx.stop());
 
 const HEADERS = [
   'cache-control',

@@ -7,7 +7,7 @@ import { startStaticServer, type StaticServer } from '../../scripts/server/stati
 /** The new bytes of a file, or null to take it away. */
 export type Change = (bytes: Buffer) => Buffer | null;
 
-export interface AlteredSite extends StaticServer {
+export interface AlteredSite extends Pick<StaticServer, 'url' | 'close'> {
   /** Puts the right files in their place, as whoever keeps the site would. */
   readonly mend: () => Promise<void>;
 }

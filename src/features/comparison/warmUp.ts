@@ -5,16 +5,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
 import { loadFrame, type Run } from '../../comparison/load.ts';
-import { database, datasetInPieces } from '../../database/index.ts';
+import { database, databaseProgress, datasetInPieces } from '../../database/index.ts';
 import { knownValues, runNamedQuery } from '../../queries/index.ts';
 
 const NO_VALUES = { region: [], agency: [], year: [] } as const;
 
-/** Leaves a large dataset alone: it would read pieces that a reader may never need. Rejects as `database`. */
+/** Leaves alone a large dataset, of which it would read pieces that a reader may never need, and a server, which is warm. Rejects as `database`. */
 export async function warmUp(client: QueryClient): Promise<void> {
   if (datasetInPieces() !== null) return;
   const [shown] = client.getQueryCache().findAll({ queryKey: ['frame'], type: 'active' });
   const db = await database();
+  if (databaseProgress.get().isRemote) return;
   const run: Run = (call) => runNamedQuery(db, call);
   await run(knownValues(NO_VALUES));
   // As frameQuery() makes its keys.

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { localProblem } from '../../database/index.ts';
 import { PageHead } from '../shared/PageHead.tsx';
+import { ServerNote } from '../shared/ServerNote.tsx';
 import { t } from '../../language/t.ts';
 import { problemsOf } from './draft.ts';
 import { FileDrop } from './FileDrop.tsx';
@@ -39,6 +40,14 @@ export function OwnPage() {
   return (
     <>
       <PageHead title={t('我的文件')} lede={LEDE} />
+      <ServerNote
+        say={(megabytes) =>
+          t(
+            '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。',
+            { megabytes },
+          )
+        }
+      />
       <FileDrop
         onFiles={(files) => {
           void addFiles(files, client);

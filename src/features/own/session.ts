@@ -4,6 +4,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { privateDatabase } from '../../database/index.ts';
 import { unpack } from '../../own/archive.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
 import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
@@ -13,6 +14,7 @@ import { ownDocuments } from '../../own/store.ts';
 import {
   namedQueryOptions,
   type NamedQueryCall,
+  runNamedQuery,
   sameDocuments,
   similarAgencies,
 } from '../../queries/index.ts';
@@ -175,7 +177,9 @@ function found<Schema extends z.ZodType>(
   client: QueryClient,
   call: NamedQueryCall<Schema>,
 ): Promise<readonly z.output<Schema>[]> {
-  return client.query({ ...namedQueryOptions(call), staleTime: 0 }).catch(() => []);
+  // In the browser, also where a server answers the site: a reader's own file is nobody else's business.
+  const queryFn = async () => runNamedQuery(await privateDatabase(), call);
+  return client.query({ ...namedQueryOptions(call), queryFn, staleTime: 0 }).catch(() => []);
 }
 
 /** Keeps files as their drafts say, and makes them part of every page. What cannot be kept stays with why. */

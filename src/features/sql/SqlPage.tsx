@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Message } from '../../components/Message.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { ServerNote } from '../shared/ServerNote.tsx';
 import { t } from '../../language/t.ts';
 import { EXAMPLES } from './examples.ts';
 import { readHistory, remember } from './history.ts';
@@ -41,6 +42,13 @@ export function SqlPage() {
         lede={t(
           '直接查询浏览器里的数据库（DuckDB）。只读；查询只在本机执行，不会上传。Ctrl 或 ⌘ + 回车执行。',
         )}
+      />
+      <ServerNote
+        say={(megabytes) =>
+          t('这里的查询只在您的浏览器里执行：第一次执行时先下载数据引擎和数据（约 {megabytes} MB）。', {
+            megabytes,
+          })
+        }
       />
       <div className="sql-room">
         <SchemaBrowser

@@ -30,6 +30,12 @@ export const DATABASE = {
   数据集文件已损坏: 'The dataset is damaged',
   '收到的内容与发布时的校验值不符，为免显示错误数字，已停止载入。请清除本站缓存后重试。':
     'What was received does not match the published checksum. To avoid showing wrong numbers, loading has stopped. Clear the cache of this site and try again.',
+  查询服务器没有应答: 'The query server does not answer',
+  '本站的查询由服务器计算，而它没有应答。请检查网络后重试；仍不行请告知网站维护者。':
+    'Queries of this site are computed by a server, and it does not answer. Check your network and try again; if it still fails, tell whoever runs this site.',
+  查询服务器正忙: 'The query server is busy',
+  '现在查询的人太多，或这一项算得太久。请稍后重试，或缩小范围。':
+    'Too many people are asking, or this takes too long. Try again later, or narrow the selection.',
   查询没有成功: 'The query failed',
   '这一项数据没有算出来，其他部分不受影响。请重试；反复出现请把下面的技术信息告知网站维护者。':
     'These data could not be computed; everything else is unaffected. Try again; if it happens again, send the technical details below to whoever runs this site.',

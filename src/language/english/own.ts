@@ -55,6 +55,8 @@ export const OWN = {
   没有做成: 'That did not work',
   '放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。':
     'Add final accounts that you hold, review them and compare them with the data of this site. Everything happens on this computer.',
+  '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。':
+    'Your documents are not sent to the server, and they are checked against the documents of this site in your browser: adding one downloads the data engine and the data (about {megabytes} MB), and from then on your browser computes all pages.',
   已收入的文件没有并入比较: 'The documents added are not part of the comparisons',
   '本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）':
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',

@@ -1,5 +1,6 @@
 /** English of filters and search. */
 export const SHARED = {
+  本站的查询由服务器计算: 'Queries of this site are computed by a server',
   查找结果: 'Search results',
   '共 {total}': '{total} in all',
   '汉字、拼音或首字母': 'Chinese, pinyin or initials',

@@ -13,6 +13,8 @@ export const SQL = {
   'SQL 查询': 'SQL query',
   '直接查询浏览器里的数据库（DuckDB）。只读；查询只在本机执行，不会上传。Ctrl 或 ⌘ + 回车执行。':
     'Query the database in your browser (DuckDB). Read-only; queries run on your computer and nothing is uploaded. Ctrl or ⌘ + Enter to run.',
+  '这里的查询只在您的浏览器里执行：第一次执行时先下载数据引擎和数据（约 {megabytes} MB）。':
+    'Queries here run only in your browser: the first one downloads the data engine and the data (about {megabytes} MB).',
   例子: 'Examples',
   '例子…': 'Examples…',
   历史: 'History',

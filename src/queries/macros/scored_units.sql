@@ -2,7 +2,7 @@
 -- (see metric_value) on up to three quantities, each with a shift of years: 0 the row's own, -1 the year before; or 'name' (in the
 -- order of pinyin), 'region' or 'year', by which a table can be sorted as well.
 CREATE MACRO scored_units(
-  regions, agencies, peers_of, which, years, operation, stated, stated_shift, a, a_shift, b, b_shift, levels := '', types := ''
+  in_regions, in_agencies, peers_of, which, in_years, operation, stated, stated_shift, part_a, a_shift, part_b, b_shift, in_levels := '', in_types := ''
 ) AS TABLE
 SELECT
   u.agency_id, u.sort_order, u.fiscal_year,
@@ -12,14 +12,14 @@ SELECT
     WHEN 'year' THEN u.fiscal_year
     ELSE metric_value(operation, qs.value, qa.value, qb.value)
   END AS score
-FROM chosen_units(regions, agencies, peers_of, which, years, levels := levels, types := types) u
+FROM chosen_units(in_regions, in_agencies, peers_of, which, in_years, in_levels := in_levels, in_types := in_types) u
 LEFT JOIN (
   SELECT agency_id, fiscal_year - a_shift AS fiscal_year, value FROM comparables
-  WHERE metric = TRY_CAST(a AS comparables_metric) AND dimension = 'whole'
+  WHERE metric = TRY_CAST(part_a AS comparables_metric) AND dimension = 'whole'
 ) qa ON qa.agency_id = u.agency_id AND qa.fiscal_year = u.fiscal_year
 LEFT JOIN (
   SELECT agency_id, fiscal_year - b_shift AS fiscal_year, value FROM comparables
-  WHERE metric = TRY_CAST(b AS comparables_metric) AND dimension = 'whole'
+  WHERE metric = TRY_CAST(part_b AS comparables_metric) AND dimension = 'whole'
 ) qb ON qb.agency_id = u.agency_id AND qb.fiscal_year = u.fiscal_year
 LEFT JOIN (
   SELECT agency_id, fiscal_year - stated_shift AS fiscal_year, value FROM comparables

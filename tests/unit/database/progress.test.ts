@@ -3,7 +3,8 @@ import { DatabaseError, asDatabaseError } from '../../../src/database/errors.ts'
 import { createProgressStore } from '../../../src/database/progress.ts';
 
 const nothing = { loaded: 0, total: 0 };
-const store = () => createProgressStore({ phase: 'idle', engine: nothing, dataset: nothing, error: null });
+const store = () =>
+  createProgressStore({ phase: 'idle', isRemote: false, engine: nothing, dataset: nothing, error: null });
 
 test('a change keeps the rest and is told to every listener until it leaves', () => {
   const { get, set, subscribe } = store();
@@ -12,6 +13,7 @@ test('a change keeps the rest and is told to every listener until it leaves', ()
   set({ phase: 'loading', engine: { loaded: 1, total: 2 } });
   expect(get()).toEqual({
     phase: 'loading',
+    isRemote: false,
     engine: { loaded: 1, total: 2 },
     dataset: nothing,
     error: null,

@@ -30,6 +30,8 @@ const OF_THE_DATA: Readonly<Record<string, RegExp>> = {
   'features/map/tiles.ts': /./,
   // The title of a document that a reader has added, which is kept and handed on.
   'features/own/draft.ts': /^(年度|绩效自评|部门决算)?$/,
+  // The endpoint's words to whoever asks it; the page has them as technical details alone.
+  'queries/parameters.ts': /./,
 };
 
 const filesIn = (folder: string): string[] =>
