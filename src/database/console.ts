@@ -63,24 +63,31 @@ async function fetchRows(connection: AsyncDuckDBConnection, sql: string): Promis
 /** `page`: the page's own queries, which say what collection is in use: with or without documents of the reader's own. */
 export async function openConsole(engine: AsyncDuckDB, page: Pick<Database, 'query'>): Promise<SqlConsole> {
   const connection = await engine.connect();
+  let isStopped = false;
+  // Read anew after each wait.
+  const wasStopped = (): boolean => isStopped;
   const followCatalog = async (): Promise<void> => {
     const [row] = await page.query('SELECT current_database() AS name');
     await connection.query(`USE ${quoted(String(row?.['name']))}`);
   };
   return {
     async run(sql) {
+      isStopped = false;
       const statement = readStatement(sql);
       try {
         await followCatalog();
         // Prepared, not run: the engine refuses several statements at once, and names the lines as they are written.
         await (await connection.prepare(statement.written)).close();
         const columns = await columnsOf(connection, statement);
+        // The engine stops what runs, and forgets a word that came before.
+        if (wasStopped()) throw new Error('stopped before it ran');
         return await fetchRows(connection, boundedSql(statement, columns));
       } catch (error) {
         throw queryError(error);
       }
     },
     async cancel() {
+      isStopped = true;
       await connection.cancelSent();
     },
     close: () => connection.close(),

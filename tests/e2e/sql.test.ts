@@ -55,12 +55,25 @@ test('wrong, forbidden and huge questions are answered in words, and the page li
   await ask(page, 'SELECT a.*, b.* FROM figures a, figures b');
   await count(page).getByText('结果超过 10,000 行').waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
-  await ask(
-    page,
-    'SELECT count(*) FROM figures a, figures b, figures c, figures d WHERE a.value + b.value > c.value * d.value',
-  );
+  const endless =
+    'SELECT count(*) FROM figures a, figures b, figures c, figures d WHERE a.value + b.value > c.value * d.value';
+  await ask(page, endless);
   await page.getByText('正在查询…').waitFor();
   await page.getByRole('button', { name: '取消' }).click();
+  await message.getByText('已取消').waitFor();
+  // Also in the moment in which the statement is still being prepared.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
+      const cancel = buttons.find(({ textContent }) => textContent.includes('取消'));
+      if (!cancel) return;
+      observer.disconnect();
+      cancel.click();
+    });
+    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+  });
+  await ask(page, endless);
+  await message.getByText('已取消').waitFor({ state: 'detached' });
   await message.getByText('已取消').waitFor();
   await ask(page, 'SELECT document_id, count(*) AS n FROM figures GROUP BY ALL ORDER BY ALL');
   await count(page).getByText('5 行').waitFor();
