@@ -64,6 +64,14 @@ test('one engine, one dataset, never another bundle; and it is made ready while 
     history.pushState({}, '', '?year=2023');
   });
   expect(await untilCells()).not.toContain('CREATE_PREPARED');
+  // While another year is looked up, the page neither goes nor calls it unknown.
+  await page.evaluate(() => {
+    const panel = document.querySelector('[data-panel]');
+    Object.assign(globalThis, { stayed: () => panel?.isConnected });
+    history.pushState({}, '', '?year=2024');
+  });
+  await untilCells();
+  expect(await page.evaluate('stayed()')).toBe(true);
   const fetched = opened.requests
     .filter(({ method }) => method === 'GET')
     .map(({ url }) => url.split('/').at(-1) ?? '');

@@ -43,13 +43,13 @@ const NOTHING: readonly KnownValue[] = [];
 export function useKnownValues(search: FilterSearch) {
   const { region = [], agency = [], year = [] } = search;
   const isAsked = countValues(search) > 0;
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(knownValues({ region, agency, year })),
     enabled: isAsked,
     // While one value more is looked up the page stays as it is.
     placeholderData: keepPreviousData,
   });
-  return { known: isAsked ? data : NOTHING, error, refetch };
+  return { known: isAsked ? data : NOTHING, isOfBefore: isAsked && isPlaceholderData, error, refetch };
 }
 
 export interface FilterState {
@@ -61,8 +61,12 @@ export interface FilterState {
 
 export function useFilter(): FilterState {
   const search = useFilterSearch();
-  const { known, error, refetch } = useKnownValues(search);
-  const next = useMemo(() => (known ? resolveFilter(search, known) : null), [known, search]);
+  const { known, isOfBefore, error, refetch } = useKnownValues(search);
+  // What was known of the last address says nothing of this one: it would call a value unknown that is only being looked up.
+  const next = useMemo(
+    () => (known && !isOfBefore ? resolveFilter(search, known) : null),
+    [known, isOfBefore, search],
+  );
   // While a value of the address is looked up for the first time, the page stays as it is.
   const [resolved, setResolved] = useState(next);
   if (next && next !== resolved) setResolved(next);
