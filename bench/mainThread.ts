@@ -4,7 +4,7 @@ import { DESKTOP, type BuiltSite } from './browser.ts';
 import { engineIsIdle, recordEngineCalls } from './engineCalls.ts';
 
 /** Long enough for a million figures on a busy machine. In milliseconds. */
-export const TIMEOUT = 180_000;
+const TIMEOUT = 180_000;
 /** The page is at rest when it did next to nothing in so many looks, one after the other. */
 const LOOK_MS = 150;
 const QUIET_LOOKS = 3;

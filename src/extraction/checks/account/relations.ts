@@ -5,6 +5,7 @@
 import { isAspect, type Aspect } from '../../../domain/aspects.ts';
 import { isMeasure, type Measure } from '../../../domain/measures.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
+import { THREE_PUBLIC_AMOUNTS } from '../../../domain/threePublic.ts';
 
 export interface Term {
   readonly measure: Measure;
@@ -133,16 +134,7 @@ export const LIMITS = relations(
     // An office has somebody in it.
     'limit.offices': 'internal_offices <= staff_active | staff',
     'assets.parts': 'assets_building_value + assets_vehicle_value <= assets_fixed',
-    'three-public.over-budget': [
-      ...[
-        'three_public',
-        'overseas_travel',
-        'vehicles',
-        'vehicle_purchase',
-        'vehicle_operation',
-        'reception',
-      ],
-    ].map(withinBudget),
+    'three-public.over-budget': THREE_PUBLIC_AMOUNTS.map(withinBudget),
     // What operating expenses paid for it is a part of what was paid for it.
     'economic.three-public': [
       'operating:公务用车运行维护费 <= vehicle_operation',
