@@ -8,6 +8,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   list: '(value) -> groupArray(value)',
   list_contains: '(list, item) -> has(list, item)',
   list_distinct: '(list) -> arrayDistinct(list)',
+  list_position: '(list, item) -> indexOf(list, item)',
   list_has_any: '(list, other) -> hasAny(list, other)',
   list_reverse_sort: '(list) -> arrayReverseSort(list)',
   list_sort: '(list) -> arraySort(list)',

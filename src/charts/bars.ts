@@ -1,7 +1,8 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
-import { t, word } from '../language/t.ts';
+import { absenceWords } from '../language/absences.ts';
+import { t } from '../language/t.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
@@ -92,7 +93,7 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
   const row = chart.rows[index];
   const mark = { cell, series: series.name, title: [row?.full, row?.sub].filter(Boolean).join(' · ') };
   if (cell.kind !== 'number') {
-    const words = cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : '';
+    const words = cell.kind === 'absent' ? absenceWords(cell) : '';
     // No length: only the words are drawn.
     return {
       value: 0,

@@ -1,14 +1,8 @@
 /** Rows × columns of numbers: changes red for more and green for less, as Chinese readers expect, sizes in one colour: rows → option. */
-import {
-  ABSENCE_NAMES,
-  isDoubtful,
-  type Absence,
-  type DataCell,
-  type Heat,
-  type NumberCell,
-} from '../domain/dataTable.ts';
+import { isDoubtful, type Absence, type DataCell, type Heat, type NumberCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
-import { t, word } from '../language/t.ts';
+import { absenceWords } from '../language/absences.ts';
+import { t } from '../language/t.ts';
 import { formatChange } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
 import {
@@ -97,7 +91,7 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
               : words,
           color: number === null ? theme.muted : theme.ink,
         },
-        name: cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : '',
+        name: cell.kind === 'absent' ? absenceWords(cell) : '',
       };
     }),
   );

@@ -1,6 +1,7 @@
 /** Lines over years: series → option. A year without a number is a gap, whose reason the tooltip tells; it is never zero. */
 import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
 import { formatWithUnit } from '../language/format.ts';
 import type { ChartOption } from './echarts.ts';
@@ -66,7 +67,9 @@ export function yearTip(series: readonly LineSeries[], year: number | undefined,
     const words =
       cell?.kind === 'number'
         ? `<b>${escapeHtml(formatWithUnit(cell.value, cell.unit))}</b>${isDerived(cell) ? t('（推算）') : ''}`
-        : word(ABSENCE_NAMES[cell?.kind === 'absent' ? cell.why : 'not_collected']);
+        : cell?.kind === 'absent'
+          ? absenceWords(cell)
+          : word(ABSENCE_NAMES.not_collected);
     const doubt =
       cell?.kind === 'number' && isDoubtful(cell) ? ` <span class="tip-doubt">${DOUBT}</span>` : '';
     return `<div>${escapeHtml(full)}　${words}${doubt}</div>`;

@@ -1,12 +1,12 @@
 /** Pieces that every option shares: letters, axes, tooltips. */
 import {
-  ABSENCE_NAMES,
   BASIS_NAMES,
   STATUS_NAMES,
   type DataCell,
   type NumberCell,
   type SourcePlace,
 } from '../domain/dataTable.ts';
+import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
 import { formatWithUnit } from '../language/format.ts';
 import type { ChartTheme } from './theme.ts';
@@ -64,7 +64,7 @@ function cellLine(cell: NumberCell): string {
 
 export function tooltipHtml(mark: MarkDatum | undefined): string {
   if (!mark || mark.cell.kind === 'text') return '';
-  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : word(ABSENCE_NAMES[mark.cell.why]);
+  const value = mark.cell.kind === 'number' ? cellLine(mark.cell) : absenceWords(mark.cell);
   return `<div class="tip"><div class="tip-title">${escapeHtml(mark.title)}</div><div>${escapeHtml(mark.series)}　${value}</div></div>`;
 }
 

@@ -2,8 +2,9 @@
  * The one table of cells that a comparison comes to. Chart, table, sentence for screen readers, CSV and picture are made
  * from it and from nothing else, so that they cannot disagree. Pure.
  */
-import type { DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
+import type { AbsentCell, DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
 import { toShown } from '../domain/format.ts';
+import { isMeasure } from '../domain/measures.ts';
 import type {
   ComparisonCellRow,
   Distribution,
@@ -11,6 +12,7 @@ import type {
   RankedForm,
   ScorePoint,
 } from '../queries/index.ts';
+import { measureName } from '../language/measures.ts';
 import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
@@ -89,6 +91,15 @@ const reasonOf = (row: ComparisonCellRow): Pick<NumberCell, 'reason'> => {
   return row.reason !== null && source ? { reason: { text: row.reason, source } } : {};
 };
 
+/** What a ratio lacks, unless that is what its name says: the number of the row's own year. */
+function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<AbsentCell, 'lacks'> {
+  const { lacking_measure: measure, lacking_year: year } = row;
+  if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
+  const isOwnYear = year === null || year === row.fiscal_year;
+  if (isOwnYear) return measure === subject ? {} : { lacks: measureName(measure) };
+  return { lacks: t('{year}年{name}', { year, name: measureName(measure) }) };
+}
+
 function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
   if (row.value === null) {
     const source = placeOf(row.absence_document_id, row.absence_start, row.absence_end);
@@ -96,6 +107,8 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
       kind: 'absent',
       why: row.absence ?? 'unpublished',
       ...(source ? { source } : {}),
+      ...(row.absence_document_id === null ? {} : { documentId: row.absence_document_id }),
+      ...lackOf(row, column),
       ...reasonOf(row),
     };
   }
@@ -117,9 +130,13 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
   };
 }
 
-/** The place of a number, or of a declared absence, as the query of sentences takes it; '' where there is none. */
-export const placeId = (cell: DataCell): string =>
-  cell.kind !== 'text' && cell.source ? `${cell.source.documentId}@${String(cell.source.start)}` : '';
+/** The place of a number, or of an absence, as the query of sentences takes it; '' where there is none. */
+export function placeId(cell: DataCell): string {
+  if (cell.kind === 'text') return '';
+  if (cell.source) return `${cell.source.documentId}@${String(cell.source.start)}`;
+  // Of a number that a document does not have, the document is the proof; it has no sentence.
+  return cell.kind === 'absent' && cell.documentId ? `${cell.documentId}@-1` : '';
+}
 
 const firstValue = ([cell]: readonly DataCell[]): number =>
   cell?.kind === 'number' ? cell.value : -Infinity;

@@ -1,6 +1,5 @@
 /** One cell as the reader sees it: a number that leads to its source, or the reason why there is none. */
 import {
-  ABSENCE_NAMES,
   BASIS_NAMES,
   isDoubtful,
   STATUS_NAMES,
@@ -11,6 +10,7 @@ import {
   type TextCell,
 } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
 import { besideUnit, formatChange } from '../language/format.ts';
 import { Spoken } from './Spoken.tsx';
@@ -75,9 +75,9 @@ const ABSENT_AT_PLACE: Readonly<Partial<Record<Absence, string>>> = {
 };
 
 function AbsentView({ cell }: { readonly cell: AbsentCell }) {
-  const { why, source, reason } = cell;
-  const short = ABSENT_SHORT[why];
-  const words = (source && ABSENT_AT_PLACE[why]) ?? word(ABSENCE_NAMES[why]);
+  const { why, source, reason, lacks } = cell;
+  const short = why === 'unpublished' && lacks !== undefined ? t('缺{lacks}', { lacks }) : ABSENT_SHORT[why];
+  const words = (source && ABSENT_AT_PLACE[why]) ?? absenceWords(cell);
   const tip = [
     words,
     ...(reason ? [t('主要原因：{text}', { text: reason.text })] : []),
@@ -93,7 +93,7 @@ function AbsentView({ cell }: { readonly cell: AbsentCell }) {
   return (
     <span className="absent" data-tip={tip}>
       <span aria-hidden>{short}</span>
-      <span className="visually-hidden">{word(ABSENCE_NAMES[why])}</span>
+      <span className="visually-hidden">{absenceWords(cell)}</span>
     </span>
   );
 }

@@ -83,6 +83,10 @@ export interface AbsentCell {
   readonly why: Absence;
   /** Where a document says that it has none. */
   readonly source?: SourcePlace;
+  /** The document that is in the collection and does not have it, or has it unread. */
+  readonly documentId?: string;
+  /** Of a computed value: the part that is missing, by name. */
+  readonly lacks?: string;
   /** A change from zero has no rate, but may have a reason. */
   readonly reason?: CellReason;
 }
@@ -165,5 +169,7 @@ export const reasonOf = (cell: DataCell | undefined): CellReason | undefined =>
 /** The reason of a cell as a cell of its own, for the column beside it. */
 export function reasonCell(cell: DataCell | undefined): DataCell {
   const reason = reasonOf(cell);
-  return reason ? { kind: 'text', text: reason.text, source: reason.source } : ABSENT;
+  if (reason) return { kind: 'text', text: reason.text, source: reason.source };
+  // Of a year without a document nothing can be said of its reasons either.
+  return cell?.kind === 'absent' && cell.why === 'not_collected' ? cell : ABSENT;
 }

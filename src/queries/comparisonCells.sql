@@ -16,17 +16,17 @@ WITH parts AS (
     split_part(p[5], '.', 1) AS measure, split_part(p[8], '.', 1) AS b_measure, p[11] AS reason_metric
   FROM parts
 ), page AS MATERIALIZED (
-  SELECT agency_id, disclosed_years
+  SELECT agency_id, disclosed_years, disclosed_documents
   FROM agencies
   WHERE agency_id IN (SELECT unnest(string_split($1::VARCHAR, ',')))
 ), units AS MATERIALIZED (
-  SELECT p.agency_id, p.disclosed_years, y.fiscal_year
+  SELECT p.agency_id, p.disclosed_years, p.disclosed_documents, y.fiscal_year
   FROM page p JOIN agency_years y ON y.agency_id = p.agency_id
   WHERE ($2::VARCHAR = 'latest' AND y.is_latest)
     OR ($2::VARCHAR = 'every'
       AND ($3::VARCHAR = '' OR list_contains(string_split($3::VARCHAR, ','), y.fiscal_year::VARCHAR)))
   UNION ALL
-  SELECT p.agency_id, p.disclosed_years, l.fiscal_year
+  SELECT p.agency_id, p.disclosed_years, p.disclosed_documents, l.fiscal_year
   FROM page p CROSS JOIN (SELECT TRY_CAST(unnest(string_split($3::VARCHAR, ',')) AS SMALLINT) AS fiscal_year) l
   WHERE $2::VARCHAR = 'listed' AND l.fiscal_year IS NOT NULL
 ), wanted AS MATERIALIZED (
@@ -49,15 +49,15 @@ WITH parts AS (
     AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))
       AND ($7::VARCHAR = '' OR list_contains(string_split($7::VARCHAR, ' '), c.item::VARCHAR))))
 ), rows AS (
-  SELECT u.agency_id, u.disclosed_years, u.fiscal_year, '' AS item FROM units u WHERE $5::VARCHAR = 'whole'
+  SELECT u.agency_id, u.disclosed_years, u.disclosed_documents, u.fiscal_year, '' AS item FROM units u WHERE $5::VARCHAR = 'whole'
   UNION ALL
-  SELECT DISTINCT u.agency_id, u.disclosed_years, u.fiscal_year, f.item::VARCHAR
+  SELECT DISTINCT u.agency_id, u.disclosed_years, u.disclosed_documents, u.fiscal_year, f.item::VARCHAR
   FROM units u
   JOIN facts f ON f.agency_id = u.agency_id AND f.fiscal_year = u.fiscal_year AND f.of = $5::VARCHAR
   WHERE $5::VARCHAR <> 'whole'
 ), valued AS (
   SELECT
-    r.agency_id AS agency_id, r.disclosed_years AS disclosed_years, r.fiscal_year AS fiscal_year, r.item AS item,
+    r.agency_id AS agency_id, r.disclosed_years AS disclosed_years, r.disclosed_documents AS disclosed_documents, r.fiscal_year AS fiscal_year, r.item AS item,
     m.ordinal AS ordinal, m.reason_metric AS reason_metric,
     metric_value(m.operation, s.value, qa.value, qb.value) AS value,
     m.operation IN ('percent', 'growth', 'quotient') AND qb.value = 0 AND qa.value IS NOT NULL AS is_zero_base,
@@ -101,7 +101,11 @@ SELECT
     WHEN NOT coalesce(list_contains(v.disclosed_years, v.lacking_year), false) THEN 'not_collected'
     ELSE coalesce(x.why, 'unpublished')
   END AS absence,
-  x.document_id AS absence_document_id, x.source_start AS absence_start, x.source_end AS absence_end,
+  -- Where it is declared, else the document that does not have it.
+  if(v.value IS NULL, coalesce(x.document_id, nullif(v.disclosed_documents[list_position(v.disclosed_years, v.lacking_year)], '')), NULL)
+    AS absence_document_id,
+  if(v.value IS NULL, v.lacking_measure, NULL) AS lacking_measure, if(v.value IS NULL, v.lacking_year, NULL) AS lacking_year,
+  x.source_start AS absence_start, x.source_end AS absence_end,
   w.reason, w.document_id AS reason_document_id, w.source_start AS reason_start, w.source_end AS reason_end
 FROM valued v
 LEFT JOIN silences x ON v.value IS NULL AND x.agency_id = v.agency_id

@@ -31,6 +31,9 @@ export const comparisonCellRow = z.object({
   question: optionalText,
   absence: z.enum(ABSENCES).nullable(),
   absence_document_id: optionalText,
+  /** Of the parts of a computed value the one that is missing, and its year. */
+  lacking_measure: optionalText,
+  lacking_year: optionalNumber,
   absence_start: optionalNumber,
   absence_end: optionalNumber,
   reason: optionalText,

@@ -92,6 +92,24 @@ test('of a year chosen, agencies without a document say so and come last', async
   expect(texts.slice(1).every((text) => text.includes('未收录该年文件'))).toBe(true);
 });
 
+test('a chart is as high as its rows, also after the first change of the filter', async () => {
+  const { page, expectClean } = await site.open('/three-public', STILL);
+  const heights = () =>
+    page
+      .locator('[_echarts_instance_]')
+      .evaluateAll((places) =>
+        places.map((place) => [place.clientHeight, place.querySelector('svg')?.clientHeight]),
+      );
+  await expect.poll(async () => (await heights()).length).toBe(3);
+  const before = (await heights()).map(([place]) => place ?? 0);
+  await page.getByRole('combobox', { name: '部门' }).fill('曾都');
+  await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
+  const isLower = async (): Promise<boolean> =>
+    (await heights()).every(([place = 0, drawn], index) => drawn === place && place < (before[index] ?? 0));
+  await expect.poll(isLower).toBe(true);
+  expectClean();
+});
+
 test('on a telephone the filter lies in a dialog, its lists within reach', async () => {
   const { page, expectClean } = await site.open('/documents', { ...STILL, viewport: PHONE });
   await table(page).waitFor();

@@ -42,6 +42,8 @@ export const cellRow = (
   is_disagreeing: false,
   note: null,
   base_status: null,
+  lacking_measure: null,
+  lacking_year: null,
   finding_id: null,
   severity: null,
   question: null,

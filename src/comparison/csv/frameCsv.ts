@@ -1,10 +1,11 @@
 /** The comparison a journalist takes away: the frames on the screen, long (one number a row) or wide (agencies as columns). Pure. */
-import { ABSENCE_NAMES, BASIS_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
+import { BASIS_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
 import { SEVERITY_NAMES } from '../../domain/tables.ts';
 import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
 import { quoteOf, type Evidence, type ExportOrigin } from '../export/evidence.ts';
+import { absenceWords } from '../../language/absences.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
@@ -39,7 +40,7 @@ function entriesOf(frames: readonly Frame[]): Entry[] {
 }
 
 const basisOf = (cell: DataCell): string => {
-  if (cell.kind === 'absent') return word(ABSENCE_NAMES[cell.why]);
+  if (cell.kind === 'absent') return absenceWords(cell);
   return cell.kind === 'number' ? word(BASIS_NAMES[cell.basis]) : '';
 };
 

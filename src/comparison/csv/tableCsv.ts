@@ -1,6 +1,5 @@
 /** One chart's own rows as CSV: the columns of its table, and behind each number what it rests on. */
 import {
-  ABSENCE_NAMES,
   BASIS_NAMES,
   isDoubtful,
   STATUS_NAMES,
@@ -12,6 +11,7 @@ import {
 import type { DatasetEdition } from '../../language/citation.ts';
 import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
+import { absenceWords } from '../../language/absences.ts';
 import { inThisLanguage } from '../../language/address.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
@@ -28,7 +28,7 @@ export function valueOf(cell: DataCell | undefined): CsvValue {
 
 /** 原文, 推算, 计算 or the reason why the cell is empty; a doubt is added. */
 export function basisOf(cell: DataCell | undefined): string {
-  if (cell?.kind === 'absent') return word(ABSENCE_NAMES[cell.why]);
+  if (cell?.kind === 'absent') return absenceWords(cell);
   if (cell?.kind !== 'number') return '';
   const basis = word(BASIS_NAMES[cell.basis]);
   if (cell.status === 'corrected') return `${basis}·${word(STATUS_NAMES.corrected)}`;
@@ -43,7 +43,11 @@ export const addressOf = (source: SourcePlace | null | undefined, home: string):
       )
     : '';
 
-export const placeOf = (cell: DataCell | undefined, home: string): string => addressOf(cell?.source, home);
+/** Of an absence the document that does not have it. */
+export const placeOf = (cell: DataCell | undefined, home: string): string =>
+  cell?.kind === 'absent' && !cell.source && cell.documentId
+    ? inThisLanguage(`${home}/documents/${encodeURIComponent(cell.documentId)}`)
+    : addressOf(cell?.source, home);
 
 /** Of the dataset, at the end of each row. */
 export const EDITION_TITLES = [t('数据集版本'), t('数据集日期')] as const;

@@ -1,6 +1,5 @@
 /** Behind each number of the exported tables: what it is, its sentence, its document and its place. One row a number. Pure. */
 import {
-  ABSENCE_NAMES,
   reasonOf,
   type DataCell,
   type DataColumn,
@@ -8,8 +7,9 @@ import {
   type DataTable,
 } from '../../domain/dataTable.ts';
 import type { CsvValue } from '../csv/escape.ts';
-import { addressOf, basisOf, valueOf } from '../csv/tableCsv.ts';
+import { addressOf, basisOf, placeOf, valueOf } from '../csv/tableCsv.ts';
 import { placeId } from '../frame.ts';
+import { absenceWords } from '../../language/absences.ts';
 import { t, word } from '../../language/t.ts';
 import { quoteOf, type Evidence } from './evidence.ts';
 import type { ExportPart } from './part.ts';
@@ -59,7 +59,7 @@ export function sourceRows(parts: readonly ExportPart[], evidence: Evidence, hom
             title,
             name,
             column.title,
-            cell.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : valueOf(cell),
+            cell.kind === 'absent' ? absenceWords(cell) : valueOf(cell),
             word(cell.kind === 'number' ? cell.unit : (column.unit ?? '')),
             basisOf(cell),
             cell.kind === 'number' ? (cell.doubt?.question ?? '') : '',
@@ -68,7 +68,7 @@ export function sourceRows(parts: readonly ExportPart[], evidence: Evidence, hom
             document?.sourceUrl ?? '',
             document?.sha256 ?? '',
             quoteOf(cell, evidence),
-            addressOf(cell.kind === 'text' ? null : cell.source, home),
+            placeOf(cell, home),
             reason?.text ?? '',
             addressOf(reason?.source, home),
           ],

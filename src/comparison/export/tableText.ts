@@ -1,11 +1,11 @@
 /** A table for the clipboard: TSV for a spreadsheet, HTML for a text editor. Numbers in full, an absence as its reason. Pure. */
-import { ABSENCE_NAMES, type DataCell, type DataTable } from '../../domain/dataTable.ts';
+import type { DataCell, DataTable } from '../../domain/dataTable.ts';
 import { neutralise } from '../csv/escape.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
-import { word } from '../../language/t.ts';
+import { absenceWords } from '../../language/absences.ts';
 
 const textOf = (cell: DataCell | undefined): string =>
-  cell?.kind === 'absent' ? word(ABSENCE_NAMES[cell.why]) : String(neutralise(valueOf(cell)) ?? '');
+  cell?.kind === 'absent' ? absenceWords(cell) : String(neutralise(valueOf(cell)) ?? '');
 
 const lines = ({ columns, rows }: DataTable): string[][] => [
   columns.map(({ title, unit }) => headerOf(title, unit)),

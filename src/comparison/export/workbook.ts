@@ -1,8 +1,9 @@
 /** Parts as the sheets of a workbook: each table with numbers as numbers, and 来源与说明 behind them. Pure; `xlsx.ts` writes the file. */
-import { ABSENCE_NAMES, isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
+import { isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
 import { decimalsOf } from '../../domain/format.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
-import { t, word } from '../../language/t.ts';
+import { absenceWords } from '../../language/absences.ts';
+import { t } from '../../language/t.ts';
 import { aboutExport } from './about.ts';
 import type { Evidence, ExportOrigin } from './evidence.ts';
 import type { ExportPart } from './part.ts';
@@ -50,7 +51,7 @@ const formatOf = (value: number, unit: string): string => {
 };
 
 function sheetCell(cell: DataCell | undefined): SheetCell {
-  if (cell?.kind === 'absent') return { value: word(ABSENCE_NAMES[cell.why]) };
+  if (cell?.kind === 'absent') return { value: absenceWords(cell) };
   const value = valueOf(cell);
   if (cell?.kind !== 'number' || typeof value !== 'number') return { value };
   const look = isDoubtful(cell) ? 'doubtful' : cell.basis === 'derived' ? 'derived' : undefined;

@@ -23,8 +23,13 @@ FROM known k
 LEFT JOIN disclosed d ON d.agency_id = k.agency_id AND d.fiscal_year = k.fiscal_year
 ORDER BY k.agency_id::VARCHAR, k.fiscal_year;
 
--- The same for whoever holds an agency already.
+-- The same for whoever holds an agency already: its years, and the document of each.
 ALTER TABLE agencies ADD COLUMN disclosed_years SMALLINT[];
-UPDATE agencies SET disclosed_years = y.years
-FROM (SELECT agency_id, list(fiscal_year ORDER BY fiscal_year) AS years FROM agency_years WHERE is_disclosed GROUP BY agency_id) y
+ALTER TABLE agencies ADD COLUMN disclosed_documents VARCHAR[];
+UPDATE agencies SET disclosed_years = y.years, disclosed_documents = y.documents
+FROM (
+  SELECT agency_id, list(fiscal_year ORDER BY fiscal_year) AS years, list(document_id ORDER BY fiscal_year) AS documents
+  FROM (SELECT agency_id, fiscal_year::SMALLINT AS fiscal_year, min(document_id::VARCHAR) AS document_id FROM documents GROUP BY ALL)
+  GROUP BY agency_id
+) y
 WHERE y.agency_id = agencies.agency_id;

@@ -1,5 +1,5 @@
 /** A chart on the page. Drawn as SVG: sharp in print, its letters are real text (docs/decisions/0022). */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { echarts, type ChartOption } from '../../charts/echarts.ts';
 import { shapeOf } from '../../charts/shape.ts';
@@ -26,13 +26,22 @@ function useReplaced(option: ChartOption): string[] | undefined {
   return drawn.isSame ? undefined : REPLACED;
 }
 
+const SIZE = { width: 'auto', height: 'auto' } as const;
+const FILLED = { height: '100%' } as const;
+
 /**
- * Resizes with the width of its place. The height is ours and comes with the option: the library's own watch would draw a chart
- * of another height a second time.
+ * Resizes with the width of its place, and with its own height, which comes with the option: at once when React has put both in
+ * place, so that the next frame draws once. The library's own watch would draw again, and leaves out the first change.
  */
-function useWidth() {
+function useSize(height: number) {
   const chart = useRef<EChartsReact>(null);
   const place = useRef<HTMLDivElement>(null);
+  const drawnHeight = useRef(height);
+  useLayoutEffect(() => {
+    if (drawnHeight.current === height) return;
+    drawnHeight.current = height;
+    chart.current?.getEchartsInstance().resize(SIZE);
+  }, [height]);
   useEffect(() => {
     if (!place.current) return undefined;
     let width = place.current.clientWidth;
@@ -40,8 +49,7 @@ function useWidth() {
       const next = Math.round(entry?.contentRect.width ?? width);
       if (next === width) return;
       width = next;
-      const instance = chart.current?.getEchartsInstance();
-      instance?.resize({ width: 'auto', height: 'auto' });
+      chart.current?.getEchartsInstance().resize(SIZE);
     });
     observer.observe(place.current);
     return () => {
@@ -52,7 +60,7 @@ function useWidth() {
 }
 
 export function EChart({ option, height, onMark }: Props) {
-  const { chart, place } = useWidth();
+  const { chart, place } = useSize(height);
   const replaceMerge = useReplaced(option);
   const events = useMemo(
     () => ({
@@ -64,7 +72,7 @@ export function EChart({ option, height, onMark }: Props) {
   );
   const style = useMemo(() => ({ height }), [height]);
   return (
-    <div ref={place}>
+    <div ref={place} style={style}>
       <EChartsReact
         ref={chart}
         autoResize={false}
@@ -74,7 +82,7 @@ export function EChart({ option, height, onMark }: Props) {
         // With a new height the chart is resized anyway: one drawing for both.
         lazyUpdate
         opts={SVG}
-        style={style}
+        style={FILLED}
         onEvents={events}
       />
     </div>

@@ -1,13 +1,5 @@
 /** The whole text of a document, its numbers marked, the place followed brought into view. */
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { placeParam } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
 import { chinese } from '../../language/spoken.ts';
@@ -15,9 +7,9 @@ import { joinedOffsets } from './joinedLines.ts';
 import type { MarginNote } from './marginNotes.ts';
 import { NumberTip, type TipState } from './NumberTip.tsx';
 import type { NumberMark, Range } from './numbers.ts';
-import { bringIntoView } from './scroll.ts';
 import { textBlocks, touching } from './segments.ts';
 import { TextBlockView } from './TextBlockView.tsx';
+import { useBroughtIntoView } from './useBroughtIntoView.ts';
 import { numberAt, useNumberTip } from './useNumberTip.ts';
 
 interface Props {
@@ -51,11 +43,7 @@ export function DocumentText(props: Props) {
     marks.find(({ start }) => start >= (target?.start ?? 0))?.start ??
     marks[0]?.start;
 
-  useEffect(() => {
-    if (!target || !box.current) return;
-    return bringIntoView(box.current, 'mark');
-    // Not when the marks of the other numbers come: the reader may have scrolled on by then.
-  }, [target]);
+  useBroughtIntoView(box, target, blocks);
 
   const moveFocus = useCallback(
     (from: number | undefined, step: number) => {

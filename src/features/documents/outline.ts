@@ -46,7 +46,8 @@ function headingOf({ text, start }: Line): Heading[] {
   const trimmed = text.trim();
   const at = start + text.indexOf(trimmed);
   const level = LEVELS.findIndex((each) => each.test(trimmed));
-  return [{ title: trimmed, level, start: at, end: at + trimmed.length }];
+  // Signs of emphasis of Markdown are none of the title's.
+  return [{ title: trimmed.replaceAll('**', ''), level, start: at, end: at + trimmed.length }];
 }
 
 /** A table of contents names all headings before they come: those after it are meant. */

@@ -24,10 +24,13 @@ export function bringIntoView(box: HTMLElement, selector: string): () => void {
   };
 }
 
-/** Where the panes stand one above the other, the text may be out of the window while its list is read: shows it again. */
+/** Of the window's height: a place further down has its sentence cut off. */
+const LOWEST = 0.6;
+
+/** Where the panes stand one above the other, the text may be out of the window while its list is read, or below its head: shows it again. */
 export function bringBoxIntoWindow(box: HTMLElement): void {
   const { top, bottom } = box.getBoundingClientRect();
   // A third of the way down is where the place is brought to.
   const place = top + (bottom - top) / 3;
-  if (place < 0 || place > window.innerHeight) box.scrollIntoView({ block: 'nearest' });
+  if (place < 0 || place > window.innerHeight * LOWEST) box.scrollIntoView({ block: 'nearest' });
 }

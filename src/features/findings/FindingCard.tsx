@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { amountWords, ruleName } from '../../language/findings.ts';
+import { amountWords, differenceWords, ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
@@ -24,11 +24,11 @@ interface Props {
 
 function Amounts({ printed, computed, difference }: ListedFinding) {
   const facts = [
-    [t('文件所载'), printed],
-    [t('核对所得'), computed],
-    [t('相差'), difference],
+    [t('文件所载'), printed && amountWords(printed)],
+    [t('核对所得'), computed && amountWords(computed)],
+    [t('相差'), difference && differenceWords(difference, printed)],
   ] as const;
-  const given = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const given = facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   if (given.length === 0) return null;
   return (
     <dl className="finding-amounts">
@@ -36,7 +36,7 @@ function Amounts({ printed, computed, difference }: ListedFinding) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <Spoken text={amountWords(value)} />
+            <Spoken text={value} />
           </dd>
         </div>
       ))}
@@ -71,6 +71,7 @@ function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly
 function MarkButtons({ findingId, mark }: { readonly findingId: string; readonly mark: Mark | undefined }) {
   return (
     <span className="finding-marks" role="group" aria-label={t('我的标记')}>
+      <small>{t('我的标记')}</small>
       {MARKS.map((each) => (
         <Button
           key={each}

@@ -92,7 +92,11 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
           ) : (
             <>
               <div className="findings-order">
-                <span role="status">{t('共 {total} 条', { total })}</span>
+                <span role="status">
+                  {foldsMinor(search)
+                    ? t('共 {total} 条；文字、格式问题列在最后', { total })
+                    : t('共 {total} 条', { total })}
+                </span>
                 <Choice
                   label={t('次序')}
                   value={order}

@@ -40,19 +40,25 @@ async function wordsOf(place: FindingPlace, textOf: TextOf): Promise<string | nu
   }
 }
 
-/** `limit`: how many places of each finding. Rejects as `run`. */
+/** Of so many places of a finding those are taken that say different things, as many as are shown. */
+const LOOKED_AT = 3;
+
+/** `limit`: how many places of each finding, none with the words of another before it. Rejects as `run`. */
 export async function loadQuotes(
   findingIds: readonly string[],
   limit: number,
   run: Run,
   textOf: TextOf,
 ): Promise<QuotesById> {
-  const places = await run(findingPlaces(findingIds, limit));
+  const places = await run(findingPlaces(findingIds, limit * LOOKED_AT));
   const quotes = await Promise.all(
     places.map(async (place): Promise<Quote> => ({ place, words: await wordsOf(place, textOf) })),
   );
   const byId: Record<string, Quote[]> = {};
-  for (const quote of quotes) (byId[quote.place.finding_id] ??= []).push(quote);
+  for (const quote of quotes) {
+    const own = (byId[quote.place.finding_id] ??= []);
+    if (own.length < limit && !own.some(({ words }) => words === quote.words)) own.push(quote);
+  }
   return byId;
 }
 
