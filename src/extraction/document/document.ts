@@ -62,10 +62,11 @@ export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.re
 
 /** White space, and what a gloss is told by. */
 const UNPRINTED = new RegExp(`[\\s${JOINER}${TONED}]`);
+const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
 
 /** What a cell prints of `text`; one look tells those, most of them, that print all of it. */
 const printedOf = (text: string): string =>
-  UNPRINTED.test(text) ? withoutSpace(withoutGlosses(text).replaceAll(JOINER, '')) : text;
+  UNPRINTED.test(text) ? withoutGlosses(text).replace(SPACE_OR_JOINER, '') : text;
 
 const cellOf = (text: string, { start, end }: SourceRange, offset: number): Cell => ({
   text: printedOf(text.slice(start, end)),
@@ -89,7 +90,7 @@ export function paragraphAt(text: string, start: number, end: number, offset = 0
 
 /** Null where no row has a cell. */
 export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
-  const cells = rows.flat();
-  const [first, last] = [cells[0], cells.at(-1)];
+  const first = rows.find((row) => row.length > 0)?.[0];
+  const last = rows.findLast((row) => row.length > 0)?.at(-1);
   return first && last ? { kind: 'table', rows, start: first.start, end: last.end } : null;
 }

@@ -61,7 +61,7 @@ export class Edges {
     this.#goesOn[node] = 1;
     if (node === 0) this.#first[code] = target;
     else this.#put((node << CHARACTER_BITS) | character, target);
-    if (target * 2 > this.#keys.length) this.#widen();
+    if (target * 4 > this.#keys.length) this.#widen();
     return target;
   }
 
@@ -79,7 +79,7 @@ export class Edges {
     this.#targets[slot] = target;
   }
 
-  /** Half of the table stays free, so that an edge is found in a step or two. */
+  /** Three quarters of the table stay free, so that an edge is mostly found, or missed, in one step. */
   #widen(): void {
     const [keys, targets] = [this.#keys, this.#targets];
     this.#keys = new Int32Array(keys.length * 2);
