@@ -35,13 +35,13 @@ export const endsBody = (before: string): boolean => BODY.test(before);
 const OF_ALL_MONEY: ReadonlySet<Region> = new Set(['total', 'expenditure']);
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;
 
-/** 支出合计…其中：人员经费…: of all money, where the measure is of the general public budget; `sentence`: its words so far. */
-export function isOfAllMoney({ measures }: Subject, region: Region, sentence: string): boolean {
+/** 支出合计…其中：人员经费…: of all money, where the measure is of the general public budget; `sentence` gives its words so far. */
+export function isOfAllMoney({ measures }: Subject, region: Region, sentence: () => string): boolean {
   const measure = measures.money?.[0];
   return (
     (measure === 'personnel' || measure === 'operating') &&
     OF_ALL_MONEY.has(region) &&
-    !PUBLIC_MONEY.test(sentence)
+    !PUBLIC_MONEY.test(sentence())
   );
 }
 

@@ -158,7 +158,7 @@ export class Nouns {
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
     if (
       isOfAnother(subject, before) ||
-      isOfAllMoney(subject, this.#text.span.region, this.#sentenceBefore(index))
+      isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
       this.#state.clause.unsure = true;
       this.#state.unknownEnd = end;

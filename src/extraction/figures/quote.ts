@@ -82,9 +82,8 @@ const MARK_REACH = 3;
 /** The first character that is no white space from `at` on, if it is one of `marks`. */
 function markBeside(source: string, at: number, step: 1 | -1, marks: string): string {
   for (let index = at; Math.abs(index - at) < MARK_REACH; index += step) {
-    const code = source.charCodeAt(index);
-    if (!isSpace(code))
-      return Number.isNaN(code) || !marks.includes(source.charAt(index)) ? '' : source.charAt(index);
+    const character = source.charAt(index);
+    if (!isSpace(character.charCodeAt(0))) return marks.includes(character) ? character : '';
   }
   return '';
 }
