@@ -5,7 +5,7 @@
 import type { ExtractionErrorCode } from './errors.ts';
 import type { Flow } from './text/flow.ts';
 
-type Refused = Extract<ExtractionErrorCode, 'budget' | 'government-accounts'>;
+type Refused = Extract<ExtractionErrorCode, 'budget' | 'government-accounts' | 'region-summary'>;
 
 const TITLE_REACH = 300;
 const OF_BODY = /(?:部门|单位)(?:预)?决算/;
@@ -32,12 +32,22 @@ const ASSEMBLY = /人大常委会|人民代表大会|常务委员会第|决算�
 const REPORT_REACH = 1500;
 const REGION_WORDS = /转移性(?:收入|支出)|税收收入|返还性收入|债务(?:转贷)?收入|上解(?:上级)?支出/;
 
+/** A whole region, as a sum of “三公” expenses names it; 全镇 is a town's own. */
+const REGION =
+  '(?:全[省市县区州旗盟]|[省市县区州旗盟]本?级|自治区本?级)(?:部门|单位|机关|财政|行政|事业|各|及|和|、)*';
+const OF_REGION = `${REGION}(?:(?:19|20)\\d\\d年度?)?(?:一般公共预算)?(?:财政)?(?:拨款)?(?:安排的|开支的)?三公经费`;
+/** Who summed up, or what: a body sums up its own units, a finance office those of its region. */
+const SUMMARY = new RegExp(
+  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,40}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
+);
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Why the document is not read, or null where it may be an account. */
 export function refusedKind({ text }: Flow): Refused | null {
   const title = text.slice(0, TITLE_REACH);
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
+  if (!OF_BODY.test(title) && SUMMARY.test(text.slice(0, REPORT_REACH))) return 'region-summary';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
   if (ofBody >= 0) {

@@ -4,6 +4,7 @@ export type ExtractionErrorCode =
   | 'no-sections'
   | 'budget'
   | 'government-accounts'
+  | 'region-summary'
   | 'not-a-disclosure'
   | 'empty'
   | 'encoding'
@@ -23,6 +24,8 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
     '这是部门（单位）预算，不是部门决算：其中的金额是计划数，没有执行结果，不能当作决算数读取。请导入同一单位的部门决算公开文件。',
   'government-accounts':
     '这是政府（地区）的财政预算、决算报告，不是一个部门的决算：其中的金额属于整个地区。请导入部门决算公开文件。',
+  'region-summary':
+    '这是一个地区“三公”经费的汇总，不是一个部门的决算：其中的金额是当地各部门的合计，不能当作一个部门的决算数读取。请导入部门决算公开文件。',
   'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
   empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请先做文字识别（OCR）再导入。',
   encoding:

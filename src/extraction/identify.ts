@@ -24,6 +24,9 @@ const OF_ITSELF = new RegExp(
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
   /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门)$/;
+/** What news puts before a name: …日前公布教育部2022年度部门决算, 相|继教育部…. No name begins in such a phrase; 继续教育 does. */
+const NEWS =
+  /^(?:随着|根据|按照|据(?:悉|了解)?|记者从|继(?![续承光往]))+|^.{0,12}?(?:日前|近日|昨日|昨天|今天|当日|相继|陆续|率先|纷纷|首次)(?:在.{0,12}?网站?上?)?(?:对外|向社会|集中|正式)?(?:公布|公开|发布|披露|晒出|晒)?了?/;
 const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 /** How the names of bodies end. A place alone (市, 县, 区) is none. */
 const BODY =
@@ -54,7 +57,7 @@ export function agencyNameOf(flow: Flow): string {
 function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST): string {
   for (const match of text.matchAll(pattern)) {
     const captured = match[1] ?? '';
-    const name = captured.replace(OF_NOTICE, '').replace(NOT_A_NAME, '');
+    const name = captured.replace(OF_NOTICE, '').replace(NEWS, '').replace(NOT_A_NAME, '');
     const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
     const own = name
       .slice(lastHeading(flow, at, name.length))

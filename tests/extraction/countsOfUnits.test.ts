@@ -19,6 +19,12 @@ it.each([
     ['internal_offices actual 8 个', 'subordinate_units actual 5 个'],
   ],
   [
+    OVERVIEW,
+    '本单位总人数45，其中：在职总人数30，退休人员15。服务总人数600，培训总人数80人。',
+    ['staff actual 45 人', 'staff_active actual 30 人', 'staff_retired actual 15 人'],
+  ],
+  [OVERVIEW, '截至2023年末总人数45，在职人员45。', ['staff actual 45 人', 'staff_active actual 45 人']],
+  [
     THREE_PUBLIC,
     '会议费支出3.00万元，比上年减少1.00万元；培训费2.00万元。',
     ['meetings actual 3.00 万元', 'meetings change -1.00 万元', 'training actual 2.00 万元'],

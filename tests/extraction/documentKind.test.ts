@@ -41,6 +41,38 @@ describe('a budget is refused by name', () => {
   });
 });
 
+describe('a region’s sum of “三公” expenses is refused by name', () => {
+  it.each([
+    [
+      'that the finance office drew up',
+      '云岭县2022年“三公”经费决算公开\n经云岭县财政局汇总，云岭县2022年“三公”经费财政拨款支出合计312.60万元，比上年减少9.40万元。其中：公务接待费62.60万元，公务用车购置及运行维护费250.00万元。',
+    ],
+    [
+      'of the level of a county',
+      '2021年“三公”经费支出情况\n经汇总，2021年县本级部门财政拨款“三公”经费支出决算为812.40万元，其中：公务接待费212.40万元。',
+    ],
+    [
+      'whose title says so',
+      '关于2020年全市“三公”经费支出决算汇总情况的公告\n2020年“三公”经费支出2812.40万元，其中：公务接待费512.40万元。',
+    ],
+  ])('%s', (_, text) => {
+    expect(codeOf(text)).toBe('region-summary');
+  });
+
+  it.each([
+    [
+      'the finance office’s own account',
+      '云岭县财政局2022年“三公”经费决算情况说明\n2022年“三公”经费支出9.60万元，其中：公务接待费1.60万元。全县“三公”经费由本局另行公开。',
+    ],
+    [
+      'an account with its units, drawn up by the body itself',
+      '云岭县水务局2022年“三公”经费决算情况说明\n经汇总，本部门及所属单位2022年“三公”经费支出9.60万元，其中：公务接待费1.60万元。',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(codeOf(text)).toBe('read');
+  });
+});
+
 describe('a government’s report is refused by name', () => {
   it.each([
     [

@@ -330,6 +330,22 @@ const CASES: Readonly<
       ],
     ],
   ],
+  'personnel and operating expenses of all money, which are not those of the general public budget': [
+    [
+      EXPENDITURE,
+      '本年支出合计90.00万元，其中：基本支出60.00万元，包括：人员经费50.00万元，占83.33%；公用经费10.00万元。',
+      ['2023 expenditure actual 90.00 万元', '2023 basic_expenditure actual 60.00 万元'],
+    ],
+    [
+      EXPENDITURE,
+      '一般公共预算财政拨款基本支出60.00万元，其中：人员经费50.00万元，公用经费10.00万元。',
+      [
+        '2023 general_public_budget_basic_expenditure actual 60.00 万元',
+        '2023 personnel actual 50.00 万元',
+        '2023 operating actual 10.00 万元',
+      ],
+    ],
+  ],
   'names of what running a vehicle costs': [
     [
       THREE_PUBLIC,

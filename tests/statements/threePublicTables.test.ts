@@ -48,6 +48,40 @@ it('counts meetings and training as columns', () => {
   ]);
 });
 
+describe('预算数 and 决算数 as rows beside a header of three rows', () => {
+  const under = (group: string): string =>
+    `一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表\n单位：万元\n项目\t${group}\t\t\t\t\t\t会议费\t培训费\n` +
+    '\t小计\t因公出国（境）费用\t公务接待费\t公务用车购置及运行维护费\t\t\t\t\n' +
+    '\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\n' +
+    '栏次\t1\t2\t3\t4\t5\t6\t7\t8\n' +
+    '预算数\t14.00\t0.00\t3.00\t11.00\t4.00\t7.00\t1.50\t2.50\n' +
+    '决算数\t12.60\t0.00\t2.40\t10.20\t3.80\t6.40\t0.90\t1.70\n';
+
+  it.each(['“三公”经费', '财政拨款安排的“三公”经费'])('below %s', (group) => {
+    const figures = figuresOf(under(group), 2023);
+    expect(figures.filter((figure) => figure.includes(' actual '))).toEqual([
+      'meetings actual 0.90',
+      'overseas_travel actual 0.00',
+      'reception actual 2.40',
+      'three_public actual 12.60',
+      'training actual 1.70',
+      'vehicle_operation actual 6.40',
+      'vehicle_purchase actual 3.80',
+      'vehicles actual 10.20',
+    ]);
+    expect(figures).toContain('vehicle_purchase adjusted_budget 4.00');
+    expect(figures).toHaveLength(16);
+  });
+
+  it('leaves a row of something else', () => {
+    const figures = figuresOf(
+      `${under('“三公”经费')}上年决算数\t13.00\t0.00\t2.00\t11.00\t4.00\t7.00\t1.00\t2.00\n`,
+      2023,
+    );
+    expect(figures).toHaveLength(16);
+  });
+});
+
 it('where years are rows, reads the row of the account and none of another year', () => {
   const head = '年度\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费\n';
   const rows =

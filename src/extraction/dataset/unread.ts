@@ -172,5 +172,7 @@ const unreadAt = (
 });
 
 /** People's names and telephone numbers stay in the source. */
-const withoutPersons = (context: string): string =>
-  context.replace(/(?:经办人|联系人|填表人|负责人|联系电话|电话).*$/s, '');
+function withoutPersons(context: string): string {
+  const at = context.search(/(?:经办|联系|填表|负责)人|(?:联系)?电话/);
+  return at < 0 ? context : context.slice(0, at);
+}

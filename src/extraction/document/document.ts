@@ -3,7 +3,7 @@
  * tables is kept in cells; whoever reads a table later reads cells, and does not ask how the text between them is parted.
  */
 
-import { JOINER, withoutGlosses } from '../text/glosses.ts';
+import { JOINER, TONED, withoutGlosses } from '../text/glosses.ts';
 import { isSpace } from '../text/fold.ts';
 
 /** Offsets (UTF-16) into the text of a document, the end exclusive. */
@@ -60,28 +60,37 @@ function trimmed(text: string, start: number, end: number): SourceRange {
 /** Most texts of cells have no white space inside, and are left as they are. */
 export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
+/** White space, and what a gloss is told by. */
+const UNPRINTED = new RegExp(`[\\s${JOINER}${TONED}]`);
+const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
+
+/** What a cell prints of `text`; one look tells those, most of them, that print all of it. */
+const printedOf = (text: string): string =>
+  UNPRINTED.test(text) ? withoutGlosses(text).replace(SPACE_OR_JOINER, '') : text;
+
+const cellOf = (text: string, { start, end }: SourceRange, offset: number): Cell => ({
+  text: printedOf(text.slice(start, end)),
+  start: start + offset,
+  end: end + offset,
+  colspan: 1,
+  rowspan: 1,
+});
+
 /** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
-export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
-  const range = trimmed(text, start, end);
-  return {
-    text: withoutSpace(withoutGlosses(text.slice(range.start, range.end)).replaceAll(JOINER, '')),
-    start: range.start + offset,
-    end: range.end + offset,
-    colspan: 1,
-    rowspan: 1,
-  };
-}
+export const cellAt = (text: string, start: number, end: number, offset = 0): Cell =>
+  cellOf(text, trimmed(text, start, end), offset);
 
 /** As `cellAt`; null where the range holds white space only. */
 export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
-  const cell = cellAt(text, start, end, offset);
-  const { start: from, end: to } = cell;
-  return from === to ? null : { kind: 'paragraph', start: from, end: to, cells: [cell], single: true };
+  const range = trimmed(text, start, end);
+  if (range.start === range.end) return null;
+  const cell = cellOf(text, range, offset);
+  return { kind: 'paragraph', start: cell.start, end: cell.end, cells: [cell], single: true };
 }
 
 /** Null where no row has a cell. */
 export function tableOf(rows: readonly (readonly Cell[])[]): Table | null {
-  const cells = rows.flat();
-  const [first, last] = [cells[0], cells.at(-1)];
+  const first = rows.find((row) => row.length > 0)?.[0];
+  const last = rows.findLast((row) => row.length > 0)?.at(-1);
   return first && last ? { kind: 'table', rows, start: first.start, end: last.end } : null;
 }

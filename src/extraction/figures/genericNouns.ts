@@ -1,4 +1,5 @@
 /** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
+import type { Region } from '../lexicon/regions.ts';
 import type { Subject } from './subject.ts';
 
 /** As many characters before a noun are looked at. */
@@ -29,6 +30,20 @@ export const isGeneric = ({ measures }: Subject): boolean => GENERIC.has(measure
 
 /** Do the words before a noun end with the name of a body? */
 export const endsBody = (before: string): boolean => BODY.test(before);
+
+/** Where all money is spoken of, whoever paid. */
+const OF_ALL_MONEY: ReadonlySet<Region> = new Set(['total', 'expenditure']);
+const PUBLIC_MONEY = /财政拨款|一般公共预算/;
+
+/** 支出合计…其中：人员经费…: of all money, where the measure is of the general public budget; `sentence` gives its words so far. */
+export function isOfAllMoney({ measures }: Subject, region: Region, sentence: () => string): boolean {
+  const measure = measures.money?.[0];
+  return (
+    (measure === 'personnel' || measure === 'operating') &&
+    OF_ALL_MONEY.has(region) &&
+    !PUBLIC_MONEY.test(sentence())
+  );
+}
 
 /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
 export function isOfAnother({ measures }: Subject, before: string): boolean {

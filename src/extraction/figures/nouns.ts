@@ -2,7 +2,7 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
-import { BEFORE_NOUN, endsBody, isGeneric, isOfAnother } from './genericNouns.ts';
+import { BEFORE_NOUN, endsBody, isGeneric, isOfAllMoney, isOfAnother } from './genericNouns.ts';
 import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
@@ -30,6 +30,7 @@ const SHARE_OF_GENERAL = new RegExp(
   'y',
 );
 
+const LONGEST_SENTENCE = 200;
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
@@ -139,6 +140,13 @@ export class Nouns {
       this.name(subjectOf({ money: [word === '收入' ? 'revenue' : 'expenditure'] }));
   }
 
+  /** The words of the sentence before `index`, or the near part of a long one. */
+  #sentenceBefore(index: number): string {
+    const { stream, span } = this.#text;
+    const words = stream.text.slice(Math.max(span.start, index - LONGEST_SENTENCE), index);
+    return words.slice(words.lastIndexOf('。') + 1);
+  }
+
   nameListed(subject: Subject, index: number, end: number): void {
     // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
     const word = this.#text.stream.text.slice(index, end);
@@ -148,7 +156,10 @@ export class Nouns {
     }
     const previous = this.#listed;
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
-    if (isOfAnother(subject, before)) {
+    if (
+      isOfAnother(subject, before) ||
+      isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
+    ) {
       this.#state.clause.unsure = true;
       this.#state.unknownEnd = end;
       this.#state.sentence.subject = null;

@@ -1,4 +1,5 @@
 /** The words around a number, as evidence that a reader can check: its sentence, or the near part of a long one. */
+import { isSpace } from '../text/fold.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 
 const STOP = '。'.charCodeAt(0);
@@ -69,8 +70,20 @@ function withoutPages({ source, pageLines }: Flow, from: number, to: number): st
 /** As `sourceText`, with the quotation marks that stand around it. */
 export function quotedText(flow: Flow, start: number, end: number): string {
   const first = flow.offsets[start] ?? 0;
-  const opening = /[“‘「『]\s*$/.exec(flow.source.slice(Math.max(0, first - 3), first))?.[0].trim() ?? '';
   const last = end > start ? (flow.offsets[end - 1] ?? 0) + 1 : 0;
-  const closing = /^\s*[”’」』]/.exec(flow.source.slice(last, last + 3))?.[0].trim() ?? '';
+  const opening = markBeside(flow.source, first - 1, -1, '“‘「『');
+  const closing = markBeside(flow.source, last, 1, '”’」』');
   return opening + sourceText(flow, start, end) + closing;
+}
+
+/** How far from the text, over white space, a quotation mark may stand. */
+const MARK_REACH = 3;
+
+/** The first character that is no white space from `at` on, if it is one of `marks`. */
+function markBeside(source: string, at: number, step: 1 | -1, marks: string): string {
+  for (let index = at; Math.abs(index - at) < MARK_REACH; index += step) {
+    const character = source.charAt(index);
+    if (!isSpace(character.charCodeAt(0))) return marks.includes(character) ? character : '';
+  }
+  return '';
 }

@@ -4,6 +4,11 @@
  */
 const NODE_BITS = 20;
 const CHARACTER_BITS = 11;
+const PAIR_BITS = 16;
+
+/** Pairs of characters share a place now and then: what is found there is told by the edges. */
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 
 /** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
 export class Edges {
@@ -19,6 +24,8 @@ export class Edges {
   #targets = new Uint32Array(1024);
   /** 1 where a node has edges: behind most phrases there is none to look for. */
   readonly #goesOn = new Uint8Array(1 << NODE_BITS);
+  /** 1 for the first two characters of each phrase: most places at which the first would do lack the second. */
+  readonly #openings = new Uint8Array(1 << PAIR_BITS);
 
   /** The node behind the edge of `node` for a character, or 0. */
   next(node: number, code: number): number {
@@ -28,8 +35,21 @@ export class Edges {
     return character === 0 ? 0 : (this.#targets[this.#slot((node << CHARACTER_BITS) | character)] ?? 0);
   }
 
-  /** As `next`, with a new node where there was none. Throws `RangeError` where the phrases are too many. */
-  grow(node: number, code: number): number {
+  /** Whether a phrase may begin with these two. */
+  opens(first: number, second: number): boolean {
+    return this.#openings[pairOf(first, second)] === 1;
+  }
+
+  /** Adds a phrase, and gives its node. Throws `RangeError` where the phrases are too many. */
+  path(phrase: string): number {
+    let node = 0;
+    for (let index = 0; index < phrase.length; index++) node = this.#grow(node, phrase.charCodeAt(index));
+    if (phrase.length > 1) this.#openings[pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+    return node;
+  }
+
+  /** As `next`, with a new node where there was none. */
+  #grow(node: number, code: number): number {
     const known = this.next(node, code);
     if (known !== 0) return known;
     const numbered = this.#numbers[code] ?? 0;
@@ -41,7 +61,7 @@ export class Edges {
     this.#goesOn[node] = 1;
     if (node === 0) this.#first[code] = target;
     else this.#put((node << CHARACTER_BITS) | character, target);
-    if (target * 2 > this.#keys.length) this.#widen();
+    if (target * 4 > this.#keys.length) this.#widen();
     return target;
   }
 
@@ -59,7 +79,7 @@ export class Edges {
     this.#targets[slot] = target;
   }
 
-  /** Half of the table stays free, so that an edge is found in a step or two. */
+  /** Three quarters of the table stay free, so that an edge is mostly found, or missed, in one step. */
   #widen(): void {
     const [keys, targets] = [this.#keys, this.#targets];
     this.#keys = new Int32Array(keys.length * 2);
@@ -83,20 +103,22 @@ export class Trie<T> {
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
   add(phrase: string, value: T): void {
-    let node = 0;
-    for (let index = 0; index < phrase.length; index++)
-      node = this.#edges.grow(node, phrase.charCodeAt(index));
+    const node = this.#edges.path(phrase);
     while (this.#values.length <= node) this.#values.push(undefined);
     this.#values[node] = value;
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {
+    const edges = this.#edges;
+    const first = text.charCodeAt(start);
+    let node = start < text.length ? edges.next(0, first) : 0;
+    if (node === 0) return null;
     const base = this.#base ? this.#base.#values : undefined;
-    let node = 0;
-    let value: T | undefined;
-    let end = start;
-    for (let index = start; index < text.length; index++) {
-      node = this.#edges.next(node, text.charCodeAt(index));
+    let value = this.#values[node] ?? base?.[node];
+    let end = start + 1;
+    const past = end < text.length && edges.opens(first, text.charCodeAt(end)) ? text.length : end;
+    for (let index = end; index < past; index++) {
+      node = edges.next(node, text.charCodeAt(index));
       if (node === 0) break;
       const here = this.#values[node] ?? base?.[node];
       if (here === undefined) continue;

@@ -10,6 +10,7 @@ import { blocksOf, type Column } from './header.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
 import { partedRows } from './mergedRows.ts';
 import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
+import { wordsOf } from './words.ts';
 
 export interface StatementFigure extends Stated {
   readonly aspect: Aspect;
@@ -141,7 +142,10 @@ const joinedCode = (code: string, next: string): string =>
 function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, bodyLength: number): RowKey | null {
   const { kind, state } = reader;
   if (key.code !== '' || key.label !== '') {
-    const found = rowKeyOf(kind, key.code, key.label, state) ?? yearKeyOf(reader, key.label);
+    const found =
+      rowKeyOf(kind, key.code, key.label, state) ??
+      yearKeyOf(reader, key.label) ??
+      aspectKeyOf(reader, key.label);
     // A table of one row is of the whole body, whatever the row is called.
     return found ?? (isSoleRow(reader, bodyLength) && key.code === '' ? { kind: 'total' } : null);
   }
@@ -157,6 +161,12 @@ function yearKeyOf(reader: Reader, label: string): RowKey | null {
   return Number(year) === reader.year
     ? { kind: 'total' }
     : { kind: 'label', label: { pattern: label, measures: {} } };
+}
+
+/** Where 预算数 and 决算数 are rows, each states the whole. */
+function aspectKeyOf(reader: Reader, label: string): RowKey | null {
+  const aspect = reader.kind.words.aspects.get(wordsOf(label, reader.year).text);
+  return aspect !== undefined && measuresAreColumns(reader) ? { kind: 'total', aspect } : null;
 }
 
 /** All its columns name their measure, and it has one row of amounts and at most one of column numbers. */
@@ -176,7 +186,8 @@ function figureOf(
   cell: Cell,
 ): StatementFigure | UnreadReason | null {
   const amount = amountOf(reader.source, cell);
-  const aspect = column.aspect === 'budget' ? reader.budget : column.aspect;
+  const named = (key?.kind === 'total' ? key.aspect : undefined) ?? column.aspect;
+  const aspect = named === 'budget' ? reader.budget : named;
   if (!key || !amount || !aspect) return null;
   const stated = repeatsWhole(reader, key, column) ? null : statedBy(reader.kind, key, column.measure);
   if (!stated) return 'unmeasured';

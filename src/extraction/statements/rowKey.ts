@@ -3,13 +3,14 @@ import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
-import type { Meaning, RowLabel, StatementKind } from '../lexicon/statementWords.ts';
+import type { ColumnAspect, Meaning, RowLabel, StatementKind } from '../lexicon/statementWords.ts';
 import { foldText, printedName } from '../text/fold.ts';
 import { wordsOf } from './words.ts';
 
 /** A row, told by its code or its label. */
 export type RowKey =
-  | { readonly kind: 'total' }
+  /** `aspect`: where 预算数 and 决算数 are rows. */
+  | { readonly kind: 'total'; readonly aspect?: ColumnAspect }
   | { readonly kind: 'label'; readonly label: RowLabel }
   | { readonly kind: 'function'; readonly code: string; readonly name: string }
   | { readonly kind: 'economic'; readonly code: string; readonly name: string }

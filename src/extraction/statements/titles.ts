@@ -52,6 +52,8 @@ function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title
   )
     return null;
   const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
+  // All titles end so, and most lines that name a table are none.
+  if (!text.endsWith(TABLE)) return null;
   const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
   const year = named === undefined ? null : Number(named);
   for (let start = Math.max(0, text.length - longestTitle); start < text.length; start++) {

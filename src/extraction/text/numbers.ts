@@ -104,7 +104,7 @@ const endsSentence = (text: string, at: number): boolean =>
 const YEAR = /^(?:19|20)\d\d$/;
 const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年)/;
 const DAY_TAIL = /^[.-]\d{1,2}[.-]\d{1,2}/;
-const DATE_TAIL = /^(?:月|日|时|点\d|分\d)/;
+const DATE_TAIL = /^(?:[月日时]|[点分]\d)/;
 const ORDINAL_MARK = /^[.、)]/;
 const THRESHOLD_TAIL = /^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/;
 

@@ -9,6 +9,7 @@ import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
 import type { MarkedLine } from './markedLine.ts';
 
+const MARK = /[\t|｜]/;
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
 
@@ -27,6 +28,7 @@ export function markedTables(text: string, lines: readonly Line[], words: Indica
 
 function markedLine(text: string, { start, end }: Line, page: boolean): MarkedLine {
   const own = page ? '' : text.slice(start, end);
+  if (!MARK.test(own)) return { start, end, text: own, page, parted: false, opened: false };
   const tabs = own.includes('\t');
   const parted = (tabs && own.trim().includes('\t')) || PIPES.test(own);
   return { start, end, text: own, page, parted, opened: tabs && !parted && own.trimStart() !== own };

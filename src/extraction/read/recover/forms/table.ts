@@ -46,8 +46,10 @@ export function indicatorTable(flow: Flow, header: SourceRange, rows: readonly I
   );
   const titles = columns.map(([, text]): Cell => ({ ...header, text, colspan: 1, rowspan: 1 }));
   const cells = rows.map((row) => {
-    const printed = columns.flatMap(([column]) => row[column] ?? []);
-    const first = Math.min(...printed.map(({ start }) => start));
+    const first = columns.reduce(
+      (least, [column]) => (row[column] ?? []).reduce((least, { start }) => Math.min(least, start), least),
+      Infinity,
+    );
     return columns.map(([column]) =>
       column === 'level2' && row.group
         ? { ...cellOf(flow, [], first), text: textOf(flow, row.group) }
