@@ -63,11 +63,11 @@ const reclassified = (fall: string) =>
   );
 
 export const PERCENTAGE_CASES: readonly Case[] = [
-  ['share.amount', share('73.08'), share('72.08')],
-  ['share.amount', share('72.2'), share('72.1')],
+  ['ratio.amounts', share('73.08'), share('72.08')],
+  ['ratio.amounts', share('72.2'), share('72.1')],
   ['share.sum', threeShares('4.23'), threeShares('3.23')],
-  ['change.rate', change('减少', '141.41', '下降', '19.16'), change('减少', '141.41', '下降', '18.16')],
-  ['change.rate', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
+  ['ratio.amounts', change('减少', '141.41', '下降', '19.16'), change('减少', '141.41', '下降', '18.16')],
+  ['ratio.amounts', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
   [
     'change.prior',
     inSection(
@@ -95,11 +95,11 @@ export const PERCENTAGE_CASES: readonly Case[] = [
 
   ['carry-over.variance', addedOrCarried('100.00'), addedOrCarried('20.00')],
   ['change.partial-reason', reclassified('172.86'), reclassified('25.00')],
-  ['variance.rate', variance('54.24'), variance('53.24')],
-  ['completion.rate', completion('127.5'), completion('126.5')],
-  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('106.25')],
+  ['ratio.amounts', variance('54.24'), variance('53.24')],
+  ['ratio.amounts', completion('127.5'), completion('126.5')],
+  ['ratio.amounts', completionOfTotal('26.25'), completionOfTotal('106.25')],
   // A total may hold what was carried over.
-  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('102.08')],
+  ['ratio.amounts', completionOfTotal('26.25'), completionOfTotal('102.08')],
 
   ['print.same-quantity', twice('355.15', '356.15'), twice('355.15', '355.15')],
   ['unit.ten-thousand', twice('355.15', '355.15', '元'), twice('355.15', '3551500', '元')],

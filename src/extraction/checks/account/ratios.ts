@@ -1,6 +1,6 @@
 /** Printed percentages against the amounts they are of. Whatever pair of prints bears a percentage out makes it sound. */
 import type { Aspect } from '../../../domain/aspects.ts';
-import type { RuleId } from '../../../domain/findings/rules.ts';
+import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import {
   agrees,
@@ -10,6 +10,7 @@ import {
   minus,
   ownTolerance,
   percentOf,
+  show,
   within,
   type Interval,
 } from '../amounts.ts';
@@ -70,7 +71,7 @@ function missed(rate: Figure, ...series: readonly Series[]): Base | null {
 }
 
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
-function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base, asked = false): Hit | null {
+function ratioHit(rate: Figure, { part, whole, exact }: Base, asked = false): Hit | null {
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
@@ -81,7 +82,7 @@ function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base, aske
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return hit(
-    rule,
+    'ratio.amounts',
     {
       printed: rate,
       part,
@@ -104,7 +105,7 @@ const changeRate: Judge = (facts, rate) => {
   if (!base || !facts.oneSentence(rate, base.part) || !facts.together(rate, base.whole)) return null;
   // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
   const now = share(base.part, base.whole);
-  return ratioHit('change.rate', rate, base, now !== null && bears(rate, now));
+  return ratioHit(rate, base, now !== null && bears(rate, now));
 };
 
 /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
@@ -113,7 +114,7 @@ const variance: Judge = (facts, rate) => {
     ['actual', 'variance', 'original_budget', 'adjusted_budget'] as const
   ).map((aspect) => facts.index.same(rate, aspect)) as [Figure[], Figure[], Figure[], Figure[]];
   const base = missed(rate, [actuals, [...original, ...adjusted], ofBudget], [variances, actuals, ofPrior]);
-  return base && facts.together(rate, base.part, base.whole) ? ratioHit('variance.rate', rate, base) : null;
+  return base && facts.together(rate, base.part, base.whole) ? ratioHit(rate, base) : null;
 };
 
 /** 完成年初预算 is of the original budget only, whether or not another one is printed. */
@@ -131,7 +132,7 @@ const completion: Judge = (facts, rate) => {
   // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
   const { exact } = base;
   if (ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2))) return null;
-  return ratioHit('completion.rate', rate, base, ofTotal);
+  return ratioHit(rate, base, ofTotal);
 };
 
 /** 占比 = part ÷ whole. */
@@ -148,10 +149,15 @@ const shareOf: Judge = (facts, rate) => {
   // No part is more than its whole.
   if (!base || (!near && !(certain && facts.together(rate, base.part))))
     return rate.amount > 100 + ownTolerance(rate.decimals) && parts.length > 0
-      ? hit('share.over', { printed: rate, computed: '≤ 100%' })
+      ? hit('limit.part', {
+          printed: rate,
+          computed: '≤ 100%',
+          whole: '100%',
+          difference: show(subtractDecimals(rate.canonical, '100'), '%'),
+        })
       : null;
   if (!certain && missed(rate, [[base.part], besides(facts, rate, base.part), share]) === null) return null;
-  return ratioHit('share.amount', rate, base, !near);
+  return ratioHit(rate, base, !near);
 };
 
 const isLike = (one: Figure, other: Figure | undefined): boolean =>
@@ -164,7 +170,8 @@ const JUDGES: readonly (readonly [Aspect, Judge])[] = [
   ['share_pct', shareOf],
 ];
 
-export function* ratios(facts: Facts): Generator<Hit> {
+export function* percentages(facts: Facts): Generator<Hit> {
+  yield* shareSums(facts);
   for (const [aspect, judge] of JUDGES)
     for (const rate of facts.index.ofAspect(aspect)) {
       const found = judge(facts, rate);
@@ -173,11 +180,13 @@ export function* ratios(facts: Facts): Generator<Hit> {
 }
 
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-export function* shareSums(facts: Facts): Generator<Hit> {
+function* shareSums(facts: Facts): Generator<Hit> {
   for (const total of ['revenue', 'expenditure', 'three_public'] as const) {
     const parts = partsOf(total);
     const rates = parts.flatMap((measure) => facts.of(measure, 'share_pct').slice(0, 1));
-    if (rates.length < parts.length || rates.every(isZero) || !facts.together(...rates)) continue;
+    const [first] = rates;
+    if (!first || rates.length < parts.length || rates.every(isZero) || !facts.together(first, ...rates))
+      continue;
     const sum = amountOf(rates);
     const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
     if (within(sum, 100, tolerance)) continue;

@@ -26,6 +26,13 @@ const TABLES: readonly Table[] = [
   },
 ];
 
+export function* structure(facts: Facts): Generator<Hit> {
+  yield* tables(facts);
+  yield* repeated(facts);
+  yield* contents(facts);
+  yield* years(facts);
+}
+
 /** With fewer tables in the text, they are published elsewhere. */
 const ENOUGH = 5;
 
@@ -36,7 +43,7 @@ const isDenied = (text: string, fund: string): boolean =>
   ).test(text);
 
 /** Of the tables that stand in the text with rows below their title: those that are missing, and those that are empty without a word on it. */
-export function* tables(facts: Facts): Generator<Hit> {
+function* tables(facts: Facts): Generator<Hit> {
   const { headings, flow } = facts;
   const titles = headings.filter(({ table }) => table).map(({ title }) => title);
   if (titles.length < ENOUGH) return;
@@ -69,7 +76,7 @@ function isBlank({ headings, flow }: Facts, title: RegExp): boolean {
 const LONG = 60;
 
 /** A paragraph of the account printed twice, word for word and number for number. */
-export function* repeated(facts: Facts): Generator<Hit> {
+function* repeated(facts: Facts): Generator<Hit> {
   const paragraphs: (Subject & { readonly text: string })[] = [];
   const { source } = facts.flow;
   let start = 0;
@@ -92,7 +99,7 @@ export function* repeated(facts: Facts): Generator<Hit> {
 const ENTRY = /^[-\s]*([一二三四五六七八九十]+)、(.{4,40}?)[.…·\s-]*\d*\s*$/;
 
 /** Sections that the contents list and the document does not hold. */
-export function* contents(facts: Facts): Generator<Hit> {
+function* contents(facts: Facts): Generator<Hit> {
   const { source, text } = facts.flow;
   const from = source.slice(0, 2000).search(/目\s{0,4}录/);
   const first = facts.headings.findLast(({ title, start }) => start > from && /^第一部分/.test(title));
@@ -114,7 +121,7 @@ export function* contents(facts: Facts): Generator<Hit> {
 const YEAR_IN_TITLE = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/;
 
 /** A cover, a heading or a form that names another year. */
-export function* years(facts: Facts): Generator<Hit> {
+function* years(facts: Facts): Generator<Hit> {
   const { fiscalYear: year, flow, headings } = facts;
   const found: (Subject & { readonly title: string })[] = [];
   const add = (title: string, start: number): unknown =>
