@@ -26,9 +26,9 @@ import { wording } from './text/wording.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[relations, percentages, prints, classification, changes, carryOver, vehicles],
+  ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, ...vehicles],
   ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates],
-  ...[wording, structure],
+  ...[wording, ...structure],
 ];
 
 /** A row of findings.csv. */

@@ -5,11 +5,11 @@ import type { Cell, Row } from '../../domain/tables.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { exponentOf } from './amounts.ts';
-import { isDoubtful } from './doubts.ts';
+import { isDoubtful } from '../scope/doubts.ts';
 import { evaluationsOf, type Evaluation, type EvaluationTables } from './evaluations.ts';
 import { FigureIndex, type Figure, type Subject } from './figure.ts';
-import { headingsOf, type Heading } from './headings.ts';
-import { placesIn, type Place } from './places.ts';
+import { headingsOf, type Heading } from '../scope/headings.ts';
+import { placesIn, type Place } from '../scope/places.ts';
 
 export interface Explained {
   readonly measure: string;

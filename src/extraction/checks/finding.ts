@@ -16,7 +16,7 @@ import {
 import type { FormCell, Evaluation, IndicatorFact } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import { said, type Figure, type Printed, type Subject } from './figure.ts';
-import type { Place } from './places.ts';
+import type { Place } from '../scope/places.ts';
 
 type One = string | number | boolean | Figure | FormCell | Evaluation | IndicatorFact;
 export type Param = One | undefined | readonly Param[];

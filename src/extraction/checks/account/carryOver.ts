@@ -4,13 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import { isZero, less, show, toleranceOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { departs, hit, type Hit } from '../finding.ts';
-
-export function* carryOver(facts: Facts): Generator<Hit> {
-  yield* chain(facts);
-  yield* used(facts);
-  yield* carriedIn(facts);
-}
+import { departs, hit, type Check, type Hit } from '../finding.ts';
 
 /** What the year before must have been, by the first actual and change that are printed. */
 function prior(facts: Facts, measure: Measure): { value: string; figures: Figure[] } | null {
@@ -115,3 +109,5 @@ function* used(facts: Facts): Generator<Hit> {
         { about: [...evidence, { id: '', start, end: start + reason.length }] },
       );
 }
+
+export const carryOver: readonly Check[] = [chain, used, carriedIn];

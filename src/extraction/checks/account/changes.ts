@@ -4,15 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf } from '../amounts.ts';
 import type { Explained, Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
-import { departs, hit, limitHit, type Hit } from '../finding.ts';
-
-export function* changes(facts: Facts): Generator<Hit> {
-  yield* priorYears(facts);
-  yield* signs(facts);
-  yield* largeChanges(facts);
-  yield* reasons(facts);
-  yield* operatingAgainstItem(facts);
-}
+import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
 
 /** A printed prior year against the one that the change implies. */
 function* priorYears(facts: Facts): Generator<Hit> {
@@ -146,3 +138,5 @@ function* operatingAgainstItem(facts: Facts): Generator<Hit> {
   const reason = facts.reasonAfter(item, NEAR);
   yield hit('change.operating', { printed: operating, computed: item, difference, reason });
 }
+
+export const changes: readonly Check[] = [priorYears, signs, largeChanges, reasons, operatingAgainstItem];

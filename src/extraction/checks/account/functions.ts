@@ -6,7 +6,7 @@ import type { RuleId } from '../../../domain/findings/rules.ts';
 import { amountOf, ownTolerance, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Figure } from '../figure.ts';
-import { equalHit, fits, hit, sumHit, type Hit } from '../finding.ts';
+import { equalHit, fits, hit, sumHit, type Check, type Hit } from '../finding.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 
 const GENERAL = 'general_public_budget_expenditure';
@@ -16,13 +16,6 @@ const BY_FUNCTION: readonly Measure[] = [
   'expenditure',
   'government_funds_expenditure',
 ];
-
-export function* classification(facts: Facts): Generator<Hit> {
-  yield* functions(facts);
-  yield* projectItems(facts);
-  yield* samePayments(facts);
-  yield* categories(facts);
-}
 
 const depth = (figure: Figure): number => figure.functionName.split('/').length;
 
@@ -164,3 +157,5 @@ function* categories(facts: Facts): Generator<Hit> {
     if (whole && named.length > 1) yield* against(facts, whole, named);
   }
 }
+
+export const classification: readonly Check[] = [functions, projectItems, samePayments, categories];

@@ -16,7 +16,7 @@ import {
 } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, type Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
+import { hit, type Check, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
@@ -170,8 +170,7 @@ const JUDGES: readonly (readonly [Aspect, Judge])[] = [
   ['share_pct', shareOf],
 ];
 
-export function* percentages(facts: Facts): Generator<Hit> {
-  yield* shareSums(facts);
+function* ratios(facts: Facts): Generator<Hit> {
   for (const [aspect, judge] of JUDGES)
     for (const rate of facts.index.ofAspect(aspect)) {
       const found = judge(facts, rate);
@@ -194,3 +193,5 @@ function* shareSums(facts: Facts): Generator<Hit> {
     yield hit('share.sum', { printed, computed: '100%', difference, tolerance: tolerance.toFixed(2), rates });
   }
 }
+
+export const percentages: readonly Check[] = [ratios, shareSums];

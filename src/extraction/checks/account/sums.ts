@@ -4,21 +4,17 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { amountOf, isZero, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { equalHit, fits, hit, limitHit, sumHit, type Hit } from '../finding.ts';
+import { equalHit, fits, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
 import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum, type Term } from './relations.ts';
 
 /** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
 
-export function* relations(facts: Facts): Generator<Hit> {
+function* sums(facts: Facts): Generator<Hit> {
   for (const sum of SUMS)
     for (const aspect of sum.aspects)
       for (const name of new Set(facts.index.every(sum.total, aspect).map((one) => one.functionName)))
         yield* sumOf(facts, sum, aspect, name);
-  yield* limits(facts);
-  yield* balances(facts);
-  yield* flows(facts);
-  yield* counted(facts);
 }
 
 function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator<Hit> {
@@ -225,3 +221,5 @@ function mayBeNone(facts: Facts, money: string): boolean {
     money === 'vehicle_operation' && /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/.test(facts.flow.text)
   );
 }
+
+export const relations: readonly Check[] = [sums, limits, balances, flows, counted];

@@ -1,12 +1,7 @@
 /** Vehicles that are owned, counted twice, and told to be out of use. */
 import { isZero } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { hit, type Hit } from '../finding.ts';
-
-export function* vehicles(facts: Facts): Generator<Hit> {
-  yield* owned(facts);
-  yield* scrapped(facts);
-}
+import { hit, type Check, type Hit } from '../finding.ts';
 
 /** Vehicles that the “三公” money keeps are some of those in the assets: more of all needs no reason, and a reason that is given is one. */
 function* owned(facts: Facts): Generator<Hit> {
@@ -37,3 +32,5 @@ function* scrapped(facts: Facts): Generator<Hit> {
   const state = OUT_OF_USE.exec(facts.flow.text.slice(stop, stop + PARAGRAPH))?.[1];
   if (state !== undefined) yield hit('vehicles.scrapped', { printed: all, computed: state, other, purpose });
 }
+
+export const vehicles: readonly Check[] = [owned, scrapped];

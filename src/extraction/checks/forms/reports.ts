@@ -4,7 +4,7 @@ import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import { flowPlace } from '../places.ts';
+import { flowPlace } from '../../scope/places.ts';
 
 interface Report {
   readonly title: string;
