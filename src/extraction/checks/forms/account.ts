@@ -25,18 +25,19 @@ const ORIGINALS: readonly Measure[] = [
 const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
 
 /** Kinds of expenditure, as the indicators of a form and its words name them. */
-const KINDS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
-  ['基本', ['basic_expenditure', 'general_public_budget_basic_expenditure']],
-  ['项目', ['project_expenditure', 'general_public_budget_project_expenditure']],
-  ['人员', ['personnel']],
-  ['公用', ['operating']],
+const KINDS: readonly (readonly [words: string, Measure, ...others: Measure[]])[] = [
+  ['基本', 'basic_expenditure', 'general_public_budget_basic_expenditure'],
+  ['项目', 'project_expenditure', 'general_public_budget_project_expenditure'],
+  ['人员', 'personnel'],
+  ['公用', 'operating'],
 ];
+const TOLD = /(基本|项目|人员|公用)(?:支出|经费)(?:全年支出总额|总额|支出)?(\d+(?:\.\d+)?)万元/g;
 
 /** What a cost by kind of expenditure is of. */
-export function kindOf({ name }: IndicatorFact): readonly Measure[] {
-  if (!/(?:支出|费用|经费)(?:成本|总额)?$/.test(name)) return [];
-  return KINDS.find(([words]) => name.includes(words))?.[1] ?? [];
-}
+export const kindOf = ({ name }: IndicatorFact): Measure | undefined =>
+  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name)
+    ? KINDS.find(([words]) => name.includes(words))?.[1]
+    : undefined;
 
 /** The target or the result of a row as an amount of money; undefined where it is none. */
 export function moneyOf(one: IndicatorFact, of: 'target' | 'actual'): FormCell | undefined {
@@ -72,21 +73,15 @@ function* toldBy(form: Evaluation, facts: Facts): Generator<Told> {
   if (facts.first('expenditure'))
     yield [form.cell('actual'), printsOf(['expenditure', ...FISCAL]), 'question'];
   yield [originalBudget(form, facts), printsOf(ORIGINALS, 'original_budget'), 'question'];
-  const prose = form.prose.replaceAll('(调整)', '');
-  for (const [words, measures] of KINDS) {
-    const told = new RegExp(`${words}(?:支出|经费)(?:全年支出总额|总额|支出)?(\\d+(?:\\.\\d+)?)万元`).exec(
-      prose,
-    )?.[1];
-    const [measure = 'personnel'] = measures;
+  const told = [...form.prose.replaceAll('(调整)', '').matchAll(TOLD)];
+  for (const [words, measure, ...others] of KINDS) {
+    const [, , amount] = told.find(([, kind]) => kind === words) ?? [];
     // An amount of the year's budget is told in the same words.
-    if (told !== undefined && facts.first(measure))
-      yield [
-        form.told('words', told, '万元'),
-        [...printsOf(measures), ...facts.of(measure, 'original_budget')],
-      ];
+    const prints = [...printsOf([measure, ...others]), ...facts.of(measure, 'original_budget')];
+    if (amount !== undefined && facts.first(measure)) yield [form.told('words', amount, '万元'), prints];
   }
   for (const one of form.indicators) {
-    const [measure] = kindOf(one);
+    const measure = kindOf(one);
     if (measure && one.actual?.unit === '万元')
       yield [moneyOf(one, 'actual'), facts.of(measure).slice(0, 1), 'question'];
   }

@@ -1,6 +1,6 @@
 /** The head of a form by itself: money by source, rates, scores. */
 import { sumDecimals } from '../../../domain/decimal.ts';
-import { amountOf, ownTolerance, show, toleranceOf, within } from '../amounts.ts';
+import { amountOf, ownTolerance, toleranceOf, within } from '../amounts.ts';
 import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
@@ -82,37 +82,27 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   yield departs('form.execution-score', score, first.toFixed(2), params, { about: [score] });
 }
 
+const SCORING = ['execution_weight', 'execution_score', 'total_score'] as const;
+
 /** Weights of the indicators and of execution sum to 100, their scores to the total. */
 function* scores(form: Evaluation): Generator<Hit> {
-  const [executionWeight, executionScore] = [form.cell('execution_weight'), form.cell('execution_score')];
-  const total = form.cell('total_score');
-  const rows = form.indicators.flatMap(({ weight, score }) =>
-    weight !== null && score !== null ? [{ weight, score }] : [],
-  );
-  if (rows.length === 0 || rows.length < form.indicators.length) return;
-  const points = [...rows.map(({ score }) => score), ...(executionScore ? [executionScore.value] : [])];
-  const weight = Number(
-    sumDecimals([...rows.map((row) => row.weight), ...(executionWeight ? [executionWeight.value] : [])]),
-  );
-  const score = sumDecimals(points);
+  const rows = form.indicators;
+  if (rows.length === 0 || rows.some(({ marks }) => marks === null)) return;
+  const [ownWeight, ownScore, total] = SCORING.map(form.cell);
+  const column = (of: 'weight' | 'score', own: FormCell | undefined): string[] =>
+    [...rows.map((row) => row[of]), own?.value].flatMap((value) => value ?? []);
+  const points = column('score', ownScore);
+  const [weight, score] = [Number(sumDecimals(column('weight', ownWeight))), sumDecimals(points)];
   const difference = (total?.amount ?? Number.NaN) - Number(score);
   // What is wrong with a sum may be wrong with any of its rows, and that of execution is one.
-  const heads = (['total_score', 'execution_weight', 'execution_score'] as const).map(form.at);
-  const about = [...heads, ...form.indicators];
+  const about = [...SCORING.map(form.at), ...rows];
   // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
-  const isRead = total ? Math.abs(difference) <= 0.01 : !executionWeight && weight === 90;
-  if (weight !== 100 && isRead)
-    yield hit(
-      'form.weights',
-      {
-        printed: `${weight} 分`,
-        computed: '100 分',
-        difference: show((weight - 100).toFixed(2), '分'),
-        ...{ form, without: !executionWeight, total: total !== undefined },
-      },
-      { about },
-    );
-  if (!total || weight !== 100 || (!executionScore && executionWeight)) return;
+  const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
+  if (weight !== 100 && isRead) {
+    const told = { form, without: !ownWeight, total: total !== undefined };
+    yield hit('form.weights', { printed: `${weight} 分`, computed: '100 分', ...told }, { about });
+  }
+  if (!total || weight !== 100 || (!ownScore && ownWeight)) return;
   const rounded = points.filter((one) => /\.\d*[1-9]/.test(one)).length;
   if (!within(difference, 0, (0.01 / 2) * (rounded + 1)))
     yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), {}, { about });

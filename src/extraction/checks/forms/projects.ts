@@ -63,7 +63,7 @@ function* moneyOfAll({ projects: forms, first }: Facts): Generator<Hit> {
 function* againstOverall(overall: Evaluation, forms: readonly Evaluation[]): Generator<Hit> {
   const [count, tolerance] = [forms.length, ROUNDING * forms.length];
   for (const one of overall.indicators) {
-    const target = kindOf(one).includes('project_expenditure') ? moneyOf(one, 'target') : undefined;
+    const target = kindOf(one) === 'project_expenditure' ? moneyOf(one, 'target') : undefined;
     const budgets = sumOf(forms, (form) => form.amount('original_budget'));
     if (!target || Number.isNaN(budgets) || within(target.amount, budgets, 500)) continue;
     const about = [one, ...forms.map((form) => form.at('original_budget'))];
