@@ -1,4 +1,4 @@
-/** Functions, economic categories, carry-over, staff, cost by head: rules/classification.ts. */
+/** Functions, economic categories, carry-over, staff, cost by head. */
 import { inSection, sections, type Case, type Subject } from './cases.ts';
 
 const classes = (second: string): Subject =>

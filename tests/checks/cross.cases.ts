@@ -1,4 +1,4 @@
-/** Forms against the account: rules/cross.ts. */
+/** Forms against the account. */
 import {
   inSection,
   section,

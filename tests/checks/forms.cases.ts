@@ -1,4 +1,4 @@
-/** Forms and reports by themselves: rules/forms.ts. */
+/** Forms and reports by themselves. */
 import { inSection, ofForms, ofIndicator, section, type Case, type Form, type Subject } from './cases.ts';
 
 const money = (more: Form): Subject =>

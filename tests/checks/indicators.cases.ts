@@ -1,4 +1,4 @@
-/** Indicators of the forms: rules/indicators.ts. */
+/** Indicators of the forms. */
 import { ofForms, ofIndicator, type Case, type Form, type IndicatorRow, type Subject } from './cases.ts';
 
 const three = (row: (index: number) => IndicatorRow): Subject =>

@@ -1,4 +1,4 @@
-/** “三公”, procurement, vehicles, staff: rules/things.ts. */
+/** “三公”, procurement, vehicles, staff. */
 import { inSection, sections, type Case, type Subject } from './cases.ts';
 
 const three = (total: string): Subject =>

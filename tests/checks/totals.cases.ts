@@ -1,4 +1,4 @@
-/** Totals, fiscal sections, limits: rules/totals.ts. */
+/** Totals, fiscal sections, limits. */
 import { inSection, sections, type Case } from './cases.ts';
 
 const revenue = (total: string) =>
