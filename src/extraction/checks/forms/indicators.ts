@@ -47,14 +47,14 @@ const PREDICATES: readonly Predicate[] = [
   },
   {
     rule: 'indicator.faulty',
-    fails: (one) => one.marks === 'over' && `得分 ≤ ${one.weight ?? ''} 分`,
+    fails: (one) => one.marks === 'over' && `≤${one.weight ?? ''} 分`,
     printed: points,
     severity: 'contradiction',
   },
   {
     rule: 'indicator.faulty',
     fails: ({ target, actual }) =>
-      target?.unit && actual?.unit && family(target.unit) !== family(actual.unit) && `单位${target.unit}`,
+      target?.unit && actual?.unit && family(target.unit) !== family(actual.unit) && target.unit,
     printed: (one) => one.actual?.unit ?? '',
   },
   {
@@ -122,7 +122,7 @@ const PREDICATES: readonly Predicate[] = [
     fails: ({ name, target, actual }) =>
       NEVER_MORE.test(name) &&
       [target, actual].some((one) => one?.unit === '%' && one.value > 100) &&
-      '≤ 100%',
+      '≤100%',
     printed: ({ targetText, actualText }) => `${targetText}→${actualText}`,
   },
   {
@@ -133,7 +133,7 @@ const PREDICATES: readonly Predicate[] = [
       target?.unit === '%' &&
       target.value === 0 &&
       /(?:学习|培训|评价|监控|覆盖|合格|达标)\S*率$/.test(name) &&
-      '> 0',
+      '>0',
     printed: targetOf,
     listed: true,
   },
@@ -168,7 +168,14 @@ export function* indicators(facts: Facts): Generator<Hit> {
         rule,
         {
           printed: rows.map(printed ?? ((row) => row.actualText)),
-          ...{ computed, one, count: rows.length, names: rows.map((row) => row.name), by: shareOf(one) },
+          ...{
+            computed,
+            one,
+            count: rows.length,
+            several: rows.length > 1,
+            names: rows.map((row) => row.name),
+            by: shareOf(one),
+          },
         },
         { about: rows, severity: asked?.(one) ? 'question' : severity },
       );

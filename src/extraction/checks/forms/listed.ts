@@ -75,7 +75,7 @@ const LISTED: readonly Listed[] = [
   {
     // The goal is printed once more as the result, word for word.
     rule: 'form.copied',
-    computed: '实际完成情况',
+    computed: '实际完成情况与预期目标',
     fails: ({ prose }) => {
       if (!prose.includes('实际完成')) return false;
       const both = RESULT.exec(prose)?.[1] ?? '';
