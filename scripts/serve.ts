@@ -6,6 +6,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from './lib/command.ts';
+import { RunError } from './lib/failures.ts';
+import { UsageError } from './lib/reading/limits.ts';
 import { buildPaths, PATH_OPTIONS } from './paths.ts';
 import { openRemoteEngine } from './remote/engine.ts';
 import { createRemoteHandler } from './remote/handler.ts';
@@ -40,9 +43,17 @@ function stopWhenTold(server: StaticServer): void {
     });
 }
 
+const MOST_PORT = 65_535;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port;
+  throw new UsageError(`--port 应为 0–${String(MOST_PORT)} 的整数：${text}`);
+}
+
 async function remoteHandler({ data, out }: ServeValues): Promise<StaticServerOptions['before']> {
   const { database } = buildPaths({ data, out });
-  if (!existsSync(database)) throw new Error('no database yet: npm run build');
+  if (!existsSync(database)) throw new RunError(`找不到数据库 ${database}。请先运行 npm run build。`);
   const engine = await openRemoteEngine(database, LIMITS);
   const metrics = queryMetrics(engine);
   return (base, files) => createRemoteHandler(base, engine, metrics, files);
@@ -50,12 +61,13 @@ async function remoteHandler({ data, out }: ServeValues): Promise<StaticServerOp
 
 export async function serve(values: ServeValues): Promise<void> {
   const directory = resolve(values.out);
-  if (!existsSync(join(directory, 'index.html'))) throw new Error('nothing built yet: npm run build');
+  if (!existsSync(join(directory, 'index.html')))
+    throw new RunError(`${directory} 里没有建好的网站。请先运行 npm run build，或用 npm start 一步完成。`);
   const before = values.remote ? await remoteHandler(values) : undefined;
   const server = await startStaticServer({
     directory,
     host: values.host,
-    port: Number(values.port),
+    port: portOf(values.port),
     ...(before ? { before } : {}),
   });
   stopWhenTold(server);
@@ -66,4 +78,10 @@ export async function serve(values: ServeValues): Promise<void> {
     spawn(OPENERS[process.platform] ?? 'xdg-open', [url], { stdio: 'ignore', detached: true }).unref();
 }
 
-if (process.argv[1] === import.meta.filename) await serve(parseArgs({ options: SERVE_OPTIONS }).values);
+const USAGE = `用法: npm run serve [-- --out 网站文件夹] [--port 8080] [--host 地址] [--open] [--remote [--data 数据包文件夹]]`;
+
+if (process.argv[1] === import.meta.filename)
+  await runCommand(USAGE, async () => {
+    await serve(parseArgs({ options: SERVE_OPTIONS }).values);
+    return 0;
+  });

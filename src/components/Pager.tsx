@@ -11,6 +11,8 @@ export interface Paging {
   /** What is counted: 行, 份, 个部门. */
   readonly unit: string;
   readonly onPage: (page: number) => void;
+  /** All pages are printed: paper need not be told which it holds. */
+  readonly isWholeOnPaper?: boolean;
 }
 
 const range = (from: number, to: number): number[] =>
@@ -30,7 +32,7 @@ export function pageNumbers(page: number, pageCount: number): (number | null)[] 
 
 const count = (value: number): string => formatNumber(value, '个');
 
-export function Pager({ page: asked, pageSize, total, unit, onPage }: Paging) {
+export function Pager({ page: asked, pageSize, total, unit, onPage, isWholeOnPaper = false }: Paging) {
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(Math.max(1, asked), pageCount);
   const first = Math.min((page - 1) * pageSize + 1, total);
@@ -48,7 +50,7 @@ export function Pager({ page: asked, pageSize, total, unit, onPage }: Paging) {
     />
   );
   return (
-    <nav className="pager" aria-label={t('分页')}>
+    <nav className={isWholeOnPaper ? 'pager is-screen-only' : 'pager'} aria-label={t('分页')}>
       <span role="status">
         {t('第 {first}–{last} {unit}，共 {total} {unit}', {
           first: count(first),

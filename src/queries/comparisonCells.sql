@@ -29,12 +29,23 @@ WITH parts AS (
   SELECT p.agency_id, p.disclosed_years, l.fiscal_year
   FROM page p CROSS JOIN (SELECT TRY_CAST(unnest(string_split($3::VARCHAR, ',')) AS SMALLINT) AS fiscal_year) l
   WHERE $2::VARCHAR = 'listed' AND l.fiscal_year IS NOT NULL
+), wanted AS MATERIALIZED (
+  SELECT
+    TRY_CAST(a.agency_id AS comparables_agency) AS agency_id, TRY_CAST(m.metric AS comparables_metric) AS metric,
+    NOT contains($1::VARCHAR, ',') AS is_one
+  FROM (SELECT unnest(string_split($1::VARCHAR, ',')) AS agency_id) a
+  CROSS JOIN (SELECT unnest(string_split($8::VARCHAR, ' ')) AS metric) m
 ), facts AS MATERIALIZED (
   SELECT c.*, c.dimension::VARCHAR AS of
-  FROM comparables c
-  WHERE c.agency_id IN (SELECT TRY_CAST(unnest(string_split($1::VARCHAR, ',')) AS comparables_agency))
-    AND c.metric IN (SELECT TRY_CAST(unnest(string_split($8::VARCHAR, ' ')) AS comparables_metric))
-    AND c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
+  FROM (
+    -- All that is known of one agency lies together in the second, of one metric in the first.
+    SELECT c.* FROM comparables c
+    JOIN (SELECT * FROM wanted WHERE NOT is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+    UNION ALL
+    SELECT c.* FROM agency_comparables c
+    JOIN (SELECT * FROM wanted WHERE is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+  ) c
+  WHERE c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
     AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))
       AND ($7::VARCHAR = '' OR list_contains(string_split($7::VARCHAR, ' '), c.item::VARCHAR))))
 ), rows AS (
@@ -95,5 +106,6 @@ SELECT
 FROM valued v
 LEFT JOIN silences x ON v.value IS NULL AND x.agency_id = v.agency_id
   AND x.fiscal_year = v.lacking_year AND x.measure = v.lacking_measure
-LEFT JOIN reasons w ON w.agency_id = v.agency_id AND w.fiscal_year = v.fiscal_year AND w.metric = v.reason_metric AND w.item = v.item
+LEFT JOIN reasons w ON w.agency_id = v.agency_id
+  AND w.fiscal_year = v.fiscal_year AND w.metric = v.reason_metric AND w.item = v.item
 ORDER BY v.agency_id, v.fiscal_year DESC, v.item, v.ordinal;

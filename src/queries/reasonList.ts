@@ -11,6 +11,9 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const listedReasonRow = z.object({
   ...agencyColumns,
   document_id: z.string(),
+  document_title: z.string(),
+  sha256: z.string(),
+  retrieved_on: optionalText,
   fiscal_year: z.number(),
   measure: measureColumn,
   aspect: z.enum(ASPECTS),

@@ -50,3 +50,24 @@ it('diff-data names a revision that git does not know', () => {
   const { status, stderr } = run('scripts/diff-data.ts', 'no-such-revision');
   expect([status, stderr.trim()]).toEqual([1, 'git knows no revision no-such-revision.']);
 }, 120_000);
+
+it.each([
+  [
+    'scripts/start.ts',
+    ['--data', '/no-such-folder'],
+    1,
+    '找不到文件夹 /no-such-folder。请检查 --data 的路径。',
+  ],
+  ['scripts/start.ts', ['--data', tmpdir()], 1, '不是数据包'],
+  ['scripts/serve.ts', ['--out', tmpdir()], 1, '没有建好的网站。请先运行 npm run build'],
+  ['scripts/serve.ts', ['--prot', '1'], 2, '用法: npm run serve'],
+] as const)(
+  '%s %j says what is wrong and what to do',
+  (script, args, status, words) => {
+    const ended = run(script, ...args);
+    expect(ended.status).toBe(status);
+    expect(ended.stderr).toContain(words);
+    expect(ended.stderr).not.toContain('    at ');
+  },
+  120_000,
+);

@@ -59,3 +59,35 @@ test('a document on paper is whole, from its first line to its last', async () =
   expect(text).toContain('/documents/karamay-urho-government-office-2023');
   expect(text).not.toContain('在全文中查找');
 });
+
+/** The rows of a list stand in pages on the screen; those of its other pages are read when the page has come to rest. */
+const LISTS = [
+  { path: '/findings', rows: '.finding', total: '.findings-order [role="status"]' },
+  { path: '/reasons', rows: '.reasons li', total: '.pager [role="status"]' },
+  {
+    path: '/performance',
+    rows: '[data-panel="indicators"] tbody tr',
+    total: '[data-panel="indicators"] .pager [role="status"]',
+  },
+] as const;
+
+for (const { path, rows, total } of LISTS) {
+  test(`${path} on paper holds the rows of all its pages`, async () => {
+    const { page } = await site.open(path, STILL);
+    await page.locator(rows).first().waitFor();
+    const all = Number(/共\s*(\d+)/.exec(await page.locator(total).innerText())?.[1]);
+    expect(all).toBeGreaterThan(await page.locator(rows).count());
+    let onPaper: string[] = [];
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        onPaper = await page.locator(rows).allInnerTexts();
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        return onPaper.length;
+      })
+      .toBeGreaterThanOrEqual(all);
+    const text = await printed(page);
+    for (const row of onPaper) expect(text).toContain(plain(row.trim().split(/[\n\t]/)[0] ?? ''));
+    expect(text).not.toContain('上一页');
+  });
+}

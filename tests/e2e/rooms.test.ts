@@ -187,6 +187,7 @@ describe('the reasons', () => {
     await expect.poll(async () => (await rows.allInnerTexts()).join()).toContain('比上年 −28.20 万元');
     const saved = await savedRows(page, '导出原因');
     expect(saved.length).toBe(await rows.count());
+    for (const row of saved) expect(row['文件 SHA-256']).toMatch(/^[0-9a-f]{64}$/);
     await page.getByRole('link', { name: /公务车辆外出减少/ }).click();
     await page.waitForURL(/\/documents\/karamay-urho-government-office-2023\?at=/);
     expectClean();

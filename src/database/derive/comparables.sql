@@ -31,6 +31,13 @@ FROM chosen c
 LEFT JOIN findings n ON n.finding_id = c.finding_id
 ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
 
+-- The same rows, all of one agency together: its own page reads every metric there is. Documents by name, since another column of an
+-- ENUM writes all its values into the catalog once more.
+CREATE TABLE agency_comparables AS
+SELECT * REPLACE (document_id::VARCHAR AS document_id)
+FROM comparables
+ORDER BY agency_id, metric, dimension, fiscal_year, item;
+
 -- Why there is no number: the document declares that it has no such revenue or expenditure, or an unrecognised number, or one of a
 -- scan that nobody has confirmed yet, stands in a sentence that names the measure.
 CREATE TABLE silences AS

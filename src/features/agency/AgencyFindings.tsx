@@ -4,6 +4,7 @@ import { findingList, type FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { MAJOR } from '../findings/choice.ts';
 import { FindingCards } from '../findings/FindingCards.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { t } from '../../language/t.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { onlyAgency } from './comparisons.ts';
@@ -19,6 +20,8 @@ export function AgencyFindings({ agencyId }: { readonly agencyId: string }) {
     ids: null,
   };
   const result = useQuery(namedQueryOptions(findingList(choice, 'news', SHOWN, 0)));
+  const total = result.data?.[0]?.finding_total ?? 0;
+  const onPaper = usePaperRows(result.data ?? [], total, findingList(choice, 'news', MOST_ON_PAPER, 0));
   return (
     <AgencyList
       agencyId={agencyId}
@@ -27,10 +30,11 @@ export function AgencyFindings({ agencyId }: { readonly agencyId: string }) {
       about={t('核对时提出的问题，不是结论；请对照原文判断。')}
       empty={t('核对各项恒等关系，没有发现疑点。')}
       kind={t('疑点')}
-      total={result.data?.[0]?.finding_total ?? 0}
+      total={total}
+      isWholeOnPaper={onPaper.length === total}
       result={result}
     >
-      {(findings) => <FindingCards findings={findings} isOwn />}
+      {(findings) => <FindingCards findings={findings} onPaper={onPaper} isOwn />}
     </AgencyList>
   );
 }

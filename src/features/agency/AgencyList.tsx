@@ -15,6 +15,8 @@ interface Props<Row> {
   /** What the rows are called behind their number: 疑点, 原因. */
   readonly kind: string;
   readonly total: number;
+  /** All rows are printed: paper need not be told where the others are. */
+  readonly isWholeOnPaper: boolean;
   readonly result: {
     readonly data: readonly Row[] | undefined;
     readonly error: Error | null;
@@ -24,7 +26,7 @@ interface Props<Row> {
 }
 
 export function AgencyList<Row>(props: Props<Row>) {
-  const { agencyId, room, title, about, empty, kind, total, result, children } = props;
+  const { agencyId, room, title, about, empty, kind, total, isWholeOnPaper, result, children } = props;
   const { data, error, refetch } = result;
   return (
     <section className="panel is-full" aria-label={title} data-panel={room.slice(1)}>
@@ -45,7 +47,7 @@ export function AgencyList<Row>(props: Props<Row>) {
         children(data)
       )}
       {data && total > data.length && (
-        <p>
+        <p className={isWholeOnPaper ? 'is-screen-only' : undefined}>
           <Link to={room} search={{ agency: [agencyId] }}>
             {t('这个部门的全部 {total} 条{kind}', { total, kind })}
           </Link>

@@ -20,8 +20,8 @@ import { PanelActions } from './PanelActions.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { partOf } from './part.ts';
 import { PanelTable } from './PanelTable.tsx';
-import { useFrame } from './useFrame.ts';
-import { usePrinting } from './usePrinting.ts';
+import { useFrame, usePaperFrame } from './useFrame.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { useTurn } from './useTurn.ts';
 
 interface Props {
@@ -89,12 +89,14 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   const update = useUpdateSearch();
   const drawing = useMemo(() => (view.style ? drawingOf(frame, view.style) : null), [frame, view.style]);
   const spread = useMemo(() => spreadDrawing(frame), [frame]);
-  const given = useMemo(() => tableOf(frame, view.table), [frame, view.table]);
+  const isPrinting = usePrinting();
+  const onPaper = usePaperFrame(frame);
+  const listed = isPrinting ? onPaper : frame;
+  const given = useMemo(() => tableOf(listed, view.table), [listed, view.table]);
   const { table, ...order } = useOwnSort(given);
   const views = search.view ?? [];
   const asTable = view.style === null || views.includes(id);
   const part = useMemo(() => partOf(view, frame, table), [view, frame, table]);
-  const isPrinting = usePrinting();
   const isChart = !asTable && drawing !== null;
   return (
     <>
@@ -140,7 +142,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
         />
       )}
       {(!isChart || isPrinting) && (
-        <PanelTable view={view} frame={frame} table={table} search={search} order={order} />
+        <PanelTable view={view} frame={listed} table={table} search={search} order={order} />
       )}
       {!asTable && spread && (
         <>
@@ -153,7 +155,12 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
           />
         </>
       )}
-      <PanelFoot frame={frame} search={search} isWhole={!asTable && frame.points !== undefined} />
+      <PanelFoot
+        frame={frame}
+        search={search}
+        isWhole={!asTable && frame.points !== undefined}
+        isWholeOnPaper={onPaper !== frame}
+      />
     </>
   );
 });

@@ -72,9 +72,11 @@ interface Props {
   readonly search: AnySearch;
   /** The drawing shows all there is, whatever page its table is on. */
   readonly isWhole: boolean;
+  /** The rows of all pages are printed. */
+  readonly isWholeOnPaper: boolean;
 }
 
-export function PanelFoot({ frame, search, isWhole }: Props) {
+export function PanelFoot({ frame, search, isWhole, isWholeOnPaper }: Props) {
   const update = useUpdateSearch();
   const { comparison, notes, total } = frame;
   const { page, top } = comparison;
@@ -89,6 +91,7 @@ export function PanelFoot({ frame, search, isWhole }: Props) {
             page={page}
             pageSize={top}
             total={total}
+            isWholeOnPaper={isWholeOnPaper}
             unit={comparison.per === 'form' ? t('份自评表') : t('个部门')}
             onPage={(next) => {
               update({ page: next === 1 ? undefined : next });

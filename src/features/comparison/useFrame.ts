@@ -1,8 +1,10 @@
 /** A comparison's frame on the page: from the build where it is a default view, else from the engine. */
-import { keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { hashKey, keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
+import type { Frame } from '../../comparison/frame.ts';
 import { loadFrame } from '../../comparison/load.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
+import { MOST_ON_PAPER, useReadsAhead } from '../shared/usePaperRows.ts';
 
 /** The same comparison is the same key, whichever panel asks. */
 export const frameQuery = (comparison: Comparison) =>
@@ -21,3 +23,14 @@ export const frameQuery = (comparison: Comparison) =>
 /** While the next frame is fetched, the one before stays: nothing flickers and nothing moves. */
 export const useFrame = (comparison: Comparison, isEnabled = true) =>
   useQuery({ ...frameQuery(comparison), placeholderData: keepPreviousData, enabled: isEnabled });
+
+/** The frame with the rows of all its pages, once they have been read; itself until then, and where they are too many for paper. */
+export function usePaperFrame(frame: Frame): Frame {
+  const { comparison, total } = frame;
+  const isDue = useReadsAhead(Math.min(comparison.top, total), total, hashKey([comparison]));
+  const { data } = useQuery({
+    ...frameQuery({ ...comparison, page: 1, top: MOST_ON_PAPER, pinned: [] }),
+    enabled: isDue,
+  });
+  return data ?? frame;
+}

@@ -3,11 +3,10 @@
  * else to do. Nothing stays behind: print, search in the page and screen readers find all of it.
  */
 import { useEffect, useState, type RefObject } from 'react';
+import { whenIdle } from '../shared/whenIdle.ts';
 
 /** A part of a screen ahead of the reader. */
 const NEAR = '200px 0px';
-/** The parts in view have drawn by then, also on a slow machine. In milliseconds. */
-const PAUSE = 1500;
 
 /** Whether the element is in view or near it. False until that is known; true where the browser cannot tell. */
 function useIsNear(element: RefObject<Element | null>): boolean {
@@ -38,12 +37,10 @@ export function useTurn(element: RefObject<Element | null>, change: string): boo
     const come = (): void => {
       setCaughtUp(change);
     };
-    // Safari has no idle callbacks.
-    const idle = 'requestIdleCallback' in window ? () => window.requestIdleCallback(come) : come;
-    const timer = setTimeout(idle, PAUSE);
+    const callOff = whenIdle(come);
     window.addEventListener('beforeprint', come);
     return () => {
-      clearTimeout(timer);
+      callOff();
       window.removeEventListener('beforeprint', come);
     };
   }, [waits, change]);

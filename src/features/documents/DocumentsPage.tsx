@@ -6,6 +6,8 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { NothingFound } from '../shared/NothingFound.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { t } from '../../language/t.ts';
@@ -24,7 +26,10 @@ function useListedDocuments(filter: DataFilter) {
 function DocumentList({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const { data, error, refetch, sort, page } = useListedDocuments(filter);
-  const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
+  const total = data?.[0]?.document_total ?? 0;
+  const onPaper = usePaperRows(data ?? [], total, documentList(filter, sort, 1, MOST_ON_PAPER));
+  const listed = usePrinting() ? onPaper : data;
+  const table = useMemo(() => (listed ? documentsTable(listed) : null), [listed]);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!table) return <Loading height={320} />;
   if (table.rows.length === 0) {
@@ -51,7 +56,8 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
         paging={{
           page,
           pageSize: PAGE_SIZE,
-          total: data?.[0]?.document_total ?? 0,
+          total,
+          isWholeOnPaper: onPaper.length === total,
           unit: t('份#documents'),
           onPage: (next) => {
             update({ page: next === 1 ? undefined : next });

@@ -3,13 +3,18 @@ import { documents, isDocumentOrder, type DataFilter } from '../../queries/index
 export const PAGE_SIZE = 20;
 
 /** What is asked of the list of documents: an order that is none of its columns is not followed. `page` counts from 1. */
-export function documentList(filter: DataFilter, sort: string | undefined, page: number) {
+export function documentList(
+  filter: DataFilter,
+  sort: string | undefined,
+  page: number,
+  pageSize: number = PAGE_SIZE,
+) {
   const column = sort?.replace(/^-/, '') ?? '';
   return documents({
     filter,
     by: isDocumentOrder(column) ? column : null,
     descending: sort?.startsWith('-') === true,
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
   });
 }

@@ -8,6 +8,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useNarrow } from '../shared/useMedia.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
@@ -52,6 +53,7 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
     placeholderData: keepPreviousData,
   });
   const total = data?.[0]?.finding_total ?? 0;
+  const onPaper = usePaperRows(data ?? [], total, findingList(choice, order, MOST_ON_PAPER, 0));
   const facets = <Facets choice={choice} />;
   return (
     <>
@@ -100,8 +102,14 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
                   }}
                 />
               </div>
-              <FindingCards findings={data} />
-              <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit={t('条#findings')} />
+              <FindingCards findings={data} onPaper={onPaper} />
+              <SearchPager
+                page={page}
+                pageSize={PAGE_SIZE}
+                total={total}
+                unit={t('条#findings')}
+                isWholeOnPaper={onPaper.length === total}
+              />
             </>
           )}
           {foldsMinor(search) && <MinorFindings choice={choice} />}

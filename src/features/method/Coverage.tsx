@@ -8,6 +8,8 @@ import { SourceLink } from '../../components/SourceLink.tsx';
 import { coverage, type CoverageRow } from '../../queries/coverage.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { chinese } from '../../language/spoken.ts';
@@ -44,7 +46,11 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
     ...namedQueryOptions(coverage(filter, page, PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
-  const agencies = useMemo(() => byAgency(data ?? []), [data]);
+  const shown = useMemo(() => byAgency(data ?? []), [data]);
+  const total = data?.[0]?.agency_total ?? 0;
+  const rows = usePaperRows(data ?? [], total, coverage(filter, 1, MOST_ON_PAPER), shown.length);
+  const onPaper = useMemo(() => byAgency(rows), [rows]);
+  const agencies = usePrinting() ? onPaper : shown;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading height={240} />;
   const years = agencies[0]?.map(({ fiscal_year }) => fiscal_year) ?? [];
@@ -91,7 +97,8 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
       <Pager
         page={page}
         pageSize={PAGE_SIZE}
-        total={data[0]?.agency_total ?? 0}
+        total={total}
+        isWholeOnPaper={onPaper.length === total}
         unit={t('个部门')}
         onPage={(next) => {
           update({ page: next === 1 ? undefined : next });

@@ -9,6 +9,8 @@ import { indicatorSearch } from '../../queries/indicatorSearch.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { chosen } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { foundTable } from './foundTable.ts';
@@ -47,17 +49,15 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const outcome = chosen(OUTCOMES, search.outcome);
   const { text = '', hits: page = 1 } = search;
+  const choice = { filter, text, outcome: outcome === 'all' ? '' : outcome } as const;
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...namedQueryOptions(
-      indicatorSearch(
-        { filter, text, outcome: outcome === 'all' ? '' : outcome },
-        PAGE_SIZE,
-        (page - 1) * PAGE_SIZE,
-      ),
-    ),
+    ...namedQueryOptions(indicatorSearch(choice, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
-  const table = useMemo(() => foundTable(data ?? []), [data]);
+  const total = data?.[0]?.indicator_total ?? 0;
+  const onPaper = usePaperRows(data ?? [], total, indicatorSearch(choice, MOST_ON_PAPER, 0));
+  const listed = usePrinting() ? onPaper : data;
+  const table = useMemo(() => foundTable(listed ?? []), [listed]);
   return (
     <section
       className="panel is-full"
@@ -94,7 +94,8 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
           paging={{
             page,
             pageSize: PAGE_SIZE,
-            total: data[0]?.indicator_total ?? 0,
+            total,
+            isWholeOnPaper: onPaper.length === total,
             unit: t('条指标'),
             onPage: (next) => {
               update({ hits: next === 1 ? undefined : next });

@@ -1,20 +1,16 @@
 /** 原因: what agencies say of why their numbers changed, side by side. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { fileName } from '../../comparison/csv/fileName.ts';
-import { Button } from '../../components/Button.tsx';
+import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
-import { downloadCsv } from '../../components/download.ts';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
-import { siteHome } from '../../components/siteAddress.ts';
-import { database } from '../../database/index.ts';
-
-import { namedQueryOptions, runNamedQuery, type DataFilter } from '../../queries/index.ts';
-import { reasonList, type ReasonChoice } from '../../queries/reasonList.ts';
+import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
+import { reasonList } from '../../queries/reasonList.ts';
 import { reasonMeasures } from '../../queries/reasonMeasures.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
+import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { t } from '../../language/t.ts';
@@ -29,42 +25,12 @@ import {
   sideOf,
   SIDES,
 } from './choice.ts';
+import { ExportReasons } from './ExportReasons.tsx';
 import { ReasonRows } from './ReasonRows.tsx';
-import { reasonsCsv } from './reasonsCsv.ts';
 
 const LEDE = t(
   '文件对增减和预决算差异给出的“主要原因”，照录原文，金额大的在前。许多部门用同样的话，这里标明有几家。',
 );
-
-/** As many as a sheet is read of. */
-const MOST = 5000;
-
-function ExportReasons({ choice, total }: { readonly choice: ReasonChoice; readonly total: number }) {
-  const [busy, setBusy] = useState(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const reasons = await runNamedQuery(await database(), reasonList(choice, MOST, 0));
-      downloadCsv(
-        fileName([t('主要原因'), t('{reasons}条', { reasons: reasons.length })], 'csv'),
-        reasonsCsv(reasons, siteHome()),
-      );
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Button
-      kind="primary"
-      icon="download"
-      busy={busy}
-      disabled={total === 0}
-      onClick={() => void save().catch(() => undefined)}
-    >
-      {t('导出原因')}
-    </Button>
-  );
-}
 
 /** Enter looks for what is typed; an address that comes with words fills the field. */
 function TextField() {
@@ -158,6 +124,8 @@ function Reasons({ filter }: { readonly filter: DataFilter }) {
     placeholderData: keepPreviousData,
   });
   const total = data?.[0]?.reason_total ?? 0;
+  const onPaper = usePaperRows(data ?? [], total, reasonList(choice, MOST_ON_PAPER, 0));
+  const isPrinting = usePrinting();
   return (
     <>
       <PageHead title={t('原因')} lede={LEDE}>
@@ -178,8 +146,14 @@ function Reasons({ filter }: { readonly filter: DataFilter }) {
           <EmptyResult>{t('没有符合这些条件的原因。可以减少一个条件，或换一个词。')}</EmptyResult>
         ) : (
           <>
-            <ReasonRows reasons={data} />
-            <SearchPager page={page} pageSize={PAGE_SIZE} total={total} unit={t('条#reasons')} />
+            <ReasonRows reasons={isPrinting ? onPaper : data} />
+            <SearchPager
+              page={page}
+              pageSize={PAGE_SIZE}
+              total={total}
+              unit={t('条#reasons')}
+              isWholeOnPaper={onPaper.length === total}
+            />
           </>
         )}
       </section>

@@ -1,7 +1,6 @@
 /** Stated reasons as a file, in the order of the page. Pure. */
 import { addressOf } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-
 import type { ListedReason } from '../../queries/reasonList.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
@@ -17,10 +16,17 @@ const HEADER = [
   t('原因（照录原文）'),
   t('措辞相同的部门数'),
   t('出处'),
+  t('来源文件'),
+  t('文件 SHA-256'),
+  t('文件取得日期'),
+  t('数据集版本'),
 ];
 
-/** `home`: the address of the site. */
-export const reasonsCsv = (reasons: readonly ListedReason[], home: string): string =>
+/** `home`: the address of the site. `version`: of the dataset. */
+export const reasonsCsv = (
+  reasons: readonly ListedReason[],
+  { home, version }: { readonly home: string; readonly version: string },
+): string =>
   csvText(
     HEADER,
     reasons.map((reason) => [
@@ -34,5 +40,9 @@ export const reasonsCsv = (reasons: readonly ListedReason[], home: string): stri
       reason.reason,
       reason.agency_count,
       addressOf({ documentId: reason.document_id, start: reason.source_start, end: reason.source_end }, home),
+      reason.document_title,
+      reason.sha256,
+      reason.retrieved_on,
+      version,
     ]),
   );

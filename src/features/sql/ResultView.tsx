@@ -7,6 +7,8 @@ import { Pager } from '../../components/Pager.tsx';
 import type { ConsoleResult } from '../../database/index.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { useChartTheme } from '../shared/theme.tsx';
+import { MOST_ON_PAPER } from '../shared/usePaperRows.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { t } from '../../language/t.ts';
 import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
 
@@ -16,12 +18,13 @@ const nowhere = (): void => undefined;
 function ResultTable({
   result: { columns, rows },
   page,
+  pageSize,
 }: {
   readonly result: ConsoleResult;
   readonly page: number;
+  readonly pageSize: number;
 }) {
-  const size = rowsPerPage(columns.length);
-  const first = (page - 1) * size;
+  const first = (page - 1) * pageSize;
   return (
     <div className="data-table">
       <div className="table-scroll" role="region" aria-label={t('查询结果')} tabIndex={0}>
@@ -36,7 +39,7 @@ function ResultTable({
             </tr>
           </thead>
           <tbody>
-            {rows.slice(first, first + size).map((row, index) => (
+            {rows.slice(first, first + pageSize).map((row, index) => (
               <tr key={first + index}>
                 {columns.map(({ name, isNumeric }) => (
                   <td key={name} className={isNumeric ? 'is-numeric' : 'is-text'}>
@@ -58,7 +61,11 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
   const [isDrawn, setIsDrawn] = useState(false);
   const theme = useChartTheme();
   const chart = useMemo(() => quickChart(result, theme), [result, theme]);
-  const count = formatNumber(result.rows.length, '条');
+  const total = result.rows.length;
+  const count = formatNumber(total, '条');
+  const pageSize = rowsPerPage(result.columns.length);
+  const isWholeOnPaper = total <= MOST_ON_PAPER;
+  const isAllListed = usePrinting() && isWholeOnPaper;
   return (
     <section className="panel" aria-label={t('结果')}>
       <header className="panel-head">
@@ -100,11 +107,16 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
         </div>
       ) : (
         <>
-          <ResultTable result={result} page={page} />
+          <ResultTable
+            result={result}
+            page={isAllListed ? 1 : page}
+            pageSize={isAllListed ? total : pageSize}
+          />
           <Pager
             page={page}
-            pageSize={rowsPerPage(result.columns.length)}
-            total={result.rows.length}
+            pageSize={pageSize}
+            total={total}
+            isWholeOnPaper={isWholeOnPaper}
             unit={t('行')}
             onPage={setPage}
           />

@@ -58,7 +58,7 @@ export const COMMON = {
   整体支出自评总分: 'Overall self-evaluation score',
   上年决算数: 'Actual, prior year',
   比上年增减额: 'Change on prior year',
-  比上年增减幅度: 'Change on prior year, %',
+  比上年增减幅度: 'Percentage change on prior year',
   执行率: 'Execution rate',
   '决算（执行）数 ÷ 全年预算数': 'Actual ÷ adjusted budget',
   完成年初预算: 'Share of original budget spent',
@@ -131,6 +131,6 @@ export const COMMON = {
   占比: 'Share',
   所选年度: 'Selected years',
   增减额: 'Change',
-  增减幅度: 'Change, %',
+  增减幅度: 'Percentage change',
   方向: 'Direction',
 } as const satisfies Readonly<Record<string, string>>;

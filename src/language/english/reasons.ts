@@ -6,6 +6,7 @@ export const REASONS = {
     'The “main reasons” that documents state for changes and for variances from budget, word for word, largest amounts first. Many agencies use the same words; how many is shown.',
   '{reasons}条': '{reasons} reasons',
   导出原因: 'Export reasons',
+  '含金额、出处与文件校验值': 'with amounts, sources and checksums',
   在原因中查找: 'Search the reasons',
   '在原因中查找，如：人员调动，按回车': 'Search the reasons, e.g. “人员调动”, and press Enter',
   全部指标: 'All measures',

@@ -23,7 +23,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   年初预算数: 'Original budget',
   全年预算数: 'Adjusted budget',
   比上年增减: 'Change on prior year',
-  比上年增减幅度: 'Change on prior year, %',
+  比上年增减幅度: 'Percentage change on prior year',
   占比: 'Share',
   与预算差异额: 'Variance from budget, amount',
   预决算差异率: 'Variance from budget',

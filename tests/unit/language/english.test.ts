@@ -23,7 +23,7 @@ test('texts, words, measures and constants of modules are English', async () => 
   expect(word('未公布')).toBe('not published');
   expect(word('曾都区')).toBe('曾都区');
   const { metric } = await import('../../../src/comparison/metrics.ts');
-  expect(metric('growth:reception').title).toBe('Official reception: Change on prior year, %');
+  expect(metric('growth:reception').title).toBe('Official reception: Percentage change on prior year');
   const { formatWithUnit } = await import('../../../src/language/format.ts');
   expect(formatWithUnit(1234.5, '万元')).toBe('1,234.50 × 10k yuan');
 });
