@@ -15,9 +15,9 @@ export function threePublicContradiction(document: InventedDocument, rows: reado
   const sum = parts.reduce((total, part) => total + part, 0);
   const words = [whole, sum, whole - sum].map((value) => `${value.toFixed(2)} ${unit}`);
   document.add('findings', {
-    finding_id: `${document.documentId}:economic.three-public:${String(rows[0]?.['source_start'])}`,
+    finding_id: `${document.documentId}:limit.part:${String(rows[0]?.['source_start'])}`,
     document_id: document.documentId,
-    rule: 'economic.three-public',
+    rule: 'limit.part',
     severity: 'contradiction',
     rank: nextRank(document),
     question: `“三公”经费印 ${words[0] ?? ''}，各项合计 ${words[1] ?? ''}，相差 ${words[2] ?? ''}，是否有一处印错？`,

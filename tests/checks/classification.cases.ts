@@ -1,4 +1,4 @@
-/** Functions, economic categories, carry-over, staff, cost by head: rules/classification.ts. */
+/** Functions, economic categories, carry-over, staff, cost by head. */
 import { inSection, sections, type Case, type Subject } from './cases.ts';
 
 const classes = (second: string): Subject =>
@@ -53,16 +53,16 @@ const used = (opening: string): Subject =>
   );
 
 export const CLASSIFICATION_CASES: readonly Case[] = [
-  ['class.total', classes('19.00'), classes('18.00')],
+  ['sum.classification', classes('19.00'), classes('18.00')],
   // With another total: what a class and the whole fail alike is told once.
-  ['class.items', items('70.00', '12.00'), items('70.00', '10.00')],
-  ['item.total', items('50.00', '13.00'), items('50.00', '10.00')],
-  ['item.original-budget', items('50.00', '10.00', '8.00', '26.00'), items('50.00', '10.00')],
-  ['item.change', items('50.00', '10.00', '9.50'), items('50.00', '10.00')],
+  ['sum.classification', items('70.00', '12.00'), items('70.00', '10.00')],
+  ['sum.classification', items('50.00', '13.00'), items('50.00', '10.00')],
+  ['sum.budget', items('50.00', '10.00', '8.00', '26.00'), items('50.00', '10.00')],
+  ['sum.budget', items('50.00', '10.00', '9.50'), items('50.00', '10.00')],
   ['item.project-money', projectMoney('住房保障支出(类)住房改革支出(款)住房公积金(项)'), projectMoney(OTHER)],
   ['item.category', fund('40.22'), fund('48.22')],
-  ['economic.parts', economic('210.00', '6.00'), economic('200.00', '6.00')],
-  ['economic.parts', economic('200.00', '7.00'), economic('200.00', '6.00')],
+  ['sum.classification', economic('210.00', '6.00'), economic('200.00', '6.00')],
+  ['sum.classification', economic('200.00', '7.00'), economic('200.00', '6.00')],
 
   ['carry-over.chain', chain('60.00'), chain('100.00')],
   ['carry-over.used', used('0.00'), used('3.00')],

@@ -1,4 +1,4 @@
-/** Forms against the account: rules/cross.ts. */
+/** Forms against the account. */
 import {
   inSection,
   section,
@@ -91,13 +91,13 @@ const change = (pct: string): Subject => ({
 
 export const CROSS_CASES: readonly Case[] = [
   [
-    'rate.project',
+    'rate.account',
     performance(PROJECTS, rate({ name: '项目支出预算执行率', target: '=100%', actual: '97.9%' })),
     performance(PROJECTS, rate({ name: '项目支出预算执行率', target: '=100%', actual: '80.02%' })),
   ],
-  ['rate.operating', operating('100%'), operating('69.28%')],
+  ['rate.account', operating('100%'), operating('69.28%')],
   [
-    'rate.adjustment',
+    'rate.account',
     {
       forms: [
         overall({
@@ -117,20 +117,20 @@ export const CROSS_CASES: readonly Case[] = [
       ],
     },
   ],
-  ['rate.three-public', change('0%'), change('57.3%')],
+  ['rate.account', change('0%'), change('57.3%')],
   [
     'rate.procurement',
     nothing({ name: '政府采购执行率', target: '=100%', actual: '100%' }),
     nothing({ name: '政府采购执行率', target: '=100%', actual: '0%' }),
   ],
-  ['cross.overall-account', spent('636.82'), spent('634.81')],
+  ['cross.account', spent('636.82'), spent('634.81')],
   [
-    'cross.overall-section',
+    'cross.account',
     performance(PROJECTS, overall({ adjusted: '640.72', actual: '634.82' })),
     performance(PROJECTS, overall({ adjusted: '641.72', actual: '634.82' })),
   ],
   [
-    'cross.original-budget',
+    'cross.account',
     {
       ...inSection(
         'general',
@@ -155,12 +155,12 @@ export const CROSS_CASES: readonly Case[] = [
     },
   ],
   [
-    'cross.overall-prose',
+    'cross.account',
     told('本年完成：基本支出626.24万元。项目支出9.58万元。'),
     told('本年完成：基本支出626.24万元。项目支出8.57万元。'),
   ],
   [
-    'cross.overall-costs',
+    'cross.account',
     costs({ name: '基本费用成本', target: '≤376.03万元', actual: '376.03万元' }),
     costs({ name: '基本费用成本', target: '≤376.03万元', actual: '220.02万元' }),
   ],
@@ -170,7 +170,7 @@ export const CROSS_CASES: readonly Case[] = [
     performance(PROJECTS, project('100.15', '80.54'), project('8.00', '6.00')),
   ],
   [
-    'cross.project-count-prose',
+    'cross.project-count',
     performance(PROJECTS, overall({ prose: '全年实施项目1个，支出2.40万元。' })),
     performance(PROJECTS, overall({ prose: '全年实施项目2个，支出2.40万元。' })),
   ],
@@ -191,7 +191,7 @@ export const CROSS_CASES: readonly Case[] = [
   ],
   ['cross.funding-source', source('10.44'), source('9.44')],
   [
-    'cross.project-original',
+    'cross.project-money',
     {
       forms: [
         overall({ indicators: [{ name: '项目费用成本', target: '≤92.5万元' }] }),

@@ -1,4 +1,4 @@
-/** Forms and reports by themselves: rules/forms.ts. */
+/** Forms and reports by themselves. */
 import { inSection, ofForms, ofIndicator, section, type Case, type Form, type Subject } from './cases.ts';
 
 const money = (more: Form): Subject =>
@@ -65,7 +65,7 @@ const goalAndResult = (more: string): Subject =>
 
 export const FORM_CASES: readonly Case[] = [
   [
-    'form.funding',
+    'sum.form',
     money({
       funding: [
         ['当年财政拨款', '60', '58', '55.14'],
@@ -89,9 +89,9 @@ export const FORM_CASES: readonly Case[] = [
   ['form.execution-score', scored({ score: '9.5' }), scored({ score: '9.19' })],
   ['form.execution-score', scored({ rate: '97.95', score: '10' }), scored({ rate: '97.95', score: '9.8' })],
   ['form.weights', scored({ weight: '20' }), scored({ weight: '10' })],
-  ['form.scores', scored({ total: '96.19' }), scored({ total: '94.19' })],
+  ['sum.form', scored({ total: '96.19' }), scored({ total: '94.19' })],
 
-  ['form.over-budget', money({ actual: '61.00' }), money({ actual: '60.00' })],
+  ['limit.over-budget', money({ actual: '61.00' }), money({ actual: '60.00' })],
   [
     'form.adjusted-to-outturn',
     money({ adjusted: '50.00', actual: '50.00' }),
@@ -156,9 +156,9 @@ export const FORM_CASES: readonly Case[] = [
     summary('发现的问题及原因：一是制度不完善', '无'),
     summary('发现的问题及原因：一是制度不完善', '制度不完善'),
   ],
-  ['form.unmet-cause', summary('完成', '无'), summary('完成', '预算调减')],
-  ['form.purpose-copied', threeReports(() => goal('')), threeReports((index) => goal(`之${index}`))],
-  ['form.goal-copied', threeReports(() => annual('')), threeReports((index) => annual(`之${index}`))],
+  ['form.problems', summary('完成', '无'), summary('完成', '预算调减')],
+  ['form.copied', threeReports(() => goal('')), threeReports((index) => goal(`之${index}`))],
+  ['form.copied', threeReports(() => annual('')), threeReports((index) => annual(`之${index}`))],
   [
     'year.title',
     {
@@ -180,5 +180,5 @@ export const FORM_CASES: readonly Case[] = [
   ],
   ['form.effects-unspent', effects('22.95', '10'), effects('22.95', '8')],
   ['form.effects-unspent', effects('22.95', '10'), effects('92.95', '10')],
-  ['form.result-copied', goalAndResult(''), goalAndResult('，共办理三十件')],
+  ['form.copied', goalAndResult(''), goalAndResult('，共办理三十件')],
 ];

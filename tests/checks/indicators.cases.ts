@@ -1,4 +1,4 @@
-/** Indicators of the forms: rules/indicators.ts. */
+/** Indicators of the forms. */
 import { ofForms, ofIndicator, type Case, type Form, type IndicatorRow, type Subject } from './cases.ts';
 
 const three = (row: (index: number) => IndicatorRow): Subject =>
@@ -47,14 +47,14 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=1台', actual: '=3台', score: '0' }),
     ofIndicator({ target: '>=5台', actual: '=3台', score: '6' }),
   ],
-  ['indicator.score-limit', ofIndicator({ score: '12' }), ofIndicator({ score: '10' })],
+  ['indicator.faulty', ofIndicator({ score: '12' }), ofIndicator({ score: '10' })],
   [
-    'indicator.units',
+    'indicator.faulty',
     ofIndicator({ target: '>=95%', actual: '20人' }),
     ofIndicator({ target: '>=95%', actual: '96%' }),
   ],
   [
-    'indicator.units',
+    'indicator.faulty',
     ofIndicator({ target: '<=1200元/月', actual: '0.12万元/月' }),
     ofIndicator({ target: '<=1200元/月', actual: '1200元/月' }),
   ],
@@ -70,12 +70,12 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=40万件', actual: '45万件' }),
   ],
   [
-    'indicator.reason-without-deviation',
+    'indicator.reason',
     ofIndicator({ target: '=10次', actual: '=10次', reason: '8月工作队撤回，故有偏差' }),
     ofIndicator({ target: '=10次', actual: '=8次', score: '8', reason: '8月工作队撤回，故有偏差' }),
   ],
   [
-    'indicator.fewer-persons',
+    'indicator.reason',
     ofForms({
       indicators: [
         { name: '发放人数', target: '>=5人', actual: '=5人' },
@@ -96,18 +96,18 @@ export const INDICATOR_CASES: readonly Case[] = [
   ],
 
   [
-    'indicator.limit-direction',
+    'indicator.faulty',
     ofIndicator({ name: '政府采购率', target: '≤98%' }),
     ofIndicator({ name: '系统故障率', target: '≤5%' }),
   ],
   [
-    'indicator.zero-target',
+    'indicator.faulty',
     ofIndicator({ name: '业务学习与培训完成率', target: '0%', actual: '0%' }),
     ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' }),
   ],
-  ['indicator.no-values', ofForms(withReform('')), ofForms(withReform('符合'))],
+  ['indicator.faulty', ofForms(withReform('')), ofForms(withReform('符合'))],
   [
-    'indicator.over-hundred',
+    'indicator.faulty',
     ofIndicator({ name: '人员考核合格率', target: '=100%', actual: '=188%' }),
     ofIndicator({ name: '年度任务完成率', target: '=100%', actual: '=188%' }),
   ],

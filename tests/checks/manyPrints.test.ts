@@ -14,7 +14,7 @@ const account = (lines: number): string =>
 const asked = (lines: number): number => {
   const key = { documentId: 'd', agencyId: 'a', fiscalYear: 2023 };
   const { findings } = documentRows(readText(account(lines), 2023), key).tables;
-  return findings.filter(({ rule }) => rule === 'change.rate').length;
+  return findings.filter(({ rule }) => rule === 'ratio.amounts').length;
 };
 
 test('a percentage is held against the amounts of an account', () => {

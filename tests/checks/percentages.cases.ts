@@ -1,4 +1,4 @@
-/** Shares, changes, variances, zero bases, prints, units: rules/percentages.ts. */
+/** Shares, changes, variances, zero bases, prints, units. */
 import { inSection, sections, type Case } from './cases.ts';
 
 const share = (pct: string) =>
@@ -23,6 +23,10 @@ const variance = (pct: string) =>
     'general',
     `2023年度一般公共预算财政拨款支出356.00万元。与年初预算相比，年初预算数232.31万元，决算数356.00万元，预决算差异率${pct}%。`,
   );
+/** The budget stands in the table, a section of its own; the difference from it beside the rate. */
+const varianceBesideTable = (pct: string) => ({
+  text: `一、2023年度“三公”经费支出决算表\n单位：万元\n项目 | 预算数 | 决算数\n合计 | 5.00 | 6.20\n公务接待费 | 2.00 | 3.20\n公务用车运行维护费 | 3.00 | 3.00\n二、2023年度“三公”经费支出决算情况说明\n公务接待费支出3.20万元，与2023年度预算相比，增加1.20万元，增长${pct}%。\n`,
+});
 const completion = (pct: string) =>
   inSection(
     'general',
@@ -63,11 +67,11 @@ const reclassified = (fall: string) =>
   );
 
 export const PERCENTAGE_CASES: readonly Case[] = [
-  ['share.amount', share('73.08'), share('72.08')],
-  ['share.amount', share('72.2'), share('72.1')],
+  ['ratio.amounts', share('73.08'), share('72.08')],
+  ['ratio.amounts', share('72.2'), share('72.1')],
   ['share.sum', threeShares('4.23'), threeShares('3.23')],
-  ['change.rate', change('减少', '141.41', '下降', '19.16'), change('减少', '141.41', '下降', '18.16')],
-  ['change.rate', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
+  ['ratio.amounts', change('减少', '141.41', '下降', '19.16'), change('减少', '141.41', '下降', '18.16')],
+  ['ratio.amounts', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
   [
     'change.prior',
     inSection(
@@ -95,11 +99,12 @@ export const PERCENTAGE_CASES: readonly Case[] = [
 
   ['carry-over.variance', addedOrCarried('100.00'), addedOrCarried('20.00')],
   ['change.partial-reason', reclassified('172.86'), reclassified('25.00')],
-  ['variance.rate', variance('54.24'), variance('53.24')],
-  ['completion.rate', completion('127.5'), completion('126.5')],
-  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('106.25')],
+  ['ratio.amounts', varianceBesideTable('1.20'), varianceBesideTable('60.00')],
+  ['ratio.amounts', variance('54.24'), variance('53.24')],
+  ['ratio.amounts', completion('127.5'), completion('126.5')],
+  ['ratio.amounts', completionOfTotal('26.25'), completionOfTotal('106.25')],
   // A total may hold what was carried over.
-  ['completion.rate', completionOfTotal('26.25'), completionOfTotal('102.08')],
+  ['ratio.amounts', completionOfTotal('26.25'), completionOfTotal('102.08')],
 
   ['print.same-quantity', twice('355.15', '356.15'), twice('355.15', '355.15')],
   ['unit.ten-thousand', twice('355.15', '355.15', '元'), twice('355.15', '3551500', '元')],

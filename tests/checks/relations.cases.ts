@@ -81,25 +81,25 @@ const contents = (listed: string): Subject => ({
 });
 
 export const RELATION_CASES: readonly Case[] = [
-  ['budget.kinds', budgets('12.10'), budgets('21.10')],
-  ['limit.budget', budgets('21.10', '92.40'), budgets('21.10')],
-  ['funds.balance', fund('16.00'), fund('10.00')],
-  ['assets.parts', assets('510.20'), assets('210.20')],
-  ['assets.count-and-money', assets('210.20', '0', '0.00'), assets('210.20')],
+  ['sum.budget', budgets('12.10'), budgets('21.10')],
+  ['limit.unusual', budgets('21.10', '92.40'), budgets('21.10')],
+  ['balance.funds', fund('16.00'), fund('10.00')],
+  ['limit.unusual', assets('510.20'), assets('210.20')],
+  ['count-and-money', assets('210.20', '0', '0.00'), assets('210.20')],
   ['vehicles.scrapped', scrapped('均已超过使用年限，待报废'), scrapped('均在使用年限之内')],
-  ['three-public.fewer-persons', travel('3', '1'), travel('3', '9')],
+  ['limit.unusual', travel('3', '1'), travel('3', '9')],
   ['zero-base.rate', nothing('7.10'), nothing('0.00')],
   [
-    'share.over',
+    'limit.part',
     inSection('performance', '共涉及项目3个，资金40.00万元，占项目总额的140%。'),
     inSection('performance', '共涉及项目3个，资金40.00万元，占项目总额的100%。'),
   ],
   [
-    'change.above',
+    'limit.part',
     inSection('threePublic', '公务接待费支出1.20万元，比上年增加2.20万元。'),
     inSection('threePublic', '公务接待费支出1.20万元，比上年增加0.20万元。'),
   ],
-  ['economic.three-public', kept('26.75'), kept('6.75')],
+  ['limit.part', kept('26.75'), kept('6.75')],
   ['form.caps', capped('28.00'), capped('31.25')],
   ['cross.unspent', unspent('22.00'), unspent('36.00')],
   [

@@ -60,7 +60,7 @@ describe('findings', () => {
   it('are made once where one number was printed for two meanings', () => {
     const text =
       '一、收入支出决算总体情况说明\n2023年度收、支总计均为921.96万元。与2022年度相比，收、支总计各增加33.63万元，增长5.8%。\n';
-    const found = findings({ text }).filter((finding) => finding.rule === 'change.rate');
+    const found = findings({ text }).filter((finding) => finding.rule === 'ratio.amounts');
     expect(found).toHaveLength(1);
     expect(found[0]?.figure_ids.split(' ')).toHaveLength(6);
   });

@@ -17,9 +17,9 @@ const renamed = (): Subject =>
   );
 
 export const SOUND_CASES: readonly Sound[] = [
-  ['class.total', 'a class that was not read', classes('12.00')],
+  ['sum.classification', 'a class that was not read', classes('12.00')],
   [
-    'class.total',
+    'sum.classification',
     'a class whose share was read and whose amount was not',
     inSection(
       'general',
@@ -32,20 +32,20 @@ export const SOUND_CASES: readonly Sound[] = [
     inSection('total', '2023年度总收入90.00万元，与2022年总收入95.00万元相比，减少5.00万元，下降5.26%。'),
   ],
   [
-    'class.items',
+    'sum.classification',
     'items of a class that are examples',
     inSection(
       'general',
       `2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）90.00万元。\n${ITEM}行政运行（项）：支出决算数为40.00万元。`,
     ),
   ],
-  ...(['class.items', 'item.total'] as const).map((rule): Sound => [
+  ...(['sum.classification', 'sum.classification'] as const).map((rule): Sound => [
     rule,
     'one item that two lists of a section call by two names',
     renamed(),
   ]),
   [
-    'item.total',
+    'sum.classification',
     'items that are examples',
     inSection(
       'general',
@@ -53,7 +53,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'item.original-budget',
+    'sum.budget',
     'an item that was budgeted for and not spent on',
     inSection(
       'general',
@@ -61,7 +61,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'item.change',
+    'sum.budget',
     'an item of the year before that ended',
     inSection(
       'general',
@@ -69,7 +69,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'economic.parts',
+    'sum.classification',
     'categories that are examples',
     inSection(
       'basic',
@@ -77,7 +77,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'share.amount',
+    'ratio.amounts',
     'a share of the whole that it names',
     sections(
       ['general', '2023年度一般公共预算财政拨款支出150.00万元。'],
@@ -88,7 +88,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'share.amount',
+    'ratio.amounts',
     'a share of a whole that no measure has',
     inSection(
       'performance',
@@ -96,7 +96,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'change.rate',
+    'ratio.amounts',
     'a change of next year’s budget',
     inSection(
       'threePublic',
@@ -112,7 +112,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'change.rate',
+    'ratio.amounts',
     'funds that moved the other way',
     sections(
       [
@@ -134,7 +134,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'completion.rate',
+    'ratio.amounts',
     'a rate of a budget that is not printed',
     inSection(
       'general',
@@ -142,12 +142,12 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'total.balance',
+    'balance.totals',
     'revenue and expenditure of the year, each called total',
     inSection('total', '2023年度总收入100.00万元，总支出95.00万元。'),
   ],
   [
-    'total.revenue',
+    'sum.account',
     '总计 for 合计',
     inSection(
       'total',
@@ -155,7 +155,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'three-public.parts',
+    'sum.three-public',
     'the parts of the budget',
     inSection(
       'threePublic',
@@ -163,7 +163,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'three-public.reception',
+    'sum.three-public',
     'guests from abroad among the domestic',
     inSection(
       'threePublic',
@@ -210,7 +210,7 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
-    'agency-operating.basic',
+    'limit.unusual',
     'a public institution below the agency',
     sections(
       [
@@ -233,7 +233,7 @@ export const SOUND_CASES: readonly Sound[] = [
   ],
   ['wording.bare-wan', 'persons', { text: section('七、主要成效', '全年服务群众5万，办理事项3万。') }],
   [
-    'form.funding',
+    'sum.form',
     'sources listed again by what they are of',
     ofForms({
       original: '100.00',
@@ -247,7 +247,7 @@ export const SOUND_CASES: readonly Sound[] = [
     }),
   ],
   [
-    'form.scores',
+    'sum.form',
     'an indicator that was not read',
     ofForms({
       weight: '10',
@@ -274,12 +274,12 @@ export const SOUND_CASES: readonly Sound[] = [
     ofIndicator({ name: '群众满意度', target: '=95%', actual: '=100%' }),
   ],
   [
-    'change.above',
+    'limit.part',
     'a change of the whole beside a part of it',
     inSection('total', '2023年度收入总计50.00万元，比上年增加20.00万元，其中：年初结转和结余8.00万元。'),
   ],
   [
-    'vehicles.types',
+    'sum.things',
     'a kind of vehicle that was not read',
     inSection(
       'assets',

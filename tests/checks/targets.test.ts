@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteDecimal, sumDecimals } from '../../src/domain/decimal.ts';
-import { yuanOf } from '../../src/extraction/checks/evaluations.ts';
+import { evaluationsOf } from '../../src/extraction/checks/evaluations.ts';
 import { meets, parseTarget } from '../../src/extraction/checks/targets.ts';
 
 describe('targets', () => {
@@ -49,5 +49,9 @@ describe('decimals', () => {
 });
 
 it('takes an amount of a form in 元 as it is, and one without a unit as 万元', () => {
-  expect(['元', '', '万元'].map((unit) => yuanOf('12.5', unit))).toEqual([12.5, 125_000, 125_000]);
+  const evaluations = ['元', '', '万元'].map((unit) => ({ evaluation_id: unit, unit, actual: '12.5' }));
+  const none = { evaluation_funding: [], indicators: [], evaluation_cells: [] };
+  const forms = evaluationsOf({ evaluations, ...none }, '');
+  expect(forms.map((form) => form.amount('actual'))).toEqual([12.5, 125_000, 125_000]);
+  expect(forms[0]?.amount('original_budget')).toBeNaN();
 });

@@ -1,4 +1,4 @@
-/** “三公”, procurement, vehicles, staff: rules/things.ts. */
+/** “三公”, procurement, vehicles, staff. */
 import { inSection, sections, type Case, type Subject } from './cases.ts';
 
 const three = (total: string): Subject =>
@@ -66,25 +66,25 @@ const offices = (count: number): Subject =>
   );
 
 export const THING_CASES: readonly Case[] = [
-  ['limit.offices', offices(98), offices(10)],
-  ['three-public.parts', three('15.66'), three('14.66')],
-  ['three-public.vehicles', vehicles('1.00'), vehicles('0.00')],
-  ['three-public.reception', reception('1.20'), reception('1.00')],
-  ['three-public.over-budget', budget('1.00'), budget('1.20')],
-  ['three-public.count-and-money', batches('0'), batches('9')],
+  ['limit.unusual', offices(98), offices(10)],
+  ['sum.three-public', three('15.66'), three('14.66')],
+  ['sum.three-public', vehicles('1.00'), vehicles('0.00')],
+  ['sum.three-public', reception('1.20'), reception('1.00')],
+  ['limit.over-budget', budget('1.00'), budget('1.20')],
+  ['count-and-money', batches('0'), batches('9')],
   [
-    'three-public.fewer-persons',
+    'limit.unusual',
     inSection('threePublic', '公务接待费1.20万元。单位全年安排的国内公务接待9批次，5人次。'),
     inSection('threePublic', '公务接待费1.20万元。单位全年安排的国内公务接待9批次，50人次。'),
   ],
-  ['procurement.parts', bought('56.51'), bought('55.51')],
-  ['procurement.contracts', contracts('109.92', '99.92'), contracts('99.92', '99.92')],
+  ['sum.things', bought('56.51'), bought('55.51')],
+  ['limit.unusual', contracts('109.92', '99.92'), contracts('99.92', '99.92')],
   ['limit.part', contracts('89.92', '99.92'), contracts('89.92', '89.92')],
-  ['procurement.contracts', byKind('货物', '25.00'), byKind('货物', '15.00')],
-  ['procurement.contracts', byKind('工程', '25.00'), byKind('工程', '15.00')],
-  ['procurement.contracts', byKind('服务', '25.00'), byKind('服务', '15.00')],
-  ['vehicles.types', cars('2', '1'), cars('1', '1')],
+  ['limit.unusual', byKind('货物', '25.00'), byKind('货物', '15.00')],
+  ['limit.unusual', byKind('工程', '25.00'), byKind('工程', '15.00')],
+  ['limit.unusual', byKind('服务', '25.00'), byKind('服务', '15.00')],
+  ['sum.things', cars('2', '1'), cars('1', '1')],
   ['vehicles.owned-and-assets', owned('2'), owned('1')],
-  ['agency-operating.basic', operating('34.74'), operating('33.74')],
-  ['staff.parts', staff('33'), staff('32')],
+  ['limit.unusual', operating('34.74'), operating('33.74')],
+  ['sum.things', staff('33'), staff('32')],
 ];

@@ -1,4 +1,4 @@
-/** Totals, fiscal sections, limits: rules/totals.ts. */
+/** Totals, fiscal sections, limits. */
 import { inSection, sections, type Case } from './cases.ts';
 
 const revenue = (total: string) =>
@@ -63,17 +63,17 @@ const carried = (all: string, fiscalPart: string) =>
   );
 
 export const TOTAL_CASES: readonly Case[] = [
-  ['total.revenue', revenue('96.00'), revenue('95.00')],
-  ['total.expenditure', expenditure('95.50'), expenditure('95.00')],
-  ['total.balance', balance('94.00'), balance('95.00')],
-  ['revenue.parts', revenueParts('98.15'), revenueParts('99.15')],
-  ['expenditure.parts', expenditureParts('270.15'), expenditureParts('271.15')],
-  ['fiscal.revenue-total', fiscal('357.00', '356.00'), fiscal('356.00', '356.00')],
-  ['fiscal.expenditure-total', fiscal('356.00', '358.00'), fiscal('356.00', '356.00')],
-  ['fiscal.balance', fiscal('356.00', '357.00'), fiscal('356.00', '356.00')],
-  ['fiscal.revenue-parts', fiscalParts('80.00'), fiscalParts('90.00')],
+  ['sum.account', revenue('96.00'), revenue('95.00')],
+  ['sum.account', expenditure('95.50'), expenditure('95.00')],
+  ['balance.totals', balance('94.00'), balance('95.00')],
+  ['sum.account', revenueParts('98.15'), revenueParts('99.15')],
+  ['sum.account', expenditureParts('270.15'), expenditureParts('271.15')],
+  ['sum.account', fiscal('357.00', '356.00'), fiscal('356.00', '356.00')],
+  ['sum.account', fiscal('356.00', '358.00'), fiscal('356.00', '356.00')],
+  ['balance.totals', fiscal('356.00', '357.00'), fiscal('356.00', '356.00')],
+  ['sum.account', fiscalParts('80.00'), fiscalParts('90.00')],
   [
-    'fiscal.expenditure-parts',
+    'sum.account',
     sections(
       [
         'fiscal',
@@ -89,9 +89,9 @@ export const TOTAL_CASES: readonly Case[] = [
       ['general', '2023年度一般公共预算财政拨款支出100.00万元。'],
     ),
   ],
-  ['basic.personnel-operating', basic('144.00'), basic('143.57')],
+  ['sum.account', basic('144.00'), basic('143.57')],
   [
-    'basic.plus-project',
+    'sum.account',
     inSection(
       'general',
       '2023年度一般公共预算财政拨款支出100.00万元，其中：基本支出70.00万元，项目支出20.00万元。',

@@ -19,6 +19,6 @@ it('does not ask why personnel expenses of all expenditure are not those of the 
 
 it('asks where totals differ, but not where 总收入 and 总支出 do, which may leave out what was carried over', () => {
   const title = '一、收入支出决算总体情况说明\n';
-  expect(rules(`${title}2023年度收入总计90.00万元，支出总计80.00万元。\n`)).toContain('total.balance');
-  expect(rules(`${title}2023年度总收入90.00万元，总支出80.00万元。\n`)).not.toContain('total.balance');
+  expect(rules(`${title}2023年度收入总计90.00万元，支出总计80.00万元。\n`)).toContain('balance.totals');
+  expect(rules(`${title}2023年度总收入90.00万元，总支出80.00万元。\n`)).not.toContain('balance.totals');
 });

@@ -1,4 +1,4 @@
-/** Words and residues: rules/wording.ts. */
+/** Words and residues. */
 import { section, sections, type Case, type Subject } from './cases.ts';
 
 const prose = (text: string): Subject => ({ text: section('十二、其他需说明的事项', text) });

@@ -33,8 +33,8 @@ describe('corrections', () => {
   it('reach what is derived from the figure, and the checks', () => {
     const [before, after] = [read(), read([correction('13.00')])];
     expect([actual(before, 2022)?.['value'], actual(after, 2022)?.['value']]).toEqual(['3.00', '20.00']);
-    expect(before.findings.map((row) => row['rule'])).toContain('change.rate');
-    expect(after.findings.map((row) => row['rule'])).not.toContain('change.rate');
+    expect(before.findings.map((row) => row['rule'])).toContain('ratio.amounts');
+    expect(after.findings.map((row) => row['rule'])).not.toContain('ratio.amounts');
   });
 
   it('stop the build where the expected value no longer stands', () => {

@@ -47,7 +47,7 @@ test('of what lies in the browser’s storage only marks are taken', () => {
 test('facets are named in Chinese; what has no name keeps its own', () => {
   const name = (facet: Parameters<typeof facetValueName>[0]['facet'], value: string) =>
     facetValueName({ facet, value, name: null });
-  expect(name('rule', 'total.revenue')).toBe('收入各项相加不等于总计');
+  expect(name('rule', 'sum.account')).toBe('收支各项相加不等于合计');
   expect(name('rule', 'later.rule')).toBe('later.rule');
   expect(name('measure', 'evaluation')).toBe('绩效自评表');
   expect(name('measure', 'reception')).toBe('公务接待费');

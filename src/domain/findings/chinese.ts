@@ -40,6 +40,18 @@ const say = speaker(zh, {
   figure: (measure, part, verb, amount) => `${MEASURES[measure].nameZh}${part}${verb} ${amount}`,
   form: ({ scope, form = '' }) => (scope === 'overall' ? '整体支出自评表' : `项目“${form}”`),
   indicator: (name, form) => `${form}的指标“${name}”`,
+  cells: {
+    original_budget: '的年初预算数为',
+    adjusted_budget: '的全年预算数为',
+    actual: '的全年执行数为',
+    execution_rate_pct: '的执行率为',
+    execution_weight: '的执行率分值为',
+    execution_score: '的执行率得分为',
+    total_score: '的总分为',
+    words: '的文字写',
+    target: '的目标为',
+    result: '为',
+  },
 });
 
 /** Throws `RangeError` where there is no such rule. */

@@ -53,6 +53,18 @@ const say = speaker(PATTERNS, {
   },
   form: ({ scope, form = '' }) => (scope === 'overall' ? 'the overall form' : `project “${form}”`),
   indicator: (name, form) => `indicator “${name}” of ${form}`,
+  cells: {
+    original_budget: ' had an original budget of',
+    adjusted_budget: ' had an adjusted budget of',
+    actual: ' spent',
+    execution_rate_pct: ' has an execution rate of',
+    execution_weight: ' gives execution a weight of',
+    execution_score: ' gives execution a score of',
+    total_score: ' has a total of',
+    words: ' says in words',
+    target: ' has a target of',
+    result: ' is',
+  },
 });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

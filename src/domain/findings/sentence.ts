@@ -19,6 +19,8 @@ export interface Speech {
   readonly figure: (measure: Measure, part: string, verb: string, amount: string) => string;
   readonly form: (form: Named) => string;
   readonly indicator: (name: string, form: string) => string;
+  /** What stands between a form, or a row of it, and a number of it. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** `{a}` a value, `{a.b}` of it, `{@a}` with the heading above it; `{?a:…}` where `a` is, `{!a:…}` where it is not. */
@@ -77,8 +79,9 @@ function told(value: Value | undefined, speech: Speech, withHeading: boolean): s
   const one = value as Named;
   if (one['measure'] !== undefined)
     return `${withHeading && one['at'] ? speech.heading(one['at']) : ''}${figure(one, speech)}`;
-  const form = speech.form(one);
-  return one['name'] === undefined ? form : speech.indicator(one['name'], form);
+  const [form, { name, cell, said = '' }] = [speech.form(one), one];
+  const whole = name === undefined ? form : speech.indicator(name, form);
+  return cell === undefined ? whole : `${whole}${speech.cells[cell] ?? ''} ${speech.text(said)}`;
 }
 
 function figure({ measure, part, aspect = '', said = '' }: Named, speech: Speech): string {

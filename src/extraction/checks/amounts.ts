@@ -1,7 +1,7 @@
 /** Amounts and how far rounding may carry them. What is shown is exact; what rounding explains is never a finding. */
 import { scaleDecimal, subtractDecimals, sumDecimals } from '../../domain/decimal.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
-import type { Figure } from './figure.ts';
+import type { Printed } from './figure.ts';
 
 export const exponentOf = (unit: string): number => (isUnit(unit) ? UNITS[unit].exponent : 0);
 
@@ -15,17 +15,17 @@ export function show(canonical: string, unit: string): string {
   return unit === '%' ? `${fixed}%` : `${fixed} ${unit}`;
 }
 
-export const totalOf = (figures: readonly Figure[]): string =>
+export const totalOf = (figures: readonly Printed[]): string =>
   sumDecimals(figures.map((figure) => figure.canonical));
 
-export const amountOf = (figures: readonly Figure[]): number =>
+export const amountOf = (figures: readonly Printed[]): number =>
   figures.reduce((sum, figure) => sum + figure.amount, 0);
 
 /** `a − b` in the unit of `a`. */
-export const less = (a: Figure, b: string): string => show(subtractDecimals(a.canonical, b), a.unit);
+export const less = (a: Printed, b: string): string => show(subtractDecimals(a.canonical, b), a.unit);
 
 /** What `figures` may differ from their exact sum by: a unit of the last digit each. */
-export const toleranceOf = (...figures: readonly Figure[]): number =>
+export const toleranceOf = (...figures: readonly Printed[]): number =>
   figures.reduce((sum, figure) => sum + figure.step, 0);
 
 export const showTolerance = (tolerance: number, unit: string): string =>
@@ -34,7 +34,7 @@ export const showTolerance = (tolerance: number, unit: string): string =>
 export const within = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance + DUST;
 
-export const isZero = (figure: Figure): boolean => figure.amount === 0;
+export const isZero = (figure: Printed): boolean => figure.amount === 0;
 
 /** An interval of real numbers that a printed number may stand for, and the number itself. */
 export interface Interval {
@@ -44,7 +44,7 @@ export interface Interval {
 }
 
 /** What a printed amount may have been before rounding, in the canonical unit. */
-export const intervalOf = ({ amount, step }: Figure): Interval => ({
+export const intervalOf = ({ amount, step }: Printed): Interval => ({
   low: amount - step / 2,
   high: amount + step / 2,
   exact: amount,

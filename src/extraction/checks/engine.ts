@@ -2,55 +2,33 @@
 import { questionInChinese } from '../../domain/findings/chinese.ts';
 import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import { SEVERITIES, type Cell, type Severity } from '../../domain/tables.ts';
-import { carriedIn, carryOverChain, carryOverUsed } from './account/carryOver.ts';
-import { largeChanges, operatingAgainstItem, priorYears, reasons, signs } from './account/changes.ts';
-import { categories, functions, projectItems, samePayments } from './account/functions.ts';
+import { carryOver } from './account/carryOver.ts';
+import { changes } from './account/changes.ts';
+import { classification } from './account/functions.ts';
 import { prints } from './account/prints.ts';
-import { ratios, shareSums } from './account/ratios.ts';
-import { balances, flows, limits, sums } from './account/sums.ts';
-import { countsAndMoney, vehiclesOwned, vehiclesScrapped } from './account/things.ts';
+import { percentages } from './account/ratios.ts';
+import { relations } from './account/sums.ts';
+import { vehicles } from './account/vehicles.ts';
 import type { Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
-import type { Check, Hit } from './finding.ts';
+import { plainText, toParams, type Check, type Hit } from './finding.ts';
 import { overallForm } from './forms/account.ts';
-import { costs, words } from './forms/costs.ts';
+import { costs } from './forms/costs.ts';
+import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
-import { money } from './forms/money.ts';
 import { projects } from './forms/projects.ts';
-import { commonRates, purchases } from './forms/rates.ts';
+import { commonRates } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
-import { plainText, toParams } from './params.ts';
-import { contents, repeated, tables, years } from './text/structure.ts';
+import { words } from './forms/words.ts';
+import { structure } from './text/structure.ts';
 import { wording } from './text/wording.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[
-    sums,
-    limits,
-    balances,
-    flows,
-    ratios,
-    shareSums,
-    prints,
-    functions,
-    projectItems,
-    samePayments,
-    categories,
-  ],
-  ...[
-    priorYears,
-    signs,
-    largeChanges,
-    reasons,
-    operatingAgainstItem,
-    carryOverChain,
-    carryOverUsed,
-    carriedIn,
-  ],
-  ...[countsAndMoney, vehiclesOwned, vehiclesScrapped, money, costs, indicators, listed, words, reports],
-  ...[overallForm, projects, purchases, commonRates, wording, tables, repeated, contents, years],
+  ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, ...vehicles],
+  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates],
+  ...[wording, ...structure],
 ];
 
 /** A row of findings.csv. */
@@ -119,7 +97,7 @@ function withoutTwins(hits: readonly Hit[]): Hit[] {
 const ONE_STORY: readonly (readonly RuleId[])[] = [
   ['cross.rate', 'carry-over.used'],
   ['form.prose', 'form.goal-budget'],
-  ['indicator.copied', 'cross.overall-costs'],
+  ['indicator.copied', 'cross.account'],
 ];
 /** More in one sentence than this is not read. */
 const MOST_TOLD = 3;
@@ -142,9 +120,9 @@ function storiesOf(hits: readonly Hit[]): Story[] {
 
 function keysOf({ rule, about, params, ...hit }: Hit): string[] {
   if (hit.severity === 'minor') return [];
-  const form = /evaluation-\d+/.exec(about[0]?.id ?? '')?.[0] ?? '';
-  const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
   const rows = about.filter((one) => one.id.includes('#')).map((one) => one.id);
+  const form = /evaluation-\d+/.exec(rows[0] ?? about[0]?.id ?? '')?.[0] ?? '';
+  const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
   const { printed } = params;
   const rate =
     typeof printed === 'object' && 'aspect' in printed && /pct$/.test(printed.aspect)

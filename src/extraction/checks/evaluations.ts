@@ -1,13 +1,21 @@
-/** Self-evaluations as the rules read them: amounts as decimals, indicators with their targets and results parsed. */
+/** Self-evaluations as the rules read them: numbers with their places, indicators with their targets and results parsed. */
 import type { Cell, Row } from '../../domain/tables.ts';
+import { scaleDecimal } from '../../domain/decimal.ts';
 import { exponentOf } from './amounts.ts';
-import { groupBy, type Subject } from './figure.ts';
+import { groupBy, type Printed, type Subject } from './figure.ts';
 import { measure, parseTarget, type Measured, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
-export type Column = 'original_budget' | 'adjusted_budget' | 'actual';
-/** As printed; '' where it is not. */
-type Amounts = Readonly<Record<Column, string>>;
+export const COLUMNS = ['original_budget', 'adjusted_budget', 'actual'] as const;
+export type Column = (typeof COLUMNS)[number];
+export type Field = Column | 'execution_rate_pct' | 'execution_weight' | 'execution_score' | 'total_score';
+
+/** A number of a form; its aspect is the field, or what the words of the form call it. */
+export interface FormCell extends Printed {
+  readonly of: Evaluation;
+  /** Of the indicator in whose row it stands. */
+  readonly name?: string;
+}
 
 /** Its id is `evaluation_id#ordinal`. */
 export interface IndicatorFact extends Subject {
@@ -33,25 +41,6 @@ export interface IndicatorFact extends Subject {
   readonly reason: string;
 }
 
-export interface Evaluation extends Subject {
-  readonly scope: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly amounts: Amounts;
-  readonly funding: readonly { readonly source: string; readonly amounts: Amounts }[];
-  readonly rate: string | null;
-  readonly weight: string | null;
-  readonly score: string | null;
-  readonly total: string | null;
-  readonly indicators: readonly IndicatorFact[];
-  /** Its words without white space, in which its prose is searched. */
-  readonly prose: string;
-  /** An amount in 元, as the account has them; NaN where it is not printed. */
-  readonly yuan: (column: Column, amounts?: Amounts) => number;
-  /** Where a value of its head, or of a line of its funding, is printed; the form, where that is not known. */
-  readonly at: (field: string, row?: string) => Subject;
-}
-
 export interface EvaluationTables {
   readonly evaluations: readonly Row[];
   readonly evaluation_funding: readonly Row[];
@@ -60,42 +49,116 @@ export interface EvaluationTables {
 }
 
 const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
-const amount = (cell: Cell | undefined): string | null => {
-  const value = text(cell);
-  return /^-?\d+(?:\.\d+)?$/.test(value) ? value : null;
-};
-const amountsIn = (row: Row): Amounts => ({
-  original_budget: amount(row['original_budget']) ?? '',
-  adjusted_budget: amount(row['adjusted_budget']) ?? '',
-  actual: amount(row['actual']) ?? '',
-});
+const number = (cell: Cell | undefined): string | null =>
+  /^-?\d+(?:\.\d+)?$/.test(text(cell)) ? text(cell) : null;
 
-/** A printed number; NaN where there is none. */
-export const numberOf = (printed: string | null): number => (printed ? Number(printed) : Number.NaN);
+const DECIMALS = 2;
+const isColumn = (field: string): field is Column => COLUMNS.some((one) => one === field);
 
-/** `name target→result`, as lists name a row. */
-export const namedRow = ({ name, targetText, actualText }: IndicatorFact): string =>
-  `${name} ${targetText}→${actualText}`;
+export class Evaluation implements Subject {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly funding: readonly {
+    readonly source: string;
+    readonly cell: (of: Column) => FormCell | undefined;
+  }[];
+  readonly indicators: readonly IndicatorFact[];
+  readonly #row: Row;
+  readonly #places: readonly Row[];
+  readonly #source: string;
+  #prose: string | undefined;
 
-/** An amount of a form in 元. A form without a unit is in 万元. */
-export const yuanOf = (value: string, unit: string): number =>
-  numberOf(value) * 10 ** (unit === '元' ? 0 : exponentOf(unit) || 4);
+  constructor(
+    row: Row,
+    source: string,
+    funding: readonly Row[],
+    indicators: readonly Row[],
+    places: readonly Row[],
+  ) {
+    [this.#row, this.#source, this.#places] = [row, source, places];
+    this.id = text(row['evaluation_id']);
+    [this.start, this.end] = [Number(row['source_start']), Number(row['source_end'])];
+    [this.scope, this.name] = [text(row['scope']), text(row['name'])];
+    this.unit = text(row['unit']) || '万元';
+    this.funding = funding.map((line, index) => ({
+      source: text(line['source']),
+      cell: (of) => this.#cellOf(line, of, `funding-${index + 1}`),
+    }));
+    this.indicators = indicators.map((line) => indicatorOf(line, this));
+  }
+
+  /** Its words without white space, in which its prose is searched. */
+  get prose(): string {
+    return (this.#prose ??= this.#source.slice(this.start, this.end).replace(/\s+/g, ''));
+  }
+
+  /** A number of its head; undefined where none is printed. */
+  readonly cell = (field: Field): FormCell | undefined => this.#cellOf(this.#row, field, 'head');
+
+  /** As `cell`, in 元 where it is money; NaN where none is printed. */
+  readonly amount = (field: Field): number => this.cell(field)?.amount ?? Number.NaN;
+
+  /** Where a value of its head is printed, or the form, where that is not known. */
+  readonly at = (field: Field): Subject => this.#placeOf(field, 'head');
+
+  /** A number that its words, or a row of it, tell. Forms drop trailing zeros at will, so amounts are taken to be rounded to 0.01. */
+  readonly told = (
+    aspect: string,
+    value: string,
+    unit: string,
+    at: Subject = this,
+    name?: string,
+  ): FormCell => {
+    const canonical = scaleDecimal(value, exponentOf(unit));
+    const step = unit === '%' ? 0 : 10 ** (exponentOf(unit) - DECIMALS);
+    const { id, start, end } = at;
+    const named = name === undefined ? {} : { name };
+    return {
+      id,
+      start,
+      end,
+      of: this,
+      aspect,
+      value,
+      unit,
+      canonical,
+      amount: Number(canonical),
+      step,
+      printed: value,
+      ...named,
+    };
+  };
+
+  #cellOf(row: Row, field: Field, line: string): FormCell | undefined {
+    const value = number(row[field]);
+    if (value === null) return undefined;
+    const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
+    return this.told(field, value, unit, this.#placeOf(field, line));
+  }
+
+  #placeOf(field: Field, line: string): Subject {
+    const cell = this.#places.find((one) => one['field'] === field && one['row'] === line);
+    const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end].map(Number);
+    return { id: this.id, start: start ?? 0, end: end ?? 0 };
+  }
+}
 
 function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
   const [level2, name] = [text(row['level2']), text(row['level3'])];
   const levels = `${text(row['level1'])}${level2}${name}`;
-  const costs = /成本|费用/.test(levels);
   const [targetText, actualText] = [text(row['target']), text(row['actual'])];
-  const [target, actual] = [targetText, actualText].map((printed) => parseTarget(printed, costs)) as [
-    Target | null,
-    Target | null,
-  ];
+  const parsed = (printed: string): Target | null => parseTarget(printed, /成本|费用/.test(levels));
+  const [target, actual] = [parsed(targetText), parsed(actualText)];
   const bare = (printed: string): string => printed.replace(/\s/g, '');
   const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
-  const [weight, score] = [amount(row['weight']), amount(row['score'])];
+  const [weight, score] = [number(row['weight']), number(row['score'])];
   const more = Number(score) - Number(weight);
   return {
-    id: `${text(row['evaluation_id'])}#${text(row['ordinal'])}`,
+    id: `${of.id}#${text(row['ordinal'])}`,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
     ...{ of, levels, level2, name, targetText, actualText },
@@ -108,43 +171,18 @@ function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
 }
 
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {
-  const byForm = (rows: readonly Row[]): Map<string, Row[]> =>
-    groupBy(rows, (row) => text(row['evaluation_id']));
+  const byForm = (rows: readonly Row[]): ((row: Row) => Row[]) => {
+    const groups = groupBy(rows, (row) => text(row['evaluation_id']));
+    return (row) => groups.get(text(row['evaluation_id'])) ?? [];
+  };
+  const isHead = (cell: Row): boolean => !text(cell['row']).startsWith('indicator');
   const [funding, indicators] = [byForm(tables.evaluation_funding), byForm(tables.indicators)];
-  const heads = byForm(tables.evaluation_cells.filter((cell) => !text(cell['row']).startsWith('indicator')));
-  return tables.evaluations.map((row): Evaluation => {
-    const id = text(row['evaluation_id']);
-    const [start, end, unit] = [Number(row['source_start']), Number(row['source_end']), text(row['unit'])];
-    const amounts = amountsIn(row);
-    let prose: string | undefined;
-    const facts: IndicatorFact[] = [];
-    const evaluation: Evaluation = {
-      ...{ id, start, end, amounts, indicators: facts },
-      scope: text(row['scope']),
-      name: text(row['name']),
-      unit: unit || '万元',
-      funding: (funding.get(id) ?? []).map((line) => ({
-        source: text(line['source']),
-        amounts: amountsIn(line),
-      })),
-      rate: amount(row['execution_rate_pct']),
-      weight: amount(row['execution_weight']),
-      score: amount(row['execution_score']),
-      total: amount(row['total_score']),
-      get prose() {
-        return (prose ??= source.slice(start, end).replace(/\s+/g, ''));
-      },
-      yuan: (column, of = amounts) => yuanOf(of[column], unit),
-      at: (field, line = 'head') => {
-        const cell = heads.get(id)?.find((one) => one['field'] === field && one['row'] === line);
-        return {
-          id,
-          start: Number(cell?.['source_start'] ?? start),
-          end: Number(cell?.['source_end'] ?? end),
-        };
-      },
-    };
-    facts.push(...(indicators.get(id) ?? []).map((line) => indicatorOf(line, evaluation)));
-    return evaluation;
-  });
+  const places = byForm(tables.evaluation_cells.filter(isHead));
+  return tables.evaluations.map(
+    (row) => new Evaluation(row, source, funding(row), indicators(row), places(row)),
+  );
 }
+
+/** `name target→result`, as lists name a row. */
+export const namedRow = ({ name, targetText, actualText }: IndicatorFact): string =>
+  `${name} ${targetText}→${actualText}`;

@@ -5,12 +5,11 @@ import type { Cell, Row } from '../../domain/tables.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { exponentOf } from './amounts.ts';
-import { isDoubtful } from './doubts.ts';
+import { isDoubtful } from '../scope/doubts.ts';
 import { evaluationsOf, type Evaluation, type EvaluationTables } from './evaluations.ts';
-import type { Figure, Subject } from './figure.ts';
-import { FigureIndex } from './figureIndex.ts';
-import { headingsOf, type Heading } from './headings.ts';
-import { placesIn, type Place } from './places.ts';
+import { FigureIndex, type Figure, type Subject } from './figure.ts';
+import { headingsOf, type Heading } from '../scope/headings.ts';
+import { placesIn, type Place } from '../scope/places.ts';
 
 export interface Explained {
   readonly measure: string;
@@ -18,37 +17,6 @@ export interface Explained {
   readonly functionName: string;
   readonly reason: string;
   readonly start: number;
-}
-
-export interface Facts {
-  readonly documentId: string;
-  readonly fiscalYear: number;
-  readonly title: string;
-  readonly flow: Flow;
-  readonly headings: readonly Heading[];
-  /** Without those that are doubted, in the order printed. */
-  readonly figures: readonly Figure[];
-  /** Ids of figures whose words say another scope than their meaning. */
-  readonly doubtful: ReadonlySet<string>;
-  readonly explanations: readonly Explained[];
-  readonly evaluations: readonly Evaluation[];
-  /** The one overall evaluation; null where there are several or none. */
-  readonly overall: Evaluation | null;
-  readonly projects: readonly Evaluation[];
-  /** What the document says there is none of: not printed, and not missing. */
-  readonly absent: ReadonlySet<string>;
-  /** The words in which a figure stands. */
-  readonly placeOf: (figure: Subject) => Place;
-  /** Prints of one quantity in the document's own year, by what they mean. */
-  readonly index: FigureIndex;
-  readonly of: FigureIndex['of'];
-  readonly first: FigureIndex['first'];
-  /** In one section: what is printed elsewhere may be of another scope. */
-  readonly together: (...subjects: readonly Subject[]) => boolean;
-  /** In one sentence: parts of one statement. */
-  readonly oneSentence: (...subjects: readonly Subject[]) => boolean;
-  /** Where words of the flow stand in the source. */
-  readonly placeIn: (match: RegExpExecArray) => Subject;
 }
 
 export interface CheckTables extends EvaluationTables {
@@ -122,55 +90,71 @@ function figuresOf(all: readonly Row[]): Figure[] {
     .sort((a, b) => a.start - b.start);
 }
 
-export function factsOf(tables: CheckTables, context: CheckContext): Facts {
-  const flow = context.flow ?? flowOf(context.text);
-  const headings = headingsOf(flow.source);
-  const placeOf = placesIn(flow, headings);
-  const printed = figuresOf(tables.figures);
-  const doubtful = new Set<string>();
-  const figures = printed.filter((figure) => {
-    const doubted = isDoubtful(figure, placeOf(figure));
-    if (doubted) doubtful.add(figure.id);
-    return !doubted;
-  });
-  const index = new FigureIndex(figures.filter((figure) => figure.year === context.fiscalYear));
-  const evaluations = evaluationsOf(tables, flow.source);
-  const overall = evaluations.filter((one) => one.scope === 'overall');
-  const alike =
-    (of: (place: Place) => number) =>
-    (first?: Subject, ...others: readonly Subject[]): boolean => {
-      const where = first && of(placeOf(first));
-      return others.every((subject) => of(placeOf(subject)) === where);
-    };
-  return {
-    documentId: context.documentId,
-    fiscalYear: context.fiscalYear,
-    title: context.title,
-    flow,
-    headings,
-    figures,
-    doubtful,
-    explanations: tables.explanations.map((row) => ({
+export class Facts {
+  readonly documentId: string;
+  readonly fiscalYear: number;
+  readonly title: string;
+  readonly flow: Flow;
+  readonly headings: readonly Heading[];
+  /** Without those that are doubted, in the order printed. */
+  readonly figures: readonly Figure[];
+  /** Ids of figures whose words say another scope than their meaning. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly explanations: readonly Explained[];
+  readonly evaluations: readonly Evaluation[];
+  /** The one overall evaluation; null where there are several or none. */
+  readonly overall: Evaluation | null;
+  readonly projects: readonly Evaluation[];
+  /** What the document says there is none of: not printed, and not missing. */
+  readonly absent: ReadonlySet<string>;
+  /** The words in which a figure stands. */
+  readonly placeOf: (subject: Subject) => Place;
+  /** Prints of one quantity in the document's own year, by what they mean. */
+  readonly index: FigureIndex;
+  readonly of: FigureIndex['of'];
+  readonly first: FigureIndex['first'];
+
+  constructor(tables: CheckTables, { documentId, fiscalYear, title, flow, text: source }: CheckContext) {
+    [this.documentId, this.fiscalYear, this.title] = [documentId, fiscalYear, title];
+    this.flow = flow ?? flowOf(source);
+    this.headings = headingsOf(this.flow.source);
+    this.placeOf = placesIn(this.flow, this.headings);
+    const printed = figuresOf(tables.figures);
+    const doubted = new Set(printed.filter((figure) => isDoubtful(figure, this.placeOf(figure))));
+    this.figures = printed.filter((figure) => !doubted.has(figure));
+    this.doubtful = new Set([...doubted].map(({ id }) => id));
+    this.explanations = tables.explanations.map((row) => ({
       measure: text(row['measure']),
       aspect: text(row['aspect']),
       functionName: text(row['function_name']),
       reason: text(row['reason']),
       start: Number(row['source_start']),
-    })),
-    evaluations,
-    overall: overall.length === 1 ? (overall[0] ?? null) : null,
-    projects: evaluations.filter((one) => one.scope === 'project'),
-    absent: new Set((tables.absences ?? []).map((row) => text(row['measure']))),
-    placeOf,
-    index,
-    of: index.of,
-    first: index.first,
-    together: alike(({ section }) => section),
-    oneSentence: alike(({ sentenceStart }) => sentenceStart),
-    placeIn: ({ 0: words, index: at }) => ({
-      id: '',
-      start: flow.offsets[at] ?? 0,
-      end: flow.offsets[at + words.length] ?? 0,
-    }),
-  };
+    }));
+    this.evaluations = evaluationsOf(tables, this.flow.source);
+    const [overall = null, ...others] = this.evaluations.filter((one) => one.scope === 'overall');
+    this.overall = others.length > 0 ? null : overall;
+    this.projects = this.evaluations.filter((one) => one.scope === 'project');
+    this.absent = new Set((tables.absences ?? []).map((row) => text(row['measure'])));
+    this.index = new FigureIndex(this.figures.filter((figure) => figure.year === fiscalYear));
+    [this.of, this.first] = [this.index.of, this.index.first];
+  }
+
+  /** In one section: what is printed elsewhere may be of another scope. */
+  readonly together = (first: Subject, ...others: readonly Subject[]): boolean =>
+    others.every((one) => this.placeOf(one).section === this.placeOf(first).section);
+
+  /** In one sentence: parts of one statement. */
+  readonly oneSentence = (one: Subject, other: Subject): boolean =>
+    this.placeOf(one).sentenceStart === this.placeOf(other).sentenceStart;
+
+  /** Where words of the flow stand in the source. */
+  readonly placeIn = ({ 0: words, index: at }: RegExpExecArray): Subject => ({
+    id: '',
+    start: this.flow.offsets[at] ?? 0,
+    end: this.flow.offsets[at + words.length] ?? 0,
+  });
+
+  /** The reason given behind `figure`, where one follows it within so many characters. */
+  readonly reasonAfter = (figure: Subject, within: number): string | undefined =>
+    this.explanations.find(({ start }) => start > figure.start && start - figure.end < within)?.reason;
 }

@@ -1,7 +1,7 @@
 /** The checks: a document's rows → its findings. Pure; the same rows give the same findings in the same order. */
 import type { Row } from '../../domain/tables.ts';
 import { findingsOfFacts, type FindingRow } from './engine.ts';
-import { factsOf, type CheckContext, type CheckTables } from './facts.ts';
+import { Facts, type CheckContext, type CheckTables } from './facts.ts';
 
 export type { FindingRow } from './engine.ts';
 export type { CheckContext, CheckTables } from './facts.ts';
@@ -16,7 +16,7 @@ export interface Checked {
 
 /** `tables` holds a document's rows as `documentRows` makes them; amounts are in the unit printed. */
 export function checkDocument(tables: CheckTables, context: CheckContext): Checked {
-  const facts = factsOf(tables, context);
+  const facts = new Facts(tables, context);
   const findings = findingsOfFacts(facts);
   return { findings, conflicting: conflictingFigures(findings), doubtful: facts.doubtful };
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import { isZero, less, show, toleranceOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
+import { departs, hit, type Check, type Hit } from '../finding.ts';
 
 /** What the year before must have been, by the first actual and change that are printed. */
 function prior(facts: Facts, measure: Measure): { value: string; figures: Figure[] } | null {
@@ -38,7 +38,7 @@ function isOnlyBudget(facts: Facts): boolean {
 }
 
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
-export function* carryOverChain(facts: Facts): Generator<Hit> {
+function* chain(facts: Facts): Generator<Hit> {
   // What last year distributed is no part of what it carried over.
   if (![...facts.of('surplus_distribution'), ...facts.of('surplus_distribution', 'change')].every(isZero))
     return;
@@ -52,19 +52,13 @@ export function* carryOverChain(facts: Facts): Generator<Hit> {
     const closing = subtractDecimals(before.value, paid.value);
     const figures = [opened, ...before.figures, ...paid.figures];
     if (within(Number(closing), opened.amount, toleranceOf(...figures))) continue;
-    yield hit(
-      'carry-over.chain',
-      {
-        printed: opened,
-        computed: show(closing, opened.unit),
-        difference: less(opened, closing),
-        fiscal: total.startsWith('fiscal'),
-        total: show(before.value, opened.unit),
-        spent: show(paid.value, opened.unit),
-        returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
-      },
-      { about: figures },
-    );
+    const told = {
+      fiscal: total.startsWith('fiscal'),
+      total: show(before.value, opened.unit),
+      spent: show(paid.value, opened.unit),
+      returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
+    };
+    yield departs('carry-over.chain', opened, closing, told, { about: figures });
   }
 }
 
@@ -76,7 +70,7 @@ const OF_ALL: readonly (readonly [total: Measure, opening: Measure])[] = [
 const A_GOOD_PART = 0.25;
 
 /** More than was budgeted for, laid to what was added in the year, where a good part of it had been carried over. */
-export function* carriedIn(facts: Facts): Generator<Hit> {
+function* carriedIn(facts: Facts): Generator<Hit> {
   for (const [measure, opening] of OF_ALL) {
     const [actual, budget] = [facts.first(measure), facts.first(measure, 'original_budget')];
     const opened = facts.first(opening);
@@ -89,14 +83,8 @@ export function* carriedIn(facts: Facts): Generator<Hit> {
     const more = actual.amount - budget.amount;
     if (more <= 0 || opened.amount < more * A_GOOD_PART) continue;
     const difference = less(actual, budget.canonical);
-    yield hit('carry-over.variance', {
-      printed: difference,
-      computed: opened,
-      difference,
-      actual,
-      budget,
-      reason,
-    });
+    const params = { printed: difference, computed: opened, difference, actual, budget, reason };
+    yield hit('carry-over.variance', params);
     return;
   }
 }
@@ -104,7 +92,7 @@ export function* carriedIn(facts: Facts): Generator<Hit> {
 const USES_CARRIED = /(?:使用|动用|列支|安排)[^，。；]{0,8}(?:上年|以前年度|往年)[^，。；]{0,4}(?:结转|结余)/;
 
 /** A reason that says money of earlier years was used, where none was brought forward. */
-export function* carryOverUsed(facts: Facts): Generator<Hit> {
+function* used(facts: Facts): Generator<Hit> {
   const openings = [...facts.of('carryover_opening'), ...facts.of(FISCAL_OPENING)];
   const totals = [...facts.of('revenue_total').slice(0, 1), ...facts.of('revenue').slice(0, 1)];
   const isNone =
@@ -121,3 +109,5 @@ export function* carryOverUsed(facts: Facts): Generator<Hit> {
         { about: [...evidence, { id: '', start, end: start + reason.length }] },
       );
 }
+
+export const carryOver: readonly Check[] = [chain, used, carriedIn];

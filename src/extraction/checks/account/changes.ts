@@ -1,13 +1,13 @@
 /** Changes against what they imply: the year before, their sign and size, the reasons that are stated. */
-import { subtractDecimals } from '../../../domain/decimal.ts';
+import { absoluteDecimal, subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf } from '../amounts.ts';
 import type { Explained, Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
+import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
 
 /** A printed prior year against the one that the change implies. */
-export function* priorYears(facts: Facts): Generator<Hit> {
+function* priorYears(facts: Facts): Generator<Hit> {
   for (const prior of facts.figures) {
     if (prior.aspect !== 'actual' || prior.year !== facts.fiscalYear - 1) continue;
     const [actuals, changes] = [facts.index.same(prior, 'actual'), facts.index.same(prior, 'change')];
@@ -20,20 +20,18 @@ export function* priorYears(facts: Facts): Generator<Hit> {
     };
     if (actuals.some((one) => changes.some((other) => isImplied(one, other)))) continue;
     const implied = subtractDecimals(actual.canonical, change.canonical);
-    const [computed, difference] = [show(implied, prior.unit), less(prior, implied)];
-    yield hit('change.prior', { printed: prior, actual, change, computed, difference });
+    yield departs('change.prior', prior, implied, { actual, change });
   }
 }
 
 /** Nothing rises by more than it is, and a rate has the sign of its amount. */
-export function* signs(facts: Facts): Generator<Hit> {
+function* signs(facts: Facts): Generator<Hit> {
   for (const change of facts.index.ofAspect('change')) {
     const actuals = facts.index.same(change, 'actual');
     const actual = nearest(actuals, change);
     if (!actual || !facts.together(actual, change)) continue;
     if (actuals.some((one) => change.amount <= one.amount + toleranceOf(one, change))) continue;
-    const difference = less(change, actual.canonical);
-    yield hit('change.above', { printed: change, computed: `≤ ${said(actual)}`, difference, actual });
+    yield limitHit('limit.part', [change], actual);
   }
   for (const [rates, aspect] of [
     ['change_pct', 'change'],
@@ -51,21 +49,15 @@ export function* signs(facts: Facts): Generator<Hit> {
 const LARGE = 200;
 
 /** Correct, but of a base so small that the percentage says little. */
-export function* largeChanges(facts: Facts): Generator<Hit> {
+function* largeChanges(facts: Facts): Generator<Hit> {
   for (const rate of facts.index.ofAspect('change_pct')) {
     const actual = nearest(facts.index.same(rate, 'actual'), rate);
     const change = nearest(facts.index.same(rate, 'change'), rate);
     if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
       continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
-    const { reason } =
-      facts.explanations.find(({ start }) => start > rate.start && start - rate.end < 20) ?? {};
-    yield hit('change.large', {
-      printed: rate,
-      computed: `${said(change)} ÷ ${prior}`,
-      tolerance: `${LARGE}%`,
-      ...{ prior, change, actual, reason },
-    });
+    const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
+    yield hit('change.large', { printed: rate, computed, prior, change, actual, reason });
   }
 }
 
@@ -91,7 +83,7 @@ const RISES = /增加|增长|上升|上涨|调增|追加/;
 const FALLS = /减少|下降|压减|降低|调减/;
 const MOST_OF = 0.75;
 
-export function* reasons(facts: Facts): Generator<Hit> {
+function* reasons(facts: Facts): Generator<Hit> {
   for (const explained of facts.explanations) {
     const { reason } = explained;
     const change = explained.aspect === 'change' ? changeOf(facts, explained) : undefined;
@@ -103,18 +95,12 @@ export function* reasons(facts: Facts): Generator<Hit> {
     const parts = partsNamed(facts, change, reason);
     const share = Math.abs(amountOf(parts) / change.amount);
     if (parts.length === 0 || share >= MOST_OF) continue;
-    const [total, sum] = [change.canonical, totalOf(parts)].map((value) => value.replace('-', '')) as [
-      string,
-      string,
-    ];
+    const [total, sum] = [absoluteDecimal(change.canonical), absoluteDecimal(totalOf(parts))];
     yield hit('change.partial-reason', {
       printed: change,
-      parts,
       computed: show(sum, change.unit),
       difference: show(subtractDecimals(total, sum), change.unit),
-      tolerance: `${MOST_OF * 100}%`,
-      reason,
-      share: `${(share * 100).toFixed(1)}%`,
+      ...{ parts, reason, share: `${(share * 100).toFixed(1)}%` },
     });
   }
 }
@@ -139,7 +125,7 @@ function partsNamed(facts: Facts, change: Figure, reason: string): Figure[] {
 }
 
 /** 公用经费 that rose by more than the item it is paid from: then the personnel expenses in that item fell. */
-export function* operatingAgainstItem(facts: Facts): Generator<Hit> {
+function* operatingAgainstItem(facts: Facts): Generator<Hit> {
   // Printed under one heading, by the kind of body one or the other.
   const [operating] = (['agency_operating', 'institution_operating', 'operating'] as const).flatMap(
     (measure) => facts.of(measure, 'change'),
@@ -148,8 +134,9 @@ export function* operatingAgainstItem(facts: Facts): Generator<Hit> {
     .every('general_public_budget_expenditure', 'change')
     .filter((one) => /\/(?:行政|事业|机关)运行$/.test(one.functionName));
   if (!operating || !item || others.length > 0 || item.amount <= 0 || operating.amount <= item.amount) return;
-  const { reason } =
-    facts.explanations.find(({ start }) => start > item.start && start - item.end < NEAR) ?? {};
   const difference = less(operating, item.canonical);
+  const reason = facts.reasonAfter(item, NEAR);
   yield hit('change.operating', { printed: operating, computed: item, difference, reason });
 }
+
+export const changes: readonly Check[] = [priorYears, signs, largeChanges, reasons, operatingAgainstItem];

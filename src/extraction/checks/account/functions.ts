@@ -6,8 +6,7 @@ import type { RuleId } from '../../../domain/findings/rules.ts';
 import { amountOf, ownTolerance, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
-import { equalHit, fits, sumHit } from './departures.ts';
+import { equalHit, fits, hit, sumHit, type Check, type Hit } from '../finding.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 
 const GENERAL = 'general_public_budget_expenditure';
@@ -44,10 +43,10 @@ function below(figures: readonly Figure[], name: string): Figure[] {
  */
 function* against(
   facts: Facts,
-  rule: RuleId,
   whole: Figure,
   parts: readonly Figure[],
   complete = false,
+  rule: RuleId = 'sum.classification',
 ): Generator<Hit> {
   const [sum, tolerance] = [amountOf(parts), toleranceOf(whole, ...parts)];
   const isSound = ({ amount }: Figure): boolean =>
@@ -86,19 +85,19 @@ function namesClass(facts: Facts, item: Figure): boolean {
   return inTable || `${before}${sentence}`.includes(name);
 }
 
-export function* functions(facts: Facts): Generator<Hit> {
+function* functions(facts: Facts): Generator<Hit> {
   for (const measure of BY_FUNCTION) {
     const whole = facts.first(measure);
     for (const list of listsOf(facts, measure, 'actual')) {
       const classes = list.filter((figure) => depth(figure) === 1);
       const items = list.filter((figure) => depth(figure) === 3);
       if (whole) {
-        yield* against(facts, 'class.total', whole, classes, sharesSumUp(facts, measure, classes));
-        yield* against(facts, 'item.total', whole, items);
+        yield* against(facts, whole, classes, sharesSumUp(facts, measure, classes));
+        yield* against(facts, whole, items);
       }
       for (const one of list.filter((figure) => depth(figure) < 3)) {
         const inside = below(list, one.functionName).filter((item) => namesClass(facts, item));
-        yield* against(facts, 'class.items', one, inside);
+        yield* against(facts, one, inside);
       }
       yield* otherAspects(facts, measure, items);
     }
@@ -108,22 +107,19 @@ export function* functions(facts: Facts): Generator<Hit> {
 /** Budgets and changes of items against those of the whole, where the outturns of the items make up the whole. */
 function* otherAspects(facts: Facts, measure: Measure, items: readonly Figure[]): Generator<Hit> {
   if (items.length === 0 || !facts.of(measure).some((one) => fits(one, items))) return;
-  for (const [aspect, rule] of [
-    ['original_budget', 'item.original-budget'],
-    ['change', 'item.change'],
-  ] as const) {
+  for (const aspect of ['original_budget', 'change'] as const) {
     const whole = facts.first(measure, aspect);
     const figures = items.flatMap((item) => facts.index.same(item, aspect).slice(0, 1));
     if (!whole || figures.length < items.length) continue;
     // A budgeted item without an outturn has no line, so the items may be budgeted for less than the whole.
     // An item that ended had an outturn before and has no line now, so the items may have risen by more than the whole.
     const more = amountOf(figures) - whole.amount;
-    if (aspect === 'change' ? more < 0 : more > 0) yield* against(facts, rule, whole, figures, true);
+    if (aspect === 'change' ? more < 0 : more > 0) yield* against(facts, whole, figures, true, 'sum.budget');
   }
 }
 
 /** Project money of the general budget must stand in items that may hold it. */
-export function* projectItems(facts: Facts): Generator<Hit> {
+function* projectItems(facts: Facts): Generator<Hit> {
   const [whole, basic] = [facts.first(GENERAL), facts.first('general_public_budget_basic_expenditure')];
   if (!whole || !basic) return;
   const items = listsOf(facts, GENERAL, 'actual')
@@ -133,21 +129,13 @@ export function* projectItems(facts: Facts): Generator<Hit> {
   if (!items?.every((figure) => BASIC_ITEM.test(figure.functionName))) return;
   const project = subtractDecimals(whole.canonical, basic.canonical);
   if (Number(project) <= toleranceOf(whole, basic, ...items)) return;
-  yield hit(
-    'item.project-money',
-    {
-      printed: show(totalOf(items), whole.unit),
-      computed: show(project, whole.unit),
-      difference: show(project, whole.unit),
-      whole,
-      basic,
-      items: items.map((figure) => figure.functionName.split('/').at(-1)),
-    },
-    { about: [whole, basic, ...items] },
-  );
+  const [printed, computed] = [totalOf(items), project].map((amount) => show(amount, whole.unit));
+  const names = items.map((figure) => figure.functionName.split('/').at(-1));
+  const params = { printed, computed, difference: computed, whole, basic, items: names };
+  yield hit('item.project-money', params, { about: [whole, basic, ...items] });
 }
 
-export function* samePayments(facts: Facts): Generator<Hit> {
+function* samePayments(facts: Facts): Generator<Hit> {
   const items = listsOf(facts, GENERAL, 'actual').flat();
   for (const [pattern, category] of SAME_PAYMENT) {
     const found = items.filter((one) => pattern.test(one.functionName));
@@ -159,13 +147,15 @@ export function* samePayments(facts: Facts): Generator<Hit> {
 }
 
 /** Economic categories with amounts sum to 人员经费 and 公用经费. */
-export function* categories(facts: Facts): Generator<Hit> {
+function* categories(facts: Facts): Generator<Hit> {
   for (const measure of ['personnel', 'operating'] as const) {
     const whole = facts.first(measure);
     const named = firstOf(
       facts.index.every(measure, 'actual').filter((one) => one.economicName),
       'economicName',
     );
-    if (whole && named.length > 1) yield* against(facts, 'economic.parts', whole, named);
+    if (whole && named.length > 1) yield* against(facts, whole, named);
   }
 }
+
+export const classification: readonly Check[] = [functions, projectItems, samePayments, categories];

@@ -3,8 +3,7 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { exponentOf, isZero, less, tenThousandfold } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
-import { fits } from './departures.ts';
+import { equalHit, fits, hit, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
@@ -25,7 +24,7 @@ function* ofGroup(facts: Facts, first: Figure, rest: readonly Figure[]): Generat
   for (const [value, [other]] of groupBy(rest, (one) => one.canonical)) {
     if (!other || value === first.canonical) continue;
     if (tenThousandfold(first.amount, other.amount)) {
-      yield hit('unit.ten-thousand', { printed: first, computed: other, difference: '10000 倍' });
+      yield equalHit('print.same-quantity', first, other);
       continue;
     }
     // The tables in 元 and the prose in 万元 of one account.

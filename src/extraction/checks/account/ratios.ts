@@ -1,6 +1,6 @@
 /** Printed percentages against the amounts they are of. Whatever pair of prints bears a percentage out makes it sound. */
 import type { Aspect } from '../../../domain/aspects.ts';
-import type { RuleId } from '../../../domain/findings/rules.ts';
+import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import {
   agrees,
@@ -10,12 +10,13 @@ import {
   minus,
   ownTolerance,
   percentOf,
+  show,
   within,
   type Interval,
 } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, type Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
+import { hit, type Check, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
@@ -52,25 +53,26 @@ const MOST_PAIRS = 500;
 const bears = (rate: Figure, exact: Interval): boolean => agrees(rate.amount, rate.decimals, exact);
 
 /**
- * The part and base that a percentage was meant to be of, or null where one bears it out, none is printed, or too many are: pairs
- * of all prints, for each percentage, would take the cube of the text.
+ * The part and base beside a percentage that it was meant to be of, or null where any pair bears it out, none is beside it, or too
+ * many are printed: pairs of all prints, for each percentage, would take the cube of the text.
  */
-function missed(rate: Figure, ...series: readonly Series[]): Base | null {
+function missed(rate: Figure, { series, isBeside }: Kind): Base | null {
   let first: Base | null = null;
   let ofNothing: Base | null = null;
   let tried = 0;
   for (const each of series)
     for (const base of pairs(rate, each)) {
       if (++tried > MOST_PAIRS) return null;
-      if (base.exact === null) ofNothing ??= base;
-      else if (bears(rate, base.exact)) return null;
-      else first ??= base;
+      if (base.exact && bears(rate, base.exact)) return null;
+      if ((base.exact ? first : ofNothing) || !isBeside(base)) continue;
+      if (base.exact) first = base;
+      else ofNothing = base;
     }
   return first ?? ofNothing;
 }
 
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
-function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base, asked = false): Hit | null {
+function ratioHit(rate: Figure, { part, whole, exact }: Base, asked = false): Hit | null {
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
@@ -81,7 +83,7 @@ function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base, aske
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return hit(
-    rule,
+    'ratio.amounts',
     {
       printed: rate,
       part,
@@ -96,88 +98,108 @@ function ratioHit(rule: RuleId, rate: Figure, { part, whole, exact }: Base, aske
   );
 }
 
-type Judge = (facts: Facts, rate: Figure) => Hit | null;
+/** A kind of percentage: what one may be of, and where. */
+interface Kind {
+  readonly series: readonly Series[];
+  readonly isBeside: (base: Base) => boolean;
+  /** Whether a departure from `base` says nothing, or is at most a question. */
+  readonly isSound?: (base: Base) => boolean;
+  readonly isAsked?: (base: Base) => boolean;
+}
 
-/** 比上年增减幅度 = change ÷ (actual − change). */
-const changeRate: Judge = (facts, rate) => {
-  const base = missed(rate, [facts.index.same(rate, 'change'), facts.index.same(rate, 'actual'), ofPrior]);
-  if (!base || !facts.oneSentence(rate, base.part) || !facts.together(rate, base.whole)) return null;
-  // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
-  const now = share(base.part, base.whole);
-  return ratioHit('change.rate', rate, base, now !== null && bears(rate, now));
-};
-
-/** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
-const variance: Judge = (facts, rate) => {
-  const [actuals, variances, original, adjusted] = (
-    ['actual', 'variance', 'original_budget', 'adjusted_budget'] as const
-  ).map((aspect) => facts.index.same(rate, aspect)) as [Figure[], Figure[], Figure[], Figure[]];
-  const base = missed(rate, [actuals, [...original, ...adjusted], ofBudget], [variances, actuals, ofPrior]);
-  return base && facts.together(rate, base.part, base.whole) ? ratioHit('variance.rate', rate, base) : null;
-};
-
-/** 完成年初预算 is of the original budget only, whether or not another one is printed. */
-const completion: Judge = (facts, rate) => {
-  const { clause } = facts.placeOf(rate);
-  const budgets = [
-    ...(/全年|调整|调减|调增/.test(clause) ? [] : facts.index.same(rate, 'original_budget')),
-    ...(/年初/.test(clause) ? [] : facts.index.same(rate, 'adjusted_budget')),
-  ];
-  const actuals = facts.index.same(rate, 'actual');
-  const ofTotal = actuals.length === 0;
-  const totals = facts.of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
-  const base = missed(rate, [ofTotal ? totals : actuals, budgets, share]);
-  if (!base || !facts.together(rate, base.part, base.whole)) return null;
-  // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
-  const { exact } = base;
-  if (ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2))) return null;
-  return ratioHit('completion.rate', rate, base, ofTotal);
-};
-
-/** 占比 = part ÷ whole. */
-const shareOf: Judge = (facts, rate) => {
-  if (rate.economicName !== '') return null;
-  const { prints, certain } = wholesOf(facts, rate);
-  const parts = facts.index.same(rate, 'actual');
-  const base = missed(
-    rate,
-    [parts, prints.filter((one) => isLike(one, prints[0])), share],
-    [parts, prints, share],
-  );
-  const near = base && facts.oneSentence(rate, base.part) && facts.together(rate, base.whole);
-  // No part is more than its whole.
-  if (!base || (!near && !(certain && facts.together(rate, base.part))))
-    return rate.amount > 100 + ownTolerance(rate.decimals) && parts.length > 0
-      ? hit('share.over', { printed: rate, computed: '≤ 100%' })
-      : null;
-  if (!certain && missed(rate, [[base.part], besides(facts, rate, base.part), share]) === null) return null;
-  return ratioHit('share.amount', rate, base, !near);
+const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
+  /** 比上年增减幅度 = change ÷ (actual − change). */
+  change_pct: ({ index, together, oneSentence }, rate) => ({
+    series: [[index.same(rate, 'change'), index.same(rate, 'actual'), ofPrior]],
+    isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
+    // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
+    isAsked: ({ part, whole }) => {
+      const now = share(part, whole);
+      return now !== null && bears(rate, now);
+    },
+  }),
+  /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
+  variance_pct: ({ index, together }, rate) => {
+    const actuals = index.same(rate, 'actual');
+    const budgets = [...index.same(rate, 'original_budget'), ...index.same(rate, 'adjusted_budget')];
+    return {
+      series: [
+        [actuals, budgets, ofBudget],
+        [index.same(rate, 'variance'), actuals, ofPrior],
+      ],
+      isBeside: ({ part, whole }) => together(rate, part, whole),
+    };
+  },
+  /** 完成年初预算 is of the original budget only, whether or not another one is printed. */
+  completion_pct: ({ index, together, placeOf, of }, rate) => {
+    const { clause } = placeOf(rate);
+    const budgets = [
+      ...(/全年|调整|调减|调增/.test(clause) ? [] : index.same(rate, 'original_budget')),
+      ...(/年初/.test(clause) ? [] : index.same(rate, 'adjusted_budget')),
+    ];
+    const actuals = index.same(rate, 'actual');
+    const ofTotal = actuals.length === 0;
+    const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
+    return {
+      series: [[ofTotal ? totals : actuals, budgets, share]],
+      isBeside: ({ part, whole }) => together(rate, part, whole),
+      // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
+      isSound: ({ exact }) =>
+        ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2)),
+      isAsked: () => ofTotal,
+    };
+  },
+  /** 占比 = part ÷ whole. */
+  share_pct: (facts, rate) => {
+    const { prints, certain } = wholesOf(facts, rate);
+    const parts = rate.economicName === '' ? facts.index.same(rate, 'actual') : [];
+    const isNear = ({ part, whole }: Base): boolean =>
+      facts.oneSentence(rate, part) && facts.together(rate, whole);
+    return {
+      series: [
+        [parts, prints.filter((one) => isLike(one, prints[0])), share],
+        [parts, prints, share],
+      ],
+      isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
+      isSound: ({ part }) => {
+        const series: Series[] = certain ? [] : [[[part], besides(facts, rate, part), share]];
+        return series.length > 0 && missed(rate, { series, isBeside: () => true }) === null;
+      },
+      isAsked: (base) => !isNear(base),
+    };
+  },
 };
 
 const isLike = (one: Figure, other: Figure | undefined): boolean =>
   one.measure === other?.measure && one.functionName === other.functionName;
 
-const JUDGES: readonly (readonly [Aspect, Judge])[] = [
-  ['change_pct', changeRate],
-  ['variance_pct', variance],
-  ['completion_pct', completion],
-  ['share_pct', shareOf],
-];
+function judged(facts: Facts, rate: Figure, kind: Kind): Hit | null {
+  const base = missed(rate, kind);
+  if (base) return kind.isSound?.(base) ? null : ratioHit(rate, base, kind.isAsked?.(base));
+  // No part is more than its whole.
+  if (rate.aspect !== 'share_pct' || rate.amount <= 100 + ownTolerance(rate.decimals)) return null;
+  if (facts.index.same(rate, 'actual').length === 0) return null;
+  const difference = show(subtractDecimals(rate.canonical, '100'), '%');
+  return hit('limit.part', { printed: rate, computed: '≤ 100%', whole: '100%', difference });
+}
 
-export function* ratios(facts: Facts): Generator<Hit> {
-  for (const [aspect, judge] of JUDGES)
+function* ratios(facts: Facts): Generator<Hit> {
+  for (const aspect of ['change_pct', 'variance_pct', 'completion_pct', 'share_pct'] as const)
     for (const rate of facts.index.ofAspect(aspect)) {
-      const found = judge(facts, rate);
+      const kind = KINDS[aspect]?.(facts, rate);
+      const found = kind && judged(facts, rate, kind);
       if (found) yield found;
     }
 }
 
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-export function* shareSums(facts: Facts): Generator<Hit> {
+function* shareSums(facts: Facts): Generator<Hit> {
   for (const total of ['revenue', 'expenditure', 'three_public'] as const) {
     const parts = partsOf(total);
     const rates = parts.flatMap((measure) => facts.of(measure, 'share_pct').slice(0, 1));
-    if (rates.length < parts.length || rates.every(isZero) || !facts.together(...rates)) continue;
+    const [first] = rates;
+    if (!first || rates.length < parts.length || rates.every(isZero) || !facts.together(first, ...rates))
+      continue;
     const sum = amountOf(rates);
     const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
     if (within(sum, 100, tolerance)) continue;
@@ -185,3 +207,5 @@ export function* shareSums(facts: Facts): Generator<Hit> {
     yield hit('share.sum', { printed, computed: '100%', difference, tolerance: tolerance.toFixed(2), rates });
   }
 }
+
+export const percentages: readonly Check[] = [ratios, shareSums];

@@ -13,13 +13,17 @@ export interface Term {
   readonly category: string;
 }
 
-/** One side of a relation: the first way that is printed in full is checked. */
-type Side = readonly (readonly Term[])[];
-
+/** The first way that is printed in full is checked. */
 export interface Relation {
   readonly rule: RuleId;
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: readonly (readonly Term[])[];
+  readonly right: readonly (readonly Term[])[];
+}
+
+/** A relation of outturns that holds for other aspects too. */
+export interface Sum extends Relation {
+  readonly total: Measure;
+  readonly aspects: readonly Aspect[];
 }
 
 /** Throws `RangeError` for a word that is no measure or aspect. */
@@ -29,178 +33,142 @@ function termOf(text: string): Term {
   return { measure, aspect, category };
 }
 
-const sideOf = (text: string): Side => text.split(' | ').map((way) => way.split(' + ').map(termOf));
-
-const relations = (table: Partial<Record<RuleId, string | readonly string[]>>, sign: string): Relation[] =>
-  Object.entries(table).flatMap(([rule, texts]) =>
-    [texts].flat().map((text) => {
-      const [left = '', right = ''] = text.split(sign);
-      return { rule: rule as RuleId, left: sideOf(left), right: sideOf(right) };
-    }),
-  );
-
-export interface Sum {
-  readonly rule: RuleId;
-  readonly total: Measure;
-  readonly parts: readonly (readonly Measure[])[];
-  readonly aspects: readonly Aspect[];
-}
-
-const sums = (aspects: readonly Aspect[], table: Partial<Record<RuleId, string>>): Sum[] =>
-  relations(table, ' = ').flatMap(({ rule, left, right }) => {
-    const total = left[0]?.[0]?.measure;
-    const parts = right.map((way) => way.map(({ measure }) => measure));
-    return total ? [{ rule, total, parts, aspects }] : [];
+const relations = (rule: RuleId, texts: readonly string[]): Relation[] =>
+  texts.map((text) => {
+    const [left = [], right = []] = text
+      .split(/ (?:=|<=|~) /)
+      .map((side) => side.split(' | ').map((way) => way.split(' + ').map(termOf)));
+    return { rule, left, right };
   });
 
-const vehicles = (...types: readonly string[]): string =>
-  types.map((type) => `assets_vehicles_${type}`).join(' + ');
-const OLDER_TYPES = [
-  'leaders',
-  'confidential',
-  'emergency',
-  'enforcement',
-  'specialised',
-  'retired',
-  'other',
-];
+const sums = (rule: RuleId, aspects: readonly Aspect[], texts: readonly string[]): Sum[] =>
+  relations(rule, texts).flatMap((one) =>
+    (one.left[0] ?? []).map(({ measure }) => ({ ...one, total: measure, aspects })),
+  );
+
+const OLDER_TYPES = 'leaders confidential emergency enforcement specialised retired other'
+  .split(' ')
+  .map((type) => `assets_vehicles_${type}`)
+  .join(' + ');
 const BUDGETED: readonly Aspect[] = ['actual', 'original_budget', 'adjusted_budget'];
 
 /** The whole is the sum of its parts: of the account, of each function that prints them, of each row of a table. */
 export const SUMS: readonly Sum[] = [
-  ...sums(['actual'], {
-    'total.revenue': 'revenue_total = revenue + nonfiscal_surplus_used + carryover_opening',
-    'total.expenditure': 'expenditure_total = expenditure + surplus_distribution + carryover_closing',
-    'fiscal.revenue-total':
+  ...sums(
+    'sum.account',
+    ['actual'],
+    [
+      'revenue_total = revenue + nonfiscal_surplus_used + carryover_opening',
+      'expenditure_total = expenditure + surplus_distribution + carryover_closing',
       'fiscal_appropriation_revenue_total = fiscal_appropriation_carryover_opening + fiscal_appropriation_revenue',
-    'fiscal.expenditure-total':
       'fiscal_appropriation_expenditure_total = fiscal_appropriation_expenditure + fiscal_appropriation_carryover_closing',
-    'fiscal.revenue-parts':
       'fiscal_appropriation_revenue = general_public_budget_revenue + government_funds_revenue + state_capital_revenue',
-    'fiscal.expenditure-parts':
       'fiscal_appropriation_expenditure = general_public_budget_expenditure + government_funds_expenditure + state_capital_expenditure',
-    'basic.personnel-operating': 'general_public_budget_basic_expenditure = personnel + operating',
-    'three-public.reception': 'reception = reception_domestic + reception_foreign',
-    'procurement.parts': 'procurement = procurement_goods + procurement_works + procurement_services',
-    'vehicles.types': `assets_vehicles = ${vehicles(...OLDER_TYPES, 'principals')} | ${vehicles(...OLDER_TYPES)}`,
-    'staff.parts': 'staff = staff_active + staff_retired_cadres + staff_retired',
-  }),
-  ...sums(BUDGETED, {
-    'revenue.parts':
-      'revenue = fiscal_appropriation_revenue + revenue_superior_subsidy + revenue_business + revenue_operations + revenue_affiliates + revenue_other',
-    'expenditure.parts':
-      'expenditure = basic_expenditure + project_expenditure + expenditure_to_superior + expenditure_operations + expenditure_to_affiliates',
-    'basic.plus-project':
-      'general_public_budget_expenditure = general_public_budget_basic_expenditure + general_public_budget_project_expenditure',
-  }),
-  ...sums(['original_budget', 'adjusted_budget'], {
-    'budget.kinds': 'performance_overall = basic_expenditure + project_expenditure',
-  }),
-  ...sums([...BUDGETED, 'change'], {
-    'three-public.parts':
+      'general_public_budget_basic_expenditure = personnel + operating',
+    ],
+  ),
+  ...sums('sum.account', BUDGETED, [
+    'revenue = fiscal_appropriation_revenue + revenue_superior_subsidy + revenue_business + revenue_operations + revenue_affiliates + revenue_other',
+    'expenditure = basic_expenditure + project_expenditure + expenditure_to_superior + expenditure_operations + expenditure_to_affiliates',
+    'general_public_budget_expenditure = general_public_budget_basic_expenditure + general_public_budget_project_expenditure',
+  ]),
+  ...sums(
+    'sum.budget',
+    ['original_budget', 'adjusted_budget'],
+    ['performance_overall = basic_expenditure + project_expenditure'],
+  ),
+  ...sums('sum.three-public', ['actual'], ['reception = reception_domestic + reception_foreign']),
+  ...sums(
+    'sum.three-public',
+    [...BUDGETED, 'change'],
+    [
       'three_public = overseas_travel + vehicles + reception | overseas_travel + vehicle_purchase + vehicle_operation + reception',
-    'three-public.vehicles': 'vehicles = vehicle_purchase + vehicle_operation',
-  }),
+      'vehicles = vehicle_purchase + vehicle_operation',
+    ],
+  ),
+  ...sums(
+    'sum.things',
+    ['actual'],
+    [
+      'procurement = procurement_goods + procurement_works + procurement_services',
+      `assets_vehicles = ${OLDER_TYPES} + assets_vehicles_principals | ${OLDER_TYPES}`,
+      'staff = staff_active + staff_retired_cadres + staff_retired',
+    ],
+  ),
 ];
 
 export const partsOf = (total: Measure): readonly Measure[] =>
-  SUMS.find((sum) => sum.total === total)?.parts[0] ?? [];
-
-const withinBudget = (measure: string): string =>
-  `${measure} <= ${measure}@adjusted_budget | ${measure}@original_budget`;
+  SUMS.find((sum) => sum.total === total)?.right[0]?.map(({ measure }) => measure) ?? [];
 
 /** The parts together are not more than the whole. */
-export const LIMITS = relations(
-  {
-    'limit.part': [
-      'fiscal_appropriation_revenue <= revenue',
-      'general_public_budget_expenditure <= fiscal_appropriation_expenditure',
-      'fiscal_appropriation_expenditure <= expenditure',
-      'general_public_budget_basic_expenditure <= basic_expenditure',
-      'fiscal_appropriation_carryover_opening <= carryover_opening',
-      'fiscal_appropriation_carryover_closing <= carryover_closing',
-      'procurement_small_micro <= procurement_sme',
-    ],
-    // Contracts are for more than one year's expenditure (财库〔2020〕46号).
-    'procurement.contracts': [
-      'procurement_sme <= procurement',
-      'procurement_goods_sme <= procurement_goods',
-      'procurement_works_sme <= procurement_works',
-      'procurement_services_sme <= procurement_services',
-    ],
-    'limit.budget': 'fiscal_appropriation_revenue@original_budget <= performance_overall@original_budget',
-    // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
-    'agency-operating.basic': ['agency_operating <= operating', 'institution_operating <= operating'],
-    // An office has somebody in it.
-    'limit.offices': 'internal_offices <= staff_active | staff',
-    'assets.parts': 'assets_building_value + assets_vehicle_value <= assets_fixed',
-    'three-public.over-budget': THREE_PUBLIC_AMOUNTS.map(withinBudget),
+export const LIMITS: readonly Relation[] = [
+  ...relations('limit.part', [
+    'fiscal_appropriation_revenue <= revenue',
+    'general_public_budget_expenditure <= fiscal_appropriation_expenditure',
+    'fiscal_appropriation_expenditure <= expenditure',
+    'general_public_budget_basic_expenditure <= basic_expenditure',
+    'fiscal_appropriation_carryover_opening <= carryover_opening',
+    'fiscal_appropriation_carryover_closing <= carryover_closing',
+    'procurement_small_micro <= procurement_sme',
     // What operating expenses paid for it is a part of what was paid for it.
-    'economic.three-public': [
-      'operating:公务用车运行维护费 <= vehicle_operation',
-      'operating:公务接待费 <= reception',
-      'operating:因公出国（境）费用 | operating:因公出国（境）费 <= overseas_travel',
-    ],
-  },
-  ' <= ',
-);
+    'operating:公务用车运行维护费 <= vehicle_operation',
+    'operating:公务接待费 <= reception',
+    'operating:因公出国（境）费用 | operating:因公出国（境）费 <= overseas_travel',
+  ]),
+  ...relations('limit.unusual', [
+    // Contracts are for more than one year's expenditure (财库〔2020〕46号).
+    'procurement_sme <= procurement',
+    'procurement_goods_sme <= procurement_goods',
+    'procurement_works_sme <= procurement_works',
+    'procurement_services_sme <= procurement_services',
+    'fiscal_appropriation_revenue@original_budget <= performance_overall@original_budget',
+    // Less is sound wherever a public institution stands below the agency: its operating expenses are none of the agency's.
+    'agency_operating <= operating',
+    'institution_operating <= operating',
+    'assets_building_value + assets_vehicle_value <= assets_fixed',
+    // An office has somebody in it, and so has a batch or a group.
+    'internal_offices <= staff_active | staff',
+    'reception_batches <= reception_persons',
+    'reception_foreign_batches <= reception_foreign_persons',
+    'overseas_groups <= overseas_persons',
+  ]),
+  ...relations(
+    'limit.over-budget',
+    THREE_PUBLIC_AMOUNTS.map((one) => `${one} <= ${one}@adjusted_budget | ${one}@original_budget`),
+  ),
+];
 
 /** Two totals that are equal by what they are made of. */
-export const BALANCES = relations(
-  {
-    'total.balance': 'revenue_total = expenditure_total',
-    'fiscal.balance': 'fiscal_appropriation_revenue_total = fiscal_appropriation_expenditure_total',
-  },
-  ' = ',
-);
+export const BALANCES = relations('balance.totals', [
+  'revenue_total = expenditure_total',
+  'fiscal_appropriation_revenue_total = fiscal_appropriation_expenditure_total',
+]);
 
 /** What came in with what was there is what went out with what is left, where a section prints all four. */
 export const FLOWS = relations(
-  {
-    'funds.balance': ['government_funds', 'state_capital'].map(
-      (fund) =>
-        `${fund}_carryover_opening + ${fund}_revenue = ${fund}_expenditure + ${fund}_carryover_closing`,
-    ),
-  },
-  ' = ',
+  'balance.funds',
+  ['government_funds', 'state_capital'].map(
+    (fund) => `${fund}_carryover_opening + ${fund}_revenue = ${fund}_expenditure + ${fund}_carryover_closing`,
+  ),
 );
 
 /** Money and the count that it bought: neither without the other. Vehicles kept are not vehicles bought, so each count has its own money. */
-export const COUNTED = relations(
-  {
-    'three-public.count-and-money': [
-      // Persons may travel in a group that another body sent.
-      'overseas_travel ~ overseas_persons',
-      'overseas_persons ~ overseas_groups',
-      'vehicle_purchase ~ vehicles_purchased',
-      'vehicle_operation ~ vehicles_owned',
-      'reception_domestic ~ reception_batches',
-      'reception_domestic ~ reception_persons',
-      'reception_foreign ~ reception_foreign_batches',
-      'reception_foreign ~ reception_foreign_persons',
-      'reception ~ reception_batches',
-      'reception ~ reception_persons',
-      'reception_persons ~ reception_batches',
-    ],
-    'assets.count-and-money': [
-      'assets_building_value ~ assets_building_area',
-      'assets_vehicle_value ~ assets_vehicles',
-    ],
-  },
-  ' ~ ',
-);
-
-/** A batch, or a group, has at least one person. */
-export const PERSONS = relations(
-  {
-    'three-public.fewer-persons': [
-      'reception_persons >= reception_batches',
-      'reception_foreign_persons >= reception_foreign_batches',
-      'overseas_persons >= overseas_groups',
-    ],
-  },
-  ' >= ',
-);
+export const COUNTED = relations('count-and-money', [
+  // Persons may travel in a group that another body sent.
+  'overseas_travel ~ overseas_persons',
+  'overseas_persons ~ overseas_groups',
+  'vehicle_purchase ~ vehicles_purchased',
+  'vehicle_operation ~ vehicles_owned',
+  'reception_domestic ~ reception_batches',
+  'reception_domestic ~ reception_persons',
+  'reception_foreign ~ reception_foreign_batches',
+  'reception_foreign ~ reception_foreign_persons',
+  'reception ~ reception_batches',
+  'reception ~ reception_persons',
+  'reception_persons ~ reception_batches',
+  'assets_building_value ~ assets_building_area',
+  'assets_vehicle_value ~ assets_vehicles',
+]);
 
 /** Items that by their definition in 《政府收支分类科目》 hold no project money. */
 export const BASIC_ITEM =

@@ -1,31 +1,31 @@
-/** Sums, limits and balances: `relations.ts` against the prints of an account. */
+/** Sums, limits, balances and counts: `relations.ts` against the prints of an account. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Aspect } from '../../../domain/aspects.ts';
-import type { Measure } from '../../../domain/measures.ts';
-import { amountOf, show, toleranceOf, totalOf, within } from '../amounts.ts';
+import { amountOf, isZero, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
-import { hit, type Hit } from '../finding.ts';
-import { equalHit, fits, limitHit, sumHit } from './departures.ts';
-import { BALANCES, FLOWS, LIMITS, partsOf, SUMS, type Sum, type Term } from './relations.ts';
+import { equalHit, fits, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
+import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum, type Term } from './relations.ts';
 
+/** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
 
-export function* sums(facts: Facts): Generator<Hit> {
+function* sums(facts: Facts): Generator<Hit> {
   for (const sum of SUMS)
     for (const aspect of sum.aspects)
       for (const name of new Set(facts.index.every(sum.total, aspect).map((one) => one.functionName)))
         yield* sumOf(facts, sum, aspect, name);
 }
 
-function* sumOf(facts: Facts, { rule, total, parts }: Sum, aspect: Aspect, name: string): Generator<Hit> {
+function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator<Hit> {
+  const { rule, total } = sum;
   const totals = facts.of(total, aspect, name);
   const [first] = totals;
-  if (!first || isHeldByPart(facts, rule)) return;
+  if (!first || isHeldByPart(facts, sum)) return;
   // What the document says there is none of adds nothing, and is not missing.
-  const ways = waysOf(facts, rule, parts).map((measures) =>
-    measures
-      .map((measure) => ({ measure, prints: facts.of(measure, aspect, name) }))
+  const ways = waysOf(facts, sum).map((terms) =>
+    terms
+      .map(({ measure }) => ({ measure, prints: facts.of(measure, aspect, name) }))
       .filter(({ measure, prints }) => prints.length > 0 || !facts.absent.has(measure))
       .map(({ prints }) => prints),
   );
@@ -37,17 +37,17 @@ function* sumOf(facts: Facts, { rule, total, parts }: Sum, aspect: Aspect, name:
   }
   const local = inOneStatement(facts, totals, whole);
   if (local) {
-    const [sum, ...figures] = local;
+    const [printed, ...figures] = local;
     // Others may be on the staff than those that are listed.
-    const more = rule === 'staff.parts' && amountOf(figures) < sum.amount;
-    if (!fits(sum, figures)) yield sumHit(rule, sum, figures, more ? 'question' : undefined);
+    const more = total === 'staff' && amountOf(figures) < printed.amount;
+    if (!fits(printed, figures)) yield sumHit(rule, printed, figures, more ? 'question' : undefined);
     return;
   }
   const taken = choices(whole);
   const figures = taken[0] ?? [];
   if (taken.some((some) => totals.some((one) => fits(one, some))) || isBareTotal(totals, whole)) return;
   // Staff are told body by body; of what stands in different sections the scope may differ.
-  if (rule === 'staff.parts') return;
+  if (total === 'staff') return;
   yield sumHit(rule, first, figures, facts.together(first, ...figures) ? undefined : 'question');
 }
 
@@ -55,20 +55,24 @@ function* sumOf(facts: Facts, { rule, total, parts }: Sum, aspect: Aspect, name:
 function* ofRow(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Prints): Generator<Hit> {
   const total = totals.find((one) => facts.placeOf(one).inTable);
   if (!total) return;
-  const figures = parts.flatMap((part) => part.filter((one) => facts.together(total, one)).slice(0, 1));
+  const figures = beside(facts, total, parts);
   if (figures.length > 1 && amountOf(figures) <= total.amount && !fits(total, figures))
     yield sumHit(rule, total, figures, 'question');
 }
 
+/** The first print of each part in the section of `figure`. */
+const beside = (facts: Facts, figure: Figure, parts: Prints): Figure[] =>
+  parts.flatMap((part) => part.filter((one) => facts.together(figure, one)).slice(0, 1));
+
 /** A form that has 主要负责人用车 is not summed without them, even where their number was not read. */
-const waysOf = (facts: Facts, rule: RuleId, parts: Sum['parts']): Sum['parts'] =>
-  rule === 'vehicles.types' && facts.flow.text.includes('主要负责人') ? parts.slice(0, 1) : parts;
+const waysOf = (facts: Facts, { total, right }: Sum): Sum['right'] =>
+  total === 'assets_vehicles' && facts.flow.text.includes('主要负责人') ? right.slice(0, 1) : right;
 
 /** 含外宾接待: guests from abroad are among the domestic ones. Staff that are those in post have the retired beside them. */
-function isHeldByPart(facts: Facts, rule: RuleId): boolean {
-  if (rule === 'three-public.reception')
+function isHeldByPart(facts: Facts, { total }: Sum): boolean {
+  if (total === 'reception')
     return facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
-  if (rule !== 'staff.parts') return false;
+  if (total !== 'staff') return false;
   const pairs = facts
     .of('staff')
     .flatMap((one) => facts.of('staff_active').map((other) => [one, other] as const));
@@ -132,24 +136,25 @@ function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts:
   const figures = parts
     .flatMap((part) => part.slice(0, 1))
     .filter((part) => NAMES_FUND.test(part.measure) || facts.together(total, part));
-  const over = amountOf(figures);
-  if (figures.length > 0 && !totals.some((one) => over <= one.amount || fits(one, figures)))
-    yield sumHit(rule, total, figures);
+  if (figures.length > 0 && !totals.some((one) => isWithin(one, figures))) yield sumHit(rule, total, figures);
 }
+
+const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
+  amountOf(parts) <= whole.amount || fits(whole, parts);
 
 const printsOf = (facts: Facts, terms: readonly Term[]): Prints =>
   terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, '', category));
 
-export function* limits(facts: Facts): Generator<Hit> {
+function* limits(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of LIMITS) {
     const ways = left.map((terms) => printsOf(facts, terms));
     const parts = ways.find((way) => way.every((prints) => prints.length > 0)) ?? [];
     const wholes = right.flatMap((terms) => printsOf(facts, terms)).find((prints) => prints.length > 0) ?? [];
     const [taken, [most]] = [choices(parts), wholes];
-    if (parts.length === 0 || !most || !taken[0]) continue;
-    const kept = (figures: readonly Figure[]): boolean =>
-      wholes.some((one) => amountOf(figures) <= one.amount || fits(one, figures));
-    if (!taken.some(kept)) yield limitHit(rule, taken[0], most);
+    // A count of none beside another is asked about as such.
+    if (parts.length === 0 || !most || !taken[0] || (most.step === 0 && isZero(most))) continue;
+    if (!taken.some((figures) => wholes.some((one) => isWithin(one, figures))))
+      yield limitHit(rule, taken[0], most);
   }
 }
 
@@ -157,7 +162,7 @@ export function* limits(facts: Facts): Generator<Hit> {
  * A document that calls 合计 总计 prints two numbers that need not be equal: it is contradicted only where either side is said to
  * hold what was carried over, and asked nothing where it says 总收入.
  */
-export function* balances(facts: Facts): Generator<Hit> {
+function* balances(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of BALANCES) {
     const [ins = [], outs = []] = [...left, ...right].flatMap((terms) => printsOf(facts, terms));
     const [a, b] = [ins[0], outs[0]];
@@ -170,24 +175,51 @@ export function* balances(facts: Facts): Generator<Hit> {
 const isTotal = (facts: Facts, figure: Figure): boolean =>
   facts.placeOf(figure).inTable || /总计|总额/.test(facts.placeOf(figure).sentence);
 
-const isMadeUp = (facts: Facts, total: Figure): boolean =>
-  choices(
-    partsOf(total.measure)
-      .map((measure: Measure) => facts.of(measure))
-      .filter((part) => part.length > 0),
-  ).some((figures) => figures.length > 1 && fits(total, figures));
+const isMadeUp = (facts: Facts, total: Figure): boolean => {
+  const parts = partsOf(total.measure).map((measure) => facts.of(measure));
+  return choices(parts.filter((part) => part.length > 0)).some(
+    (figures) => figures.length > 1 && fits(total, figures),
+  );
+};
 
-export function* flows(facts: Facts): Generator<Hit> {
+function* flows(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of FLOWS) {
     const [ins = [], outs = []] = [...left, ...right].map((terms) => printsOf(facts, terms));
     const opening = ins[0]?.[0];
     if (!opening) continue;
-    const near = (prints: Prints): Figure[] =>
-      prints.flatMap((part) => part.filter((one) => facts.together(opening, one)).slice(0, 1));
-    const [came, went] = [near(ins), near(outs)];
+    const [came, went] = [beside(facts, opening, ins), beside(facts, opening, outs)];
     if (came.length < ins.length || went.length < outs.length) continue;
     if (within(amountOf(came), amountOf(went), toleranceOf(...came, ...went))) continue;
     const [printed, computed] = [came, went].map((side) => show(totalOf(side), opening.unit));
     yield hit(rule, { printed, computed, came, went });
   }
 }
+
+function* counted(facts: Facts): Generator<Hit> {
+  for (const { rule, left, right } of COUNTED) {
+    const [amounts = [], counts = []] = [...left, ...right].flatMap((terms) => printsOf(facts, terms));
+    const [amount, number] = [amounts[0], counts[0]];
+    if (!amount || !number || amounts.some((one) => counts.some((two) => isZero(one) === isZero(two))))
+      continue;
+    if (amount.measure === 'reception' && facts.of('reception_domestic').length > 0) continue;
+    if (isZero(number) && mayBeNone(facts, amount.measure)) continue;
+    // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
+    const idle = isZero(amount) && /vehicle/.test(amount.measure) && amount.measure !== 'vehicle_purchase';
+    yield hit(
+      rule,
+      { printed: [amount, number], computed: '两者同为零或同不为零', amount, number, none: isZero(number) },
+      { severity: idle ? 'note' : undefined },
+    );
+  }
+}
+
+/** Money that may have been spent without anything being counted. */
+function mayBeNone(facts: Facts, money: string): boolean {
+  if (money === 'reception') return facts.of('reception_foreign').some((one) => !isZero(one));
+  // A vehicle that is hired, lent or gone by the end of the year cost money.
+  return (
+    money === 'vehicle_operation' && /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/.test(facts.flow.text)
+  );
+}
+
+export const relations: readonly Check[] = [sums, limits, balances, flows, counted];

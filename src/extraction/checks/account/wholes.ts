@@ -6,10 +6,13 @@ import { LIMITS, SUMS } from './relations.ts';
 
 /** Each measure and what it is a part of by the relations, the nearest first. */
 const PARENTS: readonly (readonly [part: Measure, whole: Measure])[] = [
-  ...SUMS.filter(({ total }) => total !== 'performance_overall').flatMap(({ total, parts }) =>
-    parts.flat().map((part) => [part, total] as const),
-  ),
-  ...LIMITS.flatMap(({ left, right }) =>
+  ...[
+    ...SUMS.filter(({ total }) => total !== 'performance_overall').map(({ left, right }) => ({
+      left: right,
+      right: left,
+    })),
+    ...LIMITS,
+  ].flatMap(({ left, right }) =>
     left.flat().flatMap((part) => right.flat().map((whole) => [part.measure, whole.measure] as const)),
   ),
   ['performance_projects', 'general_public_budget_project_expenditure'],

@@ -1,64 +1,53 @@
-/** Costs among the indicators against what the form spent, and the words of a form against its rows. */
-import { namedRow, type Evaluation, type IndicatorFact } from '../evaluations.ts';
+/** Costs among the indicators against what the form spent, and what is bought against what was procured. */
+import { amountOf, isZero } from '../amounts.ts';
+import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import { hit, type Hit } from '../finding.ts';
-import type { Target } from '../targets.ts';
+import { differs, hit, type Hit } from '../finding.ts';
+import { moneyOf } from './account.ts';
 
-export const inWan = (money: Target | null): number =>
-  money === null ? 0 : money.unit.startsWith('万元') ? money.value : money.value / 10_000;
-const isMoney = ({ actual }: IndicatorFact): boolean => /^万?元$/.test(actual?.unit ?? '');
-const sumOf = (rows: readonly IndicatorFact[]): number =>
-  rows.reduce((sum, one) => sum + inWan(one.actual), 0);
-const wan = (value: number): string => `${value.toFixed(2)} 万元`;
 /** Unit prices (元/个) are not summed. */
 export const isCost = ({ levels, name }: IndicatorFact): boolean =>
   levels.includes('成本') && !/单价|单位成本|人均|每|均|标准/.test(name);
 
 export function* costs(facts: Facts): Generator<Hit> {
   for (const form of facts.projects) {
-    const spent = form.yuan('actual') / 10_000;
-    if (Number.isNaN(spent)) continue;
+    const spent = form.cell('actual');
+    if (!spent) continue;
     yield* aboveActual(form, spent);
     yield* perHead(form, spent);
   }
+  yield* purchases(facts);
 }
 
 const costHit = (
   rule: 'form.costs' | 'form.per-head',
-  form: Evaluation,
   rows: readonly IndicatorFact[],
-  sum: number,
-  spent: number,
-): Hit =>
-  hit(
-    rule,
-    {
-      printed: wan(sum),
-      computed: `${rule === 'form.costs' ? '≤ ' : ''}${wan(spent)}`,
-      difference: wan(sum - spent),
-      form,
-      costs: rows.map((one) => `${one.name} ${one.actualText}`),
-      several: rows.length > 1,
-      spent: wan(spent),
-    },
-    { about: [...rows, form.at('actual')] },
-  );
+  amounts: readonly [number, number],
+  spent: FormCell,
+  severity?: Hit['severity'],
+): Hit => {
+  const costs = rows.map((one) => `${one.name} ${one.actualText}`);
+  const params = { form: spent.of, costs, several: rows.length > 1 };
+  return differs(rule, amounts, params, { about: [...rows, spent], severity });
+};
+
+/** 0.01 万元, in 元. */
+const CENT = 100;
 
 /** Costs of a project are part of what it spent. */
-function* aboveActual(form: Evaluation, spent: number): Generator<Hit> {
-  const rows = form.indicators.filter((one) => isMoney(one) && isCost(one));
-  const sum = sumOf(rows);
-  if (rows.length === 0 || rows.some(({ copied }) => copied) || sum <= spent + 0.01 * rows.length + 1e-9)
-    return;
-  const certain = rows.some((one) => inWan(one.actual) > spent + 0.01);
+function* aboveActual(form: Evaluation, spent: FormCell): Generator<Hit> {
+  const rows = form.indicators.filter((one) => isCost(one) && moneyOf(one, 'actual'));
+  const amounts = rows.flatMap((one) => moneyOf(one, 'actual') ?? []);
+  const sum = amountOf(amounts);
+  if (rows.some(({ copied }) => copied) || sum <= spent.amount + CENT * rows.length) return;
+  const certain = amounts.some(({ amount }) => amount > spent.amount + CENT);
   // A total among its parts is counted twice.
-  if (!certain && rows.some((one) => Math.abs(inWan(one.actual) - spent) <= 0.01)) return;
-  const found = costHit('form.costs', form, rows, sum, spent);
-  yield certain ? found : { ...found, severity: 'question' };
+  if (!certain && amounts.some(({ amount }) => Math.abs(amount - spent.amount) <= CENT)) return;
+  yield costHit('form.costs', rows, [sum, spent.amount], spent, certain ? undefined : 'question');
 }
 
 /** Persons × times × standard against what was spent on them. Checked only where the form states all three exactly once. */
-function* perHead(form: Evaluation, spent: number): Generator<Hit> {
+function* perHead(form: Evaluation, spent: FormCell): Generator<Hit> {
   const only = (name: RegExp, unit: RegExp): IndicatorFact[] => {
     const found = form.indicators.filter((one) => name.test(one.name) && unit.test(one.actual?.unit ?? ''));
     return found.length === 1 ? found : [];
@@ -70,114 +59,50 @@ function* perHead(form: Evaluation, spent: number): Generator<Hit> {
   ];
   const [persons, times, standard] = rows.map((one) => one.actual);
   if (!persons || !times || !standard) return;
-  const number = persons.value * times.value;
-  const [product, rest] = [number * inWan(standard), spent - sumOf(form.indicators.filter(isMoney))];
+  const [number, scale] = [persons.value * times.value, standard.unit.startsWith('万') ? 10_000 : 1];
+  const others = amountOf(form.indicators.flatMap((one) => moneyOf(one, 'actual') ?? []));
+  const [product, rest] = [number * standard.value * scale, spent.amount - others];
   // A standard may have been cut off rather than rounded: a whole unit of its last digit.
   const [, fraction] = standard.digits.split('.');
-  const unit = fraction === undefined ? 0 : inWan({ ...standard, value: 10 ** -fraction.length });
-  if (Math.abs(product - rest) > number * unit + 0.01)
-    yield costHit('form.per-head', form, rows, product, rest);
+  const unit = fraction === undefined ? 0 : scale / 10 ** fraction.length;
+  if (Math.abs(product - rest) > number * unit + CENT)
+    yield costHit('form.per-head', rows, [product, rest], spent);
 }
 
-/** Words that say something was reached or kept, and the indicators that may say it was not. */
-const REACHED: readonly (readonly [words: RegExp, rows: RegExp])[] = [
-  [/目标(?:任务)?(?:已经|已|均|全部|都)+(?:按时|如期|按期|全面|圆满)?(?:完成|实现|达成)/, /./],
-  [
-    /(?:做到了?|实现了?|已|均)[^，。；]{0,4}(?:及时|按时|如期)(?:足额)?(?:发放|支付|拨付)/,
-    /及时|按时|按期|如期/,
-  ],
-];
+const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;
+const PROCURED = /^政府采购(?:预算)?(?:执行|完成)?率(?:[（(]%[）)])?$|采购批次|采购次数|采购数量/;
+const BOUGHT =
+  /(?:成效|实际完成|完成情况)[^。]{0,36}?((?:采购|购置|购买)(?:了|相关)?([^，。；]{0,10}(?:系统|设备|服务)))/g;
 
-/** The same thing in the words, with its number and unit, and in a row. */
-interface SameThing {
-  readonly words: RegExp;
-  readonly name: RegExp;
-  readonly unit: RegExp;
-  /** The goal comes first and is held against the target; with two numbers or more, what was done comes last. */
-  readonly held: 'target' | 'actual';
-}
-
-const SAME: readonly SameThing[] = [
-  {
-    words: /(?:规模|人数)(?:为|达|达到)?(\d+)(人)/g,
-    name: /参会|参训|参加|培训/,
-    unit: /^人$/,
-    held: 'actual',
-  },
-  {
-    words: /标准为?(\d+(?:\.\d+)?)(万?元\/(?:人\/)?(?:月|季度|年|次|个))/g,
-    name: /人均|标准/,
-    unit: /^万?元\//,
-    held: 'target',
-  },
-];
-
-/** A number in the words of a form, or of the section on performance, against the same thing in the form's tables. */
-export function* words(facts: Facts): Generator<Hit> {
-  for (const form of facts.evaluations) {
-    for (const thing of SAME) {
-      const rows = form.indicators.filter(
-        (one) => thing.name.test(one.name) && thing.unit.test(one[thing.held]?.unit ?? ''),
-      );
-      const [one] = rows;
-      if (one && rows.length === 1) yield* ofRow(form, thing, one);
-    }
-    yield* goalBudget(form);
-    yield* reached(form);
+/** What forms and words say was bought, against what was procured. Below the procurement threshold a purchase is not counted. */
+function* purchases(facts: Facts): Generator<Hit> {
+  const total = facts.first('procurement');
+  if (!total) return;
+  const buying = facts.projects.flatMap((form) => {
+    const spent = BUYS.test(form.name) ? form.cell('actual') : undefined;
+    return spent && !isZero(spent) ? [spent] : [];
+  });
+  const sum = amountOf(buying);
+  if (sum > total.amount) {
+    const items = buying.map(({ of, printed }) => `${of.name} ${printed}`);
+    const about = [total, ...buying];
+    yield differs('cross.purchases', [total.amount, sum], { printed: total, items }, { about });
   }
-  yield* timesPaid(facts);
-}
-
-const proseHit = (one: IndicatorFact, words: string, printed: string): Hit =>
-  hit('form.prose', { printed, computed: words, one });
-
-function* ofRow(form: Evaluation, { words: pattern, held }: SameThing, one: IndicatorFact): Generator<Hit> {
-  const bare = (unit = ''): string => unit.replace('/人', '');
-  const told = [...form.prose.matchAll(pattern)].filter(([, , unit]) => bare(unit) === bare(one[held]?.unit));
-  const value = one[held]?.value;
-  const isDone = held === 'actual';
-  // Once in the goal, once in what was done.
-  const isTwice = told.length > 1 && one.target?.value !== value;
-  if (isDone && (!isTwice || told.some(([, number]) => Number(number) === value))) return;
-  const [, number, unit = ''] = (isDone ? told.at(-1) : told[0]) ?? [];
-  if (number !== undefined && Number(number) !== value)
-    yield proseHit(one, `${number}${unit}`, isDone ? one.actualText : one.targetText);
-}
-
-/** 共发放补助8个月 in the section against 发放次数 of the one form that pays such. */
-function* timesPaid(facts: Facts): Generator<Hit> {
-  const [, what, months] = /发放(?:个人)?([一-龥]{2})(\d+)个月/.exec(facts.flow.text) ?? [];
-  if (what === undefined || months === undefined) return;
-  const [one, ...others] = facts.projects
-    .filter((form) => form.name.includes(what))
-    .flatMap((form) => form.indicators.filter(({ name }) => /^发放(?:的)?次数$/.test(name)));
-  if (one?.actual && others.length === 0 && one.actual.value !== Number(months))
-    yield proseHit(one, `${months}个月`, one.actualText);
-}
-
-/** An amount called the planned budget in the goal against the original budget of the form. */
-function* goalBudget(form: Evaluation): Generator<Hit> {
-  const { original_budget: original, adjusted_budget: adjusted } = form.amounts;
-  const [, amount] = /(?:计划|安排|年度)(?:预算|投入)(?:资金|经费)(\d+(?:\.\d+)?)万元/.exec(form.prose) ?? [];
-  if (amount === undefined || !original || form.unit !== '万元' || Number(amount) === Number(original))
-    return;
-  const later = adjusted !== '' && Number(amount) === Number(adjusted);
-  yield hit(
-    'form.goal-budget',
-    { printed: `${amount} 万元`, computed: `${original} 万元`, form, later },
-    { about: [form.at('original_budget')] },
-  );
-}
-
-/** 目标已按时完成, beside an indicator below its target. */
-function* reached(form: Evaluation): Generator<Hit> {
-  for (const [pattern, names] of REACHED) {
-    const told = pattern.exec(form.prose)?.[0];
-    const missed = form.indicators.filter(
-      (one) => names.test(`${one.level2}${one.name}`) && one.measured?.kept === false,
-    );
-    if (told === undefined || missed.length === 0) continue;
-    yield hit('form.reached', { printed: told, computed: missed.map(namedRow), form }, { about: missed });
+  if (!isZero(total)) return;
+  const rows = facts.evaluations
+    .flatMap((form) => form.indicators)
+    .filter((one) => PROCURED.test(one.name) && (one.actual?.value ?? 0) > 0);
+  const isRate = rows.some((one) => one.name.startsWith('政府采购') && one.actual?.unit === '%');
+  const printed = rows.map((one) => `“${one.name}”${one.actualText}`);
+  const more = { about: [total, ...rows], severity: isRate ? undefined : 'question' } as const;
+  if (rows.length > 0) yield hit('rate.procurement', { printed, computed: total }, more);
+  // Purchases told as done that no project holds.
+  for (const match of facts.flow.text.matchAll(BOUGHT)) {
+    const [, told = '', object = ''] = match;
+    const at = facts.placeIn(match);
+    if (!/绩效/.test(facts.placeOf(at).titles) || facts.projects.some((one) => one.name.includes(object)))
+      continue;
+    yield hit('wording.purchases', { printed: told, computed: total }, { about: [total, at] });
     return;
   }
 }

@@ -1,5 +1,6 @@
 /** Indicators of the forms: predicates over a row, as a table. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
+import type { Severity } from '../../../domain/tables.ts';
 import type { IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy } from '../figure.ts';
@@ -13,6 +14,7 @@ interface Predicate {
   readonly printed?: (one: IndicatorFact) => string;
   /** One finding a form with all its rows. */
   readonly listed?: true;
+  readonly severity?: Severity;
   readonly asked?: (one: IndicatorFact) => boolean;
 }
 
@@ -44,12 +46,13 @@ const PREDICATES: readonly Predicate[] = [
     printed: points,
   },
   {
-    rule: 'indicator.score-limit',
-    fails: (one) => one.marks === 'over' && `≤ ${one.weight ?? ''} 分`,
+    rule: 'indicator.faulty',
+    fails: (one) => one.marks === 'over' && `≤${one.weight ?? ''} 分`,
     printed: points,
+    severity: 'contradiction',
   },
   {
-    rule: 'indicator.units',
+    rule: 'indicator.faulty',
     fails: ({ target, actual }) =>
       target?.unit && actual?.unit && family(target.unit) !== family(actual.unit) && target.unit,
     printed: (one) => one.actual?.unit ?? '',
@@ -78,27 +81,34 @@ const PREDICATES: readonly Predicate[] = [
   },
   {
     // 超额完成 of a target that was exceeded is no deviation.
-    rule: 'indicator.reason-without-deviation',
+    rule: 'indicator.reason',
     fails: (one) =>
       one.measured?.exact &&
       /偏差|未完成|未达|撤回|未及时/.test(one.reason) &&
       !NO_DEVIATION.test(one.reason) &&
       /full|^$/.test(one.marks ?? '') &&
-      '无偏差',
-    printed: (one) => one.reason,
+      one.reason,
+  },
+  {
+    // Fewer persons, say the reasons; as many as planned, says the count.
+    rule: 'indicator.reason',
+    fails: (one) =>
+      one.name.includes('人数') &&
+      one.target?.unit === '人' &&
+      one.measured?.exact &&
+      one.of.indicators.find(({ reason }) => FEWER.test(reason))?.reason,
   },
   {
     rule: 'indicator.timeliness',
-    fails: ({ name, actual, of: { rate } }) =>
-      /及时率|及时性/.test(name) &&
-      actual?.unit === '%' &&
-      Number(rate) < 100 &&
-      rate !== null &&
-      actual.value === Number(rate) &&
-      `执行率 ${rate}%`,
+    fails: ({ name, actual, of }) => {
+      const rate = of.amount('execution_rate_pct');
+      const isSame = actual?.unit === '%' && rate < 100 && actual.value === rate;
+      return /及时率|及时性/.test(name) && isSame && `执行率 ${rate}%`;
+    },
   },
   {
-    rule: 'indicator.limit-direction',
+    rule: 'indicator.faulty',
+    severity: 'note',
     fails: ({ target, name }) =>
       target?.operator === '<=' &&
       target.stated &&
@@ -108,26 +118,28 @@ const PREDICATES: readonly Predicate[] = [
     printed: targetOf,
   },
   {
-    rule: 'indicator.over-hundred',
+    rule: 'indicator.faulty',
     fails: ({ name, target, actual }) =>
       NEVER_MORE.test(name) &&
       [target, actual].some((one) => one?.unit === '%' && one.value > 100) &&
-      '≤ 100%',
+      '≤100%',
     printed: ({ targetText, actualText }) => `${targetText}→${actualText}`,
   },
   {
     // 非税收入 of nothing is sound where none is due.
-    rule: 'indicator.zero-target',
+    rule: 'indicator.faulty',
+    severity: 'note',
     fails: ({ target, name }) =>
       target?.unit === '%' &&
       target.value === 0 &&
       /(?:学习|培训|评价|监控|覆盖|合格|达标)\S*率$/.test(name) &&
-      '> 0',
+      '>0',
     printed: targetOf,
     listed: true,
   },
   {
-    rule: 'indicator.no-values',
+    rule: 'indicator.faulty',
+    severity: 'note',
     fails: ({ targetText, actualText, of: { indicators } }) =>
       targetText === '' &&
       actualText === '' &&
@@ -136,22 +148,13 @@ const PREDICATES: readonly Predicate[] = [
     listed: true,
   },
   { rule: 'indicator.copied', fails: (one) => one.copied && '实际完成的数值', listed: true },
-  {
-    // Fewer persons, say the reasons; as many as planned, says the count.
-    rule: 'indicator.fewer-persons',
-    fails: (one) =>
-      one.name.includes('人数') &&
-      one.target?.unit === '人' &&
-      one.measured?.exact &&
-      one.of.indicators.find(({ reason }) => FEWER.test(reason))?.reason,
-  },
 ];
 
 const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(?:员|数)/;
 
 export function* indicators(facts: Facts): Generator<Hit> {
   const all = facts.evaluations.flatMap((evaluation) => evaluation.indicators);
-  for (const { rule, fails, printed, listed, asked } of PREDICATES) {
+  for (const { rule, fails, printed, listed, severity, asked } of PREDICATES) {
     const failed = all.flatMap((one) => {
       const computed = fails(one);
       return computed ? [{ one, computed }] : [];
@@ -165,9 +168,16 @@ export function* indicators(facts: Facts): Generator<Hit> {
         rule,
         {
           printed: rows.map(printed ?? ((row) => row.actualText)),
-          ...{ computed, one, count: rows.length, names: rows.map((row) => row.name), by: shareOf(one) },
+          ...{
+            computed,
+            one,
+            count: rows.length,
+            several: rows.length > 1,
+            names: rows.map((row) => row.name),
+            by: shareOf(one),
+          },
         },
-        { about: rows, severity: asked?.(one) ? 'question' : undefined },
+        { about: rows, severity: asked?.(one) ? 'question' : severity },
       );
     }
   }
@@ -179,5 +189,5 @@ function shareOf({ target, actual, weight, score, of }: IndicatorFact): string |
   const got = (Number(score) / Number(weight)) * 100;
   const near = (rate: number): boolean => Math.abs(got - rate) <= 0.5;
   if (target.value > 0 && near((actual.value / target.value) * 100)) return 'result';
-  return of.rate !== null && near(Number(of.rate)) ? 'rate' : undefined;
+  return near(of.amount('execution_rate_pct')) ? 'rate' : undefined;
 }

@@ -1,9 +1,18 @@
 /** What forms of a document do alike: one finding names all of them. Predicates over a form, as a table. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import { namedRow, numberOf, type Evaluation, type IndicatorFact } from '../evaluations.ts';
+import {
+  COLUMNS,
+  namedRow,
+  type Column,
+  type Evaluation,
+  type Field,
+  type IndicatorFact,
+} from '../evaluations.ts';
+import { amountOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Hit } from '../finding.ts';
-import { inWan, isCost } from './costs.ts';
+import { moneyOf } from './account.ts';
+import { isCost } from './costs.ts';
 
 interface Listed {
   readonly rule: RuleId;
@@ -11,7 +20,7 @@ interface Listed {
   /** What is told of a form that fails, behind its name. */
   readonly fails: (form: Evaluation, facts: Facts) => string | false | undefined;
   /** What of its head it is about; without any, the form. */
-  readonly at?: readonly string[];
+  readonly at?: readonly Field[];
 }
 
 const FAR = 0.05;
@@ -22,8 +31,8 @@ const RESULT = /实际完成(?:情况|目标)(.{40,2000}?)(?:年度绩效|一级
 const bare = (text: string): string => text.replace(/^[<>=≤≥＜＞]+/, '');
 const isEffect = ({ levels, score }: IndicatorFact): boolean => /效益|满意/.test(levels) && score !== null;
 
-const moved = ({ amounts, unit }: Evaluation): string =>
-  ` ${amounts.original_budget}→${amounts.adjusted_budget} ${unit}`;
+const moved = ({ cell, unit }: Evaluation): string =>
+  ` ${cell('original_budget')?.value ?? ''}→${cell('adjusted_budget')?.value ?? ''} ${unit}`;
 
 const LISTED: readonly Listed[] = [
   {
@@ -31,9 +40,9 @@ const LISTED: readonly Listed[] = [
     rule: 'form.adjusted-to-outturn',
     computed: '执行率 100%',
     fails: (form) => {
-      const { original_budget: original, adjusted_budget: adjusted, actual } = form.amounts;
-      const share = numberOf(actual) / numberOf(original);
-      const isAdjusted = Number(adjusted) > 0 && Number(adjusted) === Number(actual);
+      const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
+      const share = actual / original;
+      const isAdjusted = adjusted > 0 && adjusted === actual;
       return isAdjusted && Math.abs(share - 1) > FAR && `${moved(form)}（${(share * 100).toFixed(2)}%）`;
     },
     at: ['adjusted_budget', 'actual'],
@@ -43,16 +52,11 @@ const LISTED: readonly Listed[] = [
     rule: 'form.caps',
     computed: '年初预算',
     fails: (form) => {
-      const caps = form.indicators.filter(
-        (one) => /^万?元$/.test(one.target?.unit ?? '') && isCost(one) && one.measured?.kept,
-      );
-      const sum = caps.reduce((total, { target }) => total + inWan(target), 0);
-      const isAt = (column: 'original_budget' | 'adjusted_budget'): boolean =>
-        Math.abs(form.yuan(column) / 10_000 - sum) <= 0.001;
-      const isLater = isAt('adjusted_budget') && !isAt('original_budget');
-      return (
-        form.scope === 'project' && sum > 0 && isLater && form.amounts.original_budget !== '' && moved(form)
-      );
+      const caps = form.indicators.filter((one) => isCost(one) && one.measured?.kept);
+      const sum = amountOf(caps.flatMap((one) => moneyOf(one, 'target') ?? []));
+      const isAt = (column: Column): boolean => within(form.amount(column), sum, 10);
+      const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cell('original_budget');
+      return form.scope === 'project' && sum > 0 && isLater && moved(form);
     },
     at: ['adjusted_budget'],
   },
@@ -60,17 +64,18 @@ const LISTED: readonly Listed[] = [
     // Every mark for effects and satisfaction, where less than half of the money was spent.
     rule: 'form.effects-unspent',
     computed: '效益、满意度得分满分',
-    fails: ({ rate, indicators }) => {
-      const effects = indicators.filter(isEffect);
+    fails: (form) => {
+      const effects = form.indicators.filter(isEffect);
       const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
-      return rate !== null && Number(rate) < HALF && full && `${rate}%`;
+      const rate = form.cell('execution_rate_pct');
+      return rate && rate.amount < HALF && full && `${rate.value}%`;
     },
     at: ['execution_rate_pct'],
   },
   {
     // The goal is printed once more as the result, word for word.
-    rule: 'form.result-copied',
-    computed: '实际完成情况',
+    rule: 'form.copied',
+    computed: '实际完成情况与预期目标',
     fails: ({ prose }) => {
       if (!prose.includes('实际完成')) return false;
       const both = RESULT.exec(prose)?.[1] ?? '';
@@ -102,12 +107,13 @@ const LISTED: readonly Listed[] = [
     rule: 'form.score-order',
     computed: '执行率高者得分不低',
     fails: (form, { projects }) => {
-      const isTold = ({ scope, indicators, rate, total }: Evaluation): boolean =>
-        scope === 'project' && indicators.length === 0 && rate !== null && total !== null;
+      const [rate, total] = [form.amount('execution_rate_pct'), form.amount('total_score')];
+      const isTold = ({ scope, indicators }: Evaluation): boolean =>
+        scope === 'project' && indicators.length === 0;
       const isReversed = (other: Evaluation): boolean =>
         isTold(other) &&
-        (Number(form.rate) - Number(other.rate)) * (Number(form.total) - Number(other.total)) < 0;
-      return isTold(form) && projects.some(isReversed) && `${form.rate ?? ''}%→${form.total ?? ''} 分`;
+        (rate - other.amount('execution_rate_pct')) * (total - other.amount('total_score')) < 0;
+      return isTold(form) && projects.some(isReversed) && `${rate}%→${total} 分`;
     },
     at: ['total_score'],
   },

@@ -1,11 +1,10 @@
 /** Reports told in prose (自评综述, 自评报告): what one says of a project against what the other says. */
-import type { RuleId } from '../../../domain/findings/rules.ts';
 import { GAP } from '../../text/flow.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import { flowPlace } from '../places.ts';
+import { flowPlace } from '../../scope/places.ts';
 
 interface Report {
   readonly title: string;
@@ -57,37 +56,33 @@ function reportsOf(facts: Facts): Report[] {
 const NONE = /存在的?问题(?:和|及)原因:无/;
 const UNMET = /未完成的绩效目标:(?!无)([^。]{2,60})/;
 /** What is the same, word for word, of so many projects. */
-const COPIED: readonly (readonly [RuleId, words: RegExp, least: number])[] = [
-  ['form.purpose-copied', /立项目的:([^。]{10,200})/, 2],
-  ['form.goal-copied', /年度绩效目标:([^。]{20,300})/, 3],
+const COPIED: readonly (readonly [what: string, words: RegExp, least: number])[] = [
+  ['立项目的', /立项目的:([^。]{10,200})/, 2],
+  ['年度绩效目标', /年度绩效目标:([^。]{20,300})/, 3],
 ];
 
 export function* reports(facts: Facts): Generator<Hit> {
   const all = reportsOf(facts);
   const { flow, fiscalYear: year } = facts;
-  const subjects = (some: readonly Report[]): Subject[] => some.map(({ evaluation, at }) => evaluation ?? at);
   const none = all.filter(({ body }) => NONE.test(body));
-  const computed = '存在的问题和原因：无';
   const told = '发现的问题及原因';
   const denied = none.filter(({ evaluation }) => {
     const from = evaluation ? flow.text.indexOf(told, flowPlace(flow, evaluation.start)) : -1;
     return evaluation && from >= 0 && from < flowPlace(flow, evaluation.end);
   });
-  if (denied.length > 0)
-    yield hit(
-      'form.problems',
-      { printed: told, computed, count: denied.length },
-      { about: subjects(denied) },
-    );
   const unmet = none.filter(({ body }) => UNMET.test(body));
   const goals = unmet.map(({ name, body }) => `“${name}”：${UNMET.exec(body)?.[1] ?? ''}`);
-  if (unmet.length > 0)
-    yield hit(
-      'form.unmet-cause',
-      { printed: goals, computed, count: goals.length },
-      { about: subjects(unmet) },
-    );
-  for (const [rule, words, least] of COPIED) {
+  for (const [some, printed] of [
+    [denied, told],
+    [unmet, goals],
+  ] as const)
+    if (some.length > 0)
+      yield hit(
+        'form.problems',
+        { printed, computed: '存在的问题和原因：无', count: some.length, goals: some === unmet },
+        { about: some.map(({ evaluation, at }) => evaluation ?? at) },
+      );
+  for (const [what, words, least] of COPIED) {
     const texts = groupBy(all, ({ body }) => words.exec(body)?.[1] ?? '');
     texts.delete('');
     const copied = [...texts].filter(([, same]) => same.length >= least);
@@ -95,12 +90,8 @@ export function* reports(facts: Facts): Generator<Hit> {
       const names = same.slice(0, 3).map(({ name }) => `“${name}”`);
       return `${names.join('、')}（${same.length} 个）：“${text.slice(0, 24)}……”`;
     });
-    if (copied.length > 0)
-      yield hit(
-        rule,
-        { printed, computed: '' },
-        { about: copied.flatMap(([, same]) => same.map(({ at }) => at)) },
-      );
+    const about = copied.flatMap(([, same]) => same.map(({ at }) => at));
+    if (copied.length > 0) yield hit('form.copied', { printed, computed: what }, { about });
   }
   for (const report of all.filter((one) => one.year !== year))
     yield hit(
@@ -111,7 +102,7 @@ export function* reports(facts: Facts): Generator<Hit> {
         title: report.title,
         inside: report.body.includes(`${year}年`),
       },
-      { about: [report.at, ...subjects([report])] },
+      { about: [report.at] },
     );
   yield* unknownProjects(facts);
 }
@@ -127,9 +118,7 @@ function* unknownProjects(facts: Facts): Generator<Hit> {
       const pairs = pairsOf(name);
       const isKnown = (one: Evaluation): boolean =>
         likeness(pairsOf(one.name), pairs) >= 0.4 ||
-        [one.amounts.adjusted_budget, one.amounts.actual].some(
-          (value) => value !== '' && Number(value) === Number(amount),
-        );
+        [one.amount('adjusted_budget'), one.amount('actual')].includes(Number(amount) * 10_000);
       if (projects.some(isKnown)) continue;
       const about = [{ id: '', start, end: start + reason.length }];
       const params = { name, amount: `${amount} 万元`, count: projects.length };

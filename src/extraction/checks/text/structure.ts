@@ -1,7 +1,7 @@
 /** What a disclosure must hold by 财预〔2016〕143号: its nine tables, a statement beside an empty one, what its contents list, its year. */
 import { groupBy, type Subject } from '../figure.ts';
 import type { Facts } from '../facts.ts';
-import { hit, type Hit } from '../finding.ts';
+import { hit, type Check, type Hit } from '../finding.ts';
 
 interface Table {
   readonly name: string;
@@ -36,7 +36,7 @@ const isDenied = (text: string, fund: string): boolean =>
   ).test(text);
 
 /** Of the tables that stand in the text with rows below their title: those that are missing, and those that are empty without a word on it. */
-export function* tables(facts: Facts): Generator<Hit> {
+function* tables(facts: Facts): Generator<Hit> {
   const { headings, flow } = facts;
   const titles = headings.filter(({ table }) => table).map(({ title }) => title);
   if (titles.length < ENOUGH) return;
@@ -69,7 +69,7 @@ function isBlank({ headings, flow }: Facts, title: RegExp): boolean {
 const LONG = 60;
 
 /** A paragraph of the account printed twice, word for word and number for number. */
-export function* repeated(facts: Facts): Generator<Hit> {
+function* repeated(facts: Facts): Generator<Hit> {
   const paragraphs: (Subject & { readonly text: string })[] = [];
   const { source } = facts.flow;
   let start = 0;
@@ -92,7 +92,7 @@ export function* repeated(facts: Facts): Generator<Hit> {
 const ENTRY = /^[-\s]*([一二三四五六七八九十]+)、(.{4,40}?)[.…·\s-]*\d*\s*$/;
 
 /** Sections that the contents list and the document does not hold. */
-export function* contents(facts: Facts): Generator<Hit> {
+function* contents(facts: Facts): Generator<Hit> {
   const { source, text } = facts.flow;
   const from = source.slice(0, 2000).search(/目\s{0,4}录/);
   const first = facts.headings.findLast(({ title, start }) => start > from && /^第一部分/.test(title));
@@ -114,7 +114,7 @@ export function* contents(facts: Facts): Generator<Hit> {
 const YEAR_IN_TITLE = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/;
 
 /** A cover, a heading or a form that names another year. */
-export function* years(facts: Facts): Generator<Hit> {
+function* years(facts: Facts): Generator<Hit> {
   const { fiscalYear: year, flow, headings } = facts;
   const found: (Subject & { readonly title: string })[] = [];
   const add = (title: string, start: number): unknown =>
@@ -137,3 +137,5 @@ export function* years(facts: Facts): Generator<Hit> {
     yield hit('year.title', { printed, computed: String(year), title, inside: false }, { about: [at] });
   }
 }
+
+export const structure: readonly Check[] = [tables, repeated, contents, years];

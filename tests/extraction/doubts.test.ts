@@ -2,18 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect } from '../../src/domain/aspects.ts';
 import type { Measure } from '../../src/domain/measures.ts';
-import { isDoubtful } from '../../src/extraction/checks/doubts.ts';
-import type { Figure } from '../../src/extraction/checks/figure.ts';
-import { headingsOf } from '../../src/extraction/checks/headings.ts';
-import { placesIn } from '../../src/extraction/checks/places.ts';
+import { isDoubtful } from '../../src/extraction/scope/doubts.ts';
+import { headingsOf } from '../../src/extraction/scope/headings.ts';
+import { placesIn } from '../../src/extraction/scope/places.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';
 
 /** Whether the number at 【】 is doubted, read as `measure`. */
 function doubted(text: string, measure: Measure, aspect: Aspect = 'actual', economicName = ''): boolean {
   const flow = flowOf(text.replace('【', ''));
   const start = text.indexOf('【');
-  const place = placesIn(flow, headingsOf(flow.source))({ id: '', start, end: start });
-  const figure = { measure, aspect, functionName: '', economicName } as unknown as Figure;
+  const place = placesIn(flow, headingsOf(flow.source))({ start });
+  const figure = { measure, aspect, functionName: '', economicName, year: 2023 };
   return isDoubtful(figure, place);
 }
 

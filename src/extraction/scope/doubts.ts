@@ -1,11 +1,20 @@
 /**
- * Figures that no rule asks about: the words around the number say another scope, year or thing than its meaning does.
- * A rule that reads such a figure would call a sound document wrong, so each doubt leaves the figure out of every rule.
+ * Figures whose words say another scope, year or thing than the meaning that was read. They are published as `doubtful`, and no check
+ * asks about them: a rule that reads such a figure would call a sound document wrong.
  */
 import type { Aspect } from '../../domain/aspects.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
-import type { Figure } from './figure.ts';
+import type { Measure } from '../../domain/measures.ts';
 import type { Place } from './places.ts';
+
+/** What a printed number was read as. */
+interface Meaning {
+  readonly measure: Measure;
+  readonly aspect: Aspect;
+  readonly functionName: string;
+  readonly economicName: string;
+  readonly year: number;
+}
 
 /** A figure of such a meaning is doubted where such words stand in its clause and what else is asked holds. */
 interface Doubt {
@@ -14,7 +23,7 @@ interface Doubt {
   /** Only of the body as a whole, not of a function. */
   readonly whole?: true;
   readonly clause?: RegExp;
-  readonly holds?: (place: Place, figure: Figure) => boolean;
+  readonly holds?: (place: Place, figure: Meaning) => boolean;
 }
 
 /** The three budgets by the words that name them and by the names of their measures. */
@@ -138,7 +147,7 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-export const isDoubtful = (figure: Figure, place: Place): boolean =>
+export const isDoubtful = (figure: Meaning, place: Place): boolean =>
   DOUBTS.some(
     ({ measures, aspects, whole, clause, holds }) =>
       (aspects === undefined || aspects.includes(figure.aspect)) &&

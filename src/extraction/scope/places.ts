@@ -1,6 +1,5 @@
 /** The words in which a number stands: its clause, its sentence, the headings above it. Scope is read from these, never assumed. */
 import type { Flow } from '../text/flow.ts';
-import type { Subject } from './figure.ts';
 import type { Heading } from './headings.ts';
 
 const BACK = 160;
@@ -9,16 +8,23 @@ const STOP = '。'.charCodeAt(0);
 const SEMICOLON = '；'.charCodeAt(0);
 const UNIT = /^(?:亿元|万元|元|%|人次|人|辆|个|批次|批|台|套)/;
 
-/** The place in the flow of an offset into the source. */
-export function flowPlace({ offsets }: Flow, offset: number): number {
-  let [low, high] = [0, offsets.length - 1];
+/** How many of `length` ascending values are below `value`. */
+function countBelow(length: number, valueAt: (index: number) => number, value: number): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    if (valueAt(middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** The place in the flow of an offset into the source. */
+export const flowPlace = ({ offsets }: Flow, offset: number): number =>
+  Math.min(
+    countBelow(offsets.length, (index) => offsets[index] ?? 0, offset),
+    offsets.length - 1,
+  );
 
 interface Titled {
   readonly start: number;
@@ -40,7 +46,10 @@ function titledOf(flow: Flow, headings: readonly Heading[]): Titled[] {
 }
 
 /** Places of a document's numbers; each is found once. */
-export function placesIn(flow: Flow, headings: readonly Heading[]): (subject: Subject) => Place {
+export function placesIn(
+  flow: Flow,
+  headings: readonly Heading[],
+): (printed: { readonly start: number }) => Place {
   const titled = titledOf(flow, headings);
   const known = new Map<number, Place>();
   return ({ start }) => {
@@ -103,19 +112,8 @@ export class Place {
 
 function placeAt(flow: Flow, titled: readonly Titled[], start: number): Place {
   const at = flowPlace(flow, start);
-  const last = titled[lastBefore(titled, start)];
+  const last = titled[countBelow(titled.length, (index) => titled[index]?.start ?? 0, start + 1) - 1];
   return new Place(flow.text, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
-}
-
-/** Index of the last of `titled` that begins at or before `start`, or -1. */
-function lastBefore(titled: readonly Titled[], start: number): number {
-  let [low, high] = [0, titled.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((titled[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** What stands behind the last number of the text and its unit. */

@@ -1,0 +1,109 @@
+/** The head of a form by itself: money by source, rates, scores. */
+import { sumDecimals } from '../../../domain/decimal.ts';
+import { amountOf, ownTolerance, toleranceOf, within } from '../amounts.ts';
+import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
+import type { Facts } from '../facts.ts';
+import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
+
+export function* heads(facts: Facts): Generator<Hit> {
+  for (const form of facts.evaluations) {
+    yield* funding(form);
+    yield* rate(facts, form);
+    yield* executionScore(form);
+    yield* scores(form);
+  }
+}
+
+const MOST_LINES = 10;
+
+/** Whether all, or some, of `parts` make up `total`: 财政拨款, and then what it is of (其中：上级、本级), are amounts listed twice. */
+function makesUp(total: FormCell, parts: readonly FormCell[]): boolean {
+  if (parts.length > MOST_LINES) return true;
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
+    const sum = amountOf(parts.filter((_, bit) => chosen & (1 << bit)));
+    if (within(sum, total.amount, toleranceOf(...parts))) return true;
+  }
+  return false;
+}
+
+/** Funding by source sums to the form's total, column by column, where every source prints an amount. */
+function* funding(form: Evaluation): Generator<Hit> {
+  for (const column of COLUMNS) {
+    const total = form.cell(column);
+    const lines = form.funding.flatMap(({ cell }) => cell(column) ?? []);
+    if (!total || lines.length === 0 || makesUp(total, lines)) continue;
+    const isLess = amountOf(lines) < total.amount;
+    // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
+    if (lines.length === form.funding.length || !isLess)
+      yield sumHit('sum.form', total, lines, isLess ? 'question' : undefined);
+  }
+}
+
+/** 执行率 = actual ÷ adjusted budget; of a report that prints none, ÷ the original one or what was received. */
+function* rate(facts: Facts, form: Evaluation): Generator<Hit> {
+  const [original, adjusted, actual] = COLUMNS.map((column) => form.cell(column));
+  const printed = form.cell('execution_rate_pct');
+  if (actual && adjusted && actual.amount - adjusted.amount > adjusted.step)
+    yield limitHit('limit.over-budget', [actual], adjusted);
+  const budget = adjusted ?? original;
+  if (!actual || !printed || !budget || budget.amount <= budget.step / 2) return;
+  const percent = (base: number): number => (actual.amount / base) * 100;
+  const exact = percent(budget.amount);
+  const half = budget.step / 2;
+  const most = ((actual.amount + half) / (budget.amount - half)) * 100;
+  const spread = adjusted ? most - exact + ownTolerance(decimalsOf(printed.value)) : 1;
+  const fits = (base: number): boolean => within(printed.amount, percent(base), spread);
+  const received = adjusted ? [] : facts.of('revenue').map(({ amount }) => amount);
+  // 0.98 for 98%.
+  const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);
+  if (isFraction || [budget.amount, ...received].some(fits)) return;
+  const asked = !adjusted || fits(original?.amount ?? Number.NaN);
+  const severity = asked ? 'question' : undefined;
+  yield departs('form.rate', printed, exact.toFixed(2), { actual, budget }, { about: [printed], severity });
+}
+
+const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+
+/** 得分 = 分值 × 执行率 (not above the weight). Some places give full marks from a rate below 100% on. */
+function* executionScore(form: Evaluation): Generator<Hit> {
+  const [weight, score] = [form.cell('execution_weight'), form.cell('execution_score')];
+  if (!weight || !score) return;
+  const rates = [
+    form.amount('execution_rate_pct'),
+    (form.amount('actual') / form.amount('adjusted_budget')) * 100,
+  ].filter((one) => Number.isFinite(one));
+  const [first, ...others] = rates.map((one) => (weight.amount * Math.min(100, one)) / 100);
+  // 9.795 is printed as 9.8; a form that prints all its scores in whole points has rounded this one too.
+  const points = [score.value, form.cell('total_score')?.value, ...form.indicators.map((one) => one.score)];
+  const digits = Math.max(...points.map((value) => decimalsOf(value ?? '')));
+  const allowed = 0.01 + weight.amount * 1e-4 + (digits >= 2 ? 0 : 0.5 / 10 ** digits);
+  if (first === undefined || [first, ...others].some((one) => within(one, score.amount, allowed))) return;
+  const params = { weight, rate: (rates[0] ?? 0).toFixed(2) };
+  yield departs('form.execution-score', score, first.toFixed(2), params, { about: [score] });
+}
+
+const SCORING = ['execution_weight', 'execution_score', 'total_score'] as const;
+
+/** Weights of the indicators and of execution sum to 100, their scores to the total. */
+function* scores(form: Evaluation): Generator<Hit> {
+  const rows = form.indicators;
+  if (rows.length === 0 || rows.some(({ marks }) => marks === null)) return;
+  const [ownWeight, ownScore, total] = SCORING.map(form.cell);
+  const column = (of: 'weight' | 'score', own: FormCell | undefined): string[] =>
+    [...rows.map((row) => row[of]), own?.value].flatMap((value) => value ?? []);
+  const points = column('score', ownScore);
+  const [weight, score] = [Number(sumDecimals(column('weight', ownWeight))), sumDecimals(points)];
+  const difference = (total?.amount ?? Number.NaN) - Number(score);
+  // What is wrong with a sum may be wrong with any of its rows, and that of execution is one.
+  const about = [...SCORING.map(form.at), ...rows];
+  // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
+  const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
+  if (weight !== 100 && isRead) {
+    const told = { form, without: !ownWeight, total: total !== undefined };
+    yield hit('form.weights', { printed: `${weight} 分`, computed: '100 分', ...told }, { about });
+  }
+  if (!total || weight !== 100 || (!ownScore && ownWeight)) return;
+  const rounded = points.filter((one) => /\.\d*[1-9]/.test(one)).length;
+  if (!within(difference, 0, (0.01 / 2) * (rounded + 1)))
+    yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), {}, { about });
+}
