@@ -165,7 +165,8 @@ async function write(
       candidate,
     })),
   );
-  const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
+  const known = await readRegisteredParts(asked, into, { jobs, limits, cache, version });
+  const { documents, failures } = known;
   tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));
   const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
@@ -179,7 +180,7 @@ async function write(
     return { now: 0, questions: open, failures: all };
   }
   const read = documents.map(({ job }) => job);
-  await joinTables(into, documents, async (files) => {
+  await joinTables(into, known, async (files) => {
     for (const { entry, candidate } of read)
       if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
     if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));
