@@ -82,8 +82,21 @@ export class JoinMemory {
     const { out } = this.#head;
     const head: Head = { ...this.#head, tables: await stampsOfTables(out) };
     const lines = [JSON.stringify(head)];
-    for (const document of documents)
-      lines.push(JSON.stringify({ ...document, text: await stampOf(textOf(out, document.documentId)) }));
+    for (const { documentId, key, source, lengths, agency, regionCode, account } of documents) {
+      const text = await stampOf(textOf(out, documentId));
+      lines.push(
+        JSON.stringify({
+          documentId,
+          key,
+          source,
+          text,
+          lengths,
+          agency,
+          regionCode,
+          account,
+        } satisfies Contribution),
+      );
+    }
     await writeFile(`${this.#file}.draft`, `${lines.join('\n')}\n`);
     await rename(`${this.#file}.draft`, this.#file);
   }

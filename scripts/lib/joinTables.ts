@@ -34,8 +34,6 @@ export interface Known {
   readonly documents: readonly JoinedAgain[];
 }
 
-type Given = Contribution & { readonly path: string };
-
 /** Writes the lines and texts of documents, one after the other. */
 class Joining {
   readonly #files: Replacement;
@@ -58,11 +56,11 @@ class Joining {
   }
 
   /** Throws `RunError` where what was read is gone. */
-  async add(document: Joined | JoinedAgain): Promise<Given> {
+  async add(document: Joined | JoinedAgain): Promise<Contribution> {
     const { remembered = null, key = '', source = null } = 'key' in document ? document : {};
     if (remembered) {
       await this.#copy(remembered);
-      return { ...remembered, path: document.path };
+      return remembered;
     }
     const part = await document.part();
     if (!part) throw new RunError(`${document.path}：读出的结果在汇总时不见了或已损坏。请重新运行。`);
@@ -75,7 +73,7 @@ class Joining {
     await this.#files.write(`text/${part.documentId}.txt`, part.text);
     return {
       documentId: part.documentId,
-      ...{ key, source, text: null, lengths, regionCode: part.regionCode, path: document.path },
+      ...{ key, source, text: null, lengths, regionCode: part.regionCode },
       agency: part.tables['agencies'] ?? '',
       account: part.agencyName === '' ? null : `${part.agencyId} ${part.fiscalYear}`,
     };
@@ -106,7 +104,7 @@ export async function joinTables(
 ): Promise<string[][]> {
   const [documents, memory] = 'memory' in given ? [given.documents, given.memory] : [given, null];
   const before = (await memory?.tables()) ?? [];
-  const contributions: Given[] = [];
+  const contributions: Contribution[] = [];
   try {
     await replacing(out, 'text', async (files) => {
       const joining = await Joining.begin(files, before);
@@ -123,12 +121,12 @@ export async function joinTables(
   } finally {
     for (const table of before) await table.close();
   }
-  await memory?.save(contributions.map(({ path: _, ...contribution }) => contribution));
-  return sameAccounts(contributions);
+  await memory?.save(contributions);
+  return sameAccounts(contributions, documents);
 }
 
 /** What is made from all documents together. */
-async function writeShared(files: Replacement, contributions: readonly Given[]): Promise<void> {
+async function writeShared(files: Replacement, contributions: readonly Contribution[]): Promise<void> {
   const agencies = new Set(contributions.map(({ agency }) => agency));
   const regions = new Set(contributions.map(({ regionCode }) => regionCode).filter((code) => code !== ''));
   await files.write('agencies.csv', csvHeader(tableOf('agencies')) + [...agencies].sort().join(''));
@@ -137,9 +135,10 @@ async function writeShared(files: Replacement, contributions: readonly Given[]):
   await files.write('datapackage.json', dataPackageJson());
 }
 
-function sameAccounts(contributions: readonly Given[]): string[][] {
+function sameAccounts(contributions: readonly Contribution[], documents: readonly Joined[]): string[][] {
   const accounts = new Map<string, string[]>();
-  for (const { account, path } of contributions)
-    if (account !== null) accounts.set(account, [...(accounts.get(account) ?? []), path]);
+  for (const [index, { account }] of contributions.entries())
+    if (account !== null)
+      accounts.set(account, [...(accounts.get(account) ?? []), documents[index]?.path ?? '']);
   return [...accounts.values()].filter((paths) => paths.length > 1);
 }
