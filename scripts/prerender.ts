@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import { DARK, LIGHT, type ChartTheme } from '../src/charts/theme.ts';
 import type * as prerenderModule from '../src/app/prerender.tsx';
 import type * as queriesModule from '../src/queries/index.ts';
-import type { Run } from '../src/comparison/load.ts';
+import type { ViewSource } from '../src/app/defaultViews.ts';
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
 import type { NamedQueryCall } from '../src/queries/index.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
@@ -25,7 +25,7 @@ const load = async <Module>(bundle: Bundle, name: string): Promise<Module> =>
   (await import(pathToFileURL(join(bundle.pages, `${name}.js`)).href)) as Module;
 
 /** Pages ask some things alike. */
-function once(run: Run): Run {
+function once(run: ViewSource['run']): ViewSource['run'] {
   const answers = new Map<string, Promise<unknown[]>>();
   return <Schema extends z.ZodType>(call: NamedQueryCall<Schema>) => {
     const key = JSON.stringify(call.queryKey);

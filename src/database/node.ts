@@ -3,7 +3,13 @@
  * browser has not, and so accepts SQL that fails there. Never imported by the page.
  */
 import { createRequire } from 'node:module';
-import { createDuckDB, DuckDBDataProtocol, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import {
+  createDuckDB,
+  DuckDBDataProtocol,
+  type DuckDBModule,
+  NODE_RUNTIME,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm/blocking';
 import { createDatabase } from './connection.ts';
 import type { Database } from './database.ts';
 import type { JoiningEngine } from './local/join.ts';
@@ -19,10 +25,11 @@ export async function openNodeDatabase(file: string): Promise<Database> {
 
 /** "Nothing where there is no such file", asked of a file that is to be read: the runtime takes it for nothing in any case. */
 const NULL_IF_NOT_THERE = 128;
+const { openFile }: { openFile: (module: DuckDBModule, id: number, flags: number) => unknown } = NODE_RUNTIME;
 const runtime = {
   ...NODE_RUNTIME,
-  openFile: (...[module, id, flags]: Parameters<typeof NODE_RUNTIME.openFile>) =>
-    NODE_RUNTIME.openFile(module, id, flags & ~NULL_IF_NOT_THERE),
+  openFile: (...[module, id, flags]: Parameters<typeof openFile>) =>
+    openFile(module, id, flags & ~NULL_IF_NOT_THERE),
 };
 
 export interface NodeEngine {
