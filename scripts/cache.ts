@@ -1,6 +1,7 @@
 /** Folders of `.cache` that grow by themselves: what nobody has used for long goes, and beyond a size what was used longest ago. */
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readingCache } from './paths.ts';
 
 export interface CacheRule {
   /** Entries that were not used for so many days go. */
@@ -53,4 +54,13 @@ export async function cleanCache(
     if (index > 0 && (entry.usedAt < now - days * DAY || sum > bytes))
       await rm(entry.path, { recursive: true, force: true });
   }
+}
+
+/** Readings of a hundred thousand documents take some 20 GB. */
+const READINGS: CacheRule = { days: 90, bytes: 40 * 2 ** 30 };
+
+/** The readings of the package in `data` were used now; those of packages that nobody works on go. */
+export async function cleanReadings(data: string): Promise<void> {
+  await touch(readingCache(data));
+  await cleanCache(dirname(readingCache(data)), READINGS);
 }

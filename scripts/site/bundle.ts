@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { cleanCache, touch, type CacheRule } from '../cache.ts';
 import { makeFolder } from '../lib/folders.ts';
 import { addFile } from '../lib/hash.ts';
 import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
@@ -17,6 +18,8 @@ export interface Bundle {
 }
 
 const FOLDER = join(CACHE_DIRECTORY, 'bundles');
+/** Some twenty bundles. */
+const KEPT: CacheRule = { days: 30, bytes: 2 ** 30 };
 /** What the code is made of and by. */
 const INPUTS = ['src', 'scripts', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
@@ -49,8 +52,11 @@ export async function bundleOf({ base }: BuildPaths): Promise<Bundle & { readonl
 /** Makes what is not there. */
 export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
   const bundle = await bundleOf(paths);
-  if (bundle.isMade) return bundle;
   const folder = join(bundle.client, '..');
+  if (bundle.isMade) {
+    await touch(folder);
+    return bundle;
+  }
   const draft = `${folder}.${String(process.pid)}.draft`;
   try {
     await makeFolder(draft);
@@ -62,6 +68,7 @@ export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+  await cleanCache(FOLDER, KEPT);
   return bundle;
 }
 

@@ -25,11 +25,11 @@ export async function openNodeDatabase(file: string): Promise<Database> {
 
 /** "Nothing where there is no such file", asked of a file that is to be read: the runtime takes it for nothing in any case. */
 const NULL_IF_NOT_THERE = 128;
-const { openFile }: { openFile: (module: DuckDBModule, id: number, flags: number) => unknown } = NODE_RUNTIME;
+const files: { openFile: (module: DuckDBModule, id: number, flags: number) => unknown } = NODE_RUNTIME;
 const runtime = {
   ...NODE_RUNTIME,
-  openFile: (...[module, id, flags]: Parameters<typeof openFile>) =>
-    openFile(module, id, flags & ~NULL_IF_NOT_THERE),
+  openFile: (...[module, id, flags]: Parameters<typeof files.openFile>) =>
+    files.openFile(module, id, flags & ~NULL_IF_NOT_THERE),
 };
 
 export interface NodeEngine {
