@@ -70,6 +70,7 @@ const ALLOWED = {
     'queries',
     'charts',
     'ocr',
+    'own',
     'offline',
     'app',
     'scripts',

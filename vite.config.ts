@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chosenBasePath } from './scripts/basePath.ts';
 import { contentSecurityPolicy } from './scripts/server/policy.ts';
+import { devDataset } from './scripts/site/devDataset.ts';
 
 /** Libraries that change seldom lie apart from our code, so that a new release does not send them again. */
 const VENDOR_GROUPS = [
@@ -58,7 +59,7 @@ const FIRST_PAGE = [
 
 export default defineConfig({
   base: chosenBasePath(),
-  plugins: [react()],
+  plugins: [react(), devDataset()],
   build: {
     target: 'es2022',
     // Fetched by name: an inlined file could not be cached or measured.

@@ -6,20 +6,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
 import { addFile } from './lib/hash.ts';
+import { filesOf } from './site/bundle.ts';
 import { buildPaths, DATA_DIRECTORY, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
-
-async function filesOf(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
 async function fingerprint({ data, base }: BuildPaths): Promise<string> {
@@ -41,6 +36,7 @@ async function fingerprint({ data, base }: BuildPaths): Promise<string> {
 const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
   ['bundle'],
+  ['files'],
   ['pages'],
   ['notices', 'worker', 'compress'],
 ];

@@ -2,10 +2,10 @@
  * `node --import tsx scripts/buildStep.ts NAME… --data DIR --out DIR --base PATH`: the steps of a build that are named, one after the
  * other, in a process of their own (build.ts). Each loads only what it needs: the bundler alone takes some hundred MiB.
  */
-import { constants } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { datasetFile, parseManifest } from '../src/database/manifest.ts';
 import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
 import { LISTS_FOLDER } from './import/lists.ts';
@@ -18,35 +18,36 @@ import {
   type BuildPaths,
 } from './paths.ts';
 
-/** Vite empties what it builds into; a folder that holds something else is not ours to empty. */
+/** What an earlier build left is taken away; a folder that holds something else is not ours to empty. */
 async function requireOwnFolder(out: string): Promise<void> {
   const names = await readdir(out).catch((): string[] => []);
   if (names.length > 0 && !(names.includes('index.html') && names.includes('assets')))
     throw new Error(`${out} is neither empty nor an earlier build`);
 }
 
-async function bundle({ out, base, generated }: BuildPaths): Promise<void> {
-  await requireOwnFolder(out);
-  const { build } = await import('vite');
-  await build({
-    root: ROOT,
-    base,
-    logLevel: 'warn',
-    mode: 'production',
-    resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
-    build: { outDir: out, emptyOutDir: true, copyPublicDir: false },
-  });
-}
-
 /** What commands leave in a package for the person who runs them: names of folders on their machine, addresses that failed, drafts. */
-const isForAuthor = (data: string, file: string): boolean =>
-  [LISTS_FOLDER, FETCH_FOLDER, DRAFTS_FILE, '.lock'].includes(relative(data, file).split(sep)[0] ?? '');
+const isForAuthor = (path: string): boolean =>
+  [LISTS_FOLDER, FETCH_FOLDER, DRAFTS_FILE, '.lock'].includes(path.split(sep)[0] ?? '');
 
-/** All that is public, with the chosen package as `data/`. */
-async function copyPublic({ data, out }: BuildPaths): Promise<void> {
-  const mode = constants.COPYFILE_FICLONE;
-  await cp(PUBLIC_DIRECTORY, out, { recursive: true, mode, filter: (file) => file !== DATA_DIRECTORY });
-  await cp(data, join(out, 'data'), { recursive: true, mode, filter: (file) => !isForAuthor(data, file) });
+/** The code, all that is public, the chosen package as `data/`, and its database. */
+async function copySite(paths: BuildPaths): Promise<number> {
+  const { data, out } = paths;
+  await requireOwnFolder(out);
+  const [{ copyAll }, { ensureBundle }] = await Promise.all([
+    import('./site/copies.ts'),
+    import('./site/bundle.ts'),
+  ]);
+  const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
+  const inData = relative(PUBLIC_DIRECTORY, DATA_DIRECTORY) + sep;
+  return copyAll(
+    [
+      { from: (await ensureBundle(paths)).client, to: '' },
+      { from: PUBLIC_DIRECTORY, to: '', leaves: (path) => path.startsWith(inData) },
+      { from: data, to: 'data', leaves: isForAuthor },
+      { from: paths.database, to: datasetFile(manifest) },
+    ],
+    out,
+  );
 }
 
 /** Each answers a line for the build's report. */
@@ -57,9 +58,14 @@ const STEPS = {
     return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB`;
   },
   async bundle(paths) {
-    await bundle(paths);
-    await copyPublic(paths);
-    return `${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
+    const { bundleOf, ensureBundle } = await import('./site/bundle.ts');
+    const { isMade } = await bundleOf(paths);
+    await ensureBundle(paths);
+    return isMade ? 'as it was' : 'made anew';
+  },
+  async files(paths) {
+    const count = await copySite(paths);
+    return `${String(count)} in ${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   },
   pages: async (paths) => (await import('./prerender.ts')).prerender(paths),
   notices: async ({ out }) => (await import('./notices.ts')).writeNotices(out),

@@ -2,23 +2,21 @@
  * Brotli and gzip copies beside the files of `dist/`, so that the server never compresses while a reader waits. Which
  * level a file is worth is decided by what it is and how large (docs/decisions/0011-compression.md).
  */
+import { randomUUID } from 'node:crypto';
 import { constants as fileConstants, createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import {
-  brotliCompress,
-  constants,
-  createBrotliCompress,
-  createGzip,
-  gzip,
-  type BrotliOptions,
-} from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, gzip, type BrotliOptions } from 'node:zlib';
+import { cleanCache, touch, type CacheRule } from './cache.ts';
+import { gzipInPieces } from './compress/gzipPieces.ts';
 import { sha256Of } from './lib/digests.ts';
+import { makeFolder } from './lib/folders.ts';
 import { sha256OfFile } from './lib/hash.ts';
 import { CACHE_DIRECTORY } from './paths.ts';
+import { sameTime, takeTime } from './site/copies.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -53,7 +51,7 @@ interface Levels {
 }
 
 /** The package is fetched by few and one file at a time, and may be thousands of files and millions of rows. */
-const dataLevels = (size: number): Levels => (size <= HUGE ? { brotli: 5, gzip: 6 } : { brotli: 3, gzip: 3 });
+const dataLevels = (size: number): Levels => ({ brotli: 5, gzip: size <= HUGE ? 6 : 3 });
 
 /** Weights of models hardly shrink, whatever time is spent on them. */
 const WEIGHTS: Levels = { brotli: 5, gzip: 6 };
@@ -82,6 +80,8 @@ const brotliOptions = (level: number, size: number): BrotliOptions => ({
 });
 
 const CACHE = join(CACHE_DIRECTORY, 'compressed');
+/** Of some builds of ten thousand documents. */
+const KEPT: CacheRule = { days: 30, bytes: 2048 * MEBIBYTE };
 
 /** Compresses `file` into `target`. */
 async function through(file: string, encoder: NodeJS.ReadWriteStream, target: string): Promise<void> {
@@ -99,7 +99,7 @@ async function copyFromCache(
 ): Promise<void> {
   const cached = join(CACHE, name);
   await making.get(name);
-  if (await copied(cached, target)) return;
+  if (await copied(cached, target)) return touch(cached);
   const draft = `${cached}.${String(process.pid)}`;
   const made = making.get(name) ?? make(draft).then(() => rename(draft, cached));
   making.set(name, made);
@@ -115,32 +115,52 @@ const copied = (source: string, target: string): Promise<boolean> =>
   );
 
 /** Results are kept in `.cache/compressed/` by content and settings: an unchanged file costs its reading. */
-async function compressKept(file: string, size: number, levels: Levels): Promise<void> {
-  const { brotli: level } = levels;
-  const bytes = size > IN_PIECES ? null : await readFile(file);
-  const digest = bytes ? sha256Of(bytes) : await sha256OfFile(file);
+async function brotliCopy(file: string, size: number, level: number, digest: string): Promise<void> {
   const options = brotliOptions(level, size);
+  const name = `${digest}.br${String(level)}w${String(windowOf(level))}`;
+  await copyFromCache(name, `${file}.br`, async (draft) =>
+    size > IN_PIECES
+      ? through(file, createBrotliCompress(options), draft)
+      : writeFile(draft, await brotli(await readFile(file), options)),
+  );
+  await takeTime(`${file}.br`, file);
+}
+
+async function gzipCopy(file: string, size: number, level: number, digest: string): Promise<void> {
+  if (size > IN_PIECES)
+    await gzipInPieces(file, `${file}.gz`, level, (piece, make) => kept(piece, level, make));
+  else
+    await copyFromCache(`${digest}.gz${String(level)}`, `${file}.gz`, async (draft) =>
+      writeFile(draft, await gzipped(await readFile(file), { level })),
+    );
+  await takeTime(`${file}.gz`, file);
+}
+
+async function kept(piece: Buffer, level: number, make: () => Promise<Buffer>): Promise<Buffer> {
+  const cached = join(CACHE, `${sha256Of(piece)}.deflate${String(level)}`);
+  const found = await readFile(cached).catch(() => null);
+  if (found) {
+    await touch(cached);
+    return found;
+  }
+  const made = await make();
+  const draft = `${cached}.${randomUUID()}`;
+  await writeFile(draft, made);
+  await rename(draft, cached);
+  return made;
+}
+
+/** Of the largest there is only gzip: no brotli can be put together from pieces, and all of it would be made again after each change. */
+async function compress(file: string, size: number, levels: Levels): Promise<void> {
+  const digest = size > HUGE ? '' : await sha256OfFile(file);
   await Promise.all([
-    copyFromCache(`${digest}.br${String(level)}w${String(windowOf(level))}`, `${file}.br`, async (draft) =>
-      bytes
-        ? writeFile(draft, await brotli(bytes, options))
-        : through(file, createBrotliCompress(options), draft),
-    ),
-    copyFromCache(`${digest}.gz${String(levels.gzip)}`, `${file}.gz`, async (draft) =>
-      bytes
-        ? writeFile(draft, await gzipped(bytes, { level: levels.gzip }))
-        : through(file, createGzip({ level: levels.gzip }), draft),
-    ),
+    gzipCopy(file, size, levels.gzip, digest),
+    size > HUGE ? rm(`${file}.br`, { force: true }) : brotliCopy(file, size, levels.brotli, digest),
   ]);
 }
 
-/** Not kept: what grows with the dataset is another with every document, and would fill the disk. */
-async function compressOnce(file: string, size: number, levels: Levels): Promise<void> {
-  await Promise.all([
-    through(file, createBrotliCompress(brotliOptions(levels.brotli, size)), `${file}.br`),
-    through(file, createGzip({ level: levels.gzip }), `${file}.gz`),
-  ]);
-}
+const isPacked = async (file: string, size: number): Promise<boolean> =>
+  (await sameTime(`${file}.gz`, file)) && (size > HUGE || (await sameTime(`${file}.br`, file)));
 
 async function filesWorthIt(directory: string): Promise<{ file: string; size: number }[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
@@ -151,9 +171,17 @@ async function filesWorthIt(directory: string): Promise<{ file: string; size: nu
   return sized.filter(({ size }) => size >= SMALLEST);
 }
 
-/** Compresses every file worth it; answers a line for the build's report. */
+/** Where the settings are noted that the copies in `directory` were made with. */
+const noteOf = (directory: string): string => join(CACHE_DIRECTORY, 'compressed-with', sha256Of(directory));
+
+/** What decides the levels. */
+const settings = async (): Promise<string> => `${String(BEST)} ${await sha256OfFile(import.meta.filename)}`;
+
+/** Compresses every file worth it whose copies are not of the same time as the file; answers a line for the build's report. */
 export async function compressDirectory(directory: string): Promise<string> {
   await mkdir(CACHE, { recursive: true });
+  const note = noteOf(directory);
+  const trusts = (await readFile(note, 'utf8').catch(() => '')) === (await settings());
   // The largest first, so that the last one does not run alone.
   const files = (await filesWorthIt(directory)).sort((a, b) => b.size - a.size);
   const data = join(directory, 'data') + sep;
@@ -161,11 +189,18 @@ export async function compressDirectory(directory: string): Promise<string> {
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
     for (const { file, size } of waiting)
-      await (size > HUGE ? compressOnce : compressKept)(file, size, levelsOf(file, size, data));
+      if (!(trusts && (await isPacked(file, size)))) await compress(file, size, levelsOf(file, size, data));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await makeFolder(dirname(note));
+  await writeFile(note, await settings());
+  await cleanCache(CACHE, KEPT);
   const before = files.reduce((sum, { size }) => sum + size, 0);
-  const after = await Promise.all(files.map(async ({ file }) => (await stat(`${file}.br`)).size));
+  const after = await Promise.all(files.map(({ file }) => packedSize(file)));
   const mebibytes = (size: number): string => (size / MEBIBYTE).toFixed(1);
-  return `${String(files.length)} files, ${mebibytes(before)} MiB → ${mebibytes(after.reduce((sum, size) => sum + size, 0))} MiB brotli`;
+  return `${String(files.length)} files, ${mebibytes(before)} MiB → ${mebibytes(after.reduce((sum, size) => sum + size, 0))} MiB`;
 }
+
+/** Of the copy that a browser gets. */
+const packedSize = async (file: string): Promise<number> =>
+  (await stat(`${file}.br`).catch(() => stat(`${file}.gz`))).size;

@@ -1,6 +1,7 @@
 /** `npm run data [-- --data DIR]`: DIR/sources (public/data) → the tables of DIR. The same sources give the same bytes. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cleanReadings } from './cache.ts';
 import { buildDataset } from './lib/dataset.ts';
 import { failureOf } from './lib/failures.ts';
 import { LIMIT_OPTIONS, limitsOf } from './lib/reading/limits.ts';
@@ -10,6 +11,7 @@ try {
   const { values } = parseArgs({ options: { data: PATH_OPTIONS.data, ...LIMIT_OPTIONS } });
   const folder = resolve(values.data);
   await buildDataset(folder, folder, { limits: limitsOf(values) });
+  await cleanReadings(folder);
 } catch (error) {
   console.error(failureOf(error));
   process.exitCode = 1;

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cleanReadings } from './cache.ts';
 import { importFolder } from './import/importFolder.ts';
 import { FAILED, TO_FILL } from './import/lists.ts';
 import { runCommand } from './lib/command.ts';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
     list: values.list,
     ...(values.ocr && { takeScans }),
   });
+  await cleanReadings(into);
   const shown = relative(process.cwd(), into) || into;
   console.error(`\n数据包 ${shown}：原有 ${before} 份文件，现有 ${now} 份。`);
   const left = questions.filter(({ entry }) => entry === null).length;

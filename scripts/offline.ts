@@ -4,8 +4,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
-import type { KeptFile, Release } from '../src/offline/release.ts';
+import { manifestText, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
+import { releaseName, type KeptFile, type Release } from '../src/offline/release.ts';
 import { sha256OfFile } from './lib/hash.ts';
 import { ROOT, type BuildPaths } from './paths.ts';
 
@@ -57,7 +57,7 @@ async function releaseOf(
     revision: url.startsWith('assets/') ? null : (await sha256OfFile(path)).slice(0, 16),
   }));
   return {
-    entry,
+    name: releaseName(entry, manifestText(manifest)),
     datasetVersion: manifest.datasetVersion,
     kept: await Promise.all(kept),
     keptWhenUsed: files

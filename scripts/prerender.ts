@@ -5,28 +5,34 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import { DARK, LIGHT, type ChartTheme } from '../src/charts/theme.ts';
 import type * as prerenderModule from '../src/app/prerender.tsx';
 import type * as queriesModule from '../src/queries/index.ts';
-import { parseManifest } from '../src/database/manifest.ts';
+import type { ViewSource } from '../src/app/defaultViews.ts';
+import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
+import type { NamedQueryCall } from '../src/queries/index.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
-import { ROOT, type BuildPaths } from './paths.ts';
+import type { BuildPaths } from './paths.ts';
+import { ensureBundle, type Bundle } from './site/bundle.ts';
 
 const PAGE_PLACE = '<!--page-->';
 const STATE_PLACE = '<!--initial-state-->';
 const STYLE_PLACE = '</head>';
 
-/** Loaded through Vite, because queries import their SQL as `./name.sql?raw`. */
-async function load<Module>(file: string, { base, generated }: BuildPaths): Promise<Module> {
-  const { module } = await runnerImport<Module>(join(ROOT, file), {
-    root: ROOT,
-    base,
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
-  });
-  return module;
+const load = async <Module>(bundle: Bundle, name: string): Promise<Module> =>
+  (await import(pathToFileURL(join(bundle.pages, `${name}.js`)).href)) as Module;
+
+/** Pages ask some things alike. */
+function once(run: ViewSource['run']): ViewSource['run'] {
+  const answers = new Map<string, Promise<unknown[]>>();
+  return <Schema extends z.ZodType>(call: NamedQueryCall<Schema>) => {
+    const key = JSON.stringify(call.queryKey);
+    const answer = answers.get(key) ?? run(call);
+    answers.set(key, answer);
+    return answer as Promise<z.output<Schema>[]>;
+  };
 }
 
 /** JSON that cannot end the script element or open a comment, whatever a document's text holds. */
@@ -66,16 +72,20 @@ async function write(file: string, text: string): Promise<void> {
 
 /** Answers a line for the build's report. @throws where the built page has no place for what is written into it */
 export async function prerender(paths: BuildPaths): Promise<string> {
-  const { runNamedQuery } = await load<typeof queriesModule>('src/queries/index.ts', paths);
-  const { prerenderPages } = await load<typeof prerenderModule>('src/app/prerender.tsx', paths);
+  const bundle = await ensureBundle(paths);
+  const { runNamedQuery } = await load<typeof queriesModule>(bundle, 'queries');
+  const { prerenderPages } = await load<typeof prerenderModule>(bundle, 'prerender');
   const database = await openNodeDatabase(paths.database);
   try {
-    const { datasetVersion } = parseManifest(await readFile(paths.manifest, 'utf8'));
-    const shell = await readFile(join(paths.out, 'index.html'), 'utf8');
-    for (const place of [PAGE_PLACE, STATE_PLACE, STYLE_PLACE])
-      if (!shell.includes(place)) throw new Error(`${paths.out}/index.html has no ${place}`);
+    const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
+    const { datasetVersion } = manifest;
+    const built = join(bundle.client, 'index.html');
+    const empty = await readFile(built, 'utf8');
+    for (const place of [PAGE_PLACE, DATASET_PLACE, STATE_PLACE, STYLE_PLACE])
+      if (!empty.includes(place)) throw new Error(`${built} has no ${place}`);
+    const shell = empty.replace(DATASET_PLACE, () => datasetElement(manifest));
     const pages = await prerenderPages({
-      run: (call) => runNamedQuery(database, call),
+      run: once((call) => runNamedQuery(database, call)),
       textOf: (id) => readFile(join(paths.data, 'text', `${id}.txt`), 'utf8'),
     });
     let largest = 0;

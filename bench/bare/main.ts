@@ -9,7 +9,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG } from '../../src/database/opening.ts';
+import { attachStatements, DATASET_FILE, ENGINE_CONFIG } from '../../src/database/opening.ts';
 
 export interface BarePage {
   /** Other lengths for the 20 bars. */
@@ -48,7 +48,7 @@ async function open(): Promise<AsyncDuckDBConnection> {
   const bytes = await (await fetch(`/${DATASET_FILE}`)).arrayBuffer();
   await engine.registerFileBuffer(DATASET_FILE, new Uint8Array(bytes));
   const connection = await engine.connect();
-  for (const sql of ATTACH_STATEMENTS) await connection.query(sql);
+  for (const sql of attachStatements()) await connection.query(sql);
   return connection;
 }
 

@@ -27,6 +27,7 @@ import type { Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
 import { FAILED, failedCsv, LISTS_FOLDER, TO_FILL, toFillCsv } from './lists.ts';
+import { unpackZips } from './zips.ts';
 
 export interface ImportOptions {
   readonly jobs: number;
@@ -70,14 +71,21 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const registered = isNew ? [] : await readRegistry(into);
   const list = options.list ?? join(folder, 'import.csv');
   const given = together(await readGiven(list), await readGiven(join(into, TO_FILL)));
-  const { files, duplicates, refused } = await inputsOf([folder], into, [list]);
+  // Under the zip's own name, which stands in lists for a person.
+  const unpacked = join(options.cache, 'zips');
+  const zips = await unpackZips(folder, into, unpacked);
+  const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [list, ...zips.paths]);
   for (const { path, message } of refused) console.error(`✗ ${path}\n  ${message}`);
   for (const { path, of } of duplicates) console.error(`＝ ${path}\n  与 ${of} 内容相同，只收一次。`);
   const known = new Set(registered.map(({ sha256 }) => documentIdOf(sha256)));
   const fresh = files.filter(({ documentId }) => !known.has(documentId));
   if (fresh.length < files.length) console.error(`＝ ${files.length - fresh.length} 个文件已在数据包里。`);
 
-  const named = fresh.map((file) => ({ ...file, name: relative(folder, file.path).split(sep).join('/') }));
+  const rootOf = (path: string): string => (path.startsWith(unpacked + sep) ? unpacked : folder);
+  const named = fresh.map((file) => ({
+    ...file,
+    name: relative(rootOf(file.path), file.path).split(sep).join('/'),
+  }));
   const identities = await identify(named, given, options);
   const decision = decide([
     ...registered.map((entry) => registeredCandidate(entry, into, given)),
@@ -88,8 +96,11 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const lost = (await options.takeScans?.(scanned, into, join(options.cache, 'scans'))) ?? [];
   const others = identities.failures.filter((failure) => !scans.includes(failure));
   tellFailures(others);
-  const unreadable = [...refused, ...others, ...lost];
-  return { before: registered.length, ...(await write(into, decision, unreadable, isNew, options)) };
+  tellFailures(zips.failures);
+  const unreadable = [...refused, ...zips.failures, ...others, ...lost];
+  const written = await write(into, decision, unreadable, isNew, options);
+  await rm(unpacked, { recursive: true, force: true });
+  return { before: registered.length, ...written };
 }
 
 function registeredCandidate(entry: RegistryEntry, into: string, given: GivenRows): Candidate {
@@ -165,7 +176,8 @@ async function write(
       candidate,
     })),
   );
-  const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
+  const known = await readRegisteredParts(asked, into, { jobs, limits, cache, version });
+  const { documents, failures } = known;
   tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));
   const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
@@ -179,7 +191,7 @@ async function write(
     return { now: 0, questions: open, failures: all };
   }
   const read = documents.map(({ job }) => job);
-  await joinTables(into, documents, async (files) => {
+  await joinTables(into, known, async (files) => {
     for (const { entry, candidate } of read)
       if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
     if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));

@@ -45,8 +45,9 @@ export async function buildDataset(
         recognised: await recognisedOf(folder, entry.document_id),
       })),
     );
-    const { documents, failures } = await readRegisteredParts(asked, { jobs, limits, cache, version });
-    if (failures.length > 0) throw new RunError(`${failures.map(failureLine).join('\n')}\n数据表没有改动。`);
-    await joinTables(into, documents, () => Promise.resolve());
+    const read = await readRegisteredParts(asked, into, { jobs, limits, cache, version });
+    const lines = read.failures.map(failureLine);
+    if (lines.length > 0) throw new RunError(`${lines.join('\n')}\n数据表没有改动。`);
+    await joinTables(into, read, () => Promise.resolve());
   });
 }

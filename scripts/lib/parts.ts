@@ -47,7 +47,7 @@ export class Parts<Value> {
   /** Those of `keys` that there is a part of, whole or not: for a quick look at many. */
   async present<Key extends PartKey>(keys: Iterable<Key>): Promise<Key[]> {
     const names = new Set(await readdir(this.#folder));
-    return [...keys].filter((key) => names.has(nameOf(key)));
+    return [...keys].filter((key) => names.has(partName(key)));
   }
 
   /** Null where there is none, or none that is whole. */
@@ -79,9 +79,10 @@ export class Parts<Value> {
   }
 
   #pathOf(key: PartKey): string {
-    return join(this.#folder, nameOf(key));
+    return join(this.#folder, partName(key));
   }
 }
 
-const nameOf = ({ documentId, readWith }: PartKey): string =>
+/** The file that a part lies in. */
+export const partName = ({ documentId, readWith }: PartKey): string =>
   `${documentId}.${sha256Of(readWith).slice(0, NAME_LENGTH)}.part`;

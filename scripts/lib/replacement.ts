@@ -11,6 +11,7 @@ const DRAFT = '.draft';
 export class Replacement {
   readonly #folder: string;
   readonly #paths: string[] = [];
+  readonly #unchanged = new Set<string>();
   readonly #open: FileHandle[] = [];
 
   constructor(folder: string) {
@@ -20,6 +21,11 @@ export class Replacement {
   /** `path` from the folder. */
   async write(path: string, content: string): Promise<void> {
     await writeFile(await this.#draftOf(path), content);
+  }
+
+  /** What lies at `path` stays. */
+  keep(path: string): void {
+    this.#unchanged.add(path);
   }
 
   /** The bytes of the file at `source`, which may be anywhere. */
@@ -41,7 +47,7 @@ export class Replacement {
       const place = join(this.#folder, path);
       await rename(place + DRAFT, place);
     }
-    const kept = new Set(this.#paths);
+    const kept = new Set([...this.#paths, ...this.#unchanged]);
     for (const name of await readdir(join(this.#folder, owned)))
       if (!kept.has(`${owned}/${name}`)) await rm(join(this.#folder, owned, name), { recursive: true });
   }

@@ -2,6 +2,8 @@
  * Why a page's code did not come, and the one step to a newer release. Each release has its own file names, so that a tab
  * which was opened before a release asks for files that the server no longer has.
  */
+import { releaseName } from '../offline/release.ts';
+
 const ENTRY = 'script[type="module"][src]';
 const RELOADED_FROM = 'reloaded-from-release';
 const PATIENCE = 10_000;
@@ -9,8 +11,11 @@ const PATIENCE = 10_000;
 /** `offline`: no answer; `outdated`: the server has another release; `missing`: it has ours, but not the file. */
 export type PageLoadTrouble = 'offline' | 'outdated' | 'missing';
 
-/** The name of the first script, which changes with everything that it leads to; empty where there is none. */
-const releaseOf = (page: Document): string => page.querySelector(ENTRY)?.getAttribute('src') ?? '';
+/** Of a page: its first script, which changes with all code that it leads to, and its dataset. Empty of a page that is not ours. */
+function releaseOf(page: Document): string {
+  const [entry, dataset] = [page.querySelector(ENTRY)?.getAttribute('src'), page.getElementById('dataset')];
+  return entry && dataset ? releaseName(entry, dataset.textContent) : '';
+}
 
 /** Of this page. */
 export const currentRelease = (): string => releaseOf(document);

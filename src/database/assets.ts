@@ -1,9 +1,10 @@
-/** Where the engine and the dataset are: files of our own origin, under names that change with their content. */
+/**
+ * Where the engine and the dataset are: files of our own origin, under names that change with their content. Code names the engine; the
+ * page names the dataset (index.html, `dataset`), so that a new dataset leaves all code as it was.
+ */
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import datasetUrl from '../../generated/juesuan.duckdb?url';
-import manifestText from '../../generated/manifest.json?raw';
-import { parseManifest, type DatasetManifest } from './manifest.ts';
+import { datasetFile, parseManifest, type DatasetManifest } from './manifest.ts';
 
 export interface DatabaseAssets {
   readonly workerUrl: string;
@@ -15,9 +16,17 @@ export interface DatabaseAssets {
 /** Absolute, because the worker resolves a relative address against its own place, not the page's. */
 const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
-export const databaseAssets = (): DatabaseAssets => ({
-  workerUrl: absolute(workerUrl),
-  engineUrl: absolute(engineUrl),
-  datasetUrl: absolute(datasetUrl),
-  manifest: parseManifest(manifestText),
-});
+let assets: DatabaseAssets | undefined;
+
+export function databaseAssets(): DatabaseAssets {
+  if (!assets) {
+    const manifest = parseManifest(document.getElementById('dataset')?.textContent ?? '');
+    assets = {
+      workerUrl: absolute(workerUrl),
+      engineUrl: absolute(engineUrl),
+      datasetUrl: absolute(import.meta.env.BASE_URL + datasetFile(manifest)),
+      manifest,
+    };
+  }
+  return assets;
+}

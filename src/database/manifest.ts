@@ -1,5 +1,5 @@
 /**
- * What `scripts/build-database.ts` wrote about the file it made. It is bundled with the page, so that a page knows the
+ * What `scripts/build-database.ts` wrote about the file it made. It is written into each page, so that a page knows the
  * one dataset it was built with and can tell a cut or foreign file from its own.
  */
 import { z } from 'zod';
@@ -27,3 +27,17 @@ export type DatasetManifest = z.infer<typeof datasetManifestSchema>;
 
 export const parseManifest = (text: string): DatasetManifest =>
   datasetManifestSchema.parse(JSON.parse(text) as unknown);
+
+/** Within the site. */
+export const datasetFile = ({ sha256 }: DatasetManifest): string =>
+  `assets/juesuan-${sha256.slice(0, 12)}.duckdb`;
+
+/** Where a page of index.html takes the manifest. */
+export const DATASET_PLACE = '<!--dataset-->';
+
+/** As a page has it. */
+export const manifestText = (manifest: DatasetManifest): string => JSON.stringify(manifest);
+
+/** `databaseAssets` reads it. */
+export const datasetElement = (manifest: DatasetManifest): string =>
+  `<script type="application/json" id="dataset">${manifestText(manifest)}</script>`;

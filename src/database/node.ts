@@ -2,13 +2,18 @@
  * The same engine in Node: the wasm's blocking bundle. `@duckdb/node-api` would be quicker but has extensions that the
  * browser has not, and so accepts SQL that fails there. Never imported by the page.
  */
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import {
+  createDuckDB,
+  DuckDBDataProtocol,
+  type DuckDBModule,
+  NODE_RUNTIME,
+  VoidLogger,
+} from '@duckdb/duckdb-wasm/blocking';
 import { createDatabase } from './connection.ts';
 import type { Database } from './database.ts';
 import type { JoiningEngine } from './local/join.ts';
-import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
+import { attachStatements, ENGINE_CONFIG, settingStatements } from './opening.ts';
 
 const dist = (file: string): string =>
   createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${file}`);
@@ -18,6 +23,15 @@ export async function openNodeDatabase(file: string): Promise<Database> {
   return (await openNodeEngine(file)).database;
 }
 
+/** "Nothing where there is no such file", asked of a file that is to be read: the runtime takes it for nothing in any case. */
+const NULL_IF_NOT_THERE = 128;
+const files: { openFile: (module: DuckDBModule, id: number, flags: number) => unknown } = NODE_RUNTIME;
+const runtime = {
+  ...NODE_RUNTIME,
+  openFile: (...[module, id, flags]: Parameters<typeof files.openFile>) =>
+    files.openFile(module, id, flags & ~NULL_IF_NOT_THERE),
+};
+
 export interface NodeEngine {
   readonly database: Database;
   readonly joining: JoiningEngine;
@@ -26,13 +40,14 @@ export interface NodeEngine {
 /** With what joins further documents to it. */
 export async function openNodeEngine(file: string): Promise<NodeEngine> {
   const bundle = { mainModule: dist('duckdb-eh.wasm'), mainWorker: dist('duckdb-node-eh.worker.cjs') };
-  const engine = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  const engine = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), runtime);
   await engine.instantiate(() => undefined);
   engine.open(ENGINE_CONFIG);
   const connection = engine.connect();
   for (const sql of settingStatements('http://localhost')) connection.query(sql);
-  engine.registerFileBuffer(DATASET_FILE, new Uint8Array(await readFile(file)));
-  for (const sql of ATTACH_STATEMENTS) connection.query(sql);
+  // Read as it is asked for: memory does not grow with the dataset.
+  engine.registerFileURL(file, file, DuckDBDataProtocol.NODE_FS, false);
+  for (const sql of attachStatements(file)) connection.query(sql);
   const database = createDatabase(connection, () => {
     connection.close();
     engine.reset();

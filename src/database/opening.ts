@@ -25,7 +25,7 @@ export const settingStatements = (origin: string): readonly string[] => [
 ];
 
 /** Read-only and used as the default, so that queries name tables without a prefix and can change none. */
-export const ATTACH_STATEMENTS: readonly string[] = [
-  `ATTACH '${DATASET_FILE}' AS ${CATALOG} (READ_ONLY)`,
+export const attachStatements = (file = DATASET_FILE): readonly string[] => [
+  `ATTACH '${file.replaceAll("'", "''")}' AS ${CATALOG} (READ_ONLY)`,
   `USE ${CATALOG}`,
 ];

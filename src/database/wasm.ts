@@ -8,7 +8,7 @@ import { fetchDataset, type Dataset } from './dataset.ts';
 import { startEngine } from './engine.ts';
 import { asDatabaseError, DatabaseError, isFailedRead, messageOf } from './errors.ts';
 import { checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
-import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
+import { attachStatements, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
 import type { JoiningEngine } from './local/join.ts';
 import type { LocalTables } from './local/tables.ts';
 import type { ProgressStore } from './progress.ts';
@@ -65,7 +65,7 @@ async function attach(
     await engine.terminate();
   });
   try {
-    for (const sql of ATTACH_STATEMENTS) await connection.query(sql);
+    for (const sql of attachStatements()) await connection.query(sql);
   } catch (error) {
     throw unreadable(error);
   }

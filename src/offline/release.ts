@@ -8,8 +8,8 @@ export interface KeptFile {
 }
 
 export interface Release {
-  /** Address of the page's first script, which changes with everything that it leads to, the dataset too. */
-  readonly entry: string;
+  /** As a page of it finds its own: `releaseName`. */
+  readonly name: string;
   readonly datasetVersion: string;
   /** Fetched when the worker is installed. */
   readonly kept: readonly KeptFile[];
@@ -17,9 +17,12 @@ export interface Release {
   readonly keptWhenUsed: readonly string[];
 }
 
+/** `entry`: address of a page's first script, which changes with all code that it leads to; `dataset`: the page's manifest, as it stands there. */
+export const releaseName = (entry: string, dataset: string): string => `${entry} ${dataset}`;
+
 /** What a page says to the worker. */
 export type PageMessage =
-  /** Asks a waiting worker for its release. Answered through the port with `Release.entry`. */
+  /** Asks a waiting worker for its release. Answered through the port with `Release.name`. */
   | { readonly type: 'release' }
   /** The reader has agreed to a newer release. */
   | { readonly type: 'take-over' }

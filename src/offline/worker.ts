@@ -122,5 +122,5 @@ self.addEventListener('message', (event) => {
   const message = event.data as PageMessage;
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
   else if (message.type === 'used') event.waitUntil(keepUsed(message.addresses, event));
-  else event.ports[0]?.postMessage(release.entry);
+  else event.ports[0]?.postMessage(release.name);
 });

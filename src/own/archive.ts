@@ -4,7 +4,8 @@ import { t } from '../language/t.ts';
 import { zipNames } from './zipNames.ts';
 
 /** Of all that is inside; beyond it a tab runs out of memory. */
-const MOST_BYTES = 500 * 1024 * 1024;
+export const MOST_BYTES = 500 * 1024 * 1024;
+export const TOO_LARGE = t('压缩包解开后太大（超过 500 MB）。请分成几个再放入。');
 /** What systems add to folders. */
 const NOT_A_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
 
@@ -22,7 +23,7 @@ export function unpack(bytes: Uint8Array): Promise<Unzipped> {
       return !isTooLarge;
     };
     unzip(bytes, { filter }, (error, files) => {
-      if (isTooLarge) reject(new Error(t('压缩包解开后太大（超过 500 MB）。请分成几个再放入。')));
+      if (isTooLarge) reject(new Error(TOO_LARGE));
       else if (error) reject(new Error(t('压缩包已损坏或有密码，打不开。'), { cause: error }));
       else resolve(Object.fromEntries(Object.entries(files).map(([name, file]) => [nameOf(name), file])));
     });

@@ -1,7 +1,8 @@
 /** `npm run import`: a folder of files becomes a data package that stands by itself; answers in a CSV, further runs and faults. */
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../scripts/database/verify.ts';
@@ -69,6 +70,24 @@ test('a folder of text, Word and PDF becomes a package that verifies, the same a
     expect(await readFile(join(rebuilt, `${name}.csv`), 'utf8'), name).toBe(
       await readFile(join(into, `${name}.csv`), 'utf8'),
     );
+});
+
+test('documents in a zip are read as those beside it, under names in GBK too; a damaged zip and one that leads outside are named', async () => {
+  await cp('tests/fixtures/zips/gbk-names.zip', join(folder, '报送.zip'));
+  await put(published('suizhou-zengdu-government-office-2023'), '决算.txt');
+  const inside = {
+    '克拉玛依/决算.docx': await readFile(join(FORMATS, 'karamay-urho-government-office-2023.docx')),
+  };
+  await writeFile(join(folder, '克拉玛依.zip'), zipSync(inside));
+  await writeFile(join(folder, '损坏.zip'), zipSync(inside).subarray(0, 2000));
+  await writeFile(join(folder, '越界.zip'), zipSync({ 'a\\..\\..\\outside.txt': new Uint8Array(5) }));
+  const { now, failures, questions } = await run();
+  expect(now).toBe(2);
+  expect(questions.map(({ candidate }) => candidate.name)).toEqual(['报送.zip/决算公开/清溪县林业局.txt']);
+  const names = failures.map(({ path }) => relative(root, path));
+  expect(names).toEqual(expect.arrayContaining(['folder/损坏.zip', 'folder/越界.zip']));
+  expect(await rowsOf(FAILED)).toHaveLength(failures.length);
+  await verifyPackage(into);
 });
 
 test('running again changes no byte', async () => {

@@ -1,7 +1,7 @@
 /** `npm run data` again: only what changed is read, a run that was stopped goes on, and the tables are those of a run from nothing. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -66,13 +66,20 @@ async function change(of: string, source: string, from: string, to: string): Pro
   await writeFile(join(of, REGISTRY), registry.replace(sha256Of(before), sha256Of(after)));
 }
 
-test('after one changed source only that one is read again, and every byte is as from nothing', async () => {
+test('after one changed source only that one is read again, the lines of others are copied, and every byte is as from nothing', async () => {
   const changed = join(root, 'changed');
   await writeSources(changed, DOCUMENTS);
   const cache = join(root, 'changed-cache');
   await buildDataset(changed, changed, { cache });
   expect(await contents(changed)).toEqual(await contents(fromNothing));
+  for (const edited of ['figures.csv', `text/${(await readdir(join(changed, 'text')))[1] ?? ''}`]) {
+    await appendFile(join(changed, edited), '1\n');
+    await buildDataset(changed, changed, { cache });
+    expect(await contents(changed), edited).toEqual(await contents(fromNothing));
+  }
   const before = await partsOf(cache);
+  // Whoever looks for what was read of the others does not find it.
+  for (const part of before.keys()) await rm(join(cache, 'readings', part));
   const [source = ''] = (await readdir(join(changed, 'sources'))).sort();
   await change(changed, source, '万元', '万元（含上年结转）');
   await buildDataset(changed, changed, { cache });

@@ -2,16 +2,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { DATABASE_MESSAGES } from '../../src/database/messages.ts';
-import { startAlteredSite, type AlteredSite } from '../support/alteredSite.ts';
+import { startAlteredPages } from '../support/alteredSite.ts';
 import { useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
 const DATASET = /\/juesuan-[^/]+\.duckdb$/;
 
-let large: AlteredSite;
+let large: Awaited<ReturnType<typeof startAlteredPages>>;
 beforeAll(async () => {
   let told = 0;
-  large = await startAlteredSite(/\.js$/, (bytes) => {
+  large = await startAlteredPages((bytes) => {
     const text = bytes.toString();
     const changed = text.replaceAll(/("|\\")inPieces\1: ?(?:false|!1)/g, (found) => {
       told += 1;

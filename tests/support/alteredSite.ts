@@ -21,6 +21,35 @@ async function linkFiles(from: string, to: string): Promise<void> {
   }
 }
 
+/** What names the dataset: the pages, and the worker that keeps them. */
+const NAMES_DATASET = /(?:\.html|^sw\.js)(?:\.(?:br|gz))?$/;
+
+async function changePages(directory: string, change: Change): Promise<void> {
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !NAMES_DATASET.test(entry.name)) continue;
+    const file = join(entry.parentPath, entry.name);
+    const changed = /\.(br|gz)$/.test(file) ? null : change(await readFile(file));
+    await rm(file);
+    if (changed) await writeFile(file, changed);
+  }
+}
+
+/** Serves `dist/` as if `change` had been applied to its pages. Close it after use. */
+export async function startAlteredPages(change: Change): Promise<Pick<StaticServer, 'url' | 'close'>> {
+  await mkdir(CACHE_DIRECTORY, { recursive: true });
+  const directory = await mkdtemp(join(CACHE_DIRECTORY, 'altered-site-'));
+  await linkFiles(DIST_DIRECTORY, directory);
+  await changePages(directory, change);
+  const { url, close } = await startStaticServer({ directory });
+  return {
+    url,
+    close: async () => {
+      await close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Serves `dist/` as if `change` had been applied to the assets whose names match. Close it after use. */
 export async function startAlteredSite(asset: RegExp, change: Change): Promise<AlteredSite> {
   await mkdir(CACHE_DIRECTORY, { recursive: true });

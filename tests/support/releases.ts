@@ -39,8 +39,8 @@ async function renewDataset(file: string): Promise<Map<string, string>> {
   return new Map([
     [before.datasetVersion, version],
     [before.sha256, await sha256OfFile(file)],
-    [`"bytes": ${String(before.bytes)}`, `"bytes": ${String(bytes)}`],
-    [`\\"bytes\\": ${String(before.bytes)}`, `\\"bytes\\": ${String(bytes)}`],
+    [`"bytes":${String(before.bytes)}`, `"bytes":${String(bytes)}`],
+    [`\\"bytes\\":${String(before.bytes)}`, `\\"bytes\\":${String(bytes)}`],
   ]);
 }
 
@@ -51,7 +51,13 @@ async function makeNext(directory: string): Promise<void> {
   const dataset = names.find((name) => name.endsWith('.duckdb'));
   if (dataset === undefined) throw new Error('the build has no dataset');
   const replaced = await renewDataset(join(assets, dataset));
-  for (const name of names) replaced.set(name, name.replace(/.(\.\w+)$/, '~$1'));
+  const renewed = await sha256OfFile(join(assets, dataset));
+  for (const name of names)
+    replaced.set(
+      name,
+      // A page tells the dataset's name from what it holds.
+      name === dataset ? `juesuan-${renewed.slice(0, 12)}.duckdb` : name.replace(/.(\.\w+)$/, '~$1'),
+    );
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     // Packed copies would still hold the old bytes.

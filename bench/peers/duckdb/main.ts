@@ -2,7 +2,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { ATTACH_STATEMENTS, DATASET_FILE, ENGINE_CONFIG } from '../../../src/database/opening.ts';
+import { attachStatements, DATASET_FILE, ENGINE_CONFIG } from '../../../src/database/opening.ts';
 import { rowsOf } from '../../../src/database/rows.ts';
 import { BARS, run, type Bar } from '../ranking.ts';
 
@@ -26,7 +26,7 @@ const [bytes] = await Promise.all([
 await engine.open(ENGINE_CONFIG);
 await engine.registerFileBuffer(DATASET_FILE, new Uint8Array(bytes));
 const connection = await engine.connect();
-for (const sql of ATTACH_STATEMENTS) await connection.query(sql);
+for (const sql of attachStatements()) await connection.query(sql);
 const ranking = await connection.prepare(RANKING);
 
 await run(async (year) => {

@@ -5,8 +5,10 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '../digests.ts';
-import type { Joined } from '../joinTables.ts';
-import { Parts, type PartKey } from '../parts.ts';
+import { JoinMemory } from '../joinMemory.ts';
+import type { JoinedAgain, Known } from '../joinTables.ts';
+import { partName, Parts, type PartKey } from '../parts.ts';
+import { stampOf } from '../stamp.ts';
 import { asCsv, type Extracted } from './extractFile.ts';
 import type { Limits } from './limits.ts';
 import type { RegisteredJob } from './readRegistered.ts';
@@ -23,17 +25,30 @@ export interface KeptReading {
 }
 
 /** `documents`: those that were read now or before, in the order of their ids, which is the order of the tables. */
-export interface Registered<Given> {
-  readonly documents: readonly (Joined & { readonly job: Given })[];
+export interface Registered<Given> extends Known {
+  readonly documents: readonly (JoinedAgain & { readonly job: Given })[];
   readonly failures: readonly Failure[];
 }
 
+/** `out`: the folder that the tables will be joined in. */
 export async function readRegisteredParts<Given extends RegisteredJob>(
   asked: readonly Given[],
+  out: string,
   { jobs, limits, cache, version }: KeptReading,
 ): Promise<Registered<Given>> {
   const parts = await Parts.open<Extracted>(join(cache, 'readings'), version);
-  const failures = await resumedPool(asked, {
+  const memory = await JoinMemory.open(join(cache, 'joined.ndjson'), version, out);
+  const looked = await Promise.all(
+    asked.map(async (job) => {
+      const key = partName(keyOf(job));
+      // Before it is read: of one that changes meanwhile the next run sees that it has.
+      const source = await stampOf(job.path);
+      const remembered = await memory.find(job.entry.document_id, key, source);
+      return { job, path: job.path, key, source, remembered, part: () => parts.get(keyOf(job)) };
+    }),
+  );
+  const toRead = looked.filter(({ remembered }) => remembered === null).map(({ job }) => job);
+  const failures = await resumedPool(toRead, {
     jobs,
     limits,
     parts,
@@ -42,11 +57,10 @@ export async function readRegisteredParts<Given extends RegisteredJob>(
     valueOf: (answer) => (answer.kind === 'registered' ? asCsv(answer.value) : null),
   });
   const failed = new Set(failures.map(({ path }) => path));
-  const documents = asked
+  const documents = looked
     .filter(({ path }) => !failed.has(path))
-    .sort((a, b) => (a.entry.document_id < b.entry.document_id ? -1 : 1))
-    .map((job) => ({ job, path: job.path, part: () => parts.get(keyOf(job)) }));
-  return { documents, failures };
+    .sort((a, b) => (a.job.entry.document_id < b.job.entry.document_id ? -1 : 1));
+  return { documents, failures, memory };
 }
 
 /** A file that is not the one registered is read again, and refused then. */

@@ -1,0 +1,66 @@
+/** Folders of `.cache` that grow by themselves: what nobody has used for long goes, and beyond a size what was used longest ago. */
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readingCache } from './paths.ts';
+
+export interface CacheRule {
+  /** Entries that were not used for so many days go. */
+  readonly days: number;
+  /** Bytes of all entries together. */
+  readonly bytes: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Entry {
+  readonly path: string;
+  readonly usedAt: number;
+  readonly bytes: number;
+}
+
+/** Of a file, or of all files in a folder. */
+async function bytesOf(path: string): Promise<number> {
+  const entry = await stat(path);
+  if (!entry.isDirectory()) return entry.size;
+  let bytes = 0;
+  for (const name of await readdir(path)) bytes += await bytesOf(join(path, name)).catch(() => 0);
+  return bytes;
+}
+
+async function entriesOf(folder: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const name of await readdir(folder).catch((): string[] => [])) {
+    const path = join(folder, name);
+    // Another run may have taken it away meanwhile.
+    const found = await stat(path).catch(() => null);
+    if (found) entries.push({ path, usedAt: found.mtimeMs, bytes: await bytesOf(path).catch(() => 0) });
+  }
+  return entries.sort((a, b) => b.usedAt - a.usedAt);
+}
+
+/** The entry, a file or a folder, counts as used at `now`. */
+export const touch = (path: string, now = Date.now()): Promise<void> =>
+  utimes(path, now / 1000, now / 1000).catch(() => undefined);
+
+/** Takes away entries of `folder` by the rule; the one used last stays, whatever its size. */
+export async function cleanCache(
+  folder: string,
+  { days, bytes }: CacheRule,
+  now = Date.now(),
+): Promise<void> {
+  let sum = 0;
+  for (const [index, entry] of (await entriesOf(folder)).entries()) {
+    sum += entry.bytes;
+    if (index > 0 && (entry.usedAt < now - days * DAY || sum > bytes))
+      await rm(entry.path, { recursive: true, force: true });
+  }
+}
+
+/** Readings of a hundred thousand documents take some 20 GB. */
+const READINGS: CacheRule = { days: 90, bytes: 40 * 2 ** 30 };
+
+/** The readings of the package in `data` were used now; those of packages that nobody works on go. */
+export async function cleanReadings(data: string): Promise<void> {
+  await touch(readingCache(data));
+  await cleanCache(dirname(readingCache(data)), READINGS);
+}

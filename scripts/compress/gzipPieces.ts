@@ -1,0 +1,80 @@
+/**
+ * A gzip file made of pieces that are compressed by themselves, on all processors, and kept by their content: of a table of a gigabyte in
+ * which one document has changed, a piece or two are compressed again. Pieces are cut where the content says so and not by length, so
+ * that a line more moves no cut but the next. Any program that unpacks gzip reads the file: it is one member, whose blocks are flushed
+ * at the cuts.
+ */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
+
+const deflated = promisify(deflateRaw);
+
+const [LEAST, MOST] = [2 << 20, 8 << 20];
+const NEWLINE = 10;
+/** Bytes before a line's end that decide whether a piece ends there: one line of about a thousand. */
+const LOOKED_AT = 12;
+const ONE_OF = 1024;
+const FACTOR = 0x01000193;
+
+/** A gzip header without name and time: the same content is the same file. */
+const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** An empty last block. */
+const LAST_BLOCK = Buffer.from([3, 0]);
+
+function endsPiece(buffer: Buffer, newline: number): boolean {
+  let hash = 0;
+  for (let at = newline - LOOKED_AT; at < newline; at += 1)
+    hash = Math.imul(hash ^ (buffer[at] ?? 0), FACTOR);
+  return (hash >>> 8) % ONE_OF === 0;
+}
+
+/** Where the piece at the beginning of `buffer` ends; -1 where more must be read to know. */
+function cutOf(buffer: Buffer): number {
+  for (let at = buffer.indexOf(NEWLINE, LEAST); at >= 0 && at < MOST; at = buffer.indexOf(NEWLINE, at + 1))
+    if (endsPiece(buffer, at)) return at + 1;
+  return buffer.length >= MOST ? MOST : -1;
+}
+
+async function* piecesOf(file: string): AsyncGenerator<Buffer> {
+  let waiting: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(file, { highWaterMark: LEAST })) {
+    waiting = Buffer.concat([waiting, chunk as Buffer]);
+    for (let cut = cutOf(waiting); cut > 0; cut = cutOf(waiting)) {
+      yield waiting.subarray(0, cut);
+      waiting = waiting.subarray(cut);
+    }
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+/** `kept` answers what `make` makes of a piece, from a cache where it can. */
+export async function gzipInPieces(
+  file: string,
+  target: string,
+  level: number,
+  kept: (piece: Buffer, make: () => Promise<Buffer>) => Promise<Buffer>,
+): Promise<void> {
+  const out = await open(target, 'w');
+  try {
+    await out.appendFile(HEADER);
+    let [sum, length] = [0, 0];
+    const making: Promise<Buffer>[] = [];
+    for await (const piece of piecesOf(file)) {
+      sum = crc32(piece, sum);
+      length += piece.length;
+      const options = { level, finishFlush: constants.Z_FULL_FLUSH };
+      making.push(kept(piece, () => deflated(piece, options)));
+      if (making.length > availableParallelism()) await out.appendFile((await making.shift()) ?? '');
+    }
+    for (const made of making) await out.appendFile(await made);
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(length % 2 ** 32, 4);
+    await out.appendFile(Buffer.concat([LAST_BLOCK, trailer]));
+  } finally {
+    await out.close();
+  }
+}

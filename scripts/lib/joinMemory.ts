@@ -1,0 +1,114 @@
+/**
+ * What the tables of a folder were joined from. The next run copies the lines of unchanged documents out of the tables themselves, and
+ * looks neither into their sources and texts nor into what was read of them.
+ */
+import { open, readFile, rename, writeFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { csvHeader } from '../../src/domain/csv.ts';
+import { TABLES, type TableName } from '../../src/domain/tables.ts';
+import { stampOf } from './stamp.ts';
+
+/** Made from all documents together, or written by people. */
+const NOT_FROM_PARTS: ReadonlySet<TableName> = new Set(['regions', 'measures', 'agencies', 'corrections']);
+
+/** In which each document has lines of its own, in the order of the documents. */
+export const JOINED_TABLES = TABLES.filter(({ name }) => !NOT_FROM_PARTS.has(name));
+
+/** What one document has given to the tables. */
+export interface Contribution {
+  readonly documentId: string;
+  /** Names what was read, and with what. */
+  readonly key: string;
+  /** Stamps of its source, and of its text in the folder. */
+  readonly source: string | null;
+  readonly text: string | null;
+  /** Bytes of its lines in each of `JOINED_TABLES`. */
+  readonly lengths: readonly number[];
+  /** Its line of agencies.csv. */
+  readonly agency: string;
+  readonly regionCode: string;
+  /** Its agency and year; null where the agency has no name. */
+  readonly account: string | null;
+}
+
+interface Head {
+  readonly version: string;
+  readonly out: string;
+  readonly tables: readonly (string | null)[];
+}
+
+/** One that was found again, and where its lines begin in each table. */
+export interface Remembered extends Contribution {
+  readonly starts: readonly number[];
+}
+
+const textOf = (out: string, documentId: string): string => join(out, 'text', `${documentId}.txt`);
+const stampsOfTables = (out: string): Promise<(string | null)[]> =>
+  Promise.all(JOINED_TABLES.map(({ name }) => stampOf(join(out, `${name}.csv`))));
+
+export class JoinMemory {
+  readonly #file: string;
+  readonly #head: Omit<Head, 'tables'>;
+  readonly #documents: ReadonlyMap<string, Remembered>;
+
+  private constructor(file: string, head: Omit<Head, 'tables'>, documents: ReadonlyMap<string, Remembered>) {
+    [this.#file, this.#head, this.#documents] = [file, head, documents];
+  }
+
+  /** Of the tables in `out`, in `file`. Empty where one of them is not the file that was written, or `version` is another. */
+  static async open(file: string, version: string, out: string): Promise<JoinMemory> {
+    const head = { version, out };
+    const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+    const tables = await stampsOfTables(out);
+    const isCurrent = lines[0] === JSON.stringify({ ...head, tables }) && !tables.includes(null);
+    return new JoinMemory(file, head, isCurrent ? remembered(lines.slice(1, -1)) : new Map());
+  }
+
+  /** Null where the document, its source or its text is not as it was then. */
+  async find(documentId: string, key: string, source: string | null): Promise<Remembered | null> {
+    const found = this.#documents.get(documentId);
+    if (found?.key !== key || source === null || found.source !== source) return null;
+    return (await stampOf(textOf(this.#head.out, documentId))) === found.text ? found : null;
+  }
+
+  /** The tables as they are, to copy from, in the order of `JOINED_TABLES`; close them. */
+  async tables(): Promise<FileHandle[]> {
+    if (this.#documents.size === 0) return [];
+    return Promise.all(JOINED_TABLES.map(({ name }) => open(join(this.#head.out, `${name}.csv`))));
+  }
+
+  /** Called when all files are in their places. */
+  async save(documents: readonly Omit<Contribution, 'text'>[]): Promise<void> {
+    const { out } = this.#head;
+    const head: Head = { ...this.#head, tables: await stampsOfTables(out) };
+    const lines = [JSON.stringify(head)];
+    for (const { documentId, key, source, lengths, agency, regionCode, account } of documents) {
+      const text = await stampOf(textOf(out, documentId));
+      lines.push(
+        JSON.stringify({
+          documentId,
+          key,
+          source,
+          text,
+          lengths,
+          agency,
+          regionCode,
+          account,
+        } satisfies Contribution),
+      );
+    }
+    await writeFile(`${this.#file}.draft`, `${lines.join('\n')}\n`);
+    await rename(`${this.#file}.draft`, this.#file);
+  }
+}
+
+function remembered(lines: readonly string[]): Map<string, Remembered> {
+  const ends = JOINED_TABLES.map((table) => Buffer.byteLength(csvHeader(table)));
+  const found = new Map<string, Remembered>();
+  for (const line of lines) {
+    const document = JSON.parse(line) as Contribution;
+    found.set(document.documentId, { ...document, starts: [...ends] });
+    document.lengths.forEach((length, table) => (ends[table] = (ends[table] ?? 0) + length));
+  }
+  return found;
+}

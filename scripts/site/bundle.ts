@@ -1,0 +1,100 @@
+/**
+ * The code of the site and of the pages that the build writes: of one state of the sources once, since no dataset is part of it. Kept
+ * in `.cache/bundles`, where a folder is whole or not there.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { cleanCache, touch, type CacheRule } from '../cache.ts';
+import { makeFolder } from '../lib/folders.ts';
+import { addFile } from '../lib/hash.ts';
+import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
+
+export interface Bundle {
+  /** What is served: `index.html` and `assets/`. */
+  readonly client: string;
+  /** Modules for Node: `prerender.js`, `queries.js`. */
+  readonly pages: string;
+}
+
+const FOLDER = join(CACHE_DIRECTORY, 'bundles');
+/** Some twenty bundles. */
+const KEPT: CacheRule = { days: 30, bytes: 2 ** 30 };
+/** What the code is made of and by. */
+const INPUTS = ['src', 'scripts', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+export async function filesOf(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function nameOf(base: string): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\n${process.version}\n`);
+  for (const input of INPUTS)
+    for (const file of (await filesOf(join(ROOT, input))).sort()) {
+      hash.update(`${relative(ROOT, file)}\n`);
+      await addFile(hash, file);
+    }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Whether it is there already, and where. */
+export async function bundleOf({ base }: BuildPaths): Promise<Bundle & { readonly isMade: boolean }> {
+  const folder = join(FOLDER, await nameOf(base));
+  const isMade = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  return { isMade, client: join(folder, 'client'), pages: join(folder, 'pages') };
+}
+
+/** Makes what is not there. */
+export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
+  const bundle = await bundleOf(paths);
+  const folder = join(bundle.client, '..');
+  if (bundle.isMade) {
+    await touch(folder);
+    return bundle;
+  }
+  const draft = `${folder}.${String(process.pid)}.draft`;
+  try {
+    await makeFolder(draft);
+    await makeBundle(draft, paths);
+    await rename(draft, folder).catch(async (error: unknown) => {
+      // Another build of the same sources was quicker.
+      if (!(await bundleOf(paths)).isMade) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  await cleanCache(FOLDER, KEPT);
+  return bundle;
+}
+
+async function makeBundle(draft: string, { base, generated }: BuildPaths): Promise<void> {
+  const { build } = await import('vite');
+  const shared = {
+    root: ROOT,
+    base,
+    logLevel: 'warn',
+    mode: 'production',
+    resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
+  } as const;
+  await build({ ...shared, build: { outDir: join(draft, 'client'), copyPublicDir: false } });
+  await build({
+    ...shared,
+    configFile: false,
+    build: {
+      ssr: true,
+      outDir: join(draft, 'pages'),
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: {
+          prerender: join(ROOT, 'src/app/prerender.tsx'),
+          queries: join(ROOT, 'src/queries/index.ts'),
+        },
+      },
+    },
+  });
+}
