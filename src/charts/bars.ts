@@ -51,7 +51,7 @@ const FOOT = 30;
 
 const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 
-/** Bars that go both ways leave room for their numbers at both ends. */
+/** Bars that go both ways leave room for their numbers at both ends; on a telephone those of negative bars stand on the other side of zero. */
 const isSigned = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
 
@@ -89,7 +89,14 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
   );
 }
 
-function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number, theme: ChartTheme) {
+function datum(
+  chart: BarChart,
+  series: BarSeries,
+  cell: DataCell,
+  index: number,
+  theme: ChartTheme,
+  compact: boolean,
+) {
   const row = chart.rows[index];
   const mark = { cell, series: series.name, title: [row?.full, row?.sub].filter(Boolean).join(' · ') };
   if (cell.kind !== 'number') {
@@ -118,7 +125,7 @@ function datum(chart: BarChart, series: BarSeries, cell: DataCell, index: number
     label: {
       show: !chart.stacked,
       formatter: text,
-      ...(cell.value < 0 ? { position: 'left' as const } : {}),
+      ...(cell.value < 0 && !compact ? { position: 'left' as const } : {}),
     },
     cursor: cell.source ? 'pointer' : 'default',
   };
@@ -145,7 +152,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       ...valueAxis(theme),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
       // Beside the longest bars there is room for their numbers; on a telephone these are as long as bars.
-      ...(isSigned(chart) ? { boundaryGap: compact ? ['90%', '40%'] : ['24%', '12%'] } : {}),
+      ...(isSigned(chart) ? { boundaryGap: compact ? ['8%', '40%'] : ['24%', '12%'] } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),
@@ -176,7 +183,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
             doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
           },
         },
-        data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme)),
+        data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme, compact)),
         ...(chart.reference && index === last
           ? {
               markLine: {

@@ -25,7 +25,7 @@ export interface ChartRow {
 
 /** The mark of a number that a check asks about, behind the number and in the legend. */
 export const DOUBT = t('疑');
-export const DOUBT_LEGEND = t('疑：核对有疑问，悬停可看');
+export const DOUBT_LEGEND = t('疑：核对有疑问，见“疑点”');
 
 /** What a mark carries back to the click handler and the tooltip. */
 export interface MarkDatum {

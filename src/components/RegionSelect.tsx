@@ -45,6 +45,7 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       treeTitleRender={({ title }) => <Spoken text={title} />}
       value={[...value]}
       onChange={(codes) => {
+        setTyped('');
         onChange(codes);
       }}
       onOpenChange={onOpenChange}

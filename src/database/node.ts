@@ -2,6 +2,7 @@
  * The same engine in Node: the wasm's blocking bundle. `@duckdb/node-api` would be quicker but has extensions that the
  * browser has not, and so accepts SQL that fails there. Never imported by the page.
  */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import {
   createDuckDB,
@@ -13,15 +14,10 @@ import {
 import { createDatabase } from './connection.ts';
 import type { Database } from './database.ts';
 import type { JoiningEngine } from './local/join.ts';
-import { attachStatements, ENGINE_CONFIG, settingStatements } from './opening.ts';
+import { attachStatements, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
 
 const dist = (file: string): string =>
   createRequire(import.meta.url).resolve(`@duckdb/duckdb-wasm/dist/${file}`);
-
-/** Opens a database file read-only. About a second, most of it the engine's start. */
-export async function openNodeDatabase(file: string): Promise<Database> {
-  return (await openNodeEngine(file)).database;
-}
 
 /** "Nothing where there is no such file", asked of a file that is to be read: the runtime takes it for nothing in any case. */
 const NULL_IF_NOT_THERE = 128;
@@ -32,26 +28,33 @@ const runtime = {
     files.openFile(module, id, flags & ~NULL_IF_NOT_THERE),
 };
 
+/** The runtime knows files by a number that each engine counts for itself: two engines would read each other's. */
+let isReadFromDisk = false;
+
+/**
+ * Opens a database file read-only; it is read as it is asked for, so that memory does not grow with the dataset. About a second,
+ * most of it the engine's start. One at a time in a process: throws while another is open.
+ */
+export async function openNodeDatabase(file: string): Promise<Database> {
+  if (isReadFromDisk) throw new Error('one engine of a process reads from disk, and it is open');
+  isReadFromDisk = true;
+  const { engine, open } = await startEngine();
+  engine.registerFileURL(file, file, DuckDBDataProtocol.NODE_FS, false);
+  return open(file, () => {
+    isReadFromDisk = false;
+  });
+}
+
 export interface NodeEngine {
   readonly database: Database;
   readonly joining: JoiningEngine;
 }
 
-/** With what joins further documents to it. */
+/** With what joins further documents to it. The file is held in memory. */
 export async function openNodeEngine(file: string): Promise<NodeEngine> {
-  const bundle = { mainModule: dist('duckdb-eh.wasm'), mainWorker: dist('duckdb-node-eh.worker.cjs') };
-  const engine = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), runtime);
-  await engine.instantiate(() => undefined);
-  engine.open(ENGINE_CONFIG);
-  const connection = engine.connect();
-  for (const sql of settingStatements('http://localhost')) connection.query(sql);
-  // Read as it is asked for: memory does not grow with the dataset.
-  engine.registerFileURL(file, file, DuckDBDataProtocol.NODE_FS, false);
-  for (const sql of attachStatements(file)) connection.query(sql);
-  const database = createDatabase(connection, () => {
-    connection.close();
-    engine.reset();
-  });
+  const { engine, open } = await startEngine();
+  engine.registerFileBuffer(DATASET_FILE, new Uint8Array(await readFile(file)));
+  const database = open(DATASET_FILE);
   const joining: JoiningEngine = {
     run: (sql) => database.query(sql),
     registerText: (name, text) => {
@@ -64,4 +67,22 @@ export async function openNodeEngine(file: string): Promise<NodeEngine> {
     },
   };
   return { database, joining };
+}
+
+async function startEngine() {
+  const bundle = { mainModule: dist('duckdb-eh.wasm'), mainWorker: dist('duckdb-node-eh.worker.cjs') };
+  const engine = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), runtime);
+  await engine.instantiate(() => undefined);
+  engine.open(ENGINE_CONFIG);
+  const connection = engine.connect();
+  for (const sql of settingStatements('http://localhost')) connection.query(sql);
+  const open = (file: string, onClose?: () => void): Database => {
+    for (const sql of attachStatements(file)) connection.query(sql);
+    return createDatabase(connection, () => {
+      connection.close();
+      engine.reset();
+      onClose?.();
+    });
+  };
+  return { engine, open };
 }

@@ -42,6 +42,10 @@ export const editionWords = ({ version, builtOn }: DatasetEdition): string =>
     builtOn,
   });
 
+/** Within quotation marks those of the sentence itself are single ones (GB/T 15834—2011). */
+const quotable = (quote: string): string =>
+  quote.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
+
 /** `quote`: the sentence in which the number is printed; null where only its place is known. */
 export function citeNumber(document: CitedDocument, quote: string | null, cited: Cited): string {
   const { publisher, title, fiscalYear, publishedOn, sourceUrl, sha256 } = document;
@@ -53,7 +57,7 @@ export function citeNumber(document: CitedDocument, quote: string | null, cited:
       date,
       citedOn: cited.citedOn,
     }),
-    ...(quote === null ? [] : [t('原文：“{quote}”.', { quote: quote.replace(/\s+/g, ' ').trim() })]),
+    ...(quote === null ? [] : [t('原文：“{quote}”.', { quote: quotable(quote) })]),
     ...(sourceUrl === null ? [] : [`${sourceUrl}.`]),
     t('文件 SHA-256：{sha256}.', { sha256: sha256.slice(0, SHORT) }),
     `${editionWords(cited.edition)}.`,

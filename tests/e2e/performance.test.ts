@@ -10,7 +10,7 @@ test('the share of targets hit to the digit stands at the head, and by agency th
   const { page, expectClean } = await site.open('/performance', STILL);
   const headline = page.locator('.target-headline p');
   await headline.waitFor();
-  expect(await headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标一字不差/);
+  expect(await headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标正好相等/);
   const panel = page.locator('[data-panel="targets"]');
   await panel.getByRole('radiogroup').getByText('部门', { exact: true }).click();
   await page.waitForURL(/by=agency/);

@@ -64,8 +64,8 @@ function Head({ profile }: { readonly profile: AgencyProfile }) {
           <span key={fact}>{fact}</span>
         ))}
         <span>
-          <Link to="/" search={{ pin: [id] }}>
-            {t('与各部门相比')}
+          <Link to="/compare" search={{ agency: [id], who: 'peers' }}>
+            {t('与同级同类部门对比')}
           </Link>
         </span>
       </p>

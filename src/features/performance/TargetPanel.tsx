@@ -28,7 +28,7 @@ import {
 } from './outcomes.ts';
 
 const HEADS = [
-  t('一字不差的占比'),
+  t('正好完成的占比'),
   OUTCOME_NAMES.hit_exactly,
   OUTCOME_NAMES.exceeded,
   OUTCOME_NAMES.missed,
@@ -136,7 +136,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
       </div>
       {rows.length === MOST_LINES && (
         <p className="panel-notes">
-          {t('只列一字不差最多的 {mostLines} 项；可用上面的筛选看其他。', { mostLines: MOST_LINES })}
+          {t('只列正好完成最多的 {mostLines} 项；可用上面的筛选看其他。', { mostLines: MOST_LINES })}
         </p>
       )}
     </section>

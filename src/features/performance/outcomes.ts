@@ -8,7 +8,7 @@ import { t } from '../../language/t.ts';
 export type Outcome = (typeof TARGET_OUTCOMES)[number];
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
-  hit_exactly: t('一字不差'),
+  hit_exactly: t('正好完成'),
   exceeded: t('优于目标'),
   missed: t('未达目标'),
   not_comparable: t('不能比较'),
@@ -42,7 +42,7 @@ export function headline(all: TargetOutcomes): string {
   const rest = apart > 0 ? t('另有 {apart} 条不是数字或不能比较。', { apart }) : '';
   if (total === 0 || all.hit_pct === null) return t('所选范围内没有可比的数字目标。{rest}', { rest });
   return t(
-    '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标一字不差，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
+    '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标正好相等，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
     {
       total,
       hitExactly: all.hit_exactly,
@@ -66,7 +66,7 @@ const count = (value: number, unit = '条'): DataCell => ({
 export const outcomeTable = (rows: readonly TargetOutcomes[], grouping: Grouping): DataTable => ({
   columns: [
     { key: 'name', title: GROUPING_NAMES[grouping] },
-    { key: 'hit_pct', title: t('一字不差的占比'), unit: '%', numeric: true },
+    { key: 'hit_pct', title: t('正好完成的占比'), unit: '%', numeric: true },
     { key: 'hit_exactly', title: OUTCOME_NAMES.hit_exactly, numeric: true },
     { key: 'exceeded', title: OUTCOME_NAMES.exceeded, numeric: true },
     { key: 'missed', title: OUTCOME_NAMES.missed, numeric: true },

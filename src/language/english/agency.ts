@@ -10,7 +10,7 @@ export const AGENCY = {
     '{documentCount, plural, one {{documentCount} document} other {{documentCount} documents}} collected',
   '公开年度 {disclosed}': 'disclosed {disclosed}',
   没有收录文件: 'no document collected',
-  与各部门相比: 'Compare with other agencies',
+  与同级同类部门对比: 'Compare with peers',
   '正在载入部门…': 'Loading the agency…',
   '文件对增减和预决算差异给出的原因，照录原文，金额大的在前。':
     'Reasons that documents state for changes and for variances from budget, word for word, largest amounts first.',

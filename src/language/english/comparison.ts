@@ -10,7 +10,7 @@ export const COMPARISON = {
   '{full} · {year}年': '{full} · {year}',
   点击查看纵轴数字的原文: 'Click to see the source of the vertical value',
   '{name}（{unit}）': '{name} ({unit})',
-  '疑：核对有疑问，悬停可看': '?: questioned by a check; hover to see',
+  '疑：核对有疑问，见“疑点”': '?: questioned by a check; see Findings',
   '疑：{question}': '?: {question}',
   '空心：推算': 'Hollow: derived',
   '等 {count} 份': ' and others, {count} forms',

@@ -17,15 +17,15 @@ export const PERFORMANCE = {
   '{words}横轴固定从0到100；粗线为中位数，虚线为上下四分位数。':
     '{words} The horizontal axis is fixed from 0 to 100; thick line: median; dashed lines: quartiles.',
   目标与完成值: 'Targets and results',
-  一字不差的占比: 'Share hit to the digit',
+  正好完成的占比: 'Share hit to the digit',
   多少目标正好完成: 'How many targets were hit exactly',
   目标与完成值的表: 'Table of targets and results',
-  '只列一字不差最多的 {mostLines} 项；可用上面的筛选看其他。':
+  '只列正好完成最多的 {mostLines} 项；可用上面的筛选看其他。':
     'Only the {mostLines} with the most hits to the digit are listed; use the filters above to see others.',
   自评表: 'Self-evaluation forms',
   得分中位数: 'Median score',
   执行率中位数: 'Median execution rate',
-  目标一字不差的占比: 'Share of targets hit to the digit',
+  目标正好完成的占比: 'Share of targets hit to the digit',
   两地对照: 'Two regions side by side',
   '各含其下所有地方；只受年度筛选影响。中位数不随个别极端值变动。':
     'Each with all places in it; only the year filter applies. A median does not move with single extremes.',
@@ -36,7 +36,7 @@ export const PERFORMANCE = {
   '指标#indicator': 'Indicator',
   完成值: 'Result',
   '结果#outcome': 'Outcome',
-  一字不差: 'Hit to the digit',
+  正好完成: 'Hit to the digit',
   优于目标: 'Exceeded',
   未达目标: 'Missed',
   不能比较: 'Not comparable',
@@ -47,6 +47,6 @@ export const PERFORMANCE = {
   '（未注明）': '(not stated)',
   '另有 {apart} 条不是数字或不能比较。': ' {apart} more are not numbers or cannot be compared.',
   '所选范围内没有可比的数字目标。{rest}': 'The selection has no numeric targets that can be compared.{rest}',
-  '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标一字不差，{exceeded} 条优于目标，{missed} 条未达到。{rest}':
+  '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标正好相等，{exceeded} 条优于目标，{missed} 条未达到。{rest}':
     'Of {total, number} numeric targets that can be compared, {hitExactly, number} ({hitPct}%) were hit to the digit, {exceeded, number} were exceeded and {missed, number} were missed.{rest}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -85,7 +85,7 @@ test('one and many', () => {
   // Formatted before: the number is not a number any more.
   expect(
     say(
-      '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标一字不差，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
+      '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标正好相等，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
       { total: 1027, hitExactly: 3, hitPct: '0.3', exceeded: 1, missed: 2, rest: '' },
     ),
   ).toMatch(/^Of 1,027 numeric targets/);
