@@ -91,10 +91,11 @@ const reasonOf = (row: ComparisonCellRow): Pick<NumberCell, 'reason'> => {
   return row.reason !== null && source ? { reason: { text: row.reason, source } } : {};
 };
 
-/** What a ratio lacks, unless that is what its name says: the number of the row's own year. */
+/** What a ratio lacks of a document that is there, unless its name says so: the number of the row's own year. */
 function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<AbsentCell, 'lacks'> {
-  const { lacking_measure: measure, lacking_year: year } = row;
+  const { absence, lacking_measure: measure, lacking_year: year } = row;
   if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
+  if (absence !== 'unpublished' && absence !== 'unreadable') return {};
   const isOwnYear = year === null || year === row.fiscal_year;
   if (isOwnYear) return measure === subject ? {} : { lacks: measureName(measure) };
   return { lacks: t('{year}年{name}', { year, name: measureName(measure) }) };

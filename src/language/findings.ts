@@ -3,6 +3,26 @@ import { isRule, RULES } from '../domain/findings/rules.ts';
 import { english } from './catalogue.ts';
 import { t } from './t.ts';
 
+/** As the query of places names the cells of an indicator. */
+const SUMMARY_FIELDS: Readonly<Record<string, string>> = {
+  目标: t('目标值'),
+  完成: t('完成值'),
+  完成率: t('完成率'),
+  分值: t('分值'),
+  得分: t('得分'),
+};
+
+/** A row of a form that the query puts together of its cells, `“name”，目标 a，完成 b`, in the language of the page. */
+export const summaryWords = (text: string): string =>
+  english
+    ? text
+        .replace(
+          /，(目标|完成率|完成|分值|得分) /g,
+          (_, field: string) => `, ${(SUMMARY_FIELDS[field] ?? field).toLowerCase()} `,
+        )
+        .replace(/^绩效自评表“(.*)”$/, (_, name: string) => t('绩效自评表“{name}”', { name }))
+    : text;
+
 /** A rule of a later reader is shown by its id. */
 export const ruleName = (rule: string): string =>
   english?.ruleNames[rule] ?? (isRule(rule) ? RULES[rule].name : rule);

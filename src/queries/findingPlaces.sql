@@ -25,7 +25,7 @@ WITH asked AS (
   SELECT document_id::VARCHAR AS document_id, source_start, quote, 1 AS preference FROM figures
   WHERE basis = 'printed' AND document_id::VARCHAR IN (SELECT document_id FROM asked)
   UNION ALL
-  SELECT f.document_id, c.source_start, coalesce(c.quote, r.quote), 2
+  SELECT f.document_id, c.source_start, coalesce(c.quote, r.quote), if(c.quote IS NULL, 3, 2)
   FROM forms f
   JOIN evaluation_cells c ON c.evaluation_id = f.evaluation_id
   LEFT JOIN rows r ON r.evaluation_id = c.evaluation_id AND c."row" = 'indicator-' || r.ordinal
@@ -39,7 +39,9 @@ WITH asked AS (
 )
 SELECT
   p.finding_id, p.ordinal::INTEGER AS ordinal, p.document_id, p.source_start, p.source_end,
-  arg_min(q.quote, if(q.quote <> '', q.preference, NULL)) AS quote
+  arg_min(q.quote, if(q.quote <> '', q.preference, NULL)) AS quote,
+  -- Put together here: printed in several cells, or nowhere as a sentence.
+  coalesce(min(if(q.quote <> '', q.preference, NULL)) IN (3, 4), false)::BOOLEAN AS is_summary
 FROM placed p
 LEFT JOIN quoted q ON q.document_id = p.document_id AND q.source_start = p.source_start
 GROUP BY ALL

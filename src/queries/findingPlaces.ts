@@ -12,6 +12,8 @@ export const findingPlaceRow = z.object({
   source_end: z.number(),
   /** Null where no table quotes the place: the document's text has it. */
   quote: optionalText,
+  /** The quote is a row of a form, put together of its cells, or the name of a form: no sentence of the document. */
+  is_summary: z.boolean(),
 });
 export type FindingPlace = z.output<typeof findingPlaceRow>;
 

@@ -96,6 +96,12 @@ test('places come with what is printed there, wherever a table quotes it', async
   expect(new Set(places.map(({ finding_id }) => finding_id)).size).toBeGreaterThan(rows.length * 0.9);
   const quoted = places.filter(({ quote }) => quote !== null);
   expect(quoted.length).toBeGreaterThan(places.length * 0.8);
+  // A row is put together of its cells; a sentence of the document is one.
+  const [rowsOfForms, sentences] = [true, false].map((is) =>
+    quoted.filter(({ is_summary }) => is_summary === is),
+  );
+  expect(rowsOfForms?.every(({ quote }) => /^“|，目标 |^绩效自评表/.test(quote ?? ''))).toBe(true);
+  expect(sentences?.some(({ quote }) => /，目标 .*，完成 /.test(quote ?? ''))).toBe(false);
   const costs = places.filter(({ finding_id }) => finding_id.includes(':form.costs:'));
   expect(costs.map(({ quote }) => quote).join()).toContain('15万元');
 });

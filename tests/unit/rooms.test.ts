@@ -93,6 +93,7 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     source_start: 3,
     source_end: 7,
     quote: null,
+    is_summary: false,
   };
   const text = findingsCsv(
     [finding],

@@ -49,6 +49,7 @@ function Places({ quotes, total }: { readonly quotes: readonly Quote[]; readonly
     <div className="finding-quotes">
       {quotes.map(({ place, words }, index) => (
         <figure key={place.ordinal}>
+          {place.is_summary && <small>{t('自评表的一行')}</small>}
           <blockquote>
             <Spoken text={words ?? t('（原文没有取到，请点开查看）')} />
           </blockquote>

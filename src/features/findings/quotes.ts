@@ -2,6 +2,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Run } from '../../comparison/load.ts';
 import { database } from '../../database/index.ts';
+import { summaryWords } from '../../language/findings.ts';
 import { findingPlaces, type FindingPlace } from '../../queries/findingPlaces.ts';
 import { runNamedQuery } from '../../queries/index.ts';
 import { documentTextOptions } from '../documents/documentText.ts';
@@ -32,7 +33,7 @@ export function wordsAt(text: string, place: Pick<FindingPlace, 'source_start' |
 }
 
 async function wordsOf(place: FindingPlace, textOf: TextOf): Promise<string | null> {
-  if (place.quote !== null) return short(place.quote);
+  if (place.quote !== null) return short(place.is_summary ? summaryWords(place.quote) : place.quote);
   try {
     return wordsAt(await textOf(place.document_id), place);
   } catch {

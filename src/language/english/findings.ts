@@ -1,6 +1,8 @@
 /** English of the room `findings`. */
 export const FINDINGS = {
   看原文: 'see source',
+  自评表的一行: 'Row of the form',
+  '绩效自评表“{name}”': 'self-evaluation form “{name}”',
   '全部 {total} 处': 'All {total}',
   部门决算疑点: 'final_accounts_findings',
   '{findings}条': '{findings} findings',
