@@ -97,7 +97,8 @@ function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<Ab
   if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
   if (absence !== 'unpublished' && absence !== 'unreadable') return {};
   const isOwnYear = year === null || year === row.fiscal_year;
-  if (isOwnYear) return measure === subject ? {} : { lacks: measureName(measure) };
+  // A metric is named after what it is of.
+  if (isOwnYear) return measureName(measure) === subject ? {} : { lacks: measureName(measure) };
   return { lacks: t('{year}年{name}', { year, name: measureName(measure) }) };
 }
 

@@ -178,4 +178,9 @@ test('a number that is not there leads to the document without it, and a ratio s
     lacks: MEASURES.staff_active.nameZh,
     documentId: `${SUIZHOU}-2023`,
   });
+  // What the metric is named after is not named again.
+  const operating = await compare(['per_staff:agency_operating'], { agencies: [CHANGJI] });
+  const cell = cellOf(operating, CHANGJI, 'per_staff:agency_operating');
+  expect(cell).toMatchObject({ kind: 'absent', why: 'unpublished' });
+  expect(cell).not.toHaveProperty('lacks');
 });
