@@ -8,6 +8,7 @@ import {
   createDuckDB,
   DuckDBDataProtocol,
   type DuckDBModule,
+  type DuckDBRuntime,
   NODE_RUNTIME,
   VoidLogger,
 } from '@duckdb/duckdb-wasm/blocking';
@@ -22,7 +23,7 @@ const dist = (file: string): string =>
 /** "Nothing where there is no such file", asked of a file that is to be read: the runtime takes it for nothing in any case. */
 const NULL_IF_NOT_THERE = 128;
 const files: { openFile: (module: DuckDBModule, id: number, flags: number) => unknown } = NODE_RUNTIME;
-const runtime = {
+const READING_FROM_DISK = {
   ...NODE_RUNTIME,
   openFile: (...[module, id, flags]: Parameters<typeof files.openFile>) =>
     files.openFile(module, id, flags & ~NULL_IF_NOT_THERE),
@@ -38,7 +39,7 @@ let isReadFromDisk = false;
 export async function openNodeDatabase(file: string): Promise<Database> {
   if (isReadFromDisk) throw new Error('one engine of a process reads from disk, and it is open');
   isReadFromDisk = true;
-  const { engine, open } = await startEngine();
+  const { engine, open } = await startEngine(READING_FROM_DISK);
   engine.registerFileURL(file, file, DuckDBDataProtocol.NODE_FS, false);
   return open(file, () => {
     isReadFromDisk = false;
@@ -52,7 +53,7 @@ export interface NodeEngine {
 
 /** With what joins further documents to it. The file is held in memory. */
 export async function openNodeEngine(file: string): Promise<NodeEngine> {
-  const { engine, open } = await startEngine();
+  const { engine, open } = await startEngine(NODE_RUNTIME);
   engine.registerFileBuffer(DATASET_FILE, new Uint8Array(await readFile(file)));
   const database = open(DATASET_FILE);
   const joining: JoiningEngine = {
@@ -69,7 +70,7 @@ export async function openNodeEngine(file: string): Promise<NodeEngine> {
   return { database, joining };
 }
 
-async function startEngine() {
+async function startEngine(runtime: DuckDBRuntime) {
   const bundle = { mainModule: dist('duckdb-eh.wasm'), mainWorker: dist('duckdb-node-eh.worker.cjs') };
   const engine = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), runtime);
   await engine.instantiate(() => undefined);

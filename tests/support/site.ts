@@ -85,6 +85,13 @@ function record(page: Page, context: BrowserContext, home: string): OpenPage {
   };
 }
 
+/** Closes a context with its routes. One that still waits for the server's answer would fail the run, whose test is over. */
+async function closeWhole(context: BrowserContext): Promise<void> {
+  const routed = [context, ...context.pages()];
+  await Promise.all(routed.map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
+}
+
 /** One browser per test file; pages are closed after each test. */
 export function useSite(): Site {
   const url = inject('siteUrl');
@@ -95,7 +102,7 @@ export function useSite(): Site {
     browser = await chromium.launch({ executablePath: inject('browserPath'), args: ['--no-sandbox'] });
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.all(contexts.splice(0).map(closeWhole));
   });
   afterAll(async () => {
     await browser?.close();
