@@ -17,6 +17,7 @@ import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
+import { itemPath } from '../language/names.ts';
 
 export { STEP_COUNT } from '../queries/index.ts';
 export type { Distribution, ScorePoint } from '../queries/index.ts';
@@ -200,7 +201,7 @@ export function agencyFrame(
       rank: agency.rank,
       fiscalYear: first.fiscal_year,
       item: first.item,
-      itemName: first.item.replaceAll('/', ' / '),
+      itemName: itemPath(first.item),
       isPinned: isElsewhere(comparison, agency.rank, agency.agency_total),
       cells: cellsOf(columns, own),
     });

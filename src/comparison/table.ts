@@ -13,6 +13,7 @@ import { gridOf, type Layout } from './grid.ts';
 import { heatOf } from './heat.ts';
 import type { Metric } from './metrics.ts';
 import { heatByColumn, pivotTable } from './pivotTable.ts';
+import { listedName } from '../language/names.ts';
 
 export interface TableOptions {
   /** Short titles for the heads of columns, where the full one would be too wide. */
@@ -71,7 +72,7 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
     ...(options.isShaded ? { heat: heatByColumn(keys, heat[index] ?? []) } : {}),
     cells: {
       name: { ...textCell(agency.short_name, agency.agency_name), agencyId: agency.agency_id },
-      ...(options.withRegion ? { region: textCell(agency.region_name) } : {}),
+      ...(options.withRegion ? { region: textCell(listedName(agency.region_name)) } : {}),
       year: textCell(String(fiscalYear)),
       ...(hasItems ? { item: textCell(withinName(itemName, comparison.within), itemName) } : {}),
       ...Object.fromEntries(columns.map((column, index) => [column.key, cells[index] ?? textCell('')])),

@@ -1,5 +1,6 @@
 /** Places as a tree to choose from. Pure. */
 import { t } from '../language/t.ts';
+import { listedName } from '../language/names.ts';
 export interface RegionOption {
   readonly value: string;
   readonly name: string;
@@ -16,6 +17,9 @@ export interface RegionNode {
   readonly children: RegionNode[];
 }
 
+const titleOf = (name: string, agencyCount: number | null): string =>
+  agencyCount === null ? name : t('{name}（{agencyCount}）', { name, agencyCount });
+
 /** Places under their parents; the country itself is left out, since choosing it is choosing nothing. */
 export function regionTree(options: readonly RegionOption[]): RegionNode[] {
   const nodes = new Map(
@@ -23,7 +27,7 @@ export function regionTree(options: readonly RegionOption[]): RegionNode[] {
       value,
       {
         value,
-        title: agencyCount === null ? name : t('{name}（{agencyCount}）', { name, agencyCount }),
+        title: titleOf(listedName(name), agencyCount),
         spellings,
         children: [] as RegionNode[],
       },

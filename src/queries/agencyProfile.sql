@@ -16,6 +16,9 @@ SELECT
   coalesce(y.disclosed, '') AS disclosed, coalesce(y.derived, '') AS derived,
   coalesce((SELECT count(*) FROM documents d WHERE d.agency_id = o.agency_id), 0)::INTEGER AS document_count,
   (SELECT count(*) FROM peer_agencies($1, 'kind'))::INTEGER AS kind_count,
+  -- Of the same level, and of a type that is not known: not among those of its kind.
+  (SELECT count(*) FROM agencies a JOIN own ON a.level IS NOT DISTINCT FROM own.level
+    WHERE a.agency_type IS NULL AND own.agency_type IS NOT NULL)::INTEGER AS untyped_count,
   (SELECT count(*) FROM peer_agencies($1, 'level'))::INTEGER AS level_count,
   (SELECT count(*) FROM peer_agencies($1, 'province'))::INTEGER AS province_count,
   (SELECT count(*) FROM peer_agencies($1, 'all'))::INTEGER AS all_count

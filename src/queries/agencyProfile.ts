@@ -20,6 +20,7 @@ export const agencyProfileRow = z.object({
   derived: years,
   document_count: z.number(),
   kind_count: z.number(),
+  untyped_count: z.number(),
   level_count: z.number(),
   province_count: z.number(),
   all_count: z.number(),

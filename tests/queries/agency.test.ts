@@ -26,6 +26,7 @@ test('an agency, its years, and with how many it can be compared; an unknown one
     derived: [2023],
     document_count: 1,
     kind_count: 1,
+    untyped_count: 0,
     all_count: 5,
   });
   expect(await runNamedQuery(db(), agencyProfile("x' OR 1=1 --"))).toEqual([]);

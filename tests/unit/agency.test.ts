@@ -101,6 +101,7 @@ describe('peers', () => {
     level: 'county',
     agency_type: null,
     kind_count: 1,
+    untyped_count: 0,
     level_count: 4,
     province_count: 1,
     all_count: 9,

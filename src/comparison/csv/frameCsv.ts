@@ -10,6 +10,7 @@ import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
 import { csvText } from './write.ts';
+import { listedName } from '../../language/names.ts';
 
 /** `wide_values`: wide, without the columns of evidence. */
 export type ComparisonShape = 'long' | 'wide' | 'wide_values';
@@ -88,7 +89,7 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin):
     ...EDITION_TITLES,
   ];
   const rows = entries.map((entry): CsvValue[] => [
-    entry.row.agency.region_name,
+    listedName(entry.row.agency.region_name),
     entry.row.agency.agency_name,
     entry.row.fiscalYear,
     entry.column.subject,

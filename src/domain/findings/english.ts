@@ -1,5 +1,6 @@
 /** Findings in English, made anew from the columns `rule` and `params`. What the document says stays Chinese, in quotation marks. */
 import { MEASURES } from '../measures.ts';
+import { nameInEnglish } from '../namesInEnglish.ts';
 import type { Message } from './chinese.ts';
 import { speaker, type Params, type Value } from './sentence.ts';
 import { isRule } from './rules.ts';
@@ -49,7 +50,7 @@ const say = speaker(PATTERNS, {
   figure: (measure, part, verb, amount) => {
     const { nameEn } = MEASURES[measure];
     const name = `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}`;
-    return `${name}${part && ` ${part}`} ${verb} ${quantitiesInEnglish(amount)}`;
+    return `${name}${part && ` of ${nameInEnglish(part)}`} ${verb} ${quantitiesInEnglish(amount)}`;
   },
   form: ({ scope, form = '' }) => (scope === 'overall' ? 'the overall form' : `project “${form}”`),
   indicator: (name, form) => `indicator “${name}” of ${form}`,

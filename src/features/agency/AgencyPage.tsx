@@ -10,6 +10,7 @@ import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
+import { listedName } from '../../language/names.ts';
 import { chinese } from '../../language/spoken.ts';
 import { AgencyDocuments } from './AgencyDocuments.tsx';
 import { AgencyFindings } from './AgencyFindings.tsx';
@@ -55,7 +56,7 @@ function Head({ profile }: { readonly profile: AgencyProfile }) {
     <header className="document">
       <nav className="crumbs" aria-label={t('位置')}>
         <Link to="/" search={{ region: [region] }}>
-          <Spoken text={path} />
+          <Spoken text={path.split(' · ').map(listedName).join(' · ')} />
         </Link>
       </nav>
       <h1 lang={chinese}>{name}</h1>

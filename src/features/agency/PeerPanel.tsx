@@ -24,6 +24,9 @@ const CAVEAT = t(
   '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门。',
 );
 
+const untypedWords = ({ untyped_count: count }: AgencyProfile): string =>
+  count > 0 ? t('另有 {count} 个同级部门未判明是行政单位还是事业单位，不在其中。', { count }) : '';
+
 function PeerRow({ placing }: { readonly placing: Placing }) {
   const { name, metric: column, own, place } = placing;
   return (
@@ -34,10 +37,10 @@ function PeerRow({ placing }: { readonly placing: Placing }) {
           <small className="row-unit">{word(column.unit)}</small>
         </span>
       </th>
+      <td className="is-numeric">{rankWords(place)}</td>
       <td className="is-numeric">
         <CellView cell={own} signed={column.signed} />
       </td>
-      <td className="is-numeric">{rankWords(place)}</td>
       <td className="is-numeric">
         <CellView cell={peerCell(place.median, placing)} signed={column.signed} />
       </td>
@@ -48,7 +51,7 @@ function PeerRow({ placing }: { readonly placing: Placing }) {
   );
 }
 
-const HEADS = [t('本部门'), t('名次'), t('中位数')] as const;
+const HEADS = [t('名次'), t('本部门'), t('中位数')] as const;
 
 function PeerTable({ rows }: { readonly rows: readonly Placing[] }) {
   return (
@@ -105,7 +108,7 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
       id="peers"
       title={t('在同类部门中的位置')}
       unit=""
-      caveat={CAVEAT}
+      caveat={chosen.value === 'kind' ? CAVEAT + untypedWords(profile) : CAVEAT}
       frames={frame.data ? [frame.data] : []}
       table={rows && placingTable(rows)}
       controls={

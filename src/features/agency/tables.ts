@@ -15,6 +15,7 @@ import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
 import { budgetKey, BUDGET_STEPS, BUDGET_SUBJECTS, type BudgetStep } from './comparisons.ts';
 import type { Topic, TopicMeasure } from './topics.ts';
+import { itemName, itemPath } from '../../language/names.ts';
 
 /** The years that a page shows as columns, the latest first, and which of them have no document of their own. */
 export interface Years {
@@ -178,7 +179,7 @@ export function functionTable(frames: readonly Frame[], years: Years): DataTable
         {
           key: path,
           cells: {
-            name: { ...textCell(path.split('/').at(-1) ?? path, path.replaceAll('/', ' / ')), depth },
+            name: { ...textCell(itemName(path), itemPath(path)), depth },
             ...Object.fromEntries(
               years.shown.map((year) => [String(year), cells.get(path)?.get(year) ?? absent(years, year)]),
             ),

@@ -5,6 +5,7 @@ import type { Who } from '../../comparison/comparison.ts';
 import { agencySearch, namedQueryOptions } from '../../queries/index.ts';
 import { PickDialog, type Found } from '../search/PickDialog.tsx';
 import { t } from '../../language/t.ts';
+import { listedName } from '../../language/names.ts';
 
 interface Props {
   /** Only agencies that are compared can have a rank. */
@@ -22,7 +23,7 @@ function useFound(typed: string, { regions }: Who) {
   const results = (data ?? []).map(({ agency_id: key, agency_name: title, region_name: detail }): Found => ({
     key,
     title,
-    detail,
+    detail: listedName(detail),
   }));
   const groups = data?.[0] ? [{ name: t('部门#many'), results, total: data[0].match_total }] : [];
   return { groups, error, isPending: isFetching };

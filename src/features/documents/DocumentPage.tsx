@@ -11,8 +11,8 @@ import { documentSummary, namedQueryOptions, type DocumentSummary } from '../../
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
-import { chinese } from '../../language/spoken.ts';
 import { DocumentReader } from './DocumentReader.tsx';
+import { listedName } from '../../language/names.ts';
 
 const route = getRouteApi('/documents/$documentId');
 
@@ -66,7 +66,9 @@ function SourceFile({
 function Facts({ document }: { readonly document: DocumentSummary }) {
   return (
     <p className="document-facts">
-      <span lang={chinese}>{document.region_name}</span>
+      <span>
+        <Spoken text={listedName(document.region_name)} />
+      </span>
       <span>
         <AgencyLink agencyId={document.agency_id}>{document.agency_name}</AgencyLink>
       </span>

@@ -2,6 +2,7 @@
 import { ABSENT, textCell, type DataCell, type DataColumn, type DataTable } from '../../domain/dataTable.ts';
 import type { DocumentOrder, ListedDocument } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import { listedName } from '../../language/names.ts';
 
 const plain = (value: number | null, unit: string): DataCell =>
   value === null ? ABSENT : { kind: 'number', value, unit, basis: 'computed', status: 'ok', source: null };
@@ -29,7 +30,7 @@ export const documentsTable = (documents: readonly ListedDocument[]): DataTable 
     key: document.document_id,
     cells: {
       title: { ...textCell(document.title), documentId: document.document_id },
-      region: textCell(document.region_name),
+      region: textCell(listedName(document.region_name)),
       year: textCell(String(document.fiscal_year)),
       figures: plain(document.figure_count, '个'),
       evaluations: plain(document.evaluation_count, '个'),

@@ -4,6 +4,7 @@ import { ASPECT_NAMES, type Aspect } from '../../domain/aspects.ts';
 import type { DocumentFigure, DocumentReason } from '../../queries/index.ts';
 import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
+import { itemName } from '../../language/names.ts';
 
 /** A reason for a change explains its amount and its rate; one for a departure from the budget, all that state it. */
 const EXPLAINED: Readonly<Partial<Record<Aspect, readonly Aspect[]>>> = {
@@ -47,7 +48,7 @@ export function reasonsByFigure(
 }
 
 export const reasonName = ({ measure, function_name, aspect }: DocumentReason): string => {
-  const what = [measureName(measure), function_name?.split('/').at(-1)].filter(Boolean).join(' · ');
+  const what = [measureName(measure), itemName(function_name)].filter(Boolean).join(' · ');
   const side =
     aspect === 'change'
       ? t('比上年增减')

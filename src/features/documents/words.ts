@@ -8,6 +8,7 @@ import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
 import { formatWithUnit, withUnit } from '../../language/format.ts';
 import { UNKNOWN_REASON, type NumberMark } from './numbers.ts';
+import { itemName } from '../../language/names.ts';
 
 export interface Words {
   readonly title: string;
@@ -15,7 +16,7 @@ export interface Words {
 }
 
 export const figureName = (figure: DocumentFigure): string =>
-  [measureName(figure.measure), figure.function_name?.split('/').at(-1), figure.economic_name]
+  [measureName(figure.measure), itemName(figure.function_name), itemName(figure.economic_name)]
     .filter(Boolean)
     .join(' · ');
 

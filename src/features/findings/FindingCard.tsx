@@ -22,10 +22,13 @@ interface Props {
   readonly isOwn?: boolean;
 }
 
+/** Of what else was found at the same place the sentence tells the numbers. */
+const ofFirst = (amounts: string | null): string => amounts?.split(' | ')[0] ?? '';
+
 function Amounts({ printed, computed, difference }: ListedFinding) {
   const facts = [
-    [t('文件所载'), printed && amountWords(printed)],
-    [t('核对所得'), computed && amountWords(computed)],
+    [t('文件所载'), amountWords(ofFirst(printed))],
+    [t('核对所得'), amountWords(ofFirst(computed))],
     [t('相差'), difference && differenceWords(difference, printed)],
   ] as const;
   const given = facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []));

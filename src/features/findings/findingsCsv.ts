@@ -8,6 +8,7 @@ import { t } from '../../language/t.ts';
 import { MARK_NAMES, type Marks } from './marks.ts';
 import { SEVERITY_WORDS } from './names.ts';
 import type { Quote, QuotesById } from './quotes.ts';
+import { listedName } from '../../language/names.ts';
 
 /** Each with its words and its address; what a finding names beyond them is told by their number. */
 export const QUOTED_PLACES = 3;
@@ -54,7 +55,7 @@ export function findingsCsv(
     const own = quotes[finding.finding_id] ?? [];
     const mark = marks.get(finding.finding_id);
     return [
-      finding.region_name,
+      listedName(finding.region_name),
       finding.agency_name,
       finding.fiscal_year,
       SEVERITY_WORDS[finding.severity],

@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../../domain/tables.ts';
 import type { Facet, FindingFacet } from '../../queries/findingFacets.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
+import { listedName } from '../../language/names.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   severity: t('程度'),
@@ -39,5 +40,5 @@ export function facetValueName({
     if (value === 'evaluation') return t('绩效自评表');
     return isMeasure(value) ? measureName(value) : value;
   }
-  return name ?? value;
+  return facet === 'region' ? listedName(name ?? value) : (name ?? value);
 }

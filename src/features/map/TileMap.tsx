@@ -6,7 +6,7 @@ import { provinceDocuments, type ProvinceDocuments } from '../../queries/provinc
 import { Loading } from '../../components/Notice.tsx';
 import { useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
-import { chinese } from '../../language/spoken.ts';
+import { english } from '../../language/catalogue.ts';
 import { neighbour, TILES, type Tile } from './tiles.ts';
 
 const CENTRAL = '00';
@@ -20,6 +20,9 @@ interface Shown {
 
 /** By the logarithm: a province with ten documents must be told from one with a thousand and from none. */
 const strengthOf = (count: number, most: number): number => Math.log1p(count) / Math.log1p(most);
+
+/** A square has no room for both names. */
+const shortName = ({ name }: Tile): string => english?.NAMES_IN_ENGLISH[name] ?? name;
 
 const placeOf = ({ column, row }: Tile): CSSProperties => ({ gridColumn: column + 1, gridRow: row + 1 });
 
@@ -76,7 +79,7 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                   data-code={tile.code}
                   aria-pressed={isChosen}
                   aria-label={t('{name}，{documentCount} 份文件，{agencyCount} 个部门', {
-                    name: tile.name,
+                    name: shortName(tile),
                     documentCount: own.document_count,
                     agencyCount: own.agency_count,
                   })}
@@ -94,12 +97,11 @@ export function TileMap({ filter }: { readonly filter: DataFilter }) {
                     update({ region: isChosen ? undefined : [tile.code], page: undefined });
                   }}
                 >
-                  <span lang={chinese}>{tile.name}</span>
-                  <b>{own.document_count}</b>
+                  <span>{shortName(tile)}</span> <b>{own.document_count}</b>
                 </button>
               ) : (
-                <span className="is-without" data-tip={t('{name}：尚未收录', { name: tile.name })}>
-                  <span lang={chinese}>{tile.name}</span>
+                <span className="is-without" data-tip={t('{name}：尚未收录', { name: shortName(tile) })}>
+                  <span>{shortName(tile)}</span>
                   <span className="visually-hidden">{t('，尚未收录')}</span>
                 </span>
               )}

@@ -12,7 +12,8 @@ import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
-import { chinese } from '../../language/spoken.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { listedName } from '../../language/names.ts';
 
 const PAGE_SIZE = 30;
 
@@ -80,8 +81,8 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
                   <th scope="row" className="is-text">
                     <AgencyLink agencyId={first.agency_id}>{first.short_name}</AgencyLink>
                   </th>
-                  <td className="is-text" lang={chinese}>
-                    {first.region_name}
+                  <td className="is-text">
+                    <Spoken text={listedName(first.region_name)} />
                   </td>
                   {[first, ...rest].map((row) => (
                     <td key={row.fiscal_year} className="is-text">

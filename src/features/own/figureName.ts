@@ -3,6 +3,7 @@ import { ASPECT_NAMES, type Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { measureName } from '../../language/measures.ts';
 import { word } from '../../language/t.ts';
+import { itemName } from '../../language/names.ts';
 
 export const figureName = ({
   measure,
@@ -13,6 +14,6 @@ export const figureName = ({
   readonly item: string;
   readonly aspect: string;
 }): string =>
-  [measureName(measure as Measure), item, word(ASPECT_NAMES[aspect as Aspect])]
+  [measureName(measure as Measure), itemName(item), word(ASPECT_NAMES[aspect as Aspect])]
     .filter((part) => part !== '')
     .join(' · ');

@@ -6,9 +6,10 @@ import { namedQueryOptions, regions, type DataFilter, type Region } from '../../
 import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
-import { chinese } from '../../language/spoken.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
+import { listedName } from '../../language/names.ts';
 
 const COUNTRY = '000000';
 const isProvince = ({ region_code: code }: Region): boolean => code.endsWith('0000') && code !== COUNTRY;
@@ -90,8 +91,8 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
               <tr>
                 <td />
                 {sides.map(({ side, region_name }) => (
-                  <th key={side} scope="col" className="is-numeric" lang={chinese}>
-                    {region_name}
+                  <th key={side} scope="col" className="is-numeric">
+                    <Spoken text={listedName(region_name)} />
                   </th>
                 ))}
               </tr>

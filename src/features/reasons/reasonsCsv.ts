@@ -4,6 +4,7 @@ import { csvText } from '../../comparison/csv/write.ts';
 import type { ListedReason } from '../../queries/reasonList.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
+import { itemPath, listedName } from '../../language/names.ts';
 
 const HEADER = [
   t('地区'),
@@ -30,11 +31,11 @@ export const reasonsCsv = (
   csvText(
     HEADER,
     reasons.map((reason) => [
-      reason.region_name,
+      listedName(reason.region_name),
       reason.agency_name,
       reason.fiscal_year,
       measureName(reason.measure),
-      reason.item?.replaceAll('/', ' / ') ?? '',
+      itemPath(reason.item ?? ''),
       reason.aspect === 'variance_pct' ? t('与预算的差异') : t('比上年增减'),
       reason.amount,
       reason.reason,

@@ -5,10 +5,11 @@ import type { ListedReason } from '../../queries/reasonList.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
 import { withUnit } from '../../language/format.ts';
+import { itemName } from '../../language/names.ts';
 
 /** The measure, and the last name of the function's path. */
 export const subjectName = ({ measure, item }: Pick<ListedReason, 'measure' | 'item'>): string =>
-  [measureName(measure), item?.split('/').at(-1)].filter(Boolean).join(' · ');
+  [measureName(measure), itemName(item)].filter(Boolean).join(' · ');
 
 /** `比上年 −28.20 万元`, `与预算相差 +1.50 万元`; empty where the amount is not known. */
 export function movedWords({

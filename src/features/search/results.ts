@@ -7,6 +7,7 @@ import { placeParam, type AnySearch } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
 import { measureName, sectionName } from '../../language/measures.ts';
 import type { Found, FoundGroup } from './PickDialog.tsx';
+import { listedName } from '../../language/names.ts';
 
 /** An address of the site, as the router takes it. */
 export interface Way {
@@ -41,9 +42,18 @@ const KINDS = {
 function nameResult({ kind, key, title, detail }: FoundName): Result {
   const base = { key: `${kind}:${key}`, title };
   if (kind === 'agency')
-    return { ...base, detail: detail ?? '', way: { to: '/agencies/$agencyId', params: { agencyId: key } } };
+    return {
+      ...base,
+      detail: listedName(detail ?? ''),
+      way: { to: '/agencies/$agencyId', params: { agencyId: key } },
+    };
   if (kind === 'region')
-    return { ...base, detail: detail ?? '', way: { to: '/', search: { region: [key] } } };
+    return {
+      key: base.key,
+      title: listedName(title),
+      detail: listedName(detail ?? ''),
+      way: { to: '/', search: { region: [key] } },
+    };
   const way = { to: '/', search: { measure: key } };
   if (!isMeasure(key)) return { ...base, detail: '', way };
   return { ...base, title: measureName(key), detail: sectionName(MEASURES[key].section), way };

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { knownValues, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
 import { countValues, resolveFilter, type ResolvedFilter } from './resolveFilter.ts';
 import type { AnySearch, FilterSearch } from './search.ts';
+import { listedName } from '../../language/names.ts';
 
 /** The search of whatever page is open. */
 export const useAnySearch = (): AnySearch => useSearch({ strict: false });
@@ -39,6 +40,9 @@ export function useUpdateSearch(): (patch: Partial<AnySearch>, options?: { repla
 
 const NOTHING: readonly KnownValue[] = [];
 
+const nameRegions = (known: readonly KnownValue[]): readonly KnownValue[] =>
+  known.map((each) => (each.key === 'region' ? { ...each, name: listedName(each.name) } : each));
+
 /** Those of the values in the address that the dataset knows. Nothing is asked where none is given. */
 export function useKnownValues(search: FilterSearch) {
   const { region = [], agency = [], year = [] } = search;
@@ -46,6 +50,7 @@ export function useKnownValues(search: FilterSearch) {
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(knownValues({ region, agency, year })),
     enabled: isAsked,
+    select: nameRegions,
     // While one value more is looked up the page stays as it is.
     placeholderData: keepPreviousData,
   });

@@ -6,6 +6,7 @@ import type { RegionOption } from '../../components/regionTree.ts';
 import { agencySearch, namedQueryOptions, regions, type KnownValue } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 import type { FilterKey } from './resolveFilter.ts';
+import { listedName } from '../../language/names.ts';
 
 const namesOf = (known: readonly KnownValue[], key: FilterKey): readonly KnownValue[] =>
   known.filter((value) => value.key === key);
@@ -27,8 +28,8 @@ export function useAgencyOptions(open: boolean, typed: string, known: readonly K
       label: agency.short_name,
       full: agency.agency_name,
       note: agency.is_collected
-        ? agency.region_name
-        : t('{regionName} · 未收录该年文件', { regionName: agency.region_name }),
+        ? listedName(agency.region_name)
+        : t('{regionName} · 未收录该年文件', { regionName: listedName(agency.region_name) }),
     }));
     const shown = new Set(found.map(({ value }) => value));
     const chosen = namesOf(known, 'agency').filter(({ value }) => !shown.has(value));

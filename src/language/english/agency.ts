@@ -10,6 +10,8 @@ export const AGENCY = {
     '{documentCount, plural, one {{documentCount} document} other {{documentCount} documents}} collected',
   '公开年度 {disclosed}': 'disclosed {disclosed}',
   没有收录文件: 'no document collected',
+  '另有 {count} 个同级部门未判明是行政单位还是事业单位，不在其中。':
+    'Left out: {count, plural, one {{count} agency} other {{count} agencies}} of the same level, not known to be administrative bodies or public institutions.',
   与同级同类部门对比: 'Compare with peers',
   '正在载入部门…': 'Loading the agency…',
   '文件对增减和预决算差异给出的原因，照录原文，金额大的在前。':

@@ -6,6 +6,7 @@ import { MEANINGS } from './meanings.ts';
 import { RULE_NAMES } from './rules.ts';
 import { WORDS } from './words.ts';
 
+export { nameInEnglish, NAMES_IN_ENGLISH } from '../../domain/namesInEnglish.ts';
 export { questionInEnglish, quantitiesInEnglish } from '../../domain/findings/english.ts';
 
 /** By what they are in Chinese. */
