@@ -91,7 +91,6 @@ async function readAsSaid(
     ...(recognised && { ocr: kept.toConfirm }),
     figureCount: kept.figures.length,
     findingCount: kept.findings.length,
-    accountedPct: kept.accountedPct,
   };
   const revision = recognised && { revision: recognised.confirmations.revision };
   return { document, rows: { format: LOCAL_FORMAT, ...revision, kept } };

@@ -46,7 +46,6 @@ export const ownDocumentSchema = z.object({
   ocr: z.object({ numbers: z.number(), confirmed: z.number() }).optional(),
   figureCount: z.number(),
   findingCount: z.number(),
-  accountedPct: z.string(),
 });
 export type OwnDocument = z.output<typeof ownDocumentSchema>;
 

@@ -11,8 +11,6 @@ SELECT
   d.source_url::VARCHAR AS source_url,
   d.sha256,
   d.numbers_total,
-  d.numbers_accounted,
-  d.accounted_pct,
   c.figure_count,
   a.agency_id::VARCHAR AS agency_id,
   a.name AS agency_name,

@@ -16,8 +16,6 @@ export const documentSummaryRow = z.object({
   source_url: optionalText,
   sha256: z.string(),
   numbers_total: optionalNumber,
-  numbers_accounted: optionalNumber,
-  accounted_pct: optionalNumber,
   figure_count: z.number(),
 });
 export type DocumentSummary = z.output<typeof documentSummaryRow>;

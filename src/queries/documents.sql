@@ -6,7 +6,7 @@ SELECT
   d.document_id::VARCHAR AS document_id,
   d.fiscal_year,
   d.title,
-  d.accounted_pct,
+  (d.numbers_total - d.numbers_accounted)::INTEGER AS unrecognised_count,
   c.figure_count, c.evaluation_count, c.finding_count,
   r.name AS region_name,
   count(*) OVER ()::INTEGER AS document_total
@@ -21,7 +21,7 @@ ORDER BY
     WHEN 'year' THEN d.fiscal_year
     WHEN 'figures' THEN c.figure_count
     WHEN 'evaluations' THEN c.evaluation_count
-    WHEN 'read' THEN d.accounted_pct
+    WHEN 'unrecognised' THEN d.numbers_total - d.numbers_accounted
     WHEN 'findings' THEN c.finding_count
     WHEN 'title' THEN a.sort_order
   END NULLS LAST,

@@ -9,7 +9,7 @@ export const listedDocumentRow = z.object({
   fiscal_year: z.number().int(),
   title: z.string(),
   region_name: z.string(),
-  accounted_pct: optionalNumber,
+  unrecognised_count: optionalNumber,
   figure_count: z.number(),
   evaluation_count: z.number(),
   finding_count: z.number(),
@@ -18,7 +18,7 @@ export const listedDocumentRow = z.object({
 });
 export type ListedDocument = z.output<typeof listedDocumentRow>;
 
-const ORDERS = ['title', 'region', 'year', 'figures', 'evaluations', 'read', 'findings'] as const;
+const ORDERS = ['title', 'region', 'year', 'figures', 'evaluations', 'unrecognised', 'findings'] as const;
 export type DocumentOrder = (typeof ORDERS)[number];
 export const isDocumentOrder = (text: string): text is DocumentOrder =>
   (ORDERS as readonly string[]).includes(text);

@@ -87,7 +87,16 @@ export const QUERY_PARAMETERS = {
   documentSummary: [text],
   documents: [
     ...filter,
-    oneOf<DocumentOrder | ''>(['', 'title', 'region', 'year', 'figures', 'evaluations', 'read', 'findings']),
+    oneOf<DocumentOrder | ''>([
+      '',
+      'title',
+      'region',
+      'year',
+      'figures',
+      'evaluations',
+      'unrecognised',
+      'findings',
+    ]),
     direction,
     limit,
     offset,

@@ -145,7 +145,7 @@ test('the heads of the list sort it in the query and say so', async () => {
 
 test('one tip for the page: under the pointer and in focus, the description meanwhile, away on Escape', async () => {
   const { page, expectClean } = await site.open('/documents', STILL);
-  const owner = page.getByRole('columnheader', { name: '数字有交代' }).getByRole('button');
+  const owner = page.getByRole('columnheader', { name: '未能识别' }).getByRole('button');
   const tip = page.getByRole('tooltip');
   await owner.hover();
   await tip.waitFor();

@@ -57,7 +57,6 @@ export interface Inspected {
   readonly title: string;
   readonly agencyId: string;
   readonly mediaType: string;
-  readonly accountedPct: string;
   readonly figures: readonly ReadFigure[];
   readonly evaluationCount: number;
   readonly findings: readonly string[];
@@ -113,7 +112,6 @@ function inspected(document: ExtractedDocument, recognised?: Recognised): Inspec
     title: text(row, 'title'),
     agencyId: document.agencyId,
     mediaType: text(row, 'media_type'),
-    accountedPct: text(row, 'accounted_pct'),
     figures: figures
       .filter((figure) => figure['basis'] === 'printed')
       .map((figure) => ({

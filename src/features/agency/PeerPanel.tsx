@@ -68,7 +68,7 @@ function PeerTable({ rows }: { readonly rows: readonly Placing[] }) {
                   {head}
                 </th>
               ))}
-              <th scope="col" className="is-text">
+              <th scope="col" className="is-text peer-spread">
                 {t('分布')}
               </th>
             </tr>

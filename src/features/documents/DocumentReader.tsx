@@ -116,7 +116,6 @@ function Panes({
         </Message>
       )}
       <NumberAccountBar
-        document={document}
         marks={lists?.marks ?? null}
         target={target}
         onStep={(next) => {

@@ -43,7 +43,7 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
     <section className="panel is-full" data-panel="documents">
       <p>
         {t(
-          '“数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。',
+          '文中的数字或已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。',
         )}
       </p>
       <DataTableView

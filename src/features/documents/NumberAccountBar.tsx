@@ -1,16 +1,14 @@
-/** The account of a document's numbers: the legend of the marks, the share accounted for, and the way through the unread. */
+/** The account of a document's numbers: the legend of the marks, what became of how many, and the way through the unread. */
 import { useMemo, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { formatNumber } from '../../domain/format.ts';
-import type { DocumentSummary } from '../../queries/index.ts';
 import { placeParam } from '../shared/search.ts';
 import { t, word } from '../../language/t.ts';
 import { accountOfNumbers, stepFrom, type NumberMark, type Range } from './numbers.ts';
 
 interface Props {
-  readonly document: DocumentSummary | null;
-  /** The bar keeps its place until the engine has answered for both. */
+  /** The bar keeps its place until the engine has answered. */
   readonly marks: readonly NumberMark[] | null;
   readonly target: Range | null;
   readonly onStep: (at: string) => void;
@@ -19,22 +17,22 @@ interface Props {
 const ALL = '';
 const count = (value: number): string => formatNumber(value, '个');
 
-export function NumberAccountBar({ document, marks, target, onStep }: Props) {
+export function NumberAccountBar({ marks, target, onStep }: Props) {
   return (
-    <section className="number-account" aria-label={t('文中数字的交代')} aria-busy={!marks || !document}>
-      {marks && document && <Account document={document} marks={marks} target={target} onStep={onStep} />}
+    <section className="number-account" aria-label={t('文中数字的交代')} aria-busy={!marks}>
+      {marks && <Account marks={marks} target={target} onStep={onStep} />}
     </section>
   );
 }
 
 interface AccountProps extends Props {
-  readonly document: DocumentSummary;
   readonly marks: readonly NumberMark[];
 }
 
-function Account({ document, marks, target, onStep }: AccountProps) {
+function Account({ marks, target, onStep }: AccountProps) {
   const account = useMemo(() => accountOfNumbers(marks), [marks]);
-  const { numbers_total: total, numbers_accounted: accounted, accounted_pct: share } = document;
+  const all = account.read + account.left + account.unknown;
+  const share = (part: number): string => `${formatNumber(all === 0 ? 0 : (part / all) * 100, '%')}%`;
   return (
     <>
       <dl>
@@ -43,8 +41,11 @@ function Account({ document, marks, target, onStep }: AccountProps) {
             <i className="number is-read">12.3</i> {t('已读')}
           </dt>
           <dd>
-            <b>{count(account.read)}</b>
-            <small>{account.parts.map((part) => `${part.name} ${count(part.count)}`).join(t('，'))}</small>
+            <b>{count(account.read)}</b>{' '}
+            <small>
+              {share(account.read)} ·{' '}
+              {account.parts.map((part) => `${part.name} ${count(part.count)}`).join(t('，'))}
+            </small>
           </dd>
         </div>
         <div>
@@ -52,8 +53,10 @@ function Account({ document, marks, target, onStep }: AccountProps) {
             <i className="number is-left">12.3</i> {t('未读，有原因')}
           </dt>
           <dd>
-            <b>{count(account.left)}</b>
-            <small>{t('年份、序号等，原因见各数')}</small>
+            <b>{count(account.left)}</b>{' '}
+            <small>
+              {share(account.left)} · {t('年份、序号等，原因见各数')}
+            </small>
           </dd>
         </div>
         <div>
@@ -61,24 +64,12 @@ function Account({ document, marks, target, onStep }: AccountProps) {
             <i className="number is-unknown">12.3</i> {t('未能识别')}
           </dt>
           <dd>
-            <b>{count(account.unknown)}</b>
-            <small>{t('列在未读清单，没有猜测')}</small>
+            <b>{count(account.unknown)}</b>{' '}
+            <small>
+              {share(account.unknown)} · {t('列在未读清单，没有猜测')}
+            </small>
           </dd>
         </div>
-        {total !== null && accounted !== null && share !== null && (
-          <div>
-            <dt>{t('有交代')}</dt>
-            <dd>
-              <b>{formatNumber(share, '%')}%</b>
-              <small>
-                {t('{accounted} ÷ {total}；不含目录与名词解释', {
-                  accounted: count(accounted),
-                  total: count(total),
-                })}
-              </small>
-            </dd>
-          </div>
-        )}
       </dl>
       <UnreadStepper marks={marks} reasons={account.reasons} target={target} onStep={onStep} />
     </>

@@ -50,7 +50,7 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
 
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
-  const { statement, figureCount, findingCount, accountedPct, corrections, overtaken, ocr } = document;
+  const { statement, figureCount, findingCount, corrections, overtaken, ocr } = document;
   return (
     <li>
       <div className="own-kept">
@@ -70,10 +70,9 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
               numbers: ocr.numbers,
               confirmed: ocr.confirmed,
             })}
-          {t('数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占 {accountedPct}%', {
+          {t('数字 {figureCount} 个，疑点 {findingCount} 处', {
             figureCount,
             findingCount,
-            accountedPct: accountedPct || '0',
           })}
           {corrections.length > 0 && t('，更正 {corrections} 处', { corrections: corrections.length })}
           {overtaken.length > 0 && t('，{overtaken} 处更正待核对', { overtaken: overtaken.length })}

@@ -28,7 +28,7 @@ interface Props {
 export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
   const { inspected, draft, sameAccount, scan } = state;
-  const { figures, evaluationCount, findings, unrecognised, accountedPct } = inspected;
+  const { figures, evaluationCount, findings, unrecognised } = inspected;
   const problems = problemsOf(draft, inspected, places);
   return (
     <article className="panel own-review" aria-label={item.name}>
@@ -37,14 +37,13 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
           <h2>{item.name}</h2>
           <p>
             {t(
-              '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个，有交代的数字占 {accountedPct}%',
+              '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个',
               {
                 kinds: KINDS[inspected.identity.kind],
                 figures: figures.length,
                 evaluationCount,
                 findings: findings.length,
                 unrecognised: unrecognised.length,
-                accountedPct: accountedPct || '0',
               },
             )}
           </p>

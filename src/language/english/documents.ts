@@ -42,8 +42,8 @@ export const DOCUMENTS = {
     'Where every number comes from. Open a document to see its full text, each number read from it, and what the checks found.',
   '所选范围内没有公开文件。推算年度没有自己的文件；可改选公开年度，或清除筛选。':
     'No document matches the selection. Derived years have no document of their own; choose a disclosed year, or clear the filter.',
-  '“数字有交代”指已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。':
-    '“Numbers accounted for” were read into the tables or left out for a stated reason (years, list numbers and the like); the others were not recognised and are marked in the text: neither dropped nor guessed.',
+  '文中的数字或已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。':
+    'The numbers of the text were read into the tables or left out for a stated reason (years, list numbers and the like); the others were not recognised and are marked in the text: neither dropped nor guessed.',
   '份#documents': 'documents',
   '另有 {minor} 条文字、格式问题': 'plus {minor} of wording and layout',
   '等 {places} 处': 'and more, {places} places',
@@ -52,8 +52,6 @@ export const DOCUMENTS = {
   '年份、序号等，原因见各数': 'years, list numbers and the like; see each number',
   未能识别: 'Not recognised',
   '列在未读清单，没有猜测': 'on the unread list; not guessed',
-  有交代: 'Accounted for',
-  '{accounted} ÷ {total}；不含目录与名词解释': '{accounted} ÷ {total}; without contents and glossary',
   未读数字的原因: 'Why numbers are unread',
   '全部未读（{all}）': 'All unread ({all})',
   '{reason}（{count}）': '{reason} ({count})',
@@ -82,9 +80,8 @@ export const DOCUMENTS = {
   '按原因、数字或上下文查找': 'Find by reason, number or context',
   查找未读数字: 'Find among unread numbers',
   '没有未读的数字。': 'No unread numbers.',
-  数字有交代: 'Numbers accounted for',
-  '决算说明与自评表中的数字，已读入数据表、或注明未读原因（年份、序号等）的比例':
-    'Share of the numbers in the narrative and the self-evaluation forms that were read into the tables or left out for a stated reason (years, list numbers and the like)',
+  '决算说明与自评表中，既没有读入数据表、也没有注明未读原因（年份、序号等）的数字':
+    'Numbers of the narrative and the self-evaluation forms that were neither read into the tables nor left out for a stated reason (years, list numbers and the like)',
   决算数字: 'figures of the account',
   自评总表: 'self-evaluation forms',
   资金来源: 'funding sources',

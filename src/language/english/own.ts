@@ -39,8 +39,7 @@ export const OWN = {
     'When corrected it read {expected}, changed to {value} ({reason}); the new version {now}. Check the source and correct it again below if needed.',
   不再读出这个数: 'no longer reads this number',
   '读作 {now}': 'reads {now}',
-  '数字 {figureCount} 个，疑点 {findingCount} 处，有交代的数字占 {accountedPct}%':
-    '{figureCount} numbers, {findingCount} findings, {accountedPct}% of numbers accounted for',
+  '数字 {figureCount} 个，疑点 {findingCount} 处': '{figureCount} numbers, {findingCount} findings',
   '，更正 {corrections} 处':
     ', {corrections, plural, one {{corrections} correction} other {{corrections} corrections}}',
   '，{overtaken} 处更正待核对':
@@ -72,8 +71,8 @@ export const OWN = {
   取消其余: 'Cancel the rest',
   部门决算: 'Final accounts',
   部门预算: 'Budget',
-  '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个，有交代的数字占 {accountedPct}%':
-    '{kinds}; {figures} numbers, {evaluationCount} self-evaluation forms, {findings} findings, {unrecognised} not recognised, {accountedPct}% of numbers accounted for',
+  '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个':
+    '{kinds}; {figures} numbers, {evaluationCount} self-evaluation forms, {findings} findings, {unrecognised} not recognised',
   确认收入: 'Add',
   不要: 'Discard',
   没有收入: 'Not added',
