@@ -18,10 +18,11 @@ import { deriveSql, macroStatements } from './sqlFiles.ts';
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
 const STORAGE_VERSION = 'v1.4.0';
 /**
- * In bytes. Of a few documents the smallest block there is, else the file would be mostly padding; of many the usual one, since every
- * block more is an entry more in what a page reads first.
+ * In bytes. Of a few documents the smallest block there is, else the file would be mostly padding. Of many one that is a quarter of the
+ * usual: a page asks for a few rows of many columns, each in a block of its own; smaller ones still would be more to list in what a page
+ * reads first.
  */
-const [SMALL_BLOCK, USUAL_BLOCK] = [16_384, 262_144];
+const [SMALL_BLOCK, LARGE_BLOCK] = [16_384, 65_536];
 /** Of the largest table, in bytes, some 150 documents. */
 const MANY_FIGURES = 4 * 1024 * 1024;
 
@@ -96,7 +97,7 @@ export async function writeDatabase(file: string, directory: string, version: st
   });
   const connection = await instance.connect();
   const { size } = await stat(join(directory, 'figures.csv'));
-  const blockSize = size < MANY_FIGURES ? SMALL_BLOCK : USUAL_BLOCK;
+  const blockSize = size < MANY_FIGURES ? SMALL_BLOCK : LARGE_BLOCK;
   try {
     await connection.run(
       `ATTACH ${literal(file)} AS target (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${String(blockSize)})`,
