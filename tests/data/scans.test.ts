@@ -86,6 +86,7 @@ test('a package of the app with a scan gives those of its numbers that were conf
     slope: 0,
     width: 1240,
     height: 1754,
+    tables: [],
     fault: null,
     lines: [line(text, 0), line('一、收入支出决算总体情况说明', 50), line(amounts, 100)],
   };
