@@ -6,6 +6,9 @@ import { paperOf, type Box, type Picture } from './picture.ts';
 const INK = 80;
 /** In pixels: what a border takes of its cells. */
 const BORDER = 3;
+/** So far in a line may still lie, which is dark over so much of the cell. */
+const STRAY = 5;
+const LINE = 0.6;
 /** Of a line's height: white that parts two texts of a cell. */
 const APART = 1.5;
 /** Of the height of a box or of its cell: what reaches less far into a cell is the edge of its neighbour's. */
@@ -21,7 +24,9 @@ export function boxesInCells(picture: Picture, boxes: readonly Box[], grids: rea
   if (grids.length === 0) return [...boxes];
   const ink = paperOf(picture) - INK;
   const size = medianHeight(boxes);
-  const cells = grids.flatMap((grid) => grid.cells.map((cell) => inner(boxOfCell(grid, cell))));
+  const cells = grids.flatMap((grid) =>
+    grid.cells.map((cell) => withoutBorder(picture, ink, inner(boxOfCell(grid, cell)))),
+  );
   const outside = boxes.filter((box) => !grids.some((grid) => holdsMiddle(grid, box)));
   const inside = cells.flatMap((cell) => {
     const parts = boxes.flatMap((box) => {
@@ -42,6 +47,24 @@ const inner = ({ left, right, top, bottom }: Box): Box => ({
   top: top + BORDER,
   bottom: bottom - BORDER,
 });
+
+/** A line drawn aslant or twice reaches farther in, where it would be read as a 1. */
+function withoutBorder(picture: Picture, ink: number, cell: Box): Box {
+  const edges = { ...cell };
+  const isLine = (side: keyof Box, at: number): boolean => {
+    const isUpright = side === 'left' || side === 'right';
+    const strip = isUpright ? { ...cell, left: at, right: at + 1 } : { ...cell, top: at, bottom: at + 1 };
+    const length = isUpright ? cell.bottom - cell.top : cell.right - cell.left;
+    return length > 0 && darkIn(picture, ink, strip) >= LINE * length;
+  };
+  for (let step = 0; step < STRAY; step++) {
+    if (isLine('left', cell.left + step)) edges.left = cell.left + step + 2;
+    if (isLine('right', cell.right - 1 - step)) edges.right = cell.right - step - 2;
+    if (isLine('top', cell.top + step)) edges.top = cell.top + step + 2;
+    if (isLine('bottom', cell.bottom - 1 - step)) edges.bottom = cell.bottom - step - 2;
+  }
+  return edges;
+}
 
 function holdsMiddle({ columns, rows }: Grid, { left, right, top, bottom }: Box): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];

@@ -124,6 +124,19 @@ describe('the boxes that are read of a table', () => {
     expect(found[3]!.bottom - found[3]!.top).toBeGreaterThan(16);
   });
 
+  it('leave out a border that is drawn aslant or twice, which would be a digit', () => {
+    const doubled = new DrawnPage()
+      .grid(COLUMNS, ROWS)
+      .text(340, 112, 5)
+      .box(306, 100, 308, 141)
+      .box(304, 137, 500, 138);
+    const around = { left: 298, top: 106, right: 445, bottom: 136 };
+    const found = boxesInCells(doubled, [around], gridsIn(doubled));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.left).toBeGreaterThan(330);
+    expect(found[0]!.bottom).toBeLessThan(138);
+  });
+
   it('stay as they are outside it', () => {
     const outside = { left: 100, top: 400, right: 600, bottom: 430 };
     expect(read([outside])).toContainEqual(outside);
