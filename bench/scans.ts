@@ -1,8 +1,9 @@
 /**
- * `npm run bench:scans [-- --pages N] [NAME…]`: two published documents, printed, scanned badly and recognised: how much of their
- * prose is read as it is printed, and what the reader makes of it.
+ * `npm run bench:scans [-- --pages N] [NAME…]`: two published documents and nine statements, printed, scanned badly and recognised: how
+ * much of their prose and tables is read as it is printed, and what the reader makes of it.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -10,16 +11,22 @@ import { readDocument, isProse, type Reading } from '../src/extraction/pipeline/
 import { figureRows, type FigureRow } from '../src/extraction/dataset/figures.ts';
 import { statementRows } from '../src/extraction/statements/statementRows.ts';
 import { readFile as readSource } from '../src/extraction/read/index.ts';
-import { plainDocument } from '../src/extraction/read/plain.ts';
-import { textOfScan } from '../src/ocr/text.ts';
+import { recognisedDocument } from '../src/extraction/pipeline/recognised.ts';
+import { draftsIn } from '../src/ocr/recognised.ts';
 import { modelFiles } from '../scripts/ocr/modelFiles.ts';
 import { recognise } from '../scripts/ocr/recognise.ts';
 import { ROOT } from '../scripts/paths.ts';
 import { agreementOf, type Agreement } from './scanned/agreement.ts';
 import { scanned } from './scanned/degrade.ts';
+import { printed as pdfOf } from './scanned/print.ts';
+import { tableNumbersOf } from './scanned/tableNumbers.ts';
 
-const FIXTURES = join(ROOT, 'tests/fixtures/formats');
-const DEFAULTS = ['karamay-urho-government-office-2023.chromium', 'changji-beijing-liaison-2024.writer'];
+const FIXTURES = join(ROOT, 'tests/fixtures');
+const DEFAULTS = [
+  'formats/karamay-urho-government-office-2023.chromium.pdf',
+  'formats/changji-beijing-liaison-2024.writer.pdf',
+  'scans/statements.html',
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pages: { type: 'string' } } });
 
@@ -82,23 +89,29 @@ function common(some: readonly string[], others: readonly string[]): number {
 const percent = (part: number, whole: number): string =>
   `${((part / Math.max(1, whole)) * 100).toFixed(2)} %`;
 
+const folder = await mkdtemp(join(tmpdir(), 'printed-'));
 for (const name of positionals.length > 0 ? positionals : DEFAULTS) {
-  const path = join(FIXTURES, `${name}.pdf`);
+  const path = join(FIXTURES, name);
   const pages = values.pages === undefined ? undefined : Number(values.pages);
-  const bytes = new Uint8Array(scanned(path, pages));
+  const bytes = new Uint8Array(scanned(await pdfOf(path, folder), pages));
   const [started, cpu] = [performance.now(), process.cpuUsage()];
   const scan = await recognise(bytes);
   const { user, system } = process.cpuUsage(cpu);
   const count = scan.pages.length;
   const truth = readDocument(await readSource(new Uint8Array(await readFile(path)), path));
-  const read = readDocument(plainDocument(textOfScan(scan).text));
+  const read = readDocument(recognisedDocument(draftsIn(scan), 'application/pdf'));
   const prose = proseAgreement(truth, read);
+  const cells = tableNumbersOf(truth);
+  const inCells = common(cells, tableNumbersOf(read));
   const [printed, found] = [figuresOf(truth).map(nameOf), figuresOf(read).map(nameOf)];
   const same = common(printed, found);
   console.log(`${name}, ${String(count)} pages, ${(bytes.length / 1024 / count).toFixed(0)} KiB a page`);
   console.log(`  characters of the prose ${percent(prose.right, prose.characters)} of ${prose.characters}`);
   console.log(
     `  numbers of the prose ${percent(prose.exact, prose.numbers)}: ${prose.exact}/${prose.numbers} exact, ${prose.wrong} wrong, ${prose.lost} lost`,
+  );
+  console.log(
+    `  numbers of the tables ${percent(inCells, cells.length)}: ${inCells}/${cells.length} in their row and column`,
   );
   console.log(`  figures ${same}/${printed.length} as drafts, ${found.length - same} that are not printed`);
   console.log(
@@ -108,6 +121,8 @@ for (const name of positionals.length > 0 ? positionals : DEFAULTS) {
     `  faults: ${scan.pages.flatMap(({ fault }, page) => (fault ? `${page + 1} ${fault}` : [])).join(', ') || 'none'}`,
   );
 }
+
+await rm(folder, { recursive: true });
 
 const { runtime, detection, recognition, dictionary } = await modelFiles();
 const compressed = [runtime, detection, recognition, Buffer.from(dictionary)].map(

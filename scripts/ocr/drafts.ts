@@ -8,6 +8,7 @@ import { draftNumbers } from '../../src/extraction/pipeline/draftNumbers.ts';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { scanChecks } from '../../src/ocr/checks.ts';
 import type { ScanPage } from '../../src/ocr/scan.ts';
+import { draftsIn } from '../../src/ocr/recognised.ts';
 import { textOfScan } from '../../src/ocr/text.ts';
 import { failureOf } from '../lib/failures.ts';
 import type { Input } from '../lib/inputs.ts';
@@ -64,7 +65,7 @@ async function draftRows({ path, documentId }: Input, pages: Parts<ScanPage>): P
   const document = await extractDocument(
     bytes,
     { fileName: basename(path), documentId },
-    { places, recognised: { text: read.text, confirmed: null } },
+    { places, recognised: draftsIn(scan) },
   );
   return scanChecks(draftNumbers(document), read, [])
     .sort((a, b) => a.start - b.start)

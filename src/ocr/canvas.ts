@@ -19,6 +19,6 @@ export interface Decoded {
 
 export interface Canvases {
   create(width: number, height: number): Canvas;
-  /** PNG or JPEG, where it can be done safely. Rejects where it is damaged. */
-  decode?(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded>;
+  /** PNG or JPEG. Rejects where it is damaged. */
+  decode(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded>;
 }

@@ -12,6 +12,8 @@ export interface ConfirmedText {
   readonly ranges: readonly Range[];
   /** A range of `text` → the range of the text as it was read. */
   readonly original: (range: Range) => Range;
+  /** A range of the text as it was read → the range of `text`. */
+  readonly current: (range: Range) => Range;
 }
 
 /** @param confirmed ranges of `read` that do not overlap, in any order */
@@ -39,7 +41,21 @@ export function confirmedText(read: string, confirmed: readonly Confirmation[]):
     return position + shift;
   };
   const original = ({ start, end }: Range): Range => ({ start: back(start, 'start'), end: back(end, 'end') });
-  return { text, ranges, original };
+  const forth = (position: number, edge: keyof Range): number => {
+    let shift = 0;
+    for (const [index, before] of edits.entries()) {
+      const now = ranges[index];
+      if (!now || before.start >= position) break;
+      if (position < before.end) return now[edge];
+      shift = now.end - before.end;
+    }
+    return position + shift;
+  };
+  const current = ({ start, end }: Range): Range => ({
+    start: forth(start, 'start'),
+    end: forth(end, 'end'),
+  });
+  return { text, ranges, original, current };
 }
 
 /** With one more; what it overlaps is no longer so. */

@@ -17,7 +17,6 @@ export async function openPages(bytes: Uint8Array<ArrayBuffer>, canvases: Canvas
 
 /** A picture is a page. */
 async function openPicture(bytes: Uint8Array<ArrayBuffer>, canvases: Canvases): Promise<Pages> {
-  if (!canvases.decode) throw new ExtractionError('scanned');
   const decoded = await canvases.decode(bytes).catch((cause: unknown) => {
     throw new ExtractionError('broken', { cause });
   });

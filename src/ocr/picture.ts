@@ -29,6 +29,15 @@ export function greyOf(rgba: Uint8ClampedArray | Uint8Array, width: number, heig
   return { width, height, grey };
 }
 
+/** The level that most of the page has: its paper, white or not. */
+export function paperOf({ grey }: Picture): number {
+  const counts = new Uint32Array(256);
+  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1;
+  let paper = 255;
+  for (let value = 255; value >= 128; value--) if ((counts[value] ?? 0) > (counts[paper] ?? 0)) paper = value;
+  return paper;
+}
+
 /** For a canvas. */
 export function rgbaOf({ width, height, grey }: Picture): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(width * height * 4);

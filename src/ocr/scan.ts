@@ -10,6 +10,14 @@ const lineSchema = z.object({
   x: z.array(z.number()),
 });
 
+const gridSchema = z.object({
+  columns: z.array(z.number()),
+  rows: z.array(z.number()),
+  cells: z.array(
+    z.object({ row: z.number(), column: z.number(), rowEnd: z.number(), columnEnd: z.number() }),
+  ),
+});
+
 /** What of a page makes a person look twice: black and white without grey, in so few dots that thin strokes are lost; hardly readable. */
 export const PAGE_FAULTS = ['two-level', 'poor'] as const;
 
@@ -19,6 +27,8 @@ export const scanPageSchema = z.object({
   width: z.number(),
   height: z.number(),
   lines: z.array(lineSchema),
+  /** Grids that its ruling lines make, with a text in at least two cells. What was kept before they were looked for has none. */
+  tables: z.array(gridSchema).default([]),
   fault: z.enum(PAGE_FAULTS).nullable(),
 });
 export type ScanPage = z.output<typeof scanPageSchema>;

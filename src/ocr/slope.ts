@@ -1,5 +1,5 @@
 /** How far the lines of a page fall from left to right: of level lines, rows of pixels are either dark or light. */
-import { resized, whole, type Picture } from './picture.ts';
+import { paperOf, resized, whole, type Picture } from './picture.ts';
 
 /** Wide enough to tell a tenth of a degree, small enough to try many slopes. In pixels. */
 const WIDTH = 800;
@@ -7,7 +7,8 @@ const WIDTH = 800;
 const STEEPEST = 0.06;
 const COARSE = 0.004;
 const FINE = 0.0005;
-const DARK = 140;
+/** Darker than the paper by so much: ruling lines are pale in a smaller picture, and tell best where cells beside each other do not. */
+const DARK = 55;
 /** Fewer dark pixels say nothing of lines. */
 const ENOUGH = 200;
 
@@ -47,10 +48,12 @@ interface Pixel {
   readonly y: number;
 }
 
-function darkPixels({ width, height, grey }: Picture): Pixel[] {
+function darkPixels(picture: Picture): Pixel[] {
+  const { width, height, grey } = picture;
+  const dark = paperOf(picture) - DARK;
   const found: Pixel[] = [];
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) if ((grey[y * width + x] ?? 0) < DARK) found.push({ x, y });
+    for (let x = 0; x < width; x++) if ((grey[y * width + x] ?? 0) < dark) found.push({ x, y });
   return found;
 }
 

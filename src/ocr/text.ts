@@ -1,8 +1,9 @@
 /** Pages that were read → one text in reading order, in which every character knows its place on its page. Pure. */
+import type { RecognisedTable } from '../extraction/pipeline/recognised.ts';
+import { heightOf, isApart, middleOf, rowsOf, type Line } from './lineRows.ts';
 import type { Box } from './picture.ts';
-import type { Scan, ScanPage } from './scan.ts';
-
-type Line = ScanPage['lines'][number];
+import type { Scan } from './scan.ts';
+import { partsOfPages, type PageTable, type Slot } from './tables.ts';
 
 /** Where a character stands: its page from 0 on, the line it is in, which of the line's characters it is. */
 interface Spot {
@@ -15,53 +16,86 @@ export interface ScanText {
   readonly text: string;
   /** For each UTF-16 unit of the text; null of what stands between lines. */
   readonly spots: readonly (Spot | null)[];
+  /** Those that ruling lines show, in the order of the text. */
+  readonly tables: readonly RecognisedTable[];
 }
-
-/** Of a line's height: pieces that stand farther apart are cells of a row. */
-const CELL_GAP = 1.2;
 
 export function textOfScan({ pages }: Scan): ScanText {
-  let text = '';
-  const spots: (Spot | null)[] = [];
-  const between = (mark: string): void => {
-    text += mark;
-    spots.push(...Array.from(mark, () => null));
-  };
-  pages.forEach(({ lines }, page) => {
-    if (page > 0) between('\f');
-    for (const row of rowsOf(lines)) {
-      row.forEach((line, index) => {
-        const before = row[index - 1];
-        if (before && isApart(before.box, line.box)) between('\t');
-        text += amended(line.text);
-        for (let unit = 0; unit < line.text.length; unit++) spots.push({ page, line, unit });
-      });
-      between('\n');
+  const writer = new Writer();
+  partsOfPages(pages).forEach(({ tables, rest }, page) => {
+    if (page > 0) writer.mark('\f');
+    let left = rest;
+    for (const table of tables) {
+      const above = left.filter(({ box }) => middleOf(box) < table.top);
+      writer.lines(above, page);
+      left = left.filter((line) => !above.includes(line));
+      writer.table(table, page);
     }
+    writer.lines(left, page);
   });
-  return { text, spots };
+  return writer;
 }
 
-const heightOf = ({ top, bottom }: Box): number => bottom - top;
-const middleOf = ({ top, bottom }: Box): number => (top + bottom) / 2;
-const isApart = (left: Box, right: Box): boolean =>
-  right.left - left.right > CELL_GAP * Math.min(heightOf(left), heightOf(right));
+class Writer implements ScanText {
+  text = '';
+  readonly spots: (Spot | null)[] = [];
+  readonly tables: RecognisedTable[] = [];
+  #last: object | null = null;
 
-/** Lines beside each other are a row, from left to right; rows go down the page. */
-function rowsOf(lines: readonly Line[]): Line[][] {
-  const rows: Line[][] = [];
-  const filled = lines.filter(({ text }) => text.trim() !== '');
-  for (const line of filled.sort((a, b) => middleOf(a.box) - middleOf(b.box))) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    const isBeside =
-      first &&
-      Math.abs(middleOf(first.box) - middleOf(line.box)) <
-        Math.min(heightOf(first.box), heightOf(line.box)) / 2;
-    if (isBeside) row.push(line);
-    else rows.push([line]);
+  /** What is printed nowhere. */
+  mark(mark: string): void {
+    this.text += mark;
+    this.spots.push(...Array.from(mark, () => null));
   }
-  return rows.map((row) => row.sort((a, b) => a.box.left - b.box.left));
+
+  lines(lines: readonly Line[], page: number): void {
+    for (const row of rowsOf(lines)) {
+      this.#beside(row, page, '\t');
+      this.mark('\n');
+    }
+  }
+
+  table({ rows, whole }: PageTable, page: number): void {
+    const written = rows.map((slots) => {
+      const cells = slots.map((slot, index) => {
+        if (index > 0) this.mark('\t');
+        const start = this.text.length;
+        this.#cell(slot, page);
+        return { start, end: this.text.length, colspan: slot.colspan, rowspan: slot.rowspan };
+      });
+      this.mark('\n');
+      return cells;
+    });
+    if (this.#last === whole) this.tables.push([...(this.tables.pop() ?? []), ...written]);
+    else this.tables.push(written);
+    this.#last = whole;
+  }
+
+  /** A line that fills its cell goes on in the next one, even in the middle of a number. */
+  #cell({ lines = [], width = 0 }: Slot, page: number): void {
+    lines.forEach((row, index) => {
+      const before = lines[index - 1];
+      if (before && !isFull(before, width)) this.mark(' ');
+      this.#beside(row, page, ' ');
+    });
+  }
+
+  #beside(row: readonly Line[], page: number, apart: string): void {
+    row.forEach((line, index) => {
+      const before = row[index - 1];
+      if (before && isApart(before.box, line.box)) this.mark(apart);
+      this.text += amended(line.text);
+      for (let unit = 0; unit < line.text.length; unit++) this.spots.push({ page, line, unit });
+    });
+  }
+}
+
+/** Room that padding leaves at the sides of a full line, in its height. */
+const FULL = 1.9;
+
+function isFull(row: readonly Line[], width: number): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  return first && last ? width - (last.box.right - first.box.left) < FULL * heightOf(first.box) : false;
 }
 
 /**

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildDataset } from '../../scripts/lib/dataset.ts';
 import { sha256Of } from '../../scripts/lib/digests.ts';
 import { extractFiles } from '../../scripts/lib/extractFiles.ts';
+import { inputsOf } from '../../scripts/lib/inputs.ts';
 import { Parts } from '../../scripts/lib/parts.ts';
 import { REGISTRY, registryCsv, type RegistryEntry } from '../../scripts/lib/registry.ts';
 import { csvHeader } from '../../src/domain/csv.ts';
@@ -71,6 +72,41 @@ test('each number of a scan is a draft with its page, its line and how sure it i
   expect(await drafts()).toBe(first.replaceAll('18.62', '18.63'));
 });
 
+test('a ruled statement of a scan gives a draft for each amount of its cells, with what it measures', async () => {
+  const [ruled] = (await inputsOf(['tests/fixtures/scans/ruled.pdf'], out)).files;
+  expect(await writeDrafts([ruled!], out, scansFolder(out), 'test')).toEqual([]);
+  const rows = rowsOfCsv(await drafts());
+  const tableOf = (words: string): string[] =>
+    rows
+      .filter(({ line }) => line!.includes(words))
+      .map(({ measure, aspect, item, printed }) =>
+        `${measure}.${aspect} ${item} ${printed}`.replace('  ', ' '),
+      );
+  expect(tableOf('合计')).toEqual([
+    'revenue.actual 792.40',
+    'fiscal_appropriation_revenue.actual 780.40',
+    'revenue_other.actual 12.00',
+  ]);
+  expect(tableOf('2130399')).toEqual([
+    'revenue.actual 农林水支出/水利/其他水利支出 112.00',
+    'fiscal_appropriation_revenue.actual 农林水支出/水利/其他水利支出 100.00',
+    'revenue_other.actual 农林水支出/水利/其他水利支出 12.00',
+  ]);
+  expect(tableOf('9.00\t\t7.00')).toEqual([
+    'three_public.adjusted_budget 9.00',
+    'vehicles.adjusted_budget 7.00',
+    'vehicle_purchase.adjusted_budget 0.00',
+    'vehicle_operation.adjusted_budget 7.00',
+    'reception.adjusted_budget 2.00',
+    'three_public.actual 7.50',
+    'vehicles.actual 6.00',
+    'vehicle_purchase.actual 0.00',
+    'vehicle_operation.actual 6.00',
+    'reception.actual 1.50',
+  ]);
+  expect(rows).toHaveLength(30);
+});
+
 test('a package of the app with a scan gives those of its numbers that were confirmed', async () => {
   const bytes = await readFile(SCAN);
   const id = 'own-1';
@@ -86,6 +122,7 @@ test('a package of the app with a scan gives those of its numbers that were conf
     slope: 0,
     width: 1240,
     height: 1754,
+    tables: [],
     fault: null,
     lines: [line(text, 0), line('一、收入支出决算总体情况说明', 50), line(amounts, 100)],
   };

@@ -106,6 +106,7 @@ describe('the order in which numbers are looked at', () => {
         slope: 0,
         width: 4000,
         height: 600,
+        tables: [],
         fault: null,
         lines: lines.map((text, row) => ({
           box: { left: 0, top: row * 50, right: text.length * 20, bottom: row * 50 + 30 },

@@ -71,6 +71,7 @@ const pageOf = (...lines: Scan['pages'][number]['lines']): Scan['pages'][number]
   width: 1000,
   height: 1400,
   lines,
+  tables: [],
   fault: null,
 });
 

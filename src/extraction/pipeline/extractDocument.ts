@@ -11,10 +11,9 @@ import { agencyNameOf, regionOf, type Place } from '../identify.ts';
 import type { Templates } from '../lexicon/compile.ts';
 import { containerOf, MEDIA_TYPES, type Format } from '../read/format.ts';
 import { readFile } from '../read/index.ts';
-import { plainDocument } from '../read/plain.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { readDocument, type Reading } from './readDocument.ts';
-import { onlyConfirmed, placesToConfirm, type Recognised } from './recognised.ts';
+import { onlyConfirmed, placesToConfirm, recognisedDocument, type Recognised } from './recognised.ts';
 
 /** What is known of a file besides its bytes. What is not given is taken from the document. */
 export interface DocumentMeta {
@@ -65,7 +64,7 @@ export async function extractDocument(
   { places, corrections = [], templates = TEMPLATES, recognised }: Knowledge,
 ): Promise<ExtractedDocument> {
   const read = recognised
-    ? recognisedDocument(bytes, meta.fileName, recognised)
+    ? recognisedIn(bytes, meta.fileName, recognised)
     : await readFile(bytes, meta.fileName, templates.base);
   const whole = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
   const reading = recognised?.confirmed ? onlyConfirmed(whole, recognised.confirmed) : whole;
@@ -117,9 +116,9 @@ export async function extractDocument(
 }
 
 /** Throws `ExtractionError` where the bytes are of no format. */
-function recognisedDocument(bytes: Uint8Array, fileName: string, { text }: Recognised): Document {
+function recognisedIn(bytes: Uint8Array, fileName: string, recognised: Recognised): Document {
   const container = containerOf(bytes, fileName);
-  return plainDocument(text, container in MEDIA_TYPES ? MEDIA_TYPES[container as Format] : '');
+  return recognisedDocument(recognised, container in MEDIA_TYPES ? MEDIA_TYPES[container as Format] : '');
 }
 
 const TITLES: Readonly<Record<Reading['kind'], string>> = {

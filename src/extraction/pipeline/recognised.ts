@@ -2,17 +2,42 @@
  * What was recognised in the pictures of a scan, and how much of it counts. Recognition is no reading: a number counts when a person
  * has confirmed it, and until then it is on the unread list. Nothing is derived from, or checked against, what does not count.
  */
-import type { SourceRange } from '../document/document.ts';
+import {
+  cellAt,
+  tableOf,
+  type Cell,
+  type Document,
+  type SourceRange,
+  type Table,
+} from '../document/document.ts';
 import { evaluationCells } from '../forms/cells.ts';
 import type { Evaluation } from '../forms/evaluations.ts';
+import { plainDocument } from '../read/plain.ts';
 import { sourceRange } from '../text/flow.ts';
 import type { Reading } from './readDocument.ts';
+
+/** Rows of cells by their places in the text; a slot that a merged cell reaches over is a cell without text. */
+export type RecognisedTable = readonly (readonly Omit<Cell, 'text'>[])[];
 
 export interface Recognised {
   /** As it was recognised, with what a person has put right. */
   readonly text: string;
+  /** Tables of which the cells are known, in the order of the text. */
+  readonly tables?: readonly RecognisedTable[];
   /** The places in `text` that a person has confirmed; null where all of it is asked for, to be looked at. */
   readonly confirmed: readonly SourceRange[] | null;
+}
+
+/** The document in it: tables of which the cells are known, and around them what the lines of any text are. */
+export function recognisedDocument({ text, tables = [] }: Recognised, mediaType: string): Document {
+  const known = tables.flatMap((rows): Table[] => {
+    const cells = rows.map((row) =>
+      row.map(({ start, end, ...spans }): Cell => ({ ...cellAt(text, start, end), ...spans })),
+    );
+    const table = tableOf(cells);
+    return table ? [table] : [];
+  });
+  return plainDocument(text, mediaType, undefined, known);
 }
 
 /** Of a cell: digits, or a sign that means something and that recognition mistakes (≥ for 2, — for 一). */

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ownId } from '../../own/dataPackage.ts';
 import { askReader } from '../../own/readers.ts';
 import { recognise } from '../../own/scanner.ts';
-import { textOfScan } from '../../ocr/text.ts';
+import { draftsIn } from '../../ocr/recognised.ts';
 import { bytesOf, itemOf, review, sentence, setState } from './session.ts';
 
 const underWay = new Map<number, AbortController>();
@@ -44,7 +44,7 @@ async function run(key: number, sha256: string, signal: AbortSignal, client: Que
         bytes: await bytesOf(item.file),
         meta: { fileName: item.name, documentId: ownId(sha256) },
         corrections: [],
-        recognised: { text: textOfScan(scan).text, confirmed: null },
+        recognised: draftsIn(scan),
       }),
       { signal },
     );

@@ -2,7 +2,7 @@
 import { t } from '../../language/t.ts';
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { confirmedText } from '../../ocr/confirmed.ts';
+import { draftsIn } from '../../ocr/recognised.ts';
 import type { Scan } from '../../ocr/scan.ts';
 import { textOfScan } from '../../ocr/text.ts';
 import { keepAgain, metaOf } from '../../own/keep.ts';
@@ -38,7 +38,7 @@ async function loadChecks(statement: OwnDocument['statement']): Promise<LoadedSc
     bytes: new Uint8Array(await (await ownSource(statement.document_id)).arrayBuffer()),
     meta: metaOf(statement),
     corrections: [],
-    recognised: { text: confirmedText(read.text, confirmations.confirmed).text, confirmed: null },
+    recognised: draftsIn(scan, confirmations.confirmed),
   }));
   if (answer.kind !== 'inspected') throw new Error(answer.kind === 'failed' ? answer.message : '');
   return { scan, checks: scanChecks(answer.value.drafts, read, confirmations.confirmed) };
