@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { accessSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { aptInstall } from '../scripts/aptInstall.ts';
 import { ROOT } from '../scripts/paths.ts';
+import { freePort } from './freePort.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const MODULES = '/usr/lib/nginx/modules';
@@ -28,17 +28,6 @@ function requireNginx(): void {
     accessSync(NGINX);
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 
 /** The recipes of docs/deploy.md in their order: the site, what is added for a server that answers its queries. */
 export async function recipes(): Promise<readonly string[]> {

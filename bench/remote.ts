@@ -49,7 +49,10 @@ const ask = (name: string, params: readonly QueryParam[]): Promise<void> =>
     }).once('error', reject);
   });
 
-/** In milliseconds, of each query. */
+/** Questions that were not answered, by what came instead. */
+const failed = new Map<string, number>();
+
+/** In milliseconds, of each query that was answered. */
 async function read(
   rounds: number,
   vary: (params: readonly QueryParam[]) => readonly QueryParam[],
@@ -58,8 +61,13 @@ async function read(
   for (let round = 0; round < rounds; round += 1)
     for (const [name, params] of QUERIES) {
       const started = performance.now();
-      await ask(name, vary(params));
-      times.push(performance.now() - started);
+      try {
+        await ask(name, vary(params));
+        times.push(performance.now() - started);
+      } catch (error) {
+        const what = String(error);
+        failed.set(what, (failed.get(what) ?? 0) + 1);
+      }
     }
   return times;
 }
@@ -96,6 +104,9 @@ try {
   console.log(`${values.copies} copies, ${String(cpus().length)} cores, readers among them`);
   await measure('the same questions', same);
   await measure('other questions each', other);
+  console.log(failed.size === 0 ? 'errors: none' : 'errors:');
+  for (const [what, times] of failed) console.log(`  ${String(times)} × ${what}`);
+  if (failed.size > 0) process.exitCode = 1;
 } finally {
   await served.stop();
 }

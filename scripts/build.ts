@@ -10,22 +10,22 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
-import { addFile } from './lib/hash.ts';
+import { KnownDigests } from './lib/knownDigests.ts';
 import { filesOf } from './site/bundle.ts';
 import { buildPaths, DATA_DIRECTORY, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
-async function fingerprint({ data, base }: BuildPaths): Promise<string> {
+async function fingerprint({ data, base, digests }: BuildPaths): Promise<string> {
   const hash = createHash('sha256').update(`${base}\n`);
   const files = await Promise.all([...INPUTS.map((name) => join(ROOT, name)), data].map(filesOf));
   const published = (file: string): boolean =>
     file.startsWith(data + sep) || !file.startsWith(DATA_DIRECTORY + sep);
-  for (const file of [...new Set(files.flat())].filter(published).sort()) {
-    hash.update(`${relative(ROOT, file)}\n`);
-    await addFile(hash, file);
-  }
+  const known = await KnownDigests.open(digests);
+  for (const file of [...new Set(files.flat())].filter(published).sort())
+    hash.update(`${relative(ROOT, file)} ${await known.of(file)}\n`);
+  await known.save();
   return hash.digest('hex');
 }
 

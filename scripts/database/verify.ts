@@ -4,19 +4,14 @@
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { identifier, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
-import { chineseNumber } from '../../src/extraction/text/chineseNumbers.ts';
-import { foldText } from '../../src/extraction/text/fold.ts';
 import { sha256Of } from '../lib/digests.ts';
 import { RunError } from '../lib/failures.ts';
-
-type Cells = Readonly<Record<string, string>>;
-
-/** More would hide the first. */
-const MOST_TOLD = 20;
+import { at, isInside, MOST_TOLD, rowsOf, type Cells } from './problems.ts';
+import { quoteProblems } from './quotes.ts';
 
 /** What does not fit lies in a folder for a while: memory does not grow with the package. */
 const MEMORY = '500MB';
@@ -32,15 +27,17 @@ export async function verifyPackage(folder: string): Promise<void> {
            SELECT row_number() OVER () AS "#", * FROM ${readCsv(table, join(folder, `${table.name}.csv`))}`,
       );
     const problems: string[] = [];
-    for (const table of TABLES)
+    for (const table of TABLES) {
+      if (await isSound(connection, table, join(folder, `${table.name}.csv`))) continue;
       problems.push(
         ...(await keyProblems(connection, table)),
         ...(await missingProblems(connection, table)),
         ...(await referenceProblems(connection, table)),
       );
+    }
     const documents = await rowsOf(connection, 'FROM documents');
     problems.push(...(await sourceProblems(folder, documents)));
-    problems.push(...(await figureProblems(connection, folder, documents)));
+    problems.push(...(await quoteProblems(connection, folder, documents)));
     if (problems.length === 0) return;
     const more = problems.length > MOST_TOLD ? `\n……不止 ${MOST_TOLD} 处` : '';
     throw new RunError(
@@ -53,20 +50,31 @@ export async function verifyPackage(folder: string): Promise<void> {
   }
 }
 
-/** An empty cell is ''. */
-async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Cells[]> {
-  const reader = await connection.runAndReadAll(sql);
-  return reader.getRowObjects().map(cellsOf);
-}
-
-const cellsOf = (row: Record<string, unknown>): Cells =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, cell]) => [name, cell === null ? '' : String(cell as string | bigint)]),
+/** One reading of the file tells whether there is anything to look for; what it is takes one for each column. */
+async function isSound(connection: DuckDBConnection, table: Table, file: string): Promise<boolean> {
+  const { columns, primaryKey, foreignKeys = [] } = table;
+  const missing = columns
+    .filter(({ required }) => required)
+    .map(({ name }) => `count(*) FILTER (WHERE given.${identifier(name)} IS NULL)`);
+  const lost = foreignKeys.map(
+    ({ column }, index) =>
+      `count(*) FILTER (WHERE given.${identifier(column)} IS NOT NULL AND known${index}.key IS NULL)`,
   );
-
-/** Counted without the header, as `row 1` of a table is. */
-const at = (name: string, row: string | undefined, what: string): string =>
-  `${name}.csv 第 ${row ?? ''} 条：${what}`;
+  const known = foreignKeys.map(
+    ({ column, table: other, key }, index) =>
+      `LEFT JOIN (SELECT DISTINCT ${identifier(key)} AS key FROM ${identifier(other)}) known${index}
+         ON known${index}.key = given.${identifier(column)}`,
+  );
+  const key = primaryKey.map((name) => `given.${identifier(name)}`).join(', ');
+  // Numbers in place of long keys: that two keys share one is no more than a needless look.
+  const twice = `count(*) - count(DISTINCT hash(${key}))`;
+  const [row] = await rowsOf(
+    connection,
+    `SELECT ${[twice, ...missing, ...lost].join(' + ')} AS found
+     FROM ${readCsv(table, file)} given ${known.join(' ')}`,
+  );
+  return row?.['found'] === '0';
+}
 
 async function keyProblems(connection: DuckDBConnection, { name, primaryKey }: Table): Promise<string[]> {
   const key = primaryKey.map(identifier).join(', ');
@@ -124,51 +132,4 @@ async function sourceProblems(folder: string, documents: readonly Cells[]): Prom
       problems.push(at('documents', row['#'], `${file} 的 SHA-256 不符`));
   }
   return problems;
-}
-
-const isInside = (folder: string, path: string): boolean =>
-  resolve(folder, path).startsWith(resolve(folder) + sep);
-
-/** Every printed figure prints what stands at its place, and has the value that it prints. Rows of a document lie together. */
-async function figureProblems(
-  connection: DuckDBConnection,
-  folder: string,
-  documents: readonly Cells[],
-): Promise<string[]> {
-  const files = new Map(documents.map((row) => [row['document_id'], row['text_file'] ?? '']));
-  const problems: string[] = [];
-  let [document, text]: [string | undefined, string] = [undefined, ''];
-  const result = await connection.stream(
-    `SELECT "#", document_id, figure_id, printed, value, status, source_start, source_end
-     FROM figures WHERE basis = 'printed'`,
-  );
-  for await (const chunk of result.yieldRowObjects())
-    for (const row of chunk.map(cellsOf)) {
-      if (row['document_id'] !== document) {
-        document = row['document_id'];
-        const file = files.get(document) ?? '';
-        text = isInside(folder, file) ? await readFile(join(folder, file), 'utf8').catch(() => '') : '';
-      }
-      const what = problemOf(row, text);
-      if (what !== null && problems.length <= MOST_TOLD)
-        problems.push(at('figures', row['#'], `${row['figure_id'] ?? ''} 的${what}`));
-    }
-  return problems;
-}
-
-function problemOf(row: Cells, text: string): string | null {
-  const { printed = '', value = '' } = row;
-  const place = text.slice(Number(row['source_start']), Number(row['source_end']));
-  if (place.replace(/\s/g, '') !== printed) return `原文数字是“${printed}”，出处是“${place}”`;
-  if (row['status'] === 'corrected' || valuePrinted(printed) === unsigned(value)) return null;
-  return `数值是 ${value}，原文是“${printed}”`;
-}
-
-/** The sign of a change stands in its words. */
-const unsigned = (value: string): string => value.replace(/^-/, '');
-
-/** 1,052.87 → 1052.87; 二十六 → 26. */
-function valuePrinted(printed: string): string {
-  const digits = foldText(printed).replace(/^[-+]/, '');
-  return /^\d/.test(digits) ? digits.replaceAll('，', '') : (chineseNumber(digits) ?? '');
 }

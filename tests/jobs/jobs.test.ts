@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '../../bench/freePort.ts';
+import { postgresServer, redisServer, type QueueServer } from '../../bench/queueServers.ts';
 import { assemble } from '../../scripts/jobs/assemble.ts';
 import { enqueueFiles, type Enqueued } from '../../scripts/jobs/enqueue.ts';
 import { OPEN_STATES, withQueue, type ReadingQueue } from '../../scripts/jobs/queue.ts';
@@ -12,7 +14,6 @@ import { extractFiles } from '../../scripts/lib/extractFiles.ts';
 import { readerVersion } from '../../scripts/lib/readerVersion.ts';
 import { ROOT } from '../../scripts/paths.ts';
 import { writeDocuments, type Documents } from './documents.ts';
-import { freePort, postgresServer, redisServer, type QueueServer } from './servers.ts';
 import { isRunning, killWorkers, startWorkerProcess, type WorkerProcess } from './workers.ts';
 
 const VERSION = readerVersion();
