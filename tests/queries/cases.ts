@@ -80,7 +80,16 @@ const UNITS: readonly UnitParams[] = [
 const RANKED = ['expenditure.actual', 'growth:three_public', 'evaluation.total_score', 'findings.question'];
 const CELLS = cellSpec([...RANKED, 'three_public.change', 'expenditure.original_budget'].map(metric));
 
-const ORDERS = [null, 'title', 'region', 'year', 'figures', 'evaluations', 'unrecognised', 'findings'] as const;
+const ORDERS = [
+  null,
+  'title',
+  'region',
+  'year',
+  'figures',
+  'evaluations',
+  'unrecognised',
+  'findings',
+] as const;
 
 /** Values are mixed, not multiplied: each stands beside each other one somewhere. */
 function inTurn<Value>(values: readonly [Value, ...Value[]] | readonly Value[], index: number): Value {
