@@ -125,7 +125,8 @@ describe('on Redis', () => {
       worker.kill('SIGINT');
       expect(await worker.ended).toBe(0);
       expect(pathsRead(worker)).toContain(documents.slow);
-      expect(await queue.getActiveCount()).toBe(0);
+      // Others may be open: Redis was killed before it could answer, or keep, that a worker had one. The next worker takes them up.
+      expect((await queue.getActive()).map(({ data }) => data.path)).not.toContain(documents.slow);
       startWorkerProcess(server.address);
       expect(await joined(queue)).toBe(1);
     });
