@@ -10,7 +10,6 @@ SELECT
   d.retrieved_on::VARCHAR AS retrieved_on,
   d.source_url::VARCHAR AS source_url,
   d.sha256,
-  d.numbers_total,
   c.figure_count,
   a.agency_id::VARCHAR AS agency_id,
   a.name AS agency_name,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import sql from './documentSummary.sql?raw';
 import { namedQuery } from './namedQuery.ts';
-import { agencyColumns, optionalNumber, optionalText } from './schemas.ts';
+import { agencyColumns, optionalText } from './schemas.ts';
 
 export const documentSummaryRow = z.object({
   ...agencyColumns,
@@ -15,7 +15,6 @@ export const documentSummaryRow = z.object({
   retrieved_on: optionalText,
   source_url: optionalText,
   sha256: z.string(),
-  numbers_total: optionalNumber,
   figure_count: z.number(),
 });
 export type DocumentSummary = z.output<typeof documentSummaryRow>;

@@ -18,10 +18,18 @@ export const listedDocumentRow = z.object({
 });
 export type ListedDocument = z.output<typeof listedDocumentRow>;
 
-const ORDERS = ['title', 'region', 'year', 'figures', 'evaluations', 'unrecognised', 'findings'] as const;
-export type DocumentOrder = (typeof ORDERS)[number];
+export const DOCUMENT_ORDERS = [
+  'title',
+  'region',
+  'year',
+  'figures',
+  'evaluations',
+  'unrecognised',
+  'findings',
+] as const;
+export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
 export const isDocumentOrder = (text: string): text is DocumentOrder =>
-  (ORDERS as readonly string[]).includes(text);
+  (DOCUMENT_ORDERS as readonly string[]).includes(text);
 
 export interface DocumentsParams {
   readonly filter: DataFilter;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { TARGET_OUTCOMES } from '../domain/tables.ts';
 import type { PeerGroup } from './agencyProfile.ts';
 import type { Dimension } from './comparisonCells.ts';
-import type { DocumentOrder } from './documents.ts';
+import { DOCUMENT_ORDERS } from './documents.ts';
 import type { FindingOrder } from './findingList.ts';
 import type { UnitParams } from './ranking.ts';
 import type { Direction, ReasonChoice } from './reasonList.ts';
@@ -85,22 +85,7 @@ export const QUERY_PARAMETERS = {
   documentFindings: [text],
   documentReasons: [text],
   documentSummary: [text],
-  documents: [
-    ...filter,
-    oneOf<DocumentOrder | ''>([
-      '',
-      'title',
-      'region',
-      'year',
-      'figures',
-      'evaluations',
-      'unrecognised',
-      'findings',
-    ]),
-    direction,
-    limit,
-    offset,
-  ],
+  documents: [...filter, oneOf(['', ...DOCUMENT_ORDERS]), direction, limit, offset],
   findingFacets: [...findings, limit],
   findingList: [...findings, oneOf<FindingOrder>(['news', 'amount']), limit, offset],
   findingPlaces: [text, limit],

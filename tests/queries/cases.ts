@@ -11,7 +11,7 @@ import { distribution } from '../../src/queries/distribution.ts';
 import { documentFigures } from '../../src/queries/documentFigures.ts';
 import { documentFindings } from '../../src/queries/documentFindings.ts';
 import { documentReasons } from '../../src/queries/documentReasons.ts';
-import { documents } from '../../src/queries/documents.ts';
+import { DOCUMENT_ORDERS, documents } from '../../src/queries/documents.ts';
 import { documentSummary } from '../../src/queries/documentSummary.ts';
 import { NO_FILTER, type DataFilter } from '../../src/queries/filterParams.ts';
 import { findingFacets } from '../../src/queries/findingFacets.ts';
@@ -80,16 +80,7 @@ const UNITS: readonly UnitParams[] = [
 const RANKED = ['expenditure.actual', 'growth:three_public', 'evaluation.total_score', 'findings.question'];
 const CELLS = cellSpec([...RANKED, 'three_public.change', 'expenditure.original_budget'].map(metric));
 
-const ORDERS = [
-  null,
-  'title',
-  'region',
-  'year',
-  'figures',
-  'evaluations',
-  'unrecognised',
-  'findings',
-] as const;
+const ORDERS = [null, ...DOCUMENT_ORDERS] as const;
 
 /** Values are mixed, not multiplied: each stands beside each other one somewhere. */
 function inTurn<Value>(values: readonly [Value, ...Value[]] | readonly Value[], index: number): Value {
