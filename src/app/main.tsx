@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
 import { database, datasetVersion, remoteAddress } from '../database/index.ts';
@@ -10,6 +10,7 @@ import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { escapeBrokenAddress } from './brokenAddress.ts';
+import { pressAgain } from './earlyPress.ts';
 import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
@@ -78,15 +79,23 @@ else {
   root.replaceChildren();
   document.documentElement.lang = language;
 }
-// Hidden since before the first paint where English was asked for (public/theme.js).
+// Hidden since before the first paint where English was asked for (public/early.js).
 delete document.documentElement.dataset['waits'];
+function DrawnIn({ place, children }: { readonly place: HTMLElement; readonly children: ReactNode }) {
+  useEffect(() => {
+    pressAgain(place);
+  }, [place]);
+  return children;
+}
 const draw = (): void => {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
-        <Providers client={client}>
-          <RouterProvider router={router} />
-        </Providers>
+        <DrawnIn place={root}>
+          <Providers client={client}>
+            <RouterProvider router={router} />
+          </Providers>
+        </DrawnIn>
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -6,7 +6,7 @@
 
 export type Language = 'zh' | 'en';
 
-/** The key of the setting; `public/theme.js` reads it too, to hide the Chinese page of the build where English is asked for. */
+/** The key of the setting; `public/early.js` reads it too, to hide the Chinese page of the build where English is asked for. */
 const SETTING = 'language';
 
 /** As the reader has chosen it before. */

@@ -3,7 +3,7 @@
  *
  * | what | with a network | without |
  * | --- | --- | --- |
- * | pages, answers in `views/`, `theme.js` | always asked for anew | as this worker's release has them |
+ * | pages, answers in `views/`, `early.js` | always asked for anew | as this worker's release has them |
  * | `assets/`, whose names change with their content | kept ones | kept ones |
  * | texts of documents, asked for with the dataset's version | kept ones | kept ones |
  * | all else: tables, originals, whatever is a reader's own | not touched | not touched |

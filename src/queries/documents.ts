@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentOrder } from './documentOrders.ts';
 import sql from './documents.sql?raw';
 import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
@@ -17,19 +18,6 @@ export const listedDocumentRow = z.object({
   document_total: z.number(),
 });
 export type ListedDocument = z.output<typeof listedDocumentRow>;
-
-export const DOCUMENT_ORDERS = [
-  'title',
-  'region',
-  'year',
-  'figures',
-  'evaluations',
-  'unrecognised',
-  'findings',
-] as const;
-export type DocumentOrder = (typeof DOCUMENT_ORDERS)[number];
-export const isDocumentOrder = (text: string): text is DocumentOrder =>
-  (DOCUMENT_ORDERS as readonly string[]).includes(text);
 
 export interface DocumentsParams {
   readonly filter: DataFilter;

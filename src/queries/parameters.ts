@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { TARGET_OUTCOMES } from '../domain/tables.ts';
 import type { PeerGroup } from './agencyProfile.ts';
 import type { Dimension } from './comparisonCells.ts';
-import { DOCUMENT_ORDERS } from './documents.ts';
+import { DOCUMENT_ORDERS } from './documentOrders.ts';
 import type { FindingOrder } from './findingList.ts';
 import type { UnitParams } from './ranking.ts';
 import type { Direction, ReasonChoice } from './reasonList.ts';

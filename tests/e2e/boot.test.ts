@@ -164,6 +164,27 @@ test('the first page says what the data are and leads to the largest cut and to 
   expect(await stories.getByRole('link', { name: '看全部疑点' }).getAttribute('href')).toBe('/findings');
 });
 
+test('a button pressed before the app is there does its work once it is', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, expectClean } = await site.open('/findings', {
+    prepare: (candidate) =>
+      candidate.route('**/assets/*.js', async (route) => {
+        await held;
+        await route.continue();
+      }),
+    waitUntil: 'commit',
+  });
+  await page.getByRole('button', { name: '没有政府采购却有采购指标' }).click();
+  expect(page.url()).not.toContain('rule=');
+  release();
+  await page.waitForURL(/rule=rate\.procurement/);
+  await expect.poll(() => page.locator('[data-panel="findings"] > .finding').count()).toBe(3);
+  expectClean();
+});
+
 test('an unknown address is a page that says so', async () => {
   const { page, expectClean } = await site.open('/no/such/page');
   await page.getByText('没有这个页面').waitFor();

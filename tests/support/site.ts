@@ -44,6 +44,8 @@ export interface OpenOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Another server than the common one, e.g. one of altered files. */
   readonly baseUrl?: string;
+  /** When the page is there: once its scripts have run, unless told. */
+  readonly waitUntil?: 'load' | 'commit';
 }
 
 export interface Site {
@@ -137,7 +139,7 @@ export function useSite(): Site {
       const page = await context.newPage();
       const opened = record(page, context, home);
       await options.prepare?.(page);
-      await page.goto(home + path);
+      await page.goto(home + path, { waitUntil: options.waitUntil ?? 'load' });
       return opened;
     },
   };
