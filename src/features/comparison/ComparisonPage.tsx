@@ -5,7 +5,6 @@ import type { Preset, PresetContext } from '../presets/preset.ts';
 import { NothingFound } from '../shared/NothingFound.tsx';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import type { AnySearch } from '../shared/search.ts';
-import { useAnySearch } from '../shared/useFilter.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { Controls } from './Controls.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -46,15 +45,16 @@ function IfAny({
 function Page({
   preset,
   filter,
+  search,
   lead,
   tail,
 }: {
   readonly preset: Preset;
   readonly filter: DataFilter;
+  readonly search: AnySearch;
   readonly lead: ReactNode;
   readonly tail: ReactNode;
 }) {
-  const search = useAnySearch();
   const context = useMemo(() => contextOf(filter, search), [filter, search]);
   const controls = preset.controls?.(context);
   return (
@@ -83,6 +83,8 @@ export const ComparisonPage = ({
   readonly tail?: (filter: DataFilter) => ReactNode;
 }) => (
   <WithFilter>
-    {(filter) => <Page preset={preset} filter={filter} lead={lead?.(filter)} tail={tail?.(filter)} />}
+    {(filter, search) => (
+      <Page preset={preset} filter={filter} search={search} lead={lead?.(filter)} tail={tail?.(filter)} />
+    )}
   </WithFilter>
 );

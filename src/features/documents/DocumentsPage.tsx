@@ -8,7 +8,8 @@ import { NothingFound } from '../shared/NothingFound.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
-import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import type { AnySearch } from '../shared/search.ts';
+import { useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { t } from '../../language/t.ts';
 import { documentList, PAGE_SIZE } from './documentList.ts';
@@ -16,16 +17,20 @@ import { documentsTable } from './documentsTable.ts';
 
 const LEDE = t('所有数字的出处。点开一份文件，可看全文、从中读出的每个数，以及核对时发现的疑点。');
 
-function useListedDocuments(filter: DataFilter) {
-  const { sort, page = 1 } = useAnySearch();
+interface Props {
+  readonly filter: DataFilter;
+  readonly search: AnySearch;
+}
+
+function useListedDocuments({ filter, search: { sort, page = 1 } }: Props) {
   const call = documentList(filter, sort, page);
   const result = useQuery({ ...namedQueryOptions(call), placeholderData: keepPreviousData });
   return { ...result, sort, page };
 }
 
-function DocumentList({ filter }: { readonly filter: DataFilter }) {
+function DocumentList({ filter, search }: Props) {
   const update = useUpdateSearch();
-  const { data, error, refetch, sort, page } = useListedDocuments(filter);
+  const { data, error, refetch, sort, page } = useListedDocuments({ filter, search });
   const total = data?.[0]?.document_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, documentList(filter, sort, 1, MOST_ON_PAPER));
   const listed = usePrinting() ? onPaper : data;
@@ -70,10 +75,10 @@ function DocumentList({ filter }: { readonly filter: DataFilter }) {
 
 export const DocumentsPage = () => (
   <WithFilter>
-    {(filter) => (
+    {(filter, search) => (
       <>
         <PageHead title={t('文件')} lede={LEDE} />
-        <DocumentList filter={filter} />
+        <DocumentList filter={filter} search={search} />
       </>
     )}
   </WithFilter>

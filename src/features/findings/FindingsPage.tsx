@@ -9,7 +9,8 @@ import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
-import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
+import type { AnySearch } from '../shared/search.ts';
+import { useUpdateSearch } from '../shared/useFilter.ts';
 import { useNarrow } from '../shared/useMedia.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { t } from '../../language/t.ts';
@@ -40,8 +41,7 @@ const NO_CONDITIONS = {
   page: undefined,
 };
 
-function Findings({ filter }: { readonly filter: DataFilter }) {
-  const search = useAnySearch();
+function Findings({ filter, search }: { readonly filter: DataFilter; readonly search: AnySearch }) {
   const update = useUpdateSearch();
   const marks = useMarks();
   const narrow = useNarrow();
@@ -123,4 +123,6 @@ function Findings({ filter }: { readonly filter: DataFilter }) {
   );
 }
 
-export const FindingsPage = () => <WithFilter>{(filter) => <Findings filter={filter} />}</WithFilter>;
+export const FindingsPage = () => (
+  <WithFilter>{(filter, search) => <Findings filter={filter} search={search} />}</WithFilter>
+);

@@ -11,6 +11,7 @@ import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
+import type { AnySearch } from '../shared/search.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { WithFilter } from '../shared/WithFilter.tsx';
 import { t } from '../../language/t.ts';
@@ -115,8 +116,7 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
   );
 }
 
-function Reasons({ filter }: { readonly filter: DataFilter }) {
-  const search = useAnySearch();
+function Reasons({ filter, search }: { readonly filter: DataFilter; readonly search: AnySearch }) {
   const choice = useMemo(() => reasonChoice(filter, search), [filter, search]);
   const { page = 1 } = search;
   const { data, error, refetch, isPlaceholderData } = useQuery({
@@ -161,4 +161,6 @@ function Reasons({ filter }: { readonly filter: DataFilter }) {
   );
 }
 
-export const ReasonsPage = () => <WithFilter>{(filter) => <Reasons filter={filter} />}</WithFilter>;
+export const ReasonsPage = () => (
+  <WithFilter>{(filter, search) => <Reasons filter={filter} search={search} />}</WithFilter>
+);

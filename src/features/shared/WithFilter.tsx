@@ -1,16 +1,25 @@
 /** The filter of a page, resolved: nothing is drawn where nothing is known. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
 import type { DataFilter } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import type { AnySearch } from './search.ts';
 import { UnknownValues } from './UnknownValues.tsx';
-import { useFilter, useUpdateSearch } from './useFilter.ts';
+import { useAnySearch, useFilter, useUpdateSearch } from './useFilter.ts';
+
+interface Props {
+  /** `search`: of the address that the filter is of. Who draws by the one of the moment draws what stays, too, while a value is looked up. */
+  readonly children: (filter: DataFilter, search: AnySearch) => ReactNode;
+}
 
 /** Resolves the filter and hands it to the page, or says why there is nothing to show. */
-export function WithFilter({ children }: { readonly children: (filter: DataFilter) => ReactNode }) {
-  const { resolved, error, refetch } = useFilter();
+export function WithFilter({ children }: Props) {
+  const { resolved, isOfBefore, error, refetch } = useFilter();
   const update = useUpdateSearch();
+  const search = useAnySearch();
+  const [settled, setSettled] = useState(search);
+  if (!isOfBefore && settled !== search) setSettled(search);
   if (error) return <ErrorNotice error={error} onRetry={refetch} />;
   if (!resolved) return <Loading height={420}>{t('正在载入目录…')}</Loading>;
   return (
@@ -27,7 +36,7 @@ export function WithFilter({ children }: { readonly children: (filter: DataFilte
           )}
         </EmptyResult>
       ) : (
-        children(resolved.filter)
+        children(resolved.filter, isOfBefore ? settled : search)
       )}
     </>
   );

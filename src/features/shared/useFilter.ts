@@ -60,6 +60,8 @@ export function useKnownValues(search: FilterSearch) {
 export interface FilterState {
   /** Null while it is not known what of the address the dataset knows. */
   readonly resolved: ResolvedFilter | null;
+  /** A value of the address is being looked up: `resolved` is of the address before. */
+  readonly isOfBefore: boolean;
   readonly error: Error | null;
   readonly refetch: () => void;
 }
@@ -75,5 +77,5 @@ export function useFilter(): FilterState {
   // While a value of the address is looked up for the first time, the page stays as it is.
   const [resolved, setResolved] = useState(next);
   if (next && next !== resolved) setResolved(next);
-  return { resolved: next ?? resolved, error, refetch: () => void refetch() };
+  return { resolved: next ?? resolved, isOfBefore: next === null, error, refetch: () => void refetch() };
 }
