@@ -9,12 +9,13 @@ import {
   listParam,
   ranking,
   scorePoints,
+  type CellParams,
   type RankedAgency,
   type RankedForm,
   type UnitParams,
 } from '../queries/index.ts';
 import { isTextOrder, type Comparison } from './comparison.ts';
-import { metric } from './metrics.ts';
+import { metric, type Metric } from './metrics.ts';
 import { cellSpec, formSpec, rankingSpec } from './specs.ts';
 
 /** Nothing is read of the parts of a metric where a table is sorted by a text. */
@@ -44,17 +45,25 @@ export const planRanking = (comparison: Comparison) => {
   });
 };
 
-export const planCells = (comparison: Comparison, agencies: readonly RankedAgency[]) => {
+/** Cells of a page of agencies, before their metrics are written as a statement reads them. */
+export interface CellsAsked extends Omit<CellParams, 'metrics'> {
+  readonly metrics: readonly Metric[];
+}
+
+export const cellsCall = ({ metrics, ...params }: CellsAsked) =>
+  comparisonCells({ ...params, metrics: cellSpec(metrics) });
+
+export const planCells = (comparison: Comparison, agencies: readonly RankedAgency[]): CellsAsked => {
   const { which, years } = unitsOf(comparison);
-  return comparisonCells({
+  return {
     agencies: listParam(agencies.map(({ agency_id }) => agency_id)),
     which,
     years,
-    metrics: cellSpec(comparison.what.map(metric)),
+    metrics: comparison.what.map(metric),
     dimension: comparison.per,
     within: comparison.within ?? '',
     items: '',
-  });
+  };
 };
 
 export const planForms = (comparison: Comparison) =>

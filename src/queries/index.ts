@@ -1,6 +1,12 @@
 /** Queries of the first pages. Those of a room that is entered later are imported from their own files, and come with the room. */
 export { agencySearch, type FoundAgency } from './agencySearch.ts';
-export { comparisonCells, DIMENSIONS, type ComparisonCellRow, type Dimension } from './comparisonCells.ts';
+export {
+  comparisonCells,
+  DIMENSIONS,
+  type CellParams,
+  type ComparisonCellRow,
+  type Dimension,
+} from './comparisonCells.ts';
 export { datasetFacts, type DatasetFacts } from './datasetFacts.ts';
 export { distribution, STEP_COUNT, type Distribution } from './distribution.ts';
 export { documentFigures, type DocumentFigure } from './documentFigures.ts';

@@ -1,5 +1,6 @@
 /** A chart on the page. Drawn as SVG: sharp in print, its letters are real text (docs/decisions/0022). */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EChartsType } from 'echarts/core';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { echarts, type ChartOption } from '../../charts/echarts.ts';
 import { shapeOf } from '../../charts/shape.ts';
@@ -15,6 +16,10 @@ interface Props {
 }
 
 const SVG = { renderer: 'svg' } as const;
+/** Nothing moves in a chart: without this the library looks for changes in ten frames more after each drawing. */
+const rest = (chart: EChartsType): void => {
+  chart.getZr().setSleepAfterStill(1);
+};
 /** Of these parts, what an option of another shape does not have is taken away, so that no old row stays. */
 const REPLACED = ['series', 'xAxis', 'yAxis', 'legend', 'grid', 'visualMap'];
 
@@ -84,6 +89,7 @@ export function EChart({ option, height, onMark }: Props) {
         opts={SVG}
         style={FILLED}
         onEvents={events}
+        onChartReady={rest}
       />
     </div>
   );

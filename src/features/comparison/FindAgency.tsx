@@ -26,7 +26,7 @@ function useFound(typed: string, { regions }: Who) {
     detail: listedName(detail),
   }));
   const groups = data?.[0] ? [{ name: t('部门#many'), results, total: data[0].match_total }] : [];
-  return { groups, error, isPending: isFetching };
+  return { groups, error, isPending: isFetching || words !== typed.trim() };
 }
 
 export function FindAgency({ who, onFound, onClose }: Props) {

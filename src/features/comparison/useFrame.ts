@@ -2,17 +2,35 @@
 import { hashKey, keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
-import { loadFrame } from '../../comparison/load.ts';
+import { loadFrame, type CellRun, type Run } from '../../comparison/load.ts';
+import { cellsTogether } from '../../comparison/together.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { MOST_ON_PAPER, useReadsAhead } from '../shared/usePaperRows.ts';
+
+interface Runs {
+  readonly run: Run;
+  readonly cellsOf: CellRun;
+}
+const runs = new WeakMap<QueryClient, Runs>();
+
+/** By the client, so that panels that rank by the same metric ask for the ranking once, and for the cells of the same agencies together. */
+function runsOf(client: QueryClient): Runs {
+  const known = runs.get(client);
+  if (known) return known;
+  const run: Run = (call) => client.query({ ...namedQueryOptions(call), staleTime: 'static' });
+  const made = { run, cellsOf: cellsTogether(run) };
+  runs.set(client, made);
+  return made;
+}
 
 /** The same comparison is the same key, whichever panel asks. */
 export const frameQuery = (comparison: Comparison) =>
   queryOptions({
     queryKey: ['frame', comparison] as const,
-    // By the client, so that panels that rank by the same metric ask for the ranking once.
-    queryFn: ({ client }: { client: QueryClient }) =>
-      loadFrame(comparison, (call) => client.query({ ...namedQueryOptions(call), staleTime: 'static' })),
+    queryFn: ({ client }: { client: QueryClient }) => {
+      const { run, cellsOf } = runsOf(client);
+      return loadFrame(comparison, run, cellsOf);
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

@@ -1,5 +1,5 @@
 /** What is typed, and what is found of it: the keyboard goes through the results while the focus stays in the field. */
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
@@ -30,6 +30,7 @@ interface Props<Each extends Found> {
   readonly found: {
     readonly groups: readonly FoundGroup<Each>[];
     readonly error: Error | null;
+    /** What is listed may be of other words. */
     readonly isPending: boolean;
   };
   readonly onPick: (found: Each) => void;
@@ -104,16 +105,25 @@ export function PickDialog<Each extends Found>(props: Props<Each>) {
     results.findIndex(({ key }) => key === chosen),
   );
   const active = results[index];
+  /** Enter was pressed before the words were looked up: their first result is meant, not the first of the list before. */
+  const isMeant = useRef(false);
+  useEffect(() => {
+    if (!isMeant.current || isPending) return;
+    isMeant.current = false;
+    if (active) onPick(active);
+  }, [isPending, active, onPick]);
   const idOf = ({ key }: Found): string => `${listId}-${key.replace(/\s+/g, '_')}`;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter ends the spelling of a Chinese word first.
-    if (event.nativeEvent.isComposing || !active) return;
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      onPick(active);
+      if (isPending && active?.key !== chosen) isMeant.current = true;
+      else if (active) onPick(active);
       return;
     }
+    if (!active) return;
     const next = stepped(event.key, index, results.length);
     const result = next === null ? undefined : results[next];
     if (!result) return;
@@ -144,6 +154,7 @@ export function PickDialog<Each extends Found>(props: Props<Each>) {
             onChange={(event) => {
               onType(event.target.value);
               setChosen(undefined);
+              isMeant.current = false;
             }}
             onKeyDown={onKeyDown}
           />

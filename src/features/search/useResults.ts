@@ -38,6 +38,7 @@ export function useResults(typed: string, pages: readonly SearchPage[]) {
   return {
     groups,
     error: names.error ?? texts.error,
-    isPending: words !== '' && (names.isFetching || (asksTexts && texts.isFetching)),
+    isPending:
+      words !== typed.trim() || (words !== '' && (names.isFetching || (asksTexts && texts.isFetching))),
   };
 }
