@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { derive } from '../../src/database/derive/derive.ts';
 import { createTable, identifier, isEnum, literal, readCsv } from '../../src/database/derive/schema.ts';
-import { TABLES, tableOf, type Column, type Table } from '../../src/domain/tables.ts';
+import { TABLES, tableOf, type Table } from '../../src/domain/tables.ts';
 import { JOINED_TABLES } from '../lib/joinMemory.ts';
 import { rowsOf } from './problems.ts';
 import { deriveSql, derivedTableSql } from './sqlFiles.ts';
+import { COMPARABLES_TYPES, listedValues, retype, typeName, valueTypesOf } from './valueTypes.ts';
 import { MEMORY, writeIdentity } from './write.ts';
 
 /** Tables that are derived of an agency or document by itself, and whose rows they are. */
@@ -27,15 +28,8 @@ const OWNED = {
 /** Those whose rows depend on the whole collection (orders, counts), with what makes them. */
 const OF_ALL = {
   finding_facts: () => deriveSql('findingFacts'),
+  metrics: () => derivedTableSql('comparables', 'metrics'),
   reason_facts: () => deriveSql('reasonFacts'),
-} as const;
-
-/** Columns of `comparables` whose types are made of their values. */
-const COMPARABLES_TYPES = {
-  metric: 'comparables_metric',
-  agency_id: 'comparables_agency',
-  document_id: 'comparables_document',
-  unit: 'comparables_unit',
 } as const;
 
 /** Rows name their evaluation there, and not its document. */
@@ -56,13 +50,8 @@ function orderOf({ columns, primaryKey }: Table): string {
   return sorted.map(({ name, type }) => identifier(name) + (type === 'string' ? '::VARCHAR' : '')).join(', ');
 }
 
-/** Of an ENUM of the file. */
-const valuesOf = (type: string): string =>
-  `SELECT unnest(labels) AS value FROM duckdb_types() WHERE database_name = 'target' AND type_name = ${literal(type)}`;
-
-const copyType = (type: string): string => `CREATE TYPE part.${identifier(type)} AS ENUM (${valuesOf(type)})`;
-
-const typeOf = (table: Table, { name }: Column): string => `${table.name}_${name}`;
+const copyType = (type: string): string =>
+  `CREATE TYPE part.${identifier(type)} AS ENUM (${listedValues(type)})`;
 
 /** Throws where `sql` finds something. */
 async function requireNone(connection: DuckDBConnection, sql: string, what: string): Promise<void> {
@@ -86,34 +75,38 @@ async function requireKnownTables(connection: DuckDBConnection): Promise<void> {
   );
 }
 
-/** `part`: the changed documents as they are now, in the file's own types; a value that these do not list is the engine's error. */
-async function readChanged(connection: DuckDBConnection, folder: string): Promise<void> {
+/** The lines of the changed documents, as text. */
+const stagedName = ({ name }: Table): string => `memory.main.${identifier(`staged_${name}`)}`;
+
+async function stage(connection: DuckDBConnection, folder: string): Promise<void> {
   for (const table of JOINED_TABLES) {
-    for (const column of table.columns.filter(isEnum)) await connection.run(copyType(typeOf(table, column)));
-    const staging = `memory.main.${identifier(`staged_${table.name}`)}`;
     const file = join(folder, `${table.name}.csv`);
-    await connection.run(`CREATE TABLE ${staging} AS FROM ${readCsv(table, file)}`);
-    await connection.run(createTable(table, staging));
-    await connection.run(`DROP TABLE ${staging}`);
+    await connection.run(`CREATE TABLE ${stagedName(table)} AS FROM ${readCsv(table, file)}`);
   }
   // Whose a document is, and of which year, decides what is told of all agencies.
   await requireNone(
     connection,
     `(SELECT document_id, agency_id, fiscal_year FROM target.documents WHERE document_id IN (FROM memory.changed))
-     EXCEPT SELECT document_id, agency_id, fiscal_year FROM part.documents`,
+     EXCEPT SELECT document_id, agency_id, fiscal_year::INTEGER FROM ${stagedName(tableOf('documents'))}`,
     'a document of another agency or year',
   );
 }
 
-/** Their rows in the file give way to those in `part`. */
+/** Rows of the changed documents give way to those staged. */
 async function replaceRows(connection: DuckDBConnection): Promise<void> {
+  for (const table of Object.keys(OF_ALL)) await connection.run(`DROP TABLE target.${table}`);
   // Evaluations last: other rows are known by them.
   const deleted = [...JOINED_TABLES].sort((a, b) => Number(isOfEvaluation(b)) - Number(isOfEvaluation(a)));
   for (const table of deleted)
     await connection.run(
       `DELETE FROM target.${nameOf(table)} WHERE ${rowsOfDocuments(table, 'document_id IN (FROM memory.changed)')}`,
     );
+  await connection.run('USE part');
   for (const table of JOINED_TABLES) {
+    for (const type of valueTypesOf(table)) await retype(connection, type, stagedName(table));
+    for (const column of table.columns.filter(isEnum))
+      await connection.run(copyType(typeName(table, column)));
+    await connection.run(createTable(table, stagedName(table)));
     const key = table.primaryKey.map(identifier).join(', ');
     await requireNone(
       connection,
@@ -146,43 +139,26 @@ async function takeAgencies(connection: DuckDBConnection): Promise<void> {
 
 async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
-  for (const [table, owner] of Object.entries(OWNED)) {
-    const owners = owner === 'document_id' ? 'changed' : 'agencies';
-    const theirs = `${owner}::VARCHAR IN (FROM memory.${owners})`;
-    await connection.run(`DELETE FROM target.${table} WHERE ${theirs}`);
+  const owners = Object.entries(OWNED).map(
+    ([table, owner]) =>
+      [
+        table,
+        `${owner}::VARCHAR IN (FROM memory.${owner === 'document_id' ? 'changed' : 'agencies'})`,
+      ] as const,
+  );
+  for (const [table, theirs] of owners) await connection.run(`DELETE FROM target.${table} WHERE ${theirs}`);
+  for (const type of COMPARABLES_TYPES) await retype(connection, type, 'part.comparables');
+  for (const [table, theirs] of owners)
     await connection.run(`INSERT INTO target.${table} FROM part.${table} WHERE ${theirs}`);
-  }
   await connection.run('USE target');
   // Of several units of a metric the first is told, and that is by this order.
   await connection.run(
     'CREATE TEMP VIEW comparables AS FROM target.comparables ORDER BY metric, dimension, fiscal_year, agency_id, item',
   );
-  await connection.run('DROP TABLE metrics');
-  await connection.run(derivedTableSql('comparables', 'metrics'));
+  await connection.run(OF_ALL.metrics());
   await connection.run('DROP VIEW temp.comparables');
-  for (const [table, sqlOf] of Object.entries(OF_ALL)) {
-    await connection.run(`DROP TABLE ${table}`);
-    await connection.run(sqlOf());
-  }
-}
-
-/** A type made of the values of a column has none that only rows before had. */
-async function requireValues(connection: DuckDBConnection): Promise<void> {
-  const columns = [
-    ...JOINED_TABLES.flatMap((table) =>
-      table.columns
-        .filter((column: Column) => isEnum(column) && !column.values)
-        .map((column) => [nameOf(table), identifier(column.name), typeOf(table, column)] as const),
-    ),
-    ...Object.entries(COMPARABLES_TYPES).map(([column, type]) => ['comparables', column, type] as const),
-  ];
-  for (const [table, column, type] of columns)
-    await requireNone(
-      connection,
-      `SELECT value FROM (${valuesOf(type)}) WHERE value <> ''
-       EXCEPT SELECT DISTINCT ${column}::VARCHAR FROM target.${table}`,
-      `a value of ${table}.${column} that is no more`,
-    );
+  await connection.run(OF_ALL.finding_facts());
+  await connection.run(OF_ALL.reason_facts());
 }
 
 async function nameAgain(connection: DuckDBConnection, version: string): Promise<void> {
@@ -219,12 +195,10 @@ export async function patchDatabase(
     await connection.run(
       `INSERT INTO memory.changed VALUES ${changed.map((id) => `(${literal(id)})`).join()}`,
     );
-    await connection.run('USE part');
-    await readChanged(connection, folder);
+    await stage(connection, folder);
     await replaceRows(connection);
     await takeAgencies(connection);
     await deriveAgain(connection);
-    await requireValues(connection);
     await nameAgain(connection, version);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');

@@ -140,11 +140,17 @@ test('a source that is not the one registered is told, though its document did n
   await expectAsFromNothing();
 });
 
-test('a document that leaves nothing to compare, or is of another year, makes the file whole', async () => {
+test('values that no document had before, or none has any more, are those of their types', async () => {
+  const functions = async (): Promise<unknown> => (await contentsOf(paths.database))['types'];
+  const before = await functions();
+  await change(6, (text) => text.replaceAll('教育支出', '科学技术支出').slice(0, text.length / 2));
   await change(7, (text) => text.slice(0, text.length / 3));
-  expect((await ensureDatabase(paths)).how).toBe('made whole');
-  expect(said).toHaveBeenLastCalledWith(expect.stringContaining('that is no more'));
+  expect((await ensureDatabase(paths)).how).toBe('documents written anew: 2');
   await expectAsFromNothing();
+  expect(await functions()).not.toEqual(before);
+});
+
+test('a document of another year makes the file whole', async () => {
   await change(
     8,
     (text) => text.replaceAll('2022', '2012'),
