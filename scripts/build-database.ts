@@ -3,45 +3,53 @@
  * for the page's own reader.
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
-import { createHash, type Hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLES } from '../src/domain/tables.ts';
 import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
-import { verifyPackage } from './database/verify.ts';
-import { writeDatabase } from './database/write.ts';
-import { addFile, sha256OfFile } from './lib/hash.ts';
+import { makeDatabase, type Making } from './database/make.ts';
+import { addFile } from './lib/hash.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
 import { places } from './lib/regions.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
+import { filesOf } from './site/bundle.ts';
+
+export interface BuiltDatabase {
+  readonly manifest: DatasetManifest;
+  /** In words, for the build's report. */
+  readonly how: string;
+}
 
 /** What makes the database of the tables: a change of it asks for a new file, as a change of the tables does. */
-const MAKERS = ['scripts/database', 'src/database/derive', 'src/queries/macros'].map((folder) =>
-  join(ROOT, folder),
-);
+const MAKERS = [
+  'scripts/database',
+  'scripts/build-database.ts',
+  'src/database/derive',
+  'src/queries/macros',
+  'src/domain/tables.ts',
+  'src/domain/pinyin.ts',
+  'package-lock.json',
+].map((path) => join(ROOT, path));
 
-async function addMakers(hash: Hash): Promise<void> {
-  for (const folder of MAKERS) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) await addFile(hash, file);
-  }
+async function makersDigest(): Promise<string> {
+  const hash = createHash('sha256').update(`format ${String(FORMAT_VERSION)}\n`);
+  for (const path of MAKERS) for (const file of (await filesOf(path)).sort()) await addFile(hash, file);
+  return hash.digest('hex');
 }
 
 /** In bytes, unpacked: a quarter of that on the line, some three seconds at 20 Mbit/s. */
 const IN_PIECES_FROM = 32 * 1024 * 1024;
 
-/** Names the content of the tables and how the database is made of them. What a build has looked into is known. */
-async function datasetVersion({ data, digests }: BuildPaths): Promise<string> {
-  const hash = createHash('sha256');
-  const known = await KnownDigests.open(digests);
-  for (const { name } of TABLES) hash.update(`${name} ${await known.of(join(data, `${name}.csv`))}\n`);
-  await addMakers(hash);
-  return hash.update(`format ${String(FORMAT_VERSION)}\n`).digest('hex');
+/** What a database would be made of now. */
+async function makingOf(paths: BuildPaths): Promise<Making> {
+  const known = await KnownDigests.open(paths.digests);
+  const makers = await makersDigest();
+  const hash = createHash('sha256').update(`${makers}\n`);
+  for (const { name } of TABLES) hash.update(`${name} ${await known.of(join(paths.data, `${name}.csv`))}\n`);
+  return { paths, known, makers, version: hash.digest('hex') };
 }
 
 async function engineBytes(): Promise<number> {
@@ -55,30 +63,21 @@ function buildDate(): string {
   return new Date(epoch === undefined ? Date.now() : Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
-/** Builds beside and then renames: a page served meanwhile never reads half a file. */
-async function buildVersion(paths: BuildPaths, version: string): Promise<DatasetManifest> {
-  await verifyPackage(paths.data);
-  await mkdir(paths.generated, { recursive: true });
-  const draft = `${paths.database}.${String(process.pid)}.draft`;
-  try {
-    await writeDatabase(draft, paths.data, version);
-    await rename(draft, paths.database);
-  } finally {
-    await rm(draft, { force: true });
-    await rm(`${draft}.wal`, { force: true });
-  }
+async function build(making: Making): Promise<BuiltDatabase> {
+  const { paths, version } = making;
+  const { sha256, patched } = await makeDatabase(making);
   const bytes = (await stat(paths.database)).size;
   const manifest: DatasetManifest = {
     formatVersion: FORMAT_VERSION,
     datasetVersion: version,
     builtOn: buildDate(),
     bytes,
-    sha256: await sha256OfFile(paths.database),
+    sha256,
     engineBytes: await engineBytes(),
     inPieces: bytes >= IN_PIECES_FROM,
   };
   await writeFile(paths.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
+  return { manifest, how: patched === null ? 'made whole' : `documents written anew: ${String(patched)}` };
 }
 
 async function writePlaces({ generated }: BuildPaths): Promise<void> {
@@ -89,35 +88,35 @@ async function writePlaces({ generated }: BuildPaths): Promise<void> {
   );
 }
 
-export async function buildDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+export async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
   await writePlaces(paths);
-  return buildVersion(paths, await datasetVersion(paths));
+  return build(await makingOf(paths));
 }
 
-/** The manifest of the file that lies there, or null where there is none or another format wrote it. */
-async function currentManifest(paths: BuildPaths): Promise<DatasetManifest | null> {
+/** The manifest of the file that lies there, or null where there is none, another format wrote it, or it is another file by now. */
+async function currentManifest({ paths, known }: Making): Promise<DatasetManifest | null> {
   try {
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
-    return (await stat(paths.database)).size === manifest.bytes ? manifest : null;
+    return (await known.of(paths.database)) === manifest.sha256 ? manifest : null;
   } catch {
     return null;
   }
 }
 
 /** Builds only where the tables have changed: DuckDB puts a random identity into each file it makes. */
-export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<DatasetManifest> {
+export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
   await writePlaces(paths);
-  const version = await datasetVersion(paths);
-  const current = await currentManifest(paths);
-  return current?.datasetVersion === version ? current : buildVersion(paths, version);
+  const making = await makingOf(paths);
+  const manifest = await currentManifest(making);
+  return manifest?.datasetVersion === making.version ? { manifest, how: 'as it was' } : build(making);
 }
 
 if (process.argv[1] === import.meta.filename) {
   const started = performance.now();
   const { data } = parseArgs({ options: { data: PATH_OPTIONS.data } }).values;
-  const manifest = await buildDatabase(buildPaths({ data }));
+  const { manifest, how } = await buildDatabase(buildPaths({ data }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `database ${manifest.datasetVersion.slice(0, 12)}: ${String(Math.ceil(manifest.bytes / 1024))} KiB in ${seconds} s`,
+    `database ${manifest.datasetVersion.slice(0, 12)}: ${String(Math.ceil(manifest.bytes / 1024))} KiB, ${how} in ${seconds} s`,
   );
 }

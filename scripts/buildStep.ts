@@ -54,8 +54,8 @@ async function copySite(paths: BuildPaths): Promise<number> {
 const STEPS = {
   async database(paths) {
     const { ensureDatabase } = await import('./build-database.ts');
-    const manifest = await ensureDatabase(paths);
-    return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB`;
+    const { manifest, how } = await ensureDatabase(paths);
+    return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB, ${how}`;
   },
   async bundle(paths) {
     const { bundleOf, ensureBundle } = await import('./site/bundle.ts');

@@ -14,3 +14,10 @@ export const macroStatements = (): string[] =>
   readdirSync(MACROS)
     .sort()
     .map((file) => readFileSync(join(MACROS, file), 'utf8'));
+
+/** The one statement of a step that creates `table`. */
+export function derivedTableSql(step: DeriveStep, table: string): string {
+  const [statement] = new RegExp(`^CREATE TABLE ${table} AS\n[^;]*;`, 'm').exec(deriveSql(step)) ?? [];
+  if (statement === undefined) throw new Error(`${step}.sql makes no table ${table}`);
+  return statement;
+}

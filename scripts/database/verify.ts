@@ -6,17 +6,30 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import Papa from 'papaparse';
 import { identifier, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
-import { sha256Of } from '../lib/digests.ts';
 import { RunError } from '../lib/failures.ts';
+import { sha256OfFile } from '../lib/hash.ts';
 import { at, isInside, MOST_TOLD, rowsOf, type Cells } from './problems.ts';
 import { quoteProblems } from './quotes.ts';
 
 /** What does not fit lies in a folder for a while: memory does not grow with the package. */
 const MEMORY = '500MB';
 
-export async function verifyPackage(folder: string): Promise<void> {
+/** SHA-256 of a file; throws where it cannot be read. */
+export type DigestOf = (path: string) => Promise<string>;
+
+export interface Verified {
+  /** Where texts and sources lie, if not beside the tables. */
+  readonly files?: string;
+  readonly digestOf?: DigestOf;
+}
+
+export async function verifyPackage(
+  folder: string,
+  { files = folder, digestOf = sha256OfFile }: Verified = {},
+): Promise<void> {
   const spilled = await mkdtemp(join(tmpdir(), 'juesuan-verify-'));
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY, temp_directory: spilled });
   const connection = await instance.connect();
@@ -36,18 +49,28 @@ export async function verifyPackage(folder: string): Promise<void> {
       );
     }
     const documents = await rowsOf(connection, 'FROM documents');
-    problems.push(...(await sourceProblems(folder, documents)));
-    problems.push(...(await quoteProblems(connection, folder, documents)));
-    if (problems.length === 0) return;
-    const more = problems.length > MOST_TOLD ? `\n……不止 ${MOST_TOLD} 处` : '';
-    throw new RunError(
-      `数据表与原文不符，没有生成数据库：\n${problems.slice(0, MOST_TOLD).join('\n')}${more}`,
-    );
+    problems.push(...(await sourceProblems(files, documents, digestOf)));
+    problems.push(...(await quoteProblems(connection, files, documents)));
+    requireNone(problems);
   } finally {
     connection.closeSync();
     instance.closeSync();
     await rm(spilled, { recursive: true, force: true });
   }
+}
+
+/** Each source that documents.csv in `folder` names is the one that was read. */
+export async function verifySources(folder: string, digestOf: DigestOf): Promise<void> {
+  const text = await readFile(join(folder, 'documents.csv'), 'utf8');
+  const { data } = Papa.parse<Cells>(text, { header: true, skipEmptyLines: true });
+  const documents = data.map((row, index) => ({ ...row, '#': String(index + 1) }));
+  requireNone(await sourceProblems(folder, documents, digestOf));
+}
+
+function requireNone(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const more = problems.length > MOST_TOLD ? `\n……不止 ${MOST_TOLD} 处` : '';
+  throw new RunError(`数据表与原文不符，没有生成数据库：\n${problems.slice(0, MOST_TOLD).join('\n')}${more}`);
 }
 
 /** One reading of the file tells whether there is anything to look for; what it is takes one for each column. */
@@ -118,7 +141,11 @@ async function referenceProblems(
 }
 
 /** Where the package has its sources (`npm run extract` leaves them where they are), each is the one that was read. */
-async function sourceProblems(folder: string, documents: readonly Cells[]): Promise<string[]> {
+async function sourceProblems(
+  folder: string,
+  documents: readonly Cells[],
+  digestOf: DigestOf,
+): Promise<string[]> {
   const problems: string[] = [];
   for (const row of documents) {
     const file = row['source_file'] ?? '';
@@ -126,10 +153,9 @@ async function sourceProblems(folder: string, documents: readonly Cells[]): Prom
       problems.push(at('documents', row['#'], `${file} 不在数据目录里`));
       continue;
     }
-    const bytes = await readFile(join(folder, file)).catch(() => null);
-    if (bytes === null) problems.push(at('documents', row['#'], `没有原始文件 ${file}`));
-    else if (sha256Of(bytes) !== row['sha256'])
-      problems.push(at('documents', row['#'], `${file} 的 SHA-256 不符`));
+    const sha256 = await digestOf(join(folder, file)).catch(() => null);
+    if (sha256 === null) problems.push(at('documents', row['#'], `没有原始文件 ${file}`));
+    else if (sha256 !== row['sha256']) problems.push(at('documents', row['#'], `${file} 的 SHA-256 不符`));
   }
   return problems;
 }

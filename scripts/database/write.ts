@@ -28,7 +28,7 @@ const [SMALL_BLOCK, LARGE_BLOCK] = [16_384, 65_536];
 const MANY_FIGURES = 4 * 1024 * 1024;
 
 /** What does not fit lies beside the file meanwhile; the process takes some hundred megabytes more. */
-const MEMORY = '600MB';
+export const MEMORY = '600MB';
 
 /** Names that readers search and sort by pinyin. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -88,7 +88,7 @@ async function writeTable(connection: DuckDBConnection, table: Table, directory:
 }
 
 /** What the file says of itself; no time of day, so that the same tables give the same file. */
-async function writeIdentity(
+export async function writeIdentity(
   connection: DuckDBConnection,
   version: string,
   counts: ReadonlyMap<string, number>,

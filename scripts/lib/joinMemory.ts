@@ -57,11 +57,9 @@ export class JoinMemory {
 
   /** Of the tables in `out`, in `file`. Empty where one of them is not the file that was written, or `version` is another. */
   static async open(file: string, version: string, out: string): Promise<JoinMemory> {
-    const head = { version, out };
-    const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
-    const tables = await stampsOfTables(out);
-    const isCurrent = lines[0] === JSON.stringify({ ...head, tables }) && !tables.includes(null);
-    return new JoinMemory(file, head, isCurrent ? remembered(lines.slice(1, -1)) : new Map());
+    const found = await joinedBy(file, out);
+    const documents = found?.version === version ? found.documents : new Map<string, Remembered>();
+    return new JoinMemory(file, { version, out }, documents);
   }
 
   /** Null where the document, its source or its text is not as it was then. */
@@ -99,6 +97,32 @@ export class JoinMemory {
     }
     await writeFile(`${this.#file}.draft`, `${lines.join('\n')}\n`);
     await rename(`${this.#file}.draft`, this.#file);
+  }
+}
+
+/** What the tables in `out` are joined of, as noted in `file`. */
+export interface JoinedBy {
+  /** Names the code that read. */
+  readonly version: string;
+  /** By id, in the order of their lines. */
+  readonly documents: ReadonlyMap<string, Remembered>;
+}
+
+/** Null where one of the tables is not the file that was written, or nothing is noted. */
+export async function joinedBy(file: string, out: string): Promise<JoinedBy | null> {
+  const [first = '', ...lines] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  if (first === '') return null;
+  const version = versionOf(first);
+  const tables = await stampsOfTables(out);
+  if (tables.includes(null) || first !== JSON.stringify({ version, out, tables } satisfies Head)) return null;
+  return { version, documents: remembered(lines.slice(0, -1)) };
+}
+
+function versionOf(head: string): string {
+  try {
+    return (JSON.parse(head) as Head).version;
+  } catch {
+    return '';
   }
 }
 
