@@ -18,6 +18,10 @@ export interface StripChart {
 
 export const STRIP_HEIGHT = 150;
 
+/** The ends of the axis are values, not round numbers: as many digits as one can read there. */
+const tick = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 2 });
+
 export function stripOption(chart: StripChart, theme: ChartTheme, compact: boolean): ChartOption {
   const { steps, quartiles, unit, marks } = chart;
   const [first, last] = [steps[0], steps.at(-1)];
@@ -50,6 +54,7 @@ export function stripOption(chart: StripChart, theme: ChartTheme, compact: boole
       ...valueAxis(theme),
       min: low,
       max: high,
+      axisLabel: { ...valueAxis(theme).axisLabel, formatter: tick },
       splitLine: { show: false },
       splitNumber: compact ? 3 : 6,
     },

@@ -215,6 +215,16 @@ describe('how a metric is spread', () => {
     const [, marks] = optionOf(spreadDrawing({ ...frame, spread: distribution })).series;
     expect(marks?.data).toEqual([{ name: '乙局', value: [6, 0] }]);
   });
+  test('the ends of its axis have as many digits as one can read', () => {
+    const { xAxis } = spreadDrawing({ ...frame, spread: distribution })?.option(LIGHT, false) ?? {};
+    const { formatter } = (xAxis as { axisLabel: { formatter: (value: number) => string } }).axisLabel;
+    expect([11_415.2345, 95.617, 0.25, -1_204.5].map(formatter)).toEqual([
+      '11,415',
+      '95.62',
+      '0.25',
+      '-1,205',
+    ]);
+  });
   test('all the same are not spread', () => {
     expect(spreadDrawing({ ...frame, spread: { ...distribution, p5: 5, p95: 5 } })).toBeNull();
     expect(spreadDrawing(frame)).toBeNull();
