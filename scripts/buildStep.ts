@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
 import { datasetFile, parseManifest } from '../src/database/manifest.ts';
 import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
@@ -44,6 +45,7 @@ async function copySite(paths: BuildPaths): Promise<number> {
       { from: (await ensureBundle(paths)).client, to: '' },
       { from: PUBLIC_DIRECTORY, to: '', leaves: (path) => path.startsWith(inData) },
       { from: data, to: 'data', leaves: isForAuthor },
+      { from: paths.agencyViews, to: AGENCY_VIEWS },
       { from: paths.database, to: datasetFile(manifest) },
     ],
     out,
@@ -63,6 +65,7 @@ const STEPS = {
     await ensureBundle(paths);
     return isMade ? 'as it was' : 'made anew';
   },
+  agencies: async (paths) => (await import('./agencyViews.ts')).writeAgencyViews(paths),
   async files(paths) {
     const count = await copySite(paths);
     return `${String(count)} in ${relative(ROOT, paths.out)}, to be served under ${paths.base}`;

@@ -8,15 +8,16 @@ import { manifestText, parseManifest, type DatasetManifest } from '../src/databa
 import { releaseName, type KeptFile, type Release } from '../src/offline/release.ts';
 import { sha256OfFile } from './lib/hash.ts';
 import { ROOT, type BuildPaths } from './paths.ts';
+import { entryOf } from './site/entry.ts';
 
-const ENTRY = /<script type="module"[^>]* src="([^"]+)"/;
-const PAGE = /\.html$|^views\/.*\.json$|^theme\.js$/;
+const PAGE = /\.html$|^views\/[^/]*\.json$|^early\.js$/;
 const CODE = /^assets\/.*\.(?:js|css)$/;
 const TEXT = /^data\/text\/.*\.txt$/;
+const AGENCY = /^views\/agencies\/.*\.json$/;
 /** In bytes, unpacked. Larger code is what few pages need, except where the first page names it. */
 const LARGEST_CODE = 400 * 1024;
-/** In bytes, of all texts together: a small collection is read without a network from the first visit on. */
-const MOST_TEXT = 2 * 1024 * 1024;
+/** In bytes, of all files of a kind together: a small collection is read without a network from the first visit on. */
+const MOST_OF_KIND = 2 * 1024 * 1024;
 
 interface BuiltFile {
   readonly url: string;
@@ -43,14 +44,15 @@ async function releaseOf(
   page: string,
   manifest: DatasetManifest,
 ): Promise<Release> {
-  const entry = ENTRY.exec(page)?.[1];
-  if (entry === undefined) throw new Error('the built page has no script');
-  const texts = files.filter(({ url }) => TEXT.test(url));
-  const keepsTexts = texts.reduce((sum, { size }) => sum + size, 0) <= MOST_TEXT;
+  const entry = entryOf(page);
+  const smallKinds = [TEXT, AGENCY].filter((kind) => {
+    const sizes = files.map(({ url, size }) => (kind.test(url) ? size : 0));
+    return sizes.reduce((sum, size) => sum + size, 0) <= MOST_OF_KIND;
+  });
   const isCode = ({ url, size }: BuiltFile): boolean =>
     CODE.test(url) && (size <= LARGEST_CODE || page.includes(url));
   const isKept = (file: BuiltFile): boolean =>
-    PAGE.test(file.url) || isCode(file) || (keepsTexts && TEXT.test(file.url));
+    PAGE.test(file.url) || isCode(file) || smallKinds.some((kind) => kind.test(file.url));
   const isInPieces = ({ url }: BuiltFile): boolean => manifest.inPieces && url.endsWith('.duckdb');
   const kept = files.filter(isKept).map(async ({ url, path }): Promise<KeptFile> => ({
     url,

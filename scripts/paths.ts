@@ -19,6 +19,8 @@ export interface BuildPaths {
   readonly generated: string;
   readonly database: string;
   readonly manifest: string;
+  /** Folder of what the pages of agencies are answered with, a file each. */
+  readonly agencyViews: string;
   /** Digests of what a build is made of, by file (lib/knownDigests.ts). */
   readonly digests: string;
   /** The path that the site will lie under, with a slash at both ends. */
@@ -53,6 +55,7 @@ export function buildPaths(
     base: given.base ?? chosenBasePath(),
     database: join(generated, 'juesuan.duckdb'),
     manifest: join(generated, 'manifest.json'),
+    agencyViews: join(generated, 'agency-views'),
     digests: join(CACHE_DIRECTORY, 'digests', `${nameOf(data)}.json`),
     fingerprint: join(CACHE_DIRECTORY, 'build-fingerprints', nameOf(out)),
   };

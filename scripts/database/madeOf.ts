@@ -34,6 +34,8 @@ export interface Kept extends MadeOf {
   readonly sha256: string;
   /** Documents whose rows were replaced since it was made whole. */
   readonly patched: readonly string[];
+  /** Where it was made of another: of which (SHA-256), and the documents that it was given anew. */
+  readonly since: { readonly sha256: string; readonly documents: readonly string[] } | null;
 }
 
 /** Beyond so many a file is made whole: their rows lie behind those of all others, and a page that reads in pieces would read more. */

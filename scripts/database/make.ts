@@ -41,10 +41,17 @@ export async function makeDatabase(making: Making): Promise<Made> {
     if (!isPatched) await makeWhole(draft, making);
     await rename(draft, paths.database);
     const sha256 = await sha256OfFile(paths.database);
-    const ids = (isPatched ? changed : []).map(({ documentId }) => documentId);
+    const documents = (isPatched ? changed : []).map(({ documentId }) => documentId);
     const before = isPatched ? kept.patched : [];
-    if (current) await keep(paths, { ...current.madeOf, sha256, patched: [...new Set([...before, ...ids])] });
-    return { sha256, patched: isPatched ? ids.length : null };
+    const since = isPatched ? { sha256: kept.sha256, documents } : null;
+    if (current)
+      await keep(paths, {
+        ...current.madeOf,
+        sha256,
+        patched: [...new Set([...before, ...documents])],
+        since,
+      });
+    return { sha256, patched: isPatched ? documents.length : null };
   } finally {
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });

@@ -14,7 +14,7 @@ import { pressAgain } from './earlyPress.ts';
 import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
-import { takeView, viewFetcher } from './views.ts';
+import { agencyViewFetcher, takeView, viewFetcher } from './views.ts';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/dialogs.css';
@@ -54,10 +54,10 @@ const inline = document.getElementById('initial-state');
 const isBuilt = language === 'zh';
 const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion());
 escapeBrokenAddress();
+const nothing = (): Promise<void> => Promise.resolve();
 const router = createSiteRouter({
-  fetchView: isBuilt
-    ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : [])
-    : () => Promise.resolve(),
+  fetchView: isBuilt ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []) : nothing,
+  fetchAgency: isBuilt ? agencyViewFetcher(client) : nothing,
 });
 
 // The page shows what the build has computed until the engine has the reader's own documents too.

@@ -19,7 +19,7 @@ export interface PrerenderedPage {
 /** The router leaves out the path that the site lies under. */
 const routerAt = (path: string) =>
   createSiteRouter(
-    { fetchView: () => Promise.resolve() },
+    { fetchView: () => Promise.resolve(), fetchAgency: () => Promise.resolve() },
     createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL.replace(/\/$/, '') + path] }),
   );
 

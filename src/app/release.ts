@@ -11,9 +11,13 @@ const PATIENCE = 10_000;
 /** `offline`: no answer; `outdated`: the server has another release; `missing`: it has ours, but not the file. */
 export type PageLoadTrouble = 'offline' | 'outdated' | 'missing';
 
+/** The first script of this page, which changes with all code that it leads to. Empty where there is none. */
+export const codeOfPage = (page: Document = document): string =>
+  page.querySelector(ENTRY)?.getAttribute('src') ?? '';
+
 /** Of a page: its first script, which changes with all code that it leads to, and its dataset. Empty of a page that is not ours. */
 function releaseOf(page: Document): string {
-  const [entry, dataset] = [page.querySelector(ENTRY)?.getAttribute('src'), page.getElementById('dataset')];
+  const [entry, dataset] = [codeOfPage(page), page.getElementById('dataset')];
   return entry && dataset ? releaseName(entry, dataset.textContent) : '';
 }
 

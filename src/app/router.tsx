@@ -25,6 +25,8 @@ const ID = /^[a-z0-9-]+$/;
 interface SiteContext {
   /** Fetches the default view of a page, where the build's answer is nearer than the engine's. */
   readonly fetchView: FetchView;
+  /** The same of an agency, by its id. */
+  readonly fetchAgency: FetchView;
 }
 
 const rootRoute = createRootRouteWithContext<SiteContext>()({
@@ -88,6 +90,8 @@ const agencyRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!ID.test(params.agencyId)) notFound({ throw: true });
   },
+  loader: ({ context, params }) => context.fetchAgency(params.agencyId),
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/agency/AgencyPage.tsx')).AgencyPage),
 });
 const compareRoute = createRoute({

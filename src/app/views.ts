@@ -5,6 +5,9 @@
 import { hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { databaseProgress, datasetVersion } from '../database/index.ts';
+import { mayHaveOwnDocuments } from '../own/flag.ts';
+import { agencyViewFile } from './agencyViewFile.ts';
+import { codeOfPage } from './release.ts';
 
 const schema = z.object({ datasetVersion: z.string(), dehydrated: z.unknown() });
 
@@ -38,6 +41,27 @@ export function viewFetcher(client: QueryClient, taken: Iterable<string>): Fetch
       if (response.ok) takeView(client, await response.text(), datasetVersion());
     } catch {
       // Without network the page that is asked for says so itself.
+    }
+  };
+}
+
+/**
+ * Fetches what the page of an agency shows, once: for a large dataset that is nearer than the engine, also where it is there. Not with documents
+ * of the reader's own in it, which the build did not know.
+ */
+export function agencyViewFetcher(client: QueryClient): FetchView {
+  const asked = new Set<string>();
+  return async (agencyId) => {
+    if (asked.has(agencyId) || (mayHaveOwnDocuments() && databaseProgress.get().phase === 'ready')) return;
+    asked.add(agencyId);
+    try {
+      const [response, { takeAgencyView }] = await Promise.all([
+        fetch(import.meta.env.BASE_URL + agencyViewFile(agencyId)),
+        import('../features/agency/view.ts'),
+      ]);
+      if (response.ok) takeAgencyView(client, agencyId, await response.text(), codeOfPage());
+    } catch {
+      // The engine answers, or the page itself says what is wrong.
     }
   };
 }

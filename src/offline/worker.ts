@@ -64,7 +64,7 @@ registerRoute(
 );
 
 registerRoute(
-  ({ url }) => /^views\/|^theme\.js$/.test(pathOf(url) ?? ''),
+  ({ url }) => /^views\/|^early\.js$/.test(pathOf(url) ?? ''),
   anew((path) => path),
 );
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import sql from './agencyProfile.sql?raw';
+import { listParam } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 import { agencyColumns, optionalText } from './schemas.ts';
 
@@ -27,6 +28,9 @@ export const agencyProfileRow = z.object({
 });
 export type AgencyProfile = z.output<typeof agencyProfileRow>;
 
+/** One row for each that the dataset knows, in the order of ids. */
+export const agencyProfiles = (agencyIds: readonly string[]) =>
+  namedQuery('agencyProfile', sql, [listParam(agencyIds)], agencyProfileRow);
+
 /** No row or one. */
-export const agencyProfile = (agencyId: string) =>
-  namedQuery('agencyProfile', sql, [agencyId], agencyProfileRow);
+export const agencyProfile = (agencyId: string) => agencyProfiles([agencyId]);

@@ -25,6 +25,25 @@ test.each(CHART_PAGES)('%s is drawn from the page itself, before the engine is t
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
 });
 
+test('the numbers of an agency are there before the engine, from a file of its own; without it the engine answers', async () => {
+  const path = '/agencies/changji-beijing-liaison';
+  const numbers = ({ page }: OpenPage) => page.locator('[data-panel="budget"] tbody td').first();
+  const early = await site.open(path, {
+    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+  });
+  await numbers(early).waitFor();
+  expect(await early.page.locator('main').innerText()).toContain('455.15');
+
+  const late = await site.open(path, {
+    prepare: (candidate) => candidate.route('**/views/agencies/*', (route) => route.fulfill({ status: 404 })),
+  });
+  await numbers(late).waitFor();
+  const figures = '.agency-head, [data-panel="budget"], .topics';
+  expect(await late.page.locator(figures).allInnerTexts()).toEqual(
+    await early.page.locator(figures).allInnerTexts(),
+  );
+});
+
 test('progress is shown while the engine loads, and goes when it is ready', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -58,6 +58,7 @@ test('after one visit pages, rooms, documents and filters answer without a netwo
   );
   const kept = await keptAddresses(page);
   expect(kept.length).toBeGreaterThan(50);
+  expect(kept.map((url) => new URL(url).pathname)).toContain('/early.js');
   expect(kept.map((url) => url.replace(/\?.*/, '')).filter((url) => !published.has(url))).toEqual([]);
   const holding = await page.evaluate(async (name) => {
     const found: string[] = [];

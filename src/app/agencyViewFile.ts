@@ -1,0 +1,5 @@
+/** Folder of the built site in which each agency has a file of what its page is answered with. */
+export const AGENCY_VIEWS = 'views/agencies';
+
+/** Within the site, without a slash in front. */
+export const agencyViewFile = (agencyId: string): string => `${AGENCY_VIEWS}/${agencyId}.json`;
