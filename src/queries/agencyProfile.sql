@@ -28,7 +28,7 @@ SELECT
   coalesce(d.documents, 0)::INTEGER AS document_count,
   k.agencies::INTEGER AS kind_count,
   -- Of the same level, and of a type that is not known: not among those of its kind.
-  coalesce(u.agencies, 0)::INTEGER AS untyped_count,
+  if(o.agency_type IS NULL, 0, coalesce(u.agencies, 0))::INTEGER AS untyped_count,
   l.agencies::INTEGER AS level_count,
   p.agencies::INTEGER AS province_count,
   (SELECT count(*) FROM agencies)::INTEGER AS all_count
@@ -37,7 +37,7 @@ JOIN regions r ON r.region_code::VARCHAR = o.region_code::VARCHAR
 JOIN kinds k ON k.level IS NOT DISTINCT FROM o.level AND k.agency_type IS NOT DISTINCT FROM o.agency_type
 JOIN levels l ON l.level IS NOT DISTINCT FROM o.level
 JOIN provinces p ON p.code = left(o.region_code::VARCHAR, 2)
-LEFT JOIN (SELECT level, agencies FROM kinds WHERE agency_type IS NULL) u ON u.level IS NOT DISTINCT FROM o.level AND o.agency_type IS NOT NULL
+LEFT JOIN (SELECT level, agencies FROM kinds WHERE agency_type IS NULL) u ON u.level IS NOT DISTINCT FROM o.level
 LEFT JOIN regions province
   ON province.region_code::VARCHAR = left(o.region_code::VARCHAR, 2) || '0000' AND province.region_code::VARCHAR <> o.region_code::VARCHAR
 LEFT JOIN regions prefecture

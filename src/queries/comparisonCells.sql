@@ -108,7 +108,8 @@ SELECT
   x.source_start AS absence_start, x.source_end AS absence_end,
   w.reason, w.document_id AS reason_document_id, w.source_start AS reason_start, w.source_end AS reason_end
 FROM valued v
-LEFT JOIN silences x ON v.value IS NULL AND x.agency_id = v.agency_id
+-- Equalities alone: a condition of one side would have every row tried with every silence there is.
+LEFT JOIN silences x ON x.agency_id = if(v.value IS NULL, v.agency_id, NULL)
   AND x.fiscal_year = v.lacking_year AND x.measure = v.lacking_measure
 LEFT JOIN reasons w ON w.agency_id = v.agency_id
   AND w.fiscal_year = v.fiscal_year AND w.metric = v.reason_metric AND w.item = v.item
