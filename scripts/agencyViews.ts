@@ -16,7 +16,7 @@ import { ensureBundle, type Bundle } from './site/bundle.ts';
 import { entryOf } from './site/entry.ts';
 
 /** Their answers are some megabytes. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 type Views = typeof agencyViewsModule & typeof queriesModule;
 type OpenDatabase = Awaited<ReturnType<typeof openNodeDatabase>>;

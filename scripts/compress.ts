@@ -6,10 +6,11 @@ import { randomUUID } from 'node:crypto';
 import { constants as fileConstants, createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, gzip, type BrotliOptions } from 'node:zlib';
+import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
 import { cleanCache, touch, type CacheRule } from './cache.ts';
 import { gzipInPieces } from './compress/gzipPieces.ts';
 import { sha256Of } from './lib/digests.ts';
@@ -50,7 +51,7 @@ interface Levels {
   readonly gzip: number;
 }
 
-/** The package is fetched by few and one file at a time, and may be thousands of files and millions of rows. */
+/** The package and the answers of agencies are fetched by few and one file at a time, and may be thousands of files and millions of rows. */
 const dataLevels = (size: number): Levels => ({ brotli: 5, gzip: size <= HUGE ? 6 : 3 });
 
 /** Weights of models hardly shrink, whatever time is spent on them. */
@@ -62,10 +63,13 @@ function siteLevels(size: number): Levels {
   return size <= HUGE ? { brotli: 9, gzip: 9 } : { brotli: 5, gzip: 6 };
 }
 
-/** `data`: the folder of the package. */
-function levelsOf(file: string, size: number, data: string): Levels {
-  if (file.endsWith('.onnx')) return WEIGHTS;
-  return file.startsWith(data) ? dataLevels(size) : siteLevels(size);
+/** Folders of a site in which there are files for each document or agency. */
+const OF_THE_DATA = ['data', AGENCY_VIEWS];
+
+/** `path`: within the site. */
+function levelsOf(path: string, size: number): Levels {
+  if (path.endsWith('.onnx')) return WEIGHTS;
+  return OF_THE_DATA.some((folder) => path.startsWith(folder + sep)) ? dataLevels(size) : siteLevels(size);
 }
 
 /** A window beyond 4 MiB doubles the time of level 9 and saves less than a hundredth. */
@@ -184,12 +188,12 @@ export async function compressDirectory(directory: string): Promise<string> {
   const trusts = (await readFile(note, 'utf8').catch(() => '')) === (await settings());
   // The largest first, so that the last one does not run alone.
   const files = (await filesWorthIt(directory)).sort((a, b) => b.size - a.size);
-  const data = join(directory, 'data') + sep;
   const waiting = files.values();
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
     for (const { file, size } of waiting)
-      if (!(trusts && (await isPacked(file, size)))) await compress(file, size, levelsOf(file, size, data));
+      if (!(trusts && (await isPacked(file, size))))
+        await compress(file, size, levelsOf(relative(directory, file), size));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   await makeFolder(dirname(note));
