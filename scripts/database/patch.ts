@@ -18,6 +18,7 @@ import { MEMORY, writeIdentity } from './write.ts';
 /** Tables that are derived of an agency or document by itself, and whose rows they are. */
 const OWNED = {
   document_counts: 'document_id',
+  finding_quotes: 'document_id',
   agency_years: 'agency_id',
   comparables: 'agency_id',
   agency_comparables: 'agency_id',
@@ -151,12 +152,7 @@ async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   for (const [table, theirs] of owners)
     await connection.run(`INSERT INTO target.${table} FROM part.${table} WHERE ${theirs}`);
   await connection.run('USE target');
-  // Of several units of a metric the first is told, and that is by this order.
-  await connection.run(
-    'CREATE TEMP VIEW comparables AS FROM target.comparables ORDER BY metric, dimension, fiscal_year, agency_id, item',
-  );
   await connection.run(OF_ALL.metrics());
-  await connection.run('DROP VIEW temp.comparables');
   await connection.run(OF_ALL.finding_facts());
   await connection.run(OF_ALL.reason_facts());
 }

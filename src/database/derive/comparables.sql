@@ -68,9 +68,9 @@ QUALIFY row_number() OVER (
 ) = 1
 ORDER BY d.agency_id::VARCHAR, d.fiscal_year, metric, item;
 
--- Every metric there is, with how much of it: what a reader can choose from.
+-- Every metric there is, with how much of it: what a reader can choose from. Of several units the commonest; of equally common ones always the same.
 CREATE TABLE metrics AS
-SELECT c.metric, c.dimension, any_value(c.unit) AS unit, count(DISTINCT c.agency_id) AS agency_count, count(*) AS value_count
+SELECT c.metric, c.dimension, mode(c.unit ORDER BY c.unit) AS unit, count(DISTINCT c.agency_id) AS agency_count, count(*) AS value_count
 FROM comparables c GROUP BY c.metric, c.dimension ORDER BY c.metric, c.dimension;
 
 DROP TABLE stated;

@@ -8,6 +8,7 @@ import type { SqlRow } from '../database.ts';
 export const DERIVE_STEPS = [
   'documentCounts',
   'findingFacts',
+  'findingQuotes',
   'agencyYears',
   'stated',
   'chosen',

@@ -83,7 +83,7 @@ function columnIn({ name, type }: Column, kept: ReadonlyMap<string, string>): st
 
 /** What can be chosen: the published counts, without those of the agencies that `own` has, and its own. */
 const METRICS_TABLE = `CREATE TABLE metrics AS
-  SELECT metric, dimension, any_value(unit) AS unit,
+  SELECT metric, dimension, first(unit ORDER BY value_count DESC, unit) AS unit,
     sum(agency_count)::BIGINT AS agency_count, sum(value_count)::BIGINT AS value_count
   FROM (
     SELECT metric::VARCHAR AS metric, dimension::VARCHAR AS dimension, unit::VARCHAR AS unit, agency_count, value_count FROM ${CATALOG}.metrics
