@@ -82,7 +82,15 @@ async function rowsOf({ database }: NodeEngine, table: string): Promise<string[]
     .sort();
 }
 
-const DERIVED = ['comparables', 'agency_years', 'silences', 'reasons', 'metrics', 'document_counts', 'finding_quotes'];
+const DERIVED = [
+  'comparables',
+  'agency_years',
+  'silences',
+  'reasons',
+  'metrics',
+  'document_counts',
+  'finding_quotes',
+];
 const ALL = [...TABLES.map(({ name }) => name), ...DERIVED];
 
 describe.each([
