@@ -47,6 +47,8 @@ function* signs(facts: Facts): Generator<Hit> {
 }
 
 const LARGE = 200;
+/** In 元: what is less is small change, whatever it is of. */
+const SMALL = 10_000;
 
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
@@ -55,6 +57,7 @@ function* largeChanges(facts: Facts): Generator<Hit> {
     const change = nearest(facts.index.same(rate, 'change'), rate);
     if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
       continue;
+    if (Math.abs(change.amount) < SMALL) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
     yield hit('change.large', { printed: rate, computed, prior, change, actual, reason });
