@@ -99,6 +99,11 @@ export const RELATION_CASES: readonly Case[] = [
     inSection('threePublic', '公务接待费支出1.20万元，比上年增加2.20万元。'),
     inSection('threePublic', '公务接待费支出1.20万元，比上年增加0.20万元。'),
   ],
+  [
+    'variance.amount',
+    inSection('threePublic', '公务接待费支出5.21万元，年初预算14.90万元，比年初预算减少0.10万元。'),
+    inSection('threePublic', '公务接待费支出5.21万元，年初预算14.90万元，比年初预算减少9.69万元。'),
+  ],
   ['limit.part', kept('26.75'), kept('6.75')],
   ['form.caps', capped('28.00'), capped('31.25')],
   ['cross.unspent', unspent('22.00'), unspent('36.00')],

@@ -39,3 +39,15 @@ it('tells of a print that differs and of the sum that it breaks together', () =>
   expect(others).toEqual([]);
   expect(story && rulesOf(story).sort()).toEqual(['print.same-quantity', 'sum.three-public']);
 });
+
+it('tells of a difference from the budget and of its percentage together', () => {
+  const account = (less: string, rate: string) =>
+    inSection(
+      'threePublic',
+      `公务接待费支出5.21万元，年初预算14.90万元，比年初预算减少${less}万元，下降${rate}%。`,
+    );
+  expect(findings(account('9.69', '65.03'))).toEqual([]);
+  const [story, ...others] = findings(account('0.10', '0.67'));
+  expect(others).toEqual([]);
+  expect(story && rulesOf(story).sort()).toEqual(['ratio.amounts', 'variance.amount']);
+});

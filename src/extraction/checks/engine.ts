@@ -18,7 +18,7 @@ import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
 import { projects } from './forms/projects.ts';
-import { commonRates } from './forms/rates.ts';
+import { commonRates, fallsOfNothing } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
@@ -27,7 +27,7 @@ import { wording } from './text/wording.ts';
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
   ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, ...vehicles],
-  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates],
+  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates, fallsOfNothing],
   ...[wording, ...structure],
 ];
 
@@ -111,6 +111,7 @@ const WRONG_UNIT = 'unit.ten-thousand';
 function misprintsOf(hits: readonly Hit[]): Set<string> {
   const wrong = hits.flatMap(({ rule, severity, about }) => {
     if (rule === 'print.same-quantity') return severity === 'minor' ? [] : about;
+    if (rule === 'variance.amount') return about.slice(0, 1);
     return rule === WRONG_UNIT ? about.filter((one) => 'unit' in one && one.unit === '元') : [];
   });
   // A number of a form's head has the id of the form, as have all the others.
@@ -139,11 +140,14 @@ function keysOf({ rule, about, params, ...hit }: Hit): string[] {
   const form = /evaluation-\d+/.exec(rows[0] ?? about[0]?.id ?? '')?.[0] ?? '';
   const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
   const { printed } = params;
-  const rate =
-    typeof printed === 'object' && 'aspect' in printed && /pct$/.test(printed.aspect)
-      ? [`rate ${printed.start}`]
+  const figure = typeof printed === 'object' && 'measure' in printed ? printed : null;
+  const rate = figure && /pct$/.test(figure.aspect) ? [`rate ${figure.start}`] : [];
+  // The same budget and outturn, by their difference and by its percentage.
+  const budget =
+    figure && /^(?:variance|completion)/.test(figure.aspect)
+      ? [`budget ${figure.measure} ${figure.functionName}`]
       : [];
-  return [...kinds, ...(rows.length > MOST_ROWS ? [] : rows), ...rate];
+  return [...kinds, ...(rows.length > MOST_ROWS ? [] : rows), ...rate, ...budget];
 }
 
 /** Where the first thing it is about stands: the offset of a figure, the number of an evaluation. Stable while the text is. */

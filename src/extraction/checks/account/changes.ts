@@ -1,7 +1,7 @@
 /** Changes against what they imply: the year before, their sign and size, the reasons that are stated. */
 import { absoluteDecimal, subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf } from '../amounts.ts';
+import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Explained, Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
 import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
@@ -44,6 +44,30 @@ function* signs(facts: Facts): Generator<Hit> {
       if (amounts.some((one) => isZero(one) || one.amount < 0 === rate.amount < 0)) continue;
       yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
     }
+}
+
+/** 比预算增减 = actual − budget, by any budget that is printed; one in another section may be another's. */
+function* variances(facts: Facts): Generator<Hit> {
+  for (const variance of facts.index.ofAspect('variance')) {
+    const actuals = facts.index.same(variance, 'actual');
+    const budgets = (['original_budget', 'adjusted_budget'] as const).flatMap((aspect) =>
+      facts.index.same(variance, aspect),
+    );
+    const [actual, budget] = [nearest(actuals, variance), nearest(budgets, variance)];
+    if (!actual || !budget || !facts.together(variance, actual)) continue;
+    const fits = (one: Figure, other: Figure): boolean =>
+      within(
+        Math.abs(one.amount - other.amount),
+        Math.abs(variance.amount),
+        toleranceOf(one, other, variance),
+      );
+    if (actuals.some((one) => budgets.some((other) => fits(one, other)))) continue;
+    const exact = subtractDecimals(actual.canonical, budget.canonical);
+    const severity = facts.together(variance, budget) ? undefined : 'question';
+    const gap = show(absoluteDecimal(exact), variance.unit);
+    const told = { actual, budget, fewer: actual.amount < budget.amount, amount: gap };
+    yield departs('variance.amount', variance, exact, told, { severity });
+  }
 }
 
 const LARGE = 200;
@@ -142,4 +166,11 @@ function* operatingAgainstItem(facts: Facts): Generator<Hit> {
   yield hit('change.operating', { printed: operating, computed: item, difference, reason });
 }
 
-export const changes: readonly Check[] = [priorYears, signs, largeChanges, reasons, operatingAgainstItem];
+export const changes: readonly Check[] = [
+  priorYears,
+  signs,
+  variances,
+  largeChanges,
+  reasons,
+  operatingAgainstItem,
+];
