@@ -45,6 +45,11 @@ export const SOUND_FORMS: readonly Sound[] = [
   ],
   [
     'form.per-head',
+    'a cost by the quarter, the last of which is paid in the next year',
+    ofForms({ actual: '11.70', indicators: [cost('光纤服务费', '3.9万元/季度')] }),
+  ],
+  [
+    'form.per-head',
     'a cost by the month of as many months as are counted',
     ofForms({
       actual: '6.00',

@@ -96,8 +96,6 @@ export const RULES = {
   'wording.slips': minor(0, '文字、格式问题'),
   'structure.table-missing': note(50, '缺少应公开的表'),
   'structure.table-empty': note(35, '空表没有说明'),
-  'structure.contents': note(35, '目录所列正文没有'),
-  'structure.repeated': note(35, '整段重复'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -78,6 +78,4 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'wording.slips': 'Wording and layout',
   'structure.table-missing': 'Required table missing',
   'structure.table-empty': 'Empty table without an explanation',
-  'structure.contents': 'Listed in the contents, missing in the text',
-  'structure.repeated': 'Whole passage repeated',
 };

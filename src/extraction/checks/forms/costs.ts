@@ -75,7 +75,10 @@ function* perHead(form: Evaluation, spent: FormCell): Generator<Hit> {
 const PERIODS = { 月: 12, 季度: 4 } as const;
 const isPeriod = (text: string): text is keyof typeof PERIODS => Object.hasOwn(PERIODS, text);
 
-/** A cost by the month or quarter, of which fewer were paid for than the year has. Only a whole number of them says what was paid. */
+/**
+ * A cost by the month or quarter, of which at most half of the year's were paid: only a whole number of them says what was paid, and
+ * the last of a year is often paid in the next.
+ */
 function* perPeriod(form: Evaluation, spent: FormCell): Generator<Hit> {
   const rows = form.indicators.filter((one) => /元\/(?:月|季度)$/.test(one.actual?.unit ?? ''));
   const [one, ...others] = rows;
@@ -85,7 +88,7 @@ function* perPeriod(form: Evaluation, spent: FormCell): Generator<Hit> {
   const each = one.actual.value * (unit.startsWith('万') ? 10_000 : 1);
   const rest = spent.amount - amountOf(form.indicators.flatMap((row) => moneyOf(row, 'actual') ?? []));
   const [times, year] = [Math.round(rest / each), PERIODS[period]];
-  if (times < 1 || times >= year || Math.abs(times * each - rest) > CENT) return;
+  if (times < 1 || times > year / 2 || Math.abs(times * each - rest) > CENT) return;
   const costs = [`${one.name} ${one.actualText}`, `全年 ${year} 个${period}`];
   const params = { form, costs, paid: `${times} 个${period}` };
   yield differs('form.per-head', [each * year, rest], params, { about: [one, spent] });
