@@ -37,6 +37,17 @@ export const SOUND_FORMS: readonly Sound[] = [
       `${ITEM}:支出决算数为0.90万元，比上年决算增加0.70万元，增长350.00%，主要原因是基数调整。`,
     ),
   ],
+  [
+    'carry-over.chain',
+    'one change printed of what came in and of what was spent',
+    sections(
+      [
+        'total',
+        '2023年度收入总计526.80万元，其中：本年收入合计520.00万元，年初结转和结余6.80万元。2023年度支出总计526.80万元。收入支出总体与上年相比，减少31.20万元，下降5.59%。',
+      ],
+      ['expenditure', '本年支出526.80万元，比上年减少31.20万元，下降5.59%。'],
+    ),
+  ],
   ['carry-over.chain', 'an error of earlier years that was put right', openedWith('298')],
   [
     'form.per-head',

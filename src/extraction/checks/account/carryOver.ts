@@ -53,6 +53,8 @@ function* chain(facts: Facts): Generator<Hit> {
     if (!before || !paid || !opened) continue;
     const closing = subtractDecimals(before.value, paid.value);
     const figures = [opened, ...before.figures, ...paid.figures];
+    // Nothing left: the change of what was spent was printed for the total too.
+    if (Number(closing) === 0) continue;
     const rounding = toleranceOf(...figures);
     // An error of an earlier year that was put right moves what was carried over a little.
     if (within(Number(closing), opened.amount, rounding + Math.abs(Number(closing)) * CORRECTED)) continue;
@@ -60,6 +62,7 @@ function* chain(facts: Facts): Generator<Hit> {
       fiscal: total.startsWith('fiscal'),
       total: show(before.value, opened.unit),
       spent: show(paid.value, opened.unit),
+      more: opened.amount > Number(closing),
       returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
     };
     yield departs('carry-over.chain', opened, closing, told, { about: figures });
