@@ -42,6 +42,19 @@ const operating = (printed: string): Subject => ({
   ),
   forms: [rate({ name: '公用经费控制率', target: '100%', actual: printed })],
 });
+const threePublic = (budget: string): Subject => ({
+  ...inSection(
+    'threePublic',
+    `2023年度财政拨款“三公”经费支出14.66万元。与全年预算相比，财政拨款“三公”经费支出全年预算数${budget}万元，决算数14.66万元。`,
+  ),
+  forms: [overall({ original: '468.53', adjusted: '263.72', actual: '263.72' })],
+});
+const inFull = (executed: string): Subject => ({
+  forms: [
+    overall({ prose: '人员经费按时发放，项目支出按时、按手续足额支付。' }),
+    { name: '甲', actual: '2.40', rate: executed },
+  ],
+});
 const source = (other: string): Subject => ({
   forms: [
     overall({
@@ -223,4 +236,6 @@ export const CROSS_CASES: readonly Case[] = [
   ],
   ['cross.fiscal-remark', remark('754.19'), remark('770.84')],
   ['cross.unknown-project', unknown('配合中央生态环境保护督察'), unknown('大兴调研之风活动')],
+  ['cross.unspent', threePublic('40.00'), threePublic('14.66')],
+  ['form.reached', inFull('14.57'), inFull('94.57')],
 ];

@@ -1,5 +1,14 @@
 /** Forms and reports by themselves. */
-import { inSection, ofForms, ofIndicator, section, type Case, type Form, type Subject } from './cases.ts';
+import {
+  inSection,
+  ofForms,
+  ofIndicator,
+  section,
+  type Case,
+  type Form,
+  type IndicatorRow,
+  type Subject,
+} from './cases.ts';
 
 const money = (more: Form): Subject =>
   ofForms({ original: '60.00', adjusted: '60', actual: '55.14', ...more });
@@ -25,6 +34,36 @@ const persons = (standard: string, actual: string): Subject =>
       { name: '人均发放标准', target: '<=2万元/月', actual: standard },
     ],
   });
+const cost = (name: string, target: string, actual = target): IndicatorRow => ({
+  level1: '成本指标',
+  ...{ name, target, actual },
+});
+const bought = (last: string): Subject =>
+  ofForms({
+    actual: '72.00',
+    indicators: [
+      { name: '设备购置数量（台）', target: '>=1台', actual: '=3台' },
+      cost('维修费', '15万元'),
+      cost('劳务费', '22.4万元'),
+      cost(last, '34.6万元'),
+    ],
+  });
+const kinds = (level2: string): Subject =>
+  ofForms({
+    scope: 'overall',
+    weight: '10',
+    indicators: ['30', '30', '30'].map((weight, index) => ({
+      weight,
+      level2: index === 1 ? level2 : '数量指标',
+    })),
+  });
+const adjusted = (to: string): Subject =>
+  ofForms({
+    ...{ original: '24.20', adjusted: to, actual: '4.99' },
+    indicators: [cost('工作经费', '<=17万元', '=0.25万元'), cost('人均补助标准', '<=1200元/月')],
+  });
+const lines = (actual: string): Subject =>
+  ofForms({ actual, indicators: [cost('光纤服务费', '3.9万元/季度'), cost('网络维护费', '8.87万元')] });
 const report = (title: string, body = '（一）自评得分：100分。\n'): string =>
   `${title}自评报告\n一、自评结论\n${body}`;
 const reports = (...titles: string[]): string => titles.map((title) => report(title)).join('');
@@ -181,4 +220,8 @@ export const FORM_CASES: readonly Case[] = [
   ['form.effects-unspent', effects('22.95', '10'), effects('22.95', '8')],
   ['form.effects-unspent', effects('22.95', '10'), effects('92.95', '10')],
   ['form.copied', goalAndResult(''), goalAndResult('，共办理三十件')],
+  ['form.per-head', lines('16.67'), lines('24.47')],
+  ['form.uncosted', bought('水电暖等保障运转经费'), bought('办公设备购置费')],
+  ['form.kinds', kinds('数量指标'), kinds('质量指标')],
+  ['form.budget-later', adjusted('21.74'), adjusted('22.00')],
 ];

@@ -1,5 +1,13 @@
 /** Indicators of the forms. */
-import { ofForms, ofIndicator, type Case, type Form, type IndicatorRow, type Subject } from './cases.ts';
+import {
+  inSection,
+  ofForms,
+  ofIndicator,
+  type Case,
+  type Form,
+  type IndicatorRow,
+  type Subject,
+} from './cases.ts';
 
 const three = (row: (index: number) => IndicatorRow): Subject =>
   ofForms({ indicators: [0, 1, 2].map((index) => ({ weight: '10', score: '10', ...row(index) })) });
@@ -12,6 +20,14 @@ const withReform = (actual: string): Form => ({
     { name: '行政管理体制改革成效', actual },
     { name: '预算执行率', target: '100%', actual: '98%' },
   ],
+});
+
+const falls = (actual: string, kinds: string): Subject => ({
+  ...inSection(
+    'basic',
+    `2023年度一般公共预算财政拨款基本支出181.59万元。\n公用经费3.77万元，包括：${kinds}。`,
+  ),
+  forms: [{ scope: 'overall', indicators: [{ name: '培训费下降率', target: '>=5%', actual }] }],
 });
 
 export const INDICATOR_CASES: readonly Case[] = [
@@ -110,5 +126,12 @@ export const INDICATOR_CASES: readonly Case[] = [
     'indicator.faulty',
     ofIndicator({ name: '人员考核合格率', target: '=100%', actual: '=188%' }),
     ofIndicator({ name: '年度任务完成率', target: '=100%', actual: '=188%' }),
+  ],
+  ['rate.unlisted', falls('5%', '办公费、水费、电费'), falls('100%', '办公费、水费、电费')],
+  ['rate.unlisted', falls('5%', '办公费、水费、电费'), falls('5%', '办公费、水费、电费等')],
+  [
+    'rate.unlisted',
+    falls('5%', '办公费、水费、电费、工会经费'),
+    falls('5%', '办公费、水费、培训费、工会经费'),
   ],
 ];

@@ -18,7 +18,7 @@ import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
 import { projects } from './forms/projects.ts';
-import { commonRates } from './forms/rates.ts';
+import { commonRates, fallsOfNothing } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
@@ -27,7 +27,7 @@ import { wording } from './text/wording.ts';
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
   ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, ...vehicles],
-  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates],
+  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates, fallsOfNothing],
   ...[wording, ...structure],
 ];
 
@@ -79,14 +79,15 @@ function weight(hit: Hit): number {
 }
 
 /** Of amounts: the same two numbers are the same story wherever they stand, in a class and its only item, in revenue and expenditure. */
-const AMOUNTS = /^(?:sum|print)$/;
+const AMOUNTS = /^(?:sum|unit\.ten-thousand)$/;
 
 /** 收、支总计均为 is one number with two meanings: what is found of the one is found of the other. */
 function withoutTwins(hits: readonly Hit[]): Hit[] {
   const keyOf = ({ rule, about, params: { printed, computed } }: Hit): string => {
     const { message } = ruleOf(rule);
     const places = AMOUNTS.test(message) ? [] : [...new Set(about.map((one) => one.start))];
-    return [message, ...places, plainText(printed), plainText(computed)].join(' ');
+    const both = [plainText(printed), plainText(computed)];
+    return [message, ...places, ...(rule === WRONG_UNIT ? both.sort() : both)].join(' ');
   };
   return [...groupBy(hits, keyOf).values()].flatMap(([first, ...rest]) =>
     first ? [{ ...first, about: [first, ...rest].flatMap((hit) => hit.about) }] : [],
@@ -104,12 +105,27 @@ const MOST_TOLD = 3;
 /** A list of more rows than this is no story of any of them. */
 const MOST_ROWS = 2;
 
-/** Hits on one row of a form, one percentage or one quantity are one story, told from its weightiest. */
+const WRONG_UNIT = 'unit.ten-thousand';
+
+/** Ids of numbers of the account that another print of them contradicts: what else departs because of one is of its story. */
+function misprintsOf(hits: readonly Hit[]): Set<string> {
+  const wrong = hits.flatMap(({ rule, severity, about }) => {
+    if (rule === 'print.same-quantity') return severity === 'minor' ? [] : about;
+    if (rule === 'variance.amount') return about.slice(0, 1);
+    return rule === WRONG_UNIT ? about.filter((one) => 'unit' in one && one.unit === '元') : [];
+  });
+  // A number of a form's head has the id of the form, as have all the others.
+  return new Set(wrong.map(({ id }) => id).filter((id) => !/^$|evaluation-\d+$/.test(id)));
+}
+
+/** Hits on one row of a form, one percentage, one quantity or one misprint are one story, told from its weightiest. */
 function storiesOf(hits: readonly Hit[]): Story[] {
   const stories: [Hit, ...Hit[]][] = [];
   const known = new Map<string, [Hit, ...Hit[]]>();
+  const misprints = misprintsOf(hits);
   for (const hit of [...hits].sort((a, b) => weight(b) - weight(a))) {
-    const keys = keysOf(hit);
+    const numbers = hit.about.flatMap(({ id }) => (misprints.has(id) ? [`number ${id}`] : []));
+    const keys = [...(hit.severity === 'minor' ? [] : numbers), ...keysOf(hit)];
     let story = keys.map((key) => known.get(key)).find((one) => one && one.length < MOST_TOLD);
     if (story) story.push(hit);
     else stories.push((story = [hit]));
@@ -124,11 +140,14 @@ function keysOf({ rule, about, params, ...hit }: Hit): string[] {
   const form = /evaluation-\d+/.exec(rows[0] ?? about[0]?.id ?? '')?.[0] ?? '';
   const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
   const { printed } = params;
-  const rate =
-    typeof printed === 'object' && 'aspect' in printed && /pct$/.test(printed.aspect)
-      ? [`rate ${printed.start}`]
+  const figure = typeof printed === 'object' && 'measure' in printed ? printed : null;
+  const rate = figure && /pct$/.test(figure.aspect) ? [`rate ${figure.start}`] : [];
+  // The same budget and outturn, by their difference and by its percentage.
+  const budget =
+    figure && /^(?:variance|completion)/.test(figure.aspect)
+      ? [`budget ${figure.measure} ${figure.functionName}`]
       : [];
-  return [...kinds, ...(rows.length > MOST_ROWS ? [] : rows), ...rate];
+  return [...kinds, ...(rows.length > MOST_ROWS ? [] : rows), ...rate, ...budget];
 }
 
 /** Where the first thing it is about stands: the offset of a figure, the number of an evaluation. Stable while the text is. */
@@ -144,7 +163,9 @@ function idOf(documentId: string, { rule, about: [first] }: Hit, taken: Set<stri
 
 function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow {
   const [{ rule, params: of }] = story;
-  const tales = story.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
+  // A number in the wrong unit explains whatever departs with it.
+  const told = rule === WRONG_UNIT ? story.slice(0, 1) : story;
+  const tales = told.map((hit) => ({ rule: hit.rule, params: toParams(hit.params, facts.placeOf) }));
   const [main, ...also] = tales;
   const about = story.flatMap((hit) => hit.about);
   const width = (one: Subject): number => one.end - one.start;
@@ -156,12 +177,12 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
     finding_id: id,
     document_id: facts.documentId,
     rule,
-    severity: story.map(severityOf).sort((a, b) => grade(b) - grade(a))[0] ?? 'note',
+    severity: told.map(severityOf).sort((a, b) => grade(b) - grade(a))[0] ?? 'note',
     rank,
-    question: tales.map(({ rule: told, params }) => questionInChinese(told, params)).join('同一处：'),
+    question: tales.map((one) => questionInChinese(one.rule, one.params)).join('同一处：'),
     params: JSON.stringify(also.length > 0 ? { ...main?.params, also } : main?.params),
-    printed: story.map((hit) => plainText(hit.params.printed)).join(' | '),
-    computed: story.map((hit) => plainText(hit.params.computed)).join(' | '),
+    printed: told.map((hit) => plainText(hit.params.printed)).join(' | '),
+    computed: told.map((hit) => plainText(hit.params.computed)).join(' | '),
     difference: of.difference ?? '',
     tolerance: of.tolerance ?? '',
     figure_ids: list(about.map((one) => one.id).filter((one) => one !== '')),

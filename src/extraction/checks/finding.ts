@@ -1,5 +1,5 @@
 /** What a check hands to the engine: a rule, what its sentence is made from, and what in the document it is about. */
-import { subtractDecimals } from '../../domain/decimal.ts';
+import { scaleDecimal, subtractDecimals } from '../../domain/decimal.ts';
 import type { RuleId } from '../../domain/findings/rules.ts';
 import type { Params, Value } from '../../domain/findings/sentence.ts';
 import type { Severity } from '../../domain/tables.ts';
@@ -83,8 +83,27 @@ export const departs = (
     more,
   );
 
+/** 元 was printed for 万元, as the numbers beside it say. */
+export const unitHit = (printed: Amount): Hit =>
+  hit('unit.ten-thousand', {
+    printed,
+    computed: show(scaleDecimal(printed.canonical, 4), '万元'),
+    derived: true,
+    difference: '10000 倍',
+  });
+
+/** The number in 元 that makes the sum where it is taken to be in 万元. */
+function inWrongUnit(total: Amount, parts: readonly Amount[]): Amount | undefined {
+  const sum = amountOf(parts);
+  const isOf = (one: Amount, amount: number): boolean =>
+    one.unit === '元' && amount > 0 && within(one.amount * 10_000, amount, toleranceOf(total, ...parts));
+  return isOf(total, sum) ? total : parts.find((one) => isOf(one, total.amount - sum + one.amount));
+}
+
 /** The whole is not what its parts make. */
 export const sumHit = (rule: RuleId, total: Amount, parts: readonly Amount[], severity?: Severity): Hit => {
+  const slip = inWrongUnit(total, parts);
+  if (slip) return unitHit(slip);
   const tolerance = showTolerance(toleranceOf(...parts), total.unit);
   return departs(rule, total, totalOf(parts), { parts, tolerance }, { severity });
 };

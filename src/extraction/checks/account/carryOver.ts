@@ -37,6 +37,8 @@ function isOnlyBudget(facts: Facts): boolean {
   });
 }
 
+const CORRECTED = 0.02;
+
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
 function* chain(facts: Facts): Generator<Hit> {
   // What last year distributed is no part of what it carried over.
@@ -51,11 +53,16 @@ function* chain(facts: Facts): Generator<Hit> {
     if (!before || !paid || !opened) continue;
     const closing = subtractDecimals(before.value, paid.value);
     const figures = [opened, ...before.figures, ...paid.figures];
-    if (within(Number(closing), opened.amount, toleranceOf(...figures))) continue;
+    // Nothing left: the change of what was spent was printed for the total too.
+    if (Number(closing) === 0) continue;
+    const rounding = toleranceOf(...figures);
+    // An error of an earlier year that was put right moves what was carried over a little.
+    if (within(Number(closing), opened.amount, rounding + Math.abs(Number(closing)) * CORRECTED)) continue;
     const told = {
       fiscal: total.startsWith('fiscal'),
       total: show(before.value, opened.unit),
       spent: show(paid.value, opened.unit),
+      more: opened.amount > Number(closing),
       returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
     };
     yield departs('carry-over.chain', opened, closing, told, { about: figures });

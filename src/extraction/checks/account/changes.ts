@@ -1,7 +1,7 @@
 /** Changes against what they imply: the year before, their sign and size, the reasons that are stated. */
 import { absoluteDecimal, subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf } from '../amounts.ts';
+import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Explained, Facts } from '../facts.ts';
 import { nearest, said, type Figure } from '../figure.ts';
 import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
@@ -46,7 +46,33 @@ function* signs(facts: Facts): Generator<Hit> {
     }
 }
 
+/** 比预算增减 = actual − budget, by any budget that is printed; one in another section may be another's. */
+function* variances(facts: Facts): Generator<Hit> {
+  for (const variance of facts.index.ofAspect('variance')) {
+    const actuals = facts.index.same(variance, 'actual');
+    const budgets = (['original_budget', 'adjusted_budget'] as const).flatMap((aspect) =>
+      facts.index.same(variance, aspect),
+    );
+    const [actual, budget] = [nearest(actuals, variance), nearest(budgets, variance)];
+    if (!actual || !budget || !facts.together(variance, actual)) continue;
+    const fits = (one: Figure, other: Figure): boolean =>
+      within(
+        Math.abs(one.amount - other.amount),
+        Math.abs(variance.amount),
+        toleranceOf(one, other, variance),
+      );
+    if (actuals.some((one) => budgets.some((other) => fits(one, other)))) continue;
+    const exact = subtractDecimals(actual.canonical, budget.canonical);
+    const severity = facts.together(variance, budget) ? undefined : 'question';
+    const gap = show(absoluteDecimal(exact), variance.unit);
+    const told = { actual, budget, fewer: actual.amount < budget.amount, amount: gap };
+    yield departs('variance.amount', variance, exact, told, { severity });
+  }
+}
+
 const LARGE = 200;
+/** In 元: what is less is small change, whatever it is of. */
+const SMALL = 10_000;
 
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
@@ -55,6 +81,7 @@ function* largeChanges(facts: Facts): Generator<Hit> {
     const change = nearest(facts.index.same(rate, 'change'), rate);
     if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
       continue;
+    if (Math.abs(change.amount) < SMALL) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
     yield hit('change.large', { printed: rate, computed, prior, change, actual, reason });
@@ -139,4 +166,11 @@ function* operatingAgainstItem(facts: Facts): Generator<Hit> {
   yield hit('change.operating', { printed: operating, computed: item, difference, reason });
 }
 
-export const changes: readonly Check[] = [priorYears, signs, largeChanges, reasons, operatingAgainstItem];
+export const changes: readonly Check[] = [
+  priorYears,
+  signs,
+  variances,
+  largeChanges,
+  reasons,
+  operatingAgainstItem,
+];

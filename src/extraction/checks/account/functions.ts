@@ -139,8 +139,10 @@ function* samePayments(facts: Facts): Generator<Hit> {
   const items = listsOf(facts, GENERAL, 'actual').flat();
   for (const [pattern, category] of SAME_PAYMENT) {
     const found = items.filter((one) => pattern.test(one.functionName));
-    const [item, paid] = [found[0], facts.first('personnel', 'actual', '', category)];
-    if (!item || !paid || found.some((one) => one.functionName !== item.functionName)) continue;
+    const [one, paid] = [found[0], facts.first('personnel', 'actual', '', category)];
+    if (!one || !paid || found.some(({ functionName }) => functionName !== one.functionName)) continue;
+    // A table says what of the item is basic: a project may pay some of it too.
+    const item = facts.first('general_public_budget_basic_expenditure', 'actual', one.functionName) ?? one;
     if (!within(item.amount, paid.amount, toleranceOf(item, paid)))
       yield equalHit('item.category', item, paid);
   }

@@ -16,7 +16,7 @@ import {
 } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
 import { nearest, type Figure } from '../figure.ts';
-import { hit, type Check, type Hit } from '../finding.ts';
+import { hit, unitHit, type Check, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
@@ -24,6 +24,7 @@ interface Base {
   readonly part: Figure;
   readonly whole: Figure;
   readonly exact: Interval | null;
+  readonly of: Exact;
 }
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
@@ -42,9 +43,9 @@ type Series = readonly [parts: readonly Figure[], wholes: readonly Figure[], exa
 /** The nearest part with the nearest whole, then every other pair; made one by one, as the first mostly fits. */
 function* pairs(rate: Figure, [parts, wholes, exact]: Series): Generator<Base> {
   const [part, whole] = [nearest(parts, rate), nearest(wholes, rate)];
-  if (part && whole) yield { part, whole, exact: exact(part, whole) };
+  if (part && whole) yield { part, whole, exact: exact(part, whole), of: exact };
   for (const one of parts)
-    for (const other of wholes) yield { part: one, whole: other, exact: exact(one, other) };
+    for (const other of wholes) yield { part: one, whole: other, exact: exact(one, other), of: exact };
 }
 
 /** No account prints its amounts so often; of one that does, nobody can tell what a percentage is of. */
@@ -72,11 +73,13 @@ function missed(rate: Figure, { series, isBeside }: Kind): Base | null {
 }
 
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
-function ratioHit(rate: Figure, { part, whole, exact }: Base, asked = false): Hit | null {
+function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false): Hit | null {
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
       : hit('zero-base.rate', { printed: rate, computed: '基数为 0，无法计算', part, whole });
+  const slip = inWrongUnit(rate, { part, whole, of });
+  if (slip) return unitHit(slip);
   const digits = Math.max(2, rate.decimals);
   const difference = rate.amount - exact.exact;
   const spread = (exact.high - exact.low) / 2;
@@ -96,6 +99,15 @@ function ratioHit(rate: Figure, { part, whole, exact }: Base, asked = false): Hi
     },
     { severity: cut ? 'note' : asked ? 'question' : undefined },
   );
+}
+
+/** Of a part and a whole in 元 and 万元, the one in 元, where the percentage is that of both in 万元. */
+function inWrongUnit(rate: Figure, { part, whole, of }: Omit<Base, 'exact'>): Figure | null {
+  const slip = [part, whole].find(({ unit }) => unit === '元');
+  if (!slip || part.unit === whole.unit) return null;
+  const meant = { ...slip, amount: slip.amount * 10_000, step: slip.step * 10_000 };
+  const exact = slip === part ? of(meant, whole) : of(part, meant);
+  return exact && bears(rate, exact) ? slip : null;
 }
 
 /** A kind of percentage: what one may be of, and where. */

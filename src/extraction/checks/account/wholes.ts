@@ -88,11 +88,13 @@ function usualOf(facts: Facts, { measure, functionName }: Figure): readonly Figu
   return [...new Set([...wholes.flatMap((whole) => facts.of(whole)), ...others])];
 }
 
+const isMoney = (unit: string): boolean => unit.endsWith('元');
+
 /** A share that names no whole is sound if it is one of anything printed beside it. */
 export const besides = (facts: Facts, share: Figure, part: Figure): readonly Figure[] =>
   facts.figures.filter(
     (whole) =>
-      whole.unit === part.unit &&
+      isMoney(whole.unit) === isMoney(part.unit) &&
       whole.aspect === 'actual' &&
       whole.start !== part.start &&
       facts.together(share, whole),

@@ -2,6 +2,7 @@
 import { amountOf, isZero } from '../amounts.ts';
 import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
+import { said } from '../figure.ts';
 import { differs, hit, type Hit } from '../finding.ts';
 import { moneyOf } from './account.ts';
 
@@ -15,6 +16,8 @@ export function* costs(facts: Facts): Generator<Hit> {
     if (!spent) continue;
     yield* aboveActual(form, spent);
     yield* perHead(form, spent);
+    yield* perPeriod(form, spent);
+    yield* uncosted(form, spent);
   }
   yield* purchases(facts);
 }
@@ -67,6 +70,54 @@ function* perHead(form: Evaluation, spent: FormCell): Generator<Hit> {
   const unit = fraction === undefined ? 0 : scale / 10 ** fraction.length;
   if (Math.abs(product - rest) > number * unit + CENT)
     yield costHit('form.per-head', rows, [product, rest], spent);
+}
+
+const PERIODS = { 月: 12, 季度: 4 } as const;
+const isPeriod = (text: string): text is keyof typeof PERIODS => Object.hasOwn(PERIODS, text);
+
+/**
+ * A cost by the month or quarter, of which at most half of the year's were paid: only a whole number of them says what was paid, and
+ * the last of a year is often paid in the next.
+ */
+function* perPeriod(form: Evaluation, spent: FormCell): Generator<Hit> {
+  const rows = form.indicators.filter((one) => /元\/(?:月|季度)$/.test(one.actual?.unit ?? ''));
+  const [one, ...others] = rows;
+  const [unit = '', period = ''] = one?.actual?.unit.split('/') ?? [];
+  if (!one?.actual || others.length > 0 || !isPeriod(period) || /人/.test(`${one.name}${unit}`)) return;
+  if (form.indicators.some(({ name }) => /人数|次数|月数|季度数/.test(name))) return;
+  const each = one.actual.value * (unit.startsWith('万') ? 10_000 : 1);
+  const rest = spent.amount - amountOf(form.indicators.flatMap((row) => moneyOf(row, 'actual') ?? []));
+  const [times, year] = [Math.round(rest / each), PERIODS[period]];
+  if (times < 1 || times > year / 2 || Math.abs(times * each - rest) > CENT) return;
+  const costs = [`${one.name} ${one.actualText}`, `全年 ${year} 个${period}`];
+  const params = { form, costs, paid: `${times} 个${period}` };
+  yield differs('form.per-head', [each * year, rest], params, { about: [one, spent] });
+}
+
+const MACHINES =
+  /(?:设备|电脑|计算机|车辆)[^，。；]{0,4}(?:购置|采购|购买)|(?:购置|采购|购买)[^，。；]{0,6}(?:设备|电脑|计算机|车辆)/;
+
+/** Machines counted as bought, where costs that make up all that was spent name none. */
+function* uncosted(form: Evaluation, spent: FormCell): Generator<Hit> {
+  const bought = form.indicators.find(
+    (one) =>
+      MACHINES.test(one.name) &&
+      /^[台辆套件个]$/.test(one.actual?.unit ?? '') &&
+      (one.actual?.value ?? 0) > 0,
+  );
+  const rows = form.indicators.filter(({ levels }) => levels.includes('成本'));
+  const amounts = rows.flatMap((one) => moneyOf(one, 'actual') ?? []);
+  if (!bought || amounts.length < 2 || amounts.length < rows.length) return;
+  const isNamed = rows.some(({ name }) =>
+    /设备|购置|采购|购买|电脑|计算机|车辆|办公|专用|其他|总成本/.test(name),
+  );
+  if (isNamed || Math.abs(amountOf(amounts) - spent.amount) > CENT * rows.length) return;
+  const costs = rows.map((one) => `${one.name} ${one.actualText}`);
+  yield hit(
+    'form.uncosted',
+    { printed: bought.actualText, computed: said(spent), one: bought, costs },
+    { about: [bought, spent] },
+  );
 }
 
 const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;

@@ -10,7 +10,7 @@ import {
 } from '../evaluations.ts';
 import { amountOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { hit, type Hit } from '../finding.ts';
+import { hit, wan, type Hit } from '../finding.ts';
 import { moneyOf } from './account.ts';
 import { isCost } from './costs.ts';
 
@@ -59,6 +59,39 @@ const LISTED: readonly Listed[] = [
       return form.scope === 'project' && sum > 0 && isLater && moved(form);
     },
     at: ['adjusted_budget'],
+  },
+  {
+    // Original + later changes = what was paid + the cap of what was not: the budget was adjusted when it was known.
+    rule: 'form.budget-later',
+    computed: '实际支出与没有用完的成本上限之和',
+    fails: (form) => {
+      const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
+      const costs = form.indicators.filter(isCost).flatMap((one) => {
+        const [cap, paid] = [moneyOf(one, 'target'), moneyOf(one, 'actual')];
+        return cap && paid && cap.amount > paid.amount ? [{ cap: cap.amount, paid: paid.amount }] : [];
+      });
+      const [cost, ...others] = costs;
+      if (form.scope !== 'project' || !cost || others.length > 0 || cost.paid >= actual) return false;
+      const isLater = adjusted > actual && Math.abs(adjusted - original) > 100;
+      const rest = actual - cost.paid;
+      const isSum = within(adjusted, rest + cost.cap, 50);
+      return isLater && isSum && `${moved(form)}（${wan(rest)}与 ${wan(cost.cap)}）`;
+    },
+    at: ['original_budget', 'adjusted_budget', 'actual'],
+  },
+  {
+    // Of a form whose weights say that all of it was read, nothing but quantities: no cost, quality, effect, satisfaction.
+    rule: 'form.kinds',
+    computed: '数量指标',
+    fails: (form) => {
+      const { indicators, scope } = form;
+      const weights = [...indicators.map((one) => one.weight), form.cell('execution_weight')?.value];
+      const isWhole = weights.reduce((sum, weight) => sum + Number(weight), 0) === 100;
+      const isOnly = indicators.every(({ level2 }) => level2.includes('数量'));
+      return (
+        scope === 'overall' && indicators.length >= ENOUGH && isWhole && isOnly && ` ${indicators.length} 项`
+      );
+    },
   },
   {
     // Every mark for effects and satisfaction, where less than half of the money was spent.

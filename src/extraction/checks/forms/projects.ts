@@ -18,6 +18,7 @@ export function* projects(facts: Facts): Generator<Hit> {
   // Sums are checked only where the counts agree.
   if (count?.amount === forms.length) yield* moneyOfAll(facts);
   if (overall && forms.length > 0) yield* againstOverall(overall, forms);
+  if (overall) yield* threePublicLeft(facts, overall);
 }
 
 function* counted(facts: Facts, count: Figure | undefined, forms: number): Generator<Hit> {
@@ -60,6 +61,21 @@ function* moneyOfAll({ projects: forms, first }: Facts): Generator<Hit> {
   }
 }
 
+const left = (form: Evaluation): number => form.amount('adjusted_budget') - form.amount('actual');
+
+/** What was left of the “三公” money for the whole year is a part of what the body did not spend. */
+function* threePublicLeft({ first }: Facts, overall: Evaluation): Generator<Hit> {
+  const [budget, spent] = [first('three_public', 'adjusted_budget'), first('three_public')];
+  const heads = (['adjusted_budget', 'actual'] as const).map(overall.at);
+  if (!budget || !spent || !(budget.amount - spent.amount - left(overall) > LITTLE)) return;
+  const about = [budget, spent, ...heads];
+  const amounts = [budget.amount - spent.amount, left(overall)] as const;
+  yield differs('cross.unspent', amounts, { threePublic: true }, { about });
+}
+
+/** In 元. */
+const LITTLE = 10_000;
+
 function* againstOverall(overall: Evaluation, forms: readonly Evaluation[]): Generator<Hit> {
   const [count, tolerance] = [forms.length, ROUNDING * forms.length];
   for (const one of overall.indicators) {
@@ -76,7 +92,6 @@ function* againstOverall(overall: Evaluation, forms: readonly Evaluation[]): Gen
     );
   }
   // What the projects did not spend is a part of what the body did not spend; something else may have been overspent.
-  const left = (form: Evaluation): number => form.amount('adjusted_budget') - form.amount('actual');
   const [part, whole] = [sumOf(forms, left), left(overall)];
   const heads = [overall.at('adjusted_budget'), ...[overall, ...forms].map((form) => form.at('actual'))];
   if (part - whole > tolerance + ROUNDING)

@@ -75,3 +75,18 @@ export function* commonRates(facts: Facts): Generator<Hit> {
       );
     }
 }
+
+const FALL = /^([一-龥]{2,6}费)(?:用)?(?:下降|压减|降低|减少)率$/;
+const LISTED = /公用经费[\d.,]+万?元，(?:主要)?包括:([^。]{6,400})/g;
+
+/** 培训费下降率 of 5 %, where all that 公用经费 was spent on is listed and 培训费 is not among it: what was not spent fell by all of it. */
+export function* fallsOfNothing(facts: Facts): Generator<Hit> {
+  const [list, ...others] = [...facts.flow.text.matchAll(LISTED)].map(([, kinds = '']) => kinds);
+  if (list === undefined || others.length > 0 || list.includes('等')) return;
+  for (const one of facts.evaluations.flatMap((form) => form.indicators)) {
+    const [, cost = ''] = FALL.exec(one.name) ?? [];
+    const rate = one.actual?.unit === '%' ? one.actual.value : 0;
+    if (cost !== '' && rate > 0 && rate < 100 && !list.includes(cost))
+      yield hit('rate.unlisted', { printed: one.actualText, computed: cost, one });
+  }
+}

@@ -9,6 +9,7 @@ export function* words(facts: Facts): Generator<Hit> {
     yield* goalBudget(form);
     yield* reached(form);
   }
+  yield* paidInFull(facts);
   yield* timesPaid(facts);
 }
 
@@ -101,4 +102,23 @@ function* reached(form: Evaluation): Generator<Hit> {
     yield hit('form.reached', { printed: told, computed: missed.map(namedRow), form }, { about: missed });
     return;
   }
+}
+
+const PAID_IN_FULL = /项目(?:支出|资金|经费)[^。；]{0,12}足额(?:支付|拨付|发放|使用)/;
+const HALF = 50;
+
+/** 项目支出足额支付, beside a project that spent less than half of its budget. */
+function* paidInFull({ overall, projects }: Facts): Generator<Hit> {
+  const told = PAID_IN_FULL.exec(overall?.prose ?? '')?.[0];
+  const unspent = projects.filter((one) => one.amount('execution_rate_pct') < HALF);
+  if (told === undefined || unspent.length === 0) return;
+  const computed = unspent.map(
+    (one) => `“${one.name}”执行率 ${one.cell('execution_rate_pct')?.value ?? ''}%`,
+  );
+  const about = unspent.map((one) => one.at('execution_rate_pct'));
+  yield hit(
+    'form.reached',
+    { printed: told, computed, form: overall ?? undefined, unspent: true },
+    { about },
+  );
 }

@@ -1,5 +1,5 @@
-/** What a disclosure must hold by 财预〔2016〕143号: its nine tables, a statement beside an empty one, what its contents list, its year. */
-import { groupBy, type Subject } from '../figure.ts';
+/** What a disclosure must hold by 财预〔2016〕143号: its nine tables, a statement beside an empty one, its year. */
+import type { Subject } from '../figure.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Check, type Hit } from '../finding.ts';
 
@@ -66,51 +66,6 @@ function isBlank({ headings, flow }: Facts, title: RegExp): boolean {
   return from >= 0 && to > from && !/[1-9]/.test(flow.source.slice(from, Math.min(to, from + 4000)));
 }
 
-const LONG = 60;
-
-/** A paragraph of the account printed twice, word for word and number for number. */
-function* repeated(facts: Facts): Generator<Hit> {
-  const paragraphs: (Subject & { readonly text: string })[] = [];
-  const { source } = facts.flow;
-  let start = 0;
-  for (const line of source.split('\n')) {
-    const [from, end] = [start, start + line.length];
-    start = end + 1;
-    // Most lines are shorter, or no paragraph's last.
-    if (line.length < LONG || !'。；'.includes(line.trimEnd().at(-1) ?? ' ')) continue;
-    const text = line.replace(/\s+/g, '');
-    const isInForm = facts.evaluations.some((form) => form.start <= from && from < form.end);
-    if (text.length >= LONG && /\d/.test(text) && !isInForm)
-      paragraphs.push({ id: '', start: from, end, text });
-  }
-  for (const [text, same] of groupBy(paragraphs, (one) => one.text)) {
-    const params = { printed: `${text.slice(0, 30)}……`, computed: '', count: same.length };
-    if (same.length > 1) yield hit('structure.repeated', params, { about: same });
-  }
-}
-
-const ENTRY = /^[-\s]*([一二三四五六七八九十]+)、(.{4,40}?)[.…·\s-]*\d*\s*$/;
-
-/** Sections that the contents list and the document does not hold. */
-function* contents(facts: Facts): Generator<Hit> {
-  const { source, text } = facts.flow;
-  const from = source.slice(0, 2000).search(/目\s{0,4}录/);
-  const first = facts.headings.findLast(({ title, start }) => start > from && /^第一部分/.test(title));
-  if (from < 0 || !first || first.start - from < 40) return;
-  const bare = (title: string): string =>
-    title.replace(/^[一二三四五六七八九十]+、|[“”‘’"《》（）()、，\s]/g, '');
-  const listed = source
-    .slice(from, first.start)
-    .split('\n')
-    .flatMap((line) => ENTRY.exec(line)?.[2] ?? [])
-    .filter((title) => /情况|说明/.test(title) && !title.includes('表'));
-  if (listed.length < 4) return;
-  const body = bare(text);
-  const missing = listed.filter((title) => body.split(bare(title)).length === 2);
-  if (missing.length > 0 && missing.length * 4 <= listed.length)
-    yield hit('structure.contents', { printed: missing, computed: '正文中的标题' });
-}
-
 const YEAR_IN_TITLE = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/;
 
 /** A cover, a heading or a form that names another year. */
@@ -138,4 +93,4 @@ function* years(facts: Facts): Generator<Hit> {
   }
 }
 
-export const structure: readonly Check[] = [tables, repeated, contents, years];
+export const structure: readonly Check[] = [tables, years];

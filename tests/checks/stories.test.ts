@@ -1,0 +1,53 @@
+/** One misprint is one finding, however many numbers depart because of it. */
+import { expect, it } from 'vitest';
+import { findings, inSection, rulesOf, sections } from './cases.ts';
+
+const spent = (project: string) =>
+  inSection(
+    'expenditure',
+    `本年支出263.72万元，其中：基本支出220.02万元，占83.43%；项目支出${project}，占16.57%。`,
+  );
+
+it('tells a number in 元 that was meant in 万元 as what it is', () => {
+  expect(findings(spent('43.70万元'))).toEqual([]);
+  const [slip, ...others] = findings(spent('43.70元'));
+  expect(others).toEqual([]);
+  expect(slip?.rule).toBe('unit.ten-thousand');
+  expect(slip?.question).toContain('43.70 万元');
+});
+
+it('tells a total in 元 of parts in 万元 as what it is', () => {
+  const total = (unit: string) =>
+    findings(
+      inSection(
+        'basic',
+        `2023年度一般公共预算财政拨款基本支出252.50${unit}，其中：人员经费200.00万元，公用经费52.50万元。`,
+      ),
+    );
+  expect(total('万元')).toEqual([]);
+  expect(total('元').map(({ rule }) => rule)).toEqual(['unit.ten-thousand']);
+});
+
+it('tells of a print that differs and of the sum that it breaks together', () => {
+  const account = (reception: string) =>
+    sections([
+      'threePublic',
+      `“三公”经费支出决算为37.35万元，其中：因公出国（境）费支出决算为0万元；公务用车购置及运行维护费支出决算为37.35万元；公务接待费支出决算为${reception}万元。\n3.公务接待费支出0万元。`,
+    ]);
+  expect(findings(account('0'))).toEqual([]);
+  const [story, ...others] = findings(account('1.53'));
+  expect(others).toEqual([]);
+  expect(story && rulesOf(story).sort()).toEqual(['print.same-quantity', 'sum.three-public']);
+});
+
+it('tells of a difference from the budget and of its percentage together', () => {
+  const account = (less: string, rate: string) =>
+    inSection(
+      'threePublic',
+      `公务接待费支出5.21万元，年初预算14.90万元，比年初预算减少${less}万元，下降${rate}%。`,
+    );
+  expect(findings(account('9.69', '65.03'))).toEqual([]);
+  const [story, ...others] = findings(account('0.10', '0.67'));
+  expect(others).toEqual([]);
+  expect(story && rulesOf(story).sort()).toEqual(['ratio.amounts', 'variance.amount']);
+});
