@@ -6,6 +6,7 @@ import type { NamedPlace } from '../../domain/regions.ts';
 import { t } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
+import { ColumnWarnings } from './ColumnWarnings.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ScanFaults } from './ScanFaults.tsx';
@@ -85,6 +86,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
             )}
           </Message>
           <ScanFaults scan={scan} />
+          <ColumnWarnings columns={inspected.columns} />
         </>
       )}
       {sameAccount.length > 0 && (

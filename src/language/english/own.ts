@@ -143,6 +143,13 @@ export const OWN = {
   取消识别: 'Stop recognition',
   '页面是图片，没有可读取的文字。': 'Its pages are pictures, without text that can be read.',
   在本机识别: 'Recognise on this computer',
+  '有列名没有认出，整列没有读': 'Columns with titles that are not recognised were not read',
+  有列名按最接近的读: 'Titles of columns were taken for the nearest known',
+  '{statement}：“{title}”一列没有认出，其下 {numbers} 个数没有读入。':
+    '{statement}: the column “{title}” is not recognised; {numbers, plural, one {# number} other {# numbers}} below it were not read.',
+  '{statement}：识别出的列名“{printed}”按“{taken}”读，请对照原件。':
+    '{statement}: the title “{printed}” was taken for “{taken}”; check it against the original.',
+  '在本机识别这 {count} 份': 'Recognise these {count} on this computer',
   不识别: 'Leave out',
   扫描件: 'Scans',
   这是扫描件: 'This is a scan',
