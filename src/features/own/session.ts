@@ -11,7 +11,6 @@ import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPac
 import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
 import { keepNew } from '../../own/keep.ts';
 import { askReader } from '../../own/readers.ts';
-import { ownDocuments } from '../../own/store.ts';
 import {
   namedQueryOptions,
   type NamedQueryCall,
@@ -20,6 +19,7 @@ import {
   similarAgencies,
 } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import { freeName } from './freeName.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
 import { isSameAccount } from './sameAccount.ts';
@@ -198,9 +198,16 @@ function found<Schema extends z.ZodType>(
   return client.query({ ...namedQueryOptions(call), queryFn, staleTime: 0 }).catch(() => []);
 }
 
+/** Two are read while another is written. */
+const KEPT_AT_ONCE = 3;
+
 /** Keeps files as their drafts say, and makes them part of every page. What cannot be kept stays with why. */
 export async function confirm(keys: readonly number[], client: QueryClient): Promise<void> {
-  for (const key of keys) await keep(key);
+  const left = [...keys];
+  const keepNext = async (): Promise<void> => {
+    for (let key = left.shift(); key !== undefined; key = left.shift()) await keep(key);
+  };
+  await Promise.all(Array.from({ length: KEPT_AT_ONCE }, keepNext));
   await rejoinOwn(client);
 }
 
@@ -230,13 +237,4 @@ function tellOthers(kept: Draft, title: string): void {
   for (const { key, state } of session.items)
     if (state.kind === 'review' && isSameAccount(kept, state.draft))
       setState(key, { ...state, sameAccount: [...state.sameAccount, title] });
-}
-
-/** Files of several folders lie in one when they are exported. */
-async function freeName(name: string, sha256: string): Promise<string> {
-  const documents = await ownDocuments();
-  const isTaken = documents.some(
-    ({ statement }) => statement.source_file === name && statement.sha256 !== sha256,
-  );
-  return isTaken ? name.replace(/(\.[^.]*)?$/, `.${sha256.slice(0, 8)}$1`) : name;
 }
