@@ -50,7 +50,7 @@ function next(): void {
   const job = waiting[0];
   if (!job) {
     clearTimeout(ending);
-    ending = setTimeout(endIdle, LINGER);
+    ending = setTimeout(endIdleReaders, LINGER);
     return;
   }
   if (idle.length === 0 && started >= READERS) return;
@@ -63,7 +63,8 @@ function next(): void {
   void run(job);
 }
 
-function endIdle(): void {
+/** Gives back what readers without work hold, some hundred megabytes. */
+export function endIdleReaders(): void {
   for (const worker of idle.splice(0)) {
     worker.terminate();
     started -= 1;

@@ -10,7 +10,7 @@ import { unpackFile } from '../../own/archives.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
 import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
 import { keepNew } from '../../own/keep.ts';
-import { askReader } from '../../own/readers.ts';
+import { askReader, endIdleReaders } from '../../own/readers.ts';
 import {
   namedQueryOptions,
   type NamedQueryCall,
@@ -208,6 +208,8 @@ export async function confirm(keys: readonly number[], client: QueryClient): Pro
     for (let key = left.shift(); key !== undefined; key = left.shift()) await keep(key);
   };
   await Promise.all(Array.from({ length: KEPT_AT_ONCE }, keepNext));
+  // The engine is about to need the memory.
+  endIdleReaders();
   await rejoinOwn(client);
 }
 
