@@ -38,7 +38,8 @@ interface Props {
 export function DraftFields({ state, places, onChange }: Props) {
   const { draft, agencies, inspected } = state;
   // What the reader has answered is no longer asked.
-  const isOpen = (doubt: Doubt): boolean => !doubt.endsWith('type') || draft.agencyType === '';
+  const isOpen = (doubt: Doubt): boolean =>
+    doubt === 'region' ? draft.region === '' : !doubt.endsWith('type') || draft.agencyType === '';
   const doubts = inspected.identity.doubts.filter(
     (doubt) => doubt === 'year' || (draft.agency === null && isOpen(doubt)),
   );

@@ -62,7 +62,7 @@ export function OwnPage() {
       <RegionForAll reviews={reviews} places={session.places} />
       {(count > 1 || keeping > 0) && (
         <div className="own-confirm-all">
-          {keeping > 0 && <span role="status">{t('正在收入…')}</span>}
+          {keeping > 0 && <span role="status">{t('正在收入，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
               {t('确认收入全部 {count} 份', { count })}

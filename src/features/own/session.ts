@@ -22,7 +22,7 @@ import { t } from '../../language/t.ts';
 import { freeName } from './freeName.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
-import { isSameAccount } from './sameAccount.ts';
+import { isSameAccount, type Review } from './sameAccount.ts';
 import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
 export type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
@@ -203,9 +203,18 @@ const KEPT_AT_ONCE = 3;
 
 /** Keeps files as their drafts say, and makes them part of every page. What cannot be kept stays with why. */
 export async function confirm(keys: readonly number[], client: QueryClient): Promise<void> {
-  const left = [...keys];
+  const left = session.items.flatMap((item) =>
+    keys.includes(item.key) && item.state.kind === 'review' ? [{ item, state: item.state }] : [],
+  );
+  const taken = new Set(left.map(({ item }) => item.key));
+  // Those that still wait too: nothing of them can be changed any more.
+  set({
+    items: session.items.map((item) =>
+      taken.has(item.key) ? { ...item, state: { kind: 'keeping' } } : item,
+    ),
+  });
   const keepNext = async (): Promise<void> => {
-    for (let key = left.shift(); key !== undefined; key = left.shift()) await keep(key);
+    for (let next = left.shift(); next; next = left.shift()) await keep(next);
   };
   await Promise.all(Array.from({ length: KEPT_AT_ONCE }, keepNext));
   // The engine is about to need the memory.
@@ -213,11 +222,8 @@ export async function confirm(keys: readonly number[], client: QueryClient): Pro
   await rejoinOwn(client);
 }
 
-async function keep(key: number): Promise<void> {
-  const item = itemOf(key);
-  const state = item?.state;
-  if (!item || state?.kind !== 'review') return;
-  setState(key, { kind: 'keeping' });
+async function keep({ item, state }: Review): Promise<void> {
+  const { key } = item;
   try {
     const { draft, inspected, sha256, scan } = state;
     const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);

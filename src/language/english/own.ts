@@ -59,7 +59,7 @@ export const OWN = {
   已收入的文件没有并入比较: 'The documents added are not part of the comparisons',
   '本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）':
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',
-  '正在收入…': 'Adding…',
+  '正在收入，还有 {keeping} 份…': 'Adding; {keeping} to go…',
   '确认收入全部 {count} 份': 'Add all {count}',
   '另有 {reviews} 份等待核对。': '{reviews} more to review.',
   '，约还要 {seconds} 秒': ', about {seconds} s to go',
