@@ -19,6 +19,10 @@ interface Job {
   readonly signal: AbortSignal | undefined;
 }
 
+/** A worker's memory grows with what it has read, and only its end gives that back. */
+const MOST_READ = 20;
+const read = new WeakMap<Worker, number>();
+
 const waiting: Job[] = [];
 const idle: Worker[] = [];
 let started = 0;
@@ -82,7 +86,9 @@ async function run({ request, answered, begun, signal }: Job): Promise<void> {
   const worker = freeWorker();
   begun();
   const answer = await ask(worker, request, signal);
-  if (answer.isWhole) idle.push(worker);
+  const count = (read.get(worker) ?? 0) + 1;
+  read.set(worker, count);
+  if (answer.isWhole && count < MOST_READ) idle.push(worker);
   else {
     worker.terminate();
     started -= 1;

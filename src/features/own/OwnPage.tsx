@@ -15,7 +15,7 @@ import { RegionForAll } from './RegionForAll.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { accountsOf, type Review } from './sameAccount.ts';
 import { ScanList } from './ScanList.tsx';
-import { addFiles, confirm, sessionStore } from './session.ts';
+import { addFiles, confirm, dropItem, sessionStore } from './session.ts';
 import './own.css';
 
 const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
@@ -31,6 +31,7 @@ export function OwnPage() {
   const { first, others } = accountsOf(reviews);
   const isWhole = ({ state }: Review): boolean =>
     problemsOf(state.draft, state.inspected, session.places).length === 0 && state.sameAccount.length === 0;
+  const twice = reviews.filter(({ state }) => state.sameAccount.length > 0);
   const whole = first.filter(isWhole).map(({ item }) => item.key);
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
@@ -60,12 +61,21 @@ export function OwnPage() {
       <ReadingList session={session} />
       <ScanList session={session} />
       <RegionForAll reviews={reviews} places={session.places} />
-      {(count > 1 || keeping > 0) && (
+      {(count > 1 || keeping > 0 || twice.length > 1) && (
         <div className="own-confirm-all">
           {keeping > 0 && <span role="status">{t('正在收入，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
               {t('确认收入全部 {count} 份', { count })}
+            </Button>
+          )}
+          {twice.length > 1 && (
+            <Button
+              onClick={() => {
+                for (const { item } of twice) dropItem(item.key);
+              }}
+            >
+              {t('去掉已有同年度文件的 {count} 份', { count: twice.length })}
             </Button>
           )}
           {count > 1 && others.size > 0 && (
