@@ -99,7 +99,7 @@ for (const name of positionals.length > 0 ? positionals : DEFAULTS) {
   const { user, system } = process.cpuUsage(cpu);
   const count = scan.pages.length;
   const truth = readDocument(await readSource(new Uint8Array(await readFile(path)), path));
-  const read = readDocument(recognisedDocument(draftsIn(scan), 'application/pdf'));
+  const read = readDocument(recognisedDocument(draftsIn(scan), 'application/pdf').document);
   const prose = proseAgreement(truth, read);
   const cells = tableNumbersOf(truth);
   const inCells = common(cells, tableNumbersOf(read));

@@ -3,6 +3,7 @@ export interface Drawing {
   drawImage(picture: object, x: number, y: number, width: number, height: number): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   fillStyle: unknown;
+  imageSmoothingQuality: 'low' | 'medium' | 'high';
   getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
 }
 

@@ -28,6 +28,8 @@ async function openPicture(bytes: Uint8Array<ArrayBuffer>, canvases: Canvases): 
       const [width, height] = [Math.round(decoded.width * factor), Math.round(decoded.height * factor)];
       const canvas = canvases.create(width, height);
       const drawing = canvas.getContext('2d', { willReadFrequently: true }) as Drawing;
+      // A photograph has twice the dots: thin strokes would fall between those that are taken.
+      drawing.imageSmoothingQuality = 'high';
       drawing.drawImage(decoded, 0, 0, width, height);
       const picture = greyOf(drawing.getImageData(0, 0, width, height).data, width, height);
       return Promise.resolve({ picture, isTwoLevel: isTwoLevel(picture) });

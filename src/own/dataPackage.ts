@@ -2,13 +2,14 @@
  * All documents of the reader's own as one file, laid out like the published data package: whoever gets it opens it in this app, or
  * unpacks it and runs `npm run data` and `npm start` on it.
  */
-import { strFromU8, strToU8, type Unzipped, type Zippable } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { csvHeader, toCsv } from '../domain/csv.ts';
 import { dataPackageJson } from '../domain/dataPackage.ts';
 import { measureRows } from '../domain/measureRows.ts';
 import { TABLES, tableOf } from '../domain/tables.ts';
 import { keptScanSchema, type KeptScan } from '../ocr/scan.ts';
-import { pack } from './archive.ts';
+import type { UnpackedFile } from './archive.ts';
+import { packFiles } from './archives.ts';
 import { csvOf, rowsOfCsv } from './csv.ts';
 import { OwnError } from './errors.ts';
 import { keepNew } from './keep.ts';
@@ -36,10 +37,10 @@ export function correctionsCsv(documents: readonly OwnDocument[]): string {
   return csvOf(columns, rows);
 }
 
-export async function exportPackage(): Promise<Uint8Array> {
+export async function exportPackage(): Promise<Uint8Array<ArrayBuffer>> {
   const documents = await ownDocuments();
   const tables = await localTables();
-  const files: Zippable = { 'datapackage.json': strToU8(dataPackageJson()) };
+  const files: Record<string, Uint8Array> = { 'datapackage.json': strToU8(dataPackageJson()) };
   for (const table of TABLES)
     files[`${table.name}.csv`] = strToU8(
       tables?.csv[table.name as keyof typeof tables.csv] ?? csvHeader(table),
@@ -60,10 +61,15 @@ export async function exportPackage(): Promise<Uint8Array> {
     if (scan) files[scanFile(id)] = strToU8(JSON.stringify(scan));
     files[`text/${id}.txt`] = strToU8((await ownRows(id))?.kept.text ?? '');
   }
-  return pack(files);
+  return packFiles(files);
 }
 
-export const isPackage = (files: Unzipped): boolean => REGISTRY in files;
+type Files = readonly UnpackedFile[];
+
+const fileIn = (files: Files, name: string): Uint8Array<ArrayBuffer> | undefined =>
+  files.find((file) => file.name === name)?.bytes;
+
+export const isPackage = (files: Files): boolean => fileIn(files, REGISTRY) !== undefined;
 
 interface Packed {
   readonly statement: Statement;
@@ -73,11 +79,11 @@ interface Packed {
 }
 
 /** The documents of a package. Throws `OwnError` where it is none, or not whole. */
-export function packedDocuments(files: Unzipped): readonly Packed[] {
+export function packedDocuments(files: Files): readonly Packed[] {
   try {
-    const corrections = rowsOfCsv(strFromU8(files[CORRECTIONS] ?? new Uint8Array()));
-    return rowsOfCsv(strFromU8(files[REGISTRY] ?? new Uint8Array())).map((row) => {
-      const bytes = files[`sources/${row['source_file'] ?? ''}`];
+    const corrections = rowsOfCsv(strFromU8(fileIn(files, CORRECTIONS) ?? new Uint8Array()));
+    return rowsOfCsv(strFromU8(fileIn(files, REGISTRY) ?? new Uint8Array())).map((row) => {
+      const bytes = fileIn(files, `sources/${row['source_file'] ?? ''}`);
       if (!bytes) throw new OwnError('not-a-package');
       // A package of the command line has ids of its own.
       const statement = statementSchema.parse({ ...row, document_id: ownId(row['sha256'] ?? '') });
@@ -89,7 +95,7 @@ export function packedDocuments(files: Unzipped): readonly Packed[] {
             renamed(correctionSchema.parse(correction), row['document_id'] ?? '', statement),
           ),
         bytes: new Uint8Array(bytes),
-        recognised: packedScan(files[scanFile(row['document_id'] ?? '')]),
+        recognised: packedScan(fileIn(files, scanFile(row['document_id'] ?? ''))),
       };
     });
   } catch (error) {

@@ -1,10 +1,12 @@
-/** Two workers that read documents, started when they are first needed and ended when nothing is left to read. */
+/** Two workers that read documents, started when they are first needed and ended when nothing has been left to read for a while. */
 import type { ReaderAnswer, ReaderRequest } from '../extraction/worker/reader.ts';
 import { t } from '../language/t.ts';
 
 const READERS = 2;
 /** Documents of some hundred pages take seconds; what takes longer than this will not end. In milliseconds. */
 const TIME_LIMIT = 90_000;
+/** A worker takes a second to start and to learn the words: what is read is mostly kept soon after. In milliseconds. */
+const LINGER = 10_000;
 const TOO_SLOW = t(
   '读取这个文件用时过长，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
 );
@@ -17,9 +19,14 @@ interface Job {
   readonly signal: AbortSignal | undefined;
 }
 
+/** A worker's memory grows with what it has read, and only its end gives that back. */
+const MOST_READ = 20;
+const read = new WeakMap<Worker, number>();
+
 const waiting: Job[] = [];
 const idle: Worker[] = [];
 let started = 0;
+let ending: ReturnType<typeof setTimeout> | undefined;
 
 const failed = (message: string): ReaderAnswer => ({ kind: 'failed', message });
 /** Not an answer of the reader: nobody asks any more. */
@@ -37,6 +44,7 @@ export function askReader(
   { signal, onBegin = () => undefined }: ReadOptions = {},
 ): Promise<ReaderAnswer> {
   return new Promise((resolve) => {
+    clearTimeout(ending);
     waiting.push({ request, answered: resolve, begun: onBegin, signal });
     next();
   });
@@ -45,10 +53,8 @@ export function askReader(
 function next(): void {
   const job = waiting[0];
   if (!job) {
-    for (const worker of idle.splice(0)) {
-      worker.terminate();
-      started -= 1;
-    }
+    clearTimeout(ending);
+    ending = setTimeout(endIdleReaders, LINGER);
     return;
   }
   if (idle.length === 0 && started >= READERS) return;
@@ -59,6 +65,14 @@ function next(): void {
     return;
   }
   void run(job);
+}
+
+/** Gives back what readers without work hold, some hundred megabytes. */
+export function endIdleReaders(): void {
+  for (const worker of idle.splice(0)) {
+    worker.terminate();
+    started -= 1;
+  }
 }
 
 function freeWorker(): Worker {
@@ -72,7 +86,9 @@ async function run({ request, answered, begun, signal }: Job): Promise<void> {
   const worker = freeWorker();
   begun();
   const answer = await ask(worker, request, signal);
-  if (answer.isWhole) idle.push(worker);
+  const count = (read.get(worker) ?? 0) + 1;
+  read.set(worker, count);
+  if (answer.isWhole && count < MOST_READ) idle.push(worker);
   else {
     worker.terminate();
     started -= 1;

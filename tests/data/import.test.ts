@@ -90,6 +90,30 @@ test('documents in a zip are read as those beside it, under names in GBK too; a 
   await verifyPackage(into);
 });
 
+test('zips in a zip are opened as on the page, and what is too much is named with the reason', async () => {
+  const text = await readFile(published('suizhou-zengdu-government-office-2023'));
+  const inner = zipSync({ '决算.txt': text, '坏.zip': new Uint8Array(40) });
+  await writeFile(
+    join(folder, '县里.zip'),
+    zipSync({ '各部门/办公室.zip': inner, '/根.txt': new Uint8Array(9) }),
+  );
+  const bomb = zipSync({ '炸弹.txt': new Uint8Array(9) });
+  // What its directory states of the file's size.
+  new DataView(bomb.buffer).setUint32(
+    new DataView(bomb.buffer).getUint32(bomb.length - 6, true) + 24,
+    2e9,
+    true,
+  );
+  await writeFile(join(folder, '炸弹.zip'), bomb);
+  const { now, failures } = await run();
+  expect(now).toBe(1);
+  const reasons = new Map(failures.map(({ path, message }) => [relative(folder, path), message]));
+  expect(reasons.get('炸弹.zip')).toContain('压缩包解开后太大（超过 500 MB）');
+  expect(reasons.get('县里.zip/各部门/办公室.zip/坏.zip')).toContain('压缩包已损坏或有密码');
+  // A path from the root is one in the zip.
+  expect(failures.some(({ path }) => path.endsWith(join('县里.zip', '根.txt')))).toBe(true);
+});
+
 test('running again changes no byte', async () => {
   await put(published('suizhou-zengdu-government-office-2023'), '决算.txt');
   await run();

@@ -72,6 +72,13 @@ test('each number of a scan is a draft with its page, its line and how sure it i
   expect(await drafts()).toBe(first.replaceAll('18.62', '18.63'));
 });
 
+test('a photograph that a phone took sideways is read as it is held', async () => {
+  const [photograph] = (await inputsOf(['tests/fixtures/scans/sideways.jpg'], out)).files;
+  expect(await writeDrafts([photograph!], out, scansFolder(out), 'test')).toEqual([]);
+  const amounts = rowsOfCsv(await drafts()).map(({ printed }) => printed);
+  expect(new Set(amounts)).toEqual(new Set(['1,286.45', '35.20', '2.66', '18.62', '0.00', '15.40', '3.22']));
+});
+
 test('a ruled statement of a scan gives a draft for each amount of its cells, with what it measures', async () => {
   const [ruled] = (await inputsOf(['tests/fixtures/scans/ruled.pdf'], out)).files;
   expect(await writeDrafts([ruled!], out, scansFolder(out), 'test')).toEqual([]);

@@ -1,6 +1,7 @@
 /** A reader's own files: dropped, looked at, kept, compared, removed, handed on. Real files in a real browser; nothing leaves it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { sourceOf } from '../extraction/golden.ts';
 import {
@@ -120,5 +121,53 @@ test('what cannot be read says why and the others go on; the same bytes are noti
   await list.getByText('是同一份文件，不再收入').waitFor(PATIENT);
   await page.getByRole('article').waitFor(PATIENT);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expectClean();
+});
+
+test('of one account in two formats one is taken, and files without a place get it together', async () => {
+  const { page, expectClean } = await site.open('/own');
+  const text = another('乌有镇人民政府办公室').replaceAll('随州市', '').replaceAll('曾都区', '');
+  const html = `<html><body>${text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</body></html>`;
+  await put(page, [
+    given('决算.txt', text),
+    given('决算.html', html),
+    given('又一年.txt', text.replaceAll('2023', '2022').replaceAll('2024', '2023')),
+  ]);
+  await card(page, '决算.html').getByText('还有 决算.txt').waitFor(PATIENT);
+  await card(page, '又一年.txt').waitFor(PATIENT);
+  const together = page.getByRole('form', { name: '没有地区的文件' });
+  await together.getByLabel('地区').fill('421303');
+  await together.getByRole('button', { name: '填入这 3 份' }).click();
+  await page.getByRole('button', { name: '确认收入全部 2 份' }).click(PATIENT);
+  await kept(page).getByText('已收入 2 份').waitFor(PATIENT);
+  const left = page.getByRole('article');
+  expect(await left.count()).toBe(1);
+  await left.getByText('同一部门同一年度已有文件').waitFor(PATIENT);
+  expectClean();
+});
+
+test('a zip is opened with the zips in it, under the names that Chinese systems wrote; a bomb and a damaged one say why', async () => {
+  const { page, expectClean } = await site.open('/own');
+  const inner = zipSync({ '决算.txt': Buffer.from(another()), '坏.zip': new Uint8Array(40) });
+  const bomb = zipSync({ '炸弹.txt': new Uint8Array(9) });
+  // What its directory states of the file's size.
+  new DataView(bomb.buffer).setUint32(
+    new DataView(bomb.buffer).getUint32(bomb.length - 6, true) + 24,
+    2e9,
+    true,
+  );
+  await put(page, [
+    given('县里.zip', Buffer.from(zipSync({ '各部门/林业.zip': inner, '__MACOSX/._x': new Uint8Array(1) }))),
+    given('国标.zip', await readFile('tests/fixtures/zips/gbk-names.zip')),
+    given('炸弹.zip', Buffer.from(bomb)),
+  ]);
+  const list = page.getByRole('region', { name: '读取进度' });
+  await list.getByText('压缩包解开后太大（超过 500 MB）').waitFor(PATIENT);
+  await list.getByText('各部门/林业.zip/坏.zip').waitFor(PATIENT);
+  await list.getByText('压缩包已损坏或有密码').waitFor(PATIENT);
+  for (const name of ['决算.txt', '清溪县林业局.txt']) await card(page, name).waitFor(PATIENT);
   expectClean();
 });

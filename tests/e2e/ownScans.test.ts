@@ -71,6 +71,34 @@ test('a scan is recognised when the reader agrees, and its numbers count one by 
   expectClean();
 });
 
+test('a picture and a photograph that a phone took sideways are read as the page that they show', async () => {
+  const { page, expectClean } = await site.open('/own');
+  const pictures = await Promise.all(
+    ['page.png', 'sideways.jpg'].map(async (name) =>
+      given(name, await readFile(`tests/fixtures/scans/${name}`)),
+    ),
+  );
+  await put(page, pictures);
+  await scans(page).getByRole('button', { name: '在本机识别这 2 份' }).click(PATIENT);
+  for (const { name } of pictures)
+    await card(page, name).getByText(`识别出 ${NUMBERS} 个数字，都还是草稿`).waitFor(PATIENT);
+  await card(page, 'page.png').getByRole('button', { name: '不要' }).click();
+  await card(page, 'sideways.jpg').getByLabel('地区').fill('421303');
+  await card(page, 'sideways.jpg').getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await kept(page).getByRole('button', { name: '核对数字' }).click(PATIENT);
+  const image = checks(page).locator('image').first();
+  await image.waitFor({ state: 'attached', ...PATIENT });
+  // The page that is shown lies as it was read: its lines level, 1754 dots long.
+  const size = await image.evaluate(async (element) => {
+    const picture = new Image();
+    picture.src = element.getAttribute('href') ?? '';
+    await picture.decode();
+    return [picture.naturalWidth, picture.naturalHeight];
+  });
+  expect(size).toEqual([1754, 594]);
+  expectClean();
+});
+
 /** The figures of the package that the page exports. */
 async function packedFigures(page: Page): Promise<string[]> {
   const saved = page.waitForEvent('download', PATIENT);

@@ -83,7 +83,7 @@ const scan: Scan = {
 };
 
 const tablesOf = (given: Scan): Table[] =>
-  recognisedDocument(draftsIn(given), 'image/png').blocks.filter((block) => block.kind === 'table');
+  recognisedDocument(draftsIn(given), 'image/png').document.blocks.filter((block) => block.kind === 'table');
 const textsOf = ({ rows }: Table): string[][] => rows.map((row) => row.map(({ text }) => text));
 const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
 const extracted = (recognised: ReturnType<typeof recognisedIn>): Promise<ExtractedDocument> =>

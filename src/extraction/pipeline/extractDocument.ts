@@ -64,7 +64,7 @@ export async function extractDocument(
   { places, corrections = [], templates = TEMPLATES, recognised }: Knowledge,
 ): Promise<ExtractedDocument> {
   const read = recognised
-    ? recognisedIn(bytes, meta.fileName, recognised)
+    ? recognisedIn(bytes, meta.fileName, recognised, templates)
     : await readFile(bytes, meta.fileName, templates.base);
   const whole = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
   const reading = recognised?.confirmed ? onlyConfirmed(whole, recognised.confirmed) : whole;
@@ -116,9 +116,15 @@ export async function extractDocument(
 }
 
 /** Throws `ExtractionError` where the bytes are of no format. */
-function recognisedIn(bytes: Uint8Array, fileName: string, recognised: Recognised): Document {
+function recognisedIn(
+  bytes: Uint8Array,
+  fileName: string,
+  recognised: Recognised,
+  templates: Templates,
+): Document {
   const container = containerOf(bytes, fileName);
-  return recognisedDocument(recognised, container in MEDIA_TYPES ? MEDIA_TYPES[container as Format] : '');
+  const mediaType = container in MEDIA_TYPES ? MEDIA_TYPES[container as Format] : '';
+  return recognisedDocument(recognised, mediaType, templates).document;
 }
 
 const TITLES: Readonly<Record<Reading['kind'], string>> = {

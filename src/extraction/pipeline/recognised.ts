@@ -2,19 +2,16 @@
  * What was recognised in the pictures of a scan, and how much of it counts. Recognition is no reading: a number counts when a person
  * has confirmed it, and until then it is on the unread list. Nothing is derived from, or checked against, what does not count.
  */
-import {
-  cellAt,
-  tableOf,
-  type Cell,
-  type Document,
-  type SourceRange,
-  type Table,
-} from '../document/document.ts';
+import { cellAt, tableOf, type Cell, type SourceRange, type Table } from '../document/document.ts';
 import { evaluationCells } from '../forms/cells.ts';
 import type { Evaluation } from '../forms/evaluations.ts';
+import type { Templates } from '../lexicon/compile.ts';
+import type { StatementWords } from '../lexicon/statementWords.ts';
 import { plainDocument } from '../read/plain.ts';
-import { sourceRange } from '../text/flow.ts';
+import { TEMPLATES } from '../templates/index.ts';
+import { flowOf, sourceRange } from '../text/flow.ts';
 import type { Reading } from './readDocument.ts';
+import { unreadColumns, withKnownTitles, type ColumnNotes, type TitledDocument } from './recognisedTitles.ts';
 
 /** Rows of cells by their places in the text; a slot that a merged cell reaches over is a cell without text. */
 export type RecognisedTable = readonly (readonly Omit<Cell, 'text'>[])[];
@@ -29,7 +26,11 @@ export interface Recognised {
 }
 
 /** The document in it: tables of which the cells are known, and around them what the lines of any text are. */
-export function recognisedDocument({ text, tables = [] }: Recognised, mediaType: string): Document {
+export function recognisedDocument(
+  { text, tables = [] }: Recognised,
+  mediaType: string,
+  templates: Templates = TEMPLATES,
+): TitledDocument {
   const known = tables.flatMap((rows): Table[] => {
     const cells = rows.map((row) =>
       row.map(({ start, end, ...spans }): Cell => ({ ...cellAt(text, start, end), ...spans })),
@@ -37,7 +38,22 @@ export function recognisedDocument({ text, tables = [] }: Recognised, mediaType:
     const table = tableOf(cells);
     return table ? [table] : [];
   });
-  return plainDocument(text, mediaType, undefined, known);
+  const document = plainDocument(text, mediaType, templates.base, known);
+  return withKnownTitles(document, statementWordsOf(text, templates));
+}
+
+const statementWordsOf = (text: string, templates: Templates): StatementWords =>
+  templates.tell(flowOf(text).text).statements;
+
+/** Titles of columns that were misread, and columns that are not read, of a scan of which all was asked for. */
+export function columnNotes(
+  recognised: Recognised,
+  { toConfirm, fiscalYear }: { readonly toConfirm: readonly SourceRange[]; readonly fiscalYear: number },
+  templates: Templates = TEMPLATES,
+): ColumnNotes {
+  const { document, misread } = recognisedDocument(recognised, '', templates);
+  const words = statementWordsOf(recognised.text, templates);
+  return { misread, unread: unreadColumns(document, words, toConfirm, fiscalYear) };
 }
 
 /** Of a cell: digits, or a sign that means something and that recognition mistakes (≥ for 2, — for 一). */

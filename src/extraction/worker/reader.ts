@@ -16,7 +16,8 @@ import {
   type Knowledge,
 } from '../pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../pipeline/identity.ts';
-import { isWithin, type Recognised } from '../pipeline/recognised.ts';
+import { columnNotes, isWithin, type Recognised } from '../pipeline/recognised.ts';
+import type { ColumnNotes } from '../pipeline/recognisedTitles.ts';
 import { draftNumbers, type DraftNumber } from '../pipeline/draftNumbers.ts';
 
 export type { Correction } from '../dataset/corrections.ts';
@@ -24,6 +25,7 @@ export type { CsvTables } from '../dataset/csvTables.ts';
 export type { AgencyType } from '../figures/operating.ts';
 export type { Doubt, Identity } from '../pipeline/identity.ts';
 export type { DocumentMeta } from '../pipeline/extractDocument.ts';
+export type { ColumnNotes } from '../pipeline/recognisedTitles.ts';
 export type { Recognised } from '../pipeline/recognised.ts';
 export type { DraftMeaning, DraftNumber } from '../pipeline/draftNumbers.ts';
 
@@ -63,6 +65,8 @@ export interface Inspected {
   readonly unrecognised: readonly string[];
   /** Of a scan of which all is asked for: each printed number that a person has to confirm, in the order of the text. */
   readonly drafts: readonly DraftNumber[];
+  /** Of such a scan: what is to be said of the columns of its statements. */
+  readonly columns?: ColumnNotes;
 }
 
 /** A correction that was not applied, since the figure now reads otherwise; null where it is not read. */
@@ -130,7 +134,9 @@ function inspected(document: ExtractedDocument, recognised?: Recognised): Inspec
     unrecognised: unread
       .filter((number) => number['reason'] === UNRECOGNISED)
       .map((number) => text(number, 'context') || text(number, 'printed')),
-    drafts: recognised?.confirmed === null ? draftNumbers(document) : [],
+    ...(recognised?.confirmed === null
+      ? { drafts: draftNumbers(document), columns: columnNotes(recognised, document) }
+      : { drafts: [] }),
   };
 }
 

@@ -62,11 +62,11 @@ export async function saveWorkbook(name: string, exported: Exported, evidence: E
 
 export async function saveBundle(name: string, exported: Exported, evidence: Evidence): Promise<void> {
   const { title, parts } = exported;
-  const [{ bundleFiles }, { pack }, xlsx] = await Promise.all([
+  const [{ bundleFiles }, { packFiles }, xlsx] = await Promise.all([
     import('../../comparison/export/bundle.ts'),
-    import('../../own/archive.ts'),
+    import('../../own/archives.ts'),
     workbookBytes(exported, evidence),
   ]);
-  const bytes = await pack(bundleFiles(title, parts, evidence, exportOrigin(), xlsx));
-  download(name, new Uint8Array(bytes), 'application/zip');
+  const bytes = await packFiles(bundleFiles(title, parts, evidence, exportOrigin(), xlsx));
+  download(name, bytes, 'application/zip');
 }

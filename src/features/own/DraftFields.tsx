@@ -1,28 +1,33 @@
 /** The fields of a draft: an agency that there is, or a new one, its place and kind; the year. */
-import { useId } from 'react';
 import type { NamedPlace } from '../../domain/regions.ts';
 import type { AgencyType, Doubt } from '../../extraction/worker/reader.ts';
 import { t } from '../../language/t.ts';
 import type { Draft } from './draft.ts';
+import { RegionField } from './RegionField.tsx';
 import type { ReviewState } from './session.ts';
 
 const NEW = 'new';
 
-const TYPES: readonly (readonly [AgencyType, string])[] = [
-  ['', t('不确定')],
-  ['administrative', t('行政单位')],
-  ['public_institution', t('事业单位')],
-];
+const TYPES: Readonly<Record<AgencyType, string>> = {
+  '': t('不确定'),
+  administrative: t('行政单位'),
+  public_institution: t('事业单位'),
+};
 
-const DOUBTS: Readonly<Record<Doubt, string>> = {
+const DOUBTS: Readonly<Record<Exclude<Doubt, 'likely-type'>, string>> = {
   name: t('文件里看不出是哪个部门'),
   'likely-name': t('部门名称取自自评表'),
   region: t('文件里看不出在哪个地区'),
   'likely-region': t('地区由正文推断'),
   year: t('文件没有写年度'),
   type: t('看不出是行政单位还是事业单位'),
-  'likely-type': t('单位类型只是按名称推断'),
 };
+
+/** The type is a person's to say; what the name suggests is only told. */
+const doubtWords = (doubt: Doubt, likelyType: AgencyType): string =>
+  doubt === 'likely-type'
+    ? t('按名称可能是{type}，请选单位类型', { type: TYPES[likelyType] })
+    : DOUBTS[doubt];
 
 interface Props {
   readonly state: ReviewState;
@@ -31,10 +36,13 @@ interface Props {
 }
 
 export function DraftFields({ state, places, onChange }: Props) {
-  const list = useId();
   const { draft, agencies, inspected } = state;
-  const placeName = (code: string): string => places.find((place) => place.code === code)?.name ?? '';
-  const doubts = inspected.identity.doubts.filter((doubt) => draft.agency === null || doubt === 'year');
+  // What the reader has answered is no longer asked.
+  const isOpen = (doubt: Doubt): boolean =>
+    doubt === 'region' ? draft.region === '' : !doubt.endsWith('type') || draft.agencyType === '';
+  const doubts = inspected.identity.doubts.filter(
+    (doubt) => doubt === 'year' || (draft.agency === null && isOpen(doubt)),
+  );
   return (
     <div className="own-fields">
       <label>
@@ -64,25 +72,13 @@ export function DraftFields({ state, places, onChange }: Props) {
               }}
             />
           </label>
-          <label>
-            {t('地区')}
-            <input
-              list={list}
-              value={draft.region}
-              onChange={({ target }) => {
-                onChange({ region: target.value });
-              }}
-            />
-            <small>{placeName(draft.region.split(' ')[0] ?? '')}</small>
-            <datalist id={list}>
-              {places
-                .filter(({ code, name }) => `${code} ${name}`.includes(draft.region))
-                .slice(0, 40)
-                .map(({ code, name }) => (
-                  <option key={code} value={`${code} ${name}`} />
-                ))}
-            </datalist>
-          </label>
+          <RegionField
+            value={draft.region}
+            places={places}
+            onChange={(region) => {
+              onChange({ region });
+            }}
+          />
           <label>
             {t('单位类型')}
             <select
@@ -91,7 +87,7 @@ export function DraftFields({ state, places, onChange }: Props) {
                 onChange({ agencyType: target.value as AgencyType });
               }}
             >
-              {TYPES.map(([value, name]) => (
+              {Object.entries(TYPES).map(([value, name]) => (
                 <option key={value} value={value}>
                   {name}
                 </option>
@@ -112,7 +108,9 @@ export function DraftFields({ state, places, onChange }: Props) {
       </label>
       {doubts.length > 0 && (
         <p className="own-doubts">
-          {t('请核对：{doubts}。', { doubts: doubts.map((doubt) => DOUBTS[doubt]).join(t('；')) })}
+          {t('请核对：{doubts}。', {
+            doubts: doubts.map((doubt) => doubtWords(doubt, inspected.identity.likelyType)).join(t('；')),
+          })}
         </p>
       )}
     </div>

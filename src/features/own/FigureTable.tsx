@@ -32,33 +32,38 @@ export function FigureTable({ figures, onCorrect }: Props) {
           <tbody>
             {figures.slice(0, shown).map((figure) => (
               <tr key={figure.figureId}>
-                <td>{figureName(figure)}</td>
+                <td className="own-figure-name">{figureName(figure)}</td>
                 <td className="is-numeric">
                   {besideUnit(figure.value, figure.unit)}
                   {figure.status === 'corrected' && t('（已更正）')}
                 </td>
-                <td>{figure.quote}</td>
-                {onCorrect && (
-                  <td>
-                    {open === figure.figureId ? (
-                      <CorrectionForm
-                        figure={figure}
-                        onCorrect={onCorrect}
-                        onClose={() => {
-                          setOpen(null);
-                        }}
-                      />
-                    ) : (
-                      <Button
-                        small
-                        onClick={() => {
-                          setOpen(figure.figureId);
-                        }}
-                      >
-                        {t('更正#verb')}
-                      </Button>
-                    )}
+                {onCorrect && open === figure.figureId ? (
+                  <td colSpan={2}>
+                    {figure.quote}
+                    <CorrectionForm
+                      figure={figure}
+                      onCorrect={onCorrect}
+                      onClose={() => {
+                        setOpen(null);
+                      }}
+                    />
                   </td>
+                ) : (
+                  <>
+                    <td>{figure.quote}</td>
+                    {onCorrect && (
+                      <td>
+                        <Button
+                          small
+                          onClick={() => {
+                            setOpen(figure.figureId);
+                          }}
+                        >
+                          {t('更正#verb')}
+                        </Button>
+                      </td>
+                    )}
+                  </>
                 )}
               </tr>
             ))}

@@ -77,18 +77,20 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
           {corrections.length > 0 && t('，更正 {corrections} 处', { corrections: corrections.length })}
           {overtaken.length > 0 && t('，{overtaken} 处更正待核对', { overtaken: overtaken.length })}
         </span>
-        <Button
-          small
-          expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {ocr ? t('核对数字') : t('核对、更正')}
-        </Button>
-        <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
-          {t('移除')}
-        </Button>
+        <div className="own-actions">
+          <Button
+            small
+            expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {ocr ? t('核对数字') : t('核对、更正')}
+          </Button>
+          <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
+            {t('移除')}
+          </Button>
+        </div>
       </div>
       {open && ocr && (
         <ScanCheckList

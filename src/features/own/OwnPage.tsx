@@ -11,9 +11,11 @@ import { problemsOf } from './draft.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { KeptList } from './KeptList.tsx';
 import { ReadingList } from './ReadingList.tsx';
+import { RegionForAll } from './RegionForAll.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
+import { accountsOf, type Review } from './sameAccount.ts';
 import { ScanList } from './ScanList.tsx';
-import { addFiles, confirm, sessionStore } from './session.ts';
+import { addFiles, confirm, dropItem, sessionStore } from './session.ts';
 import './own.css';
 
 const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
@@ -26,13 +28,11 @@ export function OwnPage() {
   const reviews = session.items.flatMap((item) =>
     item.state.kind === 'review' ? [{ item, state: item.state }] : [],
   );
-  const whole = reviews
-    .filter(
-      ({ state }) =>
-        problemsOf(state.draft, state.inspected, session.places).length === 0 &&
-        state.sameAccount.length === 0,
-    )
-    .map(({ item }) => item.key);
+  const { first, others } = accountsOf(reviews);
+  const isWhole = ({ state }: Review): boolean =>
+    problemsOf(state.draft, state.inspected, session.places).length === 0 && state.sameAccount.length === 0;
+  const twice = reviews.filter(({ state }) => state.sameAccount.length > 0);
+  const whole = first.filter(isWhole).map(({ item }) => item.key);
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
   const onConfirm = useCallback((key: number) => void confirm([key], client), [client]);
@@ -60,18 +60,38 @@ export function OwnPage() {
       )}
       <ReadingList session={session} />
       <ScanList session={session} />
-      {(count > 1 || keeping > 0) && (
+      <RegionForAll reviews={reviews} places={session.places} />
+      {(count > 1 || keeping > 0 || twice.length > 1) && (
         <div className="own-confirm-all">
-          {keeping > 0 && <span role="status">{t('正在收入…')}</span>}
+          {keeping > 0 && <span role="status">{t('正在收入，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
               {t('确认收入全部 {count} 份', { count })}
             </Button>
           )}
+          {twice.length > 1 && (
+            <Button
+              onClick={() => {
+                for (const { item } of twice) dropItem(item.key);
+              }}
+            >
+              {t('去掉已有同年度文件的 {count} 份', { count: twice.length })}
+            </Button>
+          )}
+          {count > 1 && others.size > 0 && (
+            <span>{t('同一部门同一年度不止一份的，只收入读出最多的一份。')}</span>
+          )}
         </div>
       )}
       {reviews.slice(0, CARDS).map(({ item, state }) => (
-        <ReviewCard key={item.key} item={item} state={state} places={session.places} onConfirm={onConfirm} />
+        <ReviewCard
+          key={item.key}
+          item={item}
+          state={state}
+          others={others.get(item.key)?.join(t('、'))}
+          places={session.places}
+          onConfirm={onConfirm}
+        />
       ))}
       {reviews.length > CARDS && (
         <p>{t('另有 {reviews} 份等待核对。', { reviews: reviews.length - CARDS })}</p>

@@ -6,10 +6,11 @@ import type { NamedPlace } from '../../domain/regions.ts';
 import { t } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
+import { ColumnWarnings } from './ColumnWarnings.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { ScanFaults } from './ScanFaults.tsx';
-import { dropItem, editDraft, type Item, type ReviewState } from './session.ts';
+import { dropItem, editDrafts, type Item, type ReviewState } from './session.ts';
 
 const KINDS = {
   final_account: t('部门决算'),
@@ -20,12 +21,14 @@ const KINDS = {
 interface Props {
   readonly item: Item;
   readonly state: ReviewState;
+  /** Names of other files of this visit that are of the same account. */
+  readonly others: string | undefined;
   readonly places: readonly NamedPlace[];
   readonly onConfirm: (key: number) => void;
 }
 
 /** Drawn again only when its own file changes: there may be a hundred of them on their way. */
-export const ReviewCard = memo(function ReviewCard({ item, state, places, onConfirm }: Props) {
+export const ReviewCard = memo(function ReviewCard({ item, state, others, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
   const { inspected, draft, sameAccount, scan } = state;
   const { figures, evaluationCount, findings, unrecognised } = inspected;
@@ -83,6 +86,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
             )}
           </Message>
           <ScanFaults scan={scan} />
+          <ColumnWarnings columns={inspected.columns} />
         </>
       )}
       {sameAccount.length > 0 && (
@@ -92,11 +96,16 @@ export const ReviewCard = memo(function ReviewCard({ item, state, places, onConf
           })}
         </Message>
       )}
+      {others !== undefined && sameAccount.length === 0 && (
+        <Message tone="warning" title={t('放入的文件里，这个部门这个年度不止一份')}>
+          {t('还有 {others}。通常收入一份就够；两份都收入时，同一指标以印出的第一处为准。', { others })}
+        </Message>
+      )}
       <DraftFields
         state={state}
         places={places}
         onChange={(change) => {
-          editDraft(item.key, change);
+          editDrafts([item.key], change);
         }}
       />
       {problems.length > 0 && <p className="own-problems">{sentences(problems)}</p>}

@@ -6,6 +6,7 @@ import { Loading } from '../../components/Notice.tsx';
 import { besideUnit } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
 import type { OwnDocument } from '../../own/record.ts';
+import { ColumnWarnings } from './ColumnWarnings.tsx';
 import { Cutout } from './Cutout.tsx';
 import { figureName } from './figureName.ts';
 import { ScanFaults } from './ScanFaults.tsx';
@@ -59,6 +60,7 @@ export function ScanCheckList({ document, onLeave }: Props) {
         </Message>
       )}
       {loaded && <ScanFaults scan={loaded.scan} />}
+      <ColumnWarnings columns={loaded?.columns} />
       <div className="own-progress">
         <progress max={checks.length} value={done} aria-label={t('已核对')} />
         <span role="status">

@@ -73,6 +73,8 @@ export function ScanList({ session: { items } }: { readonly session: Session }) 
   const scans = items.flatMap((item) =>
     item.state.kind === 'scan' || item.state.kind === 'recognising' ? [{ item, state: item.state }] : [],
   );
+  const client = useQueryClient();
+  const waiting = scans.filter(({ state }) => state.kind === 'scan').map(({ item }) => item.key);
   if (scans.length === 0) return null;
   return (
     <section className="panel own-reading" aria-label={t('扫描件')}>
@@ -89,6 +91,17 @@ export function ScanList({ session: { items } }: { readonly session: Session }) 
           }}
         />
       </p>
+      {waiting.length > 1 && (
+        <Button
+          small
+          kind="primary"
+          onClick={() => {
+            for (const key of waiting) recogniseItem(key, client);
+          }}
+        >
+          {t('在本机识别这 {count} 份', { count: waiting.length })}
+        </Button>
+      )}
       <ul>
         {scans.map(({ item, state }) => (
           <Scan key={item.key} item={item} state={state} />

@@ -47,7 +47,8 @@ function codesByWord(places: readonly NamedPlace[]): Codes {
   return codes;
 }
 
-const codeOf = (text: string, places: readonly NamedPlace[]): string | null =>
+/** Null where it is no place, or one of several of a name. */
+export const codeOf = (text: string, places: readonly NamedPlace[]): string | null =>
   codesByWord(places).get(text.trim().split(' ')[0] ?? '') ?? null;
 
 /** What is missing or cannot be, in words for the reader; empty where the draft can be confirmed. */

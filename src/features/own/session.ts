@@ -5,12 +5,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { privateDatabase } from '../../database/index.ts';
-import { unpack } from '../../own/archive.ts';
+import { ArchiveError, isZip } from '../../own/archive.ts';
+import { unpackFile } from '../../own/archives.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
 import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
 import { keepNew } from '../../own/keep.ts';
-import { askReader } from '../../own/readers.ts';
-import { ownDocuments } from '../../own/store.ts';
+import { askReader, endIdleReaders } from '../../own/readers.ts';
 import {
   namedQueryOptions,
   type NamedQueryCall,
@@ -19,8 +19,10 @@ import {
   similarAgencies,
 } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import { freeName } from './freeName.ts';
 import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
+import { isSameAccount, type Review } from './sameAccount.ts';
 import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
 export type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
@@ -53,9 +55,14 @@ export const dropItem = (key: number): void => {
 
 export const isUnderWay = ({ state }: Item): boolean => state.kind === 'waiting' || state.kind === 'reading';
 
-export function editDraft(key: number, change: Partial<Draft>): void {
-  const state = itemOf(key)?.state;
-  if (state?.kind === 'review') setState(key, { ...state, draft: { ...state.draft, ...change } });
+export function editDrafts(keys: readonly number[], change: Partial<Draft>): void {
+  set({
+    items: session.items.map((item) =>
+      item.state.kind === 'review' && keys.includes(item.key)
+        ? { ...item, state: { ...item.state, draft: { ...item.state.draft, ...change } } }
+        : item,
+    ),
+  });
 }
 
 export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -80,7 +87,7 @@ export async function addFiles(
   }));
   set({ items: [...session.items, ...items] });
   await Promise.all(
-    items.map((item) => (/\.zip$/i.test(item.name) ? takeArchive(item, client) : inspect(item, client))),
+    items.map((item) => (isZip(item.name) ? takeArchive(item, client) : inspect(item, client))),
   );
 }
 
@@ -97,22 +104,31 @@ export function cancelReading(): void {
 async function takeArchive(item: Item, client: QueryClient): Promise<void> {
   try {
     setState(item.key, { kind: 'reading' });
-    const files = await unpack(await bytesOf(item.file));
-    if (isPackage(files)) {
-      for (const document of packedDocuments(files)) await keepPacked(document);
-      dropItem(item.key);
-      await rejoinOwn(client);
-      return;
-    }
+    const { archives, failed } = await unpackFile(await bytesOf(item.file));
+    const packages = archives.filter(({ files }) => isPackage(files));
+    for (const document of packages.flatMap(({ files }) => packedDocuments(files)))
+      await keepPacked(document);
     dropItem(item.key);
-    const inside = Object.entries(files).map(([name, bytes]) => ({
-      name: name.split('/').at(-1) ?? name,
-      file: new Blob([new Uint8Array(bytes)]),
-    }));
+    if (packages.length > 0) await rejoinOwn(client);
+    addFailed(failed.map(({ name, fault }) => ({ name, message: new ArchiveError(fault).message })));
+    const inside = archives
+      .filter((archive) => !packages.includes(archive))
+      .flatMap(({ files }) => files)
+      .map(({ name, bytes }) => ({ name: name.split(/[/\\]/).at(-1) ?? name, file: new Blob([bytes]) }));
     await addFiles(inside, client);
   } catch (error) {
     setState(item.key, { kind: 'failed', message: sentence(error) });
   }
+}
+
+function addFailed(files: readonly { readonly name: string; readonly message: string }[]): void {
+  const items = files.map(({ name, message }): Item => ({
+    key: nextKey++,
+    name,
+    file: new Blob(),
+    state: { kind: 'failed', message },
+  }));
+  set({ items: [...session.items, ...items] });
 }
 
 async function inspect({ key, name, file }: Item, client: QueryClient): Promise<void> {
@@ -182,17 +198,32 @@ function found<Schema extends z.ZodType>(
   return client.query({ ...namedQueryOptions(call), queryFn, staleTime: 0 }).catch(() => []);
 }
 
+/** Two are read while another is written. */
+const KEPT_AT_ONCE = 3;
+
 /** Keeps files as their drafts say, and makes them part of every page. What cannot be kept stays with why. */
 export async function confirm(keys: readonly number[], client: QueryClient): Promise<void> {
-  for (const key of keys) await keep(key);
+  const left = session.items.flatMap((item) =>
+    keys.includes(item.key) && item.state.kind === 'review' ? [{ item, state: item.state }] : [],
+  );
+  const taken = new Set(left.map(({ item }) => item.key));
+  // Those that still wait too: nothing of them can be changed any more.
+  set({
+    items: session.items.map((item) =>
+      taken.has(item.key) ? { ...item, state: { kind: 'keeping' } } : item,
+    ),
+  });
+  const keepNext = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) await keep(next);
+  };
+  await Promise.all(Array.from({ length: KEPT_AT_ONCE }, keepNext));
+  // The engine is about to need the memory.
+  endIdleReaders();
   await rejoinOwn(client);
 }
 
-async function keep(key: number): Promise<void> {
-  const item = itemOf(key);
-  const state = item?.state;
-  if (!item || state?.kind !== 'review') return;
-  setState(key, { kind: 'keeping' });
+async function keep({ item, state }: Review): Promise<void> {
+  const { key } = item;
   try {
     const { draft, inspected, sha256, scan } = state;
     const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
@@ -203,16 +234,15 @@ async function keep(key: number): Promise<void> {
       scan && { scan, confirmations: NO_CONFIRMATIONS },
     );
     dropItem(key);
+    tellOthers(draft, named.title);
   } catch (error) {
     setState(key, { ...state, problem: sentence(error) });
   }
 }
 
-/** Files of several folders lie in one when they are exported. */
-async function freeName(name: string, sha256: string): Promise<string> {
-  const documents = await ownDocuments();
-  const isTaken = documents.some(
-    ({ statement }) => statement.source_file === name && statement.sha256 !== sha256,
-  );
-  return isTaken ? name.replace(/(\.[^.]*)?$/, `.${sha256.slice(0, 8)}$1`) : name;
+/** What is kept now is a document that there is already, to the files of its account that still wait. */
+function tellOthers(kept: Draft, title: string): void {
+  for (const { key, state } of session.items)
+    if (state.kind === 'review' && isSameAccount(kept, state.draft))
+      setState(key, { ...state, sameAccount: [...state.sameAccount, title] });
 }

@@ -52,7 +52,7 @@ export function useOwn() {
         await rejoinOwn(client);
       }),
     exportAll: doing(async () => {
-      download(t('我的文件.zip'), new Uint8Array(await exportPackage()), 'application/zip');
+      download(t('我的文件.zip'), await exportPackage(), 'application/zip');
     }),
     exportCorrections: () => {
       downloadCsv('corrections.csv', correctionsCsv(data ?? []));

@@ -2,6 +2,7 @@
 import { t } from '../../language/t.ts';
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { ColumnNotes } from '../../extraction/worker/reader.ts';
 import { draftsIn } from '../../ocr/recognised.ts';
 import type { Scan } from '../../ocr/scan.ts';
 import { textOfScan } from '../../ocr/text.ts';
@@ -15,6 +16,7 @@ import { scanChecks, type ScanCheck } from '../../ocr/checks.ts';
 interface LoadedScan {
   readonly scan: Scan;
   readonly checks: readonly ScanCheck[];
+  readonly columns: ColumnNotes | undefined;
 }
 
 const scanChecksOptions = ({ statement }: OwnDocument) =>
@@ -41,7 +43,8 @@ async function loadChecks(statement: OwnDocument['statement']): Promise<LoadedSc
     recognised: draftsIn(scan, confirmations.confirmed),
   }));
   if (answer.kind !== 'inspected') throw new Error(answer.kind === 'failed' ? answer.message : '');
-  return { scan, checks: scanChecks(answer.value.drafts, read, confirmations.confirmed) };
+  const { drafts, columns } = answer.value;
+  return { scan, checks: scanChecks(drafts, read, confirmations.confirmed), columns };
 }
 
 export function useScanChecks(document: OwnDocument) {

@@ -13,7 +13,7 @@ export const OWN = {
   文件没有写年度: 'the document states no year',
   看不出是行政单位还是事业单位:
     'it is not clear whether it is an administrative body or a public institution',
-  单位类型只是按名称推断: 'the type is inferred from the name only',
+  '按名称可能是{type}，请选单位类型': 'its name suggests “{type}”; please choose the type of body',
   新的部门: 'New agency',
   '{name}（{regionCode}）': '{name} ({regionCode})',
   单位类型: 'Type of body',
@@ -59,8 +59,9 @@ export const OWN = {
   已收入的文件没有并入比较: 'The documents added are not part of the comparisons',
   '本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）':
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',
-  '正在收入…': 'Adding…',
+  '正在收入，还有 {keeping} 份…': 'Adding; {keeping} to go…',
   '确认收入全部 {count} 份': 'Add all {count}',
+  '去掉已有同年度文件的 {count} 份': 'Discard the {count} of agencies and years that are there already',
   '另有 {reviews} 份等待核对。': '{reviews} more to review.',
   '，约还要 {seconds} 秒': ', about {seconds} s to go',
   '，约还要 {minutes} 分钟': ', about {minutes} min to go',
@@ -79,6 +80,11 @@ export const OWN = {
   同一部门同一年度已有文件: 'There is already a document of this agency and year',
   '{sameAccount}。两份都收入时，同一指标以印出的第一处为准。':
     '{sameAccount}. With both added, a measure is taken from where it is printed first.',
+  '放入的文件里，这个部门这个年度不止一份': 'More than one of the files put in is of this agency and year',
+  '还有 {others}。通常收入一份就够；两份都收入时，同一指标以印出的第一处为准。':
+    'Also {others}. One is usually enough; with both added, a measure is taken from where it is printed first.',
+  '同一部门同一年度不止一份的，只收入读出最多的一份。':
+    'Where several are of one agency and year, only the one that most was read of is added.',
   读出的内容: 'What was read',
   未能识别的数字: 'Numbers not recognised',
   '{title}（{words}）': '{title} ({words})',
@@ -92,6 +98,16 @@ export const OWN = {
   '我的文件.zip': 'my_files.zip',
   '压缩包解开后太大（超过 500 MB）。请分成几个再放入。':
     'The archive is too large when unpacked (over 500 MB). Add it in several parts.',
+  '压缩包里的文件太多（超过 5000 个）。请分成几个再放入。':
+    'There are too many files in the archive (over 5,000). Add it in several parts.',
+  '压缩包里套了太多层压缩包，没有打开。请先解开，再放入里面的文件。':
+    'Archives are nested too deep in this archive, so it was not opened. Unpack it first and add the files in it.',
+  '处理压缩包时程序中断，多半是内存不足。请关闭其他页面后再试，或分成几个小的压缩包。':
+    'Handling the archive broke off, most likely for lack of memory. Close other pages and try again, or split it into smaller archives.',
+  没有地区的文件: 'Documents without a region',
+  '有 {count} 份看不出在哪个地区。都在同一个地区的，可以一起填：':
+    '{count} documents do not show which region they are of. If it is the same one, fill it in for all:',
+  '填入这 {count} 份': 'Fill in for these {count}',
   '压缩包已损坏或有密码，打不开。': 'The archive is damaged or has a password and cannot be opened.',
   '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收入比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。':
     'This browser cannot keep files on this computer (it may be a private window, or too old). You can see what was read but not add it to comparisons. Use a normal window, or Chrome, Edge, Firefox or Safari of the last two years.',
@@ -128,6 +144,13 @@ export const OWN = {
   取消识别: 'Stop recognition',
   '页面是图片，没有可读取的文字。': 'Its pages are pictures, without text that can be read.',
   在本机识别: 'Recognise on this computer',
+  '有列名没有认出，整列没有读': 'Columns with titles that are not recognised were not read',
+  有列名按最接近的读: 'Titles of columns were taken for the nearest known',
+  '{statement}：“{title}”一列没有认出，其下 {numbers} 个数没有读入。':
+    '{statement}: the column “{title}” is not recognised; {numbers, plural, one {# number} other {# numbers}} below it were not read.',
+  '{statement}：识别出的列名“{printed}”按“{taken}”读，请对照原件。':
+    '{statement}: the title “{printed}” was taken for “{taken}”; check it against the original.',
+  '在本机识别这 {count} 份': 'Recognise these {count} on this computer',
   不识别: 'Leave out',
   扫描件: 'Scans',
   这是扫描件: 'This is a scan',

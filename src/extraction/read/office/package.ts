@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import { ExtractionError } from '../../errors.ts';
 import type { Piece } from '../../document/build.ts';
 import type { Format } from '../format.ts';
-import { crc32, statedChecksums } from './checksums.ts';
+import { crc32 } from '../../../domain/crc32.ts';
+import { statedChecksums } from './checksums.ts';
 import type { Parts } from './parts.ts';
 
 /** A part that unpacks to more is a bomb, or a document that no browser could hold. */

@@ -1,7 +1,9 @@
 /**
- * What the files of a zip are called. A zip says of a name that it is UTF-8, or nothing: then Chinese systems mean GBK, some others UTF-8
+ * What the files of a zip are called, and their checksums. A zip says of a name that it is UTF-8, or nothing: then Chinese systems mean GBK, some others UTF-8
  * all the same, and a few give the name a second time in UTF-8 (Info-ZIP's Unicode Path). From its directory, in the order of its entries.
  */
+import { crc32 } from '../domain/crc32.ts';
+
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
 const END_SIZE = 22;
@@ -9,34 +11,37 @@ const LONGEST_COMMENT = 0xffff;
 const IS_UTF8 = 0x800;
 const UNICODE_PATH = 0x7075;
 
-export interface ZipName {
+export interface ZipEntry {
   /** As unpackers that know of no other encoding give it: a byte a character, unless the zip says that it is UTF-8. */
   readonly plain: string;
   readonly name: string;
+  /** CRC-32 of its content, as the zip states it. */
+  readonly checksum: number;
 }
 
 /** Empty where there is no directory to read, as in zips beyond 4 GB; names are then as the unpacker gives them. */
-export function zipNames(bytes: Uint8Array): ZipName[] {
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === null) return [];
-  const names: ZipName[] = [];
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) return names;
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) return entries;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((place) =>
       view.getUint16(at + place, true),
     ) as [number, number, number];
     const raw = bytes.subarray(at + 46, at + 46 + nameLength);
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
     const isUtf8 = (view.getUint16(at + 8, true) & IS_UTF8) !== 0;
-    names.push({
+    entries.push({
       plain: isUtf8 ? new TextDecoder().decode(raw) : String.fromCharCode(...raw),
       name: unicodePath(extra, raw) ?? decoded(raw),
+      checksum: view.getUint32(at + 16, true),
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
-  return names;
+  return entries;
 }
 
 function endOf(view: DataView): number | null {
@@ -67,13 +72,4 @@ function unicodePath(extra: Uint8Array, raw: Uint8Array): string | null {
     at += 4 + length;
   }
   return null;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ -1) >>> 0;
 }
