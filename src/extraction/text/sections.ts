@@ -57,7 +57,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
     const afterStop = text.charCodeAt(index - 1) === 0x3002;
-    if (!startsLine && !afterStop) continue;
+    if (!startsLine && !afterStop && !opensSpaced(flow, stream, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
@@ -77,6 +77,15 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   }));
   const first = found[0]?.heading ?? text.length;
   return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
+}
+
+/** 第三部分 …情况说明 一、支出决算情况说明 本年支出…: a text that lost its line ends heads its sections behind a space. */
+const SPACED = /(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/y;
+function opensSpaced(flow: Flow, stream: Stream, index: number): boolean {
+  if (OPENS_ORDINAL[stream.text.charCodeAt(index)] !== 1 || gapAt(flow, stream, index) < GAP.space)
+    return false;
+  SPACED.lastIndex = index;
+  return SPACED.test(stream.text);
 }
 
 /** Words before the first amount. */
