@@ -43,7 +43,7 @@ const OF_MONEY = '(?:一般公共预算)?(?:支出)?(?:财政)?(?:拨款)?(?:安
 const OF_REGION = `${REGION}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}(?:经费)?`;
 /** Who summed up, or what: a body sums up its own units, a finance office those of its region. */
 const SUMMARY = new RegExp(
-  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,40}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
+  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,160}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
 );
 
 /**

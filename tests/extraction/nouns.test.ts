@@ -232,3 +232,10 @@ it('what stands in a budget is a part of it', () => {
     'reception actual 8.00 万元',
   ]);
 });
+
+it('batches that were added up may be counted in 次', () => {
+  expect(read(THREE_PUBLIC, '国内公务接待批次累计12次，国内公务接待人次90人。')).toEqual([
+    'reception_batches actual 12 批次',
+    'reception_persons actual 90 人',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** A document in one line: its tables and headings stand between sentences. */
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const figures = (text: string): string[] =>
@@ -56,5 +57,20 @@ describe('a document in one line', () => {
       'vehicle_purchase original_budget 0',
       'vehicle_purchase actual 0',
     ]);
+  });
+});
+
+it('a self-evaluation form in one line is read behind its title', async () => {
+  const form =
+    '附件: 项目支出绩效自评表 (2022年度) 项目名称 社区矫正经费 主管部门 219-南浦县司法局 实施单位 219001-南浦县司法局 项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分 年度资金总额: 22.00 21.50 20.64 10 96% 9.6 其中:本年财政拨款 22.00 21.50 20.64 年度总体目标 预期目标 实际完成情况 按时完成。';
+  const bytes = new TextEncoder().encode(form);
+  const { kind, agencyName, tables } = await extractDocument(bytes, { fileName: 'a.txt' }, { places: [] });
+  expect({ kind, agencyName }).toEqual({ kind: 'self_evaluation', agencyName: '南浦县司法局' });
+  expect(tables.evaluations[0]).toMatchObject({
+    name: '社区矫正经费',
+    original_budget: '22.00',
+    adjusted_budget: '21.50',
+    actual: '20.64',
+    execution_score: '9.6',
   });
 });

@@ -129,3 +129,30 @@ it('where years are rows, reads the row of the account and none of another year'
     'vehicles actual 3.00',
   ]);
 });
+
+it('with its counts below, and its reasons in words', () => {
+  const rows = [
+    '项      目 本年决算数',
+    '一、支出合计 9.20',
+    '1、因公出国(境)费用  ',
+    '2、公务接待费 9.20',
+    '3、公务用车费  ',
+    '其中:(1)公务用车运行维护费  ',
+    '二、相关统计数  ',
+    '4.公务用车保有量(辆)  ',
+    '5.公务接待批次(批) 86',
+    '6.公务接待人数(人) 956',
+  ];
+  const reasons =
+    '三、“三公”经费增减变化原因等说明 三公经费比2014年决算数略有减少,减少0.50万元,降低5.2%,变化较小的原因主要为来局办理业务的人员较多。';
+  const text = `云岭县移民局2015年度“三公”经费决算情况表\n单位:万元\n${rows.join('\n')}\n${reasons}\n`;
+  const printed = figuresOf(text, 2015).filter((figure) => !figure.endsWith(' 9.70'));
+  expect(printed).toEqual([
+    'reception actual 9.20',
+    'reception_batches actual 86',
+    'reception_persons actual 956',
+    'three_public actual 9.20',
+    'three_public change -0.50',
+    'three_public change_pct -5.2',
+  ]);
+});

@@ -4,6 +4,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
+import { inlineForm, opensSpaced } from './inlineHeadings.ts';
 import type { Stream } from './stream.ts';
 
 export interface SectionSpan {
@@ -57,11 +58,14 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
     const afterStop = text.charCodeAt(index - 1) === 0x3002;
-    if (!startsLine && !afterStop && !opensSpaced(flow, stream, index)) continue;
+    const form = inlineForm(flow, stream, titles, index);
+    if (!startsLine && !afterStop && !form && !opensSpaced(flow, stream, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse);
+    const heading =
+      headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse) ??
+      (form && { ...form, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -77,15 +81,6 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   }));
   const first = found[0]?.heading ?? text.length;
   return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
-}
-
-/** 第三部分 …情况说明 一、支出决算情况说明 本年支出…: a text that lost its line ends heads its sections behind a space. */
-const SPACED = /(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/y;
-function opensSpaced(flow: Flow, stream: Stream, index: number): boolean {
-  if (OPENS_ORDINAL[stream.text.charCodeAt(index)] !== 1 || gapAt(flow, stream, index) < GAP.space)
-    return false;
-  SPACED.lastIndex = index;
-  return SPACED.test(stream.text);
 }
 
 /** Words before the first amount. */
