@@ -30,7 +30,7 @@ export function inlineForm(
   titles: Trie<Region>,
   index: number,
 ): { region: Region; end: number } | null {
-  if (!OPENS_FORM.test(stream.text.charAt(index)) || !isSpaced(flow, stream, index)) return null;
+  if (!isSpaced(flow, stream, index) || !OPENS_FORM.test(stream.text.charAt(index))) return null;
   const title = titles.longest(stream.text, index);
   if (title?.value !== 'project_form' && title?.value !== 'overall_form') return null;
   FORM_HEAD.lastIndex = title.end;
