@@ -3,9 +3,13 @@
  * report are a whole region's. Told by the title and by the words that the text counts most on; never by one mention.
  */
 import type { ExtractionErrorCode } from './errors.ts';
+import { agencyNameOf } from './identify.ts';
 import type { Flow } from './text/flow.ts';
 
-type Refused = Extract<ExtractionErrorCode, 'budget' | 'government-accounts' | 'region-summary'>;
+type Refused = Extract<
+  ExtractionErrorCode,
+  'budget' | 'government-accounts' | 'region-summary' | 'not-a-disclosure'
+>;
 
 const TITLE_REACH = 300;
 const OF_BODY = /(?:部门|单位)(?:预)?决算/;
@@ -35,19 +39,35 @@ const REGION_WORDS = /转移性(?:收入|支出)|税收收入|返还性收入|�
 /** A whole region, as a sum of “三公” expenses names it; 全镇 is a town's own. */
 const REGION =
   '(?:全[省市县区州旗盟]|[省市县区州旗盟]本?级|自治区本?级)(?:部门|单位|机关|财政|行政|事业|各|及|和|、)*';
-const OF_REGION = `${REGION}(?:(?:19|20)\\d\\d年度?)?(?:一般公共预算)?(?:财政)?(?:拨款)?(?:安排的|开支的)?三公经费`;
+const OF_MONEY = '(?:一般公共预算)?(?:支出)?(?:财政)?(?:拨款)?(?:安排|开支)?的?三公';
+const OF_REGION = `${REGION}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}(?:经费)?`;
 /** Who summed up, or what: a body sums up its own units, a finance office those of its region. */
 const SUMMARY = new RegExp(
-  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,40}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
+  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,160}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
 );
+
+/**
+ * A place itself, or its level of government, before “三公” expenses: 云岭县2016年“三公”经费决算数. A title that names a body has its name
+ * there; areas that are bodies (开发区, 园区) are no places, and 我县 may stand in any account.
+ */
+const PLACE =
+  '(?:[省市县区州旗盟]本级|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
+const OF_PLACE = new RegExp(
+  `${PLACE}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}经费(?:财政拨款)?(?:支出|决算|预算|汇总|安排)*(?:情况|数|总额|公开|信息|统计|表|为|合计|共计|\\d)`,
+);
+/** News of many bodies or regions at once: 101个中央部门集中公开…, 11区晒“三公”决算. */
+const OF_MANY =
+  /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部门|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Why the document is not read, or null where it may be an account. */
-export function refusedKind({ text }: Flow): Refused | null {
+export function refusedKind(flow: Flow): Refused | null {
+  const { text } = flow;
   const title = text.slice(0, TITLE_REACH);
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
-  if (!OF_BODY.test(title) && SUMMARY.test(text.slice(0, REPORT_REACH))) return 'region-summary';
+  if (!OF_BODY.test(title) && isOfRegion(flow, title)) return 'region-summary';
+  if (!OF_BODY.test(title) && OF_MANY.test(title)) return 'not-a-disclosure';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
   if (ofBody >= 0) {
@@ -62,3 +82,7 @@ export function refusedKind({ text }: Flow): Refused | null {
   if (settled === 0 && OF_PLANS.test(title)) return 'budget';
   return settled === 0 && planned >= FEWEST_BUDGET_WORDS ? 'budget' : null;
 }
+
+/** Are its amounts those of a region, where no body discloses its own? */
+const isOfRegion = (flow: Flow, title: string): boolean =>
+  SUMMARY.test(flow.text.slice(0, REPORT_REACH)) || (OF_PLACE.test(title) && agencyNameOf(flow) === '');

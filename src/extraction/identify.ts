@@ -61,7 +61,7 @@ function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTES
     const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
     const own = name
       .slice(lastHeading(flow, at, name.length))
-      .replace(/^[一二三四五六七八九十]+、/, '')
+      .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '')
       .replace(NOT_A_NAME, '');
     if (own.length >= shortest && BODY.test(own) && !OF_MONEY.test(own)) return printedName(own);
   }

@@ -55,6 +55,26 @@ describe('a region’s sum of “三公” expenses is refused by name', () => {
       'whose title says so',
       '关于2020年全市“三公”经费支出决算汇总情况的公告\n2020年“三公”经费支出2812.40万元，其中：公务接待费512.40万元。',
     ],
+    [
+      'that lists the kinds of bodies before it comes to the expenses',
+      '经云岭市财政局汇总，2018年云岭市部门及乡镇政府（街道办事处），包括行政单位（含参照公务员法管理的事业单位）、事业单位和其他单位因公出国（境）经费、公务接待费、公车购置费，公车运行费（“三公”经费）决算总额2712.40万元，比上年下降1.80%。',
+    ],
+    [
+      'whose title names the place alone',
+      '云岭县2019年“三公”经费决算情况统计表\n单位：万元\n项目 | 决算数 |\n合计 | 812.40 |\n公务接待费 | 212.40 |',
+    ],
+    [
+      'that names the place in its first sentence',
+      '根据关于推进财政信息公开的要求，平河区2020年一般公共预算安排“三公”经费决算数712.40万元，比上年下降6.10%。分项情况是：公务接待费112.40万元，公务用车购置及运行费600.00万元。',
+    ],
+    [
+      'of a level of government',
+      '2021年，市本级一般公共预算支出安排的“三公”经费支出2712.40万元。其中，公务接待费312.40万元，公务用车购置及运行费2400.00万元。',
+    ],
+    [
+      'in the news, where it is called “三公”决算',
+      '本报讯 昨日，平河市2020年市本级“三公”决算汇总表公布，2020年市本级“三公”支出合计为2712.40万元。2020年，公务接待费支出312.40万元，完成年初预算71.20%。',
+    ],
   ])('%s', (_, text) => {
     expect(codeOf(text)).toBe('region-summary');
   });
@@ -68,8 +88,25 @@ describe('a region’s sum of “三公” expenses is refused by name', () => {
       'an account with its units, drawn up by the body itself',
       '云岭县水务局2022年“三公”经费决算情况说明\n经汇总，本部门及所属单位2022年“三公”经费支出9.60万元，其中：公务接待费1.60万元。',
     ],
+    [
+      'the account of an area that is a body',
+      '平河经济开发区2022年“三公”经费决算情况说明\n2022年“三公”经费支出9.60万元，其中：公务接待费1.60万元。',
+    ],
+    [
+      'an account that follows the rules of its county',
+      '一、“三公”经费支出情况\n我镇严格执行云岭县“三公”经费管理办法，2022年“三公”经费支出9.60万元，其中：公务接待费1.60万元。',
+    ],
   ])('but not %s', (_, text) => {
     expect(codeOf(text)).toBe('read');
+  });
+});
+
+describe('news of many bodies at once are no disclosure', () => {
+  it.each([
+    '7月8日，98个中央部门集中向社会公开2022年度决算。以甲部为例，2022年度财政拨款收入40.60亿元。乙部2022年度财政拨款支出87.50亿元，与2021年相比减少31.60亿元。',
+    '平河市9区晒“三公”决算\n排名第二的云岭区公务接待费决算较上一年度下降102.40万元，青川区2022年度公务接待费用决算较上一年度下降34.40万元。',
+  ])('%s', (text) => {
+    expect(codeOf(text)).toBe('not-a-disclosure');
   });
 });
 

@@ -69,6 +69,7 @@ describe('the agency is named by its title', () => {
       '第一部分 概况\n平河市第二小学是平河市教育局直属的全额拨款事业单位。',
       '平河市第二小学',
     ],
+    ['behind the ordinal of its paragraph', '（一）云岭县人民检察院是国家法律监督机关。', '云岭县人民检察院'],
     ['which a duty is not', '街道办事处是区政府的派出机关，隶属区政府。', ''],
     [
       'and no list of expenses',

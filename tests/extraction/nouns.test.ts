@@ -191,3 +191,51 @@ it('items under the headings of their class and subclass', () => {
     'general_public_budget_expenditure actual 教育支出/职业教育/高等职业教育 30.00 万元',
   ]);
 });
+
+describe('nouns joined before one amount', () => {
+  it.each([
+    [
+      'are the whole that they are all parts of',
+      '2023年因公出国（境）费、公务用车购置及运行费和公务接待费的财政拨款预算数27.50万元、决算数24.80万元。',
+      ['three_public adjusted_budget 27.50 万元', 'three_public actual 24.80 万元'],
+    ],
+    ['are none of them where parts are missing', '因公出国（境）费和公务接待费支出24.80万元。', []],
+    [
+      'are each of them where it is nothing',
+      '因公出国（境）费和公务接待费支出0万元。',
+      ['overseas_travel actual 0 万元', 'reception actual 0 万元'],
+    ],
+    [
+      'are each of them in turn',
+      '公务接待费和公务用车运行维护费分别为3.00万元、9.00万元。',
+      ['reception actual 3.00 万元', 'vehicle_operation actual 9.00 万元'],
+    ],
+    [
+      'in numbers are one thing',
+      '国内公务接待批次和人次分别为12批次、90人次。',
+      ['reception_batches actual 12 批次', 'reception_persons actual 90 人次'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(read(THREE_PUBLIC, sentence)).toEqual(expected);
+  });
+});
+
+it('what stands in a budget is a part of it', () => {
+  expect(
+    read(
+      THREE_PUBLIC,
+      '2023年“三公”经费财政拨款预算中，公务用车购置及运行费12.50万元，公务接待费9.00万元。公务接待费支出8.00万元。',
+    ),
+  ).toEqual([
+    'vehicles adjusted_budget 12.50 万元',
+    'reception adjusted_budget 9.00 万元',
+    'reception actual 8.00 万元',
+  ]);
+});
+
+it('batches that were added up may be counted in 次', () => {
+  expect(read(THREE_PUBLIC, '国内公务接待批次累计12次，国内公务接待人次90人。')).toEqual([
+    'reception_batches actual 12 批次',
+    'reception_persons actual 90 人',
+  ]);
+});

@@ -58,6 +58,10 @@ describe('a cell a line, closed by a pipe', () => {
     expect(figures(THREE_PUBLIC)).toEqual(read);
   });
 
+  it('is read where each pipe has a line of its own', () => {
+    expect(figures(THREE_PUBLIC.replaceAll(/(?<=\S) \|$/gm, '\n|'))).toEqual(read);
+  });
+
   it('is read where each character is followed by how it is read', () => {
     const traditional = THREE_PUBLIC.replaceAll('预 算 数', '預(yù) 算 數(shù)')
       .replaceAll('决 算 数', '決 算 數(shù)')

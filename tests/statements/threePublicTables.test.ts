@@ -48,6 +48,42 @@ it('counts meetings and training as columns', () => {
   ]);
 });
 
+describe('预算数 and 决算数 below each item, a cell a line', () => {
+  const table = (cells: readonly string[]): string =>
+    `一般公共预算财政拨款“三公”经费支出决算表\n单位：万元\n${[
+      '一般公共预算财政拨款“三公”经费',
+      '合计',
+      '因公出国\n\n（境）费',
+      '公务用车购置及运行维护费',
+      '公务接待费',
+      '小计',
+      '公务用车\n\n购置费',
+      '公务用车\n\n运行维护费',
+      ...Array.from({ length: 6 }, () => '预算数\n\n决算数'),
+      ...cells,
+    ].join('\n\n')}\n\n注：本表反映本年度“三公”经费支出预决算情况。\n`;
+  const amounts = '63.50 38.10 8.00 0.00 45.40 36.50 15.00 14.00 30.40 22.50 10.10 1.60'.split(' ');
+
+  it('is read', () => {
+    const figures = figuresOf(table(amounts), 2020);
+    expect(figures.filter((figure) => figure.includes(' actual '))).toEqual([
+      'overseas_travel actual 0.00',
+      'reception actual 1.60',
+      'three_public actual 38.10',
+      'vehicle_operation actual 22.50',
+      'vehicle_purchase actual 14.00',
+      'vehicles actual 36.50',
+    ]);
+    expect(figures).toContain('reception adjusted_budget 10.10');
+    expect(figures).toHaveLength(12);
+  });
+
+  it('is left where amounts are lost', () => {
+    const text = `${table(amounts.slice(0, 10))}二、政府采购情况\n政府采购支出总额7.00万元。\n`;
+    expect(figuresOf(text, 2020)).toEqual(['procurement actual 7.00']);
+  });
+});
+
 describe('预算数 and 决算数 as rows beside a header of three rows', () => {
   const under = (group: string): string =>
     `一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表\n单位：万元\n项目\t${group}\t\t\t\t\t\t会议费\t培训费\n` +
@@ -91,5 +127,32 @@ it('where years are rows, reads the row of the account and none of another year'
     'reception actual 0.80',
     'three_public actual 3.80',
     'vehicles actual 3.00',
+  ]);
+});
+
+it('with its counts below, and its reasons in words', () => {
+  const rows = [
+    '项      目 本年决算数',
+    '一、支出合计 9.20',
+    '1、因公出国(境)费用  ',
+    '2、公务接待费 9.20',
+    '3、公务用车费  ',
+    '其中:(1)公务用车运行维护费  ',
+    '二、相关统计数  ',
+    '4.公务用车保有量(辆)  ',
+    '5.公务接待批次(批) 86',
+    '6.公务接待人数(人) 956',
+  ];
+  const reasons =
+    '三、“三公”经费增减变化原因等说明 三公经费比2014年决算数略有减少,减少0.50万元,降低5.2%,变化较小的原因主要为来局办理业务的人员较多。';
+  const text = `云岭县移民局2015年度“三公”经费决算情况表\n单位:万元\n${rows.join('\n')}\n${reasons}\n`;
+  const printed = figuresOf(text, 2015).filter((figure) => !figure.endsWith(' 9.70'));
+  expect(printed).toEqual([
+    'reception actual 9.20',
+    'reception_batches actual 86',
+    'reception_persons actual 956',
+    'three_public actual 9.20',
+    'three_public change -0.50',
+    'three_public change_pct -5.2',
   ]);
 });

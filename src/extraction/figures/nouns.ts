@@ -178,8 +178,9 @@ export class Nouns {
         return;
       }
     }
-    const joins = previous?.end === index - 1 && this.#text.stream.text[index - 1] === '、';
-    const named = joins ? jointSubject(previous.subject, subject) : subject;
+    const beside = previous?.end === index - 1 ? previous.subject : null;
+    const named =
+      (beside && jointSubject(beside, this.#text.stream.text.charAt(index - 1), subject)) ?? subject;
     if (goesOnWithPrior(this.#state, named, index)) this.#state.clause.priorYear = true;
     this.name(named);
     this.#listed = { subject: named, end };

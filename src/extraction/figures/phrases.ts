@@ -88,7 +88,7 @@ export class Phrases {
         if (phrase.aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
         state.clause.aspect = phrase.aspect;
         state.clause.base = phrase.base ?? null;
-        break;
+        return this.#inBudget(phrase.aspect, end);
       case 'done':
         state.clause.done = true;
         break;
@@ -132,6 +132,16 @@ export class Phrases {
         break;
     }
     return end;
+  }
+
+  /** “三公”经费预算中，公务接待费2.00万元: what follows are its parts. Returns where to go on. */
+  #inBudget(aspect: Aspect, end: number): number {
+    const { text } = this.#text.stream;
+    if (!isBudget(aspect) || text.charAt(end) !== '中' || !'，:'.includes(text.charAt(end + 1) || '-'))
+      return end;
+    this.#state.item.budgetOfParts = aspect;
+    this.#state.sentence.inParts = true;
+    return end + 1;
   }
 
   /** Does a comparison or its direction stand at `index`? */

@@ -102,14 +102,15 @@ function measuresForPercentage(state: State, subject: Subject): readonly Measure
 
 function quantity(state: State, subject: Subject, number: NumberToken, unit: Unit): Meaning | null {
   const unitClass = unitClassOf(unit);
-  if (
-    !unitClass ||
-    state.clause.share ||
-    (subject.joint && !state.clause.each && state.clause.turn === null && /[1-9]/.test(number.value))
-  )
+  const isSum =
+    subject.joint && !state.clause.each && state.clause.turn === null && /[1-9]/.test(number.value);
+  if (!unitClass || state.clause.share || (isSum && (subject.whole === undefined || unitClass !== 'money')))
     return null;
+  const ofSum = isSum && subject.whole !== undefined ? [subject.whole] : null;
   const known =
-    state.clause.worth && unitClass === 'money' ? worthMeasures(state) : measuresFor(subject, unitClass);
+    state.clause.worth && unitClass === 'money'
+      ? worthMeasures(state)
+      : (ofSum ?? measuresFor(subject, unitClass));
   const measures = known && measuresInTurn(state, known);
   if (!measures) return null;
   const meaning = (aspect: Aspect, sign: 1 | -1 | null = null): Meaning => ({

@@ -142,8 +142,12 @@ function bodyOf({ flow, kind, evaluations }: Reading): string {
   if (named !== '' || kind === 'final_account') return named;
   const [first] = evaluations;
   const { department, implementing_agency: agency, name } = first?.head.names ?? {};
-  return department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
+  const body = department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
+  return body.replace(CODE_OF_BODY, '');
 }
+
+/** 219001-某镇人民政府: budget systems print the code before the name. */
+const CODE_OF_BODY = /^\[?\d{3,}\]?-?/;
 
 const agencyDigest = (regionCode: string, agencyName: string, documentId: string): Promise<string> =>
   digest(new TextEncoder().encode(`${regionCode}${agencyName || documentId}`));

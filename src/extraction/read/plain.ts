@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { linesOf, type Line } from '../text/flow.ts';
 import { withoutClosingPipes } from './recover/closedCells.ts';
+import { withoutLongLines } from './recover/longLines.ts';
 import { markedTables } from './recover/marks.ts';
 
 /**
@@ -16,7 +17,7 @@ export function plainDocument(
   { forms }: Lexicon = TEMPLATES.base,
   known: readonly Table[] = [],
 ): Document {
-  const lines = withoutClosingPipes(text, linesOf(text));
+  const lines = withoutClosingPipes(text, withoutLongLines(text, linesOf(text)));
   const tables = [
     ...known,
     ...between(lines, known).flatMap((stretch) => markedTables(text, stretch, forms.indicators)),

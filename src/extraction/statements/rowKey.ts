@@ -5,7 +5,7 @@ import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
 import type { ColumnAspect, Meaning, RowLabel, StatementKind } from '../lexicon/statementWords.ts';
 import { foldText, printedName } from '../text/fold.ts';
-import { wordsOf } from './words.ts';
+import { unitNamed, wordsOf } from './words.ts';
 
 /** A row, told by its code or its label. */
 export type RowKey =
@@ -90,7 +90,7 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
 function countOf({ words }: StatementKind, label: string): RowKey | null {
   const bracketed = /\(([^()]{1,3})\)$/.exec(foldText(label));
   const units = bracketed ? words.counts.get(wordsOf(label).text) : undefined;
-  const unit = bracketed?.[1] ?? '';
+  const unit = unitNamed(bracketed?.[1]) ?? '';
   if (!units || !isUnit(unit)) return null;
   const measure = units[unit];
   return measure === undefined ? null : { kind: 'count', measure, unit };

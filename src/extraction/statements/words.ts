@@ -14,6 +14,10 @@ export interface Words {
   readonly unit: Unit | null;
 }
 
+/** 公务接待批次（批） is counted in 批次. */
+export const unitNamed = (printed: string | undefined): string | undefined =>
+  printed === '批' ? '批次' : printed;
+
 /**
  * The words of a header cell or a row label: `其中：（1）公务用车购置费（万元）` → 公务用车购置费, 万元. The table's own `year` says nothing
  * more; another year stays, and makes the words unknown.
@@ -22,7 +26,7 @@ export function wordsOf(printed: string, year?: number): Words {
   let text = foldText(printed);
   if (year !== undefined && text.startsWith(`${year}年`)) text = text.slice(5).replace(/^度/, '');
   for (const pattern of [LEAD, ORDINAL, LEAD, ORDINAL]) text = text.replace(pattern, '');
-  const unit = UNIT.exec(text)?.[1];
+  const unit = unitNamed(UNIT.exec(text)?.[1]);
   if (unit !== undefined && isUnit(unit)) return { text: text.replace(UNIT, ''), unit };
   return { text: text.replace(/:$/, ''), unit: null };
 }

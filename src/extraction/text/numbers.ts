@@ -194,7 +194,7 @@ export function numbersIn(flow: Flow, start: number, end: number, lines: Lines):
   return tokens;
 }
 
-const BATCHES = /批次(?:数|数量)?[为共约有]?$/;
+const BATCHES = /批次(?:数|数量)?(?:累计|共计|合计)?[为共约有]?$/;
 
 function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
   const { text } = flow;
@@ -214,7 +214,7 @@ function numberAt(flow: Flow, index: number, lines: Lines): NumberToken {
     value: signed ? `-${digits.value}` : digits.value,
     // 公务接待批次为12次: what is counted stands before the number.
     unit:
-      unit.unitText === '次' && BATCHES.test(text.slice(Math.max(0, index - 6), index)) ? '批次' : unit.unit,
+      unit.unitText === '次' && BATCHES.test(text.slice(Math.max(0, index - 7), index)) ? '批次' : unit.unit,
     unitText: unit.unitText,
     unitEnd: unit.unitEnd,
   };

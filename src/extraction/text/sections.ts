@@ -4,6 +4,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
+import { inlineForm, opensSpaced } from './inlineHeadings.ts';
 import type { Stream } from './stream.ts';
 
 export interface SectionSpan {
@@ -57,11 +58,14 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   for (let index = 0; index < text.length; index++) {
     const startsLine = gapAt(flow, stream, index) >= GAP.cell;
     const afterStop = text.charCodeAt(index - 1) === 0x3002;
-    if (!startsLine && !afterStop) continue;
+    const form = inlineForm(flow, stream, titles, index);
+    if (!startsLine && !afterStop && !form && !opensSpaced(flow, stream, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
-    const heading = headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse);
+    const heading =
+      headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse) ??
+      (form && { ...form, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({

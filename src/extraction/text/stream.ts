@@ -68,12 +68,15 @@ function symbolOf(number: NumberToken, fiscalYear: number): string {
 
 const ACCOUNT_REACH = 14;
 const NAMES_ACCOUNT = /^年度?[^，。；:]{0,11}决算/;
+/** 2010年因公出国费、公务接待费的财政拨款预算数9.00万元、决算数8.00万元: further on in the sentence. */
+const SENTENCE_REACH = 80;
+const SETTLES = /^年[^。；]*?决算/;
 /** 比2022年度…: a year that the document is compared with. */
 const COMPARED = /[比较与同]$/;
 
 /**
- * The fiscal year a text speaks of: the year most often printed as an account's (2023年度部门决算), else with 年度, else with 年
- * alone; years that something is compared with do not count. Null where no year is printed.
+ * The fiscal year a text speaks of: the year most often printed as an account's (2023年度部门决算), else with 决算 in its sentence, else
+ * with 年度, else with 年 alone; years that something is compared with do not count. Null where no year is printed.
  */
 export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): number | null {
   const years = numbers.filter(
@@ -81,8 +84,10 @@ export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): nu
   );
   const isAccount = ({ end }: NumberToken): boolean =>
     NAMES_ACCOUNT.test(flow.text.slice(end, end + ACCOUNT_REACH));
+  const settles = ({ end }: NumberToken): boolean => SETTLES.test(flow.text.slice(end, end + SENTENCE_REACH));
   return (
     mostNamedYear(years.filter(isAccount)) ??
+    mostNamedYear(years.filter(settles)) ??
     mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年度', end))) ??
     mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年', end)))
   );

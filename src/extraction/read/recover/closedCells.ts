@@ -6,13 +6,15 @@
 import type { Line } from '../../text/flow.ts';
 
 const PIPE = /[|｜]/;
+const PIPE_ALONE = /^\s*[|｜]\s*$/;
 const CLOSED = /^[^|｜]+[|｜]\s*$/;
 /** Fewer are lines that happen to end so. */
 const FEWEST = 4;
 
 /** The lines of `text`; those of such a table without their pipes, a cell each. */
-export function withoutClosingPipes(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!text.includes('|') && !text.includes('｜')) return lines;
+export function withoutClosingPipes(text: string, printed: readonly Line[]): readonly Line[] {
+  if (!text.includes('|') && !text.includes('｜')) return printed;
+  const lines = withPipesBelow(text, printed);
   const found: Line[] = [];
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
@@ -25,6 +27,20 @@ export function withoutClosingPipes(text: string, lines: readonly Line[]): reado
   }
   return found;
 }
+
+/** A pipe in a line of its own closes the cell in the line before it. */
+function withPipesBelow(text: string, lines: readonly Line[]): readonly Line[] {
+  const isPipe = (line: Line | undefined): boolean => PIPE_ALONE.test(textOf(text, line));
+  if (lines.filter(isPipe).length < FEWEST) return lines;
+  return lines.flatMap((line, index) => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (isPipe(line) && before && isOpen(text, before)) return [];
+    return next && isPipe(next) && isOpen(text, line) ? [{ start: line.start, end: next.end }] : [line];
+  });
+}
+
+/** A cell, or a line of prose, without a pipe. */
+const isOpen = (text: string, line: Line): boolean => !isBlank(text, line) && !hasPipe(text, line);
 
 const textOf = (text: string, line: Line | undefined): string =>
   line ? text.slice(line.start, line.end) : '';

@@ -1,0 +1,36 @@
+/**
+ * Text of which a converter lost all line ends: a statement table stands in the middle of a line, between sentences. Such a line is cut
+ * where its title, its unit and its body begin and where the text goes on, so that the table is told like any other.
+ */
+import type { Line } from '../../text/flow.ts';
+
+/** A paragraph may be as long, but holds no title of a table with its unit. */
+const LONG = 300;
+const HOLDS_TABLE = /[决決]\s*算[^。]{0,8}表\s[^。]{0,60}单\s*位\s*[:：]/;
+const CUT = new RegExp(
+  [
+    // Behind the title, before what heads the table.
+    String.raw`(?<=表)\s+(?=(?:金额|编制|填报)?单\s*位|部\s*门\s*[:：]|公开\s*\d)`,
+    // Behind the unit.
+    String.raw`(?<=单\s*位\s*[:：]\s*(?:万|亿)?元)\s+`,
+    // Before a heading or a note.
+    String.raw`\s+(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[）)]|第[一二三四五六]部分|注\s*[:：])`,
+  ].join('|'),
+  'g',
+);
+
+/** The lines of `text`; those that hold a table among other things in pieces. */
+export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    if (line.end - line.start < LONG) return [line];
+    const words = text.slice(line.start, line.end);
+    if (!HOLDS_TABLE.test(words)) return [line];
+    const pieces: Line[] = [];
+    let from = 0;
+    for (const { index, 0: space } of words.matchAll(CUT)) {
+      pieces.push({ start: line.start + from, end: line.start + index });
+      from = index + space.length;
+    }
+    return [...pieces, { start: line.start + from, end: line.end }];
+  });
+}

@@ -1,0 +1,25 @@
+/** Which of the years that a text prints it is of. */
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+
+describe('the fiscal year is the account’s', () => {
+  it.each([
+    [
+      'where the year of the next budget is printed as often',
+      '云岭局公布：2010年因公出国（境）费、公务用车购置及运行费和公务接待费的财政拨款预算数27.50万元、决算数24.80万元，2011年预算数26.80万元。2010年“三公”经费财政拨款预算中，公务接待费9.00万元。2011年“三公”经费财政拨款预算中，公务接待费8.00万元。',
+      2010,
+    ],
+    [
+      'where the next year’s budget stands first',
+      '一、2022年“三公”经费预算安排情况\n2022年度“三公”经费预算21.80万元，其中：公务接待费11.80万元。2022年度预算增加。\n二、2021年“三公”经费决算情况\n2021年“三公”经费支出20.10万元，其中：公务接待费12.30万元。',
+      2021,
+    ],
+    [
+      'and none that it is compared with',
+      '2023年度机关运行经费支出8.00万元，比2022年度决算数增加1.00万元，较2021年决算数增加2.00万元。',
+      2023,
+    ],
+  ])('%s', (_, text, year) => {
+    expect(readText(text).fiscalYear).toBe(year);
+  });
+});
