@@ -3,17 +3,17 @@
  * derived for their agencies, by the same SQL. It holds the rows that one made from nothing holds, though not in that order: new rows lie
  * behind the others. Where that is not sure it throws, and the file must be made whole.
  */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { derive } from '../../src/database/derive/derive.ts';
 import { createTable, identifier, isEnum, literal, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, tableOf, type Table } from '../../src/domain/tables.ts';
 import { JOINED_TABLES } from '../lib/joinMemory.ts';
 import { rowsOf } from './problems.ts';
 import { deriveSql, derivedTableSql } from './sqlFiles.ts';
+import { withTarget } from './target.ts';
 import { COMPARABLES_TYPES, listedValues, retype, typeName, valueTypesOf } from './valueTypes.ts';
-import { MEMORY, writeIdentity } from './write.ts';
+import { writeIdentity } from './write.ts';
 
 /** Tables that are derived of an agency or document by itself, and whose rows they are. */
 const OWNED = {
@@ -177,14 +177,7 @@ export async function patchDatabase(
   changed: readonly string[],
   version: string,
 ): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    memory_limit: MEMORY,
-    temp_directory: `${file}.spilled`,
-  });
-  const connection = await instance.connect();
-  try {
-    await connection.run(`ATTACH ${literal(file)} AS target`);
+  await withTarget(file, '', async (connection) => {
     await connection.run(`ATTACH ':memory:' AS part`);
     await requireKnownTables(connection);
     await connection.run('CREATE TABLE memory.changed (document_id VARCHAR)');
@@ -196,12 +189,5 @@ export async function patchDatabase(
     await takeAgencies(connection);
     await deriveAgain(connection);
     await nameAgain(connection, version);
-    await connection.run('CHECKPOINT target');
-    await connection.run('USE memory');
-    await connection.run('DETACH target');
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(`${file}.spilled`, { recursive: true, force: true });
-  }
+  });
 }

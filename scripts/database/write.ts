@@ -1,7 +1,7 @@
 /** Writes the database file from the CSV tables, told by their descriptors alone. */
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { FORMAT_VERSION } from '../../src/database/manifest.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
 import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
@@ -15,6 +15,7 @@ import {
   readCsv,
 } from '../../src/database/derive/schema.ts';
 import { deriveSql, macroStatements } from './sqlFiles.ts';
+import { withTarget } from './target.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
 const STORAGE_VERSION = 'v1.4.0';
@@ -26,9 +27,6 @@ const STORAGE_VERSION = 'v1.4.0';
 const [SMALL_BLOCK, LARGE_BLOCK] = [16_384, 65_536];
 /** Of the largest table, in bytes, some 150 documents. */
 const MANY_FIGURES = 4 * 1024 * 1024;
-
-/** What does not fit lies beside the file meanwhile; the process takes some hundred megabytes more. */
-export const MEMORY = '600MB';
 
 /** Names that readers search and sort by pinyin. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -102,31 +100,15 @@ export async function writeIdentity(
 
 /** Creates `file` (which must not exist) from the CSV tables in `directory`. Throws on any cell of another type. */
 export async function writeDatabase(file: string, directory: string, version: string): Promise<void> {
-  // One thread and kept order: the same rows then land in the same blocks.
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    memory_limit: MEMORY,
-    temp_directory: `${file}.spilled`,
-  });
-  const connection = await instance.connect();
   const { size } = await stat(join(directory, 'figures.csv'));
   const blockSize = size < MANY_FIGURES ? SMALL_BLOCK : LARGE_BLOCK;
-  try {
-    await connection.run(
-      `ATTACH ${literal(file)} AS target (STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${String(blockSize)})`,
-    );
+  const layout = `(STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${String(blockSize)})`;
+  await withTarget(file, layout, async (connection) => {
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
     await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
     for (const macro of macroStatements()) await connection.run(macro);
     await writeIdentity(connection, version, counts);
-    await connection.run('CHECKPOINT target');
-    await connection.run('USE memory');
-    await connection.run('DETACH target');
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    await rm(`${file}.spilled`, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,0 +1,33 @@
+/** An engine of its own for a database file that is written. */
+import { rm } from 'node:fs/promises';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { literal } from '../../src/database/derive/schema.ts';
+
+/** What does not fit lies beside the file meanwhile; the process takes some hundred megabytes more. */
+const MEMORY = '600MB';
+
+/** Attaches `file` as `target`, works, and leaves it written whole. `options`: of a file that is made. */
+export async function withTarget(
+  file: string,
+  options: string,
+  work: (connection: DuckDBConnection) => Promise<void>,
+): Promise<void> {
+  // One thread and kept order: the same rows then land in the same blocks.
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    memory_limit: MEMORY,
+    temp_directory: `${file}.spilled`,
+  });
+  const connection = await instance.connect();
+  try {
+    await connection.run(`ATTACH ${literal(file)} AS target ${options}`);
+    await work(connection);
+    await connection.run('CHECKPOINT target');
+    await connection.run('USE memory');
+    await connection.run('DETACH target');
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(`${file}.spilled`, { recursive: true, force: true });
+  }
+}
