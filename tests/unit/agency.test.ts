@@ -4,7 +4,7 @@ import { comparisonOf } from '../../src/comparison/comparison.ts';
 import { agencyFrame, type Frame } from '../../src/comparison/frame.ts';
 import { MEASURES } from '../../src/domain/measures.ts';
 import { latest, yearly } from '../../src/features/agency/comparisons.ts';
-import { peerOptions, shownPeerValue } from '../../src/features/agency/placing.ts';
+import { drawnRange, peerOptions, shownPeerValue } from '../../src/features/agency/placing.ts';
 import { functionTable, topicTable, yearsOf } from '../../src/features/agency/tables.ts';
 import { AGENCY_TOPICS } from '../../src/features/agency/topics.ts';
 import { metric } from '../../src/comparison/metrics.ts';
@@ -119,5 +119,28 @@ describe('peers', () => {
       unit: '万元／人',
     });
     expect(shownPeerValue(98.5, metric('execution:evaluation'))).toEqual({ value: 98.5, unit: '%' });
+  });
+});
+
+describe('what a strip of peers spans', () => {
+  const place = { ordinal: 0, rank: 1, scored_total: 9, peer_total: 9, q1: 10, median: 15, q3: 20 };
+  test.each([
+    ['all of them, where none lies far out', { lowest: 2, highest: 39, score: 12 }, { from: 2, to: 39 }],
+    [
+      'those near the middle half, where some lie far out',
+      { lowest: -400, highest: 9000, score: 12 },
+      { from: -10, to: 40 },
+    ],
+    ['the agency itself, however far out', { lowest: 0, highest: 9000, score: 700 }, { from: 0, to: 700 }],
+    ['all of them, where the agency has none', { lowest: 0, highest: 30, score: null }, { from: 0, to: 30 }],
+  ])('%s', (_, ends, range) => {
+    expect(drawnRange({ ...place, ...ends })).toEqual(range);
+  });
+  test('all of them, where half are the same; nothing, where nobody has the metric', () => {
+    expect(drawnRange({ ...place, q1: 0, q3: 0, lowest: 0, highest: 50, score: 0 })).toEqual({
+      from: 0,
+      to: 50,
+    });
+    expect(drawnRange({ ...place, q1: null, q3: null, lowest: null, highest: null, score: null })).toBeNull();
   });
 });

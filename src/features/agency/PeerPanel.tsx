@@ -21,7 +21,7 @@ import { TablePanel } from './TablePanel.tsx';
 
 const SPEC = cellSpec(PLACED.map(({ key }) => metric(key)));
 const CAVEAT = t(
-  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门。',
+  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。',
 );
 
 const untypedWords = ({ untyped_count: count }: AgencyProfile): string =>

@@ -95,6 +95,25 @@ export function placingSentence({ name, metric, own, place }: Placing): string {
   });
 }
 
+/** From the middle half on, in lengths of it: where more lie far out, they are named by an arrow, and the others can be told apart. */
+const REACH = 2;
+
+export interface DrawnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The values that the drawing spans: all of them, but few that lie far from the others; always the agency's own. Null without any. */
+export function drawnRange({ lowest, q1, q3, highest, score }: PeerPlace): DrawnRange | null {
+  if (lowest === null || q1 === null || q3 === null || highest === null) return null;
+  const reach = REACH * (q3 - q1);
+  if (reach === 0) return { from: lowest, to: highest };
+  return {
+    from: Math.max(lowest, Math.min(q1 - reach, score ?? q1)),
+    to: Math.min(highest, Math.max(q3 + reach, score ?? q3)),
+  };
+}
+
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
   country: t('中央'),
   province: t('省级'),
