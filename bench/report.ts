@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<Measurement['name'], readonly [title: string, abou
   ],
   pages: [
     'A cold visit to each page',
-    'First chart, table or text (`content`), the engine ready, their ratio, layout shift, bytes over the line. An agency’s page waits for the engine.',
+    'First chart, table or text (`content`), the engine ready, their ratio, layout shift, bytes over the line. An agency’s place among its peers and its lists come after the engine.',
   ],
   filter: [
     'A change of the filter',
