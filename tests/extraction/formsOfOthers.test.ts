@@ -109,6 +109,21 @@ describe('a target whose sign and unit have cells of their own', () => {
     expect(await indicators(page(rowOf(titles), share), 'a.html', ['outcome'])).toEqual(['not_comparable']);
   });
 
+  it('is read where the sign is a word; where it is another, what is below it is left until a first level is named', async () => {
+    const worded = [
+      titles,
+      ['产出指标', '数量指标', '巡护河道长度', '大于等于', '46', '公里', '48', '20', '20', '无'],
+      ['成本指标', '经济成本指标', '每公里养护成本', '约为', '2', '万元', '2', '20', '20', '无'],
+      ['社会成本指标', '停航天数', '≤', '3', '天', '2', '20', '20', '无'],
+      ['效益指标', '社会效益指标', '水质达标率', '不低于', '90', '%', '92', '20', '20', '无'],
+    ];
+    const columns = ['level3', 'target', 'target_operator', 'actual', 'outcome'];
+    expect(await indicators(cellALine(worded), 'a.txt', columns)).toEqual([
+      '巡护河道长度 大于等于46公里 >= 48 exceeded',
+      '水质达标率 不低于90% >= 92 exceeded',
+    ]);
+  });
+
   it('keeps its place, cell by cell', async () => {
     const { tables, text } = await extractDocument(
       utf8(tabbed([titles, ...rows])),

@@ -92,9 +92,10 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   };
 }
 
-/** What stands behind a label, without its colon. */
-function printedName(text: string, from: number, end: number): Printed {
-  const start = text.charAt(from) === ':' && from < end ? from + 1 : from;
+/** What stands behind a label, without its colon and the rule that Markdown draws below. */
+function printedName(text: string, from: number, to: number): Printed {
+  const start = text.charAt(from) === ':' && from < to ? from + 1 : from;
+  const end = start + text.slice(start, to).replace(/-{3,}$/, '').length;
   return { value: text.slice(start, end), start, end };
 }
 

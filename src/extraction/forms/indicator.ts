@@ -24,5 +24,7 @@ export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);
 /** A target of words, by what its column 指标性质 prints. */
 export const OF_WORDS = /^定性(?:指标)?$/;
 
+const SIGN = /^(?:[<>≤≥]=?|=[<>]?|[大小]于或?等于|[等大小]于|不[少低小]于|不超过|不[多高大]于)$/;
+
 /** Is the folded text what the column 指标性质 prints, and nothing else? */
-export const isSign = (text: string): boolean => /^(?:[<>≤≥]=?|=[<>]?)$/.test(text) || OF_WORDS.test(text);
+export const isSign = (text: string): boolean => SIGN.test(text) || OF_WORDS.test(text);

@@ -16,24 +16,31 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
   const first = columns.indexOf('sign');
   const rows: IndicatorRow[] = [];
   let from = 0;
-  cells.forEach((cell, at) => {
-    if (at <= from || !isSign(cell.text)) return;
+  // A row that was not read may have named the first level of those below.
+  let lost = false;
+  for (const [at, cell] of cells.entries()) {
+    if (at <= from || !isSign(cell.text)) continue;
     const withoutUnit = columns.filter((column) => column !== 'unit');
     const layout = [columns, withoutUnit].find((candidate) => isUnder(cells, at - first, candidate));
-    if (!layout) return;
-    const names = namesStart(cells, from, at, levels);
-    if (rows.length > 0) addReason(rows, columns, cells.slice(from, names));
-    const named = levelNames(cells.slice(names, at), levels);
-    if (!named) return;
+    if (!layout) continue;
     const last = layout.lastIndexOf('score');
+    const start = namesStart(cells, from, at, levels);
+    const holdsRow = cells
+      .slice(start, at)
+      .some(({ text }, index) => isBare(cells[start + index]) || isSign(text));
+    const named = levelNames(cells.slice(holdsRow ? lastLevels(cells, at, levels) : start, at), levels);
+    if (rows.length > 0 && !holdsRow) addReason(rows, columns, cells.slice(from, start));
+    from = at - first + last + 1;
+    lost ||= holdsRow || !named;
+    if (!named || (lost && named.level1.length === 0)) continue;
+    lost = false;
     const found: Partial<Record<Column, Printed>> = { ...named };
     layout.slice(first, last + 1).forEach((column, offset) => {
       found[column] = [...(found[column] ?? []), ...spanOf(cells.slice(at + offset, at + offset + 1))];
     });
     rows.push(found);
-    from = at - first + last + 1;
-  });
-  if (rows.length > 0) addReason(rows, columns, cells.slice(from));
+  }
+  if (rows.length > 0 && !lost) addReason(rows, columns, cells.slice(from));
   return rows;
 }
 
@@ -54,6 +61,15 @@ function isUnder(cells: readonly Word[], start: number, columns: readonly Column
 function namesStart(cells: readonly Word[], from: number, sign: number, levels: LevelWords): number {
   for (let at = from; at < sign; at++) if (opensLevel(cells[at]?.text ?? '', levels)) return at;
   return from === 0 ? 0 : sign - 1;
+}
+
+/** The levels that are named last before the sign. */
+function lastLevels(cells: readonly Word[], sign: number, levels: LevelWords): number {
+  const isLevel = (at: number): boolean => opensLevel(cells[at]?.text ?? '', levels);
+  let at = sign - 1;
+  while (at > 0 && !isLevel(at)) at--;
+  while (at > 0 && isLevel(at - 1)) at--;
+  return at;
 }
 
 /** What stands between a score and the names of the next row is the last column's. */
