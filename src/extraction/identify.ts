@@ -16,7 +16,7 @@ const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');
 const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,60}?)(?:${ACCOUNT})`, 'g');
 /** 青溪县文联2021年度部门整体支出绩效评价报告. */
 const REPORT = new RegExp(
-  `(${NAME}{2,60}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:自我?评价?|评价)(?:工作)?(?:情况)?的?报告`,
+  `(${NAME}{2,60}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?的?报告`,
   'g',
 );
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');

@@ -13,9 +13,9 @@ export interface ReportTitle {
 }
 
 const TITLE_REACH = 300;
-const TITLE = /绩效(?:自我?评价?|评价)(?:工作)?(?:情况)?的?报告/;
+const TITLE = /绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?的?报告/;
 /** Before the title of a report that is part of an account or a budget. */
-const OF_OTHERS = /决算|预算(?!绩效|项目|整体|支出绩效)|绩效(?:管理)?办法|通知/;
+const OF_OTHERS = /决算|预算(?!绩效|项目|整体|支出绩效)|绩效(?:管理)?办法|通知(?!公告)/;
 
 /** The title of a report that the text begins with; null where it begins otherwise. */
 export function reportTitleOf({ text, gaps }: Flow): ReportTitle | null {
