@@ -3,8 +3,10 @@
  * report are a whole region's. Told by the title and by the words that the text counts most on; never by one mention.
  */
 import type { ExtractionErrorCode } from './errors.ts';
+import { tellsResults } from './forms/formsAlone.ts';
+import { reportTitleOf } from './forms/reportAlone.ts';
 import { agencyNameOf } from './identify.ts';
-import type { Flow } from './text/flow.ts';
+import { GAP, type Flow } from './text/flow.ts';
 
 type Refused = Extract<
   ExtractionErrorCode,
@@ -59,6 +61,27 @@ const OF_PLACE = new RegExp(
 const OF_MANY =
   /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部门|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
 
+/** What a body says of its own whole: 某局2022年“三公”经费支出合计12.40万元. */
+const OWN_TOTAL =
+  /([\u4e00-\u9fff]{3,24}?(?:局|厅|委|部|院|署|委员会|办公室|中心|学校|大学|政府))(?:19|20)\d\d年度?(?:部门)?(?:决算)?[^。；，\d]{0,8}(?:三公经费|收入(?:决算)?(?:总计|合计)|支出(?:决算)?(?:总计|合计)|收支总计|决算)[^。；，\d]{0,14}\d[\d.，]*(?:万|亿)?元/g;
+/** The parts of an account; a department tells of its units in them. */
+const ACCOUNT_PARTS = /第[一二三四五六]部分|[一二三四五六七八]、[^。，；]{0,30}?(?:情况|说明|概况)/;
+const OF_UNITS = /(?:所属|下属|直属|本级|汇总)/;
+
+const LEADS_IN = /^.*?(?:日前|近日|昨日|昨天|今天|同时|其中|此外|而|据悉|显示)/;
+
+/** Do two bodies, neither of them part of the other, each have a total of their own where no account is told in parts? */
+function isOfTwo({ text, gaps }: Flow): boolean {
+  if (ACCOUNT_PARTS.test(text) || OF_UNITS.test(text)) return false;
+  const names = [...text.matchAll(OWN_TOTAL)].map(({ 1: name = '', index }) => {
+    const end = index + name.length;
+    let start = end - 1;
+    while (start > index && (gaps[start] ?? GAP.none) < GAP.line) start--;
+    return text.slice(start, end).replace(LEADS_IN, '');
+  });
+  return names.some((name) => names.some((other) => !name.includes(other) && !other.includes(name)));
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Why the document is not read, or null where it may be an account. */
@@ -68,6 +91,7 @@ export function refusedKind(flow: Flow): Refused | null {
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
   if (!OF_BODY.test(title) && isOfRegion(flow, title)) return 'region-summary';
   if (!OF_BODY.test(title) && OF_MANY.test(title)) return 'not-a-disclosure';
+  if (isOfTwo(flow)) return 'not-a-disclosure';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
   if (ofBody >= 0) {
@@ -76,6 +100,7 @@ export function refusedKind(flow: Flow): Refused | null {
     return ofGovernment >= 0 && (reports || laidBefore) ? 'government-accounts' : null;
   }
   if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
+  if (reportTitleOf(flow) || tellsResults(flow)) return null;
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
   if (planned === 0) return null;
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';

@@ -6,6 +6,7 @@ export type ExtractionErrorCode =
   | 'government-accounts'
   | 'region-summary'
   | 'not-a-disclosure'
+  | 'evaluation-report'
   | 'empty'
   | 'encoding'
   | 'scanned'
@@ -27,6 +28,8 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'region-summary':
     '这是一个地区“三公”经费的汇总，不是一个部门的决算：其中的金额是当地各部门的合计，不能当作一个部门的决算数读取。请导入部门决算公开文件。',
   'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
+  'evaluation-report':
+    '这是绩效评价（自评）报告，不是部门决算：其中没有能够确切读取的得分和资金，其余金额不能当作决算数读取。请导入部门决算公开文件或绩效自评表。',
   empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请先做文字识别（OCR）再导入。',
   encoding:
     '文字编码无法识别，或文件中有损坏的字符。请用记事本或 WPS 打开，确认文字正常后另存为 UTF-8 编码再导入。',

@@ -14,6 +14,11 @@ const ACCOUNT =
 /** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
 const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');
 const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,60}?)(?:${ACCOUNT})`, 'g');
+/** 青溪县文联2021年度部门整体支出绩效评价报告. */
+const REPORT = new RegExp(
+  `(${NAME}{2,60}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?的?报告`,
+  'g',
+);
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
 const OVERVIEW = /(?:第一部分|一、)([\u4e00-\u9fff()]{4,40}?)(?:单位|部门)?概况/g;
 /** 云岭县第一小学是云岭县教育局直属的事业单位。 */
@@ -50,7 +55,8 @@ export function agencyNameOf(flow: Flow): string {
     titled ||
     firstName(flow, flow.text, STAFF) ||
     firstName(flow, opening, OVERVIEW) ||
-    firstName(flow, opening, OF_ITSELF, SHORTEST_TOLD)
+    firstName(flow, opening, OF_ITSELF, SHORTEST_TOLD) ||
+    firstName(flow, opening, REPORT)
   );
 }
 

@@ -110,6 +110,47 @@ describe('news of many bodies at once are no disclosure', () => {
   });
 });
 
+describe('news of two bodies are of neither', () => {
+  it.each([
+    '本报讯 昨日，青溪市水务局2022年“三公”经费支出合计12.40万元，比上年减少1.10万元。\n青溪市教育局2022年“三公”经费支出合计18.20万元，其中公务接待费3.20万元。',
+    '甲省司法厅、丙省水利厅公布2022年部门决算\n甲省司法厅2022年度收入总计8120.40万元，“三公”经费支出112.40万元。\n丙省水利厅2022年度收入总计9120.40万元，“三公”经费支出122.40万元。',
+  ])('%s', (text) => {
+    expect(codeOf(text)).toBe('not-a-disclosure');
+  });
+
+  it.each([
+    [
+      'one body, called by its name and in short',
+      '青溪市水务局2022年“三公”经费决算\n青溪市水务局2022年“三公”经费支出合计12.40万元，比上年减少1.10万元。水务局2022年决算支出合计312.40万元。',
+    ],
+    [
+      'an account that names its unit',
+      '青溪市水务局2022年部门决算\n一、收入支出决算总体情况\n青溪市水务局2022年度收入总计812.40万元，支出总计812.40万元。青溪市河道管理中心2022年度收入总计112.40万元。',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(codeOf(text)).toBe('read');
+  });
+});
+
+describe('a report on an evaluation that tells nothing sure is refused by name', () => {
+  it.each([
+    [
+      'of projects that it does not name',
+      '青溪县文联2021年度项目支出绩效评价报告\n一、项目概况\n2021年采风活动经费年初预算30万元，实际支出28.50万元。\n二、评价结论\n项目绩效评价得分92分。',
+    ],
+    [
+      'on a page with a menu',
+      '首页 > 通知公告 > 青溪县文联2021年度项目支出绩效单位自评报告\n青溪县文联2021年度项目支出绩效单位自评报告\n一、基本情况\n2021年年初批复预算8个项目985.00万元。',
+    ],
+    [
+      'that tells of income and of “三公” expenses',
+      '青溪县文联2021年度部门整体支出绩效评价报告\n一、收入情况\n2021年收入合计812.40万元。\n二、“三公”经费情况\n“三公”经费支出2.40万元，比上年减少0.10万元。',
+    ],
+  ])('%s', (_, text) => {
+    expect(codeOf(text)).toBe('evaluation-report');
+  });
+});
+
 describe('a government’s report is refused by name', () => {
   it.each([
     [
@@ -162,6 +203,10 @@ describe('an account is read', () => {
     [
       'that compares with its budget and never says 决算',
       '一、“三公”经费支出情况\n2022年度本单位一般公共预算财政拨款安排的“三公”经费支出2.00万元，较上年减少0.10万元。\n二、与年初预算对比情况\n公务接待费支出2.00万元，年初预算为2.90万元。',
+    ],
+    [
+      'with a report behind it, which its page names first',
+      '2023年度青溪县文联部门决算\n附件：青溪县文联部门整体支出绩效评价报告\n一、收入支出决算总体情况说明\n2023年度收入总计812.40万元，支出总计812.40万元。',
     ],
     ['in one sentence', '一、政府采购支出情况\n2023年度政府采购支出总额7.00万元。'],
   ])('%s', (_, text) => {

@@ -8,8 +8,12 @@ import type { FormHead, Printed } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { rowQuote } from './rowQuote.ts';
 
-/** Columns of indicators.csv that are called otherwise than in the form's reading. */
-const INDICATOR_FIELDS: Readonly<Record<string, string>> = { reason: 'deviation_reason' };
+/** Columns of indicators.csv that are called otherwise than in the form's reading, or not there. */
+const INDICATOR_FIELDS: Readonly<Record<string, string>> = {
+  reason: 'deviation_reason',
+  sign: '',
+  unit: '',
+};
 
 export interface EvaluationCell extends SourceRange {
   /** `head`, `funding-1`, `indicator-1`: with the ordinal of the row in its table. */

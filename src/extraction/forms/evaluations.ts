@@ -8,7 +8,8 @@ import type { Stream } from '../text/stream.ts';
 import { readHead, type FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
-import { proseEvaluations } from './reports.ts';
+import { readReport, type ReportTitle } from './reportAlone.ts';
+import { proseEvaluations, type ProseEvaluation } from './reports.ts';
 
 export interface Evaluation {
   readonly scope: 'overall' | 'project';
@@ -21,30 +22,32 @@ export interface Evaluation {
   readonly indicators: readonly Indicator[];
 }
 
-/** In the order of the text. */
+/** In the order of the text. `alone`: the title of a report that the document is, and nothing else. */
 export function evaluationsOf(
   document: Document,
   flow: Flow,
   stream: Stream,
   sections: readonly SectionSpan[],
   words: FormWords,
+  alone: ReportTitle | null,
 ): Evaluation[] {
   const forms = sections.flatMap((section) => formOf(document, flow, stream, section, words) ?? []);
-  const reports = proseEvaluations({ flow, stream, sections }).map(
-    ({ scope, name, amounts, start, end }): Evaluation => ({
-      scope,
-      told: true,
-      start,
-      end,
-      indicators: [],
-      head: {
-        names: { name: { value: name, start, end: start } },
-        unit: '万元',
-        amounts,
-        funding: [],
-      },
-    }),
-  );
+  const told = alone
+    ? reportBeside(forms, readReport(flow, alone))
+    : proseEvaluations({ flow, stream, sections });
+  const reports = told.map(({ scope, name, amounts, start, end }): Evaluation => ({
+    scope,
+    told: true,
+    start,
+    end,
+    indicators: [],
+    head: {
+      names: { name: { value: name, start, end: start } },
+      unit: '万元',
+      amounts,
+      funding: [],
+    },
+  }));
   return joined(forms, reports).sort((a, b) => a.start - b.start);
 }
 
@@ -65,6 +68,16 @@ function formOf(
   const scope = section.region === 'overall_form' ? 'overall' : 'project';
   return { scope, told: false, head, start, end, indicators };
 }
+
+/** The forms behind a report say the same in cells. */
+const reportBeside = (
+  forms: readonly Evaluation[],
+  report: ProseEvaluation | null,
+): readonly ProseEvaluation[] =>
+  report === null ||
+  forms.some(({ scope, head }) => scope === report.scope && Object.keys(head.amounts).length > 0)
+    ? []
+    : [report];
 
 /** The overall evaluation's form may leave its amounts and score to its report: the two are one evaluation. */
 function joined(forms: readonly Evaluation[], reports: readonly Evaluation[]): Evaluation[] {

@@ -57,7 +57,9 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   if (!label) return null;
   const parts = words.parts && partLines(text, words.parts, label.end, end);
   if (parts) return partsHead(text, label.end, parts);
-  const money = find(text, labels.money, label.end, end);
+  const first = find(text, labels.goals, label.end, end);
+  // A form may print no money.
+  const money = find(text, labels.money, label.end, end) ?? (first && { ...first, end: first.start });
   if (!money) return null;
   const goals = find(text, labels.goals, money.end, end)?.start ?? end;
   const department = find(text, labels.department, label.end, money.start);
@@ -90,9 +92,10 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   };
 }
 
-/** What stands behind a label, without its colon. */
-function printedName(text: string, from: number, end: number): Printed {
-  const start = text.charAt(from) === ':' && from < end ? from + 1 : from;
+/** What stands behind a label, without its colon and the rule that Markdown draws below. */
+function printedName(text: string, from: number, to: number): Printed {
+  const start = text.charAt(from) === ':' && from < to ? from + 1 : from;
+  const end = start + text.slice(start, to).replace(/-{3,}$/, '').length;
   return { value: text.slice(start, end), start, end };
 }
 

@@ -5,6 +5,8 @@ import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
 /** The range is that of the row. A level that a merged cell prints for several rows is in each of them. */
 export interface Indicator extends SourceRange {
   readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;
+  /** What target and result are counted in, where a cell of its own says so; else empty. */
+  readonly unit: string;
   /** The cells of the row that are filled; null: of a column that is not read. */
   readonly cells: readonly { readonly column: IndicatorColumn | null; readonly cell: Cell }[];
 }
@@ -18,3 +20,11 @@ export const endsIndicators = (cells: readonly Cell[], { ends }: IndicatorWords)
 
 /** A name that the department left as the template has it: ...... */
 export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);
+
+/** A target of words, by what its column 指标性质 prints. */
+export const OF_WORDS = /^定性(?:指标)?$/;
+
+const SIGN = /^(?:[<>≤≥]=?|=[<>]?|[大小]于或?等于|[等大小]于|不[少低小]于|不超过|不[多高大]于)$/;
+
+/** Is the folded text what the column 指标性质 prints, and nothing else? */
+export const isSign = (text: string): boolean => SIGN.test(text) || OF_WORDS.test(text);

@@ -2,13 +2,13 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
-import { endsIndicators, isIndicatorHeader, isPlaceholder, type Indicator } from './indicator.ts';
+import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
+import { formTable, type Columns, type IndicatorCells } from './columns.ts';
+import { endsIndicators, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
 
-type Columns = Partial<Record<IndicatorColumn, number>>;
 /** The same by the index of the header's cell. */
 type Titles = (IndicatorColumn | undefined)[];
 
@@ -17,40 +17,27 @@ const SHIFTS = [0, 1, 2, -1];
 
 /** None where no row has the titles of the columns. */
 export function readIndicators(given: readonly Row[], words: IndicatorWords): Indicator[] {
-  const rows = given.map((row) => row.cells);
-  const head = rows.findIndex(isIndicatorHeader);
-  const header = rows[head];
-  if (!header) return [];
-  const columns = columnsOf(header, words);
+  const table = formTable(given, words);
+  if (!table) return [];
   const titles: Titles = [];
-  for (const [column, index] of Object.entries(columns)) titles[index] = column as IndicatorColumn;
+  for (const [column, index] of Object.entries(table.columns)) titles[index] = column as IndicatorColumn;
   const indicators: Indicator[] = [];
-  for (const row of rows.slice(head + 1)) {
-    if (endsIndicators(row, words)) break;
-    const indicator = indicatorOf(row, columns, titles, indicators.at(-1));
+  for (const row of table.rows) {
+    if (endsIndicators(row.cells, words)) break;
+    const indicator = indicatorOf(row, table.columns, titles, words, indicators.at(-1));
     if (indicator) indicators.push(indicator);
   }
   return indicators;
 }
 
-function columnsOf(header: readonly Cell[], words: IndicatorWords): Columns {
-  const columns: Columns = {};
-  header.forEach((cell, index) => {
-    const title = foldText(cell.text);
-    if (title.includes('上年')) return;
-    const known = words.columns.find(([pattern]) => pattern.test(title));
-    if (known && columns[known[1]] === undefined) columns[known[1]] = index;
-  });
-  return columns;
-}
-
 function indicatorOf(
-  row: readonly Cell[],
+  { cells: row, unit }: IndicatorCells,
   columns: Columns,
   titles: Titles,
+  words: IndicatorWords,
   above: Indicator | undefined,
 ): Indicator | null {
-  const shift = SHIFTS.find((candidate) => fits(row, columns, candidate));
+  const shift = SHIFTS.find((candidate) => fits(row, columns, candidate, words));
   if (shift === undefined) return null;
   const at = (column: IndicatorColumn): number => (columns[column] ?? NaN) - shift;
   // A name set one column to the left stands where a second level would.
@@ -69,13 +56,13 @@ function indicatorOf(
     start = Math.min(start, cell.start);
     end = Math.max(end, cell.end);
   });
-  return { texts, cells, start, end };
+  return { texts, unit, cells, start, end };
 }
 
 const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';
 
 /** A row lies under its header where weight and score are numbers, and a name and a target stand in their columns. */
-function fits(row: readonly Cell[], columns: Columns, shift: number): boolean {
+function fits(row: readonly Cell[], columns: Columns, shift: number, words: IndicatorWords): boolean {
   const at = (column: IndicatorColumn): string | undefined => {
     const index = columns[column];
     return index === undefined ? undefined : foldText(textAt(row, index - shift));
@@ -87,6 +74,8 @@ function fits(row: readonly Cell[], columns: Columns, shift: number): boolean {
   const name = [at('level3'), at('level2')].find((text) => text !== undefined && text !== '') ?? '';
   if (!numeric || name === '' || isPlaceholder(name)) return false;
   if (/^[<>=≤≥]/.test(name) || decimalOf(name) !== null) return false;
+  if ([at('target'), at('actual')].some((text) => text !== undefined && isLevelName(text, words)))
+    return false;
   // Where no weight tells rows from others, a row may have been left without its values.
   return at('target') !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
 }

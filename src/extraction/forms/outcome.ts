@@ -14,6 +14,8 @@ export interface TargetTexts {
   readonly name: string;
   readonly target: string;
   readonly actual: string;
+  /** What both are counted in, where a column of its own says so. */
+  readonly unit?: string;
 }
 
 export interface TargetReading {
@@ -83,9 +85,16 @@ function compared(wanted: number, got: number, target: Quantity, texts: TargetTe
 /** A result that repeats the target, sign and all (≤376.03万元), is no result; nor is one that is a bound itself. */
 const isNoResult = ({ operator }: Quantity): boolean => operator !== null && operator !== '=';
 
+/** 97 below 度量单位 % is 97%; 0.97 below it may be the same, and stays a number. */
+function inUnit(actual: Quantity | null, target: Quantity | null, printed: string): Quantity | null {
+  const unit = foldText(printed);
+  if (!actual || !target || actual.unit !== '' || unit === '' || target.unit !== unit) return actual;
+  return isRate(unit) && actual.value <= 1 && target.value > 1 ? actual : { ...actual, unit };
+}
+
 export function readTarget(texts: TargetTexts): TargetReading {
   const target = readQuantity(texts.target);
-  const actual = readQuantity(texts.actual);
+  const actual = inUnit(readQuantity(texts.actual), target, texts.unit ?? '');
   const outcome = (): Outcome => {
     if (!target || !actual || isNoResult(actual)) return 'not_comparable';
     const [wanted, got] = [scaled(target), scaled(actual)];

@@ -55,7 +55,11 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
   return rows;
 }
 
-function indicatorRow(id: string, ordinal: number, { texts, start, end }: Indicator): Record<string, Cell> {
+function indicatorRow(
+  id: string,
+  ordinal: number,
+  { texts, unit, start, end }: Indicator,
+): Record<string, Cell> {
   const text = (column: IndicatorColumn): string => texts[column] ?? '';
   const number = (column: IndicatorColumn): string | null => decimalOf(foldText(text(column)));
   const { target, actual, outcome } = readTarget({
@@ -64,6 +68,7 @@ function indicatorRow(id: string, ordinal: number, { texts, start, end }: Indica
     name: text('level3'),
     target: text('target'),
     actual: text('actual'),
+    unit,
   });
   return {
     evaluation_id: id,

@@ -13,13 +13,16 @@ export interface Word {
   readonly gap: number;
 }
 
-/** Words of flow characters `[start, end)`, parted at gaps of at least `parting`. */
-export function wordsOf(flow: Flow, start: number, end: number, parting: number): Word[] {
+/**
+ * Words of flow characters `[start, end)`, parted at gaps of at least `parting`. `joinsSigns`: whether a sign and a number in the next
+ * line are one.
+ */
+export function wordsOf(flow: Flow, start: number, end: number, parting: number, joinsSigns = true): Word[] {
   const words: Word[] = [];
   let from = start;
   for (let index = start + 1; index <= end; index++) {
     const gap = index < end ? (flow.gaps[index] ?? GAP.none) : GAP.page;
-    if (index < end && (gap < parting || atPoint(flow, index))) continue;
+    if (index < end && (gap < parting || atPoint(flow, index, joinsSigns))) continue;
     words.push({
       text: flow.text.slice(from, index),
       start: from,
@@ -32,13 +35,13 @@ export function wordsOf(flow: Flow, start: number, end: number, parting: number)
 }
 
 /** `99.` and `5%` on two lines are one number, `>` and `=95%` one target. */
-function atPoint(flow: Flow, index: number): boolean {
+function atPoint(flow: Flow, index: number, joinsSigns: boolean): boolean {
   const before = flow.text.charAt(index - 1);
   const after = flow.text.charAt(index);
   if (before === '.') return isDigit(flow.text.charAt(index - 2)) && isDigit(after);
   if (after === '.') return isDigit(before) && isDigit(flow.text.charAt(index + 1));
   if (!OPERATORS.includes(before)) return false;
-  return (after === '=' || isDigit(after)) && (flow.gaps[index] ?? GAP.none) >= GAP.line;
+  return (after === '=' || (joinsSigns && isDigit(after))) && (flow.gaps[index] ?? GAP.none) >= GAP.line;
 }
 
 const OPERATORS = '<>=≤≥';

@@ -47,6 +47,14 @@ export const levelWords = (
   scope: 'project' | 'overall',
 ): LevelWords => ({ margin, level1: level1[scope], level2 });
 
+/** Is the text the table's margin, or the name of a first or second level, whole? */
+export const opensLevel = (text: string, { margin, level1, level2 }: LevelWords): boolean =>
+  [margin, level2, level1].some((pattern) => pattern.exec(text)?.[0] === text);
+
+/** Is it such a name in a form of either scope? None is a target or a result. */
+export const isLevelName = (text: string, words: IndicatorWords): boolean =>
+  opensLevel(text, levelWords(words, 'project')) || opensLevel(text, levelWords(words, 'overall'));
+
 const MONEY_UNIT = '(?:\\((万?元)\\))?';
 const any = (sources: readonly string[]): string =>
   sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`;

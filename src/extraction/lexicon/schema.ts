@@ -142,7 +142,10 @@ export const INDICATOR_COLUMNS = [
   'level1',
   'level2',
   'level3',
+  // ≥ and 公里 of a target whose number has a cell of its own.
+  'sign',
   'target',
+  'unit',
   'actual',
   'completion',
   'weight',

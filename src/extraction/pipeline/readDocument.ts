@@ -8,7 +8,10 @@ import type { Claim, Explanation, UnreadReason } from '../figures/claims.ts';
 import { operatingMeasureOf, type AgencyType } from '../figures/operating.ts';
 import { readSection } from '../figures/reader.ts';
 import { evaluationsOf, type Evaluation } from '../forms/evaluations.ts';
+import { formsAlone } from '../forms/formsAlone.ts';
+import { reportTitleOf, type ReportTitle } from '../forms/reportAlone.ts';
 import type { Templates } from '../lexicon/compile.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { plainDocument } from '../read/plain.ts';
 import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
@@ -54,6 +57,45 @@ const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
   'three_public',
 ]);
 
+/** Headings of an account say so: a report tells of 收入情况 and “三公”经费 too. */
+const FEWEST_HEADINGS = 2;
+const isAccountsOwn = (spans: readonly SectionSpan[], { text }: Stream): boolean =>
+  spans.filter(
+    ({ region, heading, start }) => OF_ACCOUNTS.has(region) && text.slice(heading, start).includes('决算'),
+  ).length >= FEWEST_HEADINGS;
+
+const isForm = ({ region }: SectionSpan): boolean => region === 'overall_form' || region === 'project_form';
+
+/** The sections, where the document is not forms or a report alone. */
+function spansOf(
+  found: readonly SectionSpan[],
+  flow: Flow,
+  stream: Stream,
+  { forms }: Lexicon,
+  alone: ReportTitle | null,
+): readonly SectionSpan[] {
+  const isTitled = found.some((span) => isForm(span) || OF_ACCOUNTS.has(span.region));
+  const untitled = isTitled ? [] : formsAlone(flow, stream, forms);
+  if (alone) return sectionsOfReport([...found, ...untitled], stream, alone);
+  return untitled.length > 0 ? untitled : found;
+}
+
+/** The report, and the forms behind it. */
+function sectionsOfReport(
+  spans: readonly SectionSpan[],
+  { text, positions }: Stream,
+  title: ReportTitle,
+): SectionSpan[] {
+  const at = (position: number): number => {
+    const index = positions.findIndex((one) => one >= position);
+    return index < 0 ? text.length : index;
+  };
+  const forms = spans.filter(isForm);
+  const end = forms[0]?.heading ?? text.length;
+  const [heading, start] = [at(title.start), at(title.end)];
+  return start > end ? forms : [{ region: 'report', heading, start, end }, ...forms];
+}
+
 /** Whether the grammar reads it; tables and forms are read by their cells. */
 export const isProse = (section: SectionSpan): boolean => !NOT_READ.has(section.region);
 
@@ -82,7 +124,9 @@ export function readDocument(
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
   const stream = streamOf(flow, numbers, fiscalYear);
   const lexicon = templates.tell(flow.text);
-  const spans = sectionsOf(flow, stream, lexicon);
+  const found = sectionsOf(flow, stream, lexicon);
+  const alone = isAccountsOwn(found, stream) ? null : reportTitleOf(flow);
+  const spans = spansOf(found, flow, stream, lexicon, alone);
   const document = recovered(given, flow, formPassages(stream, spans), lexicon);
   const statements = statementTables(document, fiscalYear, lexicon.statements);
   const outside = outsideOf(flow, statements);
@@ -100,12 +144,13 @@ export function readDocument(
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms);
+  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, alone);
   const isAccount =
     claims.length > 0 ||
     statements.some((table) => table.figures.length > 0) ||
     sections.some((section) => OF_ACCOUNTS.has(section.region));
-  if (!isAccount && evaluations.length === 0) throw unreadableAsDisclosure('no-sections');
+  if (!isAccount && evaluations.length === 0)
+    throw unreadableAsDisclosure(alone ? 'evaluation-report' : 'no-sections');
   const operating = operatingMeasureOf(flow, agencyType);
   return {
     template: lexicon.id,

@@ -4,27 +4,19 @@
  * cells around them are.
  */
 import type { Table as DocumentTable } from '../../../document/document.ts';
-import {
-  levelWords,
-  type IndicatorColumn,
-  type IndicatorWords,
-  type LevelWords,
-} from '../../../lexicon/formWords.ts';
+import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
+import { levelNames } from './levelNames.ts';
+import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed, type Scope } from './table.ts';
+import { listedIn, type Column, type Listed } from './titles.ts';
+import { unscoredRows } from './unscored.ts';
 
-type Column = IndicatorColumn | 'other';
-
-const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
-/** The longest title that may stand in the header. */
-const LONGEST_TITLE = 18;
 
-interface Listed {
-  readonly header: readonly Word[];
-  readonly columns: readonly Column[];
-  readonly cells: readonly Word[];
+interface Scored extends Listed {
+  /** Indices of their columns. */
   readonly weight: number;
   readonly score: number;
 }
@@ -45,62 +37,48 @@ export function listedTable(
   scope: Scope,
   words: IndicatorWords,
 ): DocumentTable | null {
-  const listed = tableOf(wordsOf(flow, start, end, GAP.cell), words) ?? spacedTable(flow, start, end, words);
   const levels = levelWords(words, scope);
-  const [first, last] = [listed?.header[0], listed?.header.at(-1)];
-  if (!listed || !first || !last) return null;
-  const rows = rowsOf(listed, levels).flatMap((row) => indicatorRow(listed, row, levels) ?? []);
-  return indicatorTable(flow, sourceRange(flow, first.start, last.end), rows);
+  const made = ({ header }: Listed, rows: readonly IndicatorRow[]): DocumentTable | null => {
+    const [first, last] = [header[0], header.at(-1)];
+    return first && last ? indicatorTable(flow, sourceRange(flow, first.start, last.end), rows) : null;
+  };
+  for (const gap of [GAP.cell, GAP.space]) {
+    const signed = listedIn(wordsOf(flow, start, end, gap, false), words);
+    if (signed && hasSigns(signed)) {
+      const rows = signedRows(signed, levels);
+      if (rows.length > 0) return made(signed, rows);
+    }
+  }
+  const lines = listedIn(wordsOf(flow, start, end, GAP.cell), words);
+  const table = scored(lines) ?? spacedTable(flow, start, end, words);
+  if (table)
+    return made(
+      table,
+      rowsOf(table, levels).flatMap((row) => indicatorRow(table, row, levels) ?? []),
+    );
+  return lines && made(lines, unscoredRows(lines, levels));
+}
+
+function scored(listed: Listed | null): Scored | null {
+  if (!listed?.columns.includes('target')) return null;
+  const [weight, score] = [listed.columns.indexOf('weight'), listed.columns.indexOf('score')];
+  return weight < 0 || score < weight ? null : { ...listed, weight, score };
 }
 
 /** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
-function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {
-  const table = tableOf(wordsOf(flow, start, end, GAP.space), words);
+function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
+  const table = scored(listedIn(wordsOf(flow, start, end, GAP.space), words));
   return table && table.score - table.weight > 1 ? table : null;
 }
 
-function tableOf(lines: readonly Word[], words: IndicatorWords): Listed | null {
-  const level3 = lines.findIndex((line) => line.text === '三级指标');
-  if (level3 < 0) return null;
-  const columns: Column[] = ['level3'];
-  let at = level3 + 1;
-  for (let column = columnOf(lines[at], words); column; column = columnOf(lines[++at], words))
-    columns.push(column);
-  const [weight, score] = [columns.indexOf('weight'), columns.indexOf('score')];
-  if (weight < 0 || score < weight || !columns.includes('target')) return null;
-  const stop = lines.findIndex((line, index) => index >= at && ENDS.test(line.text));
-  return {
-    header: lines.slice(level3, at),
-    columns,
-    cells: lines.slice(at, stop < 0 ? lines.length : stop),
-    weight,
-    score,
-  };
-}
-
-function columnOf(line: Word | undefined, words: IndicatorWords): Column | null {
-  if (
-    !line ||
-    line.text.length > LONGEST_TITLE ||
-    opensLevel(line.text, levelWords(words, 'overall')) ||
-    opensLevel(line.text, levelWords(words, 'project'))
-  )
-    return null;
-  if (words.unread.test(line.text)) return 'other';
-  return words.columns.find(([pattern]) => pattern.test(line.text))?.[1] ?? null;
-}
-
-/** Is the cell the table's margin, or the name of a first or second level, whole? */
-const opensLevel = (text: string, { margin, level1, level2 }: LevelWords): boolean =>
-  [margin, level2, level1].some((pattern) => pattern.exec(text)?.[0] === text);
-
-function rowsOf({ cells, columns, weight, score }: Listed, levels: LevelWords): Row[] {
+function rowsOf({ cells, columns, weight, score }: Scored, levels: LevelWords): Row[] {
   const anchors: number[] = [];
   const apart = score - weight;
   for (let at = 1; at + apart < cells.length; at++) {
     if (!isBare(cells[at]) || !isBare(cells[at + apart])) continue;
     const completion = columns.indexOf('completion') - weight;
     if (completion > 0 && completion < apart && !cells[at + completion]?.text.endsWith('%')) continue;
+    if (isResult(cells, at, weight, apart, levels)) continue;
     anchors.push(at);
     at += apart;
   }
@@ -112,6 +90,26 @@ function rowsOf({ cells, columns, weight, score }: Listed, levels: LevelWords): 
     names = end;
     return row;
   });
+}
+
+/**
+ * Is the number at `at` a bare target or result before the weight (name | 100 | 97 | 15 | 13)? So where one of the next cells is a weight
+ * with its score that has a name as far before it as the columns say.
+ */
+function isResult(
+  cells: readonly Word[],
+  at: number,
+  weight: number,
+  apart: number,
+  levels: LevelWords,
+): boolean {
+  const isWeight = (index: number): boolean => {
+    const name = cells[index - weight]?.text ?? '';
+    const isName = name !== '' && !VALUE.test(name) && !opensLevel(name, levels);
+    return isName && isBare(cells[index]) && isBare(cells[index + apart]);
+  };
+  for (let next = at + 1; next < at + weight; next++) if (isWeight(next)) return true;
+  return false;
 }
 
 /** One past the cells that stand behind the score in their columns: `before` cells before the weight of the next row, or its levels before that. */
@@ -130,25 +128,16 @@ function rowEnd(
 }
 
 function indicatorRow(
-  { cells, columns, weight, score }: Listed,
+  { cells, columns, weight, score }: Scored,
   row: Row,
   levels: LevelWords,
 ): IndicatorRow | null {
   const before = cells.slice(row.names, row.weight);
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const named = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
-  const names = named.filter((cell) => opensLevel(cell.text, levels) && !levels.margin.test(cell.text));
-  const own = named.filter((cell) => !opensLevel(cell.text, levels));
-  // 满意度指标 may be the name of all three levels.
-  const level3 = own.length > 0 ? own : names.splice(-1);
-  if (level3.length === 0) return null;
-  // 成本指标 and 满意度指标 are names of either level.
-  const isFirst = names.length > 1 || !levels.level2.test(names[0]?.text ?? '');
-  const found: Partial<Record<Column, Printed>> = {
-    level1: spanOf(isFirst ? names.slice(0, 1) : []),
-    level2: spanOf(isFirst ? names.slice(1, 2) : names.slice(0, 1)),
-    level3: spanOf(level3),
-  };
+  const names = levelNames(named, levels);
+  if (!names) return null;
+  const found: Partial<Record<Column, Printed>> = { ...names };
   const between = before.slice(named.length);
   columns.forEach((column, index) => {
     if (index === 0) return;

@@ -1,0 +1,163 @@
+/** Which cell of a form's row is of which column, and targets that are printed in cells of their own: ≥ | 46 | 公里. */
+import type { Cell } from '../document/document.ts';
+import type { Row } from '../document/rows.ts';
+import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
+import { foldText } from '../text/fold.ts';
+import { isIndicatorHeader, isSign, OF_WORDS } from './indicator.ts';
+import { decimalOf } from './words.ts';
+
+export type Columns = Partial<Record<IndicatorColumn, number>>;
+
+export interface FormTable {
+  readonly columns: Columns;
+  /** The rows below the header. A target has one cell, however many it is printed in. */
+  readonly rows: readonly IndicatorCells[];
+}
+
+export interface IndicatorCells {
+  readonly cells: readonly Cell[];
+  /** The unit that target and result share, where it has a cell of its own. */
+  readonly unit: string;
+}
+
+const LONGEST_UNIT = 8;
+/** How far merged cells that a converter left out may move a row. */
+const FARTHEST = 2;
+/** A sign, a number, a unit. */
+const MOST_CELLS = 3;
+
+/** Null where no row of a table has the titles of the columns. */
+export function formTable(given: readonly Row[], words: IndicatorWords): FormTable | null {
+  const head = given.findIndex((row) => !row.single && isIndicatorHeader(row.cells));
+  const printed = given[head]?.cells;
+  if (!printed) return null;
+  // A title beside 绩效指标 reaches down into the row of its three levels.
+  const above = titlesIn(given[head - 1], words).map((title, index) =>
+    (given[head - 1]?.cells[index]?.rowspan ?? 1) > 1 ? title : '',
+  );
+  const below = titlesIn(given[head + 1], words, true);
+  const width = Math.max(printed.length, above.length, below.length);
+  const titles = Array.from({ length: width }, (_, index) => {
+    const own = foldText(printed[index]?.text ?? '');
+    return [below[index], own, above[index]].find((title) => title !== undefined && title !== '') ?? '';
+  });
+  const columns = columnsOf(titles, words);
+  const rows = given.slice(head + (below.length > 0 ? 2 : 1));
+  const layout = { titles, columns, surplus: surplusOf(rows, width, columns) };
+  return { columns, rows: rows.map(({ cells }) => withWholeTarget(cells, layout)) };
+}
+
+const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
+  title.includes('上年') ? undefined : words.columns.find(([pattern]) => pattern.test(title))?.[1];
+
+/** The folded texts of a row beside the header that holds titles too; `only`: and nothing else. */
+function titlesIn(row: Row | undefined, words: IndicatorWords, only = false): string[] {
+  if (!row || row.single) return [];
+  const texts = row.cells.map((cell) => foldText(cell.text));
+  const known = (text: string): boolean => columnOf(text, words) !== undefined;
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length < 2 || !filled.some(known) || (only && !filled.every(known))) return [];
+  return texts;
+}
+
+function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {
+  const columns: Columns = {};
+  titles.forEach((title, index) => {
+    const known = title === '' ? undefined : columnOf(title, words);
+    if (known && columns[known] === undefined) columns[known] = index;
+  });
+  return columns;
+}
+
+/** Titles, the columns they name, and how many cells more than titles a row with a sign has. */
+interface Layout {
+  readonly titles: readonly string[];
+  readonly columns: Columns;
+  readonly surplus: number;
+}
+
+/** Index of the cell that holds a sign and nothing else, near the column it would be of; -1 where none does. */
+function signIn(cells: readonly Cell[], { sign, target = NaN }: Columns): number {
+  const near = sign ?? target;
+  return cells.findIndex((cell, index) => Math.abs(index - near) <= FARTHEST && isSign(foldText(cell.text)));
+}
+
+/** Converters leave empty cells out at the end of a row: the longest row tells. */
+function surplusOf(rows: readonly Row[], width: number, columns: Columns): number {
+  const longest = Math.max(
+    0,
+    ...rows.flatMap(({ cells }) => (signIn(cells, columns) < 0 ? [] : [cells.length])),
+  );
+  return Math.max(0, Math.min(longest - width, MOST_CELLS - 1));
+}
+
+function withWholeTarget(cells: readonly Cell[], { titles, columns, surplus }: Layout): IndicatorCells {
+  const { sign, target, unit } = columns;
+  const plain = { cells, unit: '' };
+  if (target === undefined) return plain;
+  const found = signIn(cells, columns);
+  if (sign !== undefined || unit !== undefined) {
+    // Without a sign, only a row as wide as its header is surely in its place.
+    if (found < 0 && cells.length !== titles.length) return plain;
+    const shift = found < 0 || sign === undefined ? 0 : sign - found;
+    return joined(cells, at(sign, shift), target - shift, at(unit, shift));
+  }
+  const covered = coveredBehind(titles, target);
+  const behind = covered > 0 ? covered : surplus;
+  if (found < 0 || behind === 0) return plain;
+  const whole = joined(cells, found, found + 1, behind > 1 ? found + 2 : undefined);
+  const [first, value, ...rest] = whole.cells.slice(found);
+  if (!first || !value) return plain;
+  const before = whole.cells.slice(0, found);
+  return covered > 0
+    ? { ...whole, cells: [...before, value, { ...first, text: '' }, ...rest] }
+    : { ...whole, cells: [...before, value, ...rest.slice(behind - 1)] };
+}
+
+const at = (column: number | undefined, shift: number): number | undefined =>
+  column === undefined ? undefined : column - shift;
+
+/** Columns behind the target's that its title reaches over. */
+function coveredBehind(titles: readonly string[], target: number): number {
+  let count = 0;
+  while (count < MOST_CELLS - 1 && titles[target + 1 + count] === '') count++;
+  return count;
+}
+
+/** The row with sign, value and unit in the value's cell; `定性` says of what kind a target is, and is no part of it. */
+function joined(
+  cells: readonly Cell[],
+  sign: number | undefined,
+  target: number,
+  unit: number | undefined,
+): IndicatorCells {
+  const value = cells[target];
+  const text = foldText(value?.text ?? '');
+  if (!value || text === '') return { cells, unit: '' };
+  const isPart = (index: number | undefined, test: (folded: string) => boolean): index is number =>
+    index !== undefined && index !== target && test(foldText(cells[index]?.text ?? ''));
+  const hasSign = isPart(
+    sign,
+    (folded) => isSign(folded) && !OF_WORDS.test(folded) && !text.startsWith(folded),
+  );
+  const isUnit = isPart(
+    unit,
+    (folded) => folded !== '' && folded.length <= LONGEST_UNIT && decimalOf(folded) === null,
+  );
+  const joinsUnit = isUnit && decimalOf(text.replace(/^[<>=≤≥]+/, '')) !== null;
+  const parts = [...(hasSign ? [sign] : []), target, ...(joinsUnit ? [unit] : [])];
+  const own = parts.flatMap((index) => cells[index] ?? []);
+  const whole: Cell = {
+    ...value,
+    text: own.map((cell) => cell.text).join(''),
+    start: Math.min(...own.map((cell) => cell.start)),
+    end: Math.max(...own.map((cell) => cell.end)),
+    ...(own.length > 1 ? { pieces: own.map(({ start, end }) => ({ start, end })) } : {}),
+  };
+  return {
+    unit: isUnit ? (cells[unit]?.text ?? '') : '',
+    cells: cells.map((cell, index) =>
+      index === target ? whole : parts.includes(index) ? { ...cell, text: '' } : cell,
+    ),
+  };
+}
