@@ -35,7 +35,7 @@ export function evaluationsOf(
   const told = alone
     ? reportBeside(forms, readReport(flow, alone))
     : proseEvaluations({ flow, stream, sections });
-  const reports = told.map(({ scope, name, amounts, start, end }): Evaluation => ({
+  const reports = told.map(({ scope, name, unit, amounts, start, end }): Evaluation => ({
     scope,
     told: true,
     start,
@@ -43,7 +43,7 @@ export function evaluationsOf(
     indicators: [],
     head: {
       names: { name: { value: name, start, end: start } },
-      unit: '万元',
+      unit,
       amounts,
       funding: [],
     },

@@ -65,7 +65,7 @@ export function readReport({ text }: Flow, { start, end }: ReportTitle): ProseEv
     amounts[field] = { value, start: at, end: at + digits.length };
   }
   if (Object.keys(amounts).length === 0) return null;
-  return { scope, name, amounts, start, end: text.length };
+  return { scope, name, unit: '万元', amounts, start, end: text.length };
 }
 
 /** 青溪县文联2021年度采风活动经费项目绩效评价报告 → 采风活动经费. */

@@ -7,9 +7,13 @@ import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Amounts, HeadField, Printed } from './head.ts';
 
+export type ReportUnit = '元' | '万元';
+
 export interface ProseEvaluation {
   readonly scope: 'overall' | 'project';
   readonly name: string;
+  /** Of its amounts of money. */
+  readonly unit: ReportUnit;
   readonly amounts: Amounts;
   /** Flow positions. */
   readonly start: number;
@@ -80,7 +84,7 @@ function summariesOf(reading: Reading, section: SectionSpan): ProseEvaluation[] 
     return {
       scope: 'project',
       name: (match[1] ?? '').replace(/^.*(?:除外\)|\))。/, ''),
-      amounts: fieldsOf(reading.flow.text, from, to, SUMMARY_FIELDS),
+      ...fieldsOf(reading.flow.text, from, to, SUMMARY_FIELDS),
       start: from,
       end: to,
     };
@@ -91,28 +95,35 @@ function reportOf(reading: Reading, section: SectionSpan): ProseEvaluation | nul
   const { heading, start, end } = range(reading, section);
   const title = reading.flow.text.slice(heading, start);
   const scope = /整体/.test(title) ? 'overall' : 'project';
-  const amounts = fieldsOf(
+  const { amounts, unit } = fieldsOf(
     reading.flow.text,
     start,
     end,
     scope === 'overall' ? OVERALL_REPORT_FIELDS : PROJECT_REPORT_FIELDS,
   );
   if (Object.keys(amounts).length === 0) return null;
-  return { scope, name: title.replace(/自评报告$/, ''), amounts, start: heading, end };
+  return { scope, name: title.replace(/自评报告$/, ''), unit, amounts, start: heading, end };
 }
 
+/** Amounts in the unit of the first of them; one in another unit is none of these. */
 function fieldsOf(
   text: string,
   start: number,
   end: number,
   fields: readonly (readonly [HeadField, RegExp])[],
-): Amounts {
+): Pick<ProseEvaluation, 'amounts' | 'unit'> {
   const body = text.slice(start, end);
   const amounts: Amounts = {};
+  let unit: ReportUnit | undefined;
   for (const [field, pattern] of fields) {
     const match = pattern.exec(body);
     const digits = match?.[1];
     if (!match || digits === undefined) continue;
+    if (match[2] !== undefined) {
+      const own = match[2].startsWith('万') ? '万元' : '元';
+      unit ??= own;
+      if (own !== unit) continue;
+    }
     const at = start + match.index + match[0].indexOf(digits);
     amounts[field] = {
       value: digits.replaceAll('，', ''),
@@ -120,7 +131,7 @@ function fieldsOf(
       end: at + digits.length,
     } satisfies Printed;
   }
-  return amounts;
+  return { amounts, unit: unit ?? '万元' };
 }
 
 /** What is left of a project's name without the years and words that its two prints differ in. */
@@ -155,7 +166,12 @@ function joinByProject(
     const best = ranked[0];
     if (!best || best.score < LIKE_ENOUGH) return summary;
     unjoined.delete(best.report);
-    return { ...summary, amounts: { ...best.report.amounts, ...summary.amounts } };
+    const { execution_rate_pct: rate, total_score: score } = best.report.amounts;
+    const told =
+      best.report.unit === summary.unit
+        ? best.report.amounts
+        : { ...(rate && { execution_rate_pct: rate }), ...(score && { total_score: score }) };
+    return { ...summary, amounts: { ...told, ...summary.amounts } };
   });
   return [...joined, ...unjoined];
 }
