@@ -69,11 +69,14 @@ test('wrong, forbidden and huge questions are answered in words, and the page li
       if (!cancel) return;
       observer.disconnect();
       cancel.click();
+      Object.assign(window, { isCancelled: true });
     });
     observer.observe(document.body, { attributes: true, childList: true, subtree: true });
   });
   await ask(page, endless);
-  await message.getByText('已取消').waitFor({ state: 'detached' });
+  // What the first one was told may be gone and there again before anybody has looked.
+  await page.waitForFunction(() => 'isCancelled' in window);
+  await page.getByText('正在查询…').waitFor({ state: 'detached' });
   await message.getByText('已取消').waitFor();
   await ask(page, 'SELECT document_id, count(*) AS n FROM figures GROUP BY ALL ORDER BY ALL');
   await count(page).getByText('5 行').waitFor();
