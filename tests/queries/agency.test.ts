@@ -6,7 +6,7 @@ import { cellSpec } from '../../src/comparison/specs.ts';
 import { numberOf } from '../../src/domain/dataTable.ts';
 import { FUNCTION_LEVELS, functions, latest, yearly } from '../../src/features/agency/comparisons.ts';
 import { cellAt, functionTable, yearsOf } from '../../src/features/agency/tables.ts';
-import { agencyProfile } from '../../src/queries/agencyProfile.ts';
+import { agencyProfile, PEER_GROUPS } from '../../src/queries/agencyProfile.ts';
 import { runNamedQuery } from '../../src/queries/index.ts';
 import { peerPlaces } from '../../src/queries/peerPlaces.ts';
 import { useDatabase } from '../support/database.ts';
@@ -43,6 +43,14 @@ describe('its place among peers', () => {
     expect(growth?.score).toBeCloseTo(-31.72, 2);
     expect(score).toMatchObject({ score: null, rank: null });
     expect(score?.scored_total).toBeGreaterThan(0);
+  });
+  test('each group has as many as the profile says', async () => {
+    const [profile] = await runNamedQuery(db(), agencyProfile(KARAMAY));
+    const sizes = PEER_GROUPS.map(async (group) => {
+      const [place] = await runNamedQuery(db(), peerPlaces(KARAMAY, group, spec));
+      return [`${group}_count`, place?.peer_total] as const;
+    });
+    expect(profile).toMatchObject(Object.fromEntries(await Promise.all(sizes)));
   });
   test('of its own kind only those of its level and type', async () => {
     const [spent] = await runNamedQuery(db(), peerPlaces(KARAMAY, 'kind', spec));

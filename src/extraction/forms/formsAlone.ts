@@ -5,7 +5,7 @@
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
-import type { Stream } from '../text/stream.ts';
+import { indexOfPosition, type Stream } from '../text/stream.ts';
 
 const LEVELS = '三级指标';
 /** A form of targets, or one that watches over them, has no such column. */
@@ -24,7 +24,7 @@ const levelsIn = (text: string): number[] =>
     .filter((index) => RESULTS.test(text.slice(index, index + 200)));
 
 /** A section for each form, from its first label to that of the next. */
-export function formsAlone(flow: Flow, { positions, text }: Stream, { labels }: FormWords): SectionSpan[] {
+export function formsAlone(flow: Flow, stream: Stream, { labels }: FormWords): SectionSpan[] {
   const starts: { at: number; isProject: boolean }[] = [];
   let from = 0;
   for (const levels of levelsIn(flow.text)) {
@@ -32,18 +32,14 @@ export function formsAlone(flow: Flow, { positions, text }: Stream, { labels }: 
     if (found) starts.push(found);
     from = levels;
   }
-  const indexOf = (position: number): number => {
-    const index = positions.findIndex((one) => one >= position);
-    return index < 0 ? text.length : index;
-  };
   return starts.map(({ at, isProject }, index): SectionSpan => {
     const next = starts[index + 1];
-    const start = indexOf(at);
+    const start = indexOfPosition(stream, at);
     return {
       region: isProject ? 'project_form' : 'overall_form',
       heading: start,
       start,
-      end: next ? indexOf(next.at) : text.length,
+      end: next ? indexOfPosition(stream, next.at) : stream.text.length,
     };
   });
 }

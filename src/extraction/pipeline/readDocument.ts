@@ -8,10 +8,7 @@ import type { Claim, Explanation, UnreadReason } from '../figures/claims.ts';
 import { operatingMeasureOf, type AgencyType } from '../figures/operating.ts';
 import { readSection } from '../figures/reader.ts';
 import { evaluationsOf, type Evaluation } from '../forms/evaluations.ts';
-import { formsAlone } from '../forms/formsAlone.ts';
-import { reportTitleOf, type ReportTitle } from '../forms/reportAlone.ts';
 import type { Templates } from '../lexicon/compile.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { plainDocument } from '../read/plain.ts';
 import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
@@ -23,6 +20,7 @@ import { TEMPLATES } from '../templates/index.ts';
 import { sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
 import { NOT_PROSE, type Region } from '../lexicon/regions.ts';
+import { isOfAccount, publishedSections } from './publishedSections.ts';
 
 export interface Reading {
   /** Id of the template whose words it was read by. */
@@ -45,56 +43,6 @@ export interface Reading {
 }
 
 const NOT_READ: ReadonlySet<Region> = new Set(NOT_PROSE);
-
-/** Sections that only an account has: where one stands, a document is one, whatever of its numbers can be read. */
-const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
-  'total',
-  'revenue',
-  'expenditure',
-  'fiscal',
-  'general_public_budget',
-  'basic',
-  'three_public',
-]);
-
-/** Headings of an account say so: a report tells of 收入情况 and “三公”经费 too. */
-const FEWEST_HEADINGS = 2;
-const isAccountsOwn = (spans: readonly SectionSpan[], { text }: Stream): boolean =>
-  spans.filter(
-    ({ region, heading, start }) => OF_ACCOUNTS.has(region) && text.slice(heading, start).includes('决算'),
-  ).length >= FEWEST_HEADINGS;
-
-const isForm = ({ region }: SectionSpan): boolean => region === 'overall_form' || region === 'project_form';
-
-/** The sections, where the document is not forms or a report alone. */
-function spansOf(
-  found: readonly SectionSpan[],
-  flow: Flow,
-  stream: Stream,
-  { forms }: Lexicon,
-  alone: ReportTitle | null,
-): readonly SectionSpan[] {
-  const isTitled = found.some((span) => isForm(span) || OF_ACCOUNTS.has(span.region));
-  const untitled = isTitled ? [] : formsAlone(flow, stream, forms);
-  if (alone) return sectionsOfReport([...found, ...untitled], stream, alone);
-  return untitled.length > 0 ? untitled : found;
-}
-
-/** The report, and the forms behind it. */
-function sectionsOfReport(
-  spans: readonly SectionSpan[],
-  { text, positions }: Stream,
-  title: ReportTitle,
-): SectionSpan[] {
-  const at = (position: number): number => {
-    const index = positions.findIndex((one) => one >= position);
-    return index < 0 ? text.length : index;
-  };
-  const forms = spans.filter(isForm);
-  const end = forms[0]?.heading ?? text.length;
-  const [heading, start] = [at(title.start), at(title.end)];
-  return start > end ? forms : [{ region: 'report', heading, start, end }, ...forms];
-}
 
 /** Whether the grammar reads it; tables and forms are read by their cells. */
 export const isProse = (section: SectionSpan): boolean => !NOT_READ.has(section.region);
@@ -124,9 +72,7 @@ export function readDocument(
   if (fiscalYear === null) throw unreadableAsDisclosure('no-fiscal-year');
   const stream = streamOf(flow, numbers, fiscalYear);
   const lexicon = templates.tell(flow.text);
-  const found = sectionsOf(flow, stream, lexicon);
-  const alone = isAccountsOwn(found, stream) ? null : reportTitleOf(flow);
-  const spans = spansOf(found, flow, stream, lexicon, alone);
+  const { spans, report } = publishedSections(sectionsOf(flow, stream, lexicon), flow, stream, lexicon.forms);
   const document = recovered(given, flow, formPassages(stream, spans), lexicon);
   const statements = statementTables(document, fiscalYear, lexicon.statements);
   const outside = outsideOf(flow, statements);
@@ -144,13 +90,11 @@ export function readDocument(
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, alone);
+  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, report);
   const isAccount =
-    claims.length > 0 ||
-    statements.some((table) => table.figures.length > 0) ||
-    sections.some((section) => OF_ACCOUNTS.has(section.region));
+    claims.length > 0 || statements.some((table) => table.figures.length > 0) || sections.some(isOfAccount);
   if (!isAccount && evaluations.length === 0)
-    throw unreadableAsDisclosure(alone ? 'evaluation-report' : 'no-sections');
+    throw unreadableAsDisclosure(report ? 'evaluation-report' : 'no-sections');
   const operating = operatingMeasureOf(flow, agencyType);
   return {
     template: lexicon.id,

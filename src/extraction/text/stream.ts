@@ -45,6 +45,17 @@ export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear
   };
 }
 
+/** Index of the first character at or behind a flow position; the length of the text where there is none. */
+export function indexOfPosition({ text, positions }: Stream, position: number): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function symbolOf(number: NumberToken, fiscalYear: number): string {
   switch (number.kind) {
     case 'quantity':
