@@ -13,6 +13,7 @@ import { useFrame } from '../comparison/useFrame.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { useCompact } from '../shared/useMedia.ts';
+import { sentences } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
 import { PLACED, placed } from './comparisons.ts';
 import { PeerStrip } from './PeerStrip.tsx';
@@ -20,12 +21,13 @@ import { peerCell, peerOptions, placings, placingTable, rankWords, type Placing 
 import { TablePanel } from './TablePanel.tsx';
 
 const SPEC = cellSpec(PLACED.map(({ key }) => metric(key)));
-const CAVEAT = t(
-  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。',
+const CAVEAT = t('各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。');
+const OF_DRAWING = t(
+  '细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。',
 );
 
-const untypedWords = ({ untyped_count: count }: AgencyProfile): string =>
-  count > 0 ? t('另有 {count} 个同级部门未判明是行政单位还是事业单位，不在其中。', { count }) : '';
+const untypedWords = ({ untyped_count: count }: AgencyProfile): string[] =>
+  count > 0 ? [t('另有 {count} 个同级部门未判明是行政单位还是事业单位，不在其中。', { count })] : [];
 
 function PeerRow({ placing }: { readonly placing: Placing }) {
   const { name, metric: column, own, place } = placing;
@@ -108,7 +110,11 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
       id="peers"
       title={t('在同类部门中的位置')}
       unit=""
-      caveat={chosen.value === 'kind' ? CAVEAT + untypedWords(profile) : CAVEAT}
+      caveat={sentences([
+        CAVEAT,
+        ...(compact ? [] : [OF_DRAWING]),
+        ...(chosen.value === 'kind' ? untypedWords(profile) : []),
+      ])}
       frames={frame.data ? [frame.data] : []}
       table={rows && placingTable(rows)}
       controls={

@@ -29,8 +29,10 @@ export const AGENCY = {
   '按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。':
     'By class, group and item of the functional classification; where a class or group is not published but all below it are, it is their sum.',
   '{year}年度主要数字': 'Key figures, {year}',
-  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。':
-    'Each agency in its latest disclosed year, ranked from the highest; a high rank is neither good nor bad. Thin line: lowest to highest; thick line: middle half; tick: median; dot: this agency; arrow: some lie far beyond, not drawn to scale.',
+  '各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。':
+    'Each agency in its latest disclosed year, ranked from the highest; a high rank is neither good nor bad.',
+  '细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。':
+    'Thin line: lowest to highest; thick line: middle half; tick: median; dot: this agency; arrow: some lie far beyond, not drawn to scale.',
   本部门: 'This agency',
   名次: 'Rank',
   中位数: 'Median',
