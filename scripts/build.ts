@@ -1,5 +1,5 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → answers for agencies → data package → pages → notices of
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → answers for agencies, years and provinces → data package → pages → notices of
  * licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
  * the end-to-end tests use.
  */
@@ -36,7 +36,7 @@ async function fingerprint({ data, base, digests }: BuildPaths): Promise<string>
 const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
   ['bundle'],
-  ['agencies'],
+  ['agencies', 'choices'],
   ['files'],
   ['pages'],
   ['notices', 'worker', 'compress'],

@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
+import { CHOSEN_VIEWS } from '../src/app/viewFiles.ts';
 import { datasetFile, parseManifest } from '../src/database/manifest.ts';
 import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
@@ -46,6 +47,7 @@ async function copySite(paths: BuildPaths): Promise<number> {
       { from: PUBLIC_DIRECTORY, to: '', leaves: (path) => path.startsWith(inData) },
       { from: data, to: 'data', leaves: isForAuthor },
       { from: paths.agencyViews, to: AGENCY_VIEWS },
+      { from: paths.chosenViews, to: CHOSEN_VIEWS },
       { from: paths.database, to: datasetFile(manifest) },
     ],
     out,
@@ -66,6 +68,7 @@ const STEPS = {
     return isMade ? 'as it was' : 'made anew';
   },
   agencies: async (paths) => (await import('./agencyViews.ts')).writeAgencyViews(paths),
+  choices: async (paths) => (await import('./chosenViews.ts')).writeChosenViews(paths),
   async files(paths) {
     const count = await copySite(paths);
     return `${String(count)} in ${relative(ROOT, paths.out)}, to be served under ${paths.base}`;

@@ -21,6 +21,8 @@ export interface BuildPaths {
   readonly manifest: string;
   /** Folder of what the pages of agencies are answered with, a file each. */
   readonly agencyViews: string;
+  /** Folder of what the pages are answered with for a year or a province. */
+  readonly chosenViews: string;
   /** Digests of what a build is made of, by file (lib/knownDigests.ts). */
   readonly digests: string;
   /** The path that the site will lie under, with a slash at both ends. */
@@ -56,6 +58,7 @@ export function buildPaths(
     database: join(generated, 'juesuan.duckdb'),
     manifest: join(generated, 'manifest.json'),
     agencyViews: join(generated, 'agency-views'),
+    chosenViews: join(generated, 'chosen-views'),
     digests: join(CACHE_DIRECTORY, 'digests', `${nameOf(data)}.json`),
     fingerprint: join(CACHE_DIRECTORY, 'build-fingerprints', nameOf(out)),
   };

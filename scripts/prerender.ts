@@ -6,16 +6,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { z } from 'zod';
 import { DARK, LIGHT, type ChartTheme } from '../src/charts/theme.ts';
 import type * as prerenderModule from '../src/app/prerender.tsx';
 import type * as queriesModule from '../src/queries/index.ts';
-import type { ViewSource } from '../src/app/defaultViews.ts';
+import { editionsElement, viewFile, type ViewPath } from '../src/app/viewFiles.ts';
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
-import type { NamedQueryCall } from '../src/queries/index.ts';
 import { openNodeDatabase } from '../src/database/node.ts';
+import { chosenEditions } from './chosenViews.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, type Bundle } from './site/bundle.ts';
+import { viewSource } from './site/viewSource.ts';
 
 const PAGE_PLACE = '<!--page-->';
 const STATE_PLACE = '<!--initial-state-->';
@@ -23,17 +23,6 @@ const STYLE_PLACE = '</head>';
 
 const load = async <Module>(bundle: Bundle, name: string): Promise<Module> =>
   (await import(pathToFileURL(join(bundle.pages, `${name}.js`)).href)) as Module;
-
-/** Pages ask some things alike. */
-function once(run: ViewSource['run']): ViewSource['run'] {
-  const answers = new Map<string, Promise<unknown[]>>();
-  return <Schema extends z.ZodType>(call: NamedQueryCall<Schema>) => {
-    const key = JSON.stringify(call.queryKey);
-    const answer = answers.get(key) ?? run(call);
-    answers.set(key, answer);
-    return answer as Promise<z.output<Schema>[]>;
-  };
-}
 
 /** JSON that cannot end the script element or open a comment, whatever a document's text holds. */
 export const inlineJson = (value: unknown): string =>
@@ -62,8 +51,7 @@ function darkStyle(): string {
   return `<style>${rules.join('')}</style>`;
 }
 
-const fileOf = (path: string): string => (path === '/' ? 'index.html' : join(path.slice(1), 'index.html'));
-const viewOf = (path: string): string => join('views', `${path === '/' ? 'overview' : path.slice(1)}.json`);
+const fileOf = (path: ViewPath): string => (path === '/' ? 'index.html' : join(path.slice(1), 'index.html'));
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -83,11 +71,11 @@ export async function prerender(paths: BuildPaths): Promise<string> {
     const empty = await readFile(built, 'utf8');
     for (const place of [PAGE_PLACE, DATASET_PLACE, STATE_PLACE, STYLE_PLACE])
       if (!empty.includes(place)) throw new Error(`${built} has no ${place}`);
-    const shell = empty.replace(DATASET_PLACE, () => datasetElement(manifest));
-    const pages = await prerenderPages({
-      run: once((call) => runNamedQuery(database, call)),
-      textOf: (id) => readFile(join(paths.data, 'text', `${id}.txt`), 'utf8'),
-    });
+    const editions = editionsElement(await chosenEditions(paths));
+    const shell = empty
+      .replace(DATASET_PLACE, () => datasetElement(manifest))
+      .replace(STATE_PLACE, () => editions + STATE_PLACE);
+    const pages = await prerenderPages(viewSource(paths.data, (call) => runNamedQuery(database, call)));
     let largest = 0;
     for (const { path, state, html } of pages) {
       const json = inlineJson({ datasetVersion, dehydrated: state });
@@ -98,7 +86,7 @@ export async function prerender(paths: BuildPaths): Promise<string> {
         .replace(STATE_PLACE, () => script);
       largest = Math.max(largest, page.length);
       await write(join(paths.out, fileOf(path)), page);
-      await write(join(paths.out, viewOf(path)), json);
+      await write(join(paths.out, viewFile(path)), json);
     }
     // For addresses without a file of their own: the page itself must find out what they ask for.
     await write(join(paths.out, 'app.html'), shell.replace(PAGE_PLACE, '').replace(STATE_PLACE, ''));

@@ -13,7 +13,7 @@ import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
 export interface Bundle {
   /** What is served: `index.html` and `assets/`. */
   readonly client: string;
-  /** Modules for Node: `agencyViews.js`, `prerender.js`, `queries.js`. */
+  /** Modules for Node: `agencyViews.js`, `chosenAnswers.js`, `prerender.js`, `queries.js`. */
   readonly pages: string;
 }
 
@@ -92,6 +92,7 @@ async function makeBundle(draft: string, { base, generated }: BuildPaths): Promi
       rolldownOptions: {
         input: {
           agencyViews: join(ROOT, 'src/app/agencyViews.ts'),
+          chosenAnswers: join(ROOT, 'src/app/chosenAnswers.ts'),
           prerender: join(ROOT, 'src/app/prerender.tsx'),
           queries: join(ROOT, 'src/queries/index.ts'),
         },

@@ -8,12 +8,16 @@ import { takePictures } from '../features/comparison/pictures.ts';
 import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
 import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
+import { countValues } from '../features/shared/resolveFilter.ts';
+import { filterSearchSchema } from '../features/shared/search.ts';
+import { chosenViews, readEditions } from './chosenViews.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { escapeBrokenAddress } from './brokenAddress.ts';
 import { pressAgain } from './earlyPress.ts';
 import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
+import { isViewPath } from './viewFiles.ts';
 import { agencyViewFetcher, takeView, viewFetcher } from './views.ts';
 import './styles/base.css';
 import './styles/controls.css';
@@ -55,9 +59,16 @@ const isBuilt = language === 'zh';
 const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion());
 escapeBrokenAddress();
 const nothing = (): Promise<void> => Promise.resolve();
+const fetchBare = isBuilt ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []) : nothing;
+const expectChosen = chosenViews(client, isBuilt ? readEditions(document) : {});
 const router = createSiteRouter({
-  fetchView: isBuilt ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []) : nothing,
+  fetchView: (path, search) =>
+    countValues(filterSearchSchema.parse(search)) === 0 ? fetchBare(path) : expectChosen(path, search),
   fetchAgency: isBuilt ? agencyViewFetcher(client) : nothing,
+});
+// A filter is another address of the same page, for which its loader does not run: nothing waits but the queries.
+router.subscribe('onBeforeNavigate', ({ toLocation: { pathname, search } }) => {
+  void expectChosen(isViewPath(pathname) ? pathname : null, search);
 });
 
 // The page shows what the build has computed until the engine has the reader's own documents too.

@@ -5,13 +5,14 @@
 import { dehydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { DEFAULT_VIEWS, type ViewSource } from './defaultViews.ts';
+import { fillView, type ViewSource } from './pageViews.ts';
 import { loadPage } from './lazyPage.tsx';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
+import { VIEW_PATHS, type ViewPath } from './viewFiles.ts';
 
 export interface PrerenderedPage {
-  readonly path: string;
+  readonly path: ViewPath;
   readonly state: DehydratedState;
   readonly html: string;
 }
@@ -24,7 +25,7 @@ const routerAt = (path: string) =>
   );
 
 // Now: whoever imports this may not be able to import anything later.
-for (const { path } of DEFAULT_VIEWS) {
+for (const path of VIEW_PATHS) {
   const router = routerAt(path);
   await loadPage(router, router.latestLocation.pathname);
 }
@@ -39,12 +40,18 @@ async function htmlOf(client: QueryClient, path: string): Promise<string> {
   );
 }
 
+/** Without the moment, so that the same answers are the same file. */
+const dehydrated = (client: QueryClient): DehydratedState => ({
+  mutations: [],
+  queries: dehydrate(client).queries.map((query) => ({ ...query, dehydratedAt: 1 })),
+});
+
 export async function prerenderPages(source: ViewSource): Promise<PrerenderedPage[]> {
   const pages: PrerenderedPage[] = [];
-  for (const { path, fill } of DEFAULT_VIEWS) {
+  for (const path of VIEW_PATHS) {
     const client = new QueryClient();
-    await fill(client, source);
-    pages.push({ path, state: dehydrate(client), html: await htmlOf(client, path) });
+    await fillView(client, source, path, null);
+    pages.push({ path, state: dehydrated(client), html: await htmlOf(client, path) });
     client.clear();
   }
   return pages;

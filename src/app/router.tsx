@@ -16,17 +16,18 @@ import { addressLanguage } from '../language/catalogue.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
 import { lazyPage } from './lazyPage.tsx';
-import type { FetchView } from './views.ts';
+import type { ViewPath } from './viewFiles.ts';
+import type { FetchAgency } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
 
 /** As the registry of sources has it, of a document and of an agency. */
 const ID = /^[a-z0-9-]+$/;
 
 interface SiteContext {
-  /** Fetches the default view of a page, where the build's answer is nearer than the engine's. */
-  readonly fetchView: FetchView;
+  /** Fetches the view of a page that the build has answered, where there is one. `search`: as the address has it. */
+  readonly fetchView: (path: ViewPath, search: unknown) => Promise<void>;
   /** The same of an agency, by its id. */
-  readonly fetchAgency: FetchView;
+  readonly fetchAgency: FetchAgency;
 }
 
 const rootRoute = createRootRouteWithContext<SiteContext>()({
@@ -43,35 +44,35 @@ const rootRoute = createRootRouteWithContext<SiteContext>()({
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context }) => context.fetchView('/'),
+  loader: ({ context, location }) => context.fetchView('/', location.search),
   shouldReload: false,
   component: OverviewPage,
 });
 const executionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/execution',
-  loader: ({ context }) => context.fetchView('/execution'),
+  loader: ({ context, location }) => context.fetchView('/execution', location.search),
   shouldReload: false,
   component: ExecutionPage,
 });
 const threePublicRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/three-public',
-  loader: ({ context }) => context.fetchView('/three-public'),
+  loader: ({ context, location }) => context.fetchView('/three-public', location.search),
   shouldReload: false,
   component: ThreePublicPage,
 });
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
-  loader: ({ context }) => context.fetchView('/performance'),
+  loader: ({ context, location }) => context.fetchView('/performance', location.search),
   shouldReload: false,
   component: PerformancePage,
 });
 const documentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  loader: ({ context }) => context.fetchView('/documents'),
+  loader: ({ context, location }) => context.fetchView('/documents', location.search),
   shouldReload: false,
   component: DocumentsPage,
 });
@@ -102,14 +103,14 @@ const compareRoute = createRoute({
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/findings',
-  loader: ({ context }) => context.fetchView('/findings'),
+  loader: ({ context, location }) => context.fetchView('/findings', location.search),
   shouldReload: false,
   component: lazyPage(async () => (await import('../features/findings/FindingsPage.tsx')).FindingsPage),
 });
 const reasonsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reasons',
-  loader: ({ context }) => context.fetchView('/reasons'),
+  loader: ({ context, location }) => context.fetchView('/reasons', location.search),
   shouldReload: false,
   component: lazyPage(async () => (await import('../features/reasons/ReasonsPage.tsx')).ReasonsPage),
 });

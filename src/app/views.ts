@@ -8,11 +8,9 @@ import { databaseProgress, datasetVersion } from '../database/index.ts';
 import { mayHaveOwnDocuments } from '../own/flag.ts';
 import { agencyViewFile } from './agencyViewFile.ts';
 import { codeOfPage } from './release.ts';
+import { viewFile, type ViewPath } from './viewFiles.ts';
 
 const schema = z.object({ datasetVersion: z.string(), dehydrated: z.unknown() });
-
-/** `/` → `overview.json`, `/three-public` → `three-public.json` */
-export const viewFile = (path: string): string => `${path === '/' ? 'overview' : path.slice(1)}.json`;
 
 /** Whether results were taken in. Those of another dataset than the page's are refused: the engine will answer. */
 export function takeView(client: QueryClient, text: string | null | undefined, version: string): boolean {
@@ -28,16 +26,20 @@ export function takeView(client: QueryClient, text: string | null | undefined, v
   }
 }
 
-export type FetchView = (path: string) => Promise<void>;
+export type FetchView = (path: ViewPath) => Promise<void>;
+export type FetchAgency = (agencyId: string) => Promise<void>;
 
-/** Fetches a page's view once, and only while the engine is not there: it answers as fast. */
+/** Whether the engine's answers have something that the build did not know: documents of the reader's own. */
+const engineKnowsMore = (): boolean => mayHaveOwnDocuments() && databaseProgress.get().phase === 'ready';
+
+/** Fetches a page's view once: it is nearer than the engine, and of a large dataset by far, also where the engine is there. */
 export function viewFetcher(client: QueryClient, taken: Iterable<string>): FetchView {
   const asked = new Set(taken);
   return async (path) => {
-    if (asked.has(path) || databaseProgress.get().phase === 'ready') return;
+    if (asked.has(path) || engineKnowsMore()) return;
     asked.add(path);
     try {
-      const response = await fetch(`${import.meta.env.BASE_URL}views/${viewFile(path)}`);
+      const response = await fetch(import.meta.env.BASE_URL + viewFile(path));
       if (response.ok) takeView(client, await response.text(), datasetVersion());
     } catch {
       // Without network the page that is asked for says so itself.
@@ -45,14 +47,11 @@ export function viewFetcher(client: QueryClient, taken: Iterable<string>): Fetch
   };
 }
 
-/**
- * Fetches what the page of an agency shows, once: for a large dataset that is nearer than the engine, also where it is there. Not with documents
- * of the reader's own in it, which the build did not know.
- */
-export function agencyViewFetcher(client: QueryClient): FetchView {
+/** Fetches what the page of an agency shows, once. */
+export function agencyViewFetcher(client: QueryClient): FetchAgency {
   const asked = new Set<string>();
   return async (agencyId) => {
-    if (asked.has(agencyId) || (mayHaveOwnDocuments() && databaseProgress.get().phase === 'ready')) return;
+    if (asked.has(agencyId) || engineKnowsMore()) return;
     asked.add(agencyId);
     try {
       const [response, { takeAgencyView }] = await Promise.all([

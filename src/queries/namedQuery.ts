@@ -2,9 +2,10 @@
  * A named query: SQL from its own file, parameters, and the schema that its rows must meet. Rows are validated here,
  * once, where they enter; everything above works with typed rows.
  */
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { database, type Database, type SqlParam } from '../database/index.ts';
+import { answerAhead } from './ahead.ts';
 import { withQuestions } from './questions.ts';
 
 export interface NamedQueryCall<Schema extends z.ZodType = z.ZodType> {
@@ -46,7 +47,8 @@ export async function runNamedQuery<Schema extends z.ZodType>(
 export const namedQueryOptions = <Schema extends z.ZodType>(call: NamedQueryCall<Schema>) =>
   queryOptions({
     queryKey: call.queryKey,
-    queryFn: async () => runNamedQuery(await database(), call),
+    queryFn: async ({ client }: { client: QueryClient }) =>
+      (await answerAhead<z.output<Schema>[]>(client, call.queryKey)) ?? runNamedQuery(await database(), call),
     staleTime: Infinity,
     gcTime: Infinity,
     retry: false,

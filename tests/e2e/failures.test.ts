@@ -85,7 +85,7 @@ test('a policy that forbids WebAssembly', async () => {
 });
 
 test('an engine that stops on the way is given up', async () => {
-  const { page } = await site.open('/execution?year=2023', {
+  const { page } = await site.open('/execution?year=2023&region=650000', {
     prepare: async (candidate) => {
       await candidate.clock.install();
       await candidate.route('**/*.wasm', async (route) => {
@@ -106,7 +106,7 @@ test('an engine that stops on the way is given up', async () => {
 
 test('a dataset that never answers is given up', async () => {
   let engine: Promise<unknown> = Promise.resolve();
-  const { page } = await site.open('/execution?year=2023', {
+  const { page } = await site.open('/execution?year=2023&region=650000', {
     prepare: async (candidate) => {
       await candidate.clock.install();
       await candidate.route('**/*.duckdb', () => undefined);
@@ -132,7 +132,7 @@ test('a dataset that never answers is given up', async () => {
 
 test('trying again after a failure loads the page', async () => {
   let missing = true;
-  const { page } = await site.open('/three-public?year=2023', {
+  const { page } = await site.open('/three-public?year=2023&region=650000', {
     prepare: (candidate) =>
       candidate.route('**/*.duckdb', async (route) => {
         if (missing) await route.fulfill({ status: 404 });
@@ -152,7 +152,7 @@ test('trying again after a failure loads the page', async () => {
 test('damaged bytes that the browser has kept do not answer the next try', async () => {
   const altered = await startAlteredSite(DATASET, flipBit);
   try {
-    const { page } = await site.open('/three-public?year=2023', { baseUrl: altered.url });
+    const { page } = await site.open('/three-public?year=2023&region=650000', { baseUrl: altered.url });
     await expectMessage(page, 'dataset-damaged');
     await altered.mend();
     await page

@@ -1,9 +1,17 @@
 /** A comparison's frame on the page: from the build where it is a default view, else from the engine. */
-import { hashKey, keepPreviousData, queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import {
+  hashKey,
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  type QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { loadFrame, type CellRun, type Run } from '../../comparison/load.ts';
 import { cellsTogether } from '../../comparison/together.ts';
+import { answerAhead } from '../../queries/ahead.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { MOST_ON_PAPER, useReadsAhead } from '../shared/usePaperRows.ts';
 
@@ -23,13 +31,17 @@ function runsOf(client: QueryClient): Runs {
   return made;
 }
 
+const FRAME = 'frame';
+
+export const isFrameKey = ([name]: QueryKey): boolean => name === FRAME;
+
 /** The same comparison is the same key, whichever panel asks. */
 export const frameQuery = (comparison: Comparison) =>
   queryOptions({
-    queryKey: ['frame', comparison] as const,
-    queryFn: ({ client }: { client: QueryClient }) => {
+    queryKey: [FRAME, comparison] as const,
+    queryFn: async ({ client, queryKey }: { client: QueryClient; queryKey: QueryKey }) => {
       const { run, cellsOf } = runsOf(client);
-      return loadFrame(comparison, run, cellsOf);
+      return (await answerAhead<Frame>(client, queryKey)) ?? loadFrame(comparison, run, cellsOf);
     },
     staleTime: Infinity,
     gcTime: Infinity,

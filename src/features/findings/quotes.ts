@@ -3,6 +3,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Run } from '../../comparison/load.ts';
 import { database } from '../../database/index.ts';
 import { summaryWords } from '../../language/findings.ts';
+import { answerAhead } from '../../queries/ahead.ts';
 import { findingPlaces, type FindingPlace } from '../../queries/findingPlaces.ts';
 import { runNamedQuery } from '../../queries/index.ts';
 import { documentTextOptions } from '../documents/documentText.ts';
@@ -81,7 +82,8 @@ export async function pageQuotes(
 export const quotesOptions = (client: QueryClient, findingIds: readonly string[], limit: number) =>
   queryOptions({
     queryKey: ['findingQuotes', ...findingIds, limit],
-    queryFn: () => pageQuotes(client, findingIds, limit),
+    queryFn: async ({ queryKey }) =>
+      (await answerAhead<QuotesById>(client, queryKey)) ?? pageQuotes(client, findingIds, limit),
     enabled: findingIds.length > 0,
     staleTime: Infinity,
     retry: false,

@@ -1,0 +1,130 @@
+/**
+ * What each page shows, without a filter and with a single year or province, put into a page's cache as if it had been fetched. Only
+ * the build imports this (scripts/prerender.ts).
+ */
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { LIGHT } from '../charts/theme.ts';
+import { drawingOf } from '../charts/frameCharts.ts';
+import type { Frame } from '../comparison/frame.ts';
+import { loadFrame, type Run } from '../comparison/load.ts';
+import { drawSvg } from '../features/comparison/drawSvg.ts';
+import { setPicture } from '../features/comparison/pictures.ts';
+import { frameQuery } from '../features/comparison/useFrame.ts';
+import { documentList } from '../features/documents/documentList.ts';
+import * as findingsPage from '../features/findings/choice.ts';
+import { loadQuotes, quotesOptions } from '../features/findings/quotes.ts';
+import { boldestFinding } from '../features/pages/FirstStories.tsx';
+import { execution } from '../features/presets/execution.ts';
+import { overview } from '../features/presets/overview.ts';
+import { performance } from '../features/presets/performance.ts';
+import { threePublic } from '../features/presets/threePublic.ts';
+import type { PanelPreset, PanelView, Preset, PresetContext } from '../features/presets/preset.ts';
+import * as reasonsPage from '../features/reasons/choice.ts';
+import { resolveFilter } from '../features/shared/resolveFilter.ts';
+import { datasetFacts, knownValues, type NamedQueryCall } from '../queries/index.ts';
+import { findingFacets } from '../queries/findingFacets.ts';
+import { findingList } from '../queries/findingList.ts';
+import { provinceDocuments } from '../queries/provinceDocuments.ts';
+import { reasonList } from '../queries/reasonList.ts';
+import { reasonMeasures } from '../queries/reasonMeasures.ts';
+import { targetOutcomes } from '../queries/targetOutcomes.ts';
+import { searchOf, type Choice, type ViewPath } from './viewFiles.ts';
+
+/** What a view is made of: a database, and the texts of documents. */
+export interface ViewSource {
+  readonly run: Run;
+  /** Rejects where there is none. */
+  readonly textOf: (documentId: string) => Promise<string>;
+}
+
+/** `isDrawn`: whether the page is written as HTML, for which its charts are pictures. */
+type Fill = (
+  client: QueryClient,
+  source: ViewSource,
+  context: PresetContext,
+  isDrawn: boolean,
+) => Promise<void>;
+
+/** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
+function put(client: QueryClient, key: QueryKey, data: unknown): void {
+  client.setQueryData(key, data, { updatedAt: 1 });
+}
+
+async function ask(client: QueryClient, run: Run, calls: readonly NamedQueryCall[]): Promise<void> {
+  for (const call of calls) put(client, call.queryKey, await run(call));
+}
+
+/** Of the desktop's panels; the drawing scales to the panel until the chart itself is there. In CSS pixels. */
+const WIDTHS: Readonly<Record<PanelPreset['width'], number>> = { half: 610, full: 1290 };
+
+function draw(panel: PanelPreset, view: PanelView, frame: Frame): void {
+  const drawing = view.style ? drawingOf(frame, view.style) : null;
+  if (drawing)
+    setPicture(
+      view.comparison,
+      drawSvg(drawing.option(LIGHT, false), WIDTHS[panel.width], drawing.height(false)),
+    );
+}
+
+const presetView =
+  (preset: Preset): Fill =>
+  async (client, { run }, context, isDrawn) => {
+    const { filter } = context;
+    await ask(client, run, [datasetFacts(filter)]);
+    if (preset === overview)
+      await ask(client, run, [boldestFinding(filter), provinceDocuments(filter.years)]);
+    if (preset === performance) await ask(client, run, [targetOutcomes(filter)]);
+    for (const panel of preset.panels) {
+      const view = panel.of(context);
+      const frame = await loadFrame(view.comparison, run);
+      put(client, frameQuery(view.comparison).queryKey, frame);
+      if (isDrawn) draw(panel, view, frame);
+    }
+  };
+
+const documentsView: Fill = (client, { run }, { filter }) =>
+  ask(client, run, [documentList(filter, undefined, 1)]);
+
+const findingsView: Fill = async (client, { run, textOf }, { filter, search }) => {
+  const { choiceOf, FACET_VALUES, minorFindings, orderOf, PAGE_SIZE, SHOWN_PLACES } = findingsPage;
+  const choice = choiceOf(filter, search, new Map());
+  const list = findingList(choice, orderOf(search), PAGE_SIZE, 0);
+  await ask(client, run, [list, findingFacets(choice, FACET_VALUES), minorFindings(choice, 1)]);
+  const ids = (await run(list)).map(({ finding_id }) => finding_id);
+  if (ids.length === 0) return;
+  put(
+    client,
+    quotesOptions(client, ids, SHOWN_PLACES).queryKey,
+    await loadQuotes(ids, SHOWN_PLACES, run, textOf),
+  );
+};
+
+const reasonsView: Fill = async (client, { run }, { filter, search }) => {
+  const list = reasonList(reasonsPage.reasonChoice(filter, search), reasonsPage.PAGE_SIZE, 0);
+  await ask(client, run, [list, reasonMeasures(filter)]);
+};
+
+const FILLS: Readonly<Record<ViewPath, Fill>> = {
+  '/': presetView(overview),
+  '/execution': presetView(execution),
+  '/three-public': presetView(threePublic),
+  '/performance': presetView(performance),
+  '/documents': documentsView,
+  '/findings': findingsView,
+  '/reasons': reasonsView,
+};
+
+/** `choice`: null of the page without a filter. Rejects as `source`. */
+export async function fillView(
+  client: QueryClient,
+  source: ViewSource,
+  path: ViewPath,
+  choice: Choice | null,
+): Promise<void> {
+  const search = searchOf(choice);
+  const { region = [], year = [] } = search;
+  const values = knownValues({ region, agency: [], year });
+  const known = choice ? await source.run(values) : [];
+  if (choice) put(client, values.queryKey, known);
+  await FILLS[path](client, source, { filter: resolveFilter(search, known).filter, search }, !choice);
+}
