@@ -36,7 +36,7 @@ test('each has the folder that the pages name, and only those of changed documen
     expect.arrayContaining(['region-420000', 'region-460000', 'year-2023', 'year-2024']),
   );
 
-  const changed = await changeSource(paths.data, 5);
+  await changeSource(paths.data, 5);
   await buildDataset(paths.data);
   await ensureDatabase(paths);
   await writeChosenViews(paths);
@@ -46,7 +46,7 @@ test('each has the folder that the pages name, and only those of changed documen
   const folders = Object.entries(after).map(([name, edition]) => `${name}.${edition}`);
   expect((await readdir(paths.chosenViews)).sort()).toEqual(folders.sort());
   const kept = Object.keys(after).filter((name) => after[name] === before[name]);
-  expect(kept.length, String(changed)).toBeGreaterThan(0);
+  expect(kept.length).toBeGreaterThan(0);
   for (const folder of folders)
     for (const file of await readdir(join(paths.chosenViews, folder)))
       expect(JSON.parse(await readFile(join(paths.chosenViews, folder, file), 'utf8'))).toHaveProperty(

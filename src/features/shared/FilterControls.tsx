@@ -1,9 +1,9 @@
 /** The selects of the filter bar and the library that draws them: one chunk, loaded behind the first paint. */
-import { ConfigProvider, Select, theme as antTheme } from 'antd';
+import { ConfigProvider, Select, theme as antTheme, type ThemeConfig } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { CLEARABLE, COMPONENT_ICONS, SEARCH_ICON } from '../../components/icons.tsx';
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
@@ -22,35 +22,42 @@ const placeholderOf = (key: FilterKey): string => FILTER_FIELDS.find((field) => 
 /** Inside a dialog the list must lie in it: what is outside lies behind. */
 const popupContainer = (trigger?: HTMLElement): HTMLElement => trigger?.closest('dialog') ?? document.body;
 
-function Themed({ children }: { readonly children: ReactNode }) {
+/** Worked out once for each look: the library derives hundreds of colours from it. */
+function useLook(): ThemeConfig {
   const { dark } = useTheme();
   const { ground, ink, muted, line, font } = useChartTheme();
-  return (
-    <ConfigProvider
-      locale={language === 'en' ? enUS : zhCN}
-      {...COMPONENT_ICONS}
-      getPopupContainer={popupContainer}
-      theme={{
-        algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
-        token: {
-          colorPrimary: dark ? '#6ea3d8' : '#1d4e79',
-          colorBgBase: ground,
-          colorBgContainer: ground,
-          colorBorder: dark ? '#4a5160' : '#cfc9bb',
-          colorBorderSecondary: line,
-          colorTextBase: ink,
-          colorTextPlaceholder: muted,
-          motion: !useReducedMotion(),
-          borderRadius: 3,
-          fontFamily: font,
-          fontSize: 14,
-        },
-      }}
-    >
-      {children}
-    </ConfigProvider>
+  const motion = !useReducedMotion();
+  return useMemo(
+    () => ({
+      algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
+      token: {
+        colorPrimary: dark ? '#6ea3d8' : '#1d4e79',
+        colorBgBase: ground,
+        colorBgContainer: ground,
+        colorBorder: dark ? '#4a5160' : '#cfc9bb',
+        colorBorderSecondary: line,
+        colorTextBase: ink,
+        colorTextPlaceholder: muted,
+        motion,
+        borderRadius: 3,
+        fontFamily: font,
+        fontSize: 14,
+      },
+    }),
+    [dark, ground, ink, muted, line, font, motion],
   );
 }
+
+const Themed = ({ children }: { readonly children: ReactNode }) => (
+  <ConfigProvider
+    locale={language === 'en' ? enUS : zhCN}
+    {...COMPONENT_ICONS}
+    getPopupContainer={popupContainer}
+    theme={useLook()}
+  >
+    {children}
+  </ConfigProvider>
+);
 
 interface FieldProps {
   readonly value: readonly string[];
@@ -120,26 +127,43 @@ function YearField({ value, onChange }: FieldProps) {
 
 const FIELDS = { region: RegionField, agency: AgencyField, year: YearField } as const;
 
+interface ControlProps extends Omit<FieldProps, 'onChange'> {
+  readonly field: FilterKey;
+}
+
+/** A choice in one of them is none of the others' business. */
+const Control = memo(function Control({ field, ...props }: ControlProps) {
+  const update = useUpdateSearch();
+  const Field = FIELDS[field];
+  return (
+    <Field
+      {...props}
+      onChange={(values) => {
+        update({ [field]: values.length === 0 ? undefined : [...values] });
+      }}
+    />
+  );
+});
+
+const NOTHING: readonly never[] = [];
+
+/** Agencies are offered by region and year too. */
+function knownTo(field: FilterKey, all: readonly KnownValue[]): readonly KnownValue[] {
+  if (field === 'agency') return all;
+  const own = all.filter(({ key }) => key === field);
+  return own.length === 0 ? NOTHING : own;
+}
+
 export default function FilterControls() {
   const search = useFilterSearch();
-  const update = useUpdateSearch();
-  const { known = [] } = useKnownValues(search);
+  const { known = NOTHING } = useKnownValues(search);
   return (
     <Themed>
-      {FILTER_FIELDS.map(({ key, name }) => {
-        const Field = FIELDS[key];
-        return (
-          <FilterField key={key} name={name}>
-            <Field
-              value={search[key] ?? []}
-              known={known}
-              onChange={(values) => {
-                update({ [key]: values.length === 0 ? undefined : [...values] });
-              }}
-            />
-          </FilterField>
-        );
-      })}
+      {FILTER_FIELDS.map(({ key, name }) => (
+        <FilterField key={key} name={name}>
+          <Control field={key} value={search[key] ?? NOTHING} known={knownTo(key, known)} />
+        </FilterField>
+      ))}
     </Themed>
   );
 }
