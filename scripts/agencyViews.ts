@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type * as agencyViewsModule from '../src/app/agencyViews.ts';
 import type * as queriesModule from '../src/queries/index.ts';
 import { parseManifest } from '../src/database/manifest.ts';
-import { openNodeDatabase } from '../src/database/node.ts';
+import { openBuildDatabase } from './site/openDatabase.ts';
 import { keptOf } from './database/madeOf.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
@@ -19,7 +19,7 @@ import { entryOf } from './site/entry.ts';
 const AT_ONCE = 100;
 
 type Views = typeof agencyViewsModule & typeof queriesModule;
-type OpenDatabase = Awaited<ReturnType<typeof openNodeDatabase>>;
+type OpenDatabase = Awaited<ReturnType<typeof openBuildDatabase>>;
 
 interface MadeOf {
   readonly bundle: string;
@@ -83,7 +83,7 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
     load(bundle),
     readFile(join(bundle.client, 'index.html'), 'utf8'),
   ]);
-  const database = await openNodeDatabase(paths.database);
+  const database = await openBuildDatabase(paths.database);
   try {
     const ids = await agenciesOf(database, changed);
     // What lies there is of no one state of the data until all is written.

@@ -1,12 +1,13 @@
 /**
  * The service worker of a built site, `sw.js`, with the list of what it keeps. Made last, since it names the content of the pages.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { manifestText, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
 import { releaseName, type KeptFile, type Release } from '../src/offline/release.ts';
 import { sha256OfFile } from './lib/hash.ts';
+import { statOf } from './lib/stamp.ts';
 import { ROOT, type BuildPaths } from './paths.ts';
 import { entryOf } from './site/entry.ts';
 
@@ -28,14 +29,10 @@ interface BuiltFile {
 async function builtFiles(out: string): Promise<BuiltFile[]> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = paths
+  return paths
     .filter((path) => !/\.(?:br|gz)$/.test(path))
-    .map(async (path) => ({
-      url: relative(out, path).split(sep).join('/'),
-      path,
-      size: (await stat(path)).size,
-    }));
-  return (await Promise.all(files)).sort((a, b) => (a.url < b.url ? -1 : 1));
+    .map((path) => ({ url: relative(out, path).split(sep).join('/'), path, size: statOf(path)?.size ?? 0 }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Chooses among the files of a built site. `page`: HTML of the page that names the first scripts. */

@@ -13,7 +13,7 @@ import type * as queriesModule from '../src/queries/index.ts';
 import type { ViewSource } from '../src/app/defaultViews.ts';
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
 import type { NamedQueryCall } from '../src/queries/index.ts';
-import { openNodeDatabase } from '../src/database/node.ts';
+import { openBuildDatabase } from './site/openDatabase.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, type Bundle } from './site/bundle.ts';
 
@@ -75,7 +75,7 @@ export async function prerender(paths: BuildPaths): Promise<string> {
   const bundle = await ensureBundle(paths);
   const { runNamedQuery } = await load<typeof queriesModule>(bundle, 'queries');
   const { prerenderPages } = await load<typeof prerenderModule>(bundle, 'prerender');
-  const database = await openNodeDatabase(paths.database);
+  const database = await openBuildDatabase(paths.database);
   try {
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
     const { datasetVersion } = manifest;

@@ -37,8 +37,10 @@ export interface DefaultView {
 }
 
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
+export const FETCHED_AT = 1;
+
 function put(client: QueryClient, key: QueryKey, data: unknown): void {
-  client.setQueryData(key, data, { updatedAt: 1 });
+  client.setQueryData(key, data, { updatedAt: FETCHED_AT });
 }
 
 async function ask(client: QueryClient, run: Run, calls: readonly NamedQueryCall[]): Promise<void> {

@@ -5,7 +5,7 @@
 import { dehydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { DEFAULT_VIEWS, type ViewSource } from './defaultViews.ts';
+import { DEFAULT_VIEWS, FETCHED_AT, type ViewSource } from './defaultViews.ts';
 import { loadPage } from './lazyPage.tsx';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
@@ -39,12 +39,18 @@ async function htmlOf(client: QueryClient, path: string): Promise<string> {
   );
 }
 
+/** Without the time of day: the same answers are the same bytes. */
+function stateOf(client: QueryClient): DehydratedState {
+  const { queries, ...state } = dehydrate(client);
+  return { ...state, queries: queries.map((query) => ({ ...query, dehydratedAt: FETCHED_AT })) };
+}
+
 export async function prerenderPages(source: ViewSource): Promise<PrerenderedPage[]> {
   const pages: PrerenderedPage[] = [];
   for (const { path, fill } of DEFAULT_VIEWS) {
     const client = new QueryClient();
     await fill(client, source);
-    pages.push({ path, state: dehydrate(client), html: await htmlOf(client, path) });
+    pages.push({ path, state: stateOf(client), html: await htmlOf(client, path) });
     client.clear();
   }
   return pages;
