@@ -3,59 +3,35 @@
  * since they were made.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as agencyViewsModule from '../src/app/agencyViews.ts';
 import type * as queriesModule from '../src/queries/index.ts';
-import { parseManifest } from '../src/database/manifest.ts';
-import { openNodeDatabase } from '../src/database/node.ts';
-import { keptOf } from './database/madeOf.ts';
+import type { Database } from '../src/database/database.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, type Bundle } from './site/bundle.ts';
+import { changedDocuments, currentMakers, ofAgencies, type MadeBy } from './site/changes.ts';
 import { entryOf } from './site/entry.ts';
+import { openBuildDatabase } from './site/openDatabase.ts';
 
 /** Their answers are some megabytes. */
 const AT_ONCE = 100;
 
 type Views = typeof agencyViewsModule & typeof queriesModule;
-type OpenDatabase = Awaited<ReturnType<typeof openNodeDatabase>>;
-
-interface MadeOf {
-  readonly bundle: string;
-  /** SHA-256 of the database. */
-  readonly database: string;
-}
 
 const keptFile = ({ generated }: BuildPaths): string => join(generated, 'agency-views.json');
 
-async function lastMadeOf(paths: BuildPaths): Promise<MadeOf | null> {
+async function lastMadeBy(paths: BuildPaths): Promise<MadeBy | null> {
   try {
-    return JSON.parse(await readFile(keptFile(paths), 'utf8')) as MadeOf;
+    return JSON.parse(await readFile(keptFile(paths), 'utf8')) as MadeBy;
   } catch {
     return null;
   }
 }
 
-/** Documents in which the database differs from the one that the files were made of; null where all is to be made. */
-async function changedDocuments(paths: BuildPaths, current: MadeOf): Promise<readonly string[] | null> {
-  const last = await lastMadeOf(paths);
-  if (last?.bundle !== current.bundle) return null;
-  if (last.database === current.database) return [];
-  const kept = await keptOf(paths);
-  return kept?.sha256 === current.database && kept.since?.sha256 === last.database
-    ? kept.since.documents
-    : null;
-}
-
-async function agenciesOf(database: OpenDatabase, documents: readonly string[] | null): Promise<string[]> {
-  const rows = await database.query(
-    documents === null
-      ? 'SELECT agency_id::VARCHAR AS id FROM agencies ORDER BY 1'
-      : `SELECT DISTINCT agency_id::VARCHAR AS id FROM documents
-         WHERE document_id::VARCHAR IN (SELECT unnest(string_split($1, ' '))) ORDER BY 1`,
-    documents === null ? [] : [documents.join(' ')],
-  );
+async function allAgencies(database: Database): Promise<string[]> {
+  const rows = await database.query('SELECT agency_id::VARCHAR AS id FROM agencies ORDER BY 1');
   return rows.map(({ id }) => String(id));
 }
 
@@ -75,17 +51,16 @@ async function removeOthers(folder: string, ids: readonly string[]): Promise<voi
 export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
   const { agencyViews: folder } = paths;
   const bundle = await ensureBundle(paths);
-  const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
-  const current = { bundle: basename(dirname(bundle.client)), database: manifest.sha256 };
-  const changed = await changedDocuments(paths, current);
+  const current = await currentMakers(paths, bundle);
+  const changed = await changedDocuments(paths, await lastMadeBy(paths), current);
   if (changed?.length === 0) return 'as they were';
   const [{ agencyViews, runNamedQuery }, page] = await Promise.all([
     load(bundle),
     readFile(join(bundle.client, 'index.html'), 'utf8'),
   ]);
-  const database = await openNodeDatabase(paths.database);
+  const database = await openBuildDatabase(paths.database);
   try {
-    const ids = await agenciesOf(database, changed);
+    const ids = changed ? await ofAgencies(database, 'agency_id', changed) : await allAgencies(database);
     // What lies there is of no one state of the data until all is written.
     await rm(keptFile(paths), { force: true });
     await makeFolder(folder);

@@ -30,16 +30,13 @@ async function fingerprint({ data, base, digests }: BuildPaths): Promise<string>
 }
 
 /**
- * The steps, by the processes that make them: what one has taken of memory goes back to the machine before the next begins, and
- * each runs as production, else React's development build would be bundled, and pages would hold its stacks.
+ * The steps, by the processes that make them: what the large ones have taken of memory goes back to the machine before the next begins,
+ * and each runs as production, else React's development build would be bundled, and pages would hold its stacks.
  */
 const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
   ['bundle'],
-  ['agencies', 'choices'],
-  ['files'],
-  ['pages'],
-  ['notices', 'worker', 'compress'],
+  ['agencies', 'choices', 'files', 'pages', 'notices', 'worker', 'compress'],
 ];
 
 const STEP_FILE = join(ROOT, 'scripts', 'buildStep.ts');

@@ -1,6 +1,7 @@
 /** Folders of `.cache` that grow by themselves: what nobody has used for long goes, and beyond a size what was used longest ago. */
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { statOf } from './lib/stamp.ts';
 import { readingCache } from './paths.ts';
 
 export interface CacheRule {
@@ -20,8 +21,8 @@ interface Entry {
 
 /** Of a file, or of all files in a folder. */
 async function bytesOf(path: string): Promise<number> {
-  const entry = await stat(path);
-  if (!entry.isDirectory()) return entry.size;
+  const entry = statOf(path);
+  if (!entry?.isDirectory()) return entry?.size ?? 0;
   let bytes = 0;
   for (const name of await readdir(path)) bytes += await bytesOf(join(path, name)).catch(() => 0);
   return bytes;
@@ -32,7 +33,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
   for (const name of await readdir(folder).catch((): string[] => [])) {
     const path = join(folder, name);
     // Another run may have taken it away meanwhile.
-    const found = await stat(path).catch(() => null);
+    const found = statOf(path);
     if (found) entries.push({ path, usedAt: found.mtimeMs, bytes: await bytesOf(path).catch(() => 0) });
   }
   return entries.sort((a, b) => b.usedAt - a.usedAt);

@@ -5,27 +5,37 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as chosenAnswersModule from '../src/app/chosenAnswers.ts';
 import type { ViewSource } from '../src/app/pageViews.ts';
-import { choiceName, type ChosenEditions } from '../src/app/viewFiles.ts';
+import {
+  choiceName,
+  VIEW_PATHS,
+  viewName,
+  type ChosenEditions,
+  type Choice,
+  type ViewPath,
+} from '../src/app/viewFiles.ts';
 import type * as queriesModule from '../src/queries/index.ts';
-import { parseManifest } from '../src/database/manifest.ts';
-import { openNodeDatabase } from '../src/database/node.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, type Bundle } from './site/bundle.ts';
+import { changedDocuments, currentMakers, ofAgencies, type MadeBy } from './site/changes.ts';
+import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
 
-type Views = Awaited<ReturnType<typeof chosenAnswersModule.chosenAnswers>>;
+type Modules = typeof chosenAnswersModule & typeof queriesModule;
 
-interface Kept {
-  readonly bundle: string;
-  /** SHA-256 of the database. */
-  readonly database: string;
+/** By the name of the page. */
+type Texts = Readonly<Record<string, string>>;
+
+interface Kept extends MadeBy {
   readonly editions: ChosenEditions;
 }
+
+/** Of a province, these count what agencies elsewhere state too. */
+const COUNT_ELSEWHERE: readonly ViewPath[] = ['/findings', '/reasons'];
 
 const keptFile = ({ generated }: BuildPaths): string => join(generated, 'chosen-views.json');
 
@@ -44,55 +54,81 @@ export async function chosenEditions(paths: BuildPaths): Promise<ChosenEditions>
   return kept.editions;
 }
 
-async function load({ pages }: Bundle): Promise<typeof chosenAnswersModule & typeof queriesModule> {
+async function load({ pages }: Bundle): Promise<Modules> {
   const modules = ['chosenAnswers', 'queries'].map(
     (name) => import(pathToFileURL(join(pages, `${name}.js`)).href) as Promise<object>,
   );
-  return Object.assign({}, ...(await Promise.all(modules))) as typeof chosenAnswersModule &
-    typeof queriesModule;
+  return Object.assign({}, ...(await Promise.all(modules))) as Modules;
 }
 
-/** Writes the answers of a choice where they do not lie there already. Answers the edition. */
-async function writeChoice(folder: string, name: string, views: Views): Promise<string> {
-  const texts = Object.entries(views).map(([page, view]) => [page, JSON.stringify(view)] as const);
-  const edition = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
-  const own = join(folder, `${name}.${edition}`);
-  if (existsSync(own)) return edition;
-  const draft = `${own}.draft`;
+const folderOf = (all: string, choice: Choice, edition: string): string =>
+  join(all, `${choiceName(choice)}.${edition}`);
+
+/** Null where there are none, or not all of them. */
+async function textsIn(folder: string): Promise<Texts | null> {
+  try {
+    const texts = VIEW_PATHS.map(viewName).map(
+      async (page) => [page, await readFile(join(folder, `${page}.json`), 'utf8')] as const,
+    );
+    return Object.fromEntries(await Promise.all(texts));
+  } catch {
+    return null;
+  }
+}
+
+/** Answers the edition. */
+async function writeTexts(all: string, choice: Choice, texts: Texts): Promise<string> {
+  const pages = VIEW_PATHS.map(viewName).map((page) => [page, texts[page] ?? ''] as const);
+  const edition = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
+  const folder = folderOf(all, choice, edition);
+  if (existsSync(folder)) return edition;
+  const draft = `${folder}.draft`;
   await makeFolder(draft);
-  for (const [page, text] of texts) await writeFile(join(draft, `${page}.json`), text);
-  await rename(draft, own);
+  for (const [page, text] of pages) await writeFile(join(draft, `${page}.json`), text);
+  await rename(draft, folder);
   return edition;
 }
 
-async function removeOthers(folder: string, editions: ChosenEditions): Promise<void> {
+async function removeOthers(all: string, editions: ChosenEditions): Promise<void> {
   const wanted = new Set(Object.entries(editions).map(([name, edition]) => `${name}.${edition}`));
-  for (const name of await readdir(folder))
-    if (!wanted.has(name)) await rm(join(folder, name), { recursive: true });
+  for (const name of await readdir(all))
+    if (!wanted.has(name)) await rm(join(all, name), { recursive: true });
 }
+
+const isIn = (region: string, province: string): boolean => region.startsWith(province.slice(0, 2));
 
 /** Answers a line for the build's report. */
 export async function writeChosenViews(paths: BuildPaths): Promise<string> {
-  const { chosenViews: folder, data } = paths;
+  const { chosenViews: all, data } = paths;
   const bundle = await ensureBundle(paths);
-  const current = {
-    bundle: basename(dirname(bundle.client)),
-    database: parseManifest(await readFile(paths.manifest, 'utf8')).sha256,
-  };
-  const last = await lastKept(paths);
-  if (last?.bundle === current.bundle && last.database === current.database) return 'as they were';
+  const [last, current] = [await lastKept(paths), await currentMakers(paths, bundle)];
+  const changed = await changedDocuments(paths, last, current);
+  if (changed?.length === 0) return 'as they were';
   const { choices, chosenAnswers, runNamedQuery } = await load(bundle);
-  const database = await openNodeDatabase(paths.database);
+  const database = await openBuildDatabase(paths.database);
   try {
     const source = (): ViewSource => viewSource(data, (call) => runNamedQuery(database, call));
+    const regions = changed && (await ofAgencies(database, 'region_code', changed));
+    /** What stands as it is, whatever has changed. */
+    const keptOf = async ({ key, value }: Choice): Promise<Texts | null> => {
+      const edition = last?.editions[choiceName({ key, value })];
+      if (!regions || !edition || key === 'year' || regions.some((region) => isIn(region, value)))
+        return null;
+      return textsIn(folderOf(all, { key, value }, edition));
+    };
     await rm(keptFile(paths), { force: true });
-    await makeFolder(folder);
+    await makeFolder(all);
     const editions: Record<string, string> = {};
     for (const choice of await choices(source())) {
-      const name = choiceName(choice);
-      editions[name] = await writeChoice(folder, name, await chosenAnswers(source(), choice));
+      const kept = await keptOf(choice);
+      const views = await chosenAnswers(source(), choice, kept ? COUNT_ELSEWHERE : VIEW_PATHS);
+      const made = Object.entries(views).map(([page, view]) => [page, JSON.stringify(view)] as const);
+      editions[choiceName(choice)] = await writeTexts(all, choice, {
+        ...kept,
+        ...Object.fromEntries(made),
+      });
     }
-    await removeOthers(folder, editions);
+    await removeOthers(all, editions);
     await writeFile(keptFile(paths), JSON.stringify({ ...current, editions } satisfies Kept));
     return `${String(Object.keys(editions).length)} years and provinces`;
   } finally {

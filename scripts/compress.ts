@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { constants as fileConstants, createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,7 @@ import { gzipInPieces } from './compress/gzipPieces.ts';
 import { sha256Of } from './lib/digests.ts';
 import { makeFolder } from './lib/folders.ts';
 import { sha256OfFile } from './lib/hash.ts';
+import { statOf } from './lib/stamp.ts';
 import { CACHE_DIRECTORY } from './paths.ts';
 import { sameTime, takeTime } from './site/copies.ts';
 
@@ -47,20 +48,30 @@ const IN_PIECES = 16 * MEBIBYTE;
 const BEST = process.env['BEST_COMPRESSION'] === '1';
 
 interface Levels {
-  readonly brotli: number;
+  /** Null where there is no such copy: no brotli can be put together from pieces, and all of it would be made again after each change. */
+  readonly brotli: number | null;
   readonly gzip: number;
 }
 
 /** The package and the answers of agencies are fetched by few and one file at a time, and may be thousands of files and millions of rows. */
-const dataLevels = (size: number): Levels => ({ brotli: 5, gzip: size <= HUGE ? 6 : 3 });
+const dataLevels = (size: number): Levels => ({
+  brotli: size <= IN_PIECES ? 5 : null,
+  gzip: size <= HUGE ? 6 : 3,
+});
 
 /** Weights of models hardly shrink, whatever time is spent on them. */
 const WEIGHTS: Levels = { brotli: 5, gzip: 6 };
 
+/** Pages and their answers are other ones with each dataset, though most of each is as it was: the last level takes four times as long for a fiftieth. */
+const PAGES: Levels = { brotli: 10, gzip: 9 };
+
+/** Written by the build for the dataset. */
+const isPage = (path: string): boolean => path.endsWith('.html') || /^views[\\/][^\\/]*\.json$/.test(path);
+
 /** What every visitor waits for. */
 function siteLevels(size: number): Levels {
-  if (BEST || size <= LARGE) return { brotli: 11, gzip: 9 };
-  return size <= HUGE ? { brotli: 9, gzip: 9 } : { brotli: 5, gzip: 6 };
+  if (size > HUGE) return { brotli: null, gzip: 6 };
+  return { brotli: BEST || size <= LARGE ? 11 : 9, gzip: 9 };
 }
 
 /** Folders of a site in which there are files for each document or agency. */
@@ -69,11 +80,12 @@ const OF_THE_DATA = ['data', AGENCY_VIEWS];
 /** `path`: within the site. */
 function levelsOf(path: string, size: number): Levels {
   if (path.endsWith('.onnx')) return WEIGHTS;
+  if (!BEST && isPage(path)) return PAGES;
   return OF_THE_DATA.some((folder) => path.startsWith(folder + sep)) ? dataLevels(size) : siteLevels(size);
 }
 
 /** A window beyond 4 MiB doubles the time of level 9 and saves less than a hundredth. */
-const windowOf = (level: number): number => (level < 11 ? 22 : constants.BROTLI_MAX_WINDOW_BITS);
+const windowOf = (level: number): number => (level < 10 ? 22 : constants.BROTLI_MAX_WINDOW_BITS);
 
 const brotliOptions = (level: number, size: number): BrotliOptions => ({
   params: {
@@ -154,25 +166,30 @@ async function kept(piece: Buffer, level: number, make: () => Promise<Buffer>): 
   return made;
 }
 
-/** Of the largest there is only gzip: no brotli can be put together from pieces, and all of it would be made again after each change. */
-async function compress(file: string, size: number, levels: Levels): Promise<void> {
-  const digest = size > HUGE ? '' : await sha256OfFile(file);
+async function compress(
+  file: string,
+  size: number,
+  { brotli: level, gzip: gzipLevel }: Levels,
+): Promise<void> {
+  // What goes through in pieces is known by them.
+  const digest = level === null && size > IN_PIECES ? '' : await sha256OfFile(file);
   await Promise.all([
-    gzipCopy(file, size, levels.gzip, digest),
-    size > HUGE ? rm(`${file}.br`, { force: true }) : brotliCopy(file, size, levels.brotli, digest),
+    gzipCopy(file, size, gzipLevel, digest),
+    level === null ? rm(`${file}.br`, { force: true }) : brotliCopy(file, size, level, digest),
   ]);
 }
 
-const isPacked = async (file: string, size: number): Promise<boolean> =>
-  (await sameTime(`${file}.gz`, file)) && (size > HUGE || (await sameTime(`${file}.br`, file)));
+const isPacked = (file: string, levels: Levels): boolean =>
+  sameTime(`${file}.gz`, file) && (levels.brotli === null || sameTime(`${file}.br`, file));
 
 async function filesWorthIt(directory: string): Promise<{ file: string; size: number }[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
-  return sized.filter(({ size }) => size >= SMALLEST);
+  return files
+    .map((file) => ({ file, size: statOf(file)?.size ?? 0 }))
+    .filter(({ size }) => size >= SMALLEST);
 }
 
 /** Where the settings are noted that the copies in `directory` were made with. */
@@ -191,20 +208,20 @@ export async function compressDirectory(directory: string): Promise<string> {
   const waiting = files.values();
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
-    for (const { file, size } of waiting)
-      if (!(trusts && (await isPacked(file, size))))
-        await compress(file, size, levelsOf(relative(directory, file), size));
+    for (const { file, size } of waiting) {
+      const levels = levelsOf(relative(directory, file), size);
+      if (!(trusts && isPacked(file, levels))) await compress(file, size, levels);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   await makeFolder(dirname(note));
   await writeFile(note, await settings());
   await cleanCache(CACHE, KEPT);
   const before = files.reduce((sum, { size }) => sum + size, 0);
-  const after = await Promise.all(files.map(({ file }) => packedSize(file)));
+  const after = files.reduce((sum, { file }) => sum + packedSize(file), 0);
   const mebibytes = (size: number): string => (size / MEBIBYTE).toFixed(1);
-  return `${String(files.length)} files, ${mebibytes(before)} MiB → ${mebibytes(after.reduce((sum, size) => sum + size, 0))} MiB`;
+  return `${String(files.length)} files, ${mebibytes(before)} MiB → ${mebibytes(after)} MiB`;
 }
 
 /** Of the copy that a browser gets. */
-const packedSize = async (file: string): Promise<number> =>
-  (await stat(`${file}.br`).catch(() => stat(`${file}.gz`))).size;
+const packedSize = (file: string): number => (statOf(`${file}.br`) ?? statOf(`${file}.gz`))?.size ?? 0;

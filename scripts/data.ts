@@ -2,12 +2,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cleanReadings } from './cache.ts';
-import { buildDataset } from './lib/dataset.ts';
 import { failureOf } from './lib/failures.ts';
 import { LIMIT_OPTIONS, limitsOf } from './lib/reading/limits.ts';
+import { writeTemplatesIndex } from './lib/templatesIndex.ts';
 import { PATH_OPTIONS } from './paths.ts';
 
 try {
+  writeTemplatesIndex();
+  // Only now: it reads the index.
+  const { buildDataset } = await import('./lib/dataset.ts');
   const { values } = parseArgs({ options: { data: PATH_OPTIONS.data, ...LIMIT_OPTIONS } });
   const folder = resolve(values.data);
   await buildDataset(folder, folder, { limits: limitsOf(values) });

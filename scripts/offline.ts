@@ -1,13 +1,14 @@
 /**
  * The service worker of a built site, `sw.js`, with the list of what it keeps. Made last, since it names the content of the pages.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { build as viteBuild } from 'vite';
 import { manifestText, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
 import { releaseName, type KeptFile, type Release } from '../src/offline/release.ts';
 import { sha256OfFile } from './lib/hash.ts';
-import { ROOT, type BuildPaths } from './paths.ts';
+import { statOf } from './lib/stamp.ts';
+import type { BuildPaths } from './paths.ts';
+import { ensureBundle, RELEASE_PLACE } from './site/bundle.ts';
 import { entryOf } from './site/entry.ts';
 
 const PAGE = /\.html$|^views\/[^/]*\.json$|^early\.js$/;
@@ -28,14 +29,10 @@ interface BuiltFile {
 async function builtFiles(out: string): Promise<BuiltFile[]> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = paths
+  return paths
     .filter((path) => !/\.(?:br|gz)$/.test(path))
-    .map(async (path) => ({
-      url: relative(out, path).split(sep).join('/'),
-      path,
-      size: (await stat(path)).size,
-    }));
-  return (await Promise.all(files)).sort((a, b) => (a.url < b.url ? -1 : 1));
+    .map((path) => ({ url: relative(out, path).split(sep).join('/'), path, size: statOf(path)?.size ?? 0 }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Chooses among the files of a built site. `page`: HTML of the page that names the first scripts. */
@@ -69,28 +66,14 @@ async function releaseOf(
 }
 
 /** Answers a line for the build's report. */
-export async function writeServiceWorker({ out, base, manifest }: BuildPaths): Promise<string> {
+export async function writeServiceWorker(paths: BuildPaths): Promise<string> {
+  const { out, manifest } = paths;
   const files = await builtFiles(out);
   const page = await readFile(join(out, 'app.html'), 'utf8');
   const release = await releaseOf(files, page, parseManifest(await readFile(manifest, 'utf8')));
-  await viteBuild({
-    configFile: false,
-    root: ROOT,
-    base,
-    logLevel: 'warn',
-    mode: 'production',
-    define: { RELEASE: JSON.stringify(release) },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: join(ROOT, 'src/offline/worker.ts'),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
+  const parts = (await readFile((await ensureBundle(paths)).worker, 'utf8')).split(RELEASE_PLACE);
+  if (parts.length !== 2) throw new Error('the service worker has no one place for its release');
+  await writeFile(join(out, 'sw.js'), parts.join(JSON.stringify(release)));
   const urls = new Set(release.kept.map(({ url }) => url));
   const bytes = files.reduce((sum, { url, size }) => sum + (urls.has(url) ? size : 0), 0);
   return `${String(urls.size)} files kept from the first visit on, ${(bytes / 1024 / 1024).toFixed(1)} MiB unpacked`;

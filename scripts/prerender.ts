@@ -11,10 +11,10 @@ import type * as prerenderModule from '../src/app/prerender.tsx';
 import type * as queriesModule from '../src/queries/index.ts';
 import { editionsElement, viewFile, type ViewPath } from '../src/app/viewFiles.ts';
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
-import { openNodeDatabase } from '../src/database/node.ts';
 import { chosenEditions } from './chosenViews.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, type Bundle } from './site/bundle.ts';
+import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
 
 const PAGE_PLACE = '<!--page-->';
@@ -63,7 +63,7 @@ export async function prerender(paths: BuildPaths): Promise<string> {
   const bundle = await ensureBundle(paths);
   const { runNamedQuery } = await load<typeof queriesModule>(bundle, 'queries');
   const { prerenderPages } = await load<typeof prerenderModule>(bundle, 'prerender');
-  const database = await openNodeDatabase(paths.database);
+  const database = await openBuildDatabase(paths.database);
   try {
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
     const { datasetVersion } = manifest;

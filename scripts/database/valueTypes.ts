@@ -32,7 +32,6 @@ const BOTH = ['comparables', 'agency_comparables'];
 export const COMPARABLES_TYPES: readonly ValueType[] = [
   { name: 'comparables_metric', column: 'metric', tables: BOTH, hasEmpty: true },
   { name: 'comparables_agency', column: 'agency_id', tables: BOTH, hasEmpty: true },
-  { name: 'comparables_document', column: 'document_id', tables: ['comparables'], hasEmpty: true },
   { name: 'comparables_unit', column: 'unit', tables: BOTH, hasEmpty: true },
 ];
 

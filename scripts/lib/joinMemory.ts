@@ -43,8 +43,8 @@ export interface Remembered extends Contribution {
 }
 
 const textOf = (out: string, documentId: string): string => join(out, 'text', `${documentId}.txt`);
-const stampsOfTables = (out: string): Promise<(string | null)[]> =>
-  Promise.all(JOINED_TABLES.map(({ name }) => stampOf(join(out, `${name}.csv`))));
+const stampsOfTables = (out: string): (string | null)[] =>
+  JOINED_TABLES.map(({ name }) => stampOf(join(out, `${name}.csv`)));
 
 export class JoinMemory {
   readonly #file: string;
@@ -63,10 +63,10 @@ export class JoinMemory {
   }
 
   /** Null where the document, its source or its text is not as it was then. */
-  async find(documentId: string, key: string, source: string | null): Promise<Remembered | null> {
+  find(documentId: string, key: string, source: string | null): Remembered | null {
     const found = this.#documents.get(documentId);
     if (found?.key !== key || source === null || found.source !== source) return null;
-    return (await stampOf(textOf(this.#head.out, documentId))) === found.text ? found : null;
+    return stampOf(textOf(this.#head.out, documentId)) === found.text ? found : null;
   }
 
   /** The tables as they are, to copy from, in the order of `JOINED_TABLES`; close them. */
@@ -78,10 +78,10 @@ export class JoinMemory {
   /** Called when all files are in their places. */
   async save(documents: readonly Omit<Contribution, 'text'>[]): Promise<void> {
     const { out } = this.#head;
-    const head: Head = { ...this.#head, tables: await stampsOfTables(out) };
+    const head: Head = { ...this.#head, tables: stampsOfTables(out) };
     const lines = [JSON.stringify(head)];
     for (const { documentId, key, source, lengths, agency, regionCode, account } of documents) {
-      const text = await stampOf(textOf(out, documentId));
+      const text = stampOf(textOf(out, documentId));
       lines.push(
         JSON.stringify({
           documentId,
@@ -113,7 +113,7 @@ export async function joinedBy(file: string, out: string): Promise<JoinedBy | nu
   const [first = '', ...lines] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   if (first === '') return null;
   const version = versionOf(first);
-  const tables = await stampsOfTables(out);
+  const tables = stampsOfTables(out);
   if (tables.includes(null) || first !== JSON.stringify({ version, out, tables } satisfies Head)) return null;
   return { version, documents: remembered(lines.slice(0, -1)) };
 }

@@ -28,7 +28,7 @@ export class KnownDigests {
 
   /** Throws where the file cannot be read. */
   async of(path: string): Promise<string> {
-    const stamp = await stampOf(path);
+    const stamp = stampOf(path);
     const known = this.#known.get(path);
     if (known?.[1] === stamp) {
       this.#used.set(path, known);
@@ -36,7 +36,7 @@ export class KnownDigests {
     }
     const sha256 = await sha256OfFile(path);
     // One that is being written is looked into again.
-    if (stamp !== null && (await stampOf(path)) === stamp) this.#used.set(path, [path, stamp, sha256]);
+    if (stamp !== null && stampOf(path) === stamp) this.#used.set(path, [path, stamp, sha256]);
     return sha256;
   }
 

@@ -6,15 +6,12 @@ import type { Recognised } from '../../src/extraction/pipeline/recognised.ts';
 import { recognisedIn } from '../../src/ocr/recognised.ts';
 import { keptScanSchema } from '../../src/ocr/scan.ts';
 import { RunError } from './failures.ts';
+import { stampOf } from './stamp.ts';
 
 /** Null where the document is no scan. Throws `RunError` where the file is not whole. */
 export async function recognisedOf(folder: string, documentId: string): Promise<Recognised | null> {
   const file = join(folder, 'scans', `${documentId}.json`);
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
-  return content === null ? null : parsed(content, file);
+  return stampOf(file) === null ? null : parsed(await readFile(file, 'utf8'), file);
 }
 
 function parsed(content: string, file: string): Recognised {

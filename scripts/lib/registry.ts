@@ -1,11 +1,12 @@
 /** The registry of sources: what a person knows of each published file. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { REGION_LEVELS } from '../../src/domain/tables.ts';
 import { csvOf } from './csvOf.ts';
 import { RunError } from './failures.ts';
+import { linkStatOf } from './stamp.ts';
 
 export const REGISTRY = 'registry.csv';
 
@@ -119,7 +120,7 @@ async function checkFiles(sources: string, entries: readonly RegistryEntry[]): P
   if (stray.length > 0)
     throw new RunError(`sources/ 里有没登记的文件：${stray.join('、')}。请在 ${REGISTRY} 登记，或移走。`);
   for (const [index, { source_file }] of entries.entries()) {
-    const found = await lstat(join(sources, source_file)).catch(() => null);
+    const found = linkStatOf(join(sources, source_file));
     if (!found) throw problem(index + 2, `sources/ 里没有 ${source_file}。`);
     // A link's target is not in the package.
     if (!found.isFile()) throw problem(index + 2, `${source_file} 不是普通文件。`);

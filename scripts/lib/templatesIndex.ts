@@ -2,7 +2,7 @@
  * The index of `src/extraction/templates/`: node has no `import.meta.glob` and the browser no folders, so the files are listed in
  * a module that both can import.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../paths.ts';
 
@@ -26,6 +26,11 @@ export function templatesIndex(): string {
     '];',
     '',
   ].join('\n');
+}
+
+export function writeTemplatesIndex(): void {
+  const index = templatesIndex();
+  if (readFileSync(TEMPLATES_INDEX, 'utf8') !== index) writeFileSync(TEMPLATES_INDEX, index);
 }
 
 /** `inner-mongolia.json` → innerMongolia */

@@ -8,6 +8,7 @@ import { join, relative } from 'node:path';
 import { cleanCache, touch, type CacheRule } from '../cache.ts';
 import { makeFolder } from '../lib/folders.ts';
 import { addFile } from '../lib/hash.ts';
+import { statOf } from '../lib/stamp.ts';
 import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
 
 export interface Bundle {
@@ -15,8 +16,13 @@ export interface Bundle {
   readonly client: string;
   /** Modules for Node: `agencyViews.js`, `chosenAnswers.js`, `prerender.js`, `queries.js`. */
   readonly pages: string;
+  /** File of the service worker, with `RELEASE_PLACE` where it is told what to keep. */
+  readonly worker: string;
 }
 
+export const RELEASE_PLACE = '__RELEASE__';
+
+const WORKER_FILE = 'sw.js';
 const FOLDER = join(CACHE_DIRECTORY, 'bundles');
 /** Some twenty bundles. */
 const KEPT: CacheRule = { days: 30, bytes: 2 ** 30 };
@@ -30,7 +36,9 @@ export async function filesOf(path: string): Promise<string[]> {
 }
 
 async function nameOf(base: string): Promise<string> {
-  const hash = createHash('sha256').update(`${base}\n${process.version}\n`);
+  // Libraries are bundled as for this environment: what a test has made is not for publication.
+  const { NODE_ENV = '' } = process.env;
+  const hash = createHash('sha256').update(`${base}\n${process.version}\n${NODE_ENV}\n`);
   for (const input of INPUTS)
     for (const file of (await filesOf(join(ROOT, input))).sort()) {
       hash.update(`${relative(ROOT, file)}\n`);
@@ -39,14 +47,20 @@ async function nameOf(base: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** By base. A process sees one state of the sources. */
+const names = new Map<string, Promise<string>>();
+
 /** Whether it is there already, and where. */
 export async function bundleOf({ base }: BuildPaths): Promise<Bundle & { readonly isMade: boolean }> {
-  const folder = join(FOLDER, await nameOf(base));
-  const isMade = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  return { isMade, client: join(folder, 'client'), pages: join(folder, 'pages') };
+  const name = names.get(base) ?? nameOf(base);
+  names.set(base, name);
+  const folder = join(FOLDER, await name);
+  return {
+    isMade: statOf(folder) !== null,
+    client: join(folder, 'client'),
+    pages: join(folder, 'pages'),
+    worker: join(folder, 'worker', WORKER_FILE),
+  };
 }
 
 /** Makes what is not there. */
@@ -96,6 +110,20 @@ async function makeBundle(draft: string, { base, generated }: BuildPaths): Promi
           prerender: join(ROOT, 'src/app/prerender.tsx'),
           queries: join(ROOT, 'src/queries/index.ts'),
         },
+      },
+    },
+  });
+  await build({
+    ...shared,
+    configFile: false,
+    define: { RELEASE: RELEASE_PLACE },
+    build: {
+      outDir: join(draft, 'worker'),
+      copyPublicDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(ROOT, 'src/offline/worker.ts'),
+        output: { format: 'iife', entryFileNames: WORKER_FILE },
       },
     },
   });

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { copyFile, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { makeFolder } from '../lib/folders.ts';
+import { statOf } from '../lib/stamp.ts';
 
 export interface Origin {
   /** A file, or a folder with all that is in it. */
@@ -14,17 +15,14 @@ export interface Origin {
 }
 
 /** Whether `file` has the time of `original`: it was made of it, and nobody has touched either since. */
-export async function sameTime(file: string, original: string): Promise<boolean> {
-  const [one, other] = await Promise.all([stat(file).catch(() => null), stat(original)]);
+export function sameTime(file: string, original: string): boolean {
+  const [one, other] = [statOf(file), statOf(original)];
   // To the millisecond: that much can be given to a file.
-  return one !== null && one.mtime.getTime() === other.mtime.getTime();
+  return one !== null && one.mtime.getTime() === other?.mtime.getTime();
 }
 
-async function isCopy(file: string, original: string): Promise<boolean> {
-  if (!(await sameTime(file, original))) return false;
-  const [one, other] = await Promise.all([stat(file), stat(original)]);
-  return one.size === other.size;
-}
+const isCopy = (file: string, original: string): boolean =>
+  sameTime(file, original) && statOf(file)?.size === statOf(original)?.size;
 
 /** Gives `file` the time of `original`, by which `sameTime` knows it. */
 export async function takeTime(file: string, original: string): Promise<void> {
@@ -33,7 +31,7 @@ export async function takeTime(file: string, original: string): Promise<void> {
 }
 
 async function copyIfOther(original: string, file: string): Promise<void> {
-  if (await isCopy(file, original)) return;
+  if (isCopy(file, original)) return;
   await makeFolder(dirname(file));
   await copyFile(original, file, constants.COPYFILE_FICLONE);
   await takeTime(file, original);

@@ -8,7 +8,7 @@ import { isFrameKey } from '../features/comparison/useFrame.ts';
 import { fiscalYears, regions } from '../queries/index.ts';
 import type { ChosenView } from './chosenViews.ts';
 import { fillView, type ViewSource } from './pageViews.ts';
-import { VIEW_PATHS, viewName, type Choice, type ViewPath } from './viewFiles.ts';
+import { viewName, type Choice, type ViewPath } from './viewFiles.ts';
 
 /** The years that can be asked for, and the provinces that the dataset has agencies of. */
 export async function choices({ run }: ViewSource): Promise<Choice[]> {
@@ -37,12 +37,13 @@ async function answers(source: ViewSource, path: ViewPath, choice: Choice): Prom
   return view;
 }
 
-/** By the name of the page's file. */
+/** Of the pages `paths`, by their names (`viewName`). */
 export async function chosenAnswers(
   source: ViewSource,
   choice: Choice,
+  paths: readonly ViewPath[],
 ): Promise<Readonly<Record<string, ChosenView>>> {
   const views: Record<string, ChosenView> = {};
-  for (const path of VIEW_PATHS) views[viewName(path)] = await answers(source, path, choice);
+  for (const path of paths) views[viewName(path)] = await answers(source, path, choice);
   return views;
 }

@@ -7,6 +7,7 @@ import { LIGHT } from '../charts/theme.ts';
 import { drawingOf } from '../charts/frameCharts.ts';
 import type { Frame } from '../comparison/frame.ts';
 import { loadFrame, type Run } from '../comparison/load.ts';
+import { cellsTogether } from '../comparison/together.ts';
 import { drawSvg } from '../features/comparison/drawSvg.ts';
 import { setPicture } from '../features/comparison/pictures.ts';
 import { frameQuery } from '../features/comparison/useFrame.ts';
@@ -46,8 +47,10 @@ type Fill = (
 ) => Promise<void>;
 
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
+export const FETCHED_AT = 1;
+
 function put(client: QueryClient, key: QueryKey, data: unknown): void {
-  client.setQueryData(key, data, { updatedAt: 1 });
+  client.setQueryData(key, data, { updatedAt: FETCHED_AT });
 }
 
 async function ask(client: QueryClient, run: Run, calls: readonly NamedQueryCall[]): Promise<void> {
@@ -57,13 +60,24 @@ async function ask(client: QueryClient, run: Run, calls: readonly NamedQueryCall
 /** Of the desktop's panels; the drawing scales to the panel until the chart itself is there. In CSS pixels. */
 const WIDTHS: Readonly<Record<PanelPreset['width'], number>> = { half: 610, full: 1290 };
 
+/** Classes and clips of a drawing, which the library numbers through all that a process draws. */
+const DRAWN_NAME = /\bzr\d+-[a-z]+-?\d+\b/g;
+
+/** Named by the panel instead: the same drawing is the same text, and no other one's on the page. */
+function withOwnNames(svg: string, { id }: PanelPreset): string {
+  const names = new Map<string, string>();
+  return svg.replace(DRAWN_NAME, (drawn) => {
+    const name = names.get(drawn) ?? `${id}-drawn-${String(names.size)}`;
+    names.set(drawn, name);
+    return name;
+  });
+}
+
 function draw(panel: PanelPreset, view: PanelView, frame: Frame): void {
   const drawing = view.style ? drawingOf(frame, view.style) : null;
-  if (drawing)
-    setPicture(
-      view.comparison,
-      drawSvg(drawing.option(LIGHT, false), WIDTHS[panel.width], drawing.height(false)),
-    );
+  if (!drawing) return;
+  const svg = drawSvg(drawing.option(LIGHT, false), WIDTHS[panel.width], drawing.height(false));
+  setPicture(view.comparison, withOwnNames(svg, panel));
 }
 
 const presetView =
@@ -71,15 +85,20 @@ const presetView =
   async (client, { run }, context, isDrawn) => {
     const { filter } = context;
     await ask(client, run, [datasetFacts(filter)]);
-    if (preset === overview)
-      await ask(client, run, [boldestFinding(filter), provinceDocuments(filter.years)]);
+    if (preset === overview) await ask(client, run, [boldestFinding(filter)]);
+    // The map is of the whole country: of a province it would change with every other.
+    if (preset === overview && filter.regions.length === 0)
+      await ask(client, run, [provinceDocuments(filter.years)]);
     if (preset === performance) await ask(client, run, [targetOutcomes(filter)]);
-    for (const panel of preset.panels) {
-      const view = panel.of(context);
-      const frame = await loadFrame(view.comparison, run);
+    const cellsOf = cellsTogether(run);
+    const views = preset.panels.map((panel) => panel.of(context));
+    const frames = await Promise.all(views.map(({ comparison }) => loadFrame(comparison, run, cellsOf)));
+    frames.forEach((frame, index) => {
+      const [panel, view] = [preset.panels[index], views[index]];
+      if (!panel || !view) return;
       put(client, frameQuery(view.comparison).queryKey, frame);
       if (isDrawn) draw(panel, view, frame);
-    }
+    });
   };
 
 const documentsView: Fill = (client, { run }, { filter }) =>

@@ -5,7 +5,7 @@
 import { dehydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { fillView, type ViewSource } from './pageViews.ts';
+import { FETCHED_AT, fillView, type ViewSource } from './pageViews.ts';
 import { loadPage } from './lazyPage.tsx';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
@@ -40,18 +40,18 @@ async function htmlOf(client: QueryClient, path: string): Promise<string> {
   );
 }
 
-/** Without the moment, so that the same answers are the same file. */
-const dehydrated = (client: QueryClient): DehydratedState => ({
-  mutations: [],
-  queries: dehydrate(client).queries.map((query) => ({ ...query, dehydratedAt: 1 })),
-});
+/** Without the time of day: the same answers are the same bytes. */
+function stateOf(client: QueryClient): DehydratedState {
+  const { queries, ...state } = dehydrate(client);
+  return { ...state, queries: queries.map((query) => ({ ...query, dehydratedAt: FETCHED_AT })) };
+}
 
 export async function prerenderPages(source: ViewSource): Promise<PrerenderedPage[]> {
   const pages: PrerenderedPage[] = [];
   for (const path of VIEW_PATHS) {
     const client = new QueryClient();
     await fillView(client, source, path, null);
-    pages.push({ path, state: dehydrated(client), html: await htmlOf(client, path) });
+    pages.push({ path, state: stateOf(client), html: await htmlOf(client, path) });
     client.clear();
   }
   return pages;

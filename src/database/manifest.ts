@@ -8,7 +8,7 @@ import { z } from 'zod';
  * Raised when a column or table changes so that an older page could misread the file, or when its rows come out otherwise
  * from the same CSV files, since it is made again only then.
  */
-export const FORMAT_VERSION = 12;
+export const FORMAT_VERSION = 13;
 
 export const datasetManifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),

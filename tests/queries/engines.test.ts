@@ -1,5 +1,6 @@
 /**
- * One question, one answer, whichever engine is asked: the browser's own, the endpoint of `npm run serve -- --remote`, and ClickHouse.
+ * One question, one answer, whichever engine is asked: the browser's own, that of the build, the endpoint of
+ * `npm run serve -- --remote`, and ClickHouse.
  */
 import { tableFromIPC } from 'apache-arrow';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -10,7 +11,8 @@ import { CLICKHOUSE_DATABASE } from '../../scripts/clickhouse/config.ts';
 import { QUERY_NAMES } from '../../scripts/clickhouse/queries.ts';
 import { writeClickhouse } from '../../scripts/clickhouse/write.ts';
 import { DATABASE_FILE } from '../../scripts/paths.ts';
-import type { SqlRow } from '../../src/database/database.ts';
+import { openBuildDatabase } from '../../scripts/site/openDatabase.ts';
+import type { Database, SqlRow } from '../../src/database/database.ts';
 import { openRemoteDatabase } from '../../src/database/remote.ts';
 import { rowsOf } from '../../src/database/rows.ts';
 import type { NamedQueryCall } from '../../src/queries/namedQuery.ts';
@@ -22,6 +24,7 @@ import { elementOf, elementsOf, wellFormed } from '../support/xml.ts';
 import { casesOf, type KnownIds } from './cases.ts';
 
 const browser = useDatabase();
+let build: Database;
 let endpoint: RemoteEndpoint;
 let folder: string;
 let clickhouse: ClickHouse;
@@ -64,6 +67,7 @@ async function setUpClickHouse(): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'juesuan-engines-'));
+  build = await openBuildDatabase(DATABASE_FILE);
   endpoint = await startRemote();
   clickhouse = openClickHouse(join(folder, 'clickhouse'));
   await setUpClickHouse();
@@ -72,6 +76,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   clickhouse.close();
+  await build.close();
   await endpoint.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -117,6 +122,13 @@ describe.each(QUERY_NAMES)('%s', (name) => {
     });
     for (const call of cases[name])
       expect(await remote.query(call.sql, call.params, name)).toEqual(await askBrowser(call));
+  });
+
+  test('as the build asks it', async () => {
+    for (const call of cases[name])
+      expect(await build.query(call.sql, call.params), JSON.stringify(call.params)).toEqual(
+        await askBrowser(call),
+      );
   });
 
   test('in ClickHouse', async () => {

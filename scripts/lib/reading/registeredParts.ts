@@ -38,15 +38,13 @@ export async function readRegisteredParts<Given extends RegisteredJob>(
 ): Promise<Registered<Given>> {
   const parts = await Parts.open<Extracted>(join(cache, 'readings'), version);
   const memory = await JoinMemory.open(join(cache, 'joined.ndjson'), version, out);
-  const looked = await Promise.all(
-    asked.map(async (job) => {
-      const key = partName(keyOf(job));
-      // Before it is read: of one that changes meanwhile the next run sees that it has.
-      const source = await stampOf(job.path);
-      const remembered = await memory.find(job.entry.document_id, key, source);
-      return { job, path: job.path, key, source, remembered, part: () => parts.get(keyOf(job)) };
-    }),
-  );
+  const looked = asked.map((job) => {
+    const key = partName(keyOf(job));
+    // Before it is read: of one that changes meanwhile the next run sees that it has.
+    const source = stampOf(job.path);
+    const remembered = memory.find(job.entry.document_id, key, source);
+    return { job, path: job.path, key, source, remembered, part: () => parts.get(keyOf(job)) };
+  });
   const toRead = looked.filter(({ remembered }) => remembered === null).map(({ job }) => job);
   const failures = await resumedPool(toRead, {
     jobs,

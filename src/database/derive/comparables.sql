@@ -4,7 +4,6 @@
 CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen UNION SELECT '' ORDER BY 1);
 -- Numbers of two bytes instead of names, in the one table where a ranking reads them for every agency there is.
 CREATE TYPE comparables_agency AS ENUM (SELECT DISTINCT agency_id::VARCHAR FROM chosen UNION SELECT '' ORDER BY 1);
-CREATE TYPE comparables_document AS ENUM (SELECT DISTINCT document_id::VARCHAR FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_dimension AS ENUM
   ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'form');
 CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen UNION SELECT '' ORDER BY 1);
@@ -22,7 +21,8 @@ SELECT
   c.unit::comparables_unit AS unit,
   c.basis::comparables_basis AS basis,
   c.status::figures_status AS status,
-  c.document_id::comparables_document AS document_id,
+  -- Text: the catalog, which a page reads first, would hold the name of every document.
+  c.document_id,
   c.source_start, c.source_end, c.note,
   c.places::SMALLINT AS places,
   c.is_disagreeing,
@@ -31,10 +31,9 @@ FROM chosen c
 LEFT JOIN findings n ON n.finding_id = c.finding_id
 ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
 
--- The same rows, all of one agency together: its own page reads every metric there is. Documents by name, since another column of an
--- ENUM writes all its values into the catalog once more.
+-- The same rows, all of one agency together: its own page reads every metric there is.
 CREATE TABLE agency_comparables AS
-SELECT * REPLACE (document_id::VARCHAR AS document_id)
+SELECT *
 FROM comparables
 ORDER BY agency_id, metric, dimension, fiscal_year, item;
 

@@ -1,5 +1,5 @@
 /** The compressed copies beside the files hold what the files hold. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -22,10 +22,10 @@ async function expectCopies(name: string, content: string): Promise<void> {
   expect(gunzipSync(await readFile(`${file}.gz`)).toString()).toBe(content);
 }
 
-test('a file of the site, a text and a table larger than one piece have copies of the same content', async () => {
+test('a file of the site, a text and a table have copies of the same content', async () => {
   const script = 'export const amount = 1052.87;\n'.repeat(50);
   const text = '机关运行经费支出141.41万元。\n'.repeat(200);
-  const table = '某部门,2023,三公经费,12.30,万元\n'.repeat(500_000);
+  const table = '某部门,2023,三公经费,12.30,万元\n'.repeat(100_000);
   await writeFile(join(directory, 'assets', 'index.js'), script);
   await writeFile(join(directory, 'data', 'text', 'a.txt'), text);
   await writeFile(join(directory, 'data', 'figures.csv'), table);
@@ -33,6 +33,32 @@ test('a file of the site, a text and a table larger than one piece have copies o
   await expectCopies('assets/index.js', script);
   await expectCopies('data/text/a.txt', text);
   await expectCopies('data/figures.csv', table);
+});
+
+test('of a table that has grown beyond one piece there is a copy in pieces alone', async () => {
+  const table = join(directory, 'data', 'figures.csv');
+  const line = '某部门,2023,三公经费,12.30,万元\n';
+  await writeFile(table, line.repeat(1000));
+  await compressDirectory(directory);
+  await expectCopies('data/figures.csv', line.repeat(1000));
+  await writeFile(table, line.repeat(500_000));
+  await compressDirectory(directory);
+  expect(gunzipSync(await readFile(`${table}.gz`)).toString()).toBe(line.repeat(500_000));
+  expect(await readdir(join(directory, 'data'))).toEqual(['figures.csv', 'figures.csv.gz', 'text']);
+});
+
+test('a file that was written again has other copies, and one that was not keeps its own', async () => {
+  const [changed, unchanged] = ['index.html', 'app.html'].map((name) => join(directory, name)) as [
+    string,
+    string,
+  ];
+  for (const file of [changed, unchanged]) await writeFile(file, '<p>一般公共预算</p>'.repeat(100));
+  await compressDirectory(directory);
+  const before = await stat(`${unchanged}.br`, { bigint: true });
+  await writeFile(changed, '<p>政府性基金预算</p>'.repeat(100));
+  await compressDirectory(directory);
+  await expectCopies('index.html', '<p>政府性基金预算</p>'.repeat(100));
+  expect((await stat(`${unchanged}.br`, { bigint: true })).ctimeNs).toBe(before.ctimeNs);
 });
 
 test('a small file and a file of another kind have no copies', async () => {
