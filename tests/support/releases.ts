@@ -21,7 +21,7 @@ export const NEXT_TITLE = '新一期：';
 /** The engine is the same in both. */
 const RENEWED = /^(?!duckdb-).*\.(?:js|css|duckdb)$/;
 /** Of a file in the worker's list. */
-const REVISION = /(?<=revision:["`'])[0-9a-f]{16}/g;
+const REVISION = /(?<=revision["']?:["`'])[0-9a-f]{16}/g;
 const TEXT = /\.(?:html|js|css|json)$/;
 
 /** Changes the dataset in place; answers what names it in the page, before and after. */
