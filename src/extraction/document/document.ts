@@ -4,6 +4,7 @@
  */
 
 import { JOINER, TONED, withoutGlosses } from '../text/glosses.ts';
+import { codesMatching } from '../text/codes.ts';
 import { isSpace } from '../text/fold.ts';
 
 /** Offsets (UTF-16) into the text of a document, the end exclusive. */
@@ -61,15 +62,19 @@ function trimmed(text: string, start: number, end: number): SourceRange {
 export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** White space, and what a gloss is told by. */
-const UNPRINTED = new RegExp(`[\\s${JOINER}${TONED}]`);
+const UNPRINTED = codesMatching(new RegExp(`[\\s${JOINER}${TONED}]`));
 const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
 
-/** What a cell prints of `text`; one look tells those, most of them, that print all of it. */
-const printedOf = (text: string): string =>
-  UNPRINTED.test(text) ? withoutGlosses(text).replace(SPACE_OR_JOINER, '') : text;
+/** What a cell prints in `[start, end)`; one look tells those, most of them, that print all of it. */
+function printedIn(text: string, start: number, end: number): string {
+  const own = text.slice(start, end);
+  for (let index = start; index < end; index++)
+    if (UNPRINTED[text.charCodeAt(index)] === 1) return withoutGlosses(own).replace(SPACE_OR_JOINER, '');
+  return own;
+}
 
 const cellOf = (text: string, { start, end }: SourceRange, offset: number): Cell => ({
-  text: printedOf(text.slice(start, end)),
+  text: printedIn(text, start, end),
   start: start + offset,
   end: end + offset,
   colspan: 1,

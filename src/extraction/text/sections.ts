@@ -5,6 +5,7 @@ import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
 import { inlineForm, opensSpaced } from './inlineHeadings.ts';
+import { codesOf } from './codes.ts';
 import type { Stream } from './stream.ts';
 
 export interface SectionSpan {
@@ -24,11 +25,6 @@ const PREFIX = new RegExp(
   'y',
 );
 /** What the two may begin with: at most places of a text neither does. */
-function codesOf(characters: string): Uint8Array {
-  const codes = new Uint8Array(0x10000);
-  for (let index = 0; index < characters.length; index++) codes[characters.charCodeAt(index)] = 1;
-  return codes;
-}
 const OPENS_ORDINAL = codesOf(`第(一二三四五六七八九十${SYMBOL.ordinal}`);
 const OPENS_PREFIX = codesOf(`关年度本部单${SYMBOL.thisYear}${SYMBOL.priorYear}`);
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
@@ -47,6 +43,8 @@ const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 /** Titles that no item of another section ends with. */
 const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
 
+const STOP = '。'.charCodeAt(0);
+
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
@@ -56,10 +54,13 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   const titleAfter = titleFinder(text, titles);
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
-    const startsLine = gapAt(flow, stream, index) >= GAP.cell;
-    const afterStop = text.charCodeAt(index - 1) === 0x3002;
-    const form = inlineForm(flow, stream, titles, index);
-    if (!startsLine && !afterStop && !form && !opensSpaced(flow, stream, index)) continue;
+    const gap = index === 0 ? GAP.page : gapAt(flow, stream, index);
+    const afterStop = text.charCodeAt(index - 1) === STOP;
+    // Most characters stand in the middle of a line, where nothing begins.
+    if (gap < GAP.space && !afterStop) continue;
+    const startsLine = gap >= GAP.cell;
+    const form = gap >= GAP.space ? inlineForm(text, titles, index) : null;
+    if (!startsLine && !afterStop && !form && !opensSpaced(text, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));

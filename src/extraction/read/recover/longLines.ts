@@ -21,8 +21,10 @@ const CUT = new RegExp(
 
 /** The lines of `text`; those that hold a table among other things in pieces. */
 export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const isLong = ({ start, end }: Line): boolean => end - start >= LONG;
+  if (!lines.some(isLong)) return lines;
   return lines.flatMap((line) => {
-    if (line.end - line.start < LONG) return [line];
+    if (!isLong(line)) return [line];
     const words = text.slice(line.start, line.end);
     if (!HOLDS_TABLE.test(words)) return [line];
     const pieces: Line[] = [];
