@@ -49,9 +49,24 @@ const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
-  const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
-  const titleAfter = titleFinder(text, titles);
+  const found = headingsOf(flow, stream, titles);
+  const sections = found.map(
+    ({ region, heading, start }, position): SectionSpan => ({
+      region,
+      heading,
+      start,
+      end: found[position + 1]?.heading ?? text.length,
+    }),
+  );
+  const first = found[0]?.heading ?? text.length;
+  return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
+}
+
+function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<SectionSpan, 'end'>[] {
+  const found: Omit<SectionSpan, 'end'>[] = [];
+  const { text } = stream;
+  const titled = { flow, stream, titles, titleAfter: titleFinder(text, titles) };
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
     const gap = index === 0 ? GAP.page : gapAt(flow, stream, index);
@@ -65,8 +80,8 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
     const heading =
-      headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse) ??
-      (form && { ...form, style: 'none' as const });
+      headingAt(titled, index, startsLine, opensProse) ??
+      (form && { region: form.region, end: form.end, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -76,12 +91,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     });
     index = heading.end - 1;
   }
-  const sections = found.map((section, position) => ({
-    ...section,
-    end: found[position + 1]?.heading ?? text.length,
-  }));
-  const first = found[0]?.heading ?? text.length;
-  return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
+  return found;
 }
 
 /** Words before the first amount. */
@@ -185,17 +195,18 @@ function titleFinder(text: string, titles: Trie<Region>): (from: number, to: num
 }
 
 function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {
-  const { flow, stream, titles } = titled;
+  const { flow, stream, titles, titleAfter } = titled;
   const { text } = stream;
   const from = ordinalAt(text, index);
   const numbered = from > index;
   if (!numbered && !startsLine) return null;
+  const style = numbered ? styleOf(text.slice(index, from)) : 'none';
+  const limit = Math.min(text.length, from + HEADING_REACH);
+  if (titleAfter(from, limit) === limit) return untitled(style, startsLine, from);
   const behind = prefixAt(text, from);
   const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
-  const style = styleOf(text.slice(index, from));
   const title = direct ?? lateTitle(titled, from, numbered);
-  // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
-  if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
+  if (!title) return untitled(style, startsLine, from);
   // 1.收入情况 is an item of the section that it stands in; 2.政府采购 heads one of its own.
   if (style === 'arabic' && title.end - from < SHORTEST_NUMBERED && !NEVER_ITEMS.has(title.value))
     return null;
@@ -208,6 +219,10 @@ function headingAt(titled: Titled, index: number, startsLine: boolean, opensPros
   if (!endsHeading(flow, stream, title.end, numbered, text.slice(title.end - 2, title.end))) return null;
   return { region: title.value, end: title.end, style };
 }
+
+/** A part is a heading whatever it is called: it ends the glossary of a table of contents, say. */
+const untitled = (style: OrdinalStyle, startsLine: boolean, end: number): Heading | null =>
+  style === 'part' && startsLine ? { region: 'other', end, style } : null;
 
 function lateTitle(
   { flow, stream, titles, titleAfter }: Titled,
