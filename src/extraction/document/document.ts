@@ -58,8 +58,19 @@ function trimmed(text: string, start: number, end: number): SourceRange {
   return { start: from, end: to };
 }
 
+const SPACE = codesMatching(/\s/);
+
 /** Most texts of cells have no white space inside, and are left as they are. */
-export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+export function withoutSpace(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (SPACE[text.charCodeAt(index)] !== 1) continue;
+    if (index > from) kept += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
 
 /** White space, and what a gloss is told by. */
 const UNPRINTED = codesMatching(new RegExp(`[\\s${JOINER}${TONED}]`));

@@ -15,6 +15,8 @@ export interface Title {
 
 const TABLE = '表';
 const LONGEST_TITLE = 70;
+/** The last character of a title, or of what may stand behind it. */
+const TITLE_ENDS = `${TABLE}):`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
@@ -51,6 +53,7 @@ function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title
     !rest.every((cell) => /^(?:\(?公开|(?:金额)?单位:)/.test(cell))
   )
     return null;
+  if (!TITLE_ENDS.includes(first.charAt(first.length - 1))) return null;
   const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
   // All titles end so, and most lines that name a table are none.
   if (!text.endsWith(TABLE)) return null;
