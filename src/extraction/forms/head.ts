@@ -5,7 +5,7 @@
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
-import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
+import { BLANK_WORD, decimalOf, isWord, wordsOf, type Word } from './words.ts';
 
 export type HeadField = EvaluationField;
 
@@ -76,7 +76,7 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   const parting = partingOf(flow, money.start, goals);
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
   const total = lines.find((line) => labels.total.test(line.source));
-  const score = totalScore(wordsOf(flow, goals, end, parting));
+  const score = totalScore(wordsFromTotal(flow, goals, end, parting));
   return {
     names: {
       name: named(label, department, agency),
@@ -228,12 +228,25 @@ function pair(fields: readonly HeadField[], cells: readonly Word[]): Amounts {
 
 const numberLength = (text: string): number => text.replace(/(?:%|分|万元)$/, '').length;
 
+const TOTAL = '总分';
+
+/** The words of flow characters `[start, end)` from the last 总分 on that is a word of its own; none where there is none. */
+function wordsFromTotal(flow: Flow, start: number, end: number, parting: number): Word[] {
+  const form = flow.text.slice(start, end);
+  for (let at = form.lastIndexOf(TOTAL); at >= 0; at = at > 0 ? form.lastIndexOf(TOTAL, at - 1) : -1)
+    if (
+      [TOTAL, `${TOTAL}合计`].some(
+        (word) => form.startsWith(word, at) && isWord(flow, start + at, word, { start, end, parting }),
+      )
+    )
+      return wordsOf(flow, start + at, end, parting);
+  return [];
+}
+
 /** 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read. */
 function totalScore(words: readonly Word[]): Printed | null {
-  const label = words.findLastIndex((word) => /^总分(?:合计)?$/.test(word.text));
-  if (label < 0) return null;
   const numbers: Word[] = [];
-  for (const word of words.slice(label + 1)) {
+  for (const word of words.slice(1)) {
     if (decimalOf(word.text) === null) {
       if (word.text === '分' || BLANK_WORD.test(word.text)) continue;
       break;

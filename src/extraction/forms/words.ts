@@ -30,6 +30,22 @@ export function wordsOf(flow: Flow, start: number, end: number, parting: number,
   return words;
 }
 
+/** Where words are looked for, and the least gap that parts them. */
+export interface Parted {
+  readonly start: number;
+  readonly end: number;
+  readonly parting: number;
+}
+
+/** Is `word`, which stands at `at`, a word of `wordsOf`? It neither begins nor ends with a digit, a sign or a point. */
+export function isWord({ gaps }: Flow, at: number, word: string, { start, end, parting }: Parted): boolean {
+  const past = at + word.length;
+  if (at > start && (gaps[at] ?? GAP.none) < parting) return false;
+  if (past > end || (past < end && (gaps[past] ?? GAP.none) < parting)) return false;
+  for (let index = at + 1; index < past; index++) if ((gaps[index] ?? GAP.none) >= parting) return false;
+  return true;
+}
+
 /** `99.` and `5%` on two lines are one number, `>` and `=95%` one target. */
 function atPoint(flow: Flow, index: number, joinsSigns: boolean): boolean {
   const { text, gaps } = flow;
@@ -51,10 +67,10 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 export const NUMBER_WORD = /^[-+]?(\d{1,3}(?:，\d{3})+|\d+)(\.\d+)?(%|分|万元)?$/;
 export const BLANK_WORD = /^(?:-+|\/|无)$/;
 
+export const isBare = (word: Word | undefined): boolean => word !== undefined && isBareText(word.text);
+
 /** Digits, and perhaps a point and digits. */
-export function isBare(word: Word | undefined): boolean {
-  if (!word) return false;
-  const { text } = word;
+function isBareText(text: string): boolean {
   let point = -1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -67,8 +83,10 @@ export function isBare(word: Word | undefined): boolean {
 
 /** The exact decimal in a word that is a number, else null. */
 export function decimalOf(text: string): string | null {
-  // Most words begin with a character above all digits and signs.
-  const match = text.charCodeAt(0) > NINE ? null : NUMBER_WORD.exec(text);
+  // Most words begin with a character above all digits and signs, and most of the others are bare numbers.
+  if (text.charCodeAt(0) > NINE) return null;
+  if (isBareText(text)) return text;
+  const match = NUMBER_WORD.exec(text);
   if (!match) return null;
   const whole = match[1] ?? '';
   const digits = (whole.length > 3 ? whole.replaceAll('，', '') : whole) + (match[2] ?? '');

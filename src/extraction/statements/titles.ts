@@ -16,7 +16,7 @@ export interface Title {
 const TABLE = '表';
 const LONGEST_TITLE = 70;
 /** The last character of a title, or of what may stand behind it. */
-const TITLE_ENDS = `${TABLE}):`;
+const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
@@ -45,6 +45,8 @@ export function titlesOf(source: string, rows: readonly Row[], words: StatementW
 function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
   if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes(TABLE))) return null;
   const cells = filledCells(row);
+  const ends = foldText(cells[0]?.text.slice(-1) ?? '');
+  if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
   // XLSX prints the number or the unit of the table beside its title.
   const [first, ...rest] = cells.map((cell) => foldText(cell.text).replace(/[《》]/g, ''));
   if (
@@ -53,7 +55,6 @@ function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title
     !rest.every((cell) => /^(?:\(?公开|(?:金额)?单位:)/.test(cell))
   )
     return null;
-  if (!TITLE_ENDS.includes(first.charAt(first.length - 1))) return null;
   const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
   // All titles end so, and most lines that name a table are none.
   if (!text.endsWith(TABLE)) return null;

@@ -1,6 +1,6 @@
 /** The titles of a table whose cells became lines, or words, and the cells below them. */
 import { isPlaceholder } from '../../../forms/indicator.ts';
-import { wordsOf, type Word } from '../../../forms/words.ts';
+import { isWord, wordsOf, type Parted, type Word } from '../../../forms/words.ts';
 import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../../../lexicon/formWords.ts';
 import type { Flow } from '../../../text/flow.ts';
 
@@ -41,7 +41,7 @@ export function listedTitles(
   { gap, joinsSigns }: Parting,
   words: IndicatorWords,
 ): ListedTitles | null {
-  const level3 = wordAt(flow, LEVEL_3, start, end, gap);
+  const level3 = wordAt(flow, LEVEL_3, { start, end, parting: gap });
   if (level3 < 0) return null;
   const lines = wordsOf(flow, level3, end, gap, joinsSigns);
   const columns: Column[] = ['level3'];
@@ -58,14 +58,11 @@ export function listedUnder({ header, columns, below }: ListedTitles, words: Ind
   return { header, columns, cells: filledCells(stop < 0 ? below : below.slice(0, stop), words) };
 }
 
-/** Where `word`, which no sign or point begins or ends, stands between gaps; -1 where it does not. */
-function wordAt({ text, gaps }: Flow, word: string, start: number, end: number, gap: number): number {
-  const parts = (index: number): boolean => index === start || index === end || (gaps[index] ?? 0) >= gap;
-  for (let at = text.indexOf(word, start); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at + word.length > end) return -1;
-    const isWhole = gaps.subarray(at + 1, at + word.length).every((inside) => inside < gap);
-    if (isWhole && parts(at) && parts(at + word.length)) return at;
-  }
+/** Where `word` first stands as a word of its own; -1 where it does not. */
+function wordAt(flow: Flow, word: string, parted: Parted): number {
+  const form = flow.text.slice(parted.start, parted.end);
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
+    if (isWord(flow, parted.start + at, word, parted)) return parted.start + at;
   return -1;
 }
 
