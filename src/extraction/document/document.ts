@@ -50,14 +50,6 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** The range without the white space at its ends; without any length at its start where it holds nothing else. */
-function trimmed(text: string, start: number, end: number): SourceRange {
-  let [from, to] = [start, end];
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  return { start: from, end: to };
-}
-
 const SPACE = codesMatching(/\s/);
 
 /** Most texts of cells have no white space inside, and are left as they are. */
@@ -84,23 +76,24 @@ function printedIn(text: string, start: number, end: number): string {
   return own;
 }
 
-const cellOf = (text: string, { start, end }: SourceRange, offset: number): Cell => ({
-  text: printedIn(text, start, end),
-  start: start + offset,
-  end: end + offset,
-  colspan: 1,
-  rowspan: 1,
-});
-
-/** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
-export const cellAt = (text: string, start: number, end: number, offset = 0): Cell =>
-  cellOf(text, trimmed(text, start, end), offset);
+/** A cell of `text` at a range of it, without the white space at its ends. `offset`: where `text` itself stands. */
+export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
+  let [from, to] = [start, end];
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  return {
+    text: printedIn(text, from, to),
+    start: from + offset,
+    end: to + offset,
+    colspan: 1,
+    rowspan: 1,
+  };
+}
 
 /** As `cellAt`; null where the range holds white space only. */
 export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
-  const range = trimmed(text, start, end);
-  if (range.start === range.end) return null;
-  const cell = cellOf(text, range, offset);
+  const cell = cellAt(text, start, end, offset);
+  if (cell.start === cell.end) return null;
   return { kind: 'paragraph', start: cell.start, end: cell.end, cells: [cell], single: true };
 }
 

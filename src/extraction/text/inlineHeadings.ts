@@ -10,10 +10,12 @@ const FORM_HEAD = new RegExp(
   `\\(?[${SYMBOL.thisYear}${SYMBOL.priorYear}${SYMBOL.otherYear}]?(?:年度?)?\\)?(?:项目|部门(?:\\(单位\\))?|单位)名称`,
   'y',
 );
+const OPENS_ORDINAL = codesOf('第一二三四五六七八九十');
 const OPENS_FORM = codesOf('项整部单');
 
 /** 第三部分 …情况说明 一、支出决算情况说明 本年支出…: does an ordinal stand at `index`? Behind a space, a heading may begin there. */
 export function opensSpaced(text: string, index: number): boolean {
+  if (OPENS_ORDINAL[text.charCodeAt(index)] !== 1) return false;
   ORDINAL.lastIndex = index;
   return ORDINAL.test(text);
 }
