@@ -47,6 +47,14 @@ export class Edges {
     return node;
   }
 
+  /** False where no phrase begins at `start`, which at most places the first two characters tell. */
+  mayOpen(text: string, start: number): boolean {
+    const first = text.charCodeAt(start);
+    const node = this.#first[first] ?? 0;
+    if (node === 0) return false;
+    return this.#ends[node] === 1 || this.#openings[pairOf(first, text.charCodeAt(start + 1))] === 1;
+  }
+
   /** The longest phrase at `start` that has a value, by node, in `values` or else in `base`. */
   longest<T>(
     text: string,
@@ -54,10 +62,8 @@ export class Edges {
     values: readonly (T | undefined)[],
     base: readonly (T | undefined)[] | undefined,
   ): { value: T; end: number } | null {
-    if (start >= text.length) return null;
     const first = text.charCodeAt(start);
     let node = this.#first[first] ?? 0;
-    if (node === 0) return null;
     let value = this.#ends[node] === 1 ? (values[node] ?? base?.[node]) : undefined;
     let end = start + 1;
     if (end < text.length && this.#openings[pairOf(first, text.charCodeAt(end))] === 1) {
@@ -182,6 +188,7 @@ export class Trie<T> {
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {
+    if (start >= text.length || !this.#edges.mayOpen(text, start)) return null;
     const base = this.#base ? this.#base.#values : undefined;
     return this.#edges.longest(text, start, this.#values, base);
   }

@@ -149,7 +149,7 @@ export function flowOf(source: string): Flow {
   let newlines = 0;
   for (let index = 0; index < source.length; index++) {
     if (skips && (newlines > 0 || index === 0) && skipped.has(index)) index = endOfLine(source, index);
-    if (hasGlosses) index = glosses.get(index) ?? index;
+    if (hasGlosses && glosses.has(index)) index = glosses.get(index) ?? index;
     if (index >= source.length) break;
     const code = source.charCodeAt(index);
     const printed = PRINTED[code] ?? code;

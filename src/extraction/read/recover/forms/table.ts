@@ -81,6 +81,11 @@ function textOf(flow: Flow, printed: Printed): string {
 }
 
 function cellOf(flow: Flow, printed: Printed, at: number): Cell {
+  const [piece] = printed;
+  if (piece && printed.length === 1 && piece.end > piece.start) {
+    const { start, end } = sourceRange(flow, piece.start, piece.end);
+    return { text: printedName(quotedText(flow, piece.start, piece.end)), start, end, colspan: 1, rowspan: 1 };
+  }
   const own = printed.filter(({ start, end }) => end > start);
   const pieces = own.map(({ start, end }) => sourceRange(flow, start, end));
   const first = flow.offsets[at] ?? 0;
