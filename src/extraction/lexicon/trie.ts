@@ -16,12 +16,18 @@ const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 11;
 const NOT = 0;
 const IN_SEVERAL_WAYS = 0xffff;
 
+/** What a character opens. */
+const ALONE = 1;
+const WITH_OTHERS = 2;
+
 /** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
 export class Edges {
   /** How many nodes there are; 0 is the root, and means “none” where an edge is asked for. */
   #count = 1;
-  /** The root's edges, by character: at most places of a text no phrase begins, which one look tells. */
+  /** The root's edges, by character. */
   readonly #first = new Uint32Array(0x10000);
+  /** By character: whether it is a phrase, or begins longer ones only; most do neither, which one look tells. */
+  readonly #opens = new Uint8Array(0x10000);
   /** 1 for the first two characters of each phrase: most places at which the first would do lack the second. */
   readonly #openings = new Uint8Array(1 << PAIR_BITS);
   /** By node: the one character that it goes on by, or a word above. Nodes of one phrase lie side by side. */
@@ -42,6 +48,9 @@ export class Edges {
   path(phrase: string): number {
     let node = 0;
     for (let index = 0; index < phrase.length; index++) node = this.#grow(node, phrase.charCodeAt(index));
+    const first = phrase.charCodeAt(0);
+    if (phrase.length === 1) this.#opens[first] = ALONE;
+    else if (this.#opens[first] === 0) this.#opens[first] = WITH_OTHERS;
     if (phrase.length > 1) this.#openings[pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
     this.#ends[node] = 1;
     return node;
@@ -50,9 +59,9 @@ export class Edges {
   /** False where no phrase begins at `start`, which at most places the first two characters tell. */
   mayOpen(text: string, start: number): boolean {
     const first = text.charCodeAt(start);
-    const node = this.#first[first] ?? 0;
-    if (node === 0) return false;
-    return this.#ends[node] === 1 || this.#openings[pairOf(first, text.charCodeAt(start + 1))] === 1;
+    const opens = this.#opens[first];
+    if (opens === 0) return false;
+    return opens === ALONE || this.#openings[pairOf(first, text.charCodeAt(start + 1))] === 1;
   }
 
   /** The longest phrase at `start` that has a value, by node, in `values` or else in `base`. */
@@ -185,6 +194,11 @@ export class Trie<T> {
     const node = this.#edges.path(phrase);
     while (this.#values.length <= node) this.#values.push(undefined);
     this.#values[node] = value;
+  }
+
+  /** False where no phrase begins at `start`; true where one may. */
+  mayOpen(text: string, start: number): boolean {
+    return this.#edges.mayOpen(text, start);
   }
 
   longest(text: string, start: number): { value: T; end: number } | null {

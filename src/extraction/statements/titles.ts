@@ -43,10 +43,11 @@ export function titlesOf(source: string, rows: readonly Row[], words: StatementW
 }
 
 function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
+  const printed = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+  const ends = foldText(printed.slice(-1));
+  if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
   if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes(TABLE))) return null;
   const cells = filledCells(row);
-  const ends = foldText(cells[0]?.text.slice(-1) ?? '');
-  if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
   // XLSX prints the number or the unit of the table beside its title.
   const [first, ...rest] = cells.map((cell) => foldText(cell.text).replace(/[《》]/g, ''));
   if (

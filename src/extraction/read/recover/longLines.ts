@@ -23,16 +23,19 @@ const CUT = new RegExp(
 export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start >= LONG;
   if (!lines.some(isLong)) return lines;
-  return lines.flatMap((line) => {
-    if (!isLong(line)) return [line];
-    const words = text.slice(line.start, line.end);
-    if (!HOLDS_TABLE.test(words)) return [line];
-    const pieces: Line[] = [];
+  const pieces: Line[] = [];
+  for (const line of lines) {
+    const words = isLong(line) ? text.slice(line.start, line.end) : '';
+    if (words === '' || !HOLDS_TABLE.test(words)) {
+      pieces.push(line);
+      continue;
+    }
     let from = 0;
     for (const { index, 0: space } of words.matchAll(CUT)) {
       pieces.push({ start: line.start + from, end: line.start + index });
       from = index + space.length;
     }
-    return [...pieces, { start: line.start + from, end: line.end }];
-  });
+    pieces.push({ start: line.start + from, end: line.end });
+  }
+  return pieces;
 }

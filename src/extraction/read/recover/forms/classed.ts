@@ -47,7 +47,10 @@ export function classedTable(
   if (chunks.length < FEWEST_ROWS) return null;
   const names = chunks.map((chunk) => commonName(chunk, common));
   const width = widthOf(chunks, names);
-  const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width, common));
+  const taken = new Uint8Array(Math.max(...chunks.map((chunk) => chunk.text.length)));
+  const rows = chunks.map((chunk, index) =>
+    rowOf(chunk, names[index] ?? null, width, common, taken.fill(0, 0, chunk.text.length)),
+  );
   const printed = rows.flatMap((row, index): IndicatorRow[] => {
     if (row.name.length === 0) return [];
     const { chunk } = row;
@@ -89,8 +92,14 @@ interface Row {
   readonly expected: ReadonlySet<string> | null;
 }
 
-function rowOf(chunk: Chunk, common: Common | null, width: number, names: CommonNames): Row {
-  const taken = new Uint8Array(chunk.text.length);
+/** `taken`: zeros, one a character of the chunk and more; written on, so that not every row needs its own. */
+function rowOf(
+  chunk: Chunk,
+  common: Common | null,
+  width: number,
+  names: CommonNames,
+  taken: Uint8Array,
+): Row {
   for (const piece of common?.found.pieces ?? []) taken.fill(1, piece.start, piece.end);
   const group = groupOf(chunk, common?.groups ?? null, taken, names)?.pieces ?? [];
   for (const piece of group) taken.fill(1, piece.start, piece.end);
@@ -128,12 +137,15 @@ function chunksOf(
   const chunks: Chunk[] = [];
   const titles = { start: start + header, end: start + headerEnd(text, header) };
   let from = titles.end;
+  const opens = new Uint8Array(end - start + 1);
   found.forEach((match, position) => {
     const at = start + match.index;
     const next = start + (found[position + 1]?.index ?? stop);
     const values = valuesOf(flow, at + match[0].length, next);
     const kind = { start: at, end: at + match[0].length };
-    chunks.push({ ...linesOf(flow, from, at), from, kind, values });
+    const lines = opens.subarray(from - start, at - start + 1);
+    markLines(flow, from, at, lines);
+    chunks.push({ text: flow.text.slice(from, at), opens: lines, from, kind, values });
     from = values.end;
   });
   return { header: titles, chunks };
@@ -145,13 +157,11 @@ function headerEnd(text: string, header: number): number {
   return header + (titles?.[0].length ?? '三级指标'.length);
 }
 
-function linesOf(flow: Flow, start: number, end: number): Lines {
-  const opens = new Uint8Array(end - start + 1);
+function markLines(flow: Flow, start: number, end: number, opens: Uint8Array): void {
   for (let index = start; index < end; index++)
     if ((flow.gaps[index] ?? 0) >= GAP.cell) opens[index - start] = 1;
   opens[0] = 1;
   opens[end - start] = 1;
-  return { text: flow.text.slice(start, end), opens };
 }
 
 /** Two words side by side, or one text printed twice; a row may have neither. */
@@ -203,11 +213,10 @@ interface Common {
 
 /** The template's name in the row that is there in the fewest pieces. */
 function commonName(chunk: Chunk, { level3 }: CommonNames): Common | null {
-  const free = new Uint8Array(chunk.text.length);
   let best: Common | null = null;
   for (const [name, groups] of level3) {
     const limit = best ? best.found.cost - 1 : NAME_COST;
-    const found = findPieces(chunk, name, limit, free);
+    const found = findPieces(chunk, name, limit, null);
     if (found) best = { found, groups };
     if (found?.cost === 1) break;
   }

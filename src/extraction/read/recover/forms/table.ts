@@ -43,9 +43,10 @@ const TITLES: readonly (readonly [column: IndicatorColumn | 'other', title: stri
 /** `header`: source range of the printed titles. Columns that no row has are not in the table. Null without rows. */
 export function indicatorTable(flow: Flow, header: SourceRange, rows: readonly IndicatorRow[]): Table | null {
   if (rows.length === 0) return null;
-  const columns = TITLES.filter(
-    ([column]) => column === 'level3' || rows.some((row) => row[column] !== undefined),
-  );
+  const known = new Set<string>(['level3']);
+  for (const row of rows)
+    for (const column in row) if (row[column as keyof IndicatorRow] !== undefined) known.add(column);
+  const columns = TITLES.filter(([column]) => known.has(column));
   const titles = columns.map(([, text]): Cell => ({ ...header, text, colspan: 1, rowspan: 1 }));
   const cells = rows.map((row) => {
     const first = firstOf(row);
