@@ -52,9 +52,7 @@ export function sourceText(flow: Flow, start: number, end: number): string {
   const from = flow.offsets[start] ?? flow.source.length;
   const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
   // As long as in the flow: no white space and no page number stands in it.
-  return to - from === end - start
-    ? flow.source.slice(from, to)
-    : withoutSpace(withoutPages(flow, from, to));
+  return to - from === end - start ? flow.source.slice(from, to) : withoutSpace(withoutPages(flow, from, to));
 }
 
 function withoutPages({ source, pageLines }: Flow, from: number, to: number): string {

@@ -73,11 +73,11 @@ function addParts(lines: Line[], source: string, start: number, end: number): nu
 export function pageLinesOf(source: string, lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>();
   let last = { page: NaN, index: 0 };
-  lines.forEach((line, index) => {
-    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) return;
-    if (OPENS_PAGE_NUMBER[source.charCodeAt(line.start)] !== 1) return;
+  for (const [index, line] of lines.entries()) {
+    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) continue;
+    if (OPENS_PAGE_NUMBER[source.charCodeAt(line.start)] !== 1) continue;
     const text = source.slice(line.start, line.end);
-    if (text.includes('\t') || !PAGE_NUMBER.test(text)) return;
+    if (text.includes('\t') || !PAGE_NUMBER.test(text)) continue;
     const [before, above] = filledFrom(source, lines, index, -1);
     const [after, below] = filledFrom(source, lines, index, 1);
     const [previous, next] = [before ?? '', after ?? ''];
@@ -97,11 +97,11 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
       page <= last.page + MOST_MISSED &&
       index - last.index > SHORTEST_PAGE &&
       standsAlone(source, line);
-    if (!(isolated || atEdge || follows || DECORATED.test(text))) return;
-    if (wantsNumber || (atEdge && CONTINUES_NUMBER.test(next))) return;
+    if (!(isolated || atEdge || follows || DECORATED.test(text))) continue;
+    if (wantsNumber || (atEdge && CONTINUES_NUMBER.test(next))) continue;
     found.set(line.start, line.end);
     last = { page, index };
-  });
+  }
   return found;
 }
 

@@ -90,7 +90,8 @@ function readDigits(flow: Flow, start: number, lines: Lines): Digits {
       joins(flow, end - 1, end, startsLine, lines) && joins(flow, end, end + 1, startsLine, lines);
     if (joined && !isListNumber(flow, start, end)) {
       const fractionEnd = endOfRun(flow, end + 1, startsLine, lines);
-      value = value.length === end - start ? text.slice(start, fractionEnd) : value + text.slice(end, fractionEnd);
+      value =
+        value.length === end - start ? text.slice(start, fractionEnd) : value + text.slice(end, fractionEnd);
       end = fractionEnd;
       integer = false;
     }
@@ -262,7 +263,8 @@ const LONGEST_COUNT = 12;
 
 /** 二十六批次: a count in Chinese numerals, told from other words by the counting word behind it. */
 function chineseNumberIn(text: string, start: number, end: number): NumberToken | null {
-  if (OPENS_COUNTING[text.charCodeAt(end)] !== 1 || !COUNTING_WORD.test(text.slice(end, end + 6))) return null;
+  if (OPENS_COUNTING[text.charCodeAt(end)] !== 1 || !COUNTING_WORD.test(text.slice(end, end + 6)))
+    return null;
   for (let from = start; from < end; from = Math.max(from + 1, end - LONGEST_COUNT)) {
     const value = chineseNumber(text.slice(from, end));
     if (value !== null) return { start: from, end, kind: 'quantity', value, ...unitAt(text, end) };

@@ -51,26 +51,25 @@ const gapAt = (flow: Flow, stream: Stream, index: number): number =>
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
   const { text } = stream;
   const found = headingsOf(flow, stream, titles);
-  const sections = found.map(
-    ({ region, heading, start }, position): SectionSpan => ({
-      region,
-      heading,
-      start,
-      end: found[position + 1]?.heading ?? text.length,
-    }),
-  );
+  const sections = found.map(({ region, heading, start }, position): SectionSpan => ({
+    region,
+    heading,
+    start,
+    end: found[position + 1]?.heading ?? text.length,
+  }));
   const first = found[0]?.heading ?? text.length;
   return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
 }
 
 function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<SectionSpan, 'end'>[] {
   const found: Omit<SectionSpan, 'end'>[] = [];
-  const { text } = stream;
+  const { gaps } = flow;
+  const { text, positions } = stream;
   const titled = { flow, stream, titles, titleAfter: titleFinder(text, titles) };
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
-    const gap = index === 0 ? GAP.page : gapAt(flow, stream, index);
-    const afterStop = text.charCodeAt(index - 1) === STOP;
+    const gap = index === 0 ? GAP.page : (gaps[positions[index] ?? 0] ?? GAP.page);
+    const afterStop = index > 0 && text.charCodeAt(index - 1) === STOP;
     // Most characters stand in the middle of a line, where nothing begins.
     if (gap < GAP.space && !afterStop) continue;
     const startsLine = gap >= GAP.cell;

@@ -157,6 +157,7 @@ function headerEnd(text: string, header: number): number {
   return header + (titles?.[0].length ?? '三级指标'.length);
 }
 
+/** Marks in `opens` where a line begins in flow characters `[start, end)`, and their end. */
 function markLines(flow: Flow, start: number, end: number, opens: Uint8Array): void {
   for (let index = start; index < end; index++)
     if ((flow.gaps[index] ?? 0) >= GAP.cell) opens[index - start] = 1;

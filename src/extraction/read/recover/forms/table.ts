@@ -70,8 +70,7 @@ export function indicatorTable(flow: Flow, header: SourceRange, rows: readonly I
 /** Flow position of the first place of a row that is of a column. */
 function firstOf(row: IndicatorRow): number {
   let first = Infinity;
-  for (const [column] of TITLES)
-    for (const { start } of row[column] ?? []) if (start < first) first = start;
+  for (const [column] of TITLES) for (const { start } of row[column] ?? []) if (start < first) first = start;
   return first;
 }
 
@@ -85,7 +84,13 @@ function cellOf(flow: Flow, printed: Printed, at: number): Cell {
   const [piece] = printed;
   if (piece && printed.length === 1 && piece.end > piece.start) {
     const { start, end } = sourceRange(flow, piece.start, piece.end);
-    return { text: printedName(quotedText(flow, piece.start, piece.end)), start, end, colspan: 1, rowspan: 1 };
+    return {
+      text: printedName(quotedText(flow, piece.start, piece.end)),
+      start,
+      end,
+      colspan: 1,
+      rowspan: 1,
+    };
   }
   const own = printed.filter(({ start, end }) => end > start);
   const pieces = own.map(({ start, end }) => sourceRange(flow, start, end));
