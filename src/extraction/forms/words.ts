@@ -14,6 +14,13 @@ export interface Word {
   readonly gap: number;
 }
 
+/** A printed value and where it stands in the flow. */
+export interface Printed {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Words of flow characters `[start, end)`, parted at gaps of at least `parting`. `joinsSigns`: whether a sign and a number in the next
  * line are one.
@@ -92,3 +99,6 @@ export function decimalOf(text: string): string | null {
   const digits = (whole.length > 3 ? whole.replaceAll('，', '') : whole) + (match[2] ?? '');
   return text.startsWith('-') ? `-${digits}` : digits;
 }
+
+/** Characters of the number in such a word, without its unit. */
+export const numberLength = (text: string): number => text.replace(/(?:%|分|万元)$/, '').length;

@@ -4,6 +4,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
+import { ordinalAt, prefixAt, titleFinder } from './headingWords.ts';
 import { inlineForm, opensSpaced } from './inlineHeadings.ts';
 import { codesOf } from './codes.ts';
 import type { Stream } from './stream.ts';
@@ -16,17 +17,6 @@ export interface SectionSpan {
   readonly end: number;
 }
 
-const ORDINAL = new RegExp(
-  `(?:第[一二三四五六七八九十]+(?:部分|章|节)[:、]?|\\([一二三四五六七八九十]+\\)[、.]?|[一二三四五六七八九十]+[、.]|\\(${SYMBOL.ordinal}\\)|${SYMBOL.ordinal}[.、)])`,
-  'y',
-);
-const PREFIX = new RegExp(
-  `(?:关于)?(?:${SYMBOL.thisYear}|${SYMBOL.priorYear})?(?:年?度)?(?:本?部门|本?单位)?`,
-  'y',
-);
-/** What the two may begin with: at most places of a text neither does. */
-const OPENS_ORDINAL = codesOf(`第(一二三四五六七八九十${SYMBOL.ordinal}`);
-const OPENS_PREFIX = codesOf(`关年度本部单${SYMBOL.thisYear}${SYMBOL.priorYear}`);
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
 const HEADING_REACH = 60;
 const LATE_TITLES: ReadonlySet<Region> = new Set([
@@ -160,37 +150,11 @@ function styleOf(ordinal: string): OrdinalStyle {
 /** A heading without an ordinal must look like one: 三公经费 alone on a line is a cell of a table. */
 const UNNUMBERED_TAIL = /(?:情况|说明|表|解释|概况|报告|职责|职能|目录|事项|附件)$/;
 
-/** One past the ordinal that stands at `index`, or `index` where none does. */
-function ordinalAt(text: string, index: number): number {
-  if (OPENS_ORDINAL[text.charCodeAt(index)] !== 1) return index;
-  ORDINAL.lastIndex = index;
-  return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
-}
-
-/** One past the words that may stand before a title at `index`. */
-function prefixAt(text: string, index: number): number {
-  if (OPENS_PREFIX[text.charCodeAt(index)] !== 1) return index;
-  PREFIX.lastIndex = index;
-  return PREFIX.test(text) ? PREFIX.lastIndex : index;
-}
-
 interface Titled {
   readonly flow: Flow;
   readonly stream: Stream;
   readonly titles: Trie<Region>;
   readonly titleAfter: ReturnType<typeof titleFinder>;
-}
-
-/** Where the first title begins in `[from, to)`, or `to`. Asked in the order of the text, it looks at each place once. */
-function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => number {
-  // No title begins in `[first, past)`.
-  let first = 0;
-  let past = 0;
-  return (from, to) => {
-    if (from < first || from > past) first = past = from;
-    while (past < to && !(titles.mayOpen(text, past) && titles.longest(text, past))) past++;
-    return Math.min(past, to);
-  };
 }
 
 function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {

@@ -33,7 +33,7 @@ export function findPieces(
   taken: Uint8Array | null,
 ): Found | null {
   let best: Found | null = null;
-  const isFree = (at: number): boolean => taken === null || taken[at] !== 1;
+  const isFree = (at: number): boolean => taken?.[at] !== 1;
   const search = (at: number, from: number, pieces: readonly Piece[], cost: number): void => {
     if (at === name.length) {
       if (!best || cost < best.cost) best = { pieces, cost };
