@@ -73,8 +73,9 @@ function addParts(lines: Line[], source: string, start: number, end: number): nu
 export function pageLinesOf(source: string, lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>();
   let last = { page: NaN, index: 0 };
-  for (const [index, line] of lines.entries()) {
-    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) continue;
     if (OPENS_PAGE_NUMBER[source.charCodeAt(line.start)] !== 1) continue;
     const text = source.slice(line.start, line.end);
     if (text.includes('\t') || !PAGE_NUMBER.test(text)) continue;

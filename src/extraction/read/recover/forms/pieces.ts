@@ -32,6 +32,8 @@ export function findPieces(
   limit: number,
   taken: Uint8Array | null,
 ): Found | null {
+  // The first character of most names is not in the row.
+  if (!lines.text.includes(name.charAt(0))) return null;
   let best: Found | null = null;
   const isFree = (at: number): boolean => taken?.[at] !== 1;
   const search = (at: number, from: number, pieces: readonly Piece[], cost: number): void => {
