@@ -21,6 +21,7 @@ export interface Account {
 
 const FORMS: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
 const CONTEXT = 16;
+const TELEPHONE_REACH = 14;
 
 /** `held`: source ranges of what the evaluation tables hold. `tables`: the numbers of the statement tables, which are accounted for there. */
 export function accountOf(
@@ -123,8 +124,10 @@ function numbersOfForm(
     return total >= 0 && number.start > total && number.start - total < 4 ? 'weights' : 'unknown';
   };
   const after = (number: NumberToken): string => flow.text.slice(number.end, number.end + 3);
+  const hasTelephones = flow.text.slice(Math.max(0, start - TELEPHONE_REACH), end).includes('电话');
   const isTelephone = (number: NumberToken): boolean => {
-    const before = flow.text.slice(Math.max(0, number.start - 14), number.start);
+    if (!hasTelephones) return false;
+    const before = flow.text.slice(Math.max(0, number.start - TELEPHONE_REACH), number.start);
     return before.includes('电话') && /电话[^\d]{0,12}$/.test(before);
   };
   return numbersIn(flow, start, end, 'parted')
@@ -173,6 +176,7 @@ const unreadAt = (
 
 /** People's names and telephone numbers stay in the source. */
 function withoutPersons(context: string): string {
+  if (!context.includes('人') && !context.includes('电话')) return context;
   const at = context.search(/(?:经办|联系|填表|负责)人|(?:联系)?电话/);
   return at < 0 ? context : context.slice(0, at);
 }

@@ -4,6 +4,7 @@
  */
 
 import { JOINER, TONED, withoutGlosses } from '../text/glosses.ts';
+import { codesMatching } from '../text/codes.ts';
 import { isSpace } from '../text/fold.ts';
 
 /** Offsets (UTF-16) into the text of a document, the end exclusive. */
@@ -49,42 +50,50 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** The range without the white space at its ends; without any length at its start where it holds nothing else. */
-function trimmed(text: string, start: number, end: number): SourceRange {
+const SPACE = codesMatching(/\s/);
+
+/** Most texts of cells have no white space inside, and are left as they are. */
+export function withoutSpace(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (SPACE[text.charCodeAt(index)] !== 1) continue;
+    if (index > from) kept += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** White space, and what a gloss is told by. */
+const UNPRINTED = codesMatching(new RegExp(`[\\s${JOINER}${TONED}]`));
+const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
+
+/** What a cell prints in `[start, end)`; one look tells those, most of them, that print all of it. */
+function printedIn(text: string, start: number, end: number): string {
+  const own = text.slice(start, end);
+  for (let index = start; index < end; index++)
+    if (UNPRINTED[text.charCodeAt(index)] === 1) return withoutGlosses(own).replace(SPACE_OR_JOINER, '');
+  return own;
+}
+
+/** A cell of `text` at a range of it, without the white space at its ends. `offset`: where `text` itself stands. */
+export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
   let [from, to] = [start, end];
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
-  return { start: from, end: to };
+  return {
+    text: printedIn(text, from, to),
+    start: from + offset,
+    end: to + offset,
+    colspan: 1,
+    rowspan: 1,
+  };
 }
-
-/** Most texts of cells have no white space inside, and are left as they are. */
-export const withoutSpace = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
-
-/** White space, and what a gloss is told by. */
-const UNPRINTED = new RegExp(`[\\s${JOINER}${TONED}]`);
-const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
-
-/** What a cell prints of `text`; one look tells those, most of them, that print all of it. */
-const printedOf = (text: string): string =>
-  UNPRINTED.test(text) ? withoutGlosses(text).replace(SPACE_OR_JOINER, '') : text;
-
-const cellOf = (text: string, { start, end }: SourceRange, offset: number): Cell => ({
-  text: printedOf(text.slice(start, end)),
-  start: start + offset,
-  end: end + offset,
-  colspan: 1,
-  rowspan: 1,
-});
-
-/** A cell of `text` at a range of it. `offset`: where `text` itself stands. */
-export const cellAt = (text: string, start: number, end: number, offset = 0): Cell =>
-  cellOf(text, trimmed(text, start, end), offset);
 
 /** As `cellAt`; null where the range holds white space only. */
 export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
-  const range = trimmed(text, start, end);
-  if (range.start === range.end) return null;
-  const cell = cellOf(text, range, offset);
+  const cell = cellAt(text, start, end, offset);
+  if (cell.start === cell.end) return null;
   return { kind: 'paragraph', start: cell.start, end: cell.end, cells: [cell], single: true };
 }
 

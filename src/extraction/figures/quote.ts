@@ -1,4 +1,5 @@
 /** The words around a number, as evidence that a reader can check: its sentence, or the near part of a long one. */
+import { withoutSpace } from '../document/document.ts';
 import { isSpace } from '../text/fold.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 
@@ -51,16 +52,16 @@ export function sourceText(flow: Flow, start: number, end: number): string {
   const from = flow.offsets[start] ?? flow.source.length;
   const to = end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : from;
   // As long as in the flow: no white space and no page number stands in it.
-  return to - from === end - start
-    ? flow.source.slice(from, to)
-    : withoutPages(flow, from, to).replace(/\s+/g, '');
+  return to - from === end - start ? flow.source.slice(from, to) : withoutSpace(withoutPages(flow, from, to));
 }
 
 function withoutPages({ source, pageLines }: Flow, from: number, to: number): string {
+  if (pageLines.size === 0) return source.slice(from, to);
   let text = '';
   let at = from;
   for (const [start, end] of pageLines) {
-    if (start < at || start >= to) continue;
+    if (start >= to) break;
+    if (start < at) continue;
     text += source.slice(at, start);
     at = end;
   }
@@ -73,7 +74,8 @@ export function quotedText(flow: Flow, start: number, end: number): string {
   const last = end > start ? (flow.offsets[end - 1] ?? 0) + 1 : 0;
   const opening = markBeside(flow.source, first - 1, -1, '“‘「『');
   const closing = markBeside(flow.source, last, 1, '”’」』');
-  return opening + sourceText(flow, start, end) + closing;
+  const text = sourceText(flow, start, end);
+  return opening === '' && closing === '' ? text : opening + text + closing;
 }
 
 /** How far from the text, over white space, a quotation mark may stand. */
@@ -82,8 +84,8 @@ const MARK_REACH = 3;
 /** The first character that is no white space from `at` on, if it is one of `marks`. */
 function markBeside(source: string, at: number, step: 1 | -1, marks: string): string {
   for (let index = at; Math.abs(index - at) < MARK_REACH; index += step) {
-    const character = source.charAt(index);
-    if (!isSpace(character.charCodeAt(0))) return marks.includes(character) ? character : '';
+    const code = source.charCodeAt(index);
+    if (!isSpace(code)) return marks.includes(source.charAt(index) || '-') ? source.charAt(index) : '';
   }
   return '';
 }

@@ -6,6 +6,7 @@ import { BY_FUNCTION, type Lexicon } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import type { Trie } from '../lexicon/trie.ts';
+import { codesOf } from '../text/codes.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
@@ -14,7 +15,7 @@ import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
 import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
-import { CHINESE_ORDINAL, headingEndsAt } from './headingLines.ts';
+import { headingEndsAt, ordinalEnd } from './headingLines.ts';
 import { impliedUnit } from './impliedUnits.ts';
 import { missingVerb } from './missingVerb.ts';
 import { Nouns } from './nouns.ts';
@@ -45,6 +46,8 @@ export function readSection(
 ): SectionReading {
   return new SectionReader(flow, stream, numbers, span, lexicon).read(watch);
 }
+
+const MARKS = codesOf('。.；、，+:)(');
 
 class SectionReader {
   readonly #flow: Flow;
@@ -111,11 +114,11 @@ class SectionReader {
     const state = this.#state;
     if (this.#gap(index) >= GAP.line) {
       if (headingEndsAt(this.#text, index)) endSentence(state);
-      CHINESE_ORDINAL.lastIndex = index;
-      if (CHINESE_ORDINAL.test(this.#stream.text)) {
+      const behind = ordinalEnd(this.#stream.text, index);
+      if (behind > index) {
         this.#reasons.close(index);
         beginItem(state);
-        return CHINESE_ORDINAL.lastIndex;
+        return behind;
       }
     }
     const path = this.#paths.size > 0 ? this.#paths.get(index) : undefined;
@@ -130,7 +133,7 @@ class SectionReader {
     if (this.#stream.numberAt[index] !== -1) return this.#number(index, this.#stream.text.charAt(index));
     const phrase = this.#lexer.longest(this.#stream.text, index);
     if (phrase) return this.#phrases.read(phrase.value, index, phrase.end);
-    return this.#mark(this.#stream.text.charAt(index), index);
+    return this.#mark(index);
   }
 
   #number(index: number, symbol: string): number {
@@ -178,9 +181,16 @@ class SectionReader {
     return null;
   }
 
-  #mark(character: string, index: number): number {
+  #mark(index: number): number {
     const state = this.#state;
-    switch (character) {
+    // Most characters that are of no phrase are no marks either.
+    if (MARKS[this.#stream.text.charCodeAt(index)] !== 1) {
+      if (state.reason) return index + 1;
+      state.clause.unsure = true;
+      state.unknownEnd = index + 1;
+      return index + 1;
+    }
+    switch (this.#stream.text.charAt(index)) {
       case '。':
       case '.':
         this.#reasons.close(index);
@@ -207,10 +217,6 @@ class SectionReader {
         break;
       case '(':
         return this.#bracket(index);
-      default:
-        if (state.reason) break;
-        state.clause.unsure = true;
-        state.unknownEnd = index + 1;
     }
     return index + 1;
   }

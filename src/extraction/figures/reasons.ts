@@ -18,6 +18,8 @@ const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
 /** Words between a noun and its number. */
 const SMALL: ReadonlySet<Phrase['kind']> = new Set(['filler', 'aspect', 'respectively']);
 const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
+/** What may stand behind the end of a reason. */
+const MAY_END: ReadonlySet<Phrase['kind']> = new Set([...NOUNS, 'frame', 'guests', 'aspect']);
 
 export class Reasons {
   readonly explanations: Explanation[] = [];
@@ -76,6 +78,7 @@ export class Reasons {
 
   /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
   ends(phrase: Phrase, index: number, end: number): boolean {
+    if (!MAY_END.has(phrase.kind)) return false;
     const before = this.#text.stream.text.charAt(index - 1);
     const parts = this.#text.stream.text.slice(index - 3, index);
     // ；开支培训费6.20万元
@@ -128,6 +131,7 @@ export class Reasons {
    * 3.00万元), and before the noun that it describes (用于日常运转的基本支出3.00万元).
    */
   #endsPurpose(phrase: Phrase, before: string, words: string, end: number): boolean {
+    if (phrase.kind !== 'guests' && !this.#state.reason?.purpose) return false;
     const number = this.#leadsToNumber(end);
     if (!number) return false;
     const guests = number.unit === '批次' || number.unit === '人次' || number.unit === '个';

@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/units.ts';
 import type { Fund } from './funds.ts';
 import type { Frame, UnitClass } from '../lexicon/tokens.ts';
 import type { Region } from '../lexicon/regions.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { firstMeasure, subjectOf, type Subject } from './subject.ts';
 
 export interface LastClaim {
   readonly subject: Subject;
@@ -218,7 +218,7 @@ export function beginItem(state: State): void {
 
 /** A reception names its guests: 外宾接待 its own, any other those from within the country. */
 function guestsOf(subject: Subject): Item['guests'] {
-  const measure = Object.values(subject.measures)[0]?.[0] ?? '';
+  const measure = firstMeasure(subject.measures) ?? '';
   if (!measure.startsWith('reception')) return null;
   return measure.startsWith('reception_foreign') ? 'foreign' : 'domestic';
 }

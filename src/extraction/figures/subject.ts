@@ -12,12 +12,16 @@ export interface Subject {
   readonly whole?: Measure;
 }
 
-export const subjectOf = (measures: SubjectMeasures, functionName = '', economicName = ''): Subject => ({
-  measures,
-  functionName,
-  economicName,
-  ...((measures.辆?.length ?? 0) > 1 ? { joint: true } : {}),
-});
+export const subjectOf = (measures: SubjectMeasures, functionName = '', economicName = ''): Subject =>
+  (measures.辆?.length ?? 0) > 1
+    ? { measures, functionName, economicName, joint: true }
+    : { measures, functionName, economicName };
+
+/** The first of the measures that are named. */
+export function firstMeasure(measures: SubjectMeasures): Measure | undefined {
+  for (const unitClass in measures) return measures[unitClass as keyof SubjectMeasures]?.[0];
+  return undefined;
+}
 
 /** 甲、乙 before one number, null where `word` does not join them: 批次和人次 names one thing that is counted in two ways. */
 export function jointSubject(first: Subject, word: string, second: Subject): Subject | null {

@@ -4,9 +4,10 @@ import type { Cell } from '../../domain/tables.ts';
 import { withoutSpace, type SourceRange } from '../document/document.ts';
 import { quoteOf } from '../figures/quote.ts';
 import { sourceRange, type Flow } from '../text/flow.ts';
-import type { FormHead, Printed } from './head.ts';
+import type { FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { rowQuote } from './rowQuote.ts';
+import type { Printed } from './words.ts';
 
 /** Columns of indicators.csv that are called otherwise than in the form's reading, or not there. */
 const INDICATOR_FIELDS: Readonly<Record<string, string>> = {

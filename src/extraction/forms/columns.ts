@@ -43,8 +43,12 @@ export function formTable(given: readonly Row[], words: IndicatorWords): FormTab
   });
   const columns = columnsOf(titles, words);
   const rows = given.slice(head + (below.length > 0 ? 2 : 1));
-  const layout = { titles, columns, surplus: surplusOf(rows, width, columns) };
-  return { columns, rows: rows.map(({ cells }) => withWholeTarget(cells, layout)) };
+  const signs = rows.map(({ cells }) => signIn(cells, columns));
+  const layout = { titles, columns, surplus: surplusOf(rows, signs, width) };
+  return {
+    columns,
+    rows: rows.map(({ cells }, index) => withWholeTarget(cells, signs[index] ?? -1, layout)),
+  };
 }
 
 const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
@@ -56,7 +60,7 @@ function titlesIn(row: Row | undefined, words: IndicatorWords, only = false): st
   const texts = row.cells.map((cell) => foldText(cell.text));
   const known = (text: string): boolean => columnOf(text, words) !== undefined;
   const filled = texts.filter((text) => text !== '');
-  if (filled.length < 2 || !filled.some(known) || (only && !filled.every(known))) return [];
+  if (filled.length < 2 || !(only ? filled.every(known) : filled.some(known))) return [];
   return texts;
 }
 
@@ -79,23 +83,30 @@ interface Layout {
 /** Index of the cell that holds a sign and nothing else, near the column it would be of; -1 where none does. */
 function signIn(cells: readonly Cell[], { sign, target = NaN }: Columns): number {
   const near = sign ?? target;
-  return cells.findIndex((cell, index) => Math.abs(index - near) <= FARTHEST && isSign(foldText(cell.text)));
+  const past = Math.min(cells.length, near + FARTHEST + 1);
+  for (let index = Math.max(0, near - FARTHEST); index < past; index++)
+    if (isSign(foldText(cells[index]?.text ?? ''))) return index;
+  return -1;
 }
 
 /** Converters leave empty cells out at the end of a row: the longest row tells. */
-function surplusOf(rows: readonly Row[], width: number, columns: Columns): number {
-  const longest = Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => (signIn(cells, columns) < 0 ? [] : [cells.length])),
-  );
+function surplusOf(rows: readonly Row[], signs: readonly number[], width: number): number {
+  let longest = 0;
+  rows.forEach(({ cells }, index) => {
+    if ((signs[index] ?? -1) >= 0 && cells.length > longest) longest = cells.length;
+  });
   return Math.max(0, Math.min(longest - width, MOST_CELLS - 1));
 }
 
-function withWholeTarget(cells: readonly Cell[], { titles, columns, surplus }: Layout): IndicatorCells {
+/** `found`: index of the cell that holds a sign, or -1. */
+function withWholeTarget(
+  cells: readonly Cell[],
+  found: number,
+  { titles, columns, surplus }: Layout,
+): IndicatorCells {
   const { sign, target, unit } = columns;
   const plain = { cells, unit: '' };
   if (target === undefined) return plain;
-  const found = signIn(cells, columns);
   if (sign !== undefined || unit !== undefined) {
     // Without a sign, only a row as wide as its header is surely in its place.
     if (found < 0 && cells.length !== titles.length) return plain;

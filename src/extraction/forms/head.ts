@@ -5,16 +5,10 @@
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
-import { BLANK_WORD, decimalOf, wordsOf, type Word } from './words.ts';
+import { totalScore } from './totalScore.ts';
+import { BLANK_WORD, decimalOf, numberLength, wordsOf, type Printed, type Word } from './words.ts';
 
 export type HeadField = EvaluationField;
-
-/** A printed value and where it stands in the flow. */
-export interface Printed {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export type Amounts = Partial<Record<HeadField, Printed>>;
 
@@ -76,7 +70,7 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   const parting = partingOf(flow, money.start, goals);
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
   const total = lines.find((line) => labels.total.test(line.source));
-  const score = totalScore(wordsOf(flow, goals, end, parting));
+  const score = totalScore(flow, goals, end, parting);
   return {
     names: {
       name: named(label, department, agency),
@@ -224,26 +218,4 @@ function pair(fields: readonly HeadField[], cells: readonly Word[]): Amounts {
       amounts[field] = { value, start: cell.start, end: cell.start + numberLength(cell.text) };
   });
   return amounts;
-}
-
-const numberLength = (text: string): number => text.replace(/(?:%|分|万元)$/, '').length;
-
-/** 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read. */
-function totalScore(words: readonly Word[]): Printed | null {
-  const label = words.findLastIndex((word) => /^总分(?:合计)?$/.test(word.text));
-  if (label < 0) return null;
-  const numbers: Word[] = [];
-  for (const word of words.slice(label + 1)) {
-    if (decimalOf(word.text) === null) {
-      if (word.text === '分' || BLANK_WORD.test(word.text)) continue;
-      break;
-    }
-    numbers.push(word);
-    if (numbers.length === 2) break;
-  }
-  const score = numbers[1];
-  const value = score ? decimalOf(score.text) : null;
-  return score && value !== null
-    ? { value, start: score.start, end: score.start + numberLength(score.text) }
-    : null;
 }

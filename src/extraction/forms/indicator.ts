@@ -1,6 +1,7 @@
 /** A performance indicator as a form prints it. */
 import type { Cell, SourceRange } from '../document/document.ts';
 import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
+import { codesOf } from '../text/codes.ts';
 
 /** The range is that of the row. A level that a merged cell prints for several rows is in each of them. */
 export interface Indicator extends SourceRange {
@@ -26,5 +27,12 @@ export const OF_WORDS = /^定性(?:指标)?$/;
 
 const SIGN = /^(?:[<>≤≥]=?|=[<>]?|[大小]于或?等于|[等大小]于|不[少低小]于|不超过|不[多高大]于)$/;
 
+/** What such a text may begin with, and how long it may be. */
+const OPENS_SIGN = codesOf('<>≤≥=大小等不定');
+const LONGEST_SIGN = 5;
+
 /** Is the folded text what the column 指标性质 prints, and nothing else? */
-export const isSign = (text: string): boolean => SIGN.test(text) || OF_WORDS.test(text);
+export const isSign = (text: string): boolean =>
+  text.length <= LONGEST_SIGN &&
+  OPENS_SIGN[text.charCodeAt(0)] === 1 &&
+  (SIGN.test(text) || OF_WORDS.test(text));

@@ -67,15 +67,15 @@ function fits(row: readonly Cell[], columns: Columns, shift: number, words: Indi
     const index = columns[column];
     return index === undefined ? undefined : foldText(textAt(row, index - shift));
   };
-  const numeric = (['weight', 'score'] as const).every((column) => {
-    const text = at(column);
-    return text === undefined || decimalOf(text) !== null;
-  });
-  const name = [at('level3'), at('level2')].find((text) => text !== undefined && text !== '') ?? '';
-  if (!numeric || name === '' || isPlaceholder(name)) return false;
+  const isNumeric = (text: string | undefined): boolean => text === undefined || decimalOf(text) !== null;
+  const isName = (text: string | undefined): boolean => text !== undefined && isLevelName(text, words);
+  if (!isNumeric(at('weight')) || !isNumeric(at('score'))) return false;
+  const level3 = at('level3') ?? '';
+  const name = level3 === '' ? (at('level2') ?? '') : level3;
+  if (name === '' || isPlaceholder(name)) return false;
   if (/^[<>=≤≥]/.test(name) || decimalOf(name) !== null) return false;
-  if ([at('target'), at('actual')].some((text) => text !== undefined && isLevelName(text, words)))
-    return false;
+  const target = at('target');
+  if (isName(target) || isName(at('actual'))) return false;
   // Where no weight tells rows from others, a row may have been left without its values.
-  return at('target') !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
+  return target !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
 }

@@ -1,4 +1,5 @@
 /** A target or a result of an indicator as a number: `>=95%`, `不超过3万元`, `达到95%以上`, `5个工作日内`, `=1200元/月`. Pure. */
+import { codesOf } from '../text/codes.ts';
 import { foldText } from '../text/fold.ts';
 
 export type Operator = '>=' | '<=' | '>' | '<' | '=';
@@ -14,6 +15,10 @@ export interface Quantity {
 
 /** Words that stand before a number and say nothing of its direction. */
 const LEAD = /^(?:已|应|须|需|预计)?(?:完成|达到|达|实现|保持在|保持|共|为)/;
+
+/** What these begin with: most texts begin with their number. */
+const OPENS_LEAD = codesOf('已应须需预完达实保共为');
+const OPENS_SIGN = codesOf('<>=≥≤≧≦⩾⩽大小高多低少超不至最控等');
 
 const SIGNS: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/^(?:>=|≥|=>|≧|⩾|大于(?:或)?等于|不(?:得|能|应)?(?:少|低|小)于|至少|最少|最低)/, '>='],
@@ -41,14 +46,16 @@ const first = (
 
 /** Null where it is a word, a date, a range or more than one number. */
 export function readQuantity(printed: string): Quantity | null {
-  const text = foldText(printed).replace(/\s+/g, '').replace(LEAD, '');
-  const sign = first(SIGNS, text);
+  const folded = foldText(printed);
+  const text = OPENS_LEAD[folded.charCodeAt(0)] === 1 ? folded.replace(LEAD, '') : folded;
+  const sign = OPENS_SIGN[text.charCodeAt(0)] === 1 ? first(SIGNS, text) : undefined;
   const rest = sign ? text.replace(sign[0], '') : text;
   const number = NUMBER.exec(rest);
   if (!number || DATE.test(rest)) return null;
   const tail = rest.slice(number[0].length);
-  const bound = first(BOUNDS, tail);
-  const unit = (bound ? tail.replace(bound[0], '') : tail).replace(/\([^)]*\)/g, '');
+  const bound = tail === '' ? undefined : first(BOUNDS, tail);
+  const counted = bound ? tail.replace(bound[0], '') : tail;
+  const unit = counted.includes('(') ? counted.replace(/\([^)]*\)/g, '') : counted;
   // A second number, and a sign and a bound that point two ways, make no single quantity.
   if (/\d/.test(unit) || (sign && bound && sign[1] !== bound[1])) return null;
   const digits = `${(number[1] ?? '').replace(/[,，]/g, '')}${number[2] === undefined ? '' : `.${number[2]}`}`;

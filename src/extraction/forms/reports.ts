@@ -5,7 +5,8 @@
 import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
-import type { Amounts, HeadField, Printed } from './head.ts';
+import type { Amounts, HeadField } from './head.ts';
+import type { Printed } from './words.ts';
 
 export type ReportUnit = '元' | '万元';
 

@@ -23,6 +23,8 @@ export interface IndicatorWords {
   readonly margin: RegExp;
   readonly level1: Readonly<Record<'project' | 'overall', RegExp>>;
   readonly level2: RegExp;
+  /** What a whole name of a level in a form of either scope is at least. */
+  readonly mayName: RegExp;
   /** Words of the column 指标分类, wherever they stand; null where no form has it. */
   readonly classes: RegExp | null;
   /**
@@ -37,28 +39,33 @@ export interface IndicatorWords {
 
 /** The names of levels in a form of one scope, each at the head of a text. */
 export interface LevelWords {
+  readonly mayName: RegExp;
   readonly margin: RegExp;
   readonly level1: RegExp;
   readonly level2: RegExp;
 }
 
 export const levelWords = (
-  { margin, level1, level2 }: IndicatorWords,
+  { mayName, margin, level1, level2 }: IndicatorWords,
   scope: 'project' | 'overall',
-): LevelWords => ({ margin, level1: level1[scope], level2 });
+): LevelWords => ({ mayName, margin, level1: level1[scope], level2 });
 
 /** Is the text the table's margin, or the name of a first or second level, whole? */
-export const opensLevel = (text: string, { margin, level1, level2 }: LevelWords): boolean =>
-  [margin, level2, level1].some((pattern) => pattern.exec(text)?.[0] === text);
+export const opensLevel = (text: string, { mayName, margin, level1, level2 }: LevelWords): boolean =>
+  mayName.test(text) && (isWhole(text, margin) || isWhole(text, level2) || isWhole(text, level1));
 
 /** Is it such a name in a form of either scope? None is a target or a result. */
-export const isLevelName = (text: string, words: IndicatorWords): boolean =>
-  opensLevel(text, levelWords(words, 'project')) || opensLevel(text, levelWords(words, 'overall'));
+export const isLevelName = (text: string, { mayName, margin, level1, level2 }: IndicatorWords): boolean =>
+  mayName.test(text) &&
+  [margin, level2, level1.project, level1.overall].some((pattern) => isWhole(text, pattern));
+
+const isWhole = (text: string, pattern: RegExp): boolean => pattern.exec(text)?.[0] === text;
 
 const MONEY_UNIT = '(?:\\((万?元)\\))?';
 const any = (sources: readonly string[]): string =>
   sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`;
 const opening = (...sources: string[]): RegExp => new RegExp(`^${any(sources)}`);
+const whole = (sources: readonly string[]): RegExp => new RegExp(`^${any(sources)}$`);
 
 export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
   const label = (sources: readonly string[]): RegExp => new RegExp(any(sources));
@@ -83,16 +90,20 @@ export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
 function indicatorWordsOf(raw: Raw['indicators']): IndicatorWords {
   const level2 = `${any(raw.level2)}指标`;
   const effect = any(raw.effects);
+  const project = raw.level1.project;
+  const overall = [...raw.level1.overall, `${effect}(?=${level2})`];
+  const second = [level2, `${effect}(?!指标)`];
   return {
     columns: raw.columns.map(([source, column]) => [new RegExp(source), column]),
     unread: new RegExp(`^${any(raw.unread)}$`),
     ends: opening(...raw.ends),
     margin: opening(...raw.margin),
     level1: {
-      project: opening(...raw.level1.project),
-      overall: opening(...raw.level1.overall, `${effect}(?=${level2})`),
+      project: opening(...project),
+      overall: opening(...overall),
     },
-    level2: opening(level2, `${effect}(?!指标)`),
+    level2: opening(...second),
+    mayName: whole([...raw.margin, ...project, ...overall, ...second]),
     classes: raw.classes.length === 0 ? null : new RegExp(raw.classes.join('|'), 'g'),
     common: commonNames(raw.common),
   };

@@ -10,71 +10,149 @@ const PAIR_BITS = 16;
 const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 11;
+
+/** How a node goes on, where it is not by one character. */
+const NOT = 0;
+const IN_SEVERAL_WAYS = 0xffff;
+
+/** What a character opens. */
+const ALONE = 1;
+const WITH_OTHERS = 2;
+
 /** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
 export class Edges {
   /** How many nodes there are; 0 is the root, and means “none” where an edge is asked for. */
   #count = 1;
-  /** The root's edges, by character: at most places of a text no phrase begins, which one look tells. */
+  /** The root's edges, by character. */
   readonly #first = new Uint32Array(0x10000);
+  /** By character: whether it is a phrase, or begins longer ones only; most do neither, which one look tells. */
+  readonly #opens = new Uint8Array(0x10000);
+  /** 1 for the first two characters of each phrase: most places at which the first would do lack the second. */
+  readonly #openings = new Uint8Array(1 << PAIR_BITS);
+  /** By node: the one character that it goes on by, or a word above. Nodes of one phrase lie side by side. */
+  #only = new Uint16Array(1024);
+  /** By node: where its one character leads. */
+  #onlyTarget = new Uint32Array(1024);
+  /** By node: 1 where a phrase of some trie ends. */
+  #ends = new Uint8Array(1024);
   /** Characters of the phrases, numbered from 1: a text has many others, at which every phrase ends. */
   readonly #numbers = new Uint16Array(0x10000);
   #characters = 0;
-  /** The other edges, a hash table with open addressing. A key is never 0: nothing but a root has the number 0. */
+  /** The edges of nodes that go on in several ways, a hash table with open addressing. A key is never 0. */
   #keys = new Int32Array(1024);
   #targets = new Uint32Array(1024);
-  /** 1 where a node has edges: behind most phrases there is none to look for. */
-  readonly #goesOn = new Uint8Array(1 << NODE_BITS);
-  /** 1 for the first two characters of each phrase: most places at which the first would do lack the second. */
-  readonly #openings = new Uint8Array(1 << PAIR_BITS);
-
-  /** The node behind the edge of `node` for a character, or 0. */
-  next(node: number, code: number): number {
-    if (node === 0) return this.#first[code] ?? 0;
-    if (this.#goesOn[node] === 0) return 0;
-    const character = this.#numbers[code] ?? 0;
-    return character === 0 ? 0 : (this.#targets[this.#slot((node << CHARACTER_BITS) | character)] ?? 0);
-  }
-
-  /** Whether a phrase may begin with these two. */
-  opens(first: number, second: number): boolean {
-    return this.#openings[pairOf(first, second)] === 1;
-  }
+  #edges = 0;
 
   /** Adds a phrase, and gives its node. Throws `RangeError` where the phrases are too many. */
   path(phrase: string): number {
     let node = 0;
     for (let index = 0; index < phrase.length; index++) node = this.#grow(node, phrase.charCodeAt(index));
+    const first = phrase.charCodeAt(0);
+    if (phrase.length === 1) this.#opens[first] = ALONE;
+    else if (this.#opens[first] === 0) this.#opens[first] = WITH_OTHERS;
     if (phrase.length > 1) this.#openings[pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+    this.#ends[node] = 1;
     return node;
   }
 
-  /** As `next`, with a new node where there was none. */
+  /** False where no phrase begins at `start`, which at most places the first two characters tell. */
+  mayOpen(text: string, start: number): boolean {
+    const first = text.charCodeAt(start);
+    const opens = this.#opens[first];
+    if (opens === 0) return false;
+    return opens === ALONE || this.#openings[pairOf(first, text.charCodeAt(start + 1))] === 1;
+  }
+
+  /** The longest phrase at `start` that has a value, by node, in `values` or else in `base`. */
+  longest<T>(
+    text: string,
+    start: number,
+    values: readonly (T | undefined)[],
+    base: readonly (T | undefined)[] | undefined,
+  ): { value: T; end: number } | null {
+    const first = text.charCodeAt(start);
+    let node = this.#first[first] ?? 0;
+    let value = this.#ends[node] === 1 ? (values[node] ?? base?.[node]) : undefined;
+    let end = start + 1;
+    if (end < text.length && this.#openings[pairOf(first, text.charCodeAt(end))] === 1) {
+      const [only, onlyTarget, ends] = [this.#only, this.#onlyTarget, this.#ends];
+      for (let index = end; index < text.length; index++) {
+        const goesOn = only[node];
+        if (goesOn === NOT) break;
+        const code = text.charCodeAt(index);
+        if (goesOn === code) node = onlyTarget[node] ?? 0;
+        else if (goesOn === IN_SEVERAL_WAYS) node = this.#branch(node, code);
+        else break;
+        if (node === 0) break;
+        if (ends[node] === 0) continue;
+        const here = values[node] ?? base?.[node];
+        if (here === undefined) continue;
+        value = here;
+        end = index + 1;
+      }
+    }
+    return value === undefined ? null : { value, end };
+  }
+
+  /** The node behind the edge of a node that goes on in several ways, or 0. */
+  #branch(node: number, code: number): number {
+    const character = this.#numbers[code] ?? 0;
+    if (character === 0) return 0;
+    const key = (node << CHARACTER_BITS) | character;
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    let slot = slotOf(key) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return this.#targets[slot] ?? 0;
+  }
+
+  /** The node behind the edge of `node` for a character, a new one where there was none. */
   #grow(node: number, code: number): number {
-    const known = this.next(node, code);
+    const known = this.#next(node, code);
     if (known !== 0) return known;
-    const numbered = this.#numbers[code] ?? 0;
-    const character = numbered === 0 ? ++this.#characters : numbered;
-    if (this.#count >> NODE_BITS || character >> CHARACTER_BITS)
-      throw new RangeError('too many phrases for one trie');
     const target = this.#count++;
-    this.#numbers[code] = character;
-    this.#goesOn[node] = 1;
+    if (target >> NODE_BITS) throw new RangeError('too many phrases for one trie');
+    if (target >= this.#only.length) this.#lengthen();
     if (node === 0) this.#first[code] = target;
-    else this.#put((node << CHARACTER_BITS) | character, target);
-    if (target * 4 > this.#keys.length) this.#widen();
+    else if (this.#only[node] === NOT && code !== IN_SEVERAL_WAYS) {
+      this.#only[node] = code;
+      this.#onlyTarget[node] = target;
+    } else {
+      this.#part(node);
+      this.#put(node, code, target);
+    }
     return target;
   }
 
-  /** Where an edge lies, or the free place where it would. */
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  #next(node: number, code: number): number {
+    if (node === 0) return this.#first[code] ?? 0;
+    const goesOn = this.#only[node];
+    if (goesOn === IN_SEVERAL_WAYS) return this.#branch(node, code);
+    return goesOn === code && goesOn !== NOT ? (this.#onlyTarget[node] ?? 0) : 0;
   }
 
-  #put(key: number, target: number): void {
-    const slot = this.#slot(key);
+  /** A node that went on by one character is to go on by another too. */
+  #part(node: number): void {
+    const code = this.#only[node] ?? NOT;
+    if (code === IN_SEVERAL_WAYS) return;
+    this.#only[node] = IN_SEVERAL_WAYS;
+    if (code !== NOT) this.#put(node, code, this.#onlyTarget[node] ?? 0);
+  }
+
+  #put(node: number, code: number, target: number): void {
+    const numbered = this.#numbers[code] ?? 0;
+    const character = numbered === 0 ? ++this.#characters : numbered;
+    if (character >> CHARACTER_BITS) throw new RangeError('too many phrases for one trie');
+    this.#numbers[code] = character;
+    this.#insert((node << CHARACTER_BITS) | character, target);
+    if (++this.#edges * 4 > this.#keys.length) this.#widen();
+  }
+
+  #insert(key: number, target: number): void {
+    const mask = this.#keys.length - 1;
+    let slot = slotOf(key) & mask;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
     this.#keys[slot] = key;
     this.#targets[slot] = target;
   }
@@ -85,8 +163,18 @@ export class Edges {
     this.#keys = new Int32Array(keys.length * 2);
     this.#targets = new Uint32Array(keys.length * 2);
     keys.forEach((key, slot) => {
-      if (key !== 0) this.#put(key, targets[slot] ?? 0);
+      if (key !== 0) this.#insert(key, targets[slot] ?? 0);
     });
+  }
+
+  #lengthen(): void {
+    const [only, onlyTarget, ends] = [this.#only, this.#onlyTarget, this.#ends];
+    this.#only = new Uint16Array(only.length * 2);
+    this.#onlyTarget = new Uint32Array(only.length * 2);
+    this.#ends = new Uint8Array(only.length * 2);
+    this.#only.set(only);
+    this.#onlyTarget.set(onlyTarget);
+    this.#ends.set(ends);
   }
 }
 
@@ -108,23 +196,14 @@ export class Trie<T> {
     this.#values[node] = value;
   }
 
+  /** False where no phrase begins at `start`; true where one may. */
+  mayOpen(text: string, start: number): boolean {
+    return this.#edges.mayOpen(text, start);
+  }
+
   longest(text: string, start: number): { value: T; end: number } | null {
-    const edges = this.#edges;
-    const first = text.charCodeAt(start);
-    let node = start < text.length ? edges.next(0, first) : 0;
-    if (node === 0) return null;
+    if (start >= text.length || !this.#edges.mayOpen(text, start)) return null;
     const base = this.#base ? this.#base.#values : undefined;
-    let value = this.#values[node] ?? base?.[node];
-    let end = start + 1;
-    const past = end < text.length && edges.opens(first, text.charCodeAt(end)) ? text.length : end;
-    for (let index = end; index < past; index++) {
-      node = edges.next(node, text.charCodeAt(index));
-      if (node === 0) break;
-      const here = this.#values[node] ?? base?.[node];
-      if (here === undefined) continue;
-      value = here;
-      end = index + 1;
-    }
-    return value === undefined ? null : { value, end };
+    return this.#edges.longest(text, start, this.#values, base);
   }
 }

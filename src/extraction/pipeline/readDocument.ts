@@ -1,4 +1,5 @@
 /** A document, read: its sections, its figures and forms with their places, and what was left. */
+import type { Measure } from '../../domain/measures.ts';
 import type { DocumentKind } from '../../domain/tables.ts';
 import type { Document } from '../document/document.ts';
 import { refusedKind } from '../documentKind.ts';
@@ -105,27 +106,27 @@ export function readDocument(
     sections,
     fiscalYear,
     printedYear,
-    claims: claims.map((claim) => ({
-      ...claim,
-      measure: operating(claim.measure, numbers[claim.number]?.start ?? null, claim.value),
-    })),
-    explanations: explanations.map((explanation) => ({
-      ...explanation,
-      measure: operating(explanation.measure, explanation.start),
-    })),
+    claims: claims.map((claim) =>
+      ofMeasure(claim, operating(claim.measure, numbers[claim.number]?.start ?? null, claim.value)),
+    ),
+    explanations: explanations.map((explanation) =>
+      ofMeasure(explanation, operating(explanation.measure, explanation.start)),
+    ),
     absences,
     left,
     statements: statements.map((table) => ({
       ...table,
-      figures: table.figures.map((figure) => ({
-        ...figure,
-        measure: operating(figure.measure, null, figure.value),
-      })),
+      figures: table.figures.map((figure) =>
+        ofMeasure(figure, operating(figure.measure, null, figure.value)),
+      ),
     })),
     evaluations,
     kind: isAccount ? 'final_account' : 'self_evaluation',
   };
 }
+
+const ofMeasure = <T extends { readonly measure: Measure }>(named: T, measure: Measure): T =>
+  named.measure === measure ? named : { ...named, measure };
 
 const formPassages = (stream: Stream, spans: readonly SectionSpan[]): FormPassage[] =>
   spans.flatMap(({ region, start, end }) =>

@@ -39,9 +39,9 @@ export function plainDocument(
 }
 
 /** The lines before, between and after tables. */
-function between(lines: readonly Line[], tables: readonly Table[]): Line[][] {
-  const stretches: Line[][] = [];
-  let rest = [...lines];
+function between(lines: readonly Line[], tables: readonly Table[]): (readonly Line[])[] {
+  const stretches: (readonly Line[])[] = [];
+  let rest = lines;
   for (const { start, end } of tables) {
     stretches.push(rest.filter((line) => line.end <= start));
     rest = rest.filter((line) => line.start >= end);

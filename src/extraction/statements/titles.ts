@@ -15,6 +15,8 @@ export interface Title {
 
 const TABLE = '表';
 const LONGEST_TITLE = 70;
+/** The last character of a title, or of what may stand behind it. */
+const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
@@ -41,6 +43,9 @@ export function titlesOf(source: string, rows: readonly Row[], words: StatementW
 }
 
 function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
+  const printed = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+  const ends = foldText(printed.slice(-1));
+  if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
   if (!row.cells.some((cell) => cell.text.length <= LONGEST_TITLE && cell.text.includes(TABLE))) return null;
   const cells = filledCells(row);
   // XLSX prints the number or the unit of the table beside its title.

@@ -2,6 +2,7 @@
  * The text as one flow: white space taken out and widths folded, so that a line broken inside a word or a number
  * reads like one that is not. Every character knows its place in the source and the gap that stood before it.
  */
+import { codesMatching } from './codes.ts';
 import { foldCode, isSpace } from './fold.ts';
 import { glossesOf } from './glosses.ts';
 
@@ -20,6 +21,8 @@ export interface Flow {
 
 /** Lines that a page leaves behind: its number, alone, perhaps decorated. */
 const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／共]\s*\d{1,3}\s*页?)?[-—–\s]*$/;
+/** What such a line may begin with; most short lines do not. */
+const OPENS_PAGE_NUMBER = codesMatching(/^[-—–\s\d第]$/);
 const CONTINUES_NUMBER =
   /^\s*(?:万|亿|元|%|％|年(?![度初末])|月|日(?!常)|号|个(?!人)|人(?![员民均])|辆|批|次|台|套|平方米|㎡|件|项(?!目)|家(?!庭)|份|期|名(?!称)|[、.．])/;
 /** - 12 -, — 12 —, 第12页: nothing else is printed so. */
@@ -40,14 +43,27 @@ export interface Line {
 /** Lines of a text; a page ends one too. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (let index = 0; index <= source.length; index++) {
-    const code = index < source.length ? source.charCodeAt(index) : 0x0a;
-    if (code !== 0x0a && code !== 0x0c && code !== 0x0d) continue;
-    lines.push({ start, end: index });
-    start = index + 1;
+  const hasOthers = source.includes('\r') || source.includes('\f');
+  for (let start = 0; start <= source.length;) {
+    const newline = source.indexOf('\n', start);
+    const end = newline < 0 ? source.length : newline;
+    if (hasOthers) start = addParts(lines, source, start, end);
+    lines.push({ start, end });
+    start = end + 1;
   }
   return lines;
+}
+
+/** The lines in `[start, end)` that another mark ends than a line feed. Returns where the last one begins, which `end` ends. */
+function addParts(lines: Line[], source: string, start: number, end: number): number {
+  let from = start;
+  for (let index = start; index < end; index++) {
+    const code = source.charCodeAt(index);
+    if (code !== 0x0c && code !== 0x0d) continue;
+    lines.push({ start: from, end: index });
+    from = index + 1;
+  }
+  return from;
 }
 
 /**
@@ -57,10 +73,12 @@ export function linesOf(source: string): Line[] {
 export function pageLinesOf(source: string, lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>();
   let last = { page: NaN, index: 0 };
-  lines.forEach((line, index) => {
-    if (line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) return;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.end === line.start || line.end - line.start > LONGEST_PAGE_NUMBER) continue;
+    if (OPENS_PAGE_NUMBER[source.charCodeAt(line.start)] !== 1) continue;
     const text = source.slice(line.start, line.end);
-    if (text.includes('\t') || !PAGE_NUMBER.test(text)) return;
+    if (text.includes('\t') || !PAGE_NUMBER.test(text)) continue;
     const [before, above] = filledFrom(source, lines, index, -1);
     const [after, below] = filledFrom(source, lines, index, 1);
     const [previous, next] = [before ?? '', after ?? ''];
@@ -80,11 +98,11 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
       page <= last.page + MOST_MISSED &&
       index - last.index > SHORTEST_PAGE &&
       standsAlone(source, line);
-    if (!(isolated || atEdge || follows || DECORATED.test(text))) return;
-    if (wantsNumber || (atEdge && CONTINUES_NUMBER.test(next))) return;
+    if (!(isolated || atEdge || follows || DECORATED.test(text))) continue;
+    if (wantsNumber || (atEdge && CONTINUES_NUMBER.test(next))) continue;
     found.set(line.start, line.end);
     last = { page, index };
-  });
+  }
   return found;
 }
 
@@ -105,9 +123,25 @@ const standsAlone = (source: string, { start, end }: Line): boolean =>
 /** Pipes stand between cells, and in no sentence. */
 const isPipe = (code: number): boolean => code === 0x7c || code === 0xff5c;
 
+/** What a character is in the flow; 0 where it is none: white space, a pipe, a mark that is dropped. */
+const PRINTED = new Uint16Array(0x10000);
+for (let code = 0; code < PRINTED.length; code++)
+  if (!isSpace(code) && !isPipe(code)) PRINTED[code] = foldCode(code);
+
+const DECODER = new TextDecoder('utf-16le');
+
+/** The gap that a character which is none of the flow makes; `newlines`: those since the last that is one, its own among them. */
+function gapOf(code: number, newlines: number): number {
+  if (code === 0x0c) return GAP.page;
+  if (code === 0x0a) return newlines > 1 ? GAP.blank : GAP.line;
+  if (code === 0x09 || isPipe(code)) return GAP.cell;
+  return isSpace(code) ? GAP.space : GAP.none;
+}
+
 export function flowOf(source: string): Flow {
   const skipped = pageLinesOf(source, linesOf(source));
   const glosses = glossesOf(source);
+  const [skips, hasGlosses] = [skipped.size > 0, glosses.size > 0];
   const codes = new Uint16Array(source.length);
   const offsets = new Int32Array(source.length + 1);
   const gaps = new Uint8Array(source.length + 1);
@@ -115,33 +149,18 @@ export function flowOf(source: string): Flow {
   let gap: number = GAP.page;
   let newlines = 0;
   for (let index = 0; index < source.length; index++) {
-    const atLineStart = index === 0 || newlines > 0;
-    if (atLineStart && skipped.has(index)) {
-      while (index < source.length && source.charCodeAt(index) !== 0x0a && source.charCodeAt(index) !== 0x0c)
-        index++;
-    }
-    const gloss = glosses.size > 0 ? glosses.get(index) : undefined;
-    if (gloss !== undefined) index = gloss;
+    if (skips && (newlines > 0 || index === 0) && skipped.has(index)) index = endOfLine(source, index);
+    if (hasGlosses && glosses.has(index)) index = glosses.get(index) ?? index;
+    if (index >= source.length) break;
     const code = source.charCodeAt(index);
-    if (Number.isNaN(code)) break;
-    if (isSpace(code) || isPipe(code)) {
+    const printed = PRINTED[code] ?? code;
+    if (printed === 0) {
       if (code === 0x0a) newlines++;
-      const here =
-        code === 0x0c
-          ? GAP.page
-          : code === 0x0a
-            ? newlines > 1
-              ? GAP.blank
-              : GAP.line
-            : code === 0x09 || isPipe(code)
-              ? GAP.cell
-              : GAP.space;
+      const here = gapOf(code, newlines);
       if (here > gap) gap = here;
       continue;
     }
-    const folded = foldCode(code);
-    if (folded === 0) continue;
-    codes[length] = folded;
+    codes[length] = printed;
     offsets[length] = index;
     gaps[length] = gap;
     length++;
@@ -151,12 +170,19 @@ export function flowOf(source: string): Flow {
   offsets[length] = source.length;
   gaps[length] = GAP.page;
   return {
-    text: new TextDecoder('utf-16le').decode(codes.subarray(0, length)),
+    text: DECODER.decode(codes.subarray(0, length)),
     offsets: offsets.subarray(0, length + 1),
     gaps: gaps.subarray(0, length + 1),
     source,
     pageLines: skipped,
   };
+}
+
+function endOfLine(source: string, from: number): number {
+  let index = from;
+  while (index < source.length && source.charCodeAt(index) !== 0x0a && source.charCodeAt(index) !== 0x0c)
+    index++;
+  return index;
 }
 
 /** The source range of flow characters `[start, end)`: end is one past the last character's place. */

@@ -3,6 +3,7 @@
  * full-width digits and letters, brackets, percent signs, dashes, traditional characters, Kangxi radicals that PDF converters
  * leave behind.
  */
+import { codesOf } from './codes.ts';
 import { invisibleCodes } from './invisible.ts';
 import { ideographOf } from './radicals.ts';
 import { traditionalPairs } from './traditional.ts';
@@ -75,10 +76,10 @@ export function foldText(text: string): string {
   let from = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const to = foldCode(code);
-    if (to === code && to !== DROP && !isSpace(to)) continue;
+    const to = FOLDED[code] ?? DROP;
+    if (to === code && to !== DROP) continue;
     folded += text.slice(from, index);
-    if (to !== DROP && !isSpace(to)) folded += String.fromCharCode(to);
+    if (to !== DROP) folded += String.fromCharCode(to);
     from = index + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
@@ -99,6 +100,15 @@ export const isSpace = (code: number): boolean =>
     code === 0x205f ||
     code === 0x3000);
 
+/** As `table`, without white space. */
+const FOLDED = table.map((to) => (isSpace(to) ? DROP : to));
+
 /** Names are printed with full-width brackets, whatever the converter made of them. */
-export const printedName = (folded: string): string =>
-  /[():]/.test(folded) ? folded.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：') : folded;
+export function printedName(folded: string): string {
+  for (let index = 0; index < folded.length; index++)
+    if (HALF_WIDTH[folded.charCodeAt(index)] === 1)
+      return folded.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：');
+  return folded;
+}
+
+const HALF_WIDTH = codesOf('():');

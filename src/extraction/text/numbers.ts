@@ -4,6 +4,8 @@
  */
 import type { Unit } from '../../domain/units.ts';
 import { chineseNumber, isChineseDigit } from './chineseNumbers.ts';
+import { codesOf } from './codes.ts';
+import { isDigit, readDigits, type Digits, type Lines } from './digits.ts';
 import { functionClassNames, isFunctionCode, subclassNamesOf } from '../lexicon/functionCodes.ts';
 import { GAP, type Flow } from './flow.ts';
 import { unitAt, unitWordAt } from './unitWords.ts';
@@ -28,84 +30,22 @@ export interface NumberToken {
 /** Words behind which a Chinese numeral is a count that these documents state. */
 const COUNTING_WORD = /^(?:批次|人次|辆|台|个(?:项目|团组|(?:内设)?(?:科室|处室|股室|机构)))/;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const DOT = 0x2e;
-const COMMA = 0xff0c;
-const MINUS = 0x2d;
-
-/** 1、 or 1. as an item of a list begins: no amount goes on so. */
-const LIST_NUMBER = /^\d{1,2}[、.](?!\d|$)|^\d{1,2}、(?:19|20)\d\d年/;
-
-/** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
-function joins(flow: Flow, before: number, at: number, startsLine: boolean, lines: Lines): boolean {
-  const gap = flow.gaps[at] ?? GAP.none;
-  if (gap === GAP.none) return true;
-  if (gap === GAP.cell) return false;
-  const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
-  // 浏览量：100 above 1、收入…
-  if (gap >= GAP.line && LIST_NUMBER.test(flow.text.slice(at, at + 8))) return false;
-  return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
-}
-
-interface Digits {
-  readonly end: number;
-  readonly value: string;
-}
-
-/** One past the digits that stand together from `from`. */
-function endOfRun(flow: Flow, from: number, startsLine: boolean, lines: Lines): number {
-  const { text } = flow;
-  let index = from;
-  while (
-    index < text.length &&
-    isDigit(text.charCodeAt(index)) &&
-    (index === from || joins(flow, index - 1, index, startsLine, lines))
-  )
-    index++;
-  return index;
-}
-
-/** Reads digits with thousands separators and at most one point, from `start`. */
-function readDigits(flow: Flow, start: number, lines: Lines): Digits {
-  const { text } = flow;
-  const startsLine = (flow.gaps[start] ?? 0) >= GAP.line;
-  let end = endOfRun(flow, start, startsLine, lines);
-  let value = text.slice(start, end);
-  if (value.length <= 3) {
-    while (text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1))) {
-      const groupEnd = endOfRun(flow, end + 1, startsLine, lines);
-      if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine, lines)) break;
-      value += text.slice(end + 1, groupEnd);
-      end = groupEnd;
-    }
-  }
-  if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
-    const joined =
-      joins(flow, end - 1, end, startsLine, lines) && joins(flow, end, end + 1, startsLine, lines);
-    if (joined && !isListNumber(flow, start, end)) {
-      const fractionEnd = endOfRun(flow, end + 1, startsLine, lines);
-      value += `.${text.slice(end + 1, fractionEnd)}`;
-      end = fractionEnd;
-    }
-  }
-  return { end, value };
-}
-
-/** `1.2023年度…` at the head of a line is item 1, not 1.2023. */
-const isListNumber = (flow: Flow, start: number, dot: number): boolean =>
-  dot - start <= 2 &&
-  (flow.gaps[start] ?? 0) >= GAP.line &&
-  /^\.(?:19|20)\d\d(?:年|-)/.test(flow.text.slice(dot, dot + 6));
+const OPENS_COUNTING = codesOf('批人辆台个');
 
 /** A half-width point that ends a sentence: behind a bracket, a sign or a word, not inside a number. */
 const endsSentence = (text: string, at: number): boolean =>
   text.charAt(at) === '.' && /[)%\u4e00-\u9fff]/.test(text.charAt(at - 1));
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** As long is what tells a number from behind at most. */
+const LONGEST_TAIL = 10;
 const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年)/;
 const DAY_TAIL = /^[.-]\d{1,2}[.-]\d{1,2}/;
-const DATE_TAIL = /^(?:[月日时]|[点分]\d)/;
-const ORDINAL_MARK = /^[.、)]/;
+const DATE_MARK = codesOf('月日时');
+const TIME_MARK = codesOf('点分');
+const ORDINAL_MARK = codesOf('.、)');
+const CODE_MARK = codesOf('类款项');
+const OPENS_MONEY = codesOf('万元亿');
+const [PERCENT, YEAR, NUMBER_SIGN, CLOSING] = [...'%年号)'].map((mark) => mark.charCodeAt(0));
 const THRESHOLD_TAIL = /^(?:万元|万|元|亿元)(?:\((?:含|不含)\)|含)?(?:以上|及以上|以下|\(含\))/;
 
 /** Whether a list number may stand at `start`. */
@@ -119,43 +59,54 @@ const opensItem = (flow: Flow, start: number, previous: string): boolean =>
 const isLine = (flow: Flow, start: number, end: number): boolean =>
   (flow.gaps[start] ?? 0) >= GAP.line && (flow.gaps[end] ?? 0) >= GAP.line;
 
+const isYear = ({ value, integer }: Digits): boolean =>
+  integer && value.length === 4 && (value.startsWith('19') || value.startsWith('20'));
+
 function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   const { text } = flow;
-  const next = text.slice(digits.end, digits.end + 10);
+  const { end, value, integer } = digits;
   const previous = text.charAt(start - 1);
-  const integer = !digits.value.includes('.');
-  if (integer && YEAR.test(digits.value)) {
-    if (YEAR_TAIL.test(next)) return 'year';
-    if (DAY_TAIL.test(next)) return 'date';
-    if (previous === '(' && next.startsWith(')')) return 'year';
+  const next = text.charCodeAt(end);
+  if (isYear(digits)) {
+    const behind = text.slice(end, end + LONGEST_TAIL);
+    if (YEAR_TAIL.test(behind)) return 'year';
+    if (DAY_TAIL.test(behind)) return 'date';
+    if (previous === '(' && next === CLOSING) return 'year';
     // (2023年度) under the title of a form, broken over lines.
-    if (isLine(flow, start, digits.end) && !unitWordAt(text, digits.end)) return 'year';
+    if (isLine(flow, start, end) && !unitWordAt(text, end)) return 'year';
   }
-  if (integer && digits.value.length <= 4 && DATE_TAIL.test(next)) return 'date';
-  if (next.startsWith('%') && '×x'.includes(previous || '-')) return 'formula';
-  if (integer && next.startsWith('年')) return 'date';
-  if (integer && next.startsWith('号')) return 'document_number';
-  if (integer && '图表'.includes(previous || '-') && /^[:.、]/.test(next)) return 'ordinal';
-  if (
-    integer &&
-    digits.value.length <= 2 &&
-    ORDINAL_MARK.test(next) &&
-    !(previous !== '(' && next.startsWith(')')) &&
-    opensItem(flow, start, previous)
-  ) {
-    // `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`.
-    if (previous === '(' ? next.startsWith(')') : previous !== '、') return 'ordinal';
+  if (integer && value.length <= 4) {
+    if (DATE_MARK[next] === 1) return 'date';
+    if (TIME_MARK[next] === 1 && isDigit(text.charCodeAt(end + 1))) return 'date';
   }
-  if (integer && isCode(flow, start, digits)) return 'code';
-  if (THRESHOLD_TAIL.test(next)) return 'threshold';
+  if (next === PERCENT && '×x'.includes(previous || '-')) return 'formula';
+  if (integer) {
+    if (next === YEAR) return 'date';
+    if (next === NUMBER_SIGN) return 'document_number';
+    if (isOrdinal(flow, start, digits, previous)) return 'ordinal';
+    if (isCode(flow, start, digits)) return 'code';
+  }
+  if (OPENS_MONEY[next] === 1 && THRESHOLD_TAIL.test(text.slice(end, end + LONGEST_TAIL))) return 'threshold';
   return 'quantity';
+}
+
+/** `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`; 表1: the number of a table. */
+function isOrdinal(flow: Flow, start: number, { end, value }: Digits, previous: string): boolean {
+  const { text } = flow;
+  if ('图表'.includes(previous || '-') && ':.、'.includes(text.charAt(end) || '-')) return true;
+  if (value.length > 2 || ORDINAL_MARK[text.charCodeAt(end)] !== 1) return false;
+  const closes = text.charCodeAt(end) === CLOSING;
+  if (!(previous === '(' ? closes : !closes && previous !== '、')) return false;
+  return opensItem(flow, start, previous);
 }
 
 /** 2010301行政运行, 行政运行（2010301）, （208类05款01项）: a code of the functional classification, by what stands beside it. */
 function isCode(flow: Flow, start: number, { value, end }: Digits): boolean {
   const { text } = flow;
   const previous = text.charAt(start - 1);
-  if (/^[类款项][)\d]/.test(text.slice(end, end + 2)) && value.length <= 7) return /[(类款]/.test(previous);
+  const behind = text.charCodeAt(end + 1);
+  if (CODE_MARK[text.charCodeAt(end)] === 1 && (behind === CLOSING || isDigit(behind)) && value.length <= 7)
+    return '(类款'.includes(previous || '-');
   if (value.length < 3 || !isFunctionCode(value) || unitWordAt(text, end)) return false;
   if (previous === '(' && text.charAt(end) === ')') return value.length > 3;
   // It stands where a name may begin: not in 惠及20805户.
@@ -167,8 +118,13 @@ function isCode(flow: Flow, start: number, { value, end }: Digits): boolean {
   return /^[\u4e00-\u9fff]/.test(name) && !/^[元万亿年至]/.test(name);
 }
 
-/** In prose a line may break a number; in a table two lines are two numbers. */
-type Lines = 'joined' | 'parted';
+const MINUS = 0x2d;
+const DIGIT = 1;
+const NUMERAL = 2;
+/** What a number begins with. */
+const BEGINS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isDigit(code) ? DIGIT : isChineseDigit(code) ? NUMERAL : 0,
+);
 
 /** All numbers of the flow in order. Linear in its length. */
 export const numbersOf = (flow: Flow): NumberToken[] => numbersIn(flow, 0, flow.text.length, 'joined');
@@ -179,17 +135,18 @@ export function numbersIn(flow: Flow, start: number, end: number, lines: Lines):
   const tokens: NumberToken[] = [];
   let index = start;
   while (index < end) {
-    const code = text.charCodeAt(index);
-    if (isDigit(code)) {
+    const begins = BEGINS[text.charCodeAt(index)];
+    if (begins === 0) index++;
+    else if (begins === DIGIT) {
       const token = numberAt(flow, index, lines);
       tokens.push(token);
       index = token.end;
-    } else if (isChineseDigit(code)) {
+    } else {
       const numeralsEnd = endOfNumerals(text, index);
       const token = chineseNumberIn(text, index, numeralsEnd);
       if (token) tokens.push(token);
       index = numeralsEnd;
-    } else index++;
+    }
   }
   return tokens;
 }
@@ -231,7 +188,8 @@ const LONGEST_COUNT = 12;
 
 /** 二十六批次: a count in Chinese numerals, told from other words by the counting word behind it. */
 function chineseNumberIn(text: string, start: number, end: number): NumberToken | null {
-  if (!COUNTING_WORD.test(text.slice(end, end + 6))) return null;
+  if (OPENS_COUNTING[text.charCodeAt(end)] !== 1 || !COUNTING_WORD.test(text.slice(end, end + 6)))
+    return null;
   for (let from = start; from < end; from = Math.max(from + 1, end - LONGEST_COUNT)) {
     const value = chineseNumber(text.slice(from, end));
     if (value !== null) return { start: from, end, kind: 'quantity', value, ...unitAt(text, end) };

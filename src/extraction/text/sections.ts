@@ -4,7 +4,9 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
+import { ordinalAt, prefixAt, titleFinder } from './headingWords.ts';
 import { inlineForm, opensSpaced } from './inlineHeadings.ts';
+import { codesOf } from './codes.ts';
 import type { Stream } from './stream.ts';
 
 export interface SectionSpan {
@@ -15,22 +17,6 @@ export interface SectionSpan {
   readonly end: number;
 }
 
-const ORDINAL = new RegExp(
-  `(?:第[一二三四五六七八九十]+(?:部分|章|节)[:、]?|\\([一二三四五六七八九十]+\\)[、.]?|[一二三四五六七八九十]+[、.]|\\(${SYMBOL.ordinal}\\)|${SYMBOL.ordinal}[.、)])`,
-  'y',
-);
-const PREFIX = new RegExp(
-  `(?:关于)?(?:${SYMBOL.thisYear}|${SYMBOL.priorYear})?(?:年?度)?(?:本?部门|本?单位)?`,
-  'y',
-);
-/** What the two may begin with: at most places of a text neither does. */
-function codesOf(characters: string): Uint8Array {
-  const codes = new Uint8Array(0x10000);
-  for (let index = 0; index < characters.length; index++) codes[characters.charCodeAt(index)] = 1;
-  return codes;
-}
-const OPENS_ORDINAL = codesOf(`第(一二三四五六七八九十${SYMBOL.ordinal}`);
-const OPENS_PREFIX = codesOf(`关年度本部单${SYMBOL.thisYear}${SYMBOL.priorYear}`);
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
 const HEADING_REACH = 60;
 const LATE_TITLES: ReadonlySet<Region> = new Set([
@@ -47,25 +33,44 @@ const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 /** Titles that no item of another section ends with. */
 const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
 
+const STOP = '。'.charCodeAt(0);
+
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
 export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
-  const found: { region: Region; heading: number; start: number }[] = [];
   const { text } = stream;
-  const titleAfter = titleFinder(text, titles);
+  const found = headingsOf(flow, stream, titles);
+  const sections = found.map(({ region, heading, start }, position): SectionSpan => ({
+    region,
+    heading,
+    start,
+    end: found[position + 1]?.heading ?? text.length,
+  }));
+  const first = found[0]?.heading ?? text.length;
+  return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
+}
+
+function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<SectionSpan, 'end'>[] {
+  const found: Omit<SectionSpan, 'end'>[] = [];
+  const { gaps } = flow;
+  const { text, positions } = stream;
+  const titled = { flow, stream, titles, titleAfter: titleFinder(text, titles) };
   let glossary: OrdinalStyle | null = null;
   for (let index = 0; index < text.length; index++) {
-    const startsLine = gapAt(flow, stream, index) >= GAP.cell;
-    const afterStop = text.charCodeAt(index - 1) === 0x3002;
-    const form = inlineForm(flow, stream, titles, index);
-    if (!startsLine && !afterStop && !form && !opensSpaced(flow, stream, index)) continue;
+    const gap = index === 0 ? GAP.page : (gaps[positions[index] ?? 0] ?? GAP.page);
+    const afterStop = index > 0 && text.charCodeAt(index - 1) === STOP;
+    // Most characters stand in the middle of a line, where nothing begins.
+    if (gap < GAP.space && !afterStop) continue;
+    const startsLine = gap >= GAP.cell;
+    const form = gap >= GAP.space ? inlineForm(text, titles, index) : null;
+    if (!startsLine && !afterStop && !form && !opensSpaced(text, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
     const opensProse = (afterStop || last?.start === index) && !(last && IN_TABLES.has(last.region));
     const heading =
-      headingAt({ flow, stream, titles, titleAfter }, index, startsLine, opensProse) ??
-      (form && { ...form, style: 'none' as const });
+      headingAt(titled, index, startsLine, opensProse) ??
+      (form && { region: form.region, end: form.end, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -75,12 +80,7 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
     });
     index = heading.end - 1;
   }
-  const sections = found.map((section, position) => ({
-    ...section,
-    end: found[position + 1]?.heading ?? text.length,
-  }));
-  const first = found[0]?.heading ?? text.length;
-  return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
+  return found;
 }
 
 /** Words before the first amount. */
@@ -150,20 +150,6 @@ function styleOf(ordinal: string): OrdinalStyle {
 /** A heading without an ordinal must look like one: 三公经费 alone on a line is a cell of a table. */
 const UNNUMBERED_TAIL = /(?:情况|说明|表|解释|概况|报告|职责|职能|目录|事项|附件)$/;
 
-/** One past the ordinal that stands at `index`, or `index` where none does. */
-function ordinalAt(text: string, index: number): number {
-  if (OPENS_ORDINAL[text.charCodeAt(index)] !== 1) return index;
-  ORDINAL.lastIndex = index;
-  return ORDINAL.test(text) ? ORDINAL.lastIndex : index;
-}
-
-/** One past the words that may stand before a title at `index`. */
-function prefixAt(text: string, index: number): number {
-  if (OPENS_PREFIX[text.charCodeAt(index)] !== 1) return index;
-  PREFIX.lastIndex = index;
-  return PREFIX.test(text) ? PREFIX.lastIndex : index;
-}
-
 interface Titled {
   readonly flow: Flow;
   readonly stream: Stream;
@@ -171,30 +157,19 @@ interface Titled {
   readonly titleAfter: ReturnType<typeof titleFinder>;
 }
 
-/** Where the first title begins in `[from, to)`, or `to`. Asked in the order of the text, it looks at each place once. */
-function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => number {
-  // No title begins in `[first, past)`.
-  let first = 0;
-  let past = 0;
-  return (from, to) => {
-    if (from < first || from > past) first = past = from;
-    while (past < to && !titles.longest(text, past)) past++;
-    return Math.min(past, to);
-  };
-}
-
 function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {
-  const { flow, stream, titles } = titled;
+  const { flow, stream, titles, titleAfter } = titled;
   const { text } = stream;
   const from = ordinalAt(text, index);
   const numbered = from > index;
   if (!numbered && !startsLine) return null;
+  const style = numbered ? styleOf(text.slice(index, from)) : 'none';
+  const limit = Math.min(text.length, from + HEADING_REACH);
+  if (titleAfter(from, limit) === limit) return untitled(style, startsLine, from);
   const behind = prefixAt(text, from);
   const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
-  const style = styleOf(text.slice(index, from));
   const title = direct ?? lateTitle(titled, from, numbered);
-  // A part is a heading whatever it is called: it ends the glossary of a table of contents, say.
-  if (!title) return style === 'part' && startsLine ? { region: 'other', end: from, style } : null;
+  if (!title) return untitled(style, startsLine, from);
   // 1.收入情况 is an item of the section that it stands in; 2.政府采购 heads one of its own.
   if (style === 'arabic' && title.end - from < SHORTEST_NUMBERED && !NEVER_ITEMS.has(title.value))
     return null;
@@ -207,6 +182,10 @@ function headingAt(titled: Titled, index: number, startsLine: boolean, opensPros
   if (!endsHeading(flow, stream, title.end, numbered, text.slice(title.end - 2, title.end))) return null;
   return { region: title.value, end: title.end, style };
 }
+
+/** A part is a heading whatever it is called: it ends the glossary of a table of contents, say. */
+const untitled = (style: OrdinalStyle, startsLine: boolean, end: number): Heading | null =>
+  style === 'part' && startsLine ? { region: 'other', end, style } : null;
 
 function lateTitle(
   { flow, stream, titles, titleAfter }: Titled,

@@ -25,7 +25,9 @@ export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear
     parts.push(flow.text.slice(from, to));
     for (let index = from; index < to; index++) positions[length++] = index;
   };
-  numbers.forEach((number, index) => {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index];
+    if (!number) continue;
     copy(number.start);
     positions[length] = number.start;
     numberAt[length] = index;
@@ -35,7 +37,7 @@ export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear
     // 2022年度, 12月, 31日, 63号: the word that makes it no quantity belongs to the symbol.
     if (number.kind !== 'quantity' && '年月日号'.includes(flow.text.charAt(from) || '-')) from++;
     if (number.kind === 'year' && flow.text[from] === '度') from++;
-  });
+  }
   copy(flow.text.length);
   positions[length] = flow.text.length;
   return {

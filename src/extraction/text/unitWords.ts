@@ -37,7 +37,9 @@ const BARE_TAIL = /^.(?=[，。；、:()\d]|执行|全年|$)/;
 
 /** The unit word that begins at `at`. */
 export function unitWordAt(text: string, at: number): (typeof UNIT_WORDS)[number] | undefined {
-  return UNITS_BY_FIRST.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
+  const words = UNITS_BY_FIRST.get(text.charCodeAt(at));
+  if (words) for (const known of words) if (text.startsWith(known[0], at)) return known;
+  return undefined;
 }
 
 /** The unit that begins at `end`, perhaps in brackets, and where it ends. */

@@ -21,16 +21,21 @@ const CUT = new RegExp(
 
 /** The lines of `text`; those that hold a table among other things in pieces. */
 export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
-    if (line.end - line.start < LONG) return [line];
-    const words = text.slice(line.start, line.end);
-    if (!HOLDS_TABLE.test(words)) return [line];
-    const pieces: Line[] = [];
+  const isLong = ({ start, end }: Line): boolean => end - start >= LONG;
+  if (!lines.some(isLong)) return lines;
+  const pieces: Line[] = [];
+  for (const line of lines) {
+    const words = isLong(line) ? text.slice(line.start, line.end) : '';
+    if (words === '' || !HOLDS_TABLE.test(words)) {
+      pieces.push(line);
+      continue;
+    }
     let from = 0;
     for (const { index, 0: space } of words.matchAll(CUT)) {
       pieces.push({ start: line.start + from, end: line.start + index });
       from = index + space.length;
     }
-    return [...pieces, { start: line.start + from, end: line.end }];
-  });
+    pieces.push({ start: line.start + from, end: line.end });
+  }
+  return pieces;
 }

@@ -4,12 +4,13 @@
  */
 import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
 import type { IndicatorWords } from '../../lexicon/formWords.ts';
+import { codesOf } from '../../text/codes.ts';
 import { pageLinesOf, type Line } from '../../text/flow.ts';
 import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
 import type { MarkedLine } from './markedLine.ts';
 
-const MARK = /[\t|｜]/;
+const MARKS = codesOf('\t|｜');
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
 
@@ -22,35 +23,47 @@ const FEWEST_CELLS = 4;
 export function markedTables(text: string, lines: readonly Line[], words: IndicatorWords): Table[] {
   if (!['\t', '|', '｜'].some((mark) => text.includes(mark))) return [];
   const pages = pageLinesOf(text, lines);
-  const marked = lines.map((line) => markedLine(text, line, pages.has(line.start)));
-  return stretchesOf(marked).flatMap((stretch) => tablesOf(text, stretch, words));
+  return stretchesOf(text, lines, pages).flatMap((stretch) => tablesOf(text, stretch, words));
 }
 
 function markedLine(text: string, { start, end }: Line, page: boolean): MarkedLine {
   const own = page ? '' : text.slice(start, end);
-  if (!MARK.test(own)) return { start, end, text: own, page, parted: false, opened: false };
+  if (!isMarked(text, start, end) || page)
+    return { start, end, text: own, page, parted: false, opened: false };
   const tabs = own.includes('\t');
   const parted = (tabs && own.trim().includes('\t')) || PIPES.test(own);
   return { start, end, text: own, page, parted, opened: tabs && !parted && own.trimStart() !== own };
 }
 
+function isMarked(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (MARKS[text.charCodeAt(index)] === 1) return true;
+  return false;
+}
+
 /** From the first to the last marked line, as long as no prose stands between. */
-function stretchesOf(lines: readonly MarkedLine[]): MarkedLine[][] {
+function stretchesOf(
+  text: string,
+  lines: readonly Line[],
+  pages: ReadonlyMap<number, number>,
+): MarkedLine[][] {
   const stretches: MarkedLine[][] = [];
-  let first = -1;
-  let last = -1;
+  // Lines from the first marked one on, and how many of them there are up to the last.
+  let open: MarkedLine[] = [];
+  let length = 0;
   let prose = 0;
   const close = (): void => {
-    if (first >= 0) stretches.push(lines.slice(first, last + 1));
-    first = -1;
+    if (length > 0) stretches.push(open.slice(0, length));
+    [open, length, prose] = [[], 0, 0];
   };
-  lines.forEach((line, index) => {
-    if (line.opened || line.parted) {
-      if (first < 0) first = index;
-      last = index;
-      prose = 0;
-    } else if (line.text.trim() !== '' && ++prose >= PROSE_LINES) close();
-  });
+  for (const line of lines) {
+    if (length === 0 && !isMarked(text, line.start, line.end)) continue;
+    const marked = markedLine(text, line, pages.has(line.start));
+    const isCell = marked.opened || marked.parted;
+    if (length === 0 && !isCell) continue;
+    open.push(marked);
+    if (isCell) [length, prose] = [open.length, 0];
+    else if (marked.text.trim() !== '' && ++prose >= PROSE_LINES) close();
+  }
   close();
   return stretches;
 }

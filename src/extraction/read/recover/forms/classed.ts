@@ -5,35 +5,18 @@
  */
 import type { Table } from '../../../document/document.ts';
 import { isPlaceholder } from '../../../forms/indicator.ts';
-import { decimalOf, wordsOf, type Word } from '../../../forms/words.ts';
 import type { IndicatorWords } from '../../../lexicon/formWords.ts';
-import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { findPieces, type Found, type Lines, type Piece } from './pieces.ts';
-import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { sourceRange, type Flow } from '../../../text/flow.ts';
+import { chunksOf, type Chunk } from './classedChunks.ts';
+import { findPieces, type Found, type Piece } from './pieces.ts';
+import { indicatorTable, type IndicatorRow, type Printed } from './table.ts';
 
 const FEWEST_ROWS = 3;
-const ENDS = /偏差(?:大|较大)?(?:或|及)?目标未完成|偏差原因|改进措施/;
-const LONGEST_VALUE = 40;
 /** What one piece, or two that stand in lines of their own, may cost. */
 const NAME_COST = 4;
 const GROUP_COST = 2;
 
 type CommonNames = IndicatorWords['common'];
-
-interface Chunk extends Lines {
-  /** Flow position of its first character. */
-  readonly from: number;
-  /** Flow positions of the class behind it. */
-  readonly kind: Piece;
-  readonly values: Values;
-}
-
-interface Values {
-  readonly target: Printed;
-  readonly actual: Printed;
-  /** Flow position one past the last of them. */
-  readonly end: number;
-}
 
 /** The indicators between flow characters `[start, end)`; null where the form has no such column. */
 export function classedTable(
@@ -47,7 +30,10 @@ export function classedTable(
   if (chunks.length < FEWEST_ROWS) return null;
   const names = chunks.map((chunk) => commonName(chunk, common));
   const width = widthOf(chunks, names);
-  const rows = chunks.map((chunk, index) => rowOf(chunk, names[index] ?? null, width, common));
+  const taken = new Uint8Array(Math.max(...chunks.map((chunk) => chunk.text.length)));
+  const rows = chunks.map((chunk, index) =>
+    rowOf(chunk, names[index] ?? null, width, common, taken.fill(0, 0, chunk.text.length)),
+  );
   const printed = rows.flatMap((row, index): IndicatorRow[] => {
     if (row.name.length === 0) return [];
     const { chunk } = row;
@@ -89,8 +75,14 @@ interface Row {
   readonly expected: ReadonlySet<string> | null;
 }
 
-function rowOf(chunk: Chunk, common: Common | null, width: number, names: CommonNames): Row {
-  const taken = new Uint8Array(chunk.text.length);
+/** `taken`: zeros, one a character of the chunk and more; written on, so that not every row needs its own. */
+function rowOf(
+  chunk: Chunk,
+  common: Common | null,
+  width: number,
+  names: CommonNames,
+  taken: Uint8Array,
+): Row {
   for (const piece of common?.found.pieces ?? []) taken.fill(1, piece.start, piece.end);
   const group = groupOf(chunk, common?.groups ?? null, taken, names)?.pieces ?? [];
   for (const piece of group) taken.fill(1, piece.start, piece.end);
@@ -113,88 +105,6 @@ function groupRow(rows: readonly Row[], index: number): Row | undefined {
   return below && belongs(below) ? below : above;
 }
 
-/** The titles of the columns, and what stands before each class, with the values that follow it. */
-function chunksOf(
-  flow: Flow,
-  start: number,
-  end: number,
-  classes: RegExp,
-): { header: Piece; chunks: Chunk[] } {
-  const text = flow.text.slice(start, end);
-  const header = text.indexOf('三级指标');
-  if (header < 0) return { header: { start, end: start }, chunks: [] };
-  const stop = ENDS.exec(text)?.index ?? text.length;
-  const found = [...text.matchAll(classes)].filter(({ index }) => index > header && index < stop);
-  const chunks: Chunk[] = [];
-  const titles = { start: start + header, end: start + headerEnd(text, header) };
-  let from = titles.end;
-  found.forEach((match, position) => {
-    const at = start + match.index;
-    const next = start + (found[position + 1]?.index ?? stop);
-    const values = valuesOf(flow, at + match[0].length, next);
-    const kind = { start: at, end: at + match[0].length };
-    chunks.push({ ...linesOf(flow, from, at), from, kind, values });
-    from = values.end;
-  });
-  return { header: titles, chunks };
-}
-
-/** One past the titles of the columns. */
-function headerEnd(text: string, header: number): number {
-  const titles = /^三级指标[^]{0,40}?实际完成值(?:\(B\))?/.exec(text.slice(header));
-  return header + (titles?.[0].length ?? '三级指标'.length);
-}
-
-function linesOf(flow: Flow, start: number, end: number): Lines {
-  const opens = new Uint8Array(end - start + 1);
-  for (let index = start; index < end; index++)
-    if ((flow.gaps[index] ?? 0) >= GAP.cell) opens[index - start] = 1;
-  opens[0] = 1;
-  opens[end - start] = 1;
-  return { text: flow.text.slice(start, end), opens };
-}
-
-/** Two words side by side, or one text printed twice; a row may have neither. */
-function valuesOf(flow: Flow, start: number, end: number): Values {
-  const words = wordsOf(flow, start, end, GAP.space);
-  const [first, second, third] = words;
-  const none = { target: [], actual: [], end: start };
-  if (!first || isPlaceholder(first.text)) return { ...none, end: first?.end ?? start };
-  const glued = /^(-?[\d.]+%)-?[\d.]+%$/.exec(first.text)?.[1];
-  if (glued !== undefined) {
-    const cut = first.start + glued.length;
-    return {
-      target: [{ start: first.start, end: cut }],
-      actual: [{ start: cut, end: first.end }],
-      end: first.end,
-    };
-  }
-  const numbers = decimalOf(first.text) !== null && second !== undefined && decimalOf(second.text) !== null;
-  const sameLine = second !== undefined && second.gap < GAP.line && (third?.gap ?? GAP.page) >= GAP.line;
-  if (second && (numbers || sameLine || first.text === second.text))
-    return { target: [first], actual: [second], end: second.end };
-  return twice(flow, words) ?? none;
-}
-
-function twice(flow: Flow, words: readonly Word[]): Values | null {
-  let length = 0;
-  for (let count = 1; count < words.length && length <= LONGEST_VALUE; count++) {
-    length += words[count - 1]?.text.length ?? 0;
-    const target = words.slice(0, count);
-    const text = target.map((word) => word.text).join('');
-    const start = words[count]?.start ?? 0;
-    if (!flow.text.startsWith(text, start)) continue;
-    const last = words.findIndex((word) => word.end === start + text.length);
-    if (last < 0) continue;
-    return {
-      target: spanOf(target),
-      actual: spanOf(words.slice(count, last + 1)),
-      end: start + text.length,
-    };
-  }
-  return null;
-}
-
 interface Common {
   readonly found: Found;
   /** The second levels that the template puts it under. */
@@ -203,11 +113,10 @@ interface Common {
 
 /** The template's name in the row that is there in the fewest pieces. */
 function commonName(chunk: Chunk, { level3 }: CommonNames): Common | null {
-  const free = new Uint8Array(chunk.text.length);
   let best: Common | null = null;
   for (const [name, groups] of level3) {
     const limit = best ? best.found.cost - 1 : NAME_COST;
-    const found = findPieces(chunk, name, limit, free);
+    const found = findPieces(chunk, name, limit, null);
     if (found) best = { found, groups };
     if (found?.cost === 1) break;
   }

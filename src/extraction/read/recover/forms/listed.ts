@@ -5,12 +5,12 @@
  */
 import type { Table as DocumentTable } from '../../../document/document.ts';
 import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
-import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
+import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { levelNames } from './levelNames.ts';
 import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed, type Scope } from './table.ts';
-import { listedIn, type Column, type Listed } from './titles.ts';
+import { listedTitles, listedUnder, type Column, type Listed, type ListedTitles } from './titles.ts';
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
@@ -43,13 +43,15 @@ export function listedTable(
     return first && last ? indicatorTable(flow, sourceRange(flow, first.start, last.end), rows) : null;
   };
   for (const gap of [GAP.cell, GAP.space]) {
-    const signed = listedIn(wordsOf(flow, start, end, gap, false), words);
-    if (signed && hasSigns(signed)) {
+    const titles = listedTitles(flow, start, end, { gap, joinsSigns: false }, words);
+    if (titles && hasSigns(titles)) {
+      const signed = listedUnder(titles, words);
       const rows = signedRows(signed, levels);
       if (rows.length > 0) return made(signed, rows);
     }
   }
-  const lines = listedIn(wordsOf(flow, start, end, GAP.cell), words);
+  const titles = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: true }, words);
+  const lines = titles && listedUnder(titles, words);
   const table = scored(lines) ?? spacedTable(flow, start, end, words);
   if (table)
     return made(
@@ -57,6 +59,12 @@ export function listedTable(
       rowsOf(table, levels).flatMap((row) => indicatorRow(table, row, levels) ?? []),
     );
   return lines && made(lines, unscoredRows(lines, levels));
+}
+
+/** Has it a target, and weights before scores? */
+function isScored({ columns }: ListedTitles): boolean {
+  const weight = columns.indexOf('weight');
+  return columns.includes('target') && weight >= 0 && columns.indexOf('score') >= weight;
 }
 
 function scored(listed: Listed | null): Scored | null {
@@ -67,7 +75,8 @@ function scored(listed: Listed | null): Scored | null {
 
 /** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
 function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
-  const table = scored(listedIn(wordsOf(flow, start, end, GAP.space), words));
+  const titles = listedTitles(flow, start, end, { gap: GAP.space, joinsSigns: true }, words);
+  const table = titles && isScored(titles) ? scored(listedUnder(titles, words)) : null;
   return table && table.score - table.weight > 1 ? table : null;
 }
 

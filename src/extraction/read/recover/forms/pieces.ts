@@ -23,11 +23,19 @@ export interface Found {
 }
 
 /**
- * Where `name` stands in the lines, at least cost and at most `limit`; characters of `taken` belong to other cells.
+ * Where `name` stands in the lines, at least cost and at most `limit`; characters of `taken` (null: none) belong to other cells.
  * Null where it does not.
  */
-export function findPieces(lines: Lines, name: string, limit: number, taken: Uint8Array): Found | null {
+export function findPieces(
+  lines: Lines,
+  name: string,
+  limit: number,
+  taken: Uint8Array | null,
+): Found | null {
+  // The first character of most names is not in the row.
+  if (!lines.text.includes(name.charAt(0))) return null;
   let best: Found | null = null;
+  const isFree = (at: number): boolean => taken?.[at] !== 1;
   const search = (at: number, from: number, pieces: readonly Piece[], cost: number): void => {
     if (at === name.length) {
       if (!best || cost < best.cost) best = { pieces, cost };
@@ -45,13 +53,13 @@ export function findPieces(lines: Lines, name: string, limit: number, taken: Uin
       while (
         at + length < name.length &&
         lines.text[start + length] === name[at + length] &&
-        !taken[start + length]
+        isFree(start + length)
       ) {
         length++;
         const end = start + length;
         const whole = at + length === name.length;
         // Between two pieces stands at least one other character: else they were one.
-        if (!whole && lines.text[end] === name[at + length] && !taken[end]) continue;
+        if (!whole && lines.text[end] === name[at + length] && isFree(end)) continue;
         const closed = opened + (lines.opens[end] ? 0 : 1);
         if (closed < (best?.cost ?? limit + 1)) search(at + length, end, [...pieces, { start, end }], closed);
       }

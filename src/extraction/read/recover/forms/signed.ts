@@ -9,7 +9,7 @@ import { levelNames } from './levelNames.ts';
 import { spanOf, type IndicatorRow, type Printed } from './table.ts';
 import type { Column, Listed } from './titles.ts';
 
-export const hasSigns = ({ columns }: Listed): boolean =>
+export const hasSigns = ({ columns }: Pick<Listed, 'columns'>): boolean =>
   columns.indexOf('sign') > 0 && columns.indexOf('target') === columns.indexOf('sign') + 1;
 
 export function signedRows({ cells, columns }: Listed, levels: LevelWords): IndicatorRow[] {

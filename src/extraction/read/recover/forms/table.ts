@@ -43,15 +43,13 @@ const TITLES: readonly (readonly [column: IndicatorColumn | 'other', title: stri
 /** `header`: source range of the printed titles. Columns that no row has are not in the table. Null without rows. */
 export function indicatorTable(flow: Flow, header: SourceRange, rows: readonly IndicatorRow[]): Table | null {
   if (rows.length === 0) return null;
-  const columns = TITLES.filter(
-    ([column]) => column === 'level3' || rows.some((row) => row[column] !== undefined),
-  );
+  const known = new Set<string>(['level3']);
+  for (const row of rows)
+    for (const column in row) if (row[column as keyof IndicatorRow] !== undefined) known.add(column);
+  const columns = TITLES.filter(([column]) => known.has(column));
   const titles = columns.map(([, text]): Cell => ({ ...header, text, colspan: 1, rowspan: 1 }));
   const cells = rows.map((row) => {
-    const first = columns.reduce(
-      (least, [column]) => (row[column] ?? []).reduce((least, { start }) => Math.min(least, start), least),
-      Infinity,
-    );
+    const first = firstOf(row);
     return columns.map(([column]) =>
       column === 'level2' && row.group
         ? { ...cellOf(flow, [], first), text: textOf(flow, row.group) }
@@ -59,20 +57,41 @@ export function indicatorTable(flow: Flow, header: SourceRange, rows: readonly I
     );
   });
   const table = tableOf([titles, ...cells]);
-  const places = cells.flat();
-  return (
-    table && {
-      ...table,
-      start: Math.min(table.start, ...places.map(({ start }) => start)),
-      end: Math.max(table.end, ...places.map(({ end }) => end)),
+  if (!table) return null;
+  let { start, end } = table;
+  for (const row of cells)
+    for (const cell of row) {
+      if (cell.start < start) start = cell.start;
+      if (cell.end > end) end = cell.end;
     }
-  );
+  return { ...table, start, end };
 }
 
-const textOf = (flow: Flow, printed: Printed): string =>
-  printedName(printed.map(({ start, end }) => quotedText(flow, start, end)).join(''));
+/** Flow position of the first place of a row that is of a column. */
+function firstOf(row: IndicatorRow): number {
+  let first = Infinity;
+  for (const [column] of TITLES) for (const { start } of row[column] ?? []) if (start < first) first = start;
+  return first;
+}
+
+function textOf(flow: Flow, printed: Printed): string {
+  let text = '';
+  for (const { start, end } of printed) text += quotedText(flow, start, end);
+  return printedName(text);
+}
 
 function cellOf(flow: Flow, printed: Printed, at: number): Cell {
+  const [piece] = printed;
+  if (piece && printed.length === 1 && piece.end > piece.start) {
+    const { start, end } = sourceRange(flow, piece.start, piece.end);
+    return {
+      text: printedName(quotedText(flow, piece.start, piece.end)),
+      start,
+      end,
+      colspan: 1,
+      rowspan: 1,
+    };
+  }
   const own = printed.filter(({ start, end }) => end > start);
   const pieces = own.map(({ start, end }) => sourceRange(flow, start, end));
   const first = flow.offsets[at] ?? 0;

@@ -1,36 +1,69 @@
 /** The titles of a table whose cells became lines, or words, and the cells below them. */
 import { isPlaceholder } from '../../../forms/indicator.ts';
-import type { Word } from '../../../forms/words.ts';
+import { isWord, wordsOf, type Parted, type Word } from '../../../forms/words.ts';
 import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../../../lexicon/formWords.ts';
+import type { Flow } from '../../../text/flow.ts';
 
 export type Column = IndicatorColumn | 'other';
 
-export interface Listed {
+export interface ListedTitles {
   readonly header: readonly Word[];
   /** From the third level on. */
+  readonly columns: readonly Column[];
+  /** The words below them. */
+  readonly below: readonly Word[];
+}
+
+export interface Listed {
+  readonly header: readonly Word[];
   readonly columns: readonly Column[];
   readonly cells: readonly Word[];
 }
 
+/** How the words of a form are parted; as `wordsOf`. */
+export interface Parting {
+  readonly gap: number;
+  readonly joinsSigns: boolean;
+}
+
+const LEVEL_3 = '三级指标';
 const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
 /** The longest title that may stand in the header. */
 const LONGEST_TITLE = 18;
 /** 指标2: a line of the template that nobody filled, or what stands before a name. */
 const NUMBERED = /^指标\d+:?$/;
 
-/** Null where no third level heads a column. */
-export function listedIn(lines: readonly Word[], words: IndicatorWords): Listed | null {
-  const level3 = lines.findIndex((line) => line.text === '三级指标');
+/** The titles of the table in flow characters `[start, end)`. Null where no third level heads a column. */
+export function listedTitles(
+  flow: Flow,
+  start: number,
+  end: number,
+  { gap, joinsSigns }: Parting,
+  words: IndicatorWords,
+): ListedTitles | null {
+  const level3 = wordAt(flow, LEVEL_3, { start, end, parting: gap });
   if (level3 < 0) return null;
+  const lines = wordsOf(flow, level3, end, gap, joinsSigns);
   const columns: Column[] = ['level3'];
-  let at = level3 + 1;
+  let at = 1;
   for (let title = titleAt(lines, at, words); title; title = titleAt(lines, at, words)) {
     columns.push(title.column);
     at += title.lines;
   }
-  const stop = lines.findIndex((line, index) => index >= at && ENDS.test(line.text));
-  const cells = lines.slice(at, stop < 0 ? lines.length : stop);
-  return { header: lines.slice(level3, at), columns, cells: filledCells(cells, words) };
+  return { header: lines.slice(0, at), columns, below: lines.slice(at) };
+}
+
+export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {
+  const stop = below.findIndex((line) => ENDS.test(line.text));
+  return { header, columns, cells: filledCells(stop < 0 ? below : below.slice(0, stop), words) };
+}
+
+/** Where `word` first stands as a word of its own; -1 where it does not. */
+function wordAt(flow: Flow, word: string, parted: Parted): number {
+  const form = flow.text.slice(parted.start, parted.end);
+  for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + 1))
+    if (isWord(flow, parted.start + at, word, parted)) return parted.start + at;
+  return -1;
 }
 
 /** The column of the title at a line, which a narrow column may have broken in two: 年度 | 指标值. */
