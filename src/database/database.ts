@@ -1,6 +1,6 @@
 /**
- * What a query needs of a database. Two connectors implement it on the same engine: `wasm.ts` in the browser,
- * `node.ts` for tests and for the default view that is computed at build time; a third, `remote.ts`, asks a server.
+ * What a query needs of a database. Two connectors implement it on the same engine: `wasm.ts` in the browser and `node.ts` for tests; a
+ * third, `remote.ts`, asks a server, and the build asks DuckDB itself (scripts/site/openDatabase.ts).
  */
 
 export type SqlParam = string | number | null;
