@@ -47,6 +47,8 @@ const goesOn = (above: PdfTable, below: PdfTable): boolean =>
 
 interface PlacedCell extends CellText {
   readonly column: number;
+  /** It ends where its page does; a merged cell may have begun some rows before. */
+  readonly isLast: boolean;
 }
 
 function chainRows(chain: Chain): Map<PdfTable, GridRows> {
@@ -58,16 +60,19 @@ function chainRows(chain: Chain): Map<PdfTable, GridRows> {
     );
   const rows: PlacedCell[][] = [];
   const ends: number[] = [];
+  /** Rows of the page before. */
+  let above: readonly PlacedCell[][] = [];
   for (const table of chain) {
     const mine = rowsOf(table, slot);
-    const last = rows.at(-1);
     const first = mine[0];
-    if (last && first && continuesRow(last, first)) {
-      rows[rows.length - 1] = joinRows(last, first);
+    if (first && continuesRow(above, first)) {
+      rows.splice(rows.length - above.length, above.length, ...joinRows(above, first));
       mine.shift();
     }
     rows.push(...mine);
     ends.push(rows.length);
+    // Of a row that fills pages, the page before is the one that it began on.
+    above = mine.length > 0 ? mine : rows.slice(rows.length - above.length);
   }
   const filled = rows.map((row) => paddedRow(row, columns.length - 1));
   const grid = gridOf(filled);
@@ -86,15 +91,16 @@ function chainRows(chain: Chain): Map<PdfTable, GridRows> {
 
 function rowsOf(table: PdfTable, slot: (at: number) => number): PlacedCell[][] {
   const rows: PlacedCell[][] = Array.from({ length: table.rowCount }, () => []);
-  for (const cell of table.cells) rows[cell.row]?.push(placed(cell, slot));
+  for (const cell of table.cells) rows[cell.row]?.push(placed(cell, slot, table.rowCount));
   return rows.map((row) => row.sort((a, b) => a.column - b.column));
 }
 
-const placed = (cell: PdfCell, slot: (at: number) => number): PlacedCell => ({
+const placed = (cell: PdfCell, slot: (at: number) => number, rowCount: number): PlacedCell => ({
   column: slot(cell.left),
   text: cell.text,
   colspan: Math.max(1, slot(cell.right) - slot(cell.left)),
   rowspan: 1,
+  isLast: cell.rowEnd === rowCount,
 });
 
 /** Every slot of the row filled; slots under a cell that began above are empty. */
@@ -108,16 +114,21 @@ function paddedRow(row: readonly PlacedCell[], width: number): CellText[] {
 const UNIT = /^(?:%|分|[万亿]?元)$/;
 const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
 
+const isUnder = (cell: PlacedCell, above: PlacedCell): boolean =>
+  above.isLast && above.column === cell.column && above.colspan === cell.colspan;
+
 /**
  * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text
- * in a cell of the same width, and where that row has a number, a finished cell, nothing follows.
+ * in a cell of the same width that went to the page's end, and where that row has a number, a finished cell, nothing follows.
  */
-function continuesRow(above: readonly PlacedCell[], below: readonly PlacedCell[]): boolean {
+function continuesRow(page: readonly (readonly PlacedCell[])[], below: readonly PlacedCell[]): boolean {
   const filled = below.filter((cell) => cell.text !== '');
+  const above = page.at(-1) ?? [];
   if (filled.length === 0) return false;
   const over = (cell: PlacedCell): PlacedCell | undefined =>
-    above.find((candidate) => candidate.column === cell.column && candidate.colspan === cell.colspan);
+    page.flat().find((candidate) => isUnder(cell, candidate));
   if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
+  if (!filled.some((cell) => above.some((candidate) => isUnder(cell, candidate)))) return false;
   const finished = above.filter((cell) => NUMERIC.test(cell.text));
   const numbers = finished.every((cell) => {
     const under = filled.find((candidate) => candidate.column === cell.column);
@@ -127,8 +138,10 @@ function continuesRow(above: readonly PlacedCell[], below: readonly PlacedCell[]
   return finished.length > 0 ? numbers : filled.length < texts;
 }
 
-const joinRows = (above: readonly PlacedCell[], below: readonly PlacedCell[]): PlacedCell[] =>
-  above.map((cell) => {
-    const rest = below.find((candidate) => candidate.column === cell.column)?.text ?? '';
-    return rest === '' ? cell : { ...cell, text: cell.text + rest };
-  });
+const joinRows = (page: readonly (readonly PlacedCell[])[], below: readonly PlacedCell[]): PlacedCell[][] =>
+  page.map((row) =>
+    row.map((cell) => {
+      const rest = below.find((candidate) => isUnder(candidate, cell))?.text ?? '';
+      return rest === '' ? cell : { ...cell, text: cell.text + rest };
+    }),
+  );
