@@ -27,7 +27,7 @@ const PARTS = 0.6;
 /** Of the rows. */
 const SOME = 0.2;
 /** Of the height of a line: texts of a cell stand nearer to each other. */
-const APART = 0.5;
+const APART = 0.45;
 
 /** Median height of the boxes of lines, in pixels. */
 export function heightOfLines(boxes: readonly Box[]): number {
