@@ -42,15 +42,6 @@ async function memoryNow(): Promise<Memory> {
   );
   const browser = processes.filter(({ command }) => /chrom/i.test(command));
   const tabs = browser.filter(({ command }) => command.includes('--type=renderer'));
-  if (process.env['DEBUG_MEMORY']) {
-    const kinds: Record<string, number> = {};
-    for (const { pss, command } of browser) {
-      const kind =
-        /--type=([\w-]+)(?:.*--utility-sub-type=([\w.]+))?/.exec(command)?.slice(1).join(' ') ?? 'main';
-      kinds[kind] = (kinds[kind] ?? 0) + Math.round(pss);
-    }
-    console.error(Date.now() % 1e6, JSON.stringify(kinds));
-  }
   return {
     tab: Math.max(0, ...tabs.map(({ pss }) => pss)),
     browser: browser.reduce((sum, { pss }) => sum + pss, 0),
