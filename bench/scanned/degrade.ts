@@ -9,15 +9,18 @@ const RESOLUTION = 150;
 const TURNED = 0.7;
 const QUALITY = 40;
 
-/** @param pages how many of its pages, from the first on; all where none is given */
-export function scanned(pdf: string, pages?: number): Uint8Array {
+/**
+ * @param pages how many of its pages, from the first on; all where none is given
+ * @param turned by how many degrees it was laid on the glass, besides: 90 where a wide page was put in as a tall one
+ */
+export function scanned(pdf: string, pages?: number, turned = 0): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'scan-'));
   try {
     const last = pages === undefined ? [] : ['-l', String(pages)];
     execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-gray', ...last, pdf, join(folder, 'page')]);
     const names = readdirSync(folder).sort();
     return imagePdf(
-      names.map((name) => degraded(join(folder, name))),
+      names.map((name) => degraded(join(folder, name), turned)),
       RESOLUTION,
     );
   } finally {
@@ -25,9 +28,9 @@ export function scanned(pdf: string, pages?: number): Uint8Array {
   }
 }
 
-function degraded(page: string): ScannedPage {
+function degraded(page: string, turned: number): ScannedPage {
   const jpeg = `${page}.jpg`;
-  const turn = ['-background', 'white', '-rotate', String(TURNED), '+repage'];
+  const turn = ['-background', 'white', '-rotate', String(turned + TURNED), '+repage'];
   execFileSync('convert', [page, ...turn, '-quality', String(QUALITY), jpeg]);
   const size = execFileSync('identify', ['-format', '%w %h', jpeg], { encoding: 'utf8' });
   const [width = 0, height = 0] = size.split(' ').map(Number);

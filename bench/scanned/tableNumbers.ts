@@ -1,11 +1,10 @@
 /** The numbers of a document's tables, each with what stands before it in its row and above it in its column. */
-import type { Cell } from '../../src/extraction/document/document.ts';
-import type { Reading } from '../../src/extraction/pipeline/readDocument.ts';
+import type { Cell, Document } from '../../src/extraction/document/document.ts';
 
 const NUMBER = /\d/;
 
 /** A number is in its place when its text, the first text of its row and the header of its column are as they are printed. */
-export function tableNumbersOf({ document }: Reading): string[] {
+export function tableNumbersOf(document: Document): string[] {
   const tables = document.blocks.filter((block) => block.kind === 'table');
   return tables.flatMap(({ rows }) =>
     rows.flatMap((cells) => {

@@ -1,25 +1,20 @@
 /** A picture of a page → what is kept of it. */
 import { boxesInCells } from './cellBoxes.ts';
 import { faultOf } from './faults.ts';
-import { boxesOf, detectionInput } from './detection.ts';
 import { gridsOf } from './grids.ts';
 import type { Models } from './models.ts';
 import type { PagePicture } from './pagePicture.ts';
-import { levelled } from './picture.ts';
 import { alphabetOf, batchesOf, linesOf, recognitionInput } from './recognition.ts';
 import { rulingsOf } from './rulings.ts';
 import type { ScanPage } from './scan.ts';
-import { slopeOf } from './slope.ts';
 import { isFilled } from './tables.ts';
-
-/** Lines are found in a smaller picture than the one that they are read in: its longer side, in pixels. */
-const DETECTION_SIDE = 960;
+import { heightOfLines, withColumns } from './unruledColumns.ts';
+import { uprightPage } from './upright.ts';
 
 export async function readScanPage({ picture, isTwoLevel }: PagePicture, models: Models): Promise<ScanPage> {
-  const slope = slopeOf(picture);
-  const level = levelled(picture, slope);
-  const grids = gridsOf(rulingsOf(level), level.width);
-  const found = boxesOf(await models.detect(detectionInput(level, DETECTION_SIDE)), level);
+  const { picture: level, quarters, slope, boxes: found } = await uprightPage(picture, models);
+  const rulings = rulingsOf(level);
+  const grids = gridsOf(withColumns(level, rulings, heightOfLines(found)), level.width);
   const boxes = boxesInCells(level, found, grids);
   const alphabet = alphabetOf(models.dictionary);
   const lines: ScanPage['lines'] = [];
@@ -31,6 +26,7 @@ export async function readScanPage({ picture, isTwoLevel }: PagePicture, models:
   }
   return {
     slope,
+    ...(quarters !== 0 && { quarters }),
     width: level.width,
     height: level.height,
     lines,

@@ -22,7 +22,9 @@ const gridSchema = z.object({
 export const PAGE_FAULTS = ['two-level', 'poor'] as const;
 
 export const scanPageSchema = z.object({
-  /** What the page was turned by before it was read; places are in pixels of the turned picture. */
+  /** Quarters of a turn, clockwise, that a page took that was put in sideways. */
+  quarters: z.union([z.literal(1), z.literal(3)]).optional(),
+  /** What the page was turned by, besides, before it was read; places are in pixels of the turned picture. */
   slope: z.number(),
   width: z.number(),
   height: z.number(),

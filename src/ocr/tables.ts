@@ -1,5 +1,6 @@
 /** Tables of a scan: which lines stand in which cell, and which tables a page only parts. Pure. */
 import { gridOf, type CellText } from '../extraction/document/grid.ts';
+import { continuesRow, isUnder, type EdgeCell } from '../extraction/read/pdf/cutRows.ts';
 import { boxOfCell, type Grid, type GridCell } from './grids.ts';
 import { isApart, middleOf, rowsOf, type Line } from './lineRows.ts';
 import type { Box } from './picture.ts';
@@ -137,21 +138,21 @@ function haveSameColumns({ columns: above }: Grid, { columns: below }: Grid): bo
   );
 }
 
-/** The rows of each table of a chain, all with the same columns. */
+interface PlacedSlot extends Slot, EdgeCell {}
+
+/** The rows of each table of a chain, all with the same columns; a row that a page cuts is whole on the page that it began on. */
 function laidOut(chain: readonly FilledGrid[]): Map<Grid, Omit<PageTable, 'top'>> {
-  const rows = chain.map(({ grid, cells }) => {
-    const slots: (Slot & { readonly column: number })[][] = grid.rows.slice(1).map(() => []);
-    for (const { row, rowEnd, column, columnEnd, lines, width } of cells)
-      slots[row]?.push({
-        text: lines.flatMap((beside) => beside.map(({ text }) => text)).join(' '),
-        colspan: columnEnd - column,
-        rowspan: rowEnd - row,
-        column,
-        lines,
-        width,
-      });
-    return slots.map((row) => row.sort((a, b) => a.column - b.column));
-  });
+  const rows: PlacedSlot[][][] = [];
+  for (const table of chain) {
+    const mine = slotsOf(table);
+    const first = mine[0] ?? [];
+    const above = rows.findLast(({ length }) => length > 0) ?? [];
+    if (continuesRow(above, first) && first.every((cell) => cell.rowspan === 1 || overOf(above, cell))) {
+      joinRows(above, first);
+      mine.shift();
+    }
+    rows.push(mine);
+  }
   const whole = gridOf(rows.flat());
   const laid = new Map<Grid, Omit<PageTable, 'top'>>();
   let from = 0;
@@ -162,4 +163,38 @@ function laidOut(chain: readonly FilledGrid[]): Map<Grid, Omit<PageTable, 'top'>
     from += own.length;
   });
   return laid;
+}
+
+function slotsOf({ grid, cells }: FilledGrid): PlacedSlot[][] {
+  const height = grid.rows.length - 1;
+  const slots = Array.from({ length: height }, (): PlacedSlot[] => []);
+  for (const { row, rowEnd, column, columnEnd, lines, width } of cells)
+    slots[row]?.push({
+      text: lines.flatMap((beside) => beside.map(({ text }) => text)).join(' '),
+      colspan: columnEnd - column,
+      rowspan: rowEnd - row,
+      column,
+      isLast: rowEnd === height,
+      lines,
+      width,
+    });
+  return slots.map((row) => row.sort((a, b) => a.column - b.column));
+}
+
+const overOf = (page: readonly (readonly PlacedSlot[])[], cell: PlacedSlot): PlacedSlot | undefined =>
+  page.flat().find((above) => isUnder(cell, above));
+
+/** What is left of a row to the cells that it was begun in; a merged cell reaches as far as its rest does. */
+function joinRows(page: PlacedSlot[][], below: readonly PlacedSlot[]): void {
+  for (const rest of below) {
+    const above = overOf(page, rest);
+    const row = page.find((slots) => above && slots.includes(above));
+    if (!above || !row) continue;
+    row[row.indexOf(above)] = {
+      ...above,
+      text: above.text + rest.text,
+      rowspan: above.rowspan + rest.rowspan - 1,
+      lines: [...(above.lines ?? []), ...(rest.lines ?? [])],
+    };
+  }
 }

@@ -21,17 +21,18 @@ export interface ScanText {
 }
 
 export function textOfScan({ pages }: Scan): ScanText {
-  const writer = new Writer();
+  const pageOf = new Map(pages.flatMap(({ lines }, page) => lines.map((line) => [line, page] as const)));
+  const writer = new Writer((line) => pageOf.get(line) ?? 0);
   partsOfPages(pages).forEach(({ tables, rest }, page) => {
     if (page > 0) writer.mark('\f');
     let left = rest;
     for (const table of tables) {
       const above = left.filter(({ box }) => middleOf(box) < table.top);
-      writer.lines(above, page);
+      writer.lines(above);
       left = left.filter((line) => !above.includes(line));
-      writer.table(table, page);
+      writer.table(table);
     }
-    writer.lines(left, page);
+    writer.lines(left);
   });
   return writer;
 }
@@ -41,6 +42,12 @@ class Writer implements ScanText {
   readonly spots: (Spot | null)[] = [];
   readonly tables: RecognisedTable[] = [];
   #last: object | null = null;
+  /** A cell may go on over a page. */
+  readonly #pageOf: (line: Line) => number;
+
+  constructor(pageOf: (line: Line) => number) {
+    this.#pageOf = pageOf;
+  }
 
   /** What is printed nowhere. */
   mark(mark: string): void {
@@ -48,19 +55,19 @@ class Writer implements ScanText {
     this.spots.push(...Array.from(mark, () => null));
   }
 
-  lines(lines: readonly Line[], page: number): void {
+  lines(lines: readonly Line[]): void {
     for (const row of rowsOf(lines)) {
-      this.#beside(row, page, '\t');
+      this.#beside(row, '\t');
       this.mark('\n');
     }
   }
 
-  table({ rows, whole }: PageTable, page: number): void {
+  table({ rows, whole }: PageTable): void {
     const written = rows.map((slots) => {
       const cells = slots.map((slot, index) => {
         if (index > 0) this.mark('\t');
         const start = this.text.length;
-        this.#cell(slot, page);
+        this.#cell(slot);
         return { start, end: this.text.length, colspan: slot.colspan, rowspan: slot.rowspan };
       });
       this.mark('\n');
@@ -72,20 +79,21 @@ class Writer implements ScanText {
   }
 
   /** A line that fills its cell goes on in the next one, even in the middle of a number. */
-  #cell({ lines = [], width = 0 }: Slot, page: number): void {
+  #cell({ lines = [], width = 0 }: Slot): void {
     lines.forEach((row, index) => {
       const before = lines[index - 1];
       if (before && !isFull(before, width)) this.mark(' ');
-      this.#beside(row, page, ' ');
+      this.#beside(row, ' ');
     });
   }
 
-  #beside(row: readonly Line[], page: number, apart: string): void {
+  #beside(row: readonly Line[], apart: string): void {
     row.forEach((line, index) => {
       const before = row[index - 1];
       if (before && isApart(before.box, line.box)) this.mark(apart);
       this.text += amended(line.text);
-      for (let unit = 0; unit < line.text.length; unit++) this.spots.push({ page, line, unit });
+      for (let unit = 0; unit < line.text.length; unit++)
+        this.spots.push({ page: this.#pageOf(line), line, unit });
     });
   }
 }

@@ -8,16 +8,19 @@ import { startModels, type Models } from './models.ts';
 import type { Pages } from './pagePicture.ts';
 import { openPages } from './pages.ts';
 import { levelled, rgbaOf } from './picture.ts';
+import { quarterTurned } from './quarters.ts';
 import { readScanPage } from './readScan.ts';
 import type { ScanPage } from './scan.ts';
 import { siteModels } from './siteModels.ts';
+
+export type Turned = Pick<ScanPage, 'quarters' | 'slope'>;
 
 /** Pages are numbered from 0 on. `picture`: of a page, turned as it was when it was read. */
 export type ScanRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'models' }
   | { readonly kind: 'read'; readonly page: number }
-  | { readonly kind: 'picture'; readonly page: number; readonly slope: number };
+  | { readonly kind: 'picture'; readonly page: number; readonly turned: Turned };
 
 export type ScanAnswer =
   | { readonly kind: 'opened'; readonly pages: number }
@@ -56,7 +59,8 @@ async function answerTo(request: ScanRequest): Promise<ScanAnswer> {
     }
     case 'picture': {
       const { picture } = await opened().page(request.page);
-      return { kind: 'picture', picture: await blobOf(levelled(picture, request.slope)) };
+      const { quarters = 0, slope } = request.turned;
+      return { kind: 'picture', picture: await blobOf(levelled(quarterTurned(picture, quarters), slope)) };
     }
   }
 }

@@ -1,6 +1,6 @@
 /** A worker that reads or shows the pages of one scan, on the page's side. */
 import { t, word } from '../language/t.ts';
-import type { ScanAnswer, ScanRequest } from '../ocr/worker.ts';
+import type { ScanAnswer, ScanRequest, Turned } from '../ocr/worker.ts';
 import type { Scan, ScanPage } from '../ocr/scan.ts';
 
 const DIED = t('识别时程序中断，多半是内存不足。请关闭其他页面后再试；如果再次中断，请把文件拆成几份。');
@@ -27,8 +27,8 @@ export class Scanner {
     return (await this.#ask({ kind: 'read', page }, 'page')).page;
   }
 
-  async picture(page: number, slope: number): Promise<Blob> {
-    return (await this.#ask({ kind: 'picture', page, slope }, 'picture')).picture;
+  async picture(page: number, turned: Turned): Promise<Blob> {
+    return (await this.#ask({ kind: 'picture', page, turned }, 'picture')).picture;
   }
 
   close(): void {

@@ -45,11 +45,16 @@ async function root(): Promise<FileSystemDirectoryHandle> {
   }
 }
 
-async function write(folder: FileSystemDirectoryHandle, name: string, content: BlobPart): Promise<void> {
+/** Never by way of a blob: the browser holds its bytes until the page's memory is next looked through. */
+async function write(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
   const stream = await file.createWritable();
   try {
-    await stream.write(new Blob([content]));
+    await stream.write(content);
     await stream.close();
   } catch (error) {
     await stream.abort().catch(() => undefined);

@@ -9,7 +9,7 @@ export interface Heading {
 
 /** Numbered headings and titles of tables, forms and reports. A numbered line that is a sentence is none. */
 const HEADING =
-  /^[ \t\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}(?:自评(?:表|报告)|决算(?:总|明细)?表)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
+  /^[ \t\f\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}(?:自评(?:表|报告)|决算(?:总|明细)?表)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
 /** Of a line that is a heading, with the white space around it. */
 const LONGEST = 80;
 const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论|决算(?:总|明细)?表$/;

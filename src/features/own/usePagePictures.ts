@@ -36,8 +36,9 @@ export function usePagePictures(
     for (const page of wanted === '' ? [] : wanted.split(',').map(Number)) {
       if (asked.has(page)) continue;
       asked.add(page);
+      const { quarters, slope = 0 } = scan.pages[page] ?? {};
       opened
-        .then(() => scanner.picture(page, scan.pages[page]?.slope ?? 0))
+        .then(() => scanner.picture(page, { slope, ...(quarters && { quarters }) }))
         .then((picture) => {
           setPictures((before) => withPicture(before, page, URL.createObjectURL(picture), asked));
         })

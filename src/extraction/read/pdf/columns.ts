@@ -10,6 +10,8 @@ const APART = 1.3;
 /** Fewer rows than this are a line with a gap, not a table. */
 const ROWS = 3;
 
+const AMOUNTS = /^-?[\d.,]+%? -?[\d.,]+%?(?: |$)/;
+
 interface Parted {
   readonly parts: readonly TextLine[];
   readonly middle: number;
@@ -75,16 +77,30 @@ function columnsOf(run: readonly Parted[]): Extent[] | null {
   const apart = columns.every(
     (column, index) => index === 0 || column.left >= (columns[index - 1]?.right ?? 0) - slack,
   );
-  return apart ? columns : null;
+  return apart && run.every((line) => isOneEach(line, columns)) ? columns : null;
+}
+
+/**
+ * Lines that a typist parted by tabs or blanks stand ragged: two texts of one are under one of another, or amounts stand as near each other
+ * as words. They are no columns, and half of their cells in columns would be worse than none.
+ */
+function isOneEach({ parts }: Parted, columns: readonly Extent[]): boolean {
+  return (
+    new Set(parts.map((part) => slotOf(part, columns))).size === parts.length &&
+    !parts.some(({ text }) => AMOUNTS.test(text))
+  );
+}
+
+function slotOf(part: TextLine, columns: readonly Extent[]): number {
+  const distances = columns.map((column) => distance(part, column));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** Each text in the column that it stands over or nearest to. */
 function tabbed(line: Parted, columns: readonly Extent[]): TextLine {
   const slots: string[] = columns.map(() => '');
   for (const part of line.parts) {
-    const distances = columns.map((column) => distance(part, column));
-    const nearest = distances.indexOf(Math.min(...distances));
-    slots[nearest] = `${slots[nearest] ?? ''} ${part.text}`.trim();
+    slots[slotOf(part, columns)] = part.text;
   }
   return { ...whole(line), text: slots.join('\t') };
 }

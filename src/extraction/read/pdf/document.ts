@@ -1,6 +1,7 @@
 /** The pages of a PDF → pieces: tables that go on over pages put together. */
 import type { GridRows, Piece } from '../../document/build.ts';
 import { gridOf, type CellText } from '../../document/grid.ts';
+import { continuesRow, isUnder, type EdgeCell } from './cutRows.ts';
 import { withoutFurniture } from './furniture.ts';
 import { places } from './lattice.ts';
 import type { PageBlock } from './page.ts';
@@ -45,10 +46,6 @@ const goesOn = (above: PdfTable, below: PdfTable): boolean =>
   Math.abs((above.columns[0] ?? 0) - (below.columns[0] ?? 0)) < SAME_EDGE &&
   Math.abs((above.columns.at(-1) ?? 0) - (below.columns.at(-1) ?? 0)) < SAME_EDGE;
 
-interface PlacedCell extends CellText {
-  readonly column: number;
-}
-
 function chainRows(chain: Chain): Map<PdfTable, GridRows> {
   const columns = places(chain.flatMap((table) => table.columns));
   const slot = (at: number): number =>
@@ -56,18 +53,21 @@ function chainRows(chain: Chain): Map<PdfTable, GridRows> {
       (best, edge, index) => (Math.abs(edge - at) < Math.abs((columns[best] ?? 0) - at) ? index : best),
       0,
     );
-  const rows: PlacedCell[][] = [];
+  const rows: EdgeCell[][] = [];
   const ends: number[] = [];
+  /** Rows of the page before. */
+  let above: readonly EdgeCell[][] = [];
   for (const table of chain) {
     const mine = rowsOf(table, slot);
-    const last = rows.at(-1);
     const first = mine[0];
-    if (last && first && continuesRow(last, first)) {
-      rows[rows.length - 1] = joinRows(last, first);
+    if (first && continuesRow(above, first)) {
+      rows.splice(rows.length - above.length, above.length, ...joinRows(above, first));
       mine.shift();
     }
     rows.push(...mine);
     ends.push(rows.length);
+    // Of a row that fills pages, the page before is the one that it began on.
+    above = mine.length > 0 ? mine : rows.slice(rows.length - above.length);
   }
   const filled = rows.map((row) => paddedRow(row, columns.length - 1));
   const grid = gridOf(filled);
@@ -84,51 +84,31 @@ function chainRows(chain: Chain): Map<PdfTable, GridRows> {
   return result;
 }
 
-function rowsOf(table: PdfTable, slot: (at: number) => number): PlacedCell[][] {
-  const rows: PlacedCell[][] = Array.from({ length: table.rowCount }, () => []);
-  for (const cell of table.cells) rows[cell.row]?.push(placed(cell, slot));
+function rowsOf(table: PdfTable, slot: (at: number) => number): EdgeCell[][] {
+  const rows: EdgeCell[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(placed(cell, slot, table.rowCount));
   return rows.map((row) => row.sort((a, b) => a.column - b.column));
 }
 
-const placed = (cell: PdfCell, slot: (at: number) => number): PlacedCell => ({
+const placed = (cell: PdfCell, slot: (at: number) => number, rowCount: number): EdgeCell => ({
   column: slot(cell.left),
   text: cell.text,
   colspan: Math.max(1, slot(cell.right) - slot(cell.left)),
   rowspan: 1,
+  isLast: cell.rowEnd === rowCount,
 });
 
 /** Every slot of the row filled; slots under a cell that began above are empty. */
-function paddedRow(row: readonly PlacedCell[], width: number): CellText[] {
+function paddedRow(row: readonly EdgeCell[], width: number): CellText[] {
   const slots: CellText[] = Array.from({ length: width }, () => ({ text: '', colspan: 1, rowspan: 1 }));
   for (const cell of row) slots[cell.column] = { text: cell.text, colspan: 1, rowspan: 1 };
   return slots;
 }
 
-/** What a narrow cell may still owe to its number. */
-const UNIT = /^(?:%|分|[万亿]?元)$/;
-const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
-
-/**
- * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text
- * in a cell of the same width, and where that row has a number, a finished cell, nothing follows.
- */
-function continuesRow(above: readonly PlacedCell[], below: readonly PlacedCell[]): boolean {
-  const filled = below.filter((cell) => cell.text !== '');
-  if (filled.length === 0) return false;
-  const over = (cell: PlacedCell): PlacedCell | undefined =>
-    above.find((candidate) => candidate.column === cell.column && candidate.colspan === cell.colspan);
-  if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
-  const finished = above.filter((cell) => NUMERIC.test(cell.text));
-  const numbers = finished.every((cell) => {
-    const under = filled.find((candidate) => candidate.column === cell.column);
-    return under === undefined || UNIT.test(under.text);
-  });
-  const texts = above.filter((cell) => cell.text !== '').length;
-  return finished.length > 0 ? numbers : filled.length < texts;
-}
-
-const joinRows = (above: readonly PlacedCell[], below: readonly PlacedCell[]): PlacedCell[] =>
-  above.map((cell) => {
-    const rest = below.find((candidate) => candidate.column === cell.column)?.text ?? '';
-    return rest === '' ? cell : { ...cell, text: cell.text + rest };
-  });
+const joinRows = (page: readonly (readonly EdgeCell[])[], below: readonly EdgeCell[]): EdgeCell[][] =>
+  page.map((row) =>
+    row.map((cell) => {
+      const rest = below.find((candidate) => isUnder(candidate, cell))?.text ?? '';
+      return rest === '' ? cell : { ...cell, text: cell.text + rest };
+    }),
+  );
