@@ -40,8 +40,9 @@ async function openRecorded(path: string): Promise<OpenPage & { readonly asked: 
 }
 
 test('pages answer from pieces of the file; where one does not come they say so, and go on when it does', async () => {
-  const { page, context, asked, expectClean, foreignRequests } =
-    await openRecorded('/three-public?year=2023&region=650000');
+  const { page, context, asked, expectClean, foreignRequests } = await openRecorded(
+    '/three-public?year=2023&region=650000',
+  );
   const rows = page.locator('[data-panel] table tbody tr, [data-panel] svg text');
   await page.locator('.panel[aria-busy=false]').first().waitFor();
   await rows.first().waitFor({ state: 'attached' });
