@@ -36,7 +36,8 @@ export async function filesOf(path: string): Promise<string[]> {
 }
 
 async function nameOf(base: string): Promise<string> {
-  const hash = createHash('sha256').update(`${base}\n${process.version}\n`);
+  // React's development build is another bundle.
+  const hash = createHash('sha256').update(`${base}\n${process.version}\n${process.env['NODE_ENV'] ?? ''}\n`);
   for (const input of INPUTS)
     for (const file of (await filesOf(join(ROOT, input))).sort()) {
       hash.update(`${relative(ROOT, file)}\n`);

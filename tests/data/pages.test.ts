@@ -1,11 +1,10 @@
 /** The pages as they are first seen: the same data give the same bytes, whenever and into whatever folder they are written. */
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ensureDatabase } from '../../scripts/build-database.ts';
-import { buildPaths } from '../../scripts/paths.ts';
-import { prerender } from '../../scripts/prerender.ts';
+import { ROOT } from '../../scripts/paths.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
@@ -17,9 +16,10 @@ afterAll(() => rm(root, { recursive: true }));
 
 async function pagesIn(folder: string): Promise<Record<string, string>> {
   const out = join(root, folder);
-  const paths = buildPaths({ out });
-  await ensureDatabase(paths);
-  await prerender(paths);
+  const step = ['--import', 'tsx', join(ROOT, 'scripts/buildStep.ts'), 'database', 'pages', '--out', out];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stderr } = spawnSync(process.execPath, step, { cwd: ROOT, env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = files
