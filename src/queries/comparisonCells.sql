@@ -32,19 +32,18 @@ WITH parts AS (
 ), wanted AS MATERIALIZED (
   SELECT
     TRY_CAST(a.agency_id AS comparables_agency) AS agency_id, TRY_CAST(m.metric AS comparables_metric) AS metric,
-    a.of <= 20 AS are_few
-  FROM (SELECT unnest(string_split($1::VARCHAR, ',')) AS agency_id, length(string_split($1::VARCHAR, ',')) AS of) a
+    NOT contains($1::VARCHAR, ',') AS is_one
+  FROM (SELECT unnest(string_split($1::VARCHAR, ',')) AS agency_id) a
   CROSS JOIN (SELECT unnest(string_split($8::VARCHAR, ' ')) AS metric) m
 ), facts AS MATERIALIZED (
   SELECT c.*, c.dimension::VARCHAR AS of
   FROM (
-    -- All that is known of one agency lies together in the second, of one metric in the first: a page of agencies reads as much of the
-    -- second whatever the size of the dataset.
+    -- All that is known of one agency lies together in the second, of one metric in the first.
     SELECT c.* FROM comparables c
-    JOIN (SELECT * FROM wanted WHERE NOT are_few) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+    JOIN (SELECT * FROM wanted WHERE NOT is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
     UNION ALL
     SELECT c.* FROM agency_comparables c
-    JOIN (SELECT * FROM wanted WHERE are_few) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+    JOIN (SELECT * FROM wanted WHERE is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
   ) c
   WHERE c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
     AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))

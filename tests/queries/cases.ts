@@ -51,8 +51,6 @@ const AGENCIES = [
   'changji-beijing-liaison',
 ];
 const [OFFICE = ''] = AGENCIES;
-/** The same agencies, among more that nobody knows. */
-export const MANY = [...AGENCIES, ...Array.from({ length: 20 }, (_, index) => `nobody-${String(index)}`)];
 const DOCUMENTS = [`${OFFICE}-2023`, 'changji-beijing-liaison-2024', 'no-such-document'];
 
 export const FILTERS: readonly DataFilter[] = [
@@ -135,8 +133,6 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
     return [
       comparisonCells({ ...asked, which, years: '', within: '', items: '' }),
       comparisonCells({ ...asked, which: 'listed', years: '2019,2023,2024', within, items }),
-      // More than are looked up one by one.
-      comparisonCells({ ...asked, agencies: MANY.join(','), which, years: '', within: '', items: '' }),
     ];
   }),
   corrections: [corrections(10)],

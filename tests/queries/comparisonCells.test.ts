@@ -14,7 +14,6 @@ import {
   useComparisons,
   XINSHI,
 } from '../support/comparisons.ts';
-import { casesOf } from './cases.ts';
 
 const { db, compare } = useComparisons();
 
@@ -169,19 +168,6 @@ test('an agency that is asked for alone has the cells that it has among others',
   const own = among.rows.filter(({ agency }) => agency.agency_id === KARAMAY);
   expect(alone.rows.length).toBeGreaterThan(1);
   expect(alone.rows.map(({ cells }) => cells)).toEqual(own.map(({ cells }) => cells));
-});
-
-test('a few agencies have the cells that they have on a page of many, which are looked up by metric', async () => {
-  const [few, , many] = casesOf({
-    findings: [],
-    questions: [],
-    places: [],
-    evaluations: [],
-    sha256: '',
-  }).comparisonCells;
-  const rows = await Promise.all([few, many].map((call) => db().query(call!.sql, call!.params)));
-  expect(rows[0]!.length).toBeGreaterThan(10);
-  expect(rows[1]).toEqual(rows[0]);
 });
 
 test('a number that is not there leads to the document without it, and a ratio says which part is missing', async () => {
