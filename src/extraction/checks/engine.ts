@@ -11,7 +11,7 @@ import { relations } from './account/sums.ts';
 import { vehicles } from './account/vehicles.ts';
 import type { Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
-import { plainText, toParams, type Check, type Hit } from './finding.ts';
+import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
 import { overallForm } from './forms/account.ts';
 import { costs } from './forms/costs.ts';
 import { heads } from './forms/heads.ts';
@@ -104,8 +104,6 @@ const ONE_STORY: readonly (readonly RuleId[])[] = [
 const MOST_TOLD = 3;
 /** A list of more rows than this is no story of any of them. */
 const MOST_ROWS = 2;
-
-const WRONG_UNIT = 'unit.ten-thousand';
 
 /** Ids of numbers of the account that another print of them contradicts: what else departs because of one is of its story. */
 function misprintsOf(hits: readonly Hit[]): Set<string> {

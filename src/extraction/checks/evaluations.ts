@@ -1,8 +1,7 @@
 /** Self-evaluations as the rules read them: numbers with their places, indicators with their targets and results parsed. */
-import type { Cell, Row } from '../../domain/tables.ts';
 import { scaleDecimal } from '../../domain/decimal.ts';
-import { exponentOf } from './amounts.ts';
-import { groupBy, type Printed, type Subject } from './figure.ts';
+import type { Cell, Row } from '../../domain/tables.ts';
+import { exponentOf, groupBy, type Printed, type Subject } from './figure.ts';
 import { measure, parseTarget, type Measured, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
@@ -14,7 +13,7 @@ export type Field = Column | 'execution_rate_pct' | 'execution_weight' | 'execut
 export interface FormCell extends Printed {
   readonly of: Evaluation;
   /** Of the indicator in whose row it stands. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** Its id is `evaluation_id#ordinal`. */
@@ -29,6 +28,11 @@ export interface IndicatorFact extends Subject {
   readonly actualText: string;
   readonly target: Target | null;
   readonly actual: Target | null;
+  /** Target and result, where they are amounts of money. */
+  readonly cap: FormCell | undefined;
+  readonly paid: FormCell | undefined;
+  /** The result where it is a percentage, else NaN. */
+  readonly rate: number;
   /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
   readonly copied: boolean;
   /** Null where target and result cannot be compared. */
@@ -48,7 +52,9 @@ export interface EvaluationTables {
   readonly evaluation_cells: readonly Row[];
 }
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
+/** The words of a cell; none of an empty one. */
+export const text = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);
 const number = (cell: Cell | undefined): string | null =>
   /^-?\d+(?:\.\d+)?$/.test(text(cell)) ? text(cell) : null;
 
@@ -110,27 +116,13 @@ export class Evaluation implements Subject {
     aspect: string,
     value: string,
     unit: string,
-    at: Subject = this,
+    { id, start, end }: Subject = this,
     name?: string,
   ): FormCell => {
-    const canonical = scaleDecimal(value, exponentOf(unit));
-    const step = unit === '%' ? 0 : 10 ** (exponentOf(unit) - DECIMALS);
-    const { id, start, end } = at;
-    const named = name === undefined ? {} : { name };
-    return {
-      id,
-      start,
-      end,
-      of: this,
-      aspect,
-      value,
-      unit,
-      canonical,
-      amount: Number(canonical),
-      step,
-      printed: value,
-      ...named,
-    };
+    const exponent = exponentOf(unit);
+    const [canonical, step] = [scaleDecimal(value, exponent), unit === '%' ? 0 : 10 ** (exponent - DECIMALS)];
+    const number = { value, unit, canonical, amount: Number(canonical), step, printed: value };
+    return { id, start, end, of: this, aspect, name, ...number };
   };
 
   #cellOf(row: Row, field: Field, line: string): FormCell | undefined {
@@ -142,8 +134,8 @@ export class Evaluation implements Subject {
 
   #placeOf(field: Field, line: string): Subject {
     const cell = this.#places.find((one) => one['field'] === field && one['row'] === line);
-    const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end].map(Number);
-    return { id: this.id, start: start ?? 0, end: end ?? 0 };
+    const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end];
+    return { id: this.id, start: Number(start), end: Number(end) };
   }
 }
 
@@ -157,14 +149,33 @@ function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
   const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
   const [weight, score] = [number(row['weight']), number(row['score'])];
   const more = Number(score) - Number(weight);
-  return {
+  const place = {
     id: `${of.id}#${text(row['ordinal'])}`,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
-    ...{ of, levels, level2, name, targetText, actualText },
-    ...{ target, actual, copied, measured: copied ? null : measure(name, target, actual) },
+  };
+  const moneyOf = (aspect: string, printed: Target | null): FormCell | undefined =>
+    /^万?元$/.test(printed?.unit ?? '')
+      ? of.told(aspect, printed?.digits ?? '', printed?.unit ?? '', place, name)
+      : undefined;
+  return {
+    ...place,
+    of,
+    levels,
+    level2,
+    name,
+    targetText,
+    actualText,
+    target,
+    actual,
+    cap: moneyOf('target', target),
+    paid: moneyOf('result', actual),
+    rate: actual?.unit === '%' ? actual.value : Number.NaN,
+    copied,
+    measured: copied ? null : measure(name, target, actual),
     completion: text(row['completion']),
-    ...{ weight, score },
+    weight,
+    score,
     marks: weight === null || score === null ? null : more < 0 ? 'less' : more > 0 ? 'over' : 'full',
     reason: text(row['deviation_reason']),
   };

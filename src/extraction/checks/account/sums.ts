@@ -1,11 +1,11 @@
 /** Sums, limits, balances and counts: `relations.ts` against the prints of an account. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Aspect } from '../../../domain/aspects.ts';
-import { amountOf, isZero, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import type { Figure } from '../figure.ts';
-import { equalHit, fits, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
-import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum, type Term } from './relations.ts';
+import { amountOf, fits, isZero, show, toleranceOf, totalOf, within, type Figure } from '../figure.ts';
+import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
+import type { Term } from '../terms.ts';
+import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum } from './relations.ts';
 
 /** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
@@ -13,7 +13,7 @@ type Prints = readonly (readonly Figure[])[];
 function* sums(facts: Facts): Generator<Hit> {
   for (const sum of SUMS)
     for (const aspect of sum.aspects)
-      for (const name of new Set(facts.index.every(sum.total, aspect).map((one) => one.functionName)))
+      for (const name of new Set(facts.every(sum.total, aspect).map((one) => one.functionName)))
         yield* sumOf(facts, sum, aspect, name);
 }
 

@@ -1,6 +1,6 @@
 /** Vehicles that are owned, counted twice, and told to be out of use. */
-import { isZero } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
+import { isZero } from '../figure.ts';
 import { hit, type Check, type Hit } from '../finding.ts';
 
 /** Vehicles that the “三公” money keeps are some of those in the assets: more of all needs no reason, and a reason that is given is one. */

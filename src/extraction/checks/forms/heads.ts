@@ -1,8 +1,8 @@
 /** The head of a form by itself: money by source, rates, scores. */
 import { sumDecimals } from '../../../domain/decimal.ts';
-import { amountOf, ownTolerance, toleranceOf, within } from '../amounts.ts';
 import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
+import { amountOf, ownTolerance, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
 
 export function* heads(facts: Facts): Generator<Hit> {
