@@ -1,4 +1,4 @@
-/** One quantity printed at several places: numbers that differ, units that differ. */
+/** One quantity printed at several places: numbers that differ, units that differ, vehicles that are counted twice. */
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Facts } from '../facts.ts';
 import { exponentOf, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
@@ -69,4 +69,20 @@ function isRounded(a: Figure, b: Figure): boolean {
     .map(({ unit, decimals }) => 10 ** (exponentOf(unit) - decimals))
     .sort((x, y) => x - y);
   return fine !== coarse && Math.abs(a.amount - b.amount) <= coarse / 2 + 1e-6;
+}
+
+/** Vehicles that the “三公” money keeps are some of those in the assets: more of all needs no reason, and a reason that is given is one. */
+export function* vehicles(facts: Facts): Generator<Hit> {
+  const [all, assets] = [facts.of('vehicles_owned'), facts.of('assets_vehicles')];
+  const [kept, held] = [all[0], assets[0]];
+  if (!kept || !held || all.some((one) => assets.some((other) => one.value === other.value))) return;
+  const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
+  const isNone = /一致|无差异|相符|相同|持平|^(?:无|没有|不适用)/.test(reason);
+  if (kept.amount < held.amount && !(reason !== '' && isNone)) return;
+  const difference = `${kept.amount - held.amount} ${kept.unit}`;
+  yield hit(
+    'vehicles.owned-and-assets',
+    { printed: kept, computed: held, difference, reason },
+    { about: [kept, ...assets] },
+  );
 }
