@@ -110,8 +110,8 @@ export class Facts {
   readonly projects: readonly Evaluation[];
   /** The indicators of all forms. */
   readonly indicators: readonly IndicatorFact[];
-  /** What the document says there is none of: not printed, and not missing. */
-  readonly absent: ReadonlySet<string>;
+  /** What the document says there is none of, and where: not printed, and not missing. */
+  readonly absent: ReadonlyMap<Measure, Subject>;
   /** The words in which a figure stands. */
   readonly placeOf: (subject: Subject) => Place;
   /** Those of the document's own year by what they mean: every check asks for them by that. */
@@ -140,7 +140,12 @@ export class Facts {
     this.overall = others.length > 0 ? null : overall;
     this.projects = this.evaluations.filter((one) => one.scope === 'project');
     this.indicators = this.evaluations.flatMap((one) => one.indicators);
-    this.absent = new Set((tables.absences ?? []).map((row) => text(row['measure'])));
+    this.absent = new Map(
+      (tables.absences ?? []).map((row) => [
+        text(row['measure']) as Measure,
+        { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
+      ]),
+    );
     this.#prints = groupBy(
       this.figures.filter((figure) => figure.year === fiscalYear),
       (one) => `${one.measure}@${one.aspect}|${one.functionName}|${one.economicName}`,

@@ -8,6 +8,7 @@ import { classification } from './account/functions.ts';
 import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
 import { relations } from './account/sums.ts';
+import { told } from './account/told.ts';
 import { Facts, type CheckContext, type CheckTables } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
@@ -27,7 +28,7 @@ export type { CheckContext, CheckTables } from './facts.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, vehicles],
+  ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, vehicles, ...told],
   ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates, fallsOfNothing],
   ...[...wording, ...structure],
 ];

@@ -4,6 +4,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import type { Explained, Facts } from '../facts.ts';
 import {
   amountOf,
+  groupBy,
   isZero,
   less,
   nearest,
@@ -142,6 +143,24 @@ function* reasons(facts: Facts): Generator<Hit> {
   }
 }
 
+/** What was carried over falls by the same reason as what was spent rises. */
+const MAY_RUN_AGAINST = /carryover|surplus/;
+const WORDS = 8;
+
+/** One reason, which speaks of more or of less, given for a rise and for a fall. */
+function* sameReasons(facts: Facts): Generator<Hit> {
+  const told = facts.explanations.filter(({ aspect, measure, reason }) => {
+    const isOneWay = RISES.test(reason) !== FALLS.test(reason) && reason.length >= WORDS;
+    return isOneWay && aspect === 'change' && !MAY_RUN_AGAINST.test(measure);
+  });
+  for (const [reason, same] of groupBy(told, (one) => one.reason.replace(/\s/g, ''))) {
+    const moved = same.flatMap((one) => changeOf(facts, one) ?? []);
+    const [rise, fall] = [moved.find(({ amount }) => amount > 0), moved.find(({ amount }) => amount < 0)];
+    if (rise && fall)
+      yield hit('change.same-reason', { printed: [rise, fall], computed: reason, rise, fall });
+  }
+}
+
 const THREE_PUBLIC_PARTS: readonly (readonly [Measure, RegExp])[] = [
   ['overseas_travel', /出国|出境/],
   ['vehicles', /公务用车|公务车|公车|车辆|用车/],
@@ -182,5 +201,6 @@ export const changes: readonly Check[] = [
   variances,
   largeChanges,
   reasons,
+  sameReasons,
   operatingAgainstItem,
 ];

@@ -51,4 +51,24 @@ function* scrapped(facts: Facts): Generator<Hit> {
   if (state !== undefined) yield hit('vehicles.scrapped', { printed: all, computed: state, other, purpose });
 }
 
-export const wording: readonly Check[] = [patterns, scrapped];
+const GRADED =
+  /(?:得分|评分|总分|分数)(?:为|是|:)?(\d+(?:\.\d+)?)分[^。；]{0,12}?(?:等级|等次|结果|结论|评级|级别)(?:为|是|:)?[“"]?([优良中差])/g;
+/** 财预〔2020〕10号: 优 from 90, 良 from 80, 中 from 60 points on; where a place draws the lines elsewhere, it is not by so much. */
+const GRADES: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['优', [85, 1000]],
+  ['良', [70, 95]],
+  ['中', [55, 85]],
+  ['差', [0, 65]],
+]);
+
+/** 自评得分76分，等级为优. */
+function* graded({ flow, placeIn }: Facts): Generator<Hit> {
+  for (const match of flow.text.matchAll(GRADED)) {
+    const [printed, score, grade = ''] = match;
+    const [least, most] = GRADES.get(grade) ?? [0, Infinity];
+    if (Number(score) < least || Number(score) > most)
+      yield hit('form.grade', { printed, computed: `${score ?? ''} 分`, grade }, { about: [placeIn(match)] });
+  }
+}
+
+export const wording: readonly Check[] = [patterns, scrapped, graded];
