@@ -2,7 +2,7 @@
 import { scaleDecimal } from '../../domain/decimal.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
 import { exponentOf, groupBy, type Printed, type Subject } from './figure.ts';
-import { measure, parseTarget, type Measured, type Target } from './targets.ts';
+import { measure, parseTarget, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
 export const COLUMNS = ['original_budget', 'adjusted_budget', 'actual'] as const;
@@ -14,35 +14,6 @@ export interface FormCell extends Printed {
   readonly of: Evaluation;
   /** Of the indicator in whose row it stands. */
   readonly name?: string | undefined;
-}
-
-/** Its id is `evaluation_id#ordinal`. */
-export interface IndicatorFact extends Subject {
-  /** The form that it stands in. */
-  readonly of: Evaluation;
-  /** Its first and second level and its name. */
-  readonly levels: string;
-  readonly level2: string;
-  readonly name: string;
-  readonly targetText: string;
-  readonly actualText: string;
-  readonly target: Target | null;
-  readonly actual: Target | null;
-  /** Target and result, where they are amounts of money. */
-  readonly cap: FormCell | undefined;
-  readonly paid: FormCell | undefined;
-  /** The result where it is a percentage, else NaN. */
-  readonly rate: number;
-  /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
-  readonly copied: boolean;
-  /** Null where target and result cannot be compared. */
-  readonly measured: Measured | null;
-  readonly completion: string;
-  readonly weight: string | null;
-  readonly score: string | null;
-  /** Whether the score is the weight, less or more; null where either is not printed. */
-  readonly marks: 'full' | 'less' | 'over' | null;
-  readonly reason: string;
 }
 
 export interface EvaluationTables {
@@ -139,28 +110,34 @@ export class Evaluation implements Subject {
   }
 }
 
-function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
+/** A row of a form with its target and result parsed. */
+export type IndicatorFact = Readonly<ReturnType<typeof indicatorOf>>;
+
+function indicatorOf(row: Row, of: Evaluation) {
   const [level2, name] = [text(row['level2']), text(row['level3'])];
   const levels = `${text(row['level1'])}${level2}${name}`;
   const [targetText, actualText] = [text(row['target']), text(row['actual'])];
   const parsed = (printed: string): Target | null => parseTarget(printed, /成本|费用/.test(levels));
   const [target, actual] = [parsed(targetText), parsed(actualText)];
   const bare = (printed: string): string => printed.replace(/\s/g, '');
+  /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
   const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
   const [weight, score] = [number(row['weight']), number(row['score'])];
   const more = Number(score) - Number(weight);
-  const place = {
+  const place: Subject = {
     id: `${of.id}#${text(row['ordinal'])}`,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
   };
-  const moneyOf = (aspect: string, printed: Target | null): FormCell | undefined =>
-    /^万?元$/.test(printed?.unit ?? '')
-      ? of.told(aspect, printed?.digits ?? '', printed?.unit ?? '', place, name)
+  const money = (aspect: string, printed: Target | null): FormCell | undefined =>
+    printed && /^万?元$/.test(printed.unit)
+      ? of.told(aspect, printed.digits, printed.unit, place, name)
       : undefined;
   return {
     ...place,
+    /** The form that it stands in. */
     of,
+    /** Its first and second level and its name. */
     levels,
     level2,
     name,
@@ -168,17 +145,21 @@ function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
     actualText,
     target,
     actual,
-    cap: moneyOf('target', target),
-    paid: moneyOf('result', actual),
+    /** Target and result, where they are amounts of money. */
+    cap: money('target', target),
+    paid: money('result', actual),
+    /** The result where it is a percentage, else NaN. */
     rate: actual?.unit === '%' ? actual.value : Number.NaN,
     copied,
+    /** Null where target and result cannot be compared. */
     measured: copied ? null : measure(name, target, actual),
     completion: text(row['completion']),
     weight,
     score,
+    /** Whether the score is the weight, less or more; null where either is not printed. */
     marks: weight === null || score === null ? null : more < 0 ? 'less' : more > 0 ? 'over' : 'full',
     reason: text(row['deviation_reason']),
-  };
+  } as const;
 }
 
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {

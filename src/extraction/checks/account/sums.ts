@@ -40,7 +40,8 @@ function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator
     const [printed, ...figures] = local;
     // Others may be on the staff than those that are listed.
     const more = total === 'staff' && amountOf(figures) < printed.amount;
-    if (!fits(printed, figures)) yield sumHit(rule, printed, figures, more ? 'question' : undefined);
+    if (!fits(printed, figures) && !isBeside(facts, printed, figures[0]))
+      yield sumHit(rule, printed, figures, more ? 'question' : undefined);
     return;
   }
   const taken = choices(whole);
@@ -68,23 +69,14 @@ const beside = (facts: Facts, figure: Figure, parts: Prints): Figure[] =>
 const waysOf = (facts: Facts, { total, right }: Sum): Sum['right'] =>
   total === 'assets_vehicles' && facts.flow.text.includes('主要负责人') ? right.slice(0, 1) : right;
 
-/** 含外宾接待: guests from abroad are among the domestic ones. Staff that are those in post have the retired beside them. */
-function isHeldByPart(facts: Facts, { total }: Sum): boolean {
-  if (total === 'reception')
-    return facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
-  if (total !== 'staff') return false;
-  const pairs = facts
-    .of('staff')
-    .flatMap((one) => facts.of('staff_active').map((other) => [one, other] as const));
-  const isListed = (staff: Figure, active: Figure): boolean =>
-    facts.placeOf(staff).stop === facts.placeOf(active).stop &&
-    staff.start < active.start &&
-    facts.placeOf(active).sentence.includes('其中');
-  return (
-    !pairs.some(([one, other]) => isListed(one, other)) &&
-    pairs.some(([one, other]) => one.value === other.value)
-  );
-}
+/** 含外宾接待: guests from abroad are among the domestic ones. */
+const isHeldByPart = (facts: Facts, { total }: Sum): boolean =>
+  total === 'reception' &&
+  facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
+
+/** Staff that are those in post have the retired beside them, unless 其中 says that they are among them. */
+const isBeside = (facts: Facts, { measure, value }: Figure, active: Figure | undefined): boolean =>
+  measure === 'staff' && active?.value === value && !facts.placeOf(active).sentence.includes('其中');
 
 /** The whole and each of its parts, where one statement prints each of them once: no other print can be meant. */
 function inOneStatement(
