@@ -109,4 +109,19 @@ export const SOUND_FORMS: readonly Sound[] = [
       indicators: [{ level1: '成本指标', name: '工作经费', target: '<=17万元', actual: '=0.25万元' }],
     }),
   ],
+  [
+    'sum.form',
+    'some of what a source is of, and what was carried over within it',
+    ofForms({
+      original: '100.00',
+      adjusted: '100.00',
+      actual: '100.00',
+      funding: [
+        ['财政拨款', '100.00', '100.00', '100.00'],
+        ['上级资金', '30.00', '30.00', '30.00'],
+        ['上年结转资金', '10.00', '10.00', '10.00'],
+        ['其他资金', '0.00', '0.00', '0.00'],
+      ],
+    }),
+  ],
 ];
