@@ -1,5 +1,5 @@
 /** Sound forms and tables, as `sound.cases.ts`: what each rule once asked about, or would where it is not careful. */
-import { inSection, ofForms, sections, type IndicatorRow, type Subject } from './cases.ts';
+import { inSection, ofForms, ofIndicator, sections, type IndicatorRow, type Subject } from './cases.ts';
 import type { Sound } from './sound.cases.ts';
 
 const cost = (name: string, actual: string): IndicatorRow => ({
@@ -123,5 +123,10 @@ export const SOUND_FORMS: readonly Sound[] = [
         ['其他资金', '0.00', '0.00', '0.00'],
       ],
     }),
+  ],
+  [
+    'indicator.completion',
+    'none of what should not happen',
+    ofIndicator({ name: '安全事故数', target: '<=0次', actual: '0次', completion: '0%' }),
   ],
 ];
