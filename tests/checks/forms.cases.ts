@@ -102,6 +102,12 @@ const GOAL = '保障政务大厅各窗口网络顺畅，日常工作顺利开展
 const goalAndResult = (more: string): Subject =>
   ofForms({ prose: `预期目标 实际完成情况 ${GOAL}。 ${GOAL}${more}。 一级指标` });
 
+/** The first source is the whole by itself. */
+const sources = (others: string): NonNullable<Form['funding']> => [
+  ['当年财政拨款', '60', '60', '55.14'],
+  ['其他资金', others, others, others],
+];
+
 export const FORM_CASES: readonly Case[] = [
   [
     'sum.form',
@@ -118,6 +124,7 @@ export const FORM_CASES: readonly Case[] = [
       ],
     }),
   ],
+  ['sum.form', money({ funding: sources('5.00') }), money({ funding: sources('0.00') })],
   ['form.rate', money({ rate: '92.90' }), money({ rate: '91.90' })],
   ['form.rate', money({ rate: '91.7' }), money({ rate: '91.9' })],
   [

@@ -81,6 +81,11 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=95%', actual: '=100%', completion: '105.26%' }),
   ],
   [
+    'indicator.completion',
+    ofIndicator({ target: '有效提升', actual: '有效提升', completion: '80%' }),
+    ofIndicator({ target: '有效提升', actual: '部分提升', completion: '80%' }),
+  ],
+  [
     'indicator.far-exceeded',
     ofIndicator({ target: '>=40万件', actual: '72.3万件' }),
     ofIndicator({ target: '>=40万件', actual: '45万件' }),

@@ -1,5 +1,5 @@
 /** Shares, changes, variances, zero bases, prints, units. */
-import { inSection, sections, type Case } from './cases.ts';
+import { inSection, sections, type Case, type Subject } from './cases.ts';
 
 const share = (pct: string) =>
   inSection('revenue', `本年收入355.15万元，其中：财政拨款收入256.00万元，占${pct}%。`);
@@ -66,6 +66,18 @@ const reclassified = (fall: string) =>
     `1.一般公共服务支出(类)政府办公厅（室）及相关机构事务(款)行政运行(项):支出决算数为156.66万元，比上年决算减少${fall}万元，主要原因是：本年功能科目调整，将住房公积金单独列支。\n2.住房保障支出(类)住房改革支出(款)住房公积金(项):支出决算数为24.42万元，比上年决算增加24.42万元，主要原因是：单独列支。`,
   );
 
+const twoReasons = (second: string): Subject =>
+  sections(
+    [
+      'expenditure',
+      '2023年度本年支出90.00万元，与上年相比，增加10.00万元，增长12.50%。主要原因是：项目增加，支出相应增加。',
+    ],
+    [
+      'general',
+      `2023年度一般公共预算财政拨款支出70.00万元，与上年相比，减少10.00万元，下降12.50%。主要原因是：${second}。`,
+    ],
+  );
+
 export const PERCENTAGE_CASES: readonly Case[] = [
   ['ratio.amounts', share('73.08'), share('72.08')],
   ['ratio.amounts', share('72.2'), share('72.1')],
@@ -89,6 +101,7 @@ export const PERCENTAGE_CASES: readonly Case[] = [
     change('减少', '141.41', '下降', '18.16', '人员调入，经费支出增加'),
     change('减少', '141.41', '下降', '18.16', '人员调出，经费支出减少'),
   ],
+  ['change.same-reason', twoReasons('项目增加，支出相应增加'), twoReasons('项目减少，支出相应减少')],
   [
     'change.partial-reason',
     threePublicReason('2023年度增加了因公出国经费'),

@@ -1,5 +1,5 @@
 /** Sound forms and tables, as `sound.cases.ts`: what each rule once asked about, or would where it is not careful. */
-import { inSection, ofForms, sections, type IndicatorRow, type Subject } from './cases.ts';
+import { inSection, ofForms, ofIndicator, sections, type IndicatorRow, type Subject } from './cases.ts';
 import type { Sound } from './sound.cases.ts';
 
 const cost = (name: string, actual: string): IndicatorRow => ({
@@ -108,5 +108,25 @@ export const SOUND_FORMS: readonly Sound[] = [
       ...{ original: '21.74', adjusted: '21.74', actual: '4.99' },
       indicators: [{ level1: '成本指标', name: '工作经费', target: '<=17万元', actual: '=0.25万元' }],
     }),
+  ],
+  [
+    'sum.form',
+    'some of what a source is of, and what was carried over within it',
+    ofForms({
+      original: '100.00',
+      adjusted: '100.00',
+      actual: '100.00',
+      funding: [
+        ['财政拨款', '100.00', '100.00', '100.00'],
+        ['上级资金', '30.00', '30.00', '30.00'],
+        ['上年结转资金', '10.00', '10.00', '10.00'],
+        ['其他资金', '0.00', '0.00', '0.00'],
+      ],
+    }),
+  ],
+  [
+    'indicator.completion',
+    'none of what should not happen',
+    ofIndicator({ name: '安全事故数', target: '<=0次', actual: '0次', completion: '0%' }),
   ],
 ];

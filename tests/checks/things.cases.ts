@@ -65,7 +65,24 @@ const offices = (count: number): Subject =>
     `某局2023年度，实有人员10人，其中：在职人员10人。单位无下属预算单位，下设${count}个处室，分别是：综合科。`,
   );
 
+const officesNamed = (count: string): Subject =>
+  inSection('staff', `某局无下属预算单位，下设${count}个科室，分别是：办公室、综合科（档案馆）、业务科。`);
+const guests = (persons: string): Subject =>
+  inSection('threePublic', `公务接待费1.20万元。单位全年安排的国内公务接待4批次，${persons}人次。`);
+const kept = (cars: string): Subject =>
+  inSection(
+    'threePublic',
+    `公务用车运行维护费32.00万元。开支内容包括燃油费、维修费。公务用车保有量${cars}辆。`,
+  );
+const denied = (amount: string): Subject => ({
+  text: `四、财政拨款收入支出决算总体情况说明\n财政拨款支出100.00万元，其中：一般公共预算财政拨款支出${amount === '0.00' ? '100.00' : '90.00'}万元，政府性基金预算财政拨款支出${amount}万元。\n八、政府性基金预算财政拨款收入支出决算情况说明\n本单位2023年度无政府性基金预算财政拨款收入、支出及结转和结余。\n`,
+});
+
 export const THING_CASES: readonly Case[] = [
+  ['count.listed', officesNamed('4'), officesNamed('3')],
+  ['count.costly', guests('5'), guests('80')],
+  ['count.costly', kept('2'), kept('8')],
+  ['absence.printed', denied('10.00'), denied('0.00')],
   ['limit.unusual', offices(98), offices(10)],
   ['sum.three-public', three('15.66'), three('14.66')],
   ['sum.three-public', vehicles('1.00'), vehicles('0.00')],

@@ -18,5 +18,11 @@ export const WORDING_CASES: readonly Case[] = [
 
   ['wording.slips', prose('[bookmark: _GoBack]截至2023年12月31日。'), prose('截至2023年12月31日。')],
 
+  [
+    'form.grade',
+    prose('综合评价，自评得分76分，自评结果为优。'),
+    prose('综合评价，自评得分96分，自评结果为优。'),
+  ],
+
   ['wording.purchases', told('0.00'), told('3.20')],
 ];

@@ -1,9 +1,8 @@
 /** Self-evaluations as the rules read them: numbers with their places, indicators with their targets and results parsed. */
-import type { Cell, Row } from '../../domain/tables.ts';
 import { scaleDecimal } from '../../domain/decimal.ts';
-import { exponentOf } from './amounts.ts';
-import { groupBy, type Printed, type Subject } from './figure.ts';
-import { measure, parseTarget, type Measured, type Target } from './targets.ts';
+import type { Cell, Row } from '../../domain/tables.ts';
+import { exponentOf, groupBy, type Printed, type Subject } from './figure.ts';
+import { measure, parseTarget, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
 export const COLUMNS = ['original_budget', 'adjusted_budget', 'actual'] as const;
@@ -14,31 +13,7 @@ export type Field = Column | 'execution_rate_pct' | 'execution_weight' | 'execut
 export interface FormCell extends Printed {
   readonly of: Evaluation;
   /** Of the indicator in whose row it stands. */
-  readonly name?: string;
-}
-
-/** Its id is `evaluation_id#ordinal`. */
-export interface IndicatorFact extends Subject {
-  /** The form that it stands in. */
-  readonly of: Evaluation;
-  /** Its first and second level and its name. */
-  readonly levels: string;
-  readonly level2: string;
-  readonly name: string;
-  readonly targetText: string;
-  readonly actualText: string;
-  readonly target: Target | null;
-  readonly actual: Target | null;
-  /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
-  readonly copied: boolean;
-  /** Null where target and result cannot be compared. */
-  readonly measured: Measured | null;
-  readonly completion: string;
-  readonly weight: string | null;
-  readonly score: string | null;
-  /** Whether the score is the weight, less or more; null where either is not printed. */
-  readonly marks: 'full' | 'less' | 'over' | null;
-  readonly reason: string;
+  readonly name?: string | undefined;
 }
 
 export interface EvaluationTables {
@@ -48,7 +23,9 @@ export interface EvaluationTables {
   readonly evaluation_cells: readonly Row[];
 }
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
+/** The words of a cell; none of an empty one. */
+export const text = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);
 const number = (cell: Cell | undefined): string | null =>
   /^-?\d+(?:\.\d+)?$/.test(text(cell)) ? text(cell) : null;
 
@@ -110,27 +87,13 @@ export class Evaluation implements Subject {
     aspect: string,
     value: string,
     unit: string,
-    at: Subject = this,
+    { id, start, end }: Subject = this,
     name?: string,
   ): FormCell => {
-    const canonical = scaleDecimal(value, exponentOf(unit));
-    const step = unit === '%' ? 0 : 10 ** (exponentOf(unit) - DECIMALS);
-    const { id, start, end } = at;
-    const named = name === undefined ? {} : { name };
-    return {
-      id,
-      start,
-      end,
-      of: this,
-      aspect,
-      value,
-      unit,
-      canonical,
-      amount: Number(canonical),
-      step,
-      printed: value,
-      ...named,
-    };
+    const exponent = exponentOf(unit);
+    const [canonical, step] = [scaleDecimal(value, exponent), unit === '%' ? 0 : 10 ** (exponent - DECIMALS)];
+    const number = { value, unit, canonical, amount: Number(canonical), step, printed: value };
+    return { id, start, end, of: this, aspect, name, ...number };
   };
 
   #cellOf(row: Row, field: Field, line: string): FormCell | undefined {
@@ -142,32 +105,61 @@ export class Evaluation implements Subject {
 
   #placeOf(field: Field, line: string): Subject {
     const cell = this.#places.find((one) => one['field'] === field && one['row'] === line);
-    const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end].map(Number);
-    return { id: this.id, start: start ?? 0, end: end ?? 0 };
+    const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end];
+    return { id: this.id, start: Number(start), end: Number(end) };
   }
 }
 
-function indicatorOf(row: Row, of: Evaluation): IndicatorFact {
+/** A row of a form with its target and result parsed. */
+export type IndicatorFact = Readonly<ReturnType<typeof indicatorOf>>;
+
+function indicatorOf(row: Row, of: Evaluation) {
   const [level2, name] = [text(row['level2']), text(row['level3'])];
   const levels = `${text(row['level1'])}${level2}${name}`;
   const [targetText, actualText] = [text(row['target']), text(row['actual'])];
   const parsed = (printed: string): Target | null => parseTarget(printed, /成本|费用/.test(levels));
   const [target, actual] = [parsed(targetText), parsed(actualText)];
   const bare = (printed: string): string => printed.replace(/\s/g, '');
+  /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
   const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
   const [weight, score] = [number(row['weight']), number(row['score'])];
   const more = Number(score) - Number(weight);
-  return {
+  const place: Subject = {
     id: `${of.id}#${text(row['ordinal'])}`,
     start: Number(row['source_start'] ?? of.start),
     end: Number(row['source_end'] ?? of.end),
-    ...{ of, levels, level2, name, targetText, actualText },
-    ...{ target, actual, copied, measured: copied ? null : measure(name, target, actual) },
+  };
+  const money = (aspect: string, printed: Target | null): FormCell | undefined =>
+    printed && /^万?元$/.test(printed.unit)
+      ? of.told(aspect, printed.digits, printed.unit, place, name)
+      : undefined;
+  return {
+    ...place,
+    /** The form that it stands in. */
+    of,
+    /** Its first and second level and its name. */
+    levels,
+    level2,
+    name,
+    targetText,
+    actualText,
+    target,
+    actual,
+    /** Target and result, where they are amounts of money. */
+    cap: money('target', target),
+    paid: money('result', actual),
+    /** The result where it is a percentage, else NaN. */
+    rate: actual?.unit === '%' ? actual.value : Number.NaN,
+    copied,
+    /** Null where target and result cannot be compared. */
+    measured: copied ? null : measure(name, target, actual),
     completion: text(row['completion']),
-    ...{ weight, score },
+    weight,
+    score,
+    /** Whether the score is the weight, less or more; null where either is not printed. */
     marks: weight === null || score === null ? null : more < 0 ? 'less' : more > 0 ? 'over' : 'full',
     reason: text(row['deviation_reason']),
-  };
+  } as const;
 }
 
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {

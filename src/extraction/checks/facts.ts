@@ -1,22 +1,27 @@
 /** What the checks ask of one document: its printed figures by what they mean, its self-evaluations, its text. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
-import type { Cell, Row } from '../../domain/tables.ts';
+import type { Row } from '../../domain/tables.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
-import { flowOf, type Flow } from '../text/flow.ts';
-import { exponentOf } from './amounts.ts';
 import { isDoubtful } from '../scope/doubts.ts';
-import { evaluationsOf, type Evaluation, type EvaluationTables } from './evaluations.ts';
-import { FigureIndex, type Figure, type Subject } from './figure.ts';
 import { headingsOf, type Heading } from '../scope/headings.ts';
 import { placesIn, type Place } from '../scope/places.ts';
+import { flowOf, type Flow } from '../text/flow.ts';
+import {
+  evaluationsOf,
+  text,
+  type Evaluation,
+  type EvaluationTables,
+  type IndicatorFact,
+} from './evaluations.ts';
+import { decimalsOf, exponentOf, groupBy, type Figure, type Subject } from './figure.ts';
 
-export interface Explained {
+/** A stated reason, and what it is said to be of. */
+export interface Explained extends Subject {
   readonly measure: string;
   readonly aspect: string;
   readonly functionName: string;
   readonly reason: string;
-  readonly start: number;
 }
 
 export interface CheckTables extends EvaluationTables {
@@ -36,10 +41,6 @@ export interface CheckContext {
   readonly flow?: Flow;
 }
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
-const decimalsIn = (value: string): number =>
-  value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-
 /** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
 const COARSEST = 2;
 
@@ -49,12 +50,12 @@ function roundingOf(rows: readonly Row[]): (value: string, unit: string) => numb
   const zerosKept = new Set<string>();
   for (const row of rows) {
     const [unit, value] = [text(row['unit']), text(row['value'])];
-    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsIn(value)));
+    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsOf(value)));
     if (/\.\d*0$/.test(text(row['printed']))) zerosKept.add(unit);
   }
   return (value, unit) => {
     if (!isUnit(unit) || UNITS[unit].dimension === 'count') return 0;
-    const decimals = decimalsIn(value);
+    const decimals = decimalsOf(value);
     // For 万元 never finer than 0.01, to which the accounts are published even where a table prints six decimals.
     const usual = Math.min(COARSEST, finest.get(unit) ?? 0);
     const own = zerosKept.has(unit) && Number(value) !== 0 ? Math.min(usual, decimals) : usual;
@@ -68,7 +69,7 @@ function figuresOf(all: readonly Row[]): Figure[] {
   const rounding = roundingOf(rows);
   return rows
     .map((row): Figure => {
-      const [value, unit, canonical] = [text(row['value']), text(row['unit']), text(row['canonical_value'])];
+      const [value, unit] = [text(row['value']), text(row['unit'])];
       return {
         id: text(row['figure_id']),
         measure: text(row['measure']) as Measure,
@@ -78,9 +79,9 @@ function figuresOf(all: readonly Row[]): Figure[] {
         year: Number(row['fiscal_year']),
         value,
         unit,
-        canonical,
-        amount: Number(canonical),
-        decimals: decimalsIn(value),
+        canonical: text(row['canonical_value']),
+        amount: Number(row['canonical_value']),
+        decimals: decimalsOf(value),
         step: rounding(value, unit),
         printed: text(row['printed']),
         start: Number(row['source_start']),
@@ -89,6 +90,8 @@ function figuresOf(all: readonly Row[]): Figure[] {
     })
     .sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly Figure[] = [];
 
 export class Facts {
   readonly documentId: string;
@@ -105,14 +108,14 @@ export class Facts {
   /** The one overall evaluation; null where there are several or none. */
   readonly overall: Evaluation | null;
   readonly projects: readonly Evaluation[];
-  /** What the document says there is none of: not printed, and not missing. */
-  readonly absent: ReadonlySet<string>;
+  /** The indicators of all forms. */
+  readonly indicators: readonly IndicatorFact[];
+  /** What the document says there is none of, and where: not printed, and not missing. */
+  readonly absent: ReadonlyMap<Measure, Subject>;
   /** The words in which a figure stands. */
   readonly placeOf: (subject: Subject) => Place;
-  /** Prints of one quantity in the document's own year, by what they mean. */
-  readonly index: FigureIndex;
-  readonly of: FigureIndex['of'];
-  readonly first: FigureIndex['first'];
+  /** Those of the document's own year by what they mean: every check asks for them by that. */
+  readonly #prints: ReadonlyMap<string, readonly Figure[]>;
 
   constructor(tables: CheckTables, { documentId, fiscalYear, title, flow, text: source }: CheckContext) {
     [this.documentId, this.fiscalYear, this.title] = [documentId, fiscalYear, title];
@@ -124,20 +127,49 @@ export class Facts {
     this.figures = printed.filter((figure) => !doubted.has(figure));
     this.doubtful = new Set([...doubted].map(({ id }) => id));
     this.explanations = tables.explanations.map((row) => ({
+      id: '',
+      start: Number(row['source_start']),
+      end: Number(row['source_start']) + text(row['reason']).length,
       measure: text(row['measure']),
       aspect: text(row['aspect']),
       functionName: text(row['function_name']),
       reason: text(row['reason']),
-      start: Number(row['source_start']),
     }));
     this.evaluations = evaluationsOf(tables, this.flow.source);
     const [overall = null, ...others] = this.evaluations.filter((one) => one.scope === 'overall');
     this.overall = others.length > 0 ? null : overall;
     this.projects = this.evaluations.filter((one) => one.scope === 'project');
-    this.absent = new Set((tables.absences ?? []).map((row) => text(row['measure'])));
-    this.index = new FigureIndex(this.figures.filter((figure) => figure.year === fiscalYear));
-    [this.of, this.first] = [this.index.of, this.index.first];
+    this.indicators = this.evaluations.flatMap((one) => one.indicators);
+    this.absent = new Map(
+      (tables.absences ?? []).map((row) => [
+        text(row['measure']) as Measure,
+        { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
+      ]),
+    );
+    this.#prints = groupBy(
+      this.figures.filter((figure) => figure.year === fiscalYear),
+      (one) => `${one.measure}@${one.aspect}|${one.functionName}|${one.economicName}`,
+      (one) => `${one.measure}@${one.aspect}`,
+      (one) => one.aspect,
+    );
   }
+
+  /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */
+  readonly of = (measure: Measure, aspect: Aspect = 'actual', func = '', category = ''): readonly Figure[] =>
+    this.#prints.get(`${measure}@${aspect}|${func}|${category}`) ?? NONE;
+
+  /** The first print of a quantity: that which the account begins with. */
+  readonly first = (...of: Parameters<Facts['of']>): Figure | undefined => this.of(...of)[0];
+
+  /** As `of`, of the series of `figure` in another aspect. */
+  readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
+    this.of(figure.measure, aspect, figure.functionName, figure.economicName);
+
+  /** As `of`, of every function and category. */
+  readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
+    this.#prints.get(`${measure}@${aspect}`) ?? NONE;
+
+  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#prints.get(aspect) ?? NONE;
 
   /** In one section: what is printed elsewhere may be of another scope. */
   readonly together = (first: Subject, ...others: readonly Subject[]): boolean =>

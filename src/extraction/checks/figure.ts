@@ -1,6 +1,8 @@
-/** What is printed in a document, as the checks see it, sorted by what it means. */
+/** What is printed in a document, as the checks see it, and how far rounding may carry it. What is shown is exact; what rounding explains is never a finding. */
 import type { Aspect } from '../../domain/aspects.ts';
+import { scaleDecimal, subtractDecimals, sumDecimals } from '../../domain/decimal.ts';
 import type { Measure } from '../../domain/measures.ts';
+import { isUnit, UNITS } from '../../domain/units.ts';
 
 /** Something printed: a number, a form, a row of a form; without an id, words. Offsets into the source. */
 export interface Subject {
@@ -44,58 +46,62 @@ export function said({ aspect, value, unit, printed }: Printed): string {
 export const nearest = (figures: readonly Figure[], figure: Subject): Figure | undefined =>
   figures.findLast((one) => one.start < figure.start) ?? figures[0];
 
-/** `items` by key, in the order of their first. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+/** `items` by each of their keys, in the order of their first. */
+export function groupBy<T>(items: Iterable<T>, ...keys: readonly ((item: T) => string)[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) listIn(groups, key(item)).push(item);
+  for (const item of items)
+    for (const keyOf of keys) {
+      const key = keyOf(item);
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   return groups;
 }
 
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
+export const exponentOf = (unit: string): number => (isUnit(unit) ? UNITS[unit].exponent : 0);
+export const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+
+/** `canonical` written in `unit`, `455.15 万元`. */
+export function show(canonical: string, unit: string): string {
+  const value = scaleDecimal(canonical, -exponentOf(unit));
+  const fixed = exponentOf(unit) === 4 && !/\.\d\d/.test(value) ? Number(value).toFixed(2) : value;
+  return unit === '%' ? `${fixed}%` : `${fixed} ${unit}`;
 }
 
-const NONE: readonly Figure[] = [];
+/** Amounts of forms, in 元, that no document prints are shown in 万元. */
+export const wan = (yuan: number): string => show(yuan.toFixed(2), '万元');
 
-/** Every check asks for figures by what they mean, so a document's figures are sorted by that once. */
-export class FigureIndex {
-  /** By measure, aspect, function and category; of the whole body the last two are empty. */
-  readonly #groups = new Map<string, Figure[]>();
-  readonly #byMeasure = new Map<string, Figure[]>();
-  readonly #byAspect = new Map<string, Figure[]>();
+/** The exact sum, and the sum as a number. */
+export const totalOf = (figures: readonly Printed[]): string =>
+  sumDecimals(figures.map(({ canonical }) => canonical));
+export const amountOf = (figures: readonly Printed[]): number =>
+  figures.reduce((sum, { amount }) => sum + amount, 0);
 
-  constructor(figures: readonly Figure[]) {
-    for (const figure of figures) {
-      const { aspect, measure, functionName, economicName } = figure;
-      listIn(this.#groups, `${measure}@${aspect}|${functionName}|${economicName}`).push(figure);
-      listIn(this.#byMeasure, `${measure}@${aspect}`).push(figure);
-      listIn(this.#byAspect, aspect).push(figure);
-    }
-  }
+/** `a − b` in the unit of `a`. */
+export const less = (a: Printed, b: string): string => show(subtractDecimals(a.canonical, b), a.unit);
 
-  /** All prints of one quantity, in the order printed. */
-  readonly of = (
-    measure: Measure,
-    aspect: Aspect = 'actual',
-    functionName = '',
-    economicName = '',
-  ): readonly Figure[] => this.#groups.get(`${measure}@${aspect}|${functionName}|${economicName}`) ?? NONE;
+/** What `figures` may differ from their exact sum by: a unit of the last digit each. */
+export const toleranceOf = (...figures: readonly Printed[]): number =>
+  figures.reduce((sum, { step }) => sum + step, 0);
 
-  /** The first print of a quantity: that which the account begins with. */
-  readonly first = (...of: Parameters<FigureIndex['of']>): Figure | undefined => this.of(...of)[0];
+/** Below the least amount that is printed, above what binary fractions lose. */
+const DUST = 1e-6;
 
-  /** As `of`, of the series of `figure` in another aspect. */
-  readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
-    this.of(figure.measure, aspect, figure.functionName, figure.economicName);
+export const within = (a: number, b: number, tolerance: number): boolean =>
+  Math.abs(a - b) <= tolerance + DUST;
 
-  /** As `of`, of every function and category. */
-  readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
-    this.#byMeasure.get(`${measure}@${aspect}`) ?? NONE;
+export const isZero = ({ amount }: Printed): boolean => amount === 0;
 
-  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#byAspect.get(aspect) ?? NONE;
+/** Whether `parts` make up `total`, but for rounding. */
+export const fits = (total: Printed, parts: readonly Printed[]): boolean =>
+  within(amountOf(parts), total.amount, toleranceOf(...parts));
 
-  /** The groups of prints of one quantity, in the order of their first. */
-  readonly groups = (): Iterable<readonly Figure[]> => this.#groups.values();
+/** How far a printed percentage may be from the exact one for its own digits: half a unit of the last, and 0.01 where there are two or more. */
+export const ownTolerance = (decimals: number): number => (decimals >= 2 ? 0.01 : 0.5 / 10 ** decimals);
+
+/** Whether two amounts are one in 元 and in 万元 under the same unit. */
+export function tenThousandfold(a: number, b: number): boolean {
+  const [low, high] = [a, b].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  return low > 0 && Math.abs(high / low / 10_000 - 1) < 1e-4;
 }

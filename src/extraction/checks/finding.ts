@@ -3,20 +3,23 @@ import { scaleDecimal, subtractDecimals } from '../../domain/decimal.ts';
 import type { RuleId } from '../../domain/findings/rules.ts';
 import type { Params, Value } from '../../domain/findings/sentence.ts';
 import type { Severity } from '../../domain/tables.ts';
+import type { Place } from '../scope/places.ts';
+import type { FormCell, Evaluation, IndicatorFact } from './evaluations.ts';
+import type { Facts } from './facts.ts';
 import {
   amountOf,
+  exponentOf,
   less,
+  said,
   show,
-  showTolerance,
   tenThousandfold,
   toleranceOf,
   totalOf,
+  wan,
   within,
-} from './amounts.ts';
-import type { FormCell, Evaluation, IndicatorFact } from './evaluations.ts';
-import type { Facts } from './facts.ts';
-import { said, type Figure, type Printed, type Subject } from './figure.ts';
-import type { Place } from '../scope/places.ts';
+  type Figure,
+  type Subject,
+} from './figure.ts';
 
 type One = string | number | boolean | Figure | FormCell | Evaluation | IndicatorFact;
 export type Param = One | undefined | readonly Param[];
@@ -62,12 +65,11 @@ function subjectsOf(param: Param): readonly Subject[] {
   return typeof param === 'object' ? [param] : [];
 }
 
+/** Told by itself: whatever departs with such a number departs because of it. */
+export const WRONG_UNIT = 'unit.ten-thousand';
+
 /** A printed amount of the account or of a form. */
 export type Amount = Figure | FormCell;
-
-/** Whether `parts` make up `total`, but for rounding. */
-export const fits = (total: Printed, parts: readonly Printed[]): boolean =>
-  within(amountOf(parts), total.amount, toleranceOf(...parts));
 
 /** `printed` is not what was computed exactly (in its canonical unit). */
 export const departs = (
@@ -76,21 +78,22 @@ export const departs = (
   exact: string,
   params: Partial<HitParams> = {},
   more: More = {},
-): Hit =>
-  hit(
-    rule,
-    { printed, computed: show(exact, printed.unit), difference: less(printed, exact), ...params },
-    more,
-  );
+): Hit => {
+  const [computed, difference] = [show(exact, printed.unit), less(printed, exact)];
+  return hit(rule, { printed, computed, difference, ...params }, more);
+};
+
+/** What rounding explains of a difference of `figures`, in the unit of the first. */
+const roundingOf = ({ unit }: Amount, ...figures: readonly Amount[]): string =>
+  `${Number((toleranceOf(...figures) / 10 ** exponentOf(unit)).toFixed(4))} ${unit}`;
+
+const TEN_THOUSAND = '10000 倍';
 
 /** 元 was printed for 万元, as the numbers beside it say. */
-export const unitHit = (printed: Amount): Hit =>
-  hit('unit.ten-thousand', {
-    printed,
-    computed: show(scaleDecimal(printed.canonical, 4), '万元'),
-    derived: true,
-    difference: '10000 倍',
-  });
+export const unitHit = (printed: Amount): Hit => {
+  const computed = show(scaleDecimal(printed.canonical, 4), '万元');
+  return hit(WRONG_UNIT, { printed, computed, derived: true, difference: TEN_THOUSAND });
+};
 
 /** The number in 元 that makes the sum where it is taken to be in 万元. */
 function inWrongUnit(total: Amount, parts: readonly Amount[]): Amount | undefined {
@@ -104,39 +107,31 @@ function inWrongUnit(total: Amount, parts: readonly Amount[]): Amount | undefine
 export const sumHit = (rule: RuleId, total: Amount, parts: readonly Amount[], severity?: Severity): Hit => {
   const slip = inWrongUnit(total, parts);
   if (slip) return unitHit(slip);
-  const tolerance = showTolerance(toleranceOf(...parts), total.unit);
-  return departs(rule, total, totalOf(parts), { parts, tolerance }, { severity });
+  return departs(
+    rule,
+    total,
+    totalOf(parts),
+    { parts, tolerance: roundingOf(total, ...parts) },
+    { severity },
+  );
 };
 
 /** The parts are more than the whole. */
-export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount, severity?: Severity): Hit =>
-  hit(
-    rule,
-    {
-      printed: parts,
-      computed: `≤ ${show(whole.canonical, whole.unit)}`,
-      whole,
-      several: parts.length > 1,
-      difference: show(subtractDecimals(totalOf(parts), whole.canonical), whole.unit),
-      tolerance: showTolerance(toleranceOf(...parts), whole.unit),
-    },
-    { severity },
-  );
+export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount, severity?: Severity): Hit => {
+  const computed = `≤ ${show(whole.canonical, whole.unit)}`;
+  const difference = show(subtractDecimals(totalOf(parts), whole.canonical), whole.unit);
+  const told = { whole, several: parts.length > 1, difference, tolerance: roundingOf(whole, ...parts) };
+  return hit(rule, { printed: parts, computed, ...told }, { severity });
+};
 
 /** Two amounts that should be equal; told apart where the one is the other under a unit of ten thousand. */
 export function equalHit(rule: RuleId, printed: Amount, computed: Amount, severity?: Severity): Hit {
   if (tenThousandfold(printed.amount, computed.amount))
-    return hit('unit.ten-thousand', { printed, computed, difference: '10000 倍' });
-  const tolerance = showTolerance(toleranceOf(printed, computed), printed.unit);
-  return hit(
-    rule,
-    { printed, computed, difference: less(printed, computed.canonical), tolerance },
-    { severity },
-  );
+    return hit(WRONG_UNIT, { printed, computed, difference: TEN_THOUSAND });
+  const difference = less(printed, computed.canonical);
+  const tolerance = roundingOf(printed, printed, computed);
+  return hit(rule, { printed, computed, difference, tolerance }, { severity });
 }
-
-/** Amounts of forms, in 元, that no document prints are shown in 万元. */
-export const wan = (yuan: number): string => show(yuan.toFixed(2), '万元');
 
 /** What was computed from forms, in 元, is not what it should be. */
 export const differs = (
@@ -144,12 +139,10 @@ export const differs = (
   [printed, computed]: readonly [number, number],
   params: Partial<HitParams>,
   more: More,
-): Hit =>
-  hit(
-    rule,
-    { printed: wan(printed), computed: wan(computed), difference: wan(printed - computed), ...params },
-    more,
-  );
+): Hit => {
+  const amounts = { printed: wan(printed), computed: wan(computed), difference: wan(printed - computed) };
+  return hit(rule, { ...amounts, ...params }, more);
+};
 
 /** As a column of findings.csv prints it: numbers and indicators as the document does. */
 export function plainText(param: Param): string {
@@ -163,27 +156,26 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
   const described = (one: One): Value => {
     if (typeof one !== 'object') return one;
     if ('measure' in one) {
-      const part = one.economicName === '' ? (one.functionName.split('/').at(-1) ?? '') : one.economicName;
-      return { measure: one.measure, aspect: one.aspect, part, said: said(one), at: placeOf(one).heading };
+      const { measure, aspect, economicName, functionName } = one;
+      const part = economicName || (functionName.split('/').at(-1) ?? '');
+      return { measure, aspect, part, said: said(one), at: placeOf(one).heading };
     }
     if ('scope' in one) return { scope: one.scope, form: one.name };
     const form = { scope: one.of.scope, form: one.of.name };
-    if ('canonical' in one)
-      return {
-        ...form,
-        ...(one.name !== undefined && { name: one.name }),
-        cell: one.aspect,
-        said: said(one),
-      };
+    if ('canonical' in one) {
+      const row = one.name === undefined ? form : { ...form, name: one.name };
+      return { ...row, cell: one.aspect, said: said(one) };
+    }
     const { name, targetText: target, actualText: actual, score, weight } = one;
     return { ...form, name, target, actual, score: score ?? '', weight: weight ?? '' };
   };
-  const valueOf = (param: Exclude<Param, undefined>): Value =>
-    isList(param) ? param.filter((one) => one !== undefined).map(valueOf) : described(param);
+  const valueOf = (param: Param): Value | undefined => {
+    if (isList(param)) return param.map(valueOf).filter((one) => one !== undefined);
+    return param === undefined ? undefined : described(param);
+  };
   // The sentence says by its words which of the two is more.
   const gap = params.difference?.replace('-', '');
-  const made: Record<string, Value> = {};
-  for (const [name, param] of Object.entries({ ...params, gap, difference: undefined, tolerance: undefined }))
-    if (param !== undefined) made[name] = valueOf(param);
-  return made;
+  const told = Object.entries({ ...params, gap, difference: undefined, tolerance: undefined });
+  const values = told.map(([name, param]) => [name, valueOf(param)] as const);
+  return Object.fromEntries(values.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }

@@ -1,9 +1,8 @@
 /** What was carried over: from the year before, into this one, and what a document says was done with it. */
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import { isZero, less, show, toleranceOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import type { Figure } from '../figure.ts';
+import { isZero, less, show, toleranceOf, within, type Figure } from '../figure.ts';
 import { departs, hit, type Check, type Hit } from '../finding.ts';
 
 /** What the year before must have been, by the first actual and change that are printed. */

@@ -1,33 +1,68 @@
 /** Changes against what they imply: the year before, their sign and size, the reasons that are stated. */
 import { absoluteDecimal, subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import { amountOf, intervalOf, isZero, less, minus, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Explained, Facts } from '../facts.ts';
-import { nearest, said, type Figure } from '../figure.ts';
+import {
+  amountOf,
+  groupBy,
+  isZero,
+  less,
+  nearest,
+  said,
+  show,
+  toleranceOf,
+  totalOf,
+  within,
+  type Figure,
+} from '../figure.ts';
 import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
+
+/** The nearest of `parts` and of `others` to `printed`, where no pair of them makes it by its difference. */
+function undiffered(
+  facts: Facts,
+  printed: Figure,
+  parts: readonly Figure[],
+  others: readonly Figure[],
+): readonly [Figure, Figure] | null {
+  const [part, other] = [nearest(parts, printed), nearest(others, printed)];
+  if (!part || !other || !facts.together(printed, part)) return null;
+  const makesIt = (a: Figure, b: Figure): boolean =>
+    within(Math.abs(a.amount - b.amount), Math.abs(printed.amount), toleranceOf(a, b, printed));
+  return parts.some((a) => others.some((b) => makesIt(a, b))) ? null : [part, other];
+}
 
 /** A printed prior year against the one that the change implies. */
 function* priorYears(facts: Facts): Generator<Hit> {
   for (const prior of facts.figures) {
     if (prior.aspect !== 'actual' || prior.year !== facts.fiscalYear - 1) continue;
-    const [actuals, changes] = [facts.index.same(prior, 'actual'), facts.index.same(prior, 'change')];
-    const [actual, change] = [nearest(actuals, prior), nearest(changes, prior)];
-    if (!actual || !change || !facts.together(prior, actual, change)) continue;
-    const printed = intervalOf(prior);
-    const isImplied = (one: Figure, other: Figure): boolean => {
-      const { low, high } = minus(intervalOf(one), intervalOf(other));
-      return printed.low <= high && printed.high >= low;
-    };
-    if (actuals.some((one) => changes.some((other) => isImplied(one, other)))) continue;
-    const implied = subtractDecimals(actual.canonical, change.canonical);
-    yield departs('change.prior', prior, implied, { actual, change });
+    const [actual, change] =
+      undiffered(facts, prior, facts.same(prior, 'actual'), facts.same(prior, 'change')) ?? [];
+    if (!actual || !change || !facts.together(prior, change)) continue;
+    yield departs('change.prior', prior, subtractDecimals(actual.canonical, change.canonical), {
+      actual,
+      change,
+    });
+  }
+}
+
+/** 比预算增减 = actual − budget, by any budget that is printed; one in another section may be another's. */
+function* variances(facts: Facts): Generator<Hit> {
+  for (const variance of facts.ofAspect('variance')) {
+    const budgets = [...facts.same(variance, 'original_budget'), ...facts.same(variance, 'adjusted_budget')];
+    const [actual, budget] = undiffered(facts, variance, facts.same(variance, 'actual'), budgets) ?? [];
+    if (!actual || !budget) continue;
+    const exact = subtractDecimals(actual.canonical, budget.canonical);
+    const amount = show(absoluteDecimal(exact), variance.unit);
+    const told = { actual, budget, fewer: actual.amount < budget.amount, amount };
+    const severity = facts.together(variance, budget) ? undefined : 'question';
+    yield departs('variance.amount', variance, exact, told, { severity });
   }
 }
 
 /** Nothing rises by more than it is, and a rate has the sign of its amount. */
 function* signs(facts: Facts): Generator<Hit> {
-  for (const change of facts.index.ofAspect('change')) {
-    const actuals = facts.index.same(change, 'actual');
+  for (const change of facts.ofAspect('change')) {
+    const actuals = facts.same(change, 'actual');
     const actual = nearest(actuals, change);
     if (!actual || !facts.together(actual, change)) continue;
     if (actuals.some((one) => change.amount <= one.amount + toleranceOf(one, change))) continue;
@@ -37,37 +72,13 @@ function* signs(facts: Facts): Generator<Hit> {
     ['change_pct', 'change'],
     ['variance_pct', 'variance'],
   ] as const)
-    for (const rate of facts.index.ofAspect(rates)) {
-      const amounts = facts.index.same(rate, aspect);
+    for (const rate of facts.ofAspect(rates)) {
+      const amounts = facts.same(rate, aspect);
       const amount = nearest(amounts, rate);
       if (isZero(rate) || !amount || !facts.oneSentence(amount, rate)) continue;
       if (amounts.some((one) => isZero(one) || one.amount < 0 === rate.amount < 0)) continue;
       yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
     }
-}
-
-/** 比预算增减 = actual − budget, by any budget that is printed; one in another section may be another's. */
-function* variances(facts: Facts): Generator<Hit> {
-  for (const variance of facts.index.ofAspect('variance')) {
-    const actuals = facts.index.same(variance, 'actual');
-    const budgets = (['original_budget', 'adjusted_budget'] as const).flatMap((aspect) =>
-      facts.index.same(variance, aspect),
-    );
-    const [actual, budget] = [nearest(actuals, variance), nearest(budgets, variance)];
-    if (!actual || !budget || !facts.together(variance, actual)) continue;
-    const fits = (one: Figure, other: Figure): boolean =>
-      within(
-        Math.abs(one.amount - other.amount),
-        Math.abs(variance.amount),
-        toleranceOf(one, other, variance),
-      );
-    if (actuals.some((one) => budgets.some((other) => fits(one, other)))) continue;
-    const exact = subtractDecimals(actual.canonical, budget.canonical);
-    const severity = facts.together(variance, budget) ? undefined : 'question';
-    const gap = show(absoluteDecimal(exact), variance.unit);
-    const told = { actual, budget, fewer: actual.amount < budget.amount, amount: gap };
-    yield departs('variance.amount', variance, exact, told, { severity });
-  }
 }
 
 const LARGE = 200;
@@ -76,9 +87,9 @@ const SMALL = 10_000;
 
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
-  for (const rate of facts.index.ofAspect('change_pct')) {
-    const actual = nearest(facts.index.same(rate, 'actual'), rate);
-    const change = nearest(facts.index.same(rate, 'change'), rate);
+  for (const rate of facts.ofAspect('change_pct')) {
+    const actual = nearest(facts.same(rate, 'actual'), rate);
+    const change = nearest(facts.same(rate, 'change'), rate);
     if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
       continue;
     if (Math.abs(change.amount) < SMALL) continue;
@@ -100,7 +111,7 @@ function changeOf(facts: Facts, { measure, functionName, start }: Explained): Fi
   const isAnother = (one: Figure): boolean =>
     (one.measure !== measure || one.functionName !== functionName) && facts.placeOf(one).stop === stop;
   const isNear = facts.placeOf({ id: '', start, end: start }).stop === stop;
-  return isNear || !facts.index.ofAspect('change').some(isAnother) ? change : undefined;
+  return isNear || !facts.ofAspect('change').some(isAnother) ? change : undefined;
 }
 
 /** 减少的原因 that ends in 支出增加, and the reverse. Only the last clause is read: the others may weigh against it. */
@@ -132,6 +143,24 @@ function* reasons(facts: Facts): Generator<Hit> {
   }
 }
 
+/** What was carried over falls by the same reason as what was spent rises. */
+const MAY_RUN_AGAINST = /carryover|surplus/;
+const WORDS = 8;
+
+/** One reason, which speaks of more or of less, given for a rise and for a fall. */
+function* sameReasons(facts: Facts): Generator<Hit> {
+  const told = facts.explanations.filter(({ aspect, measure, reason }) => {
+    const isOneWay = RISES.test(reason) !== FALLS.test(reason) && reason.length >= WORDS;
+    return isOneWay && aspect === 'change' && !MAY_RUN_AGAINST.test(measure);
+  });
+  for (const [reason, same] of groupBy(told, (one) => one.reason.replace(/\s/g, ''))) {
+    const moved = same.flatMap((one) => changeOf(facts, one) ?? []);
+    const [rise, fall] = [moved.find(({ amount }) => amount > 0), moved.find(({ amount }) => amount < 0)];
+    if (rise && fall)
+      yield hit('change.same-reason', { printed: [rise, fall], computed: reason, rise, fall });
+  }
+}
+
 const THREE_PUBLIC_PARTS: readonly (readonly [Measure, RegExp])[] = [
   ['overseas_travel', /出国|出境/],
   ['vehicles', /公务用车|公务车|公车|车辆|用车/],
@@ -148,7 +177,7 @@ function partsNamed(facts: Facts, change: Figure, reason: string): Figure[] {
   if (change.amount >= 0 || !/科目调整|单独列支|分离/.test(reason)) return [];
   const isNamed = ({ amount, functionName }: Figure): boolean =>
     amount > 0 && functionName.includes('/') && reason.includes(functionName.split('/').at(-1) ?? '\n');
-  return facts.index.ofAspect('change').filter(isNamed);
+  return facts.ofAspect('change').filter(isNamed);
 }
 
 /** 公用经费 that rose by more than the item it is paid from: then the personnel expenses in that item fell. */
@@ -157,7 +186,7 @@ function* operatingAgainstItem(facts: Facts): Generator<Hit> {
   const [operating] = (['agency_operating', 'institution_operating', 'operating'] as const).flatMap(
     (measure) => facts.of(measure, 'change'),
   );
-  const [item, ...others] = facts.index
+  const [item, ...others] = facts
     .every('general_public_budget_expenditure', 'change')
     .filter((one) => /\/(?:行政|事业|机关)运行$/.test(one.functionName));
   if (!operating || !item || others.length > 0 || item.amount <= 0 || operating.amount <= item.amount) return;
@@ -172,5 +201,6 @@ export const changes: readonly Check[] = [
   variances,
   largeChanges,
   reasons,
+  sameReasons,
   operatingAgainstItem,
 ];

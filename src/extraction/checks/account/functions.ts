@@ -3,10 +3,19 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import { amountOf, ownTolerance, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { groupBy, type Figure } from '../figure.ts';
-import { equalHit, fits, hit, sumHit, type Check, type Hit } from '../finding.ts';
+import {
+  amountOf,
+  fits,
+  groupBy,
+  ownTolerance,
+  show,
+  toleranceOf,
+  totalOf,
+  within,
+  type Figure,
+} from '../figure.ts';
+import { equalHit, hit, sumHit, type Check, type Hit } from '../finding.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 
 const GENERAL = 'general_public_budget_expenditure';
@@ -25,7 +34,7 @@ const firstOf = (figures: readonly Figure[], key: 'functionName' | 'economicName
 
 /** The lists by function that a measure is printed in, a section each. An item has one name in a list; in two lists it may have two. */
 function listsOf(facts: Facts, measure: Measure, aspect: Aspect): Figure[][] {
-  const named = facts.index.every(measure, aspect).filter((one) => one.functionName && !one.economicName);
+  const named = facts.every(measure, aspect).filter((one) => one.functionName && !one.economicName);
   const sections = groupBy(named, (figure) => String(facts.placeOf(figure).section));
   return [...sections.values()].map((figures) => firstOf(figures, 'functionName'));
 }
@@ -53,8 +62,7 @@ function* against(
     within(sum, amount, tolerance) ||
     (!complete && sum < amount) ||
     isNamedTwice(sum - amount, parts, tolerance);
-  if (parts.length > 0 && !facts.index.same(whole, whole.aspect).some(isSound))
-    yield sumHit(rule, whole, parts);
+  if (parts.length > 0 && !facts.same(whole, whole.aspect).some(isSound)) yield sumHit(rule, whole, parts);
 }
 
 /** One item under two names is two parts of one amount: without the second of each such pair, or of one, the parts make the whole. */
@@ -109,7 +117,7 @@ function* otherAspects(facts: Facts, measure: Measure, items: readonly Figure[])
   if (items.length === 0 || !facts.of(measure).some((one) => fits(one, items))) return;
   for (const aspect of ['original_budget', 'change'] as const) {
     const whole = facts.first(measure, aspect);
-    const figures = items.flatMap((item) => facts.index.same(item, aspect).slice(0, 1));
+    const figures = items.flatMap((item) => facts.same(item, aspect).slice(0, 1));
     if (!whole || figures.length < items.length) continue;
     // A budgeted item without an outturn has no line, so the items may be budgeted for less than the whole.
     // An item that ended had an outturn before and has no line now, so the items may have risen by more than the whole.
@@ -153,7 +161,7 @@ function* categories(facts: Facts): Generator<Hit> {
   for (const measure of ['personnel', 'operating'] as const) {
     const whole = facts.first(measure);
     const named = firstOf(
-      facts.index.every(measure, 'actual').filter((one) => one.economicName),
+      facts.every(measure, 'actual').filter((one) => one.economicName),
       'economicName',
     );
     if (whole && named.length > 1) yield* against(facts, whole, named);

@@ -1,34 +1,27 @@
-/** One quantity printed at several places: numbers that differ, units that differ. */
+/** One quantity printed at several places: numbers that differ, units that differ, vehicles that are counted twice. */
 import type { Aspect } from '../../../domain/aspects.ts';
-import { exponentOf, isZero, less, tenThousandfold } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { groupBy, type Figure } from '../figure.ts';
-import { equalHit, fits, hit, type Hit } from '../finding.ts';
+import { exponentOf, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
+import { equalHit, hit, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 
 /** Amounts of one meaning; a share may be printed of two wholes, and a rate against two bases. */
 const ONE_VALUE: readonly Aspect[] = ['actual', 'original_budget', 'adjusted_budget', 'change'];
 
+/** The first print of each quantity against those that differ from it, one of each value. */
 export function* prints(facts: Facts): Generator<Hit> {
-  const earlier = groupBy(
-    facts.figures.filter((figure) => figure.year !== facts.fiscalYear),
-    (one) => `${one.year}|${one.measure}|${one.aspect}|${one.functionName}|${one.economicName}`,
-  ).values();
-  for (const groups of [facts.index.groups(), earlier])
-    for (const [first, ...rest] of groups)
-      if (first && rest.length > 0 && ONE_VALUE.includes(first.aspect)) yield* ofGroup(facts, first, rest);
+  const amounts = facts.figures.filter(({ aspect }) => ONE_VALUE.includes(aspect));
+  const quantityOf = ({ year, measure, aspect, functionName, economicName }: Figure): string =>
+    [year, measure, aspect, functionName, economicName].join('|');
+  for (const [first, ...rest] of groupBy(amounts, quantityOf).values())
+    for (const [value, [other]] of groupBy(rest, ({ canonical }) => canonical))
+      if (first && other && value !== first.canonical) yield* differing(facts, first, other);
 }
 
-/** The first print of a group against those that differ from it, one of each value. */
-function* ofGroup(facts: Facts, first: Figure, rest: readonly Figure[]): Generator<Hit> {
-  for (const [value, [other]] of groupBy(rest, (one) => one.canonical)) {
-    if (!other || value === first.canonical) continue;
-    if (tenThousandfold(first.amount, other.amount)) {
-      yield equalHit('print.same-quantity', first, other);
-      continue;
-    }
-    // The tables in 元 and the prose in 万元 of one account.
-    if ((first.unit !== other.unit && isRounded(first, other)) || !isOneScope(facts, first, other)) continue;
+function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> {
+  if (tenThousandfold(first.amount, other.amount)) yield equalHit('print.same-quantity', first, other);
+  // The tables in 元 and the prose in 万元 of one account.
+  else if ((first.unit === other.unit || !isRounded(first, other)) && isOneScope(facts, first, other)) {
     const rounding = Math.abs(first.amount - other.amount) <= first.step || isRounded(first, other);
     const difference = less(first, other.canonical);
     yield hit(
@@ -57,8 +50,7 @@ function isOneScope(facts: Facts, a: Figure, b: Figure): boolean {
   const near = facts.together(a, b);
   if (near && a.measure.startsWith('staff')) return false;
   if (near && a.measure.endsWith('_total')) return isOneTotal(facts, a, b);
-  if (NAMES_FUND.test(a.measure) || COUNTS.test(a.measure)) return true;
-  return fundOf(facts, a) === fundOf(facts, b);
+  return NAMES_FUND.test(a.measure) || COUNTS.test(a.measure) || fundOf(facts, a) === fundOf(facts, b);
 }
 
 /** 总计 in one section may be with and without what was carried over: only where its parts make up the one, and are not the other, is it two. */
@@ -68,7 +60,7 @@ function isOneTotal(facts: Facts, a: Figure, b: Figure): boolean {
   const figures = parts.flatMap((part) => part.slice(0, 1));
   if (figures.length < parts.length || figures.every(isZero)) return false;
   const wrong = [a, b].filter((total) => !fits(total, figures));
-  return wrong.length === 1 && !parts.flat().some((one) => one.canonical === wrong[0]?.canonical);
+  return wrong.length === 1 && !parts.flat().some(({ canonical }) => canonical === wrong[0]?.canonical);
 }
 
 /** 905.3 is 905.31 printed to one decimal, and 1,234.57万元 is 12,345,678.90元: within half of the coarser print's last digit. */
@@ -77,4 +69,20 @@ function isRounded(a: Figure, b: Figure): boolean {
     .map(({ unit, decimals }) => 10 ** (exponentOf(unit) - decimals))
     .sort((x, y) => x - y);
   return fine !== coarse && Math.abs(a.amount - b.amount) <= coarse / 2 + 1e-6;
+}
+
+/** Vehicles that the “三公” money keeps are some of those in the assets: more of all needs no reason, and a reason that is given is one. */
+export function* vehicles(facts: Facts): Generator<Hit> {
+  const [all, assets] = [facts.of('vehicles_owned'), facts.of('assets_vehicles')];
+  const [kept, held] = [all[0], assets[0]];
+  if (!kept || !held || all.some((one) => assets.some((other) => one.value === other.value))) return;
+  const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
+  const isNone = /一致|无差异|相符|相同|持平|^(?:无|没有|不适用)/.test(reason);
+  if (kept.amount < held.amount && !(reason !== '' && isNone)) return;
+  const difference = `${kept.amount - held.amount} ${kept.unit}`;
+  yield hit(
+    'vehicles.owned-and-assets',
+    { printed: kept, computed: held, difference, reason },
+    { about: [kept, ...assets] },
+  );
 }

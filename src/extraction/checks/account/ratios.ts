@@ -2,30 +2,44 @@
 import type { Aspect } from '../../../domain/aspects.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import {
-  agrees,
-  amountOf,
-  intervalOf,
-  isZero,
-  minus,
-  ownTolerance,
-  percentOf,
-  show,
-  within,
-  type Interval,
-} from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { nearest, type Figure } from '../figure.ts';
+import { amountOf, isZero, nearest, ownTolerance, show, within, type Figure } from '../figure.ts';
 import { hit, unitHit, type Check, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
-interface Base {
-  readonly part: Figure;
-  readonly whole: Figure;
-  readonly exact: Interval | null;
-  readonly of: Exact;
+/** The values that printed numbers may stand for, and that which they say. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly exact: number;
 }
+
+const intervalOf = ({ amount, step }: Figure): Interval => ({
+  low: amount - step / 2,
+  high: amount + step / 2,
+  exact: amount,
+});
+
+const minus = (a: Interval, b: Interval): Interval => ({
+  low: a.low - b.high,
+  high: a.high - b.low,
+  exact: a.exact - b.exact,
+});
+
+/** `part ÷ base` in per cent; null where the base may be zero. */
+function percentOf(part: Interval, base: Interval): Interval | null {
+  if (base.low <= 0) return null;
+  return {
+    low: (part.low / (part.low < 0 ? base.low : base.high)) * 100,
+    high: (part.high / (part.high < 0 ? base.high : base.low)) * 100,
+    exact: (part.exact / base.exact) * 100,
+  };
+}
+
+/** Whether a printed percentage may stand for a value of `exact`. */
+const bears = ({ amount, decimals }: Figure, { low, high }: Interval): boolean =>
+  within(amount, Math.min(Math.max(amount, low), high), ownTolerance(decimals));
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
 
@@ -36,6 +50,14 @@ const ofPrior: Exact = (change, actual) =>
 /** `(actual − budget) ÷ budget`. */
 const ofBudget: Exact = (actual, budget) =>
   percentOf(minus(intervalOf(actual), intervalOf(budget)), intervalOf(budget));
+
+/** What a percentage may be of, and what it would be then. */
+interface Base {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly exact: Interval | null;
+  readonly of: Exact;
+}
 
 /** What a percentage may be of, and how it is computed. */
 type Series = readonly [parts: readonly Figure[], wholes: readonly Figure[], exact: Exact];
@@ -50,8 +72,6 @@ function* pairs(rate: Figure, [parts, wholes, exact]: Series): Generator<Base> {
 
 /** No account prints its amounts so often; of one that does, nobody can tell what a percentage is of. */
 const MOST_PAIRS = 500;
-
-const bears = (rate: Figure, exact: Interval): boolean => agrees(rate.amount, rate.decimals, exact);
 
 /**
  * The part and base beside a percentage that it was meant to be of, or null where any pair bears it out, none is beside it, or too
@@ -121,8 +141,8 @@ interface Kind {
 
 const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
   /** 比上年增减幅度 = change ÷ (actual − change). */
-  change_pct: ({ index, together, oneSentence }, rate) => ({
-    series: [[index.same(rate, 'change'), index.same(rate, 'actual'), ofPrior]],
+  change_pct: ({ same, together, oneSentence }, rate) => ({
+    series: [[same(rate, 'change'), same(rate, 'actual'), ofPrior]],
     isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
     // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
     isAsked: ({ part, whole }) => {
@@ -131,25 +151,25 @@ const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
     },
   }),
   /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
-  variance_pct: ({ index, together }, rate) => {
-    const actuals = index.same(rate, 'actual');
-    const budgets = [...index.same(rate, 'original_budget'), ...index.same(rate, 'adjusted_budget')];
+  variance_pct: ({ same, together }, rate) => {
+    const actuals = same(rate, 'actual');
+    const budgets = [...same(rate, 'original_budget'), ...same(rate, 'adjusted_budget')];
     return {
       series: [
         [actuals, budgets, ofBudget],
-        [index.same(rate, 'variance'), actuals, ofPrior],
+        [same(rate, 'variance'), actuals, ofPrior],
       ],
       isBeside: ({ part, whole }) => together(rate, part, whole),
     };
   },
   /** 完成年初预算 is of the original budget only, whether or not another one is printed. */
-  completion_pct: ({ index, together, placeOf, of }, rate) => {
+  completion_pct: ({ same, together, placeOf, of }, rate) => {
     const { clause } = placeOf(rate);
     const budgets = [
-      ...(/全年|调整|调减|调增/.test(clause) ? [] : index.same(rate, 'original_budget')),
-      ...(/年初/.test(clause) ? [] : index.same(rate, 'adjusted_budget')),
+      ...(/全年|调整|调减|调增/.test(clause) ? [] : same(rate, 'original_budget')),
+      ...(/年初/.test(clause) ? [] : same(rate, 'adjusted_budget')),
     ];
-    const actuals = index.same(rate, 'actual');
+    const actuals = same(rate, 'actual');
     const ofTotal = actuals.length === 0;
     const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
     return {
@@ -164,7 +184,7 @@ const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
   /** 占比 = part ÷ whole. */
   share_pct: (facts, rate) => {
     const { prints, certain } = wholesOf(facts, rate);
-    const parts = rate.economicName === '' ? facts.index.same(rate, 'actual') : [];
+    const parts = rate.economicName === '' ? facts.same(rate, 'actual') : [];
     const isNear = ({ part, whole }: Base): boolean =>
       facts.oneSentence(rate, part) && facts.together(rate, whole);
     return {
@@ -190,14 +210,14 @@ function judged(facts: Facts, rate: Figure, kind: Kind): Hit | null {
   if (base) return kind.isSound?.(base) ? null : ratioHit(rate, base, kind.isAsked?.(base));
   // No part is more than its whole.
   if (rate.aspect !== 'share_pct' || rate.amount <= 100 + ownTolerance(rate.decimals)) return null;
-  if (facts.index.same(rate, 'actual').length === 0) return null;
+  if (facts.same(rate, 'actual').length === 0) return null;
   const difference = show(subtractDecimals(rate.canonical, '100'), '%');
   return hit('limit.part', { printed: rate, computed: '≤ 100%', whole: '100%', difference });
 }
 
 function* ratios(facts: Facts): Generator<Hit> {
   for (const aspect of ['change_pct', 'variance_pct', 'completion_pct', 'share_pct'] as const)
-    for (const rate of facts.index.ofAspect(aspect)) {
+    for (const rate of facts.ofAspect(aspect)) {
       const kind = KINDS[aspect]?.(facts, rate);
       const found = kind && judged(facts, rate, kind);
       if (found) yield found;

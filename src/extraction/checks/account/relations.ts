@@ -1,17 +1,9 @@
-/**
- * What the printed amounts of an account must be to each other. A term is a measure, with `@` of another aspect than the outturn, with
- * `:` of one economic category; `|` divides other ways to say the same. A new relation is a line.
- */
-import { isAspect, type Aspect } from '../../../domain/aspects.ts';
-import { isMeasure, type Measure } from '../../../domain/measures.ts';
+/** What the printed amounts of an account must be to each other; `|` divides other ways to say the same. A new relation is a line. */
+import type { Aspect } from '../../../domain/aspects.ts';
+import type { Measure } from '../../../domain/measures.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../../domain/threePublic.ts';
-
-export interface Term {
-  readonly measure: Measure;
-  readonly aspect: Aspect;
-  readonly category: string;
-}
+import { termOf, type Term } from '../terms.ts';
 
 /** The first way that is printed in full is checked. */
 export interface Relation {
@@ -24,13 +16,6 @@ export interface Relation {
 export interface Sum extends Relation {
   readonly total: Measure;
   readonly aspects: readonly Aspect[];
-}
-
-/** Throws `RangeError` for a word that is no measure or aspect. */
-function termOf(text: string): Term {
-  const [, measure = '', aspect = 'actual', category = ''] = /^(\w+)(?:@(\w+))?(?::(.+))?$/.exec(text) ?? [];
-  if (!isMeasure(measure) || !isAspect(aspect)) throw new RangeError(`no term of a relation: ${text}`);
-  return { measure, aspect, category };
 }
 
 const relations = (rule: RuleId, texts: readonly string[]): Relation[] =>

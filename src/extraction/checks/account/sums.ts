@@ -1,11 +1,11 @@
 /** Sums, limits, balances and counts: `relations.ts` against the prints of an account. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Aspect } from '../../../domain/aspects.ts';
-import { amountOf, isZero, show, toleranceOf, totalOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import type { Figure } from '../figure.ts';
-import { equalHit, fits, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
-import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum, type Term } from './relations.ts';
+import { amountOf, fits, isZero, show, toleranceOf, totalOf, within, type Figure } from '../figure.ts';
+import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
+import type { Term } from '../terms.ts';
+import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum } from './relations.ts';
 
 /** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
@@ -13,7 +13,7 @@ type Prints = readonly (readonly Figure[])[];
 function* sums(facts: Facts): Generator<Hit> {
   for (const sum of SUMS)
     for (const aspect of sum.aspects)
-      for (const name of new Set(facts.index.every(sum.total, aspect).map((one) => one.functionName)))
+      for (const name of new Set(facts.every(sum.total, aspect).map((one) => one.functionName)))
         yield* sumOf(facts, sum, aspect, name);
 }
 
@@ -40,7 +40,8 @@ function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator
     const [printed, ...figures] = local;
     // Others may be on the staff than those that are listed.
     const more = total === 'staff' && amountOf(figures) < printed.amount;
-    if (!fits(printed, figures)) yield sumHit(rule, printed, figures, more ? 'question' : undefined);
+    if (!fits(printed, figures) && !isBeside(facts, printed, figures[0]))
+      yield sumHit(rule, printed, figures, more ? 'question' : undefined);
     return;
   }
   const taken = choices(whole);
@@ -68,23 +69,14 @@ const beside = (facts: Facts, figure: Figure, parts: Prints): Figure[] =>
 const waysOf = (facts: Facts, { total, right }: Sum): Sum['right'] =>
   total === 'assets_vehicles' && facts.flow.text.includes('主要负责人') ? right.slice(0, 1) : right;
 
-/** 含外宾接待: guests from abroad are among the domestic ones. Staff that are those in post have the retired beside them. */
-function isHeldByPart(facts: Facts, { total }: Sum): boolean {
-  if (total === 'reception')
-    return facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
-  if (total !== 'staff') return false;
-  const pairs = facts
-    .of('staff')
-    .flatMap((one) => facts.of('staff_active').map((other) => [one, other] as const));
-  const isListed = (staff: Figure, active: Figure): boolean =>
-    facts.placeOf(staff).stop === facts.placeOf(active).stop &&
-    staff.start < active.start &&
-    facts.placeOf(active).sentence.includes('其中');
-  return (
-    !pairs.some(([one, other]) => isListed(one, other)) &&
-    pairs.some(([one, other]) => one.value === other.value)
-  );
-}
+/** 含外宾接待: guests from abroad are among the domestic ones. */
+const isHeldByPart = (facts: Facts, { total }: Sum): boolean =>
+  total === 'reception' &&
+  facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
+
+/** Staff that are those in post have the retired beside them, unless 其中 says that they are among them. */
+const isBeside = (facts: Facts, { measure, value }: Figure, active: Figure | undefined): boolean =>
+  measure === 'staff' && active?.value === value && !facts.placeOf(active).sentence.includes('其中');
 
 /** The whole and each of its parts, where one statement prints each of them once: no other print can be meant. */
 function inOneStatement(

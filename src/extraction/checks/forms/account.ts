@@ -2,10 +2,9 @@
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import type { Severity } from '../../../domain/tables.ts';
-import { toleranceOf, within } from '../amounts.ts';
 import type { Column, Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import type { Figure } from '../figure.ts';
+import { toleranceOf, within, type Figure } from '../figure.ts';
 import { equalHit, type Hit } from '../finding.ts';
 
 /** What two roundings of one amount may differ by, in 元. */
@@ -38,14 +37,6 @@ export const kindOf = ({ name }: IndicatorFact): Measure | undefined =>
   /(?:支出|费用|经费)(?:成本|总额)?$/.test(name)
     ? KINDS.find(([words]) => name.includes(words))?.[1]
     : undefined;
-
-/** The target or the result of a row as an amount of money; undefined where it is none. */
-export function moneyOf(one: IndicatorFact, of: 'target' | 'actual'): FormCell | undefined {
-  const { unit = '', digits = '' } = one[of] ?? {};
-  return /^万?元$/.test(unit)
-    ? one.of.told(of === 'target' ? of : 'result', digits, unit, one, one.name)
-    : undefined;
-}
 
 /** The overall form against the account. */
 export function* overallForm(facts: Facts): Generator<Hit> {
@@ -82,8 +73,7 @@ function* toldBy(form: Evaluation, facts: Facts): Generator<Told> {
   }
   for (const one of form.indicators) {
     const measure = kindOf(one);
-    if (measure && one.actual?.unit === '万元')
-      yield [moneyOf(one, 'actual'), facts.of(measure).slice(0, 1), 'question'];
+    if (measure && one.actual?.unit === '万元') yield [one.paid, facts.of(measure).slice(0, 1), 'question'];
   }
 }
 

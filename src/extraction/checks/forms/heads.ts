@@ -1,8 +1,8 @@
 /** The head of a form by itself: money by source, rates, scores. */
 import { sumDecimals } from '../../../domain/decimal.ts';
-import { amountOf, ownTolerance, toleranceOf, within } from '../amounts.ts';
 import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
+import { amountOf, ownTolerance, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
 
 export function* heads(facts: Facts): Generator<Hit> {
@@ -16,12 +16,28 @@ export function* heads(facts: Facts): Generator<Hit> {
 
 const MOST_LINES = 10;
 
-/** Whether all, or some, of `parts` make up `total`: 财政拨款, and then what it is of (其中：上级、本级), are amounts listed twice. */
-function makesUp(total: FormCell, parts: readonly FormCell[]): boolean {
+/** Of whom, or of which budget, fiscal money is. */
+const PART = /^$|其中|中央|上级|本级|省|自治区|市|县|转移支付|一般公共|基金/;
+
+/** 财政拨款, and then what it is of (其中：上级、本级): an amount that may be listed twice. */
+const isWithin = (source: string, others: readonly string[]): boolean =>
+  others.some((other) => {
+    if (!other.includes('财政') || PART.test(other)) return false;
+    return PART.test(source) || (source.includes('结转') && !/^[当本]年/.test(other));
+  });
+
+/** Whether `parts`, with or without some of those that may be left out, make up `total`. */
+function makesUp(
+  total: FormCell,
+  parts: readonly FormCell[],
+  mayBeLeft: (index: number) => boolean,
+): boolean {
   if (parts.length > MOST_LINES) return true;
-  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
-    const sum = amountOf(parts.filter((_, bit) => chosen & (1 << bit)));
-    if (within(sum, total.amount, toleranceOf(...parts))) return true;
+  for (let left = 0; left < 2 ** parts.length - 1; left++) {
+    const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
+    const taken = parts.filter((_, index) => !isLeft(index));
+    const isAllowed = parts.every((_, index) => !isLeft(index) || mayBeLeft(index));
+    if (isAllowed && within(amountOf(taken), total.amount, toleranceOf(...parts))) return true;
   }
   return false;
 }
@@ -30,12 +46,17 @@ function makesUp(total: FormCell, parts: readonly FormCell[]): boolean {
 function* funding(form: Evaluation): Generator<Hit> {
   for (const column of COLUMNS) {
     const total = form.cell(column);
-    const lines = form.funding.flatMap(({ cell }) => cell(column) ?? []);
-    if (!total || lines.length === 0 || makesUp(total, lines)) continue;
+    const printed = form.funding.filter(({ cell }) => cell(column));
+    const sources = printed.map(({ source }) => source);
+    const lines = printed.flatMap(({ cell }) => cell(column) ?? []);
+    const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
+    if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
     const isLess = amountOf(lines) < total.amount;
+    // A total may leave other money than fiscal out.
+    const asked = isLess || makesUp(total, lines, () => true);
     // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
     if (lines.length === form.funding.length || !isLess)
-      yield sumHit('sum.form', total, lines, isLess ? 'question' : undefined);
+      yield sumHit('sum.form', total, lines, asked ? 'question' : undefined);
   }
 }
 

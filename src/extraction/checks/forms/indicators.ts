@@ -27,6 +27,10 @@ const NO_DEVIATION = /(?:无|没有|不存在|未发生|未出现|未产生)[^�
 const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
 const targetOf = (one: IndicatorFact): string => one.targetText;
 
+/** What was wanted, digit by digit or word for word, is all of it; of nothing no share is certain. */
+const isAsWanted = ({ target, targetText, actualText, measured }: IndicatorFact): boolean =>
+  target?.value !== 0 && (measured?.exact ?? (targetText !== '' && targetText === actualText));
+
 const PREDICATES: readonly Predicate[] = [
   {
     rule: 'indicator.full-marks',
@@ -62,14 +66,16 @@ const PREDICATES: readonly Predicate[] = [
     fails: (one) => {
       const printed = /^(\d+(?:\.\d+)?)%$/.exec(one.completion)?.[1];
       const both = one.measured;
-      if (printed === undefined || !both?.directed || both.target.operator.startsWith('<')) return null;
-      const { done } = both;
+      const isCounted = both?.directed && !both.target.operator.startsWith('<');
+      if (printed === undefined || !(isCounted || isAsWanted(one))) return null;
+      const done = isCounted ? both.done : 100;
       // Many forms stop at 100.
       if (!Number.isFinite(done) || (done >= 100 && Number(printed) === 100)) return null;
       const tolerance = printed.includes('.') ? 0.06 : 0.5;
       return Math.abs(done - Number(printed)) > tolerance + 1e-9 && `${done.toFixed(2)}%`;
     },
     printed: (one) => one.completion,
+    asked: (one) => one.measured === null,
   },
   {
     rule: 'indicator.far-exceeded',

@@ -8,10 +8,9 @@ import {
   type Field,
   type IndicatorFact,
 } from '../evaluations.ts';
-import { amountOf, within } from '../amounts.ts';
 import type { Facts } from '../facts.ts';
-import { hit, wan, type Hit } from '../finding.ts';
-import { moneyOf } from './account.ts';
+import { amountOf, wan, within } from '../figure.ts';
+import { hit, type Hit } from '../finding.ts';
 import { isCost } from './costs.ts';
 
 interface Listed {
@@ -53,7 +52,7 @@ const LISTED: readonly Listed[] = [
     computed: '年初预算',
     fails: (form) => {
       const caps = form.indicators.filter((one) => isCost(one) && one.measured?.kept);
-      const sum = amountOf(caps.flatMap((one) => moneyOf(one, 'target') ?? []));
+      const sum = amountOf(caps.flatMap(({ cap }) => cap ?? []));
       const isAt = (column: Column): boolean => within(form.amount(column), sum, 10);
       const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cell('original_budget');
       return form.scope === 'project' && sum > 0 && isLater && moved(form);
@@ -66,16 +65,15 @@ const LISTED: readonly Listed[] = [
     computed: '实际支出与没有用完的成本上限之和',
     fails: (form) => {
       const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
-      const costs = form.indicators.filter(isCost).flatMap((one) => {
-        const [cap, paid] = [moneyOf(one, 'target'), moneyOf(one, 'actual')];
-        return cap && paid && cap.amount > paid.amount ? [{ cap: cap.amount, paid: paid.amount }] : [];
-      });
+      const costs = form.indicators
+        .filter(isCost)
+        .flatMap(({ cap, paid }) => (cap && paid && cap.amount > paid.amount ? [{ cap, paid }] : []));
       const [cost, ...others] = costs;
-      if (form.scope !== 'project' || !cost || others.length > 0 || cost.paid >= actual) return false;
+      if (form.scope !== 'project' || !cost || others.length > 0 || cost.paid.amount >= actual) return false;
       const isLater = adjusted > actual && Math.abs(adjusted - original) > 100;
-      const rest = actual - cost.paid;
-      const isSum = within(adjusted, rest + cost.cap, 50);
-      return isLater && isSum && `${moved(form)}（${wan(rest)}与 ${wan(cost.cap)}）`;
+      const rest = actual - cost.paid.amount;
+      const isSum = within(adjusted, rest + cost.cap.amount, 50);
+      return isLater && isSum && `${moved(form)}（${wan(rest)}与 ${wan(cost.cap.amount)}）`;
     },
     at: ['original_budget', 'adjusted_budget', 'actual'],
   },

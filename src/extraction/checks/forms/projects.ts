@@ -1,24 +1,26 @@
 /** The forms of the projects together against the account and the overall form: how many, how much, from what source. */
-import { less, tenThousandfold, within } from '../amounts.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import type { Figure } from '../figure.ts';
+import { less, tenThousandfold, within, type Figure } from '../figure.ts';
 import { departs, differs, hit, type Hit } from '../finding.ts';
-import { kindOf, moneyOf, ROUNDING } from './account.ts';
+import { valueOf } from '../terms.ts';
+import { kindOf, ROUNDING } from './account.ts';
 
 export function* projects(facts: Facts): Generator<Hit> {
-  const { overall, projects: forms } = facts;
-  const count = facts.first('performance_project_count');
+  const { overall, first, evaluations, projects: forms } = facts;
+  const count = first('performance_project_count');
   yield* counted(facts, count, forms.length);
-  yield* counted(facts, facts.first('performance_overall_forms'), facts.evaluations.length - forms.length);
+  yield* counted(facts, first('performance_overall_forms'), evaluations.length - forms.length);
   const [, told] = /(?:实施|安排|开展)项目(\d+)个/.exec(overall?.prose ?? '') ?? [];
   if (overall && count && told !== undefined && count.amount !== Number(told))
     yield hit('cross.project-count', { printed: count, computed: `${told} 个`, form: overall });
   yield* coverage(facts);
   // Sums are checked only where the counts agree.
   if (count?.amount === forms.length) yield* moneyOfAll(facts);
-  if (overall && forms.length > 0) yield* againstOverall(overall, forms);
-  if (overall) yield* threePublicLeft(facts, overall);
+  if (!overall) return;
+  yield* costOfAll(facts, overall);
+  yield* unspent(facts, overall);
+  yield* otherMoney(facts, overall);
 }
 
 function* counted(facts: Facts, count: Figure | undefined, forms: number): Generator<Hit> {
@@ -44,66 +46,69 @@ function* coverage(facts: Facts): Generator<Hit> {
   yield hit('cross.project-coverage', params, { severity: small ? 'note' : undefined });
 }
 
-/** In 元; NaN where one of them does not print it. */
-const sumOf = (forms: readonly Evaluation[], amountOf: (form: Evaluation) => number): number =>
-  forms.reduce((total, form) => total + amountOf(form), 0);
-
-function* moneyOfAll({ projects: forms, first }: Facts): Generator<Hit> {
+function* moneyOfAll(facts: Facts): Generator<Hit> {
+  const count = facts.projects.length;
   for (const column of ['adjusted_budget', 'actual'] as const) {
-    const figure = first('performance_projects', column);
-    const total = sumOf(forms, (form) => form.amount(column));
-    if (!figure || Number.isNaN(total)) continue;
-    const tolerance = Math.max(figure.step, ROUNDING / 2) * forms.length;
+    const figure = facts.first('performance_projects', column);
+    const total = valueOf(facts, `projects.${column}`);
+    if (!figure || !total || within(total.amount, figure.amount, Math.max(figure.step, CENT) * count))
+      continue;
     // A form whose unit is not printed is taken to be in 万元.
-    if (within(total, figure.amount, tolerance) || tenThousandfold(figure.amount, total)) continue;
-    const about = [figure, ...forms.map((form) => form.at(column))];
-    yield departs('cross.project-money', figure, total.toFixed(2), { count: forms.length }, { about });
+    if (tenThousandfold(figure.amount, total.amount)) continue;
+    yield departs(
+      'cross.project-money',
+      figure,
+      total.canonical,
+      { count },
+      { about: [figure, ...total.of] },
+    );
   }
 }
 
-const left = (form: Evaluation): number => form.amount('adjusted_budget') - form.amount('actual');
-
-/** What was left of the “三公” money for the whole year is a part of what the body did not spend. */
-function* threePublicLeft({ first }: Facts, overall: Evaluation): Generator<Hit> {
-  const [budget, spent] = [first('three_public', 'adjusted_budget'), first('three_public')];
-  const heads = (['adjusted_budget', 'actual'] as const).map(overall.at);
-  if (!budget || !spent || !(budget.amount - spent.amount - left(overall) > LITTLE)) return;
-  const about = [budget, spent, ...heads];
-  const amounts = [budget.amount - spent.amount, left(overall)] as const;
-  yield differs('cross.unspent', amounts, { threePublic: true }, { about });
+/** A cost of all projects, in the overall form, against what was budgeted for them. */
+function* costOfAll(facts: Facts, { indicators }: Evaluation): Generator<Hit> {
+  const [count, budgets] = [facts.projects.length, valueOf(facts, 'projects.original_budget')];
+  for (const one of indicators) {
+    const { cap } = one;
+    if (!budgets || !cap || kindOf(one) !== 'project_expenditure' || within(cap.amount, budgets.amount, 500))
+      continue;
+    const more = { about: [one, ...budgets.of], severity: 'question' } as const;
+    yield departs('cross.project-money', cap, budgets.canonical, { count }, more);
+  }
 }
 
 /** In 元. */
+const CENT = 100;
 const LITTLE = 10_000;
 
-function* againstOverall(overall: Evaluation, forms: readonly Evaluation[]): Generator<Hit> {
-  const [count, tolerance] = [forms.length, ROUNDING * forms.length];
-  for (const one of overall.indicators) {
-    const target = kindOf(one) === 'project_expenditure' ? moneyOf(one, 'target') : undefined;
-    const budgets = sumOf(forms, (form) => form.amount('original_budget'));
-    if (!target || Number.isNaN(budgets) || within(target.amount, budgets, 500)) continue;
-    const about = [one, ...forms.map((form) => form.at('original_budget'))];
-    yield departs(
-      'cross.project-money',
-      target,
-      budgets.toFixed(2),
-      { count },
-      { about, severity: 'question' },
-    );
+/** What the projects, or the “三公” money, have left is a part of what the body did not spend; something else may have been overspent. */
+function* unspent(facts: Facts, overall: Evaluation): Generator<Hit> {
+  const count = facts.projects.length;
+  const whole = valueOf(facts, 'overall.adjusted_budget - overall.actual');
+  const threePublic = valueOf(facts, 'three_public@adjusted_budget - three_public');
+  const part = valueOf(facts, 'projects.adjusted_budget - projects.actual');
+  if (whole && threePublic && threePublic.amount - whole.amount > LITTLE) {
+    const about = [...threePublic.of, ...whole.of];
+    yield differs('cross.unspent', [threePublic.amount, whole.amount], { threePublic: true }, { about });
   }
-  // What the projects did not spend is a part of what the body did not spend; something else may have been overspent.
-  const [part, whole] = [sumOf(forms, left), left(overall)];
-  const heads = [overall.at('adjusted_budget'), ...[overall, ...forms].map((form) => form.at('actual'))];
-  if (part - whole > tolerance + ROUNDING)
-    yield differs('cross.unspent', [part, whole], { count }, { about: heads });
-  // Other money than fiscal. The project whose fiscal money is the gap is named.
+  if (whole && part && part.amount - whole.amount > ROUNDING * (count + 1)) {
+    const about = [
+      overall.at('adjusted_budget'),
+      ...[overall, ...facts.projects].map((form) => form.at('actual')),
+    ];
+    yield differs('cross.unspent', [part.amount, whole.amount], { count }, { about });
+  }
+}
+
+/** Other money than fiscal. The project whose fiscal money is the gap is named. */
+function* otherMoney({ projects: forms }: Facts, overall: Evaluation): Generator<Hit> {
   const from = (form: Evaluation, source: RegExp): number =>
     form.funding.find((line) => source.test(line.source))?.cell('actual')?.amount ?? Number.NaN;
-  const [others, own] = [sumOf(forms, (form) => from(form, /^其他/)), from(overall, /^其他/)];
-  const over = others - own > tolerance;
+  const own = from(overall, /^其他/);
+  const others = forms.reduce((sum, form) => sum + from(form, /^其他/), 0);
+  const over = others - own > ROUNDING * forms.length;
   const named = over ? undefined : forms.find((form) => within(from(form, /财政/), own - others, 1));
-  if (own > 0 && (over || (named && own - others > ROUNDING))) {
-    const about = [overall, ...(named ? [named] : forms)];
-    yield differs('cross.funding-source', [others, own], { named }, { about });
-  }
+  if (forms.length === 0 || !(own > 0) || !(over || (named && own - others > ROUNDING))) return;
+  const about = [overall, ...(named ? [named] : forms)];
+  yield differs('cross.funding-source', [others, own], { named }, { about });
 }

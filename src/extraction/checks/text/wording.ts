@@ -1,7 +1,8 @@
-/** Patterns of wording, over the text without white space: what a template or an editor left behind, a plan told as a result. */
+/** Words by themselves, over the text without white space: what a template or an editor left behind, a plan told as a result, vehicles out of use. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Facts } from '../facts.ts';
-import { hit, type Hit } from '../finding.ts';
+import { isZero } from '../figure.ts';
+import { hit, type Check, type Hit } from '../finding.ts';
 
 interface Pattern {
   readonly rule: RuleId;
@@ -25,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** One finding a document names all that a pattern finds. */
-export function* wording(facts: Facts): Generator<Hit> {
+function* patterns(facts: Facts): Generator<Hit> {
   const { text } = facts.flow;
   for (const { rule, words, marks } of PATTERNS) {
     if (!marks.some((mark) => text.includes(mark))) continue;
@@ -35,3 +36,39 @@ export function* wording(facts: Facts): Generator<Hit> {
     yield hit(rule, { printed, computed: '', count: found.length }, { about: found.map(facts.placeIn) });
   }
 }
+
+const PURPOSE = /其他用车主要(?:是|为|用于):?([^。；]{1,60})/;
+const OUT_OF_USE = /\(([^()]{0,80}(?:报废|停用|无法使用|超过使用年限|过了使用年限)[^()]{0,40})\)/;
+const PARAGRAPH = 300;
+
+/** Vehicles that are told to be out of use and to be used. */
+function* scrapped(facts: Facts): Generator<Hit> {
+  const [other, all] = [facts.first('assets_vehicles_other'), facts.of('assets_vehicles').at(-1)];
+  const purpose = PURPOSE.exec(facts.flow.text)?.[1] ?? '无';
+  if (!other || !all || isZero(other) || /^(?:无|没有|不适用|本单位无|我单位无)/.test(purpose)) return;
+  const { stop } = facts.placeOf(all);
+  const state = OUT_OF_USE.exec(facts.flow.text.slice(stop, stop + PARAGRAPH))?.[1];
+  if (state !== undefined) yield hit('vehicles.scrapped', { printed: all, computed: state, other, purpose });
+}
+
+const GRADED =
+  /(?:得分|评分|总分|分数)(?:为|是|:)?(\d+(?:\.\d+)?)分[^。；]{0,12}?(?:等级|等次|结果|结论|评级|级别)(?:为|是|:)?[“"]?([优良中差])/g;
+/** 财预〔2020〕10号: 优 from 90, 良 from 80, 中 from 60 points on; where a place draws the lines elsewhere, it is not by so much. */
+const GRADES: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['优', [85, 1000]],
+  ['良', [70, 95]],
+  ['中', [55, 85]],
+  ['差', [0, 65]],
+]);
+
+/** 自评得分76分，等级为优. */
+function* graded({ flow, placeIn }: Facts): Generator<Hit> {
+  for (const match of flow.text.matchAll(GRADED)) {
+    const [printed, score, grade = ''] = match;
+    const [least, most] = GRADES.get(grade) ?? [0, Infinity];
+    if (Number(score) < least || Number(score) > most)
+      yield hit('form.grade', { printed, computed: `${score ?? ''} 分`, grade }, { about: [placeIn(match)] });
+  }
+}
+
+export const wording: readonly Check[] = [patterns, scrapped, graded];
