@@ -3,7 +3,6 @@
  * lies: until the first chart, until the engine answers, and for one filter and then another; bytes over the line, the clock, the time
  * that the engine was busy, and the memory of the tab with its workers.
  */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -13,35 +12,24 @@ import { pageAddresses, type PageAddress } from './addresses.ts';
 import { busyTime, takeEngineCalls } from './engineCalls.ts';
 import { openLine, type Line } from './line.ts';
 import { openMeasured, spentSince, type MeasuredPage } from './mainThread.ts';
+import { memoryNow } from './memory.ts';
 import { BENCH_OPTIONS } from './options.ts';
 
 /** Filters in the address, one after the other. */
 const FILTERS = ['year=2023', 'region=510000', 'year=2022&region=510000'];
-
-/** In MB: what the browser's processes of pages hold for themselves, and their share of what they have in common. */
-async function tabMemory(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  let bytes = 0;
-  for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
-    const rollup = await readFile(`/proc/${String(id)}/smaps_rollup`, 'utf8').catch(() => '');
-    bytes += Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;
-  }
-  return bytes / 1e6;
-}
 
 interface Stage {
   readonly name: string;
   readonly bytes: number;
   readonly milliseconds: number;
   readonly engine: number;
+  /** Of the tab, in MiB. */
   readonly memory: number;
 }
 
 async function stage(
   name: string,
-  { browser, line, opened }: { browser: Browser; line: Line; opened: MeasuredPage },
+  { line, opened }: { line: Line; opened: MeasuredPage },
   work: () => Promise<unknown>,
 ): Promise<Stage> {
   const [started, bytes] = [performance.now(), line.bytes()];
@@ -53,7 +41,7 @@ async function stage(
     milliseconds,
     bytes: line.bytes() - bytes,
     engine: busyTime(calls),
-    memory: await tabMemory(browser),
+    memory: (await memoryNow()).tab,
   };
 }
 
@@ -65,7 +53,7 @@ async function stagesOf(browser: Browser, line: Line, address: PageAddress): Pro
   line.reset();
   const opened = await openMeasured({ browser }, line.url + address.path, () => true);
   const { page } = opened;
-  const tab = { browser, line, opened };
+  const tab = { line, opened };
   try {
     const look = SEEN.replace('CONTENT', JSON.stringify(address.content)).replace(
       'LEAST',
@@ -77,7 +65,7 @@ async function stagesOf(browser: Browser, line: Line, address: PageAddress): Pro
       bytes: line.bytes(),
       milliseconds: seen,
       engine: 0,
-      memory: await tabMemory(browser),
+      memory: (await memoryNow()).tab,
     };
     const ready = await stage('engine ready', tab, async () => {
       if ((await page.locator('.filter-bar').count()) > 0) await page.locator('.filter-bar').hover();
@@ -111,7 +99,7 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 const line = await openLine(server.url);
 const cell = (value: number, digits = 0): string => value.toFixed(digits).padStart(10);
 try {
-  console.log(`${''.padEnd(26)}      kB        sum        ms    engine    tab MB`);
+  console.log(`${''.padEnd(26)}      kB        sum        ms    engine   tab MiB`);
   for (const address of await pageAddresses(directory, values.path)) {
     console.log(address.name);
     let sum = 0;

@@ -13,7 +13,7 @@ import { pageAddresses } from './addresses.ts';
 import { DESKTOP, listen, withSite } from './browser.ts';
 import { recordEngineCalls } from './engineCalls.ts';
 import { recordLongTasks, takeLongTasks } from './own/mainThread.ts';
-import { watchMemory, type Memory } from './own/memory.ts';
+import { watchMemory, type Memory } from './memory.ts';
 import { ownPdfs } from './own/pdfs.ts';
 import { visitsOf } from './own/visits.ts';
 

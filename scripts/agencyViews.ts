@@ -4,42 +4,24 @@
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as agencyViewsModule from '../src/app/agencyViews.ts';
 import type * as queriesModule from '../src/queries/index.ts';
 import type { Database } from '../src/database/database.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
-import { ensureBundle, type Bundle } from './site/bundle.ts';
-import { changedDocuments, currentMakers, ofAgencies, type MadeBy } from './site/changes.ts';
+import { ensureBundle, importPage } from './site/bundle.ts';
+import { changedDocuments, currentMakers, lastKept, ofAgencies } from './site/changes.ts';
 import { entryOf } from './site/entry.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 
 /** Their answers are some megabytes. */
 const AT_ONCE = 100;
 
-type Views = typeof agencyViewsModule & typeof queriesModule;
-
 const keptFile = ({ generated }: BuildPaths): string => join(generated, 'agency-views.json');
-
-async function lastMadeBy(paths: BuildPaths): Promise<MadeBy | null> {
-  try {
-    return JSON.parse(await readFile(keptFile(paths), 'utf8')) as MadeBy;
-  } catch {
-    return null;
-  }
-}
 
 async function allAgencies(database: Database): Promise<string[]> {
   const rows = await database.query('SELECT agency_id::VARCHAR AS id FROM agencies ORDER BY 1');
   return rows.map(({ id }) => String(id));
-}
-
-async function load({ pages }: Bundle): Promise<Views> {
-  const modules = ['agencyViews', 'queries'].map(
-    (name) => import(pathToFileURL(join(pages, `${name}.js`)).href) as Promise<object>,
-  );
-  return Object.assign({}, ...(await Promise.all(modules))) as Views;
 }
 
 async function removeOthers(folder: string, ids: readonly string[]): Promise<void> {
@@ -52,12 +34,11 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
   const { agencyViews: folder } = paths;
   const bundle = await ensureBundle(paths);
   const current = await currentMakers(paths, bundle);
-  const changed = await changedDocuments(paths, await lastMadeBy(paths), current);
+  const changed = await changedDocuments(paths, await lastKept(keptFile(paths)), current);
   if (changed?.length === 0) return 'as they were';
-  const [{ agencyViews, runNamedQuery }, page] = await Promise.all([
-    load(bundle),
-    readFile(join(bundle.client, 'index.html'), 'utf8'),
-  ]);
+  const { agencyViews } = await importPage<typeof agencyViewsModule>(bundle, 'agencyViews');
+  const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
+  const page = await readFile(join(bundle.client, 'index.html'), 'utf8');
   const database = await openBuildDatabase(paths.database);
   try {
     const ids = changed ? await ofAgencies(database, 'agency_id', changed) : await allAgencies(database);

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as chosenAnswersModule from '../src/app/chosenAnswers.ts';
 import type { ViewSource } from '../src/app/pageViews.ts';
 import {
@@ -20,12 +19,10 @@ import {
 import type * as queriesModule from '../src/queries/index.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
-import { ensureBundle, type Bundle } from './site/bundle.ts';
-import { changedDocuments, currentMakers, ofAgencies, type MadeBy } from './site/changes.ts';
+import { ensureBundle, importPage } from './site/bundle.ts';
+import { changedDocuments, currentMakers, lastKept, ofAgencies, type MadeBy } from './site/changes.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
-
-type Modules = typeof chosenAnswersModule & typeof queriesModule;
 
 /** By the name of the page. */
 type Texts = Readonly<Record<string, string>>;
@@ -39,26 +36,11 @@ const COUNT_ELSEWHERE: readonly ViewPath[] = ['/findings', '/reasons'];
 
 const keptFile = ({ generated }: BuildPaths): string => join(generated, 'chosen-views.json');
 
-async function lastKept(paths: BuildPaths): Promise<Kept | null> {
-  try {
-    return JSON.parse(await readFile(keptFile(paths), 'utf8')) as Kept;
-  } catch {
-    return null;
-  }
-}
-
 /** What pages of the build are told of them. Rejects where `writeChosenViews` has not run. */
 export async function chosenEditions(paths: BuildPaths): Promise<ChosenEditions> {
-  const kept = await lastKept(paths);
+  const kept = await lastKept<Kept>(keptFile(paths));
   if (!kept) throw new Error(`${keptFile(paths)} is missing`);
   return kept.editions;
-}
-
-async function load({ pages }: Bundle): Promise<Modules> {
-  const modules = ['chosenAnswers', 'queries'].map(
-    (name) => import(pathToFileURL(join(pages, `${name}.js`)).href) as Promise<object>,
-  );
-  return Object.assign({}, ...(await Promise.all(modules))) as Modules;
 }
 
 const folderOf = (all: string, choice: Choice, edition: string): string =>
@@ -78,7 +60,7 @@ async function textsIn(folder: string): Promise<Texts | null> {
 
 /** Answers the edition. */
 async function writeTexts(all: string, choice: Choice, texts: Texts): Promise<string> {
-  const pages = VIEW_PATHS.map(viewName).map((page) => [page, texts[page] ?? ''] as const);
+  const pages = Object.entries(texts).sort(([one], [other]) => (one < other ? -1 : 1));
   const edition = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
   const folder = folderOf(all, choice, edition);
   if (existsSync(folder)) return edition;
@@ -101,20 +83,21 @@ const isIn = (region: string, province: string): boolean => region.startsWith(pr
 export async function writeChosenViews(paths: BuildPaths): Promise<string> {
   const { chosenViews: all, data } = paths;
   const bundle = await ensureBundle(paths);
-  const [last, current] = [await lastKept(paths), await currentMakers(paths, bundle)];
+  const [last, current] = [await lastKept<Kept>(keptFile(paths)), await currentMakers(paths, bundle)];
   const changed = await changedDocuments(paths, last, current);
   if (changed?.length === 0) return 'as they were';
-  const { choices, chosenAnswers, runNamedQuery } = await load(bundle);
+  const { choices, chosenAnswers } = await importPage<typeof chosenAnswersModule>(bundle, 'chosenAnswers');
+  const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
   const database = await openBuildDatabase(paths.database);
   try {
     const source = (): ViewSource => viewSource(data, (call) => runNamedQuery(database, call));
     const regions = changed && (await ofAgencies(database, 'region_code', changed));
     /** What stands as it is, whatever has changed. */
-    const keptOf = async ({ key, value }: Choice): Promise<Texts | null> => {
-      const edition = last?.editions[choiceName({ key, value })];
-      if (!regions || !edition || key === 'year' || regions.some((region) => isIn(region, value)))
-        return null;
-      return textsIn(folderOf(all, { key, value }, edition));
+    const keptOf = async (choice: Choice): Promise<Texts | null> => {
+      const edition = last?.editions[choiceName(choice)];
+      const isTouched =
+        !regions || choice.key === 'year' || regions.some((region) => isIn(region, choice.value));
+      return isTouched || !edition ? null : textsIn(folderOf(all, choice, edition));
     };
     await rm(keptFile(paths), { force: true });
     await makeFolder(all);

@@ -1,11 +1,10 @@
 /**
- * The pages as a reader first sees them, made now by the same SQL on the same engine: each page is a file of its own
+ * The pages as a reader first sees them, made now by the same SQL: each page is a file of its own
  * with its HTML and, for the page's cache, the answers that it shows; the same answers lie in `views/` for whoever comes from
  * another page. Nothing of this grows with the dataset.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DARK, LIGHT, type ChartTheme } from '../src/charts/theme.ts';
 import type * as prerenderModule from '../src/app/prerender.tsx';
 import type * as queriesModule from '../src/queries/index.ts';
@@ -13,16 +12,13 @@ import { editionsElement, viewFile, type ViewPath } from '../src/app/viewFiles.t
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
 import { chosenEditions } from './chosenViews.ts';
 import type { BuildPaths } from './paths.ts';
-import { ensureBundle, type Bundle } from './site/bundle.ts';
+import { ensureBundle, importPage } from './site/bundle.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
 
 const PAGE_PLACE = '<!--page-->';
 const STATE_PLACE = '<!--initial-state-->';
 const STYLE_PLACE = '</head>';
-
-const load = async <Module>(bundle: Bundle, name: string): Promise<Module> =>
-  (await import(pathToFileURL(join(bundle.pages, `${name}.js`)).href)) as Module;
 
 /** JSON that cannot end the script element or open a comment, whatever a document's text holds. */
 export const inlineJson = (value: unknown): string =>
@@ -61,8 +57,8 @@ async function write(file: string, text: string): Promise<void> {
 /** Answers a line for the build's report. @throws where the built page has no place for what is written into it */
 export async function prerender(paths: BuildPaths): Promise<string> {
   const bundle = await ensureBundle(paths);
-  const { runNamedQuery } = await load<typeof queriesModule>(bundle, 'queries');
-  const { prerenderPages } = await load<typeof prerenderModule>(bundle, 'prerender');
+  const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
+  const { prerenderPages } = await importPage<typeof prerenderModule>(bundle, 'prerender');
   const database = await openBuildDatabase(paths.database);
   try {
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cleanCache, touch, type CacheRule } from '../cache.ts';
 import { makeFolder } from '../lib/folders.ts';
 import { addFile } from '../lib/hash.ts';
@@ -85,6 +86,10 @@ export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
   await cleanCache(FOLDER, KEPT);
   return bundle;
 }
+
+/** One of the modules in `pages`. `Module`: what it exports, as TypeScript knows it of its source. */
+export const importPage = async <Module>({ pages }: Bundle, name: string): Promise<Module> =>
+  (await import(pathToFileURL(join(pages, `${name}.js`)).href)) as Module;
 
 async function makeBundle(draft: string, { base, generated }: BuildPaths): Promise<void> {
   const { build } = await import('vite');

@@ -14,6 +14,15 @@ export interface MadeBy {
   readonly database: string;
 }
 
+/** What was kept with such files, in a file beside them; null where nothing is that can be read. */
+export async function lastKept<Kept extends MadeBy>(file: string): Promise<Kept | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Kept;
+  } catch {
+    return null;
+  }
+}
+
 export async function currentMakers(paths: BuildPaths, { client }: Bundle): Promise<MadeBy> {
   const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
   return { bundle: basename(dirname(client)), database: manifest.sha256 };

@@ -1,5 +1,7 @@
 /** Breaks names into lines that fit, since a name must never be cut off. Chinese may break between any two characters. */
 const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”]/;
+/** What stays together: a number is not to be taken for two. */
+const PIECES = /\d{1,6}|./gsu;
 /** A line must not begin with these. */
 const CLOSING = /[）》」』，。、：；”)]/;
 
@@ -14,12 +16,12 @@ export function wrapName(text: string, ems: number): string[] {
   const wanted = Math.min(ems, Math.ceil(emsOf(text) / lineCount) + 0.6);
   const lines: string[] = [];
   let line = '';
-  for (const char of text) {
-    if (line !== '' && emsOf(line + char) > wanted && !CLOSING.test(char)) {
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (line !== '' && emsOf(line + piece) > wanted && !CLOSING.test(piece)) {
       lines.push(line);
       line = '';
     }
-    line += char;
+    line += piece;
   }
   return [...lines, line];
 }

@@ -1,36 +1,23 @@
 /** The pages as they are first seen: the same data give the same bytes, whenever and into whatever folder they are written. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { writeSources } from '../../bench/renumbered/sources.ts';
-import { buildDataset } from '../../scripts/lib/dataset.ts';
-import { buildPaths, readingCache, ROOT } from '../../scripts/paths.ts';
+import { expect, test, vi } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
+import { useRenumbered } from '../support/renumbered.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const run = promisify(execFile);
 const STEPS = ['database', 'choices', 'pages'];
 
-let root: string;
-let data: string;
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'juesuan-pages-'));
-  data = join(root, 'package');
-  await writeSources(data, 5);
-  await buildDataset(data);
-});
-afterAll(async () => {
-  await rm(root, { recursive: true });
-  await rm(buildPaths({ data }).generated, { recursive: true });
-  await rm(readingCache(data), { recursive: true });
-});
+const made = useRenumbered('pages', 5);
 
 /** As a build makes them: in a process of their own, for production. */
 async function pagesIn(folder: string): Promise<Record<string, string>> {
-  const out = join(root, folder);
+  const { data } = made();
+  const out = join(data, '..', folder);
   const given = [
     '--import',
     'tsx',

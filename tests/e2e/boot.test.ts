@@ -44,37 +44,6 @@ test('the numbers of an agency are there before the engine, from a file of its o
   );
 });
 
-/** What a page says; empty while it waits. Below the charts of 绩效 there are rooms of their own that the engine answers. */
-async function told({ page }: OpenPage, path: string): Promise<string> {
-  const [parts, waits] =
-    path === '/performance' ? ['.page-head, .panels', '.panels .loading'] : ['main', 'main .loading'];
-  if ((await page.locator(waits).count()) > 0) return '';
-  return (await page.locator(parts).allInnerTexts()).join(' ').replace(/\s+/g, ' ');
-}
-
-test.each(
-  [...CHART_PAGES, ...LIST_PAGES].flatMap((path) => [
-    [path, 'year=2023', '2023'],
-    [path, 'region=420000', '湖北省'],
-  ]),
-)('%s?%s is answered before the engine is there, as the engine would', async (path, chosen, name) => {
-  const early = await site.open(`${path}?${chosen}`, {
-    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
-  });
-  const late = await site.open(`${path}?${chosen}`, {
-    prepare: (candidate) => candidate.route('**/views/chosen/**', (route) => route.fulfill({ status: 404 })),
-  });
-  // The app has drawn the page: what the build wrote into it is of no filter.
-  for (const { page } of [early, late]) await page.locator('.filter-bar', { hasText: name }).waitFor();
-  await expect
-    .poll(async () => {
-      const [ahead, engine] = [await told(early, path), await told(late, path)];
-      return ahead !== '' && ahead === engine ? 'the same' : `${ahead}\n\n${engine}`;
-    })
-    .toBe('the same');
-  expect(await early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
-});
-
 test('progress is shown while the engine loads, and goes when it is ready', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -54,6 +54,15 @@ test('names are wrapped into even lines and nothing is lost', () => {
   expect(lines.some((line) => /^[）》]/.test(line))).toBe(false);
 });
 
+test('a number in a name is not broken', () => {
+  const name = '江岸区人民政府办公室1795（虚构）';
+  for (let ems = 6; ems < 18; ems++) {
+    const lines = wrapName(name, ems);
+    expect(lines.join('')).toBe(name);
+    expect(lines.some((line) => line.includes('1795'))).toBe(true);
+  }
+});
+
 test('a name in a tooltip is text, never markup', () => {
   const html = tooltipHtml({
     cell: number(1, 'printed'),

@@ -30,7 +30,8 @@ async function descendants(pid: number): Promise<number[]> {
 const mebibytes = (rollup: string, field: string): number =>
   Number(new RegExp(`^${field}:\\s*(\\d+)`, 'm').exec(rollup)?.[1] ?? 0) / 1024;
 
-async function memoryNow(): Promise<Memory> {
+/** Of this moment. */
+export async function memoryNow(): Promise<Memory> {
   const processes = await Promise.all(
     (await descendants(process.pid)).map(async (pid) => {
       const [rollup, command] = await Promise.all([

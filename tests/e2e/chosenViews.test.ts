@@ -1,0 +1,37 @@
+/** A page with a year or a province chosen: answered from a file of the build, in the engine's words. The production build. */
+import { expect, test } from 'vitest';
+import { useSite, type OpenPage } from '../support/site.ts';
+
+const site = useSite();
+const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents', '/findings', '/reasons'];
+
+/** What a page says; empty while it waits. Below the charts of 绩效 there are rooms of their own that the engine answers. */
+async function told({ page }: OpenPage, path: string): Promise<string> {
+  const [parts, waits] =
+    path === '/performance' ? ['.page-head, .panels', '.panels .loading'] : ['main', 'main .loading'];
+  if ((await page.locator(waits).count()) > 0) return '';
+  return (await page.locator(parts).allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+}
+
+test.each(
+  PAGES.flatMap((path) => [
+    [path, 'year=2023', '2023'],
+    [path, 'region=420000', '湖北省'],
+  ]),
+)('%s?%s is answered before the engine is there, as the engine would', async (path, chosen, name) => {
+  const early = await site.open(`${path}?${chosen}`, {
+    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+  });
+  const late = await site.open(`${path}?${chosen}`, {
+    prepare: (candidate) => candidate.route('**/views/chosen/**', (route) => route.fulfill({ status: 404 })),
+  });
+  // The app has drawn the page: what the build wrote into it is of no filter.
+  for (const { page } of [early, late]) await page.locator('.filter-bar', { hasText: name }).waitFor();
+  await expect
+    .poll(async () => {
+      const [ahead, engine] = [await told(early, path), await told(late, path)];
+      return ahead !== '' && ahead === engine ? 'the same' : `${ahead}\n\n${engine}`;
+    })
+    .toBe('the same');
+  expect(await early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
+});
