@@ -1,6 +1,8 @@
 import { Select } from 'antd';
+import { useMemo } from 'react';
 import { t } from '../language/t.ts';
 import { Spoken } from './Spoken.tsx';
+import { tags } from './tags.ts';
 import { CLEARABLE, SEARCH_ICON } from './icons.tsx';
 
 export interface AgencyOption {
@@ -28,16 +30,19 @@ interface Props {
 export function AgencySelect(props: Props) {
   const { placeholder, options, total, isPending, typed, onType, value, onChange, onOpenChange } = props;
   const more = total - options.length;
+  // The library draws itself twice where it is given another list, if only a copy.
+  const chosen = useMemo(() => [...value], [value]);
+  const offered = useMemo(() => [...options], [options]);
   return (
     <Select<string[], AgencyOption>
       aria-label={t('部门')}
       className="filter-control is-agency"
       mode="multiple"
       allowClear={CLEARABLE}
-      maxTagCount="responsive"
+      {...tags(2)}
       placeholder={placeholder}
-      options={[...options]}
-      value={[...value]}
+      options={offered}
+      value={chosen}
       loading={isPending}
       notFoundContent={isPending ? t('正在查找…') : t('没有找到')}
       showSearch={{ searchIcon: SEARCH_ICON, filterOption: false, searchValue: typed, onSearch: onType }}

@@ -4,6 +4,7 @@ import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
 import { t } from '../language/t.ts';
 import { Spoken } from './Spoken.tsx';
+import { tags } from './tags.ts';
 import { placesAbove, regionTree, type RegionNode, type RegionOption } from './regionTree.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
 
 export function RegionSelect({ placeholder, options, isPending, value, onChange, onOpenChange }: Props) {
   const tree = useMemo(() => regionTree(options), [options]);
+  // The library draws itself twice where it is given another list, if only a copy.
+  const chosen = useMemo(() => [...value], [value]);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<string[] | null>(null);
   return (
@@ -39,11 +42,11 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       }}
       loading={isPending}
       notFoundContent={isPending ? t('正在载入…') : t('没有找到')}
-      maxTagCount="responsive"
+      {...tags(1)}
       placeholder={placeholder}
       treeData={tree}
       treeTitleRender={({ title }) => <Spoken text={title} />}
-      value={[...value]}
+      value={chosen}
       onChange={(codes) => {
         setTyped('');
         onChange(codes);

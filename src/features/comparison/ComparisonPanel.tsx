@@ -60,6 +60,7 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
   );
   const { data: frame, error, refetch, isPlaceholderData } = useFrame(view.comparison, isDue);
   // What is drawn stays as it is, and is not drawn again, until the next frame is there and has its turn.
+  const controls = useUnchanged(view.controls);
   const [shown, setShown] = useState<Shown | null>(null);
   const isDrawn = isDue || shown?.isDrawn === true;
   const isNext = frame && !isPlaceholderData && (isDue || !shown || shown.frame === frame);
@@ -77,13 +78,21 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : shown ? (
-        <PanelBody {...shown} controls={view.controls} />
+        <PanelBody {...shown} controls={controls} />
       ) : (
         <Loading height={WAITING} />
       )}
     </section>
   );
 });
+
+/** The value before, where the next says the same. */
+function useUnchanged<Value>(next: Value): Value {
+  const [kept, setKept] = useState(next);
+  const isSame = useMemo(() => hashKey([kept]) === hashKey([next]), [kept, next]);
+  if (!isSame) setKept(next);
+  return isSame ? kept : next;
+}
 
 const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, controls }: BodyProps) {
   const update = useUpdateSearch();

@@ -31,30 +31,30 @@ function useReplaced(option: ChartOption): string[] | undefined {
   return drawn.isSame ? undefined : REPLACED;
 }
 
-const SIZE = { width: 'auto', height: 'auto' } as const;
 const FILLED = { height: '100%' } as const;
 
 /**
  * Resizes with the width of its place, and with its own height, which comes with the option: at once when React has put both in
- * place, so that the next frame draws once. The library's own watch would draw again, and leaves out the first change.
+ * place, so that the next frame draws once. The library's own watch would draw again, and leaves out the first change. Both are
+ * told: where the library measures for itself, the browser has to lay out the page for each chart.
  */
 function useSize(height: number) {
   const chart = useRef<EChartsReact>(null);
   const place = useRef<HTMLDivElement>(null);
-  const drawnHeight = useRef(height);
+  const drawn = useRef({ width: 0, height });
   useLayoutEffect(() => {
-    if (drawnHeight.current === height) return;
-    drawnHeight.current = height;
-    chart.current?.getEchartsInstance().resize(SIZE);
+    if (drawn.current.height === height) return;
+    drawn.current.height = height;
+    chart.current?.getEchartsInstance().resize({ width: drawn.current.width || 'auto', height });
   }, [height]);
   useEffect(() => {
     if (!place.current) return undefined;
-    let width = place.current.clientWidth;
+    drawn.current.width = place.current.clientWidth;
     const observer = new ResizeObserver(([entry]) => {
-      const next = Math.round(entry?.contentRect.width ?? width);
-      if (next === width) return;
-      width = next;
-      chart.current?.getEchartsInstance().resize(SIZE);
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      if (width === 0 || width === drawn.current.width) return;
+      drawn.current.width = width;
+      chart.current?.getEchartsInstance().resize(drawn.current);
     });
     observer.observe(place.current);
     return () => {

@@ -7,6 +7,7 @@ import { memo, useMemo, useState, type ReactNode } from 'react';
 import { CLEARABLE, COMPONENT_ICONS, SEARCH_ICON } from '../../components/icons.tsx';
 import { AgencySelect } from '../../components/AgencySelect.tsx';
 import { RegionSelect } from '../../components/RegionSelect.tsx';
+import { tags } from '../../components/tags.ts';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 import { language } from '../../language/catalogue.ts';
@@ -102,6 +103,7 @@ function AgencyField({ value, known, onChange }: FieldProps) {
 function YearField({ value, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const { data = [], isPending } = useQuery({ ...namedQueryOptions(fiscalYears()), enabled: open });
+  const chosen = useMemo(() => [...value], [value]);
   return (
     <Select<string[]>
       aria-label={t('年度')}
@@ -109,10 +111,11 @@ function YearField({ value, onChange }: FieldProps) {
       mode="multiple"
       allowClear={CLEARABLE}
       showSearch={{ searchIcon: SEARCH_ICON }}
-      maxTagCount="responsive"
+      {...tags(2)}
       placeholder={placeholderOf('year')}
+      labelRender={({ value: year }) => year}
       loading={open && isPending}
-      value={[...value]}
+      value={chosen}
       options={data.map(({ fiscal_year: year, disclosed_count: count }) => ({
         value: String(year),
         label: count === 0 ? t('{year}（推算）', { year }) : String(year),
