@@ -1,5 +1,5 @@
 /** A page of comparisons: resolves the filter, says why there is nothing to show, and lays out the panels of a preset. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { DataFilter } from '../../queries/index.ts';
 import type { Preset, PresetContext } from '../presets/preset.ts';
 import { NothingFound } from '../shared/NothingFound.tsx';
@@ -13,29 +13,33 @@ import { useFrame } from './useFrame.ts';
 /** What a panel shown as a table or a place in a document has to do with no comparison. */
 const contextOf = (filter: DataFilter, search: AnySearch): PresetContext => ({ filter, search });
 
-/**
- * Where the filter leaves no agency, one notice says so instead of each panel. The panels stay as they were behind it: the next
- * filter finds their charts there and has none to set up.
- */
 function Panels({ preset, context }: { readonly preset: Preset; readonly context: PresetContext }) {
   const [first] = preset.panels;
-  const { data, isPlaceholderData } = useFrame(useMemo(() => first.of(context).comparison, [first, context]));
-  const isEmpty = data?.rows.length === 0;
-  const [full, setFull] = useState<PresetContext | null>(null);
-  if (data && !isPlaceholderData && !isEmpty && full !== context) setFull(context);
-  const drawn = isEmpty ? full : context;
+  const view = useMemo(() => first?.of(context), [first, context]);
+  if (!view) return null;
   return (
-    <>
-      {isEmpty && <NothingFound>{preset.emptyText}</NothingFound>}
-      {drawn && (
-        <div className="panels" hidden={isEmpty}>
-          {preset.panels.map((panel) => (
-            <ComparisonPanel key={panel.id} preset={panel} context={drawn} />
-          ))}
-        </div>
-      )}
-    </>
+    <IfAny comparison={view.comparison} otherwise={<NothingFound>{preset.emptyText}</NothingFound>}>
+      <div className="panels">
+        {preset.panels.map((panel) => (
+          <ComparisonPanel key={panel.id} preset={panel} context={context} />
+        ))}
+      </div>
+    </IfAny>
   );
+}
+
+/** Where the filter leaves no agency, one notice says so instead of each panel. */
+function IfAny({
+  comparison,
+  otherwise,
+  children,
+}: {
+  readonly comparison: Parameters<typeof useFrame>[0];
+  readonly otherwise: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { data } = useFrame(comparison);
+  return data?.rows.length === 0 ? otherwise : children;
 }
 
 function Page({

@@ -77,7 +77,7 @@ export interface Preset {
   /** Where no panel has a row. */
   readonly emptyText?: string;
   readonly controls?: (context: PresetContext) => readonly Control[];
-  readonly panels: readonly [PanelPreset, ...PanelPreset[]];
+  readonly panels: readonly PanelPreset[];
 }
 
 /** The option that an address names, or the first. */
