@@ -21,8 +21,8 @@ export function fileName(parts: readonly string[], extension: string): string {
 /** Up to so many agencies are named one by one. */
 const NAMED = 2;
 
-/** What a file of these frames is of: agency or region, years. */
-export function scopeParts(frames: readonly Frame[]): string[] {
+/** What a file of these frames is of: agency or region, years. `place`: what the filter chooses, if any. */
+export function scopeParts(frames: readonly Frame[], place = ''): string[] {
   const rows = frames.flatMap((frame) => frame.rows);
   const agencies = [...new Set(rows.map(({ agency }) => agency.short_name))];
   const regions = [...new Set(rows.map(({ agency }) => agency.region_name))];
@@ -31,7 +31,7 @@ export function scopeParts(frames: readonly Frame[]): string[] {
     agencies.length <= NAMED
       ? agencies.join(t('、'))
       : t('{region}{count}个部门', {
-          region: regions.length === 1 ? (regions[0] ?? '') : '',
+          region: place || (regions.length === 1 ? (regions[0] ?? '') : ''),
           count: agencies.length,
         });
   const [first, last] = [years[0], years.at(-1)];

@@ -12,6 +12,7 @@ import { errorWords } from '../shared/ErrorNotice.tsx';
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
 import { exportName, saveBundle, saveFramesCsv, saveWorkbook, type Exported } from './files.ts';
+import { useChosenWords } from './useChosenWords.ts';
 
 interface Props {
   readonly title: string;
@@ -80,14 +81,15 @@ export function ExportDialog({ title, parts, onClose }: Props) {
   const evidence = useMemo(() => evidenceOf(sentences.data ?? []), [sentences.data]);
   const frames = framesOf(parts);
   const agencies = new Set(frames.flatMap(({ rows }) => rows.map(({ agency }) => agency.agency_id)));
-  const exported = { title: t('部门决算对比_{title}', { title }), parts };
+  const { region: place } = useChosenWords();
+  const exported = { title: t('部门决算对比_{title}', { title }), parts, place };
   const name = exportName(exported, shape.kind.toLowerCase(), [shape.label]);
   const trouble = sentences.error ? errorWords(sentences.error) : null;
   const save = async (): Promise<void> => {
     setBusy(true);
     setFailure(null);
     try {
-      await shape.save(name, { title, parts }, evidence);
+      await shape.save(name, { ...exported, title }, evidence);
       onClose();
     } catch (error) {
       setFailure(messageOf(error));

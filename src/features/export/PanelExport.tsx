@@ -13,6 +13,7 @@ import { embedCode } from '../embed/address.ts';
 import { t } from '../../language/t.ts';
 import { exportName, saveBundle, savePanelCsv, saveWorkbook } from './files.ts';
 import { loadEvidence } from './origin.ts';
+import { useChosenWords } from './useChosenWords.ts';
 
 interface Props {
   readonly part: ExportPart;
@@ -32,7 +33,8 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const theme = useChartTheme();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const exported = { title: part.title, parts: [part] };
+  const { region: place } = useChosenWords();
+  const exported = { title: part.title, parts: [part], place };
 
   const run = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -55,12 +57,12 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const picture = (kind: 'png' | 'svg') => async (): Promise<string> => {
     if (!drawing) return '';
     const { savePicture } = await import('./pictureFiles.ts');
-    await savePicture(kind, part, drawing, theme);
+    await savePicture(kind, exportName(exported, kind), part, drawing, theme);
     return t('图片已下载');
   };
   const items: MenuItem[] = [
     item('csv', 'CSV', t('本表数据，附依据与出处'), async () => {
-      const hasProof = await savePanelCsv(part.title, part);
+      const hasProof = await savePanelCsv(exportName(exported, 'csv'), part);
       return hasProof ? t('CSV 已下载') : t('CSV 已下载（数据引擎未就绪，未附文件校验值）');
     }),
     item('xlsx', 'XLSX', t('Excel 表，附来源与说明页'), async () => {

@@ -13,26 +13,28 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export interface Exported {
   readonly title: string;
   readonly parts: readonly ExportPart[];
+  /** The place that the filter chooses; empty where it chooses none. */
+  readonly place: string;
 }
 
 /** `more`: what tells this file from others of the same frames. */
 export const exportName = (
-  { title, parts }: Exported,
+  { title, parts, place }: Exported,
   extension: string,
   more: readonly string[] = [],
-): string => fileName([title, ...scopeParts(framesOf(parts)), ...more], extension);
+): string => fileName([title, ...scopeParts(framesOf(parts), place), ...more], extension);
 
 /**
  * The table of one panel, with what each number rests on. What the build has answered can be taken away although the engine never
  * comes: false where the checksums of the documents are left out for that.
  */
-export async function savePanelCsv(title: string, part: ExportPart): Promise<boolean> {
+export async function savePanelCsv(name: string, part: ExportPart): Promise<boolean> {
   const evidence = await loadEvidence([part]).catch(() => null);
   const text = tableCsv(part.table, exportOrigin(), {
     evidence: evidence ?? new Map(),
     notes: notesOf([part]),
   });
-  downloadCsv(exportName({ title, parts: [part] }, 'csv'), text);
+  downloadCsv(name, text);
   return evidence !== null;
 }
 

@@ -7,7 +7,6 @@ import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
-import { exportName } from './files.ts';
 import { exportOrigin } from './origin.ts';
 import { chartPicture, pngOf, type PictureText } from './picture.ts';
 
@@ -44,12 +43,12 @@ const textOf = (part: ExportPart): PictureText => ({
 /** @throws where the browser cannot draw, with a reason in Chinese */
 export async function savePicture(
   kind: 'png' | 'svg',
+  name: string,
   part: ExportPart,
   drawing: ChartDrawing,
   theme: ChartTheme,
 ): Promise<void> {
   const picture = chartPicture(drawing, textOf(part), theme);
-  const name = exportName({ title: part.title, parts: [part] }, kind);
   if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
   else download(name, await pngOf(picture), 'image/png');
 }

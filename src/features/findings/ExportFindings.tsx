@@ -7,6 +7,7 @@ import { database, datasetVersion } from '../../database/index.ts';
 import { findingList, type FindingChoice, type FindingOrder } from '../../queries/findingList.ts';
 import { runNamedQuery } from '../../queries/index.ts';
 import { ExportListButton, MOST_SAVED } from '../export/ExportListButton.tsx';
+import { useChosenWords } from '../export/useChosenWords.ts';
 import { t } from '../../language/t.ts';
 import { findingsCsv, QUOTED_PLACES } from './findingsCsv.ts';
 import { useMarks } from './marks.ts';
@@ -21,12 +22,16 @@ interface Props {
 export function ExportFindings({ choice, order, total }: Props) {
   const client = useQueryClient();
   const marks = useMarks();
+  const { region, agency, year } = useChosenWords();
   const save = async (): Promise<void> => {
     const findings = await runNamedQuery(await database(), findingList(choice, order, MOST_SAVED, 0));
     const ids = findings.map(({ finding_id }) => finding_id);
     const quotes = await pageQuotes(client, ids, QUOTED_PLACES);
     downloadCsv(
-      fileName([t('部门决算疑点'), t('{findings}条', { findings: findings.length })], 'csv'),
+      fileName(
+        [t('部门决算疑点'), region, agency, year, t('{findings}条', { findings: findings.length })],
+        'csv',
+      ),
       findingsCsv(findings, quotes, marks, { home: siteHome(), version: datasetVersion() }),
     );
   };

@@ -13,6 +13,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/targetOutcomes.ts';
 import { chosen } from '../presets/preset.ts';
 import { exportOrigin } from '../export/origin.ts';
+import { useChosenWords } from '../export/useChosenWords.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
@@ -65,6 +66,7 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
 export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
+  const { region, agency, year } = useChosenWords();
   const grouping = chosen(GROUPINGS, search.by);
   const { data, error, refetch } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
@@ -87,7 +89,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             icon="download"
             onClick={() => {
               downloadCsv(
-                fileName([t('目标与完成值'), GROUPING_NAMES[grouping]], 'csv'),
+                fileName([t('目标与完成值'), GROUPING_NAMES[grouping], region, agency, year], 'csv'),
                 tableCsv(outcomeTable(rows, grouping), exportOrigin(), {
                   evidence: new Map(),
                   notes: [OUTCOMES_NOTE],

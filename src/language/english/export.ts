@@ -4,6 +4,7 @@ export const EXPORT = {
     'Source: final accounts published by each agency; {editionWords}.',
   '在“部门决算比较”中查看、核对原文': 'Open in China Final Accounts and check the source',
   没有这张图: 'No such chart',
+  '{count} 个地区': '{count, plural, one {{count} region} other {{count} regions}}',
   '嵌入地址可能抄写有误，或图已改名。':
     'The embed address may have been mistyped, or the chart has a new name.',
   复制这个数字的引用格式: 'Copy a citation of this number',

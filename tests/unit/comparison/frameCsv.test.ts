@@ -156,6 +156,9 @@ describe('the name of a file', () => {
   test('of many says the region that they share and how many they are', () => {
     expect(named(frame)).toBe('三公经费_青川县3个部门_2022-2023_长表.csv');
   });
+  test('says the place that was chosen, where they lie in several', () => {
+    expect(fileName(scopeParts([frame], '四川省'), 'csv')).toBe('四川省3个部门_2022-2023.csv');
+  });
   test('is the same each time and safe', () => {
     expect(fileName(['“三公”经费: 2023/2024', '长表'], 'csv')).toBe('“三公”经费20232024_长表.csv');
     expect(fileName(['', '  '], 'png')).toBe('导出.png');
