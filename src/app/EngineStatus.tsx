@@ -7,6 +7,7 @@ import {
   DATABASE_MESSAGES,
   databaseProgress,
   retryDatabase,
+  type DatabaseError,
   type DatabaseProgress,
 } from '../database/index.ts';
 import { t } from '../language/t.ts';
@@ -22,44 +23,50 @@ function words({ phase, engine, dataset }: DatabaseProgress): string {
     : t('正在载入数据引擎…');
 }
 
-export function EngineStatus() {
-  const progress = useSyncExternalStore(
-    databaseProgress.subscribe,
-    databaseProgress.get,
-    databaseProgress.get,
-  );
+/** Drawn when what it answers changes, and not for every piece that has come: a piece is some kilobytes. */
+const useProgress = <Value extends string | number | object | null>(
+  of: (progress: DatabaseProgress) => Value,
+): Value => {
+  const now = (): Value => of(databaseProgress.get());
+  return useSyncExternalStore(databaseProgress.subscribe, now, now);
+};
+
+function percentOf({ phase, engine, dataset }: DatabaseProgress): number {
+  const [loaded, total] = [engine.loaded + dataset.loaded, engine.total + dataset.total];
+  if (phase === 'opening') return 100;
+  return total > 0 ? Math.min(99, Math.round((loaded / total) * 100)) : 0;
+}
+
+function Failure({ error }: { readonly error: DatabaseError }) {
   const client = useQueryClient();
-  if (progress.phase === 'failed' && progress.error) {
-    // On every page: what the build has answered stays in view, and nothing else would say that the rest is missing.
-    const { title, advice, retry } = DATABASE_MESSAGES[progress.error.kind];
-    return (
-      <Message
-        tone="error"
-        title={title}
-        action={
-          retry && (
-            <Button
-              small
-              onClick={() => {
-                void retryDatabase().then(() =>
-                  client.refetchQueries({ predicate: (query) => query.state.status === 'error' }),
-                );
-              }}
-            >
-              {t('重试')}
-            </Button>
-          )
-        }
-      >
-        {t('{advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）', { advice })}
-      </Message>
-    );
-  }
-  if (progress.phase !== 'loading' && progress.phase !== 'opening') return null;
-  const total = progress.engine.total + progress.dataset.total;
-  const loaded = progress.engine.loaded + progress.dataset.loaded;
-  const percent =
-    progress.phase === 'opening' ? 100 : total > 0 ? Math.min(99, Math.round((loaded / total) * 100)) : 0;
+  // On every page: what the build has answered stays in view, and nothing else would say that the rest is missing.
+  const { title, advice, retry } = DATABASE_MESSAGES[error.kind];
+  return (
+    <Message
+      tone="error"
+      title={title}
+      action={
+        retry && (
+          <Button
+            small
+            onClick={() => {
+              void retryDatabase().then(() =>
+                client.refetchQueries({ predicate: (query) => query.state.status === 'error' }),
+              );
+            }}
+          >
+            {t('重试')}
+          </Button>
+        )
+      }
+    >
+      {t('{advice}（已显示的内容仍可阅读，筛选与其他页面暂不可用。）', { advice })}
+    </Message>
+  );
+}
+
+function Loading() {
+  const [percent, text] = [useProgress(percentOf), useProgress(words)];
   return (
     <div
       className="engine"
@@ -68,10 +75,17 @@ export function EngineStatus() {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={words(progress)}
+      aria-valuetext={text}
     >
       <i style={{ width: `${String(percent)}%` }} />
-      <span>{words(progress)}</span>
+      <span>{text}</span>
     </div>
   );
+}
+
+export function EngineStatus() {
+  const phase = useProgress((progress) => progress.phase);
+  const error = useProgress((progress) => progress.error);
+  if (phase === 'failed' && error) return <Failure error={error} />;
+  return phase === 'loading' || phase === 'opening' ? <Loading /> : null;
 }
