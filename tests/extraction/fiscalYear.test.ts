@@ -15,6 +15,11 @@ describe('the fiscal year is the account’s', () => {
       2021,
     ],
     [
+      'and not the month on the cover',
+      '2023年度部门决算\n云岭县水务局\n2024年8月\n一、收入支出决算总体情况说明\n2023年度收入总计1,234.56万元。',
+      2023,
+    ],
+    [
       'and none that it is compared with',
       '2023年度机关运行经费支出8.00万元，比2022年度决算数增加1.00万元，较2021年决算数增加2.00万元。',
       2023,

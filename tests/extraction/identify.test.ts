@@ -1,7 +1,7 @@
 /** Whose document it is: the agency's name in a title and its place. */
 import { describe, expect, it } from 'vitest';
 import { places } from '../../scripts/lib/regions.ts';
-import { agencyNameOf, regionOf } from '../../src/extraction/identify.ts';
+import { agencyNameOf, nameOutsideTitle, regionOf } from '../../src/extraction/identify.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';
 
 describe('the agency is named by its title', () => {
@@ -12,6 +12,28 @@ describe('the agency is named by its title', () => {
     ['of a street', '云岭县城北街道2020年单位决算', '云岭县城北街道'],
     ['of a palace', '平河市青少年宫2020年度单位决算公开', '平河市青少年宫'],
     ['of a federation', '首页\n政务公开\n云岭县妇女联合会2022年度部门决算', '云岭县妇女联合会'],
+    [
+      'with other signs at its door',
+      '中共云岭县委宣传部（云岭县新闻出版局、云岭县文明办）2023年度部门决算',
+      '中共云岭县委宣传部（云岭县新闻出版局、云岭县文明办）',
+    ],
+    ['of a prison', '云岭省第一监狱2023年度部门决算', '云岭省第一监狱'],
+    ['of a road', '云岭公路段2022年度单位决算', '云岭公路段'],
+    ['of a development zone', '云岭经济技术开发区2022年度部门决算', '云岭经济技术开发区'],
+    ['of the body without those below it', '云岭县水务局本级2022年度部门决算', '云岭县水务局本级'],
+    ['with the year in Chinese', '云岭县水务局\n二〇二三年度部门决算', '云岭县水务局'],
+    ['behind a year in Chinese', '二○二三年度云岭县水务局部门决算公开', '云岭县水务局'],
+    ['with the year in brackets at the end', '云岭县水务局部门决算公开说明（2023年度）', '云岭县水务局'],
+    ['that calls itself a body in brackets', '云岭县水务局（单位）2023年度决算公开', '云岭县水务局'],
+    ['above its basic facts', '2023年度决算说明\n一、云岭县水务局基本情况', '云岭县水务局'],
+    ['with a number', '平河市第106高级中学2023年度部门决算', '平河市第106高级中学'],
+    ['of an office with a number', '云岭县第7办事处\n2021年度部门决算', '云岭县第7办事处'],
+    ['of a hotline', '平河市“12345”政务服务便民热线中心2022年度部门决算', '平河市12345政务服务便民热线中心'],
+    ['of an ambulance', '云岭县120急救中心2020年度单位决算', '云岭县120急救中心'],
+    ['of a brigade', '云岭省地质局405地质队2022年度部门决算', '云岭省地质局405地质队'],
+    ['in the overview, with a number', '第一部分 平河市第8中学概况\n一、主要职责', '平河市第8中学'],
+    ['below a date', '发布日期2023年9月4日\n云岭县水务局2022年度部门决算', '云岭县水务局'],
+    ['below a page and a part', '第1页\n第2部分\n云岭县水务局2022年度部门决算', '云岭县水务局'],
     ['that begins with the year', '2022年度云岭县水务局部门决算公开', '云岭县水务局'],
     ['on the “三公” expenses', '2014年云岭县档案局“三公”经费决算公开', '云岭县档案局'],
     [
@@ -79,6 +101,25 @@ describe('the agency is named by its title', () => {
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);
+  });
+});
+
+describe('an account whose title names nobody', () => {
+  it.each([
+    [
+      'under a label',
+      '2023年度部门决算公开\n单位名称：云岭县水务局\n金额单位：万元\n一、收入',
+      '云岭县水务局',
+    ],
+    ['on a cover, below the title', '2023年度部门决算\n云岭县水务局\n2024年8月\n一、收入', '云岭县水务局'],
+    ['in brackets below the title', '2023年度部门决算公开\n（云岭县水务局）\n一、收入', '云岭县水务局'],
+  ])('%s', (_, text, name) => {
+    expect(agencyNameOf(flowOf(text))).toBe('');
+    expect(nameOutsideTitle(flowOf(text))).toBe(name);
+  });
+  it('is named by no menu, unit or table', () => {
+    const text = '首页\n政务公开\n2023年度部门决算公开\n单位：万元\n项目\t云岭县水务局\t12.00\n一、收入';
+    expect(nameOutsideTitle(flowOf(text))).toBe('');
   });
 });
 

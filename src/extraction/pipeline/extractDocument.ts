@@ -7,7 +7,7 @@ import type { Correction } from '../dataset/corrections.ts';
 import { documentRows, type ReadTable } from '../dataset/document.ts';
 import type { Document, SourceRange } from '../document/document.ts';
 import type { AgencyType } from '../figures/operating.ts';
-import { agencyNameOf, regionOf, type Place } from '../identify.ts';
+import { agencyNameOf, nameOutsideTitle, regionOf, type Place } from '../identify.ts';
 import type { Templates } from '../lexicon/compile.ts';
 import { containerOf, MEDIA_TYPES, type Format } from '../read/format.ts';
 import { readFile } from '../read/index.ts';
@@ -139,7 +139,8 @@ export const accountTitle = (agencyName: string, fiscalYear: number, kind: Readi
 /** The body that discloses: by the account's title; forms that were published alone name it in a cell. */
 function bodyOf({ flow, kind, evaluations }: Reading): string {
   const named = agencyNameOf(flow);
-  if (named !== '' || kind === 'final_account') return named;
+  if (named !== '') return named;
+  if (kind === 'final_account') return nameOutsideTitle(flow);
   const [first] = evaluations;
   const { department, implementing_agency: agency, name } = first?.head.names ?? {};
   const body = department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
