@@ -50,10 +50,10 @@ const SUMMARY = new RegExp(
 
 /**
  * A place itself, or its level of government, before “三公” expenses: 云岭县2016年“三公”经费决算数. A title that names a body has its name
- * there; areas that are bodies (开发区, 园区) are no places, and 我县 may stand in any account.
+ * there; areas that are bodies (开发区, 园区) are no places, and 我县 may stand in any account; 全区 is one where the title begins with it.
  */
 const PLACE =
-  '(?:[省市县区州旗盟]本级|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
+  '(?:[省市县区州旗盟]本级|(?<![\\u4e00-\\u9fff])(?:(?:19|20)\\d\\d年度?)?全[省市县区州旗盟]|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
 const OF_PLACE = new RegExp(
   `${PLACE}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}经费(?:财政拨款)?(?:支出|决算|预算|汇总|安排)*(?:情况|数|总额|公开|信息|统计|表|为|合计|共计|\\d)`,
 );
