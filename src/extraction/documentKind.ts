@@ -25,6 +25,8 @@ const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
 const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+/** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
+const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */
 const BUDGET_OUTWEIGHS = 3;
 const FEWEST_BUDGET_WORDS = 3;
@@ -102,6 +104,7 @@ export function refusedKind(flow: Flow): Refused | null {
   if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
   if (reportTitleOf(flow) || tellsResults(flow)) return null;
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
+  if (settled === 0 && ARRANGED.test(text)) return 'budget';
   if (planned === 0) return null;
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
   if (settled === 0 && OF_PLANS.test(title)) return 'budget';

@@ -78,6 +78,7 @@ export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
       department: label(labels.department),
       agency: label(labels.agency),
       goals: label(labels.goals),
+      basics: label(labels.basics),
       money: new RegExp(any(labels.money) + MONEY_UNIT),
       total: new RegExp(`^${any(labels.total)}$`),
     },

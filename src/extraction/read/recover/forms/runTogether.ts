@@ -164,7 +164,9 @@ function levelsOf(text: string, words: LevelWords): Levels {
   const level2 = level1 + first;
   // 成本指标 and 满意度指标 are names of either level: alone, of the second.
   const alone = second === 0 ? (words.level2.exec(text.slice(level1))?.[0].length ?? 0) : 0;
-  return first > 0 && alone === first ? { level1, level2: level1, end: level2 } : { level1, level2, end: level2 + second };
+  return first > 0 && alone === first
+    ? { level1, level2: level1, end: level2 }
+    : { level1, level2, end: level2 + second };
 }
 
 interface Values {
