@@ -61,7 +61,9 @@ const OF_PLACE = new RegExp(
 );
 /** News of many bodies or regions at once: 101个中央部门集中公开…, 11区晒“三公”决算. */
 const OF_MANY =
-  /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部门|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
+  /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部(?:门|委)|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
+/** 75所高校公布部门决算: no account names that many schools or hospitals that publish theirs. */
+const OF_SCHOOLS = /\d\d[余多]?所[^。；，\d]{0,12}(?:高校|大学|学校|医院)[^。；，]{0,14}(?:公开|公布|晒)/;
 
 /** What a body says of its own whole: 某局2022年“三公”经费支出合计12.40万元. */
 const OWN_TOTAL =
@@ -92,7 +94,7 @@ export function refusedKind(flow: Flow): Refused | null {
   const title = text.slice(0, TITLE_REACH);
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
   if (!OF_BODY.test(title) && isOfRegion(flow, title)) return 'region-summary';
-  if (!OF_BODY.test(title) && OF_MANY.test(title)) return 'not-a-disclosure';
+  if ((!OF_BODY.test(title) && OF_MANY.test(title)) || OF_SCHOOLS.test(title)) return 'not-a-disclosure';
   if (isOfTwo(flow)) return 'not-a-disclosure';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
