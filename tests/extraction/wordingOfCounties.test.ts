@@ -22,6 +22,20 @@ const CASES: Readonly<
       ],
     ],
   ],
+  'totals of which 收入 lost a word and 支总计 another': [
+    [
+      TOTAL,
+      '2023年度收入47.60、支总计46.00万元。与2022年相比，收入减少8.40、支出总计减少9.90万元，分别下降15%、17.7%。',
+      [
+        '2023 revenue actual 47.60 万元',
+        '2023 expenditure_total actual 46.00 万元',
+        '2023 revenue_total change -8.40 万元',
+        '2023 expenditure_total change -9.90 万元',
+        '2023 revenue_total change_pct -15 %',
+        '2023 expenditure_total change_pct -17.7 %',
+      ],
+    ],
+  ],
   '上年 that no noun follows, which tells nothing': [
     [
       REVENUE,
