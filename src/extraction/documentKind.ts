@@ -25,6 +25,8 @@ const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
 const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+/** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
+const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */
 const BUDGET_OUTWEIGHS = 3;
 const FEWEST_BUDGET_WORDS = 3;
@@ -50,16 +52,18 @@ const SUMMARY = new RegExp(
 
 /**
  * A place itself, or its level of government, before “三公” expenses: 云岭县2016年“三公”经费决算数. A title that names a body has its name
- * there; areas that are bodies (开发区, 园区) are no places, and 我县 may stand in any account.
+ * there; areas that are bodies (开发区, 园区) are no places, and 我县 may stand in any account; 全区 is one where the title begins with it.
  */
 const PLACE =
-  '(?:[省市县区州旗盟]本级|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
+  '(?:[省市县区州旗盟]本级|(?<![\\u4e00-\\u9fff])(?:(?:19|20)\\d\\d年度?)?全[省市县区州旗盟]|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
 const OF_PLACE = new RegExp(
   `${PLACE}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}经费(?:财政拨款)?(?:支出|决算|预算|汇总|安排)*(?:情况|数|总额|公开|信息|统计|表|为|合计|共计|\\d)`,
 );
 /** News of many bodies or regions at once: 101个中央部门集中公开…, 11区晒“三公”决算. */
 const OF_MANY =
-  /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部门|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
+  /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部(?:门|委)|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
+/** 75所高校公布部门决算: no account names that many schools or hospitals that publish theirs. */
+const OF_SCHOOLS = /\d\d[余多]?所[^。；，\d]{0,12}(?:高校|大学|学校|医院)[^。；，]{0,14}(?:公开|公布|晒)/;
 
 /** What a body says of its own whole: 某局2022年“三公”经费支出合计12.40万元. */
 const OWN_TOTAL =
@@ -90,7 +94,7 @@ export function refusedKind(flow: Flow): Refused | null {
   const title = text.slice(0, TITLE_REACH);
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
   if (!OF_BODY.test(title) && isOfRegion(flow, title)) return 'region-summary';
-  if (!OF_BODY.test(title) && OF_MANY.test(title)) return 'not-a-disclosure';
+  if ((!OF_BODY.test(title) && OF_MANY.test(title)) || OF_SCHOOLS.test(title)) return 'not-a-disclosure';
   if (isOfTwo(flow)) return 'not-a-disclosure';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
@@ -102,6 +106,7 @@ export function refusedKind(flow: Flow): Refused | null {
   if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
   if (reportTitleOf(flow) || tellsResults(flow)) return null;
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
+  if (settled === 0 && ARRANGED.test(text)) return 'budget';
   if (planned === 0) return null;
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
   if (settled === 0 && OF_PLANS.test(title)) return 'budget';

@@ -18,6 +18,23 @@ const openedWith = (opening: string): Subject =>
 
 export const SOUND_FORMS: readonly Sound[] = [
   [
+    'form.adjusted-to-outturn',
+    'a project that had no budget at first',
+    ofForms({ original: '0.00', adjusted: '31.50', actual: '31.50' }),
+  ],
+  [
+    'form.effects-unspent',
+    'a total of nothing above a source that spent',
+    ofForms({
+      ...{ original: '0', adjusted: '0', actual: '0', rate: '0' },
+      funding: [['本年财政拨款', '90', '89', '89']],
+      indicators: [
+        { level1: '效益指标', level2: '社会效益指标', weight: '20', score: '20' },
+        { level1: '满意度指标', level2: '满意度指标', weight: '10', score: '10' },
+      ],
+    }),
+  ],
+  [
     'item.category',
     'an item of which a project paid a part, as the table says',
     {

@@ -8,6 +8,7 @@ describe('the agency is named by its title', () => {
   it.each([
     ['of a notice', '关于云岭县第一幼儿园2021年度部门决算公开的通知\n一、收入', '云岭县第一幼儿园'],
     ['of a notice behind the name', '云岭县水务局关于2022年度部门决算公开的公告', '云岭县水务局'],
+    ['that a finance office approved', '省财政厅批复平河大学2021年度部门决算如下', '平河大学'],
     ['of a town', '云岭县石桥镇2022年度部门决算', '云岭县石桥镇'],
     ['of a street', '云岭县城北街道2020年单位决算', '云岭县城北街道'],
     ['of a palace', '平河市青少年宫2020年度单位决算公开', '平河市青少年宫'],

@@ -64,6 +64,13 @@ export class Phrases {
         if (phrase.sign) state.clause.direction = phrase.sign;
         if (phrase.frame === 'prior') this.#nouns.nameComparedSide(index, end);
         break;
+      case 'prior':
+        if (!this.#isNoun(end)) {
+          this.#nouns.unknown(index);
+          return index + 1;
+        }
+        state.clause.priorYear = true;
+        break;
       case 'compared':
         // 与预期相比: against something else.
         if (!state.clause.compares) state.part.frame = 'unknown';
@@ -148,6 +155,11 @@ export class Phrases {
   #isCompared(index: number): boolean {
     const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
     return kind === 'direction' || kind === 'frame';
+  }
+
+  #isNoun(index: number): boolean {
+    const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
+    return kind === 'subject' || kind === 'part';
   }
 
   /** 分别: as many numbers as nouns are one each; a single one is every noun's. */

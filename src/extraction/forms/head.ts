@@ -60,7 +60,10 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   const agency = find(text, labels.agency, label.end, money.start);
   const named = (from: Span | null, ...next: (Span | null)[]): Printed | undefined => {
     if (!from) return undefined;
-    const stops = [...next, money].filter((span): span is Span => span !== null && span.start >= from.end);
+    const basics = find(text, labels.basics, from.end, money.start);
+    const stops = [...next, basics, money].filter(
+      (span): span is Span => span !== null && span.start >= from.end,
+    );
     const stop = Math.min(...stops.map((span) => span.start));
     // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
     const labelled =
@@ -172,7 +175,7 @@ function headingEnd(words: readonly Word[], first: number, titles: FormWords['am
     const before = open.length;
     const printed = joined;
     open = open.filter(([pattern]) => !pattern.test(printed));
-    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分)\)?$/.test(words[index]?.text ?? ''))
+    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/.test(words[index]?.text ?? ''))
       end = index + 1;
   }
   return end;
@@ -186,9 +189,13 @@ function columnsOf(printed: string, titles: FormWords['amounts']): HeadField[] {
   return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
 }
 
+/** Words that end like a sentence: the reason that the row before gives. */
+const PROSE = /[，；。]|\.$/;
+
 /** 其中：当年财政拨款 and 县（市、区）安排（万元） are the sources 当年财政拨款 and 县（市、区）安排. */
 function sourceName(labels: readonly Word[]): string {
-  const nearest = labels.at(-1)?.gap === GAP.cell ? labels.slice(-1) : labels;
+  const own = labels.slice(labels.findLastIndex((word) => PROSE.test(word.text)) + 1);
+  const nearest = own.at(-1)?.gap === GAP.cell ? own.slice(-1) : own;
   const joined = nearest.map((word) => word.text).join('');
   return joined
     .replace(/^其中:?/, '')
@@ -203,8 +210,13 @@ function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts 
   const amounts = filled.filter((cell) => decimalOf(cell.text) !== null && !cell.text.endsWith('%'));
   const fields = columns.filter((field) => AMOUNT_FIELDS.has(field));
   const rate = filled.find((cell) => cell.text.endsWith('%'));
+  // The rate is behind all amounts: what stands before it are the amounts, whatever was scored.
+  const before = rate ? filled.slice(0, filled.indexOf(rate)) : [];
   // A lone 0 stands in the first column; where a lone amount stands cannot be told.
   const nothing = amounts.length > 0 && amounts.every((cell) => Number(decimalOf(cell.text)) === 0);
+  const rated = columns.slice(0, fields.length).every((field) => AMOUNT_FIELDS.has(field));
+  if (rate && rated && columns[fields.length] === 'execution_rate_pct' && before.length === fields.length)
+    return pair([...fields, 'execution_rate_pct'], [...before, rate]);
   if (amounts.length !== fields.length) return nothing ? pair(fields, amounts) : {};
   return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
 }

@@ -66,6 +66,9 @@ const any = (sources: readonly string[]): string =>
   sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`;
 const opening = (...sources: string[]): RegExp => new RegExp(`^${any(sources)}`);
 const whole = (sources: readonly string[]): RegExp => new RegExp(`^${any(sources)}$`);
+/** The points that some forms print behind the name of a level: 产出指标（50分）. */
+const POINTS = '(?:\\(\\d+(?:\\.\\d+)?分\\))?';
+const level = (sources: readonly string[]): RegExp => new RegExp(`^${any(sources)}${POINTS}`);
 
 export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
   const label = (sources: readonly string[]): RegExp => new RegExp(any(sources));
@@ -75,6 +78,7 @@ export function formWordsOf({ labels, amounts, indicators }: Raw): FormWords {
       department: label(labels.department),
       agency: label(labels.agency),
       goals: label(labels.goals),
+      basics: label(labels.basics),
       money: new RegExp(any(labels.money) + MONEY_UNIT),
       total: new RegExp(`^${any(labels.total)}$`),
     },
@@ -99,11 +103,11 @@ function indicatorWordsOf(raw: Raw['indicators']): IndicatorWords {
     ends: opening(...raw.ends),
     margin: opening(...raw.margin),
     level1: {
-      project: opening(...project),
-      overall: opening(...overall),
+      project: level(project),
+      overall: level(overall),
     },
-    level2: opening(...second),
-    mayName: whole([...raw.margin, ...project, ...overall, ...second]),
+    level2: level(second),
+    mayName: whole([`${any([...raw.margin, ...project, ...overall, ...second])}${POINTS}`]),
     classes: raw.classes.length === 0 ? null : new RegExp(raw.classes.join('|'), 'g'),
     common: commonNames(raw.common),
   };

@@ -59,6 +59,7 @@ const meaning = z.discriminatedUnion('kind', [
       'guests',
       'narrative',
       'parts',
+      'prior',
       'purpose',
       'reason',
       'respectively',
@@ -165,6 +166,8 @@ const forms = z.strictObject({
       total: patterns,
       parts: patterns,
       goals: patterns,
+      /** Titles between the names and the money: a name ends there. */
+      basics: patterns,
     })
     .prefault({}),
   /** Titles of the columns of money and of its scoring, the longer first where one contains another. */

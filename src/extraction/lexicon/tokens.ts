@@ -52,6 +52,8 @@ export type Phrase =
   | { readonly kind: 'guests' }
   /** 均为, 各: the number is each noun's. */
   | { readonly kind: 'each' }
+  /** 上年: before a noun, whose amount is of the year before. */
+  | { readonly kind: 'prior' }
   /** 其中: what follows are parts. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'reason' }

@@ -41,7 +41,7 @@ const LISTED: readonly Listed[] = [
     fails: (form) => {
       const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
       const share = actual / original;
-      const isAdjusted = adjusted > 0 && adjusted === actual;
+      const isAdjusted = original > 0 && adjusted > 0 && adjusted === actual;
       return isAdjusted && Math.abs(share - 1) > FAR && `${moved(form)}（${(share * 100).toFixed(2)}%）`;
     },
     at: ['adjusted_budget', 'actual'],
@@ -99,7 +99,9 @@ const LISTED: readonly Listed[] = [
       const effects = form.indicators.filter(isEffect);
       const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
       const rate = form.cell('execution_rate_pct');
-      return rate && rate.amount < HALF && full && `${rate.value}%`;
+      // A total of nothing above a source that spent: the rate is none of what was spent.
+      const spent = form.funding.some(({ cell }) => (cell('actual')?.amount ?? 0) > form.amount('actual'));
+      return rate && rate.amount < HALF && full && !spent && `${rate.value}%`;
     },
     at: ['execution_rate_pct'],
   },

@@ -51,11 +51,32 @@ export function runTogetherTable(
   return indicatorTable(flow, sourceRange(flow, titles.start, titles.end), rows);
 }
 
-/** The place of the next weight that a score follows. */
+/** The place of the next weight that a score follows. Behind a target of its own, the first of three bare numbers is the actual value. */
 function anchorFrom(words: readonly Word[], from: number): number {
   for (let index = from; index + 1 < words.length; index++)
-    if (isBare(words[index]) && isBare(words[index + 1])) return index;
+    if (isBare(words[index]) && isBare(words[index + 1]))
+      return isThird(words, index + 2) && isTarget(words, from, index) ? index + 1 : index;
   return -1;
+}
+
+/** Is the word a bare number like the one before it, and not of the words behind it: 8 月人员撤回? */
+const isThird = (words: readonly Word[], index: number): boolean =>
+  isBare(words[index]) &&
+  words[index]?.gap === words[index - 1]?.gap &&
+  !/^[年月日个项]/.test(words[index + 1]?.text ?? '');
+
+/** Are the words that end before `end` one value with an operator, and no actual value behind a target? */
+function isTarget(words: readonly Word[], from: number, end: number): boolean {
+  const first = valueStart(words, from, end);
+  if (first <= from || !OPERATOR.test(words[first]?.text ?? '')) return false;
+  return !/^[\d<>=≥≤]/.test(words[valueStart(words, from, first)]?.text ?? '');
+}
+
+/** Where the value that ends before `end` begins, its unit words passed over. */
+function valueStart(words: readonly Word[], from: number, end: number): number {
+  let first = end - 1;
+  while (first > from && UNIT_WORD.test(words[first]?.text ?? '')) first--;
+  return first;
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join('');
@@ -138,9 +159,14 @@ interface Levels {
 
 function levelsOf(text: string, words: LevelWords): Levels {
   const level1 = words.margin.exec(text)?.[0].length ?? 0;
-  const first = words.level1.exec(text.slice(level1))?.[0] ?? '';
-  const level2 = level1 + first.length;
-  return { level1, level2, end: level2 + (words.level2.exec(text.slice(level2))?.[0].length ?? 0) };
+  const first = words.level1.exec(text.slice(level1))?.[0].length ?? 0;
+  const second = words.level2.exec(text.slice(level1 + first))?.[0].length ?? 0;
+  const level2 = level1 + first;
+  // 成本指标 and 满意度指标 are names of either level: alone, of the second.
+  const alone = second === 0 ? (words.level2.exec(text.slice(level1))?.[0].length ?? 0) : 0;
+  return first > 0 && alone === first
+    ? { level1, level2: level1, end: level2 }
+    : { level1, level2, end: level2 + second };
 }
 
 interface Values {

@@ -35,7 +35,7 @@ export function squaredTables(
 ): Table[] {
   const rows = body.flatMap((row) => (row.single ? [] : [row.cells]));
   const first = header[0]?.cells[0];
-  if (!first || fit(header, rows)) return [];
+  if (!first || (fit(header, rows) && !header.some(isSides))) return [];
   const paths = pathsOf(kind, header.map(titlesOf), rows) ?? [];
   const shape = shapeOf(columnsAt(kind, paths));
   const placedRows = body.map((row, index) =>
@@ -60,6 +60,13 @@ function fit(header: readonly Row[], rows: readonly Cells[]): boolean {
   const filled = rows.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1);
   return widths.size < 2 && Math.max(...titled) >= Math.max(0, ...filled);
 }
+
+/** 收入 | 支出 side by side above six columns: the cells that each reached over stand empty behind both. */
+const isSides = ({ cells }: Row): boolean =>
+  cells.length > 3 &&
+  cells.slice(2).every((cell) => isBlank(cell) && cell.colspan === 1) &&
+  foldText(`${cells[0]?.text ?? ''}|${cells[1]?.text ?? ''}`) === '收入|支出' &&
+  cells[0]?.colspan === 1;
 
 /** Without the empty cells at its end. */
 function titlesOf({ cells }: Row): string[] {

@@ -1,0 +1,78 @@
+/** Wordings of accounts of counties and their offices, each in sentences of this project's own. */
+import { describe, expect, it } from 'vitest';
+import { figures } from './sentences.ts';
+
+const TOTAL = '收入支出决算总体情况说明';
+const REVENUE = '收入决算情况说明';
+const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
+
+const CASES: Readonly<
+  Record<string, readonly (readonly [title: string, sentence: string, read: readonly string[]])[]>
+> = {
+  'totals of 上年, which stand between those of the year and what changed': [
+    [
+      TOTAL,
+      '2023年度收入总计90.00万元，支出总计85.00万元，与2022年相比，上年收入总计75.00万元，支出总计68.00万元，收入增加20%。',
+      [
+        '2023 revenue_total actual 90.00 万元',
+        '2023 expenditure_total actual 85.00 万元',
+        '2022 revenue_total actual 75.00 万元',
+        '2022 expenditure_total actual 68.00 万元',
+        '2023 revenue_total change_pct 20 %',
+      ],
+    ],
+  ],
+  'totals of which 收入 lost a word and 支总计 another': [
+    [
+      TOTAL,
+      '2023年度收入47.60、支总计46.00万元。与2022年相比，收入减少8.40、支出总计减少9.90万元，分别下降15%、17.7%。',
+      [
+        '2023 revenue actual 47.60 万元',
+        '2023 expenditure_total actual 46.00 万元',
+        '2023 revenue_total change -8.40 万元',
+        '2023 expenditure_total change -9.90 万元',
+        '2023 revenue_total change_pct -15 %',
+        '2023 expenditure_total change_pct -17.7 %',
+      ],
+    ],
+  ],
+  '上年 that no noun follows, which tells nothing': [
+    [
+      REVENUE,
+      '本年收入合计90.00万元，上年80.00万元，系上年追加10.00万元。',
+      ['2023 revenue actual 90.00 万元'],
+    ],
+  ],
+  'an appropriation by its fund': [
+    [
+      REVENUE,
+      '2023年度收入合计90.00万元，其中：一般公共预算拨款72.00万元，占比80%；政府性基金预算拨款18.00万元，占比20%。',
+      [
+        '2023 revenue actual 90.00 万元',
+        '2023 general_public_budget_revenue actual 72.00 万元',
+        '2023 general_public_budget_revenue share_pct 80 %',
+        '2023 government_funds_revenue actual 18.00 万元',
+        '2023 government_funds_revenue share_pct 20 %',
+      ],
+    ],
+  ],
+  'a share behind a comma that slipped in': [
+    [
+      THREE_PUBLIC,
+      '2023年“三公”经费支出决算中，公务用车购置及运行维护费支出9.00万元，占，90%；公务接待费支出1.00万元，占10%。',
+      [
+        '2023 vehicles actual 9.00 万元',
+        '2023 vehicles share_pct 90 %',
+        '2023 reception actual 1.00 万元',
+        '2023 reception share_pct 10 %',
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (title, sentence, read) => {
+    const printed = figures(title, sentence).filter((figure) => figure.endsWith(' printed'));
+    expect(printed.map((figure) => figure.replace(/ printed$/, ''))).toEqual(read);
+  });
+});
