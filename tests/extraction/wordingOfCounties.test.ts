@@ -36,6 +36,55 @@ const CASES: Readonly<
       ],
     ],
   ],
+  'the operating expenditure of the general public budget': [
+    [
+      '机关运行经费支出情况说明',
+      '2023年度机关运行经费一般公共预算支出50.00万元，比2022年度增加2.00万元，增长4.17%。',
+      [
+        '2023 agency_operating actual 50.00 万元',
+        '2023 agency_operating change 2.00 万元',
+        '2023 agency_operating change_pct 4.17 %',
+      ],
+    ],
+  ],
+  'a second total behind the reason of the first': [
+    [
+      TOTAL,
+      '与2022年度相比，收入总计增加3.00万元，增长3.75%，主要原因是人员增加；支出总计增加2.00万元，增长2.50%。',
+      [
+        '2023 revenue_total change 3.00 万元',
+        '2023 revenue_total change_pct 3.75 %',
+        '2023 expenditure_total change 2.00 万元',
+        '2023 expenditure_total change_pct 2.50 %',
+      ],
+    ],
+  ],
+  'another year, of which all of its sentence is': [
+    [
+      THREE_PUBLIC,
+      '2023年“三公”经费支出9.00万元。2024年“三公”经费预算安排8.00万元，其中：公务接待费2.00万元；公务用车运行维护费6.00万元。',
+      ['2023 three_public actual 9.00 万元'],
+    ],
+    [
+      THREE_PUBLIC,
+      '2024年“三公”经费预算8.00万元。其中：公务接待费2.00万元，公务用车运行维护费6.00万元。2023年公务接待费支出1.00万元。',
+      ['2023 reception actual 1.00 万元'],
+    ],
+    [
+      THREE_PUBLIC,
+      '2021年“三公”经费支出7.00万元，公务接待费2.00万元；2023年“三公”经费支出9.00万元，其中：公务接待费1.00万元；公务用车运行维护费8.00万元。',
+      [
+        '2023 three_public actual 9.00 万元',
+        '2023 reception actual 1.00 万元',
+        '2023 vehicle_operation actual 8.00 万元',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '2023年公务接待费支出1.00万元，比2021年减少0.50万元；公务用车运行维护费支出8.00万元。',
+      ['2023 reception actual 1.00 万元', '2023 vehicle_operation actual 8.00 万元'],
+    ],
+  ],
   '上年 that no noun follows, which tells nothing': [
     [
       REVENUE,

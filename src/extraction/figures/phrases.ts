@@ -6,6 +6,7 @@ import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
 import type { State } from './state.ts';
+import { beginPartsOfYear } from './years.ts';
 import { subjectOf } from './subject.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
@@ -114,6 +115,7 @@ export class Phrases {
         state.sentence.inParts = true;
         if (state.item.last?.prior && state.item.last.subject === state.item.head)
           state.sentence.partsOfPrior = state.clause.priorYear = true;
+        beginPartsOfYear(state);
         state.sentence.whole = state.item.last?.aspect === 'actual' ? state.item.last : null;
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.item.last = null;

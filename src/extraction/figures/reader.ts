@@ -24,6 +24,7 @@ import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
 import type { SectionText } from './section.ts';
 import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
+import { nameYear } from './years.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export interface SectionReading {
@@ -153,10 +154,8 @@ class SectionReader {
     }
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
-      if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
-      // A date is when something was counted, whatever its year.
-      const dated = this.#stream.text.charAt(index + 1) === SYMBOL.other;
-      if (symbol === SYMBOL.otherYear && !dated && !state.reason) state.part.foreignYear = true;
+      const isDate = this.#stream.text.charAt(index + 1) === SYMBOL.other;
+      nameYear(state, symbol, this.#stream.text.charAt(index - 1), isDate);
       return index + 1;
     }
     const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);

@@ -92,7 +92,8 @@ export class Reasons {
     }
     const nextItem =
       (opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null) ||
-      (before === '；' && NOUNS.has(phrase.kind) && this.#leadsToComparison(end));
+      (before === '；' && NOUNS.has(phrase.kind) && this.#leadsToComparison(end)) ||
+      (before === '；' && isTotal(phrase) && this.#leadsToChange(end));
     const words = this.#text.stream.text.slice(index, end);
     if (this.#endsPurpose(phrase, before, words, end) || this.#statesCount(phrase, index, end)) {
       this.close(index);
@@ -175,6 +176,12 @@ export class Reasons {
     return false;
   }
 
+  /** ；支出总计增加34.56万元: of a part that would go on with the reason. */
+  #leadsToChange(from: number): boolean {
+    const direction = this.#text.lexer.longest(this.#text.stream.text, from);
+    return direction?.value.kind === 'direction' && this.#leadsToNumber(direction.end) !== null;
+  }
+
   /** The quantity that only small words part from `from`. */
   #leadsToNumber(from: number): NumberToken | null {
     let index = from;
@@ -188,6 +195,10 @@ export class Reasons {
     return null;
   }
 }
+
+/** 收入总计, 支出总计: the whole, which explains nothing. */
+const isTotal = (phrase: Phrase): boolean =>
+  phrase.kind === 'subject' && phrase.measures.money?.some((measure) => measure.endsWith('_total')) === true;
 
 const quantityOf = (number: NumberToken | undefined): NumberToken | null =>
   number?.kind === 'quantity' ? number : null;

@@ -78,6 +78,10 @@ interface Sentence {
   fund: Fund | null;
   /** 2022年度支出合计…，其中：…: the parts are of that year too. */
   partsOfPrior: boolean;
+  /** It opens with a year that is neither (2024年预算安排10万元，其中：…；…), or goes on with the parts of a sentence that did. */
+  ofForeignYear: boolean;
+  /** One of the document's own years was named. */
+  ofYear: boolean;
   /** The amount just before 其中. */
   whole: LastClaim | null;
 }
@@ -91,6 +95,8 @@ interface Item {
   /** What a budget was printed of: a bare 完成…% is its rate. */
   budgeted: Subject | null;
   budgetOfParts: Aspect | null;
+  /** The sentence before was of a year that is neither the document's nor the one before. */
+  endedInForeignYear: boolean;
   /** Nothing is claimed. */
   narrative: boolean;
   last: LastClaim | null;
@@ -137,7 +143,7 @@ export function initialState(region: Region): State {
   const subject = measures ? subjectOf({ money: measures }) : null;
   return {
     clause: newClause(false),
-    part: newPart(),
+    part: newPart(false),
     sentence: newSentence(subject),
     item: newItem(subject),
     reason: null,
@@ -164,7 +170,7 @@ const newClause = (priorYear: boolean): Clause => ({
   priorYear,
 });
 
-const newPart = (): Part => ({ frame: null, foreignYear: false });
+const newPart = (foreignYear: boolean): Part => ({ frame: null, foreignYear });
 
 const newSentence = (subject: Subject | null): Sentence => ({
   subject,
@@ -172,6 +178,8 @@ const newSentence = (subject: Subject | null): Sentence => ({
   inParts: false,
   fund: null,
   partsOfPrior: false,
+  ofForeignYear: false,
+  ofYear: false,
   whole: null,
 });
 
@@ -180,6 +188,7 @@ const newItem = (head: Subject | null): Item => ({
   ofBudgets: false,
   budgeted: null,
   budgetOfParts: null,
+  endedInForeignYear: false,
   narrative: false,
   last: null,
   previous: null,
@@ -201,11 +210,12 @@ export function endClause(state: State): void {
 
 export function endPart(state: State): void {
   endClause(state);
-  state.part = newPart();
+  state.part = newPart(state.sentence.ofForeignYear);
 }
 
 /** The next one speaks of what the last was about. */
 export function endSentence(state: State): void {
+  state.item.endedInForeignYear = state.sentence.ofForeignYear;
   state.sentence = newSentence(state.item.head);
   endPart(state);
 }
