@@ -19,7 +19,7 @@ export function quoteOf(
   while (from > within.start && !endsBefore(flow, from, start)) from--;
   let to = end;
   while (to < within.end && to - end < LONGEST && !endsAfter(flow, to, end)) to++;
-  const mark = flow.text.charCodeAt(to);
+  const mark = flow.codes[to];
   if (mark === STOP || mark === BREAK) to++;
   // The numbers of one sentence follow one another, and have one quote.
   const last = lastQuote.get(flow);
@@ -32,7 +32,7 @@ export function quoteOf(
 const lastQuote = new WeakMap<Flow, { readonly from: number; readonly to: number; readonly text: string }>();
 
 function endsBefore(flow: Flow, index: number, start: number): boolean {
-  const previous = flow.text.charCodeAt(index - 1);
+  const previous = flow.codes[index - 1];
   if (previous === STOP) return true;
   if (start - index >= LONGEST)
     return previous === BREAK || previous === COMMA || start - index >= 2 * LONGEST;
@@ -40,7 +40,7 @@ function endsBefore(flow: Flow, index: number, start: number): boolean {
 }
 
 function endsAfter(flow: Flow, index: number, end: number): boolean {
-  const character = flow.text.charCodeAt(index);
+  const character = flow.codes[index];
   return character === STOP || (character === BREAK && index - end > 20);
 }
 
