@@ -2,7 +2,7 @@
 import { scaleDecimal } from '../../domain/decimal.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
 import { exponentOf, groupBy, type Printed, type Subject } from './figure.ts';
-import { measure, parseTarget, type Target } from './targets.ts';
+import { measure, parseTarget, type Measured, type Target } from './targets.ts';
 
 /** Columns of money, by their names in the tables. */
 export const COLUMNS = ['original_budget', 'adjusted_budget', 'actual'] as const;
@@ -32,6 +32,16 @@ const number = (cell: Cell | undefined): string | null =>
 const DECIMALS = 2;
 const isColumn = (field: string): field is Column => COLUMNS.some((one) => one === field);
 
+/** As `make`, once for each field: many rules ask for the same numbers of a form. */
+function remembered<F extends Field>(make: (field: F) => FormCell | undefined): typeof make {
+  const known = new Map<F, FormCell | null>();
+  return (field) => {
+    let cell = known.get(field);
+    if (cell === undefined) known.set(field, (cell = make(field) ?? null));
+    return cell ?? undefined;
+  };
+}
+
 export class Evaluation implements Subject {
   readonly id: string;
   readonly start: number;
@@ -56,16 +66,18 @@ export class Evaluation implements Subject {
     indicators: readonly Row[],
     places: readonly Row[],
   ) {
-    [this.#row, this.#source, this.#places] = [row, source, places];
+    this.#row = row;
+    this.#source = source;
+    this.#places = places;
     this.id = text(row['evaluation_id']);
     [this.start, this.end] = [Number(row['source_start']), Number(row['source_end'])];
     [this.scope, this.name] = [text(row['scope']), text(row['name'])];
     this.unit = text(row['unit']) || '万元';
     this.funding = funding.map((line, index) => ({
       source: text(line['source']),
-      cell: (of) => this.#cellOf(line, of, `funding-${index + 1}`),
+      cell: remembered((of: Column) => this.#cellOf(line, of, `funding-${index + 1}`)),
     }));
-    this.indicators = indicators.map((line) => indicatorOf(line, this));
+    this.indicators = indicators.map((line) => new IndicatorFact(line, this));
   }
 
   /** Its words without white space, in which its prose is searched. */
@@ -74,7 +86,7 @@ export class Evaluation implements Subject {
   }
 
   /** A number of its head; undefined where none is printed. */
-  readonly cell = (field: Field): FormCell | undefined => this.#cellOf(this.#row, field, 'head');
+  readonly cell = remembered((field: Field) => this.#cellOf(this.#row, field, 'head'));
 
   /** As `cell`, in 元 where it is money; NaN where none is printed. */
   readonly amount = (field: Field): number => this.cell(field)?.amount ?? Number.NaN;
@@ -110,56 +122,85 @@ export class Evaluation implements Subject {
   }
 }
 
-/** A row of a form with its target and result parsed. */
-export type IndicatorFact = Readonly<ReturnType<typeof indicatorOf>>;
+const bare = (printed: string): string => printed.replace(/\s/g, '');
+const isMoney = ({ unit }: Target): boolean => unit === '元' || unit === '万元';
 
-function indicatorOf(row: Row, of: Evaluation) {
-  const [level2, name] = [text(row['level2']), text(row['level3'])];
-  const levels = `${text(row['level1'])}${level2}${name}`;
-  const [targetText, actualText] = [text(row['target']), text(row['actual'])];
-  const parsed = (printed: string): Target | null => parseTarget(printed, /成本|费用/.test(levels));
-  const [target, actual] = [parsed(targetText), parsed(actualText)];
-  const bare = (printed: string): string => printed.replace(/\s/g, '');
+/** A row of a form with its target and result parsed. */
+export class IndicatorFact implements Subject {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** The form that it stands in. */
+  readonly of: Evaluation;
+  /** Its first and second level and its name. */
+  readonly levels: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly target: Target | null;
+  readonly actual: Target | null;
+  /** The result where it is a percentage, else NaN. */
+  readonly rate: number;
   /** A result that repeats the target, sign and all (≤376.03万元), is no result. */
-  const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
-  const [weight, score] = [number(row['weight']), number(row['score'])];
+  readonly copied: boolean;
+  /** Null where target and result cannot be compared. */
+  readonly measured: Measured | null;
+  readonly completion: string;
+  readonly weight: string | null;
+  readonly score: string | null;
+  /** Whether the score is the weight, less or more; null where either is not printed. */
+  readonly marks: 'less' | 'over' | 'full' | null;
+  readonly reason: string;
+  #cap: FormCell | null | undefined;
+  #paid: FormCell | null | undefined;
+
+  constructor(row: Row, of: Evaluation) {
+    this.id = `${of.id}#${text(row['ordinal'])}`;
+    this.start = Number(row['source_start'] ?? of.start);
+    this.end = Number(row['source_end'] ?? of.end);
+    this.of = of;
+    this.level2 = text(row['level2']);
+    this.name = text(row['level3']);
+    this.levels = `${text(row['level1'])}${this.level2}${this.name}`;
+    this.targetText = text(row['target']);
+    this.actualText = text(row['actual']);
+    const costs = this.levels.includes('成本') || this.levels.includes('费用');
+    this.target = parseTarget(this.targetText, costs);
+    this.actual = parseTarget(this.actualText, costs);
+    this.rate = this.actual?.unit === '%' ? this.actual.value : Number.NaN;
+    this.copied = /^[<>≤≥＜＞]/.test(this.actualText) && bare(this.actualText) === bare(this.targetText);
+    this.measured = this.copied ? null : measure(this.name, this.target, this.actual);
+    this.completion = text(row['completion']);
+    this.weight = number(row['weight']);
+    this.score = number(row['score']);
+    this.marks = marksOf(this.weight, this.score);
+    this.reason = text(row['deviation_reason']);
+  }
+
+  /** The target, where it is an amount of money. */
+  get cap(): FormCell | undefined {
+    this.#cap ??= this.#money('target', this.target);
+    return this.#cap ?? undefined;
+  }
+
+  /** The result, where it is an amount of money. */
+  get paid(): FormCell | undefined {
+    this.#paid ??= this.#money('result', this.actual);
+    return this.#paid ?? undefined;
+  }
+
+  #money(aspect: string, printed: Target | null): FormCell | null {
+    return printed && isMoney(printed)
+      ? this.of.told(aspect, printed.digits, printed.unit, this, this.name)
+      : null;
+  }
+}
+
+function marksOf(weight: string | null, score: string | null): IndicatorFact['marks'] {
+  if (weight === null || score === null) return null;
   const more = Number(score) - Number(weight);
-  const place: Subject = {
-    id: `${of.id}#${text(row['ordinal'])}`,
-    start: Number(row['source_start'] ?? of.start),
-    end: Number(row['source_end'] ?? of.end),
-  };
-  const money = (aspect: string, printed: Target | null): FormCell | undefined =>
-    printed && /^万?元$/.test(printed.unit)
-      ? of.told(aspect, printed.digits, printed.unit, place, name)
-      : undefined;
-  return {
-    ...place,
-    /** The form that it stands in. */
-    of,
-    /** Its first and second level and its name. */
-    levels,
-    level2,
-    name,
-    targetText,
-    actualText,
-    target,
-    actual,
-    /** Target and result, where they are amounts of money. */
-    cap: money('target', target),
-    paid: money('result', actual),
-    /** The result where it is a percentage, else NaN. */
-    rate: actual?.unit === '%' ? actual.value : Number.NaN,
-    copied,
-    /** Null where target and result cannot be compared. */
-    measured: copied ? null : measure(name, target, actual),
-    completion: text(row['completion']),
-    weight,
-    score,
-    /** Whether the score is the weight, less or more; null where either is not printed. */
-    marks: weight === null || score === null ? null : more < 0 ? 'less' : more > 0 ? 'over' : 'full',
-    reason: text(row['deviation_reason']),
-  } as const;
+  return more < 0 ? 'less' : more > 0 ? 'over' : 'full';
 }
 
 export function evaluationsOf(tables: EvaluationTables, source: string): Evaluation[] {

@@ -49,16 +49,15 @@ function roundingOf(rows: readonly Row[]): (value: string, unit: string) => numb
   const finest = new Map<string, number>();
   const zerosKept = new Set<string>();
   for (const row of rows) {
-    const [unit, value] = [text(row['unit']), text(row['value'])];
-    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsOf(value)));
-    if (/\.\d*0$/.test(text(row['printed']))) zerosKept.add(unit);
+    const [unit, printed] = [text(row['unit']), text(row['printed'])];
+    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsOf(text(row['value']))));
+    if (printed.endsWith('0') && /\.\d*0$/.test(printed)) zerosKept.add(unit);
   }
   return (value, unit) => {
     if (!isUnit(unit) || UNITS[unit].dimension === 'count') return 0;
-    const decimals = decimalsOf(value);
     // For 万元 never finer than 0.01, to which the accounts are published even where a table prints six decimals.
     const usual = Math.min(COARSEST, finest.get(unit) ?? 0);
-    const own = zerosKept.has(unit) && Number(value) !== 0 ? Math.min(usual, decimals) : usual;
+    const own = zerosKept.has(unit) && Number(value) !== 0 ? Math.min(usual, decimalsOf(value)) : usual;
     return 10 ** (exponentOf(unit) - own);
   };
 }
@@ -93,6 +92,48 @@ function figuresOf(all: readonly Row[]): Figure[] {
 
 const NONE: readonly Figure[] = [];
 
+/** Prints of one measure in one aspect. */
+class Prints {
+  readonly all: Figure[] = [];
+  /** Of the body as a whole. */
+  readonly whole: Figure[] = [];
+  /** By function and category. */
+  readonly #parts = new Map<string, Figure[]>();
+
+  add(figure: Figure): void {
+    this.all.push(figure);
+    const { functionName, economicName } = figure;
+    if (functionName === '' && economicName === '') {
+      this.whole.push(figure);
+      return;
+    }
+    const key = `${functionName}|${economicName}`;
+    const known = this.#parts.get(key);
+    if (known) known.push(figure);
+    else this.#parts.set(key, [figure]);
+  }
+
+  of(functionName: string, economicName: string): readonly Figure[] {
+    if (functionName === '' && economicName === '') return this.whole;
+    return this.#parts.get(`${functionName}|${economicName}`) ?? NONE;
+  }
+}
+
+type ByAspect = Map<Aspect, Prints>;
+
+function indexOf(figures: readonly Figure[], year: number): Map<Measure, ByAspect> {
+  const index = new Map<Measure, ByAspect>();
+  for (const figure of figures) {
+    if (figure.year !== year) continue;
+    let ofMeasure = index.get(figure.measure);
+    if (!ofMeasure) index.set(figure.measure, (ofMeasure = new Map<Aspect, Prints>()));
+    let prints = ofMeasure.get(figure.aspect);
+    if (!prints) ofMeasure.set(figure.aspect, (prints = new Prints()));
+    prints.add(figure);
+  }
+  return index;
+}
+
 export class Facts {
   readonly documentId: string;
   readonly fiscalYear: number;
@@ -115,7 +156,8 @@ export class Facts {
   /** The words in which a figure stands. */
   readonly placeOf: (subject: Subject) => Place;
   /** Those of the document's own year by what they mean: every check asks for them by that. */
-  readonly #prints: ReadonlyMap<string, readonly Figure[]>;
+  readonly #prints: ReadonlyMap<Measure, ByAspect>;
+  readonly #ofAspect: ReadonlyMap<string, readonly Figure[]>;
 
   constructor(tables: CheckTables, { documentId, fiscalYear, title, flow, text: source }: CheckContext) {
     [this.documentId, this.fiscalYear, this.title] = [documentId, fiscalYear, title];
@@ -146,17 +188,16 @@ export class Facts {
         { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
       ]),
     );
-    this.#prints = groupBy(
+    this.#prints = indexOf(this.figures, fiscalYear);
+    this.#ofAspect = groupBy(
       this.figures.filter((figure) => figure.year === fiscalYear),
-      (one) => `${one.measure}@${one.aspect}|${one.functionName}|${one.economicName}`,
-      (one) => `${one.measure}@${one.aspect}`,
       (one) => one.aspect,
     );
   }
 
   /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */
   readonly of = (measure: Measure, aspect: Aspect = 'actual', func = '', category = ''): readonly Figure[] =>
-    this.#prints.get(`${measure}@${aspect}|${func}|${category}`) ?? NONE;
+    this.#prints.get(measure)?.get(aspect)?.of(func, category) ?? NONE;
 
   /** The first print of a quantity: that which the account begins with. */
   readonly first = (...of: Parameters<Facts['of']>): Figure | undefined => this.of(...of)[0];
@@ -167,9 +208,9 @@ export class Facts {
 
   /** As `of`, of every function and category. */
   readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
-    this.#prints.get(`${measure}@${aspect}`) ?? NONE;
+    this.#prints.get(measure)?.get(aspect)?.all ?? NONE;
 
-  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#prints.get(aspect) ?? NONE;
+  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#ofAspect.get(aspect) ?? NONE;
 
   /** In one section: what is printed elsewhere may be of another scope. */
   readonly together = (first: Subject, ...others: readonly Subject[]): boolean =>

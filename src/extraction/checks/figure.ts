@@ -60,7 +60,10 @@ export function groupBy<T>(items: Iterable<T>, ...keys: readonly ((item: T) => s
 }
 
 export const exponentOf = (unit: string): number => (isUnit(unit) ? UNITS[unit].exponent : 0);
-export const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+export function decimalsOf(value: string): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
 
 /** `canonical` written in `unit`, `455.15 万元`. */
 export function show(canonical: string, unit: string): string {

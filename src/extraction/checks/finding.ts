@@ -54,15 +54,18 @@ export type Check = (facts: Facts) => Iterable<Hit>;
 export const hit = (rule: RuleId, params: HitParams, more: More = {}): Hit => ({
   rule,
   params,
-  about: Object.values(params).flatMap(subjectsOf),
+  about: subjectsOf(Object.values(params)),
   ...more,
 });
 
 const isList = (param: Param): param is readonly Param[] => Array.isArray(param);
 
-function subjectsOf(param: Param): readonly Subject[] {
-  if (isList(param)) return param.flatMap(subjectsOf);
-  return typeof param === 'object' ? [param] : [];
+function subjectsOf(params: readonly Param[], found: Subject[] = []): Subject[] {
+  for (const param of params) {
+    if (isList(param)) subjectsOf(param, found);
+    else if (typeof param === 'object') found.push(param);
+  }
+  return found;
 }
 
 /** Told by itself: whatever departs with such a number departs because of it. */
@@ -175,7 +178,11 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
   };
   // The sentence says by its words which of the two is more.
   const gap = params.difference?.replace('-', '');
-  const told = Object.entries({ ...params, gap, difference: undefined, tolerance: undefined });
-  const values = told.map(([name, param]) => [name, valueOf(param)] as const);
-  return Object.fromEntries(values.filter((entry): entry is [string, Value] => entry[1] !== undefined));
+  const told: Record<string, Value> = {};
+  for (const [name, param] of Object.entries(params)) {
+    const value = name === 'difference' || name === 'tolerance' ? undefined : valueOf(param);
+    if (value !== undefined) told[name] = value;
+  }
+  if (gap !== undefined) told['gap'] = gap;
+  return told;
 }

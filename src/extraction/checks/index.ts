@@ -65,7 +65,9 @@ export interface Checked {
 /** `tables` holds a document's rows as `documentRows` makes them; amounts are in the unit printed. */
 export function checkDocument(tables: CheckTables, context: CheckContext): Checked {
   const facts = new Facts(tables, context);
-  const stories = storiesOf(withoutTwins(CHECKS.flatMap((check) => [...check(facts)])));
+  const hits: Hit[] = [];
+  for (const check of CHECKS) for (const hit of check(facts)) hits.push(hit);
+  const stories = storiesOf(withoutTwins(hits));
   const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
   const newsOf = ([first, ...rest]: Story): number => weight(first) + rest.length / 10;
   const taken = new Set<string>();

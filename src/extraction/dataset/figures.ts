@@ -7,7 +7,7 @@ import { toCanonical, type Unit } from '../../domain/units.ts';
 import type { SourceRange } from '../document/document.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
 import type { Claim } from '../figures/claims.ts';
-import { quoteOf, sourceText } from '../figures/quote.ts';
+import { quotesOf, sourceText } from '../figures/quote.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
 import { sourceRange } from '../text/flow.ts';
 import { Corrections, type Correction } from './corrections.ts';
@@ -51,7 +51,8 @@ export function figureRows(
   corrections: readonly Correction[] = [],
 ): FigureRow[] {
   const open = new Corrections(corrections);
-  const prose = open.applyTo(reading.claims.map((claim) => claimedRow(reading, key, claim)));
+  const quote = quotesOf(reading.flow);
+  const prose = open.applyTo(reading.claims.map((claim) => claimedRow(reading, key, claim, quote)));
   const stated = open.applyTo(tables);
   // Before the prose, so that a change is taken from the prose's own actual, and from a table's only where it states none before.
   const derived = open.applyTo(priorYearRows([...stated, ...prose]));
@@ -59,7 +60,12 @@ export function figureRows(
   return [...prose, ...stated, ...derived];
 }
 
-function claimedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow {
+function claimedRow(
+  reading: Reading,
+  key: DocumentKey,
+  claim: Claim,
+  quote: ReturnType<typeof quotesOf>,
+): FigureRow {
   const number = reading.numbers[claim.number];
   if (!number) throw new RangeError('a claim without its number');
   const { start, end } = sourceRange(reading.flow, number.start, number.end);
@@ -73,7 +79,7 @@ function claimedRow(reading: Reading, key: DocumentKey, claim: Claim): FigureRow
     unit: claim.unit,
     fiscalYear: key.fiscalYear + claim.yearOffset,
     printed: sourceText(reading.flow, number.start, number.end),
-    quote: quoteOf(reading.flow, number.start, number.unitEnd, claim.section),
+    quote: quote(number.start, number.unitEnd, claim.section),
     start,
     end,
   });

@@ -76,10 +76,16 @@ function printedIn(text: string, start: number, end: number): string {
   return own;
 }
 
+const withoutSpaceBehind = (text: string, start: number, end: number): number => {
+  let to = end;
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
+};
+
 /** A cell of `text` at a range of it, without the white space at its ends. `offset`: where `text` itself stands. */
 export function cellAt(text: string, start: number, end: number, offset = 0): Cell {
-  let [from, to] = [start, end];
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const to = withoutSpaceBehind(text, start, end);
+  let from = start;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   return {
     text: printedIn(text, from, to),
@@ -92,8 +98,9 @@ export function cellAt(text: string, start: number, end: number, offset = 0): Ce
 
 /** As `cellAt`; null where the range holds white space only. */
 export function paragraphAt(text: string, start: number, end: number, offset = 0): Paragraph | null {
-  const cell = cellAt(text, start, end, offset);
-  if (cell.start === cell.end) return null;
+  const to = withoutSpaceBehind(text, start, end);
+  if (to === start) return null;
+  const cell = cellAt(text, start, to, offset);
   return { kind: 'paragraph', start: cell.start, end: cell.end, cells: [cell], single: true };
 }
 

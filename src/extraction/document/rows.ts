@@ -26,15 +26,10 @@ function addRows(rows: Row[], block: Block): void {
   else for (const cells of block.rows) rows.push({ cells, single: false });
 }
 
-const known = new WeakMap<Document, readonly Row[]>();
-
-/** Rows of all blocks, made once a document. */
+/** Rows of all blocks. */
 export function allRows(document: Document): readonly Row[] {
-  const made = known.get(document);
-  if (made) return made;
   const rows: Row[] = [];
   for (const block of document.blocks) addRows(rows, block);
-  known.set(document, rows);
   return rows;
 }
 

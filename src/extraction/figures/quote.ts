@@ -8,31 +8,44 @@ const BREAK = '；'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 const LONGEST = 120;
 
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The quote of flow characters `[start, end)`, not beyond `within` (its section), in the characters of the source without its white space. */
-export function quoteOf(
-  flow: Flow,
-  start: number,
-  end: number,
-  within = { start: 0, end: flow.text.length },
-): string {
+export function quoteOf(flow: Flow, start: number, end: number, within = wholeOf(flow)): string {
+  const quoted = quotedAround(flow, start, end, within);
+  return sourceText(flow, quoted.start, quoted.end);
+}
+
+/**
+ * As `quoteOf`, of numbers one after the other: those of one sentence have one quote. It is kept here and not by the flow, since
+ * what a weak map holds lives on after its document until all of the heap is collected.
+ */
+export function quotesOf(flow: Flow): (start: number, end: number, within?: Stretch) => string {
+  let last: Stretch & { readonly text: string } = { start: -1, end: -1, text: '' };
+  return (start, end, within = wholeOf(flow)) => {
+    const quoted = quotedAround(flow, start, end, within);
+    if (last.start !== quoted.start || last.end !== quoted.end)
+      last = { ...quoted, text: sourceText(flow, quoted.start, quoted.end) };
+    return last.text;
+  };
+}
+
+const wholeOf = ({ text }: Flow): Stretch => ({ start: 0, end: text.length });
+
+function quotedAround(flow: Flow, start: number, end: number, within: Stretch): Stretch {
   let from = start;
   while (from > within.start && !endsBefore(flow, from, start)) from--;
   let to = end;
   while (to < within.end && to - end < LONGEST && !endsAfter(flow, to, end)) to++;
-  const mark = flow.text.charCodeAt(to);
-  if (mark === STOP || mark === BREAK) to++;
-  // The numbers of one sentence follow one another, and have one quote.
-  const last = lastQuote.get(flow);
-  if (last?.from === from && last.to === to) return last.text;
-  const text = sourceText(flow, from, to);
-  lastQuote.set(flow, { from, to, text });
-  return text;
+  const mark = flow.codes[to];
+  return { start: from, end: mark === STOP || mark === BREAK ? to + 1 : to };
 }
 
-const lastQuote = new WeakMap<Flow, { readonly from: number; readonly to: number; readonly text: string }>();
-
 function endsBefore(flow: Flow, index: number, start: number): boolean {
-  const previous = flow.text.charCodeAt(index - 1);
+  const previous = flow.codes[index - 1];
   if (previous === STOP) return true;
   if (start - index >= LONGEST)
     return previous === BREAK || previous === COMMA || start - index >= 2 * LONGEST;
@@ -40,7 +53,7 @@ function endsBefore(flow: Flow, index: number, start: number): boolean {
 }
 
 function endsAfter(flow: Flow, index: number, end: number): boolean {
-  const character = flow.text.charCodeAt(index);
+  const character = flow.codes[index];
   return character === STOP || (character === BREAK && index - end > 20);
 }
 

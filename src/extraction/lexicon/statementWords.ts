@@ -44,8 +44,8 @@ export interface StatementKind {
 export interface StatementWords {
   /** Kinds by their titles. */
   readonly titles: ReadonlyMap<string, StatementKind>;
-  /** Characters of the longest title. */
-  readonly longestTitle: number;
+  /** How many characters the titles have, the most first. */
+  readonly lengths: readonly number[];
 }
 
 export function statementWordsOf(raw: Raw, expand: Expand): StatementWords {
@@ -55,7 +55,8 @@ export function statementWordsOf(raw: Raw, expand: Expand): StatementWords {
     const compiled = kindOf(id, kind, raw.flat, words, expand);
     for (const phrase of kind.titles.flatMap(expand)) titles.set(phrase, compiled);
   }
-  return { titles, longestTitle: Math.max(0, ...[...titles.keys()].map((title) => title.length)) };
+  const lengths = [...new Set([...titles.keys()].map((title) => title.length))].sort((a, b) => b - a);
+  return { titles, lengths };
 }
 
 function tableWordsOf(raw: Raw, expand: Expand): TableWords {

@@ -196,11 +196,6 @@ export class Trie<T> {
     this.#values[node] = value;
   }
 
-  /** False where no phrase begins at `start`; true where one may. */
-  mayOpen(text: string, start: number): boolean {
-    return this.#edges.mayOpen(text, start);
-  }
-
   longest(text: string, start: number): { value: T; end: number } | null {
     if (start >= text.length || !this.#edges.mayOpen(text, start)) return null;
     const base = this.#base ? this.#base.#values : undefined;

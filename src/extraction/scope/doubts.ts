@@ -147,12 +147,20 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-export const isDoubtful = (figure: Meaning, place: Place): boolean =>
-  DOUBTS.some(
-    ({ measures, aspects, whole, clause, holds }) =>
+/** By measure, those of the doubts that may be had of it: how many there are is not the documents' to say. */
+const doubtsOf = new Map<Measure, readonly Doubt[]>();
+
+export function isDoubtful(figure: Meaning, place: Place): boolean {
+  let doubts = doubtsOf.get(figure.measure);
+  if (!doubts) {
+    doubts = DOUBTS.filter(({ measures }) => measures === undefined || measures.test(figure.measure));
+    doubtsOf.set(figure.measure, doubts);
+  }
+  return doubts.some(
+    ({ aspects, whole, clause, holds }) =>
       (aspects === undefined || aspects.includes(figure.aspect)) &&
-      (measures === undefined || measures.test(figure.measure)) &&
       (whole === undefined || figure.functionName === '') &&
       (clause === undefined || clause.test(place.clause)) &&
       (holds === undefined || holds(place, figure)),
   );
+}

@@ -20,11 +20,15 @@ function countBelow(length: number, valueAt: (index: number) => number, value: n
 }
 
 /** The place in the flow of an offset into the source. */
-export const flowPlace = ({ offsets }: Flow, offset: number): number =>
-  Math.min(
-    countBelow(offsets.length, (index) => offsets[index] ?? 0, offset),
-    offsets.length - 1,
-  );
+export function flowPlace({ offsets }: Flow, offset: number): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 interface Titled {
   readonly start: number;
@@ -71,22 +75,23 @@ export class Place {
   /** The nearest heading, or the title of the table; empty before the first. */
   readonly heading: string;
   readonly inTable: boolean;
-  readonly #text: string;
+  readonly #flow: Flow;
   readonly #at: number;
   readonly #least: number;
   #stop: number | undefined;
   #clause: string | undefined;
 
-  constructor(text: string, at: number, least: number, titled: Titled | undefined) {
+  constructor(flow: Flow, at: number, least: number, titled: Titled | undefined) {
+    const { codes } = flow;
     let sentenceStart = at;
-    while (sentenceStart > least && !endsSentence(text.charCodeAt(sentenceStart - 1))) sentenceStart--;
+    while (sentenceStart > least && !endsSentence(codes[sentenceStart - 1])) sentenceStart--;
     this.sentenceStart = sentenceStart;
-    this.sentence = text.slice(sentenceStart, at);
+    this.sentence = flow.text.slice(sentenceStart, at);
     this.section = titled?.section ?? -1;
     this.titles = titled?.titles ?? '';
     this.heading = titled?.heading.title ?? '';
     this.inTable = titled?.heading.table ?? false;
-    this.#text = text;
+    this.#flow = flow;
     this.#at = at;
     this.#least = least;
   }
@@ -95,7 +100,7 @@ export class Place {
   get stop(): number {
     if (this.#stop !== undefined) return this.#stop;
     let stop = this.sentenceStart;
-    while (stop > this.#least && this.#text.charCodeAt(stop - 1) !== STOP) stop--;
+    while (stop > this.#least && this.#flow.codes[stop - 1] !== STOP) stop--;
     return (this.#stop = stop);
   }
 
@@ -106,14 +111,14 @@ export class Place {
 
   /** Up to `BACK` characters before the number. */
   get before(): string {
-    return this.#text.slice(Math.max(this.#least, this.#at - BACK), this.#at);
+    return this.#flow.text.slice(Math.max(this.#least, this.#at - BACK), this.#at);
   }
 }
 
 function placeAt(flow: Flow, titled: readonly Titled[], start: number): Place {
   const at = flowPlace(flow, start);
   const last = titled[countBelow(titled.length, (index) => titled[index]?.start ?? 0, start + 1) - 1];
-  return new Place(flow.text, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
+  return new Place(flow, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
 }
 
 /** What stands behind the last number of the text and its unit. */
@@ -124,5 +129,5 @@ function behindNumber(text: string): string {
   return end === 0 ? rest : rest.replace(UNIT, '');
 }
 
-const endsSentence = (code: number): boolean => code === STOP || code === SEMICOLON;
+const endsSentence = (code: number | undefined): boolean => code === STOP || code === SEMICOLON;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -42,7 +42,7 @@ export function titlesOf(source: string, rows: readonly Row[], words: StatementW
   return titles;
 }
 
-function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title, 'row'> | null {
+function titleOf(row: Row, { titles, lengths }: StatementWords): Omit<Title, 'row'> | null {
   const printed = row.cells.find((cell) => cell.text !== '')?.text ?? '';
   const ends = foldText(printed.slice(-1));
   if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
@@ -61,8 +61,9 @@ function titleOf(row: Row, { titles, longestTitle }: StatementWords): Omit<Title
   if (!text.endsWith(TABLE)) return null;
   const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
   const year = named === undefined ? null : Number(named);
-  for (let start = Math.max(0, text.length - longestTitle); start < text.length; start++) {
-    const kind = titles.get(text.slice(start));
+  for (const length of lengths) {
+    const start = text.length - length;
+    const kind = start < 0 ? undefined : titles.get(text.slice(start));
     if (kind) return { kind: PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
   }
   if (cells.length > 1) return null;

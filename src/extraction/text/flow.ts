@@ -10,6 +10,8 @@ export const GAP = { none: 0, space: 1, cell: 2, line: 3, blank: 4, page: 5 } as
 
 export interface Flow {
   readonly text: string;
+  /** The code units of the text: whoever goes through it place by place reads them several times as fast. */
+  readonly codes: Uint16Array;
   /** Source offset (UTF-16) of each character; one more entry marks the end. */
   readonly offsets: Int32Array;
   /** The widest gap before each character, one of `GAP`. */
@@ -169,8 +171,10 @@ export function flowOf(source: string): Flow {
   }
   offsets[length] = source.length;
   gaps[length] = GAP.page;
+  const own = codes.subarray(0, length);
   return {
-    text: DECODER.decode(codes.subarray(0, length)),
+    text: DECODER.decode(own),
+    codes: own,
     offsets: offsets.subarray(0, length + 1),
     gaps: gaps.subarray(0, length + 1),
     source,

@@ -36,7 +36,7 @@ export function titleFinder(text: string, titles: Trie<Region>): (from: number, 
   let past = 0;
   return (from, to) => {
     if (from < first || from > past) first = past = from;
-    while (past < to && !(titles.mayOpen(text, past) && titles.longest(text, past))) past++;
+    while (past < to && !titles.longest(text, past)) past++;
     return Math.min(past, to);
   };
 }

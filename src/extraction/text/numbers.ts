@@ -131,11 +131,11 @@ export const numbersOf = (flow: Flow): NumberToken[] => numbersIn(flow, 0, flow.
 
 /** The numbers that begin in flow characters `[start, end)`. */
 export function numbersIn(flow: Flow, start: number, end: number, lines: Lines): NumberToken[] {
-  const { text } = flow;
+  const { text, codes } = flow;
   const tokens: NumberToken[] = [];
   let index = start;
   while (index < end) {
-    const begins = BEGINS[text.charCodeAt(index)];
+    const begins = BEGINS[codes[index] ?? 0];
     if (begins === 0) index++;
     else if (begins === DIGIT) {
       const token = numberAt(flow, index, lines);

@@ -19,20 +19,26 @@ const CHAINS: readonly (readonly [total: Measure, spent: readonly Measure[], ope
   ['fiscal_appropriation_revenue_total', ['fiscal_appropriation_expenditure', GENERAL], FISCAL_OPENING],
   ['revenue_total', ['expenditure'], 'carryover_opening'],
 ];
-const OTHER_BUDGETS: readonly (readonly [words: string, measures: readonly Measure[]])[] = [
-  ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
-  ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
-];
+const OTHER_BUDGETS: readonly (readonly [words: string, amounts: RegExp, measures: readonly Measure[]])[] = (
+  [
+    ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
+    ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
+  ] as const
+).map(([words, measures]) => [
+  words,
+  new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'),
+  measures,
+]);
 
 /** The general public budget stands for all fiscal money only where a document says that it has no other, now or the year before. */
 function isOnlyBudget(facts: Facts): boolean {
   const { text } = facts.flow;
-  return OTHER_BUDGETS.every(([words, measures]) => {
+  return OTHER_BUDGETS.every(([words, pattern, measures]) => {
     if (!text.includes(words)) return true;
     const isTold = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
-    const amounts = [...text.matchAll(new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'))];
     const printed = measures.flatMap((one) => [...facts.of(one), ...facts.of(one, 'change')]);
-    return isTold && amounts.every(([, amount = '']) => /^[0.，]+$/.test(amount)) && printed.every(isZero);
+    if (!isTold || !printed.every(isZero)) return false;
+    return [...text.matchAll(pattern)].every(([, amount = '']) => /^[0.，]+$/.test(amount));
   });
 }
 

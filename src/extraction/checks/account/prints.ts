@@ -12,10 +12,11 @@ const ONE_VALUE: readonly Aspect[] = ['actual', 'original_budget', 'adjusted_bud
 export function* prints(facts: Facts): Generator<Hit> {
   const amounts = facts.figures.filter(({ aspect }) => ONE_VALUE.includes(aspect));
   const quantityOf = ({ year, measure, aspect, functionName, economicName }: Figure): string =>
-    [year, measure, aspect, functionName, economicName].join('|');
+    `${year}|${measure}|${aspect}|${functionName}|${economicName}`;
   for (const [first, ...rest] of groupBy(amounts, quantityOf).values())
-    for (const [value, [other]] of groupBy(rest, ({ canonical }) => canonical))
-      if (first && other && value !== first.canonical) yield* differing(facts, first, other);
+    if (rest.some(({ canonical }) => canonical !== first?.canonical))
+      for (const [value, [other]] of groupBy(rest, ({ canonical }) => canonical))
+        if (first && other && value !== first.canonical) yield* differing(facts, first, other);
 }
 
 function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> {

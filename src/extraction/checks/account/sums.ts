@@ -87,12 +87,28 @@ function inOneStatement(
   for (const total of totals) {
     const { stop, inTable } = facts.placeOf(total);
     if (inTable) continue;
-    const near = [totals, ...parts].map((prints) => prints.filter((one) => facts.placeOf(one).stop === stop));
-    const figures = near.flat();
-    if (near.every((prints) => prints.length === 1) && figures.every((one) => one.start >= total.start))
-      return [total, ...figures.slice(1)];
+    const isNear = (one: Figure): boolean => facts.placeOf(one).stop === stop;
+    if (onlyOf(totals, isNear) !== total) continue;
+    const figures: Figure[] = [];
+    for (const prints of parts) {
+      const figure = onlyOf(prints, isNear);
+      if (!figure || figure.start < total.start) break;
+      figures.push(figure);
+    }
+    if (figures.length === parts.length) return [total, ...figures];
   }
   return null;
+}
+
+/** The one that is so; undefined where there are several or none. */
+function onlyOf(figures: readonly Figure[], isSo: (one: Figure) => boolean): Figure | undefined {
+  let found: Figure | undefined;
+  for (const figure of figures) {
+    if (!isSo(figure)) continue;
+    if (found) return undefined;
+    found = figure;
+  }
+  return found;
 }
 
 const MOST_CHOICES = 64;
