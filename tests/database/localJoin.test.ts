@@ -8,7 +8,7 @@ import { writePackage } from '../../bench/invented/package.ts';
 import { deriveSql, macroStatements } from '../../scripts/database/sqlFiles.ts';
 import { writeDatabase } from '../../scripts/database/write.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
-import { joinLocal, leaveLocal, type SharedSql } from '../../src/database/local/join.ts';
+import { attachLocal, leaveLocal, makeLocal, type SharedSql } from '../../src/database/local/join.ts';
 import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
 import type { LocalTables } from '../../src/database/local/tables.ts';
 import { openNodeEngine, type NodeEngine } from '../../src/database/node.ts';
@@ -64,7 +64,7 @@ async function joinedOf(
     csv: own,
     spellings: spellingsOfNames(own['agencies'] ?? ''),
   };
-  await joinLocal(joined.joining, tables, SQL);
+  await attachLocal(joined.joining, await makeLocal(joined.joining, tables, SQL));
   return { whole, joined, tables };
 }
 
@@ -175,7 +175,7 @@ describe('in queries', () => {
       (await both.joined.database.query('SELECT count(*)::INTEGER AS n FROM agencies'))[0]?.['n'];
     await leaveLocal(both.joined.joining);
     expect(await count()).toBe(4);
-    await joinLocal(both.joined.joining, both.tables, SQL);
+    await attachLocal(both.joined.joining, await makeLocal(both.joined.joining, both.tables, SQL));
     expect(await count()).toBe(5);
   });
 });
