@@ -1,5 +1,6 @@
 /** Joins the documents that there are: by the file that was made of them before, where it is still good, else by one made now. */
 import { DERIVE_STEPS } from '../derive/derive.ts';
+import { promisedLength } from '../fileHeader.ts';
 import { bundledSql } from './bundled.ts';
 import { attachLocal, leaveLocal, makeLocal, type JoiningEngine, type SharedSql } from './join.ts';
 import type { LocalDocuments } from './tables.ts';
@@ -20,7 +21,9 @@ const hexOf = (bytes: Uint8Array): string =>
 /** Answers whether there was one that the engine could attach. */
 async function attachKept(engine: JoiningEngine, documents: LocalDocuments, key: string): Promise<boolean> {
   const bytes = await documents.kept(key);
-  if (bytes === null) return false;
+  // Of a file that is cut the engine may read for ever.
+  const isWhole = bytes !== null && promisedLength(bytes) === bytes.length;
+  if (!isWhole) return false;
   try {
     await attachLocal(engine, bytes);
     return true;

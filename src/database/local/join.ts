@@ -2,12 +2,22 @@
  * Joins a reader's own documents to the published dataset: afterwards every query sees both as one collection. What is joined is a
  * database file: made once for what there is, and only attached from then on.
  */
+import { TABLES, type Table } from '../../domain/tables.ts';
 import { derive, type DeriveStep, type RunSql } from '../derive/derive.ts';
 import { CATALOG } from '../opening.ts';
 import { emptyFile } from './emptyFile.ts';
 import { createJoined } from './joinedViews.ts';
-import { csvFile, FINISH_STATEMENTS, JOINED, OWN, ownStatements, STAGED } from './ownTables.ts';
-import type { LocalTables } from './tables.ts';
+import {
+  csvFile,
+  fillingStatements,
+  FINISH_STATEMENTS,
+  JOINED,
+  OWN,
+  STAGED,
+  stagingStatement,
+  typesAndSpellings,
+} from './ownTables.ts';
+import type { LocalTable, LocalTables } from './tables.ts';
 
 /** What the engine is asked for: statements, and files by the name that statements use. */
 export interface JoiningEngine {
@@ -57,7 +67,6 @@ export async function makeLocal(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { run } = engine;
   await leaveLocal(engine);
-  const files = Object.entries(tables.csv).map(([name, text]) => [csvFile(name), text] as const);
   try {
     await engine.registerBytes(FILE, await emptyFile());
     await engine.registerBytes(LOG, new Uint8Array());
@@ -65,8 +74,9 @@ export async function makeLocal(
     await run(`ATTACH ':memory:' AS ${STAGED}`);
     await run(`CREATE SCHEMA ${OWN}`);
     await run(`USE ${OWN}`);
-    for (const [name, text] of files) await engine.registerText(name, text);
-    for (const statement of ownStatements(tables)) await run(statement);
+    for (const statement of typesAndSpellings(tables)) await run(statement);
+    for (const table of TABLES) await stage(engine, table, tables);
+    for (const statement of TABLES.flatMap(fillingStatements)) await run(statement);
     await derive(run, sql.step);
     for (const statement of FINISH_STATEMENTS) await run(statement);
     await run(`USE ${JOINED}`);
@@ -75,7 +85,17 @@ export async function makeLocal(
     await run(`CHECKPOINT ${JOINED}`);
     return await engine.bytesOf(FILE);
   } finally {
-    for (const [name] of files) await engine.dropFile(name);
     await leaveLocal(engine);
+  }
+}
+
+/** One file at a time, since the engine holds it beside its rows. */
+async function stage(engine: JoiningEngine, table: Table, { csv }: LocalTables): Promise<void> {
+  const file = csvFile(table.name);
+  if (table.name !== 'measures') await engine.registerText(file, csv[table.name as LocalTable]);
+  try {
+    await engine.run(stagingStatement(table));
+  } finally {
+    await engine.dropFile(file);
   }
 }

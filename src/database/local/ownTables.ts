@@ -35,18 +35,27 @@ export function ownedCondition(columns: readonly string[]): string | null {
     : `${column}::VARCHAR IN (SELECT ${column}::VARCHAR FROM ${OWN}.${OWNERS[column]})`;
 }
 
-/** Statements that fill the schema, which is in use. The files of `csvFile` are registered. */
-export function ownStatements({ spellings }: Pick<LocalTables, 'spellings'>): string[] {
-  return [
-    ...TABLES.flatMap(typeStatements),
-    `CREATE TABLE ${STAGED}.spelled (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`,
-    ...(spellings.length === 0
-      ? []
-      : [`INSERT INTO ${STAGED}.spelled VALUES ${spellings.map(spelledRow).join(', ')}`]),
-    ...TABLES.map((table) => `CREATE TABLE ${STAGED}.${table.name} AS SELECT * FROM ${staged(table)}`),
-    ...TABLES.map(tableStatement),
-  ];
-}
+/** Statements before the schema, which is in use, is filled. */
+export const typesAndSpellings = ({ spellings }: Pick<LocalTables, 'spellings'>): string[] => [
+  ...TABLES.flatMap(typeStatements),
+  `CREATE TABLE ${STAGED}.spelled (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`,
+  ...(spellings.length === 0
+    ? []
+    : [`INSERT INTO ${STAGED}.spelled VALUES ${spellings.map(spelledRow).join(', ')}`]),
+];
+
+/** Takes the rows in as text; the file of `csvFile` is registered. */
+export const stagingStatement = (table: Table): string =>
+  `CREATE TABLE ${STAGED}.${table.name} AS SELECT * FROM ${staged(table)}`;
+
+/** Read once more by FINISH_STATEMENTS. */
+const READ_LAST: ReadonlySet<string> = new Set(['agencies', 'documents']);
+
+/** Fills a table when all are staged. What was staged is not held twice. */
+export const fillingStatements = (table: Table): string[] => [
+  tableStatement(table),
+  ...(READ_LAST.has(table.name) ? [] : [`DROP TABLE ${STAGED}.${table.name}`]),
+];
 
 const spelledRow = ({ name, pinyin, spellings }: Spelling): string =>
   `(${[name, pinyin, spellings].map(literal).join(', ')})`;
