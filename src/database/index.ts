@@ -9,7 +9,7 @@ import type { SqlConsole } from './console.ts';
 import type { Database } from './database.ts';
 import { asDatabaseError, DatabaseError, messageOf } from './errors.ts';
 import { createProgressStore } from './progress.ts';
-import type { LocalTables } from './local/tables.ts';
+import type { LocalDocuments } from './local/tables.ts';
 import { remoteAddress } from './site.ts';
 import type { OpenedDatabase } from './wasm.ts';
 
@@ -37,8 +37,8 @@ const browser = createBrowserEngine(progress, (error) => {
   current.catch(() => undefined);
 });
 
-/** The rows of the reader's own documents; null where there are none. */
-type LocalSource = () => Promise<LocalTables | null>;
+/** Of the reader's own documents; fetched when it is first asked for. */
+type LocalSource = () => Promise<LocalDocuments>;
 let localSource: LocalSource | null = null;
 
 /** Fetched apart, as the engine is: the other one is not needed. */
@@ -65,7 +65,10 @@ async function startBrowser(): Promise<Database> {
 
 /** Whether there are documents of the reader's own; what cannot be read is told by `join`. */
 const hasLocal = async (): Promise<boolean> =>
-  localSource !== null && (await localSource().catch(() => null)) !== null;
+  localSource !== null &&
+  (await localSource()
+    .then((documents) => documents.tables())
+    .catch(() => null)) !== null;
 
 async function open(): Promise<Database> {
   const address = await remoteAddress();

@@ -62,6 +62,11 @@ export async function openNodeEngine(file: string): Promise<NodeEngine> {
       engine.registerFileText(name, text);
       return Promise.resolve();
     },
+    registerBytes: (name, bytes) => {
+      engine.registerFileBuffer(name, bytes);
+      return Promise.resolve();
+    },
+    bytesOf: (name) => Promise.resolve(new Uint8Array(engine.copyFileToBuffer(name))),
     dropFile: (name) => {
       engine.dropFile(name);
       return Promise.resolve();

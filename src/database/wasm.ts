@@ -10,7 +10,8 @@ import { asDatabaseError, DatabaseError, isFailedRead, messageOf } from './error
 import { checkDatasetVersion, DATASET_VERSION_SQL } from './integrity.ts';
 import { attachStatements, DATASET_FILE, ENGINE_CONFIG, settingStatements } from './opening.ts';
 import type { JoiningEngine } from './local/join.ts';
-import type { LocalTables } from './local/tables.ts';
+import type { LocalDocuments } from './local/tables.ts';
+import type { DatasetManifest } from './manifest.ts';
 import type { ProgressStore } from './progress.ts';
 
 /** Of the engine and of the dataset, each on its own clock. */
@@ -18,26 +19,29 @@ const STALL_TIMEOUT = 45_000;
 
 /** The published dataset, and what takes documents of the reader's own in beside it. */
 export interface OpenedDatabase extends Database {
-  /** Null: the published dataset alone. Queries asked afterwards see what is joined; where it fails, they see what is published. */
-  join(tables: LocalTables | null): Promise<void>;
+  /** Queries asked afterwards see what there is of them now; where it fails, or there is none, what is published alone. */
+  join(documents: LocalDocuments): Promise<void>;
   /** For statements that a reader writes: on a connection of its own, beside the page's queries. */
   console(): Promise<SqlConsole>;
 }
 
-function joining(engine: AsyncDuckDB, database: PreparingDatabase): OpenedDatabase['join'] {
+function joining(
+  engine: AsyncDuckDB,
+  database: PreparingDatabase,
+  { sha256 }: DatasetManifest,
+): OpenedDatabase['join'] {
   const own: JoiningEngine = {
     run: (sql) => database.query(sql),
     registerText: (name, text) => engine.registerFileText(name, text),
+    registerBytes: (name, bytes) => engine.registerFileBuffer(name, bytes),
+    bytesOf: async (name) => new Uint8Array(await engine.copyFileToBuffer(name)),
     dropFile: (name) => engine.dropFile(name),
   };
-  return async (tables) => {
+  return async (documents) => {
     // Fetched apart: most readers have no documents of their own.
-    const [{ joinLocal, leaveLocal }, { bundledSql }] = await Promise.all([
-      import('./local/join.ts'),
-      import('./local/bundled.ts'),
-    ]);
+    const { joinDocuments } = await import('./local/documents.ts');
     try {
-      await (tables ? joinLocal(own, tables, bundledSql) : leaveLocal(own));
+      await joinDocuments(own, documents, sha256);
     } finally {
       database.forget();
     }
@@ -75,7 +79,7 @@ async function attach(
   checkDatasetVersion(row, assets.manifest);
   return {
     ...database,
-    join: joining(engine, database),
+    join: joining(engine, database, assets.manifest),
     console: async () => (await import('./console.ts')).openConsole(engine, database),
   };
 }

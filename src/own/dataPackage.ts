@@ -39,7 +39,7 @@ export function correctionsCsv(documents: readonly OwnDocument[]): string {
 
 export async function exportPackage(): Promise<Uint8Array<ArrayBuffer>> {
   const documents = await ownDocuments();
-  const tables = await localTables();
+  const { tables } = await localTables();
   const files: Record<string, Uint8Array> = { 'datapackage.json': strToU8(dataPackageJson()) };
   for (const table of TABLES)
     files[`${table.name}.csv`] = strToU8(

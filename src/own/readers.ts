@@ -19,8 +19,8 @@ interface Job {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A worker's memory grows with what it has read, and only its end gives that back. */
-const MOST_READ = 20;
+/** A worker's memory grows with what it has read, and only its end gives that back; a new one takes half a second. */
+const MOST_READ = 10;
 const read = new WeakMap<Worker, number>();
 
 const waiting: Job[] = [];

@@ -49,7 +49,12 @@ export const ownDocumentSchema = z.object({
 });
 export type OwnDocument = z.output<typeof ownDocumentSchema>;
 
-export const manifestSchema = z.object({ format: z.number(), documents: z.array(ownDocumentSchema) });
+export const manifestSchema = z.object({
+  format: z.number(),
+  documents: z.array(ownDocumentSchema),
+  /** Another after each change of what is kept; empty where an app has written it that did not know of it. */
+  state: z.string().default(''),
+});
 export type Manifest = z.output<typeof manifestSchema>;
 
 /** The rows of a document as they are kept beside its bytes. */

@@ -5,7 +5,9 @@
  * written last, from which a damaged manifest is made again.
  */
 import { OwnError, storageError } from './errors.ts';
+import { readJson, root, write, writing } from './files.ts';
 import { mayHaveOwnDocuments, setOwnDocuments } from './flag.ts';
+import { forgetJoined } from './joined.ts';
 import {
   LOCAL_FORMAT,
   manifestSchema,
@@ -24,7 +26,6 @@ import {
 } from '../ocr/scan.ts';
 import { withConfirmation } from '../ocr/confirmed.ts';
 
-const ROOT = 'own-documents';
 const MANIFEST = 'manifest.json';
 const SOURCE = 'source';
 const ROWS = 'rows.json';
@@ -32,35 +33,8 @@ const RECORD = 'record.json';
 /** Of a scan: what was recognised, and what a person has confirmed of it. */
 const SCAN = 'scan.json';
 const CONFIRMED = 'confirmed.json';
-const LOCK = 'own-documents';
 
-const NOTHING: Manifest = { format: LOCAL_FORMAT, documents: [] };
-
-async function root(): Promise<FileSystemDirectoryHandle> {
-  try {
-    const files = await navigator.storage.getDirectory();
-    return await files.getDirectoryHandle(ROOT, { create: true });
-  } catch (error) {
-    throw new OwnError('unavailable', { cause: error });
-  }
-}
-
-/** Never by way of a blob: the browser holds its bytes until the page's memory is next looked through. */
-async function write(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  content: string | Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  const file = await folder.getFileHandle(name, { create: true });
-  const stream = await file.createWritable();
-  try {
-    await stream.write(content);
-    await stream.close();
-  } catch (error) {
-    await stream.abort().catch(() => undefined);
-    throw error;
-  }
-}
+const NOTHING: Manifest = { format: LOCAL_FORMAT, documents: [], state: '' };
 
 async function fileIn(documentId: string, name: string): Promise<File> {
   try {
@@ -71,17 +45,6 @@ async function fileIn(documentId: string, name: string): Promise<File> {
   }
 }
 
-/** Undefined where there is no such file; null where it is no JSON. */
-async function readJson(folder: FileSystemDirectoryHandle, name: string): Promise<unknown> {
-  const file = await folder.getFileHandle(name).catch(() => null);
-  if (!file) return undefined;
-  try {
-    return JSON.parse(await (await file.getFile()).text()) as unknown;
-  } catch {
-    return null;
-  }
-}
-
 async function recordedDocuments(folder: FileSystemDirectoryHandle): Promise<Manifest> {
   const documents: OwnDocument[] = [];
   for await (const own of folder.values()) {
@@ -89,7 +52,7 @@ async function recordedDocuments(folder: FileSystemDirectoryHandle): Promise<Man
     const { data } = ownDocumentSchema.safeParse(await readJson(own, RECORD));
     if (data) documents.push(data);
   }
-  return { format: LOCAL_FORMAT, documents };
+  return { format: LOCAL_FORMAT, documents, state: '' };
 }
 
 async function readManifest(folder: FileSystemDirectoryHandle): Promise<Manifest> {
@@ -98,15 +61,25 @@ async function readManifest(folder: FileSystemDirectoryHandle): Promise<Manifest
   return manifestSchema.safeParse(manifest).data ?? recordedDocuments(folder);
 }
 
+/** Answers the state that the documents are in from then on. */
+async function writeManifest(
+  folder: FileSystemDirectoryHandle,
+  documents: readonly OwnDocument[],
+): Promise<string> {
+  const manifest: Manifest = { format: LOCAL_FORMAT, documents: [...documents], state: crypto.randomUUID() };
+  await write(folder, MANIFEST, JSON.stringify(manifest));
+  return manifest.state;
+}
+
 /** One tab at a time: reads the manifest, lets `change` make the next one, and writes it last. */
 async function changing(
   change: (folder: FileSystemDirectoryHandle, documents: readonly OwnDocument[]) => Promise<OwnDocument[]>,
 ): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
-    const folder = await root();
+  await writing(async (folder) => {
     try {
+      await forgetJoined();
       const documents = await change(folder, (await readManifest(folder)).documents);
-      await write(folder, MANIFEST, JSON.stringify({ format: LOCAL_FORMAT, documents } satisfies Manifest));
+      await writeManifest(folder, documents);
       setOwnDocuments(documents.length);
     } catch (error) {
       throw storageError(error);
@@ -117,10 +90,27 @@ async function changing(
 const idOf = ({ statement }: OwnDocument): string => statement.document_id;
 
 /** In the order in which they came. Throws `OwnError`. */
-export async function ownDocuments(): Promise<readonly OwnDocument[]> {
-  const { documents } = await readManifest(await root());
-  if (documents.length > 0 !== mayHaveOwnDocuments()) setOwnDocuments(documents.length);
-  return documents;
+export const ownDocuments = async (): Promise<readonly OwnDocument[]> => (await manifestNow()).documents;
+
+async function manifestNow(): Promise<Manifest> {
+  const manifest = await readManifest(await root());
+  const { length } = manifest.documents;
+  if (length > 0 !== mayHaveOwnDocuments()) setOwnDocuments(length);
+  return manifest;
+}
+
+export const stateIn = async (folder: FileSystemDirectoryHandle): Promise<string> =>
+  (await readManifest(folder)).state;
+
+/** The documents, and the state that they are in: '' where that could not be written, and nothing can be kept of it. */
+export async function ownState(): Promise<Manifest> {
+  const now = await manifestNow();
+  if (now.state !== '' || now.documents.length === 0) return now;
+  return writing(async (folder) => {
+    const manifest = await readManifest(folder);
+    if (manifest.state !== '') return manifest;
+    return { ...manifest, state: await writeManifest(folder, manifest.documents).catch(() => '') };
+  });
 }
 
 /** What is kept of a new document besides its rows. */
@@ -160,11 +150,7 @@ export async function removeDocument(documentId: string): Promise<void> {
   await changing(async (folder, documents) => {
     const rest = documents.filter((one) => idOf(one) !== documentId);
     // The manifest no longer names it before its folder goes.
-    await write(
-      folder,
-      MANIFEST,
-      JSON.stringify({ format: LOCAL_FORMAT, documents: rest } satisfies Manifest),
-    );
+    await writeManifest(folder, rest);
     await folder.removeEntry(documentId, { recursive: true }).catch(() => undefined);
     return rest;
   });
@@ -202,12 +188,14 @@ async function confirmations(documentId: string): Promise<Confirmations> {
 
 /** Adds to what is confirmed, at once and for good: the rows follow later. Throws `OwnError`; nothing is changed then. */
 export async function keepConfirmation(documentId: string, next: Confirmation): Promise<Confirmations> {
-  return navigator.locks.request(LOCK, async () => {
+  return writing(async (all) => {
     try {
+      await forgetJoined();
       const { revision, confirmed } = await confirmations(documentId);
       const now = { revision: revision + 1, confirmed: [...withConfirmation(confirmed, next)] };
-      const folder = await (await root()).getDirectoryHandle(documentId);
+      const folder = await all.getDirectoryHandle(documentId);
       await write(folder, CONFIRMED, JSON.stringify(now));
+      await writeManifest(all, (await readManifest(all)).documents);
       return now;
     } catch (error) {
       throw storageError(error);

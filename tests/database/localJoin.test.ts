@@ -8,9 +8,10 @@ import { writePackage } from '../../bench/invented/package.ts';
 import { deriveSql, macroStatements } from '../../scripts/database/sqlFiles.ts';
 import { writeDatabase } from '../../scripts/database/write.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
-import { joinLocal, leaveLocal, type SharedSql } from '../../src/database/local/join.ts';
+import { joinDocuments } from '../../src/database/local/documents.ts';
+import { attachLocal, leaveLocal, makeLocal, type SharedSql } from '../../src/database/local/join.ts';
 import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
-import type { LocalTables } from '../../src/database/local/tables.ts';
+import type { LocalDocuments, LocalTables } from '../../src/database/local/tables.ts';
 import { openNodeEngine, type NodeEngine } from '../../src/database/node.ts';
 import { TABLES } from '../../src/domain/tables.ts';
 import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
@@ -64,7 +65,7 @@ async function joinedOf(
     csv: own,
     spellings: spellingsOfNames(own['agencies'] ?? ''),
   };
-  await joinLocal(joined.joining, tables, SQL);
+  await attachLocal(joined.joining, await makeLocal(joined.joining, tables, SQL));
   return { whole, joined, tables };
 }
 
@@ -126,6 +127,60 @@ describe('a further year of agencies that are published', () => {
   });
 });
 
+describe('the file of what is joined', () => {
+  const agencies = async ({ database }: NodeEngine): Promise<readonly unknown[]> =>
+    (await database.query('SELECT agency_id::VARCHAR AS id FROM agencies ORDER BY id')).map(({ id }) => id);
+
+  test('is made once for the documents, the published file and the SQL; a damaged one is made again', async () => {
+    const { whole, joined, tables } = await joinedOf(
+      'kept',
+      DATA_DIRECTORY,
+      (row) => row['document_id'] === 'suizhou-zengdu-government-office-2023',
+    );
+    const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+    const told: string[] = [];
+    const documents: LocalDocuments = {
+      tables: () => {
+        told.push('tables');
+        return Promise.resolve(tables);
+      },
+      kept: (key) => Promise.resolve(kept.get(key)?.slice() ?? null),
+      keep: (key, bytes) => {
+        kept.set(key, bytes.slice());
+        return Promise.resolve();
+      },
+    };
+    const join = async (published: string, sql = SQL): Promise<number> => {
+      await leaveLocal(joined.joining);
+      await joinDocuments(joined.joining, documents, published, sql);
+      expect(await agencies(joined)).toEqual(await agencies(whole));
+      return told.length;
+    };
+    expect(await join('a')).toBe(1);
+    expect(await join('a')).toBe(1);
+    expect(await join('another')).toBe(2);
+    const macros = [...SQL.macros, 'CREATE MACRO one() AS 1'];
+    expect(await join('a', { ...SQL, macros })).toBe(3);
+    expect(kept.size).toBe(3);
+    for (const [key, bytes] of kept) kept.set(key, bytes.slice(0, 5000));
+    expect(await join('a')).toBe(4);
+    expect(await join('a')).toBe(4);
+  });
+
+  test('without documents only what is published is in use', async () => {
+    const { joined, tables } = await joinedOf('none', DATA_DIRECTORY, () => true);
+    const documents: LocalDocuments = {
+      tables: () => Promise.resolve(null),
+      kept: () => Promise.resolve(null),
+      keep: () => Promise.resolve(),
+    };
+    expect(tables.csv.agencies).not.toBe('');
+    expect(await agencies(joined)).toHaveLength(5);
+    await joinDocuments(joined.joining, documents, 'a', SQL);
+    expect(await agencies(joined)).toEqual([]);
+  });
+});
+
 describe('in queries', () => {
   let both: Joined;
   const OWN = 'suizhou-zengdu-government-office';
@@ -175,7 +230,7 @@ describe('in queries', () => {
       (await both.joined.database.query('SELECT count(*)::INTEGER AS n FROM agencies'))[0]?.['n'];
     await leaveLocal(both.joined.joining);
     expect(await count()).toBe(4);
-    await joinLocal(both.joined.joining, both.tables, SQL);
+    await attachLocal(both.joined.joining, await makeLocal(both.joined.joining, both.tables, SQL));
     expect(await count()).toBe(5);
   });
 });

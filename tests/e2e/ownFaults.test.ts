@@ -91,24 +91,71 @@ const overwrite = (page: Page, path: readonly string[], content: string): Promis
 const idOfKept = async (page: Page): Promise<string> =>
   (await kept(page).getByRole('link').first().getAttribute('href'))?.split('/').at(-1) ?? '';
 
+const MANIFEST = ['own-documents', 'manifest.json'] as const;
 const OLD_ROWS = JSON.stringify({ format: 0, kept: {} });
 
-test('what an older app has kept is read again from its bytes', async () => {
-  const { page } = await site.open('/own');
-  await keepOne(page, own);
-  const id = await idOfKept(page);
+/** As an app has left it that kept other rows and no database file of them; `change` is what it says of the documents. */
+async function keptByOlderApp(
+  page: Page,
+  id: string,
+  change = (manifest: string) => manifest,
+): Promise<void> {
+  const manifest = await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('own-documents');
+    return (await (await folder.getFileHandle('manifest.json')).getFile()).text();
+  });
+  const { state, ...older } = JSON.parse(change(manifest)) as Readonly<Record<string, unknown>>;
+  expect(state).toMatch(/./);
+  await overwrite(page, MANIFEST, JSON.stringify(older));
   await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
-  await page.goto(`${site.url}/documents/${id}`);
-  await page
+}
+
+const showsNumbers = (page: Page): Promise<void> =>
+  page
     .locator('a.number')
     .first()
     .waitFor({ state: 'attached', ...PATIENT });
+
+test('what an older app has kept is read again from its bytes, and joined', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const id = await idOfKept(page);
+  await keptByOlderApp(page, id);
+  await page.goto(`${site.url}/documents/${id}`);
+  await showsNumbers(page);
+  await page.goto(`${site.url}/documents`);
+  await page.getByText(`${NAME}2024年度部门决算（本地）`).first().waitFor(PATIENT);
+});
+
+/** Files in the folder of the database that was made of own documents. */
+const joinedFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const files = await navigator.storage.getDirectory();
+    const folder = await files.getDirectoryHandle('own-joined').catch(() => null);
+    const names: string[] = [];
+    if (folder) for await (const name of folder.keys()) names.push(name);
+    return names;
+  });
+
+test('a damaged database of own documents is made again; with the last document it goes', async () => {
+  const { page } = await site.open('/own');
+  await keepOne(page, own);
+  const [before = '', ...others] = await joinedFiles(page);
+  expect(others).toEqual([]);
+  await overwrite(page, ['own-joined', before], 'no database');
+  await page.goto(`${site.url}/documents`);
+  await page.getByText(`${NAME}2024年度部门决算（本地）`).first().waitFor(PATIENT);
+  expect(await joinedFiles(page)).toEqual([before]);
+  await page.goto(`${site.url}/own`);
+  await kept(page).getByRole('button', { name: '移除' }).click(PATIENT);
+  await kept(page).waitFor({ state: 'detached', ...PATIENT });
+  expect(await joinedFiles(page)).toEqual([]);
 });
 
 test('a damaged list of own files is made again from the files', async () => {
   const { page } = await site.open('/own');
   await keepOne(page, own);
-  await overwrite(page, ['own-documents', 'manifest.json'], '{"format":1,"docum');
+  await overwrite(page, MANIFEST, '{"format":1,"docum');
   await page.reload();
   await kept(page).getByText(NAME).waitFor(PATIENT);
   await keepOne(page, next, OTHER);
@@ -120,20 +167,14 @@ test('a correction that a newer reader has overtaken waits to be looked at, and 
   await keepOne(page, own);
   const before = await correctFirst(page, '1234.5');
   const id = await idOfKept(page);
-  const manifest = await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('own-documents');
-    return (await (await folder.getFileHandle('manifest.json')).getFile()).text();
-  });
   // As if the older app had read another value there.
-  const older = manifest.replace(`"expected":"${before}"`, '"expected":"987.65"');
-  expect(older).not.toBe(manifest);
-  await overwrite(page, ['own-documents', 'manifest.json'], older);
-  await overwrite(page, ['own-documents', id, 'rows.json'], OLD_ROWS);
+  await keptByOlderApp(page, id, (manifest) => {
+    const older = manifest.replace(`"expected":"${before}"`, '"expected":"987.65"');
+    expect(older).not.toBe(manifest);
+    return older;
+  });
   await page.goto(`${site.url}/documents/${id}`);
-  await page
-    .locator('a.number')
-    .first()
-    .waitFor({ state: 'attached', ...PATIENT });
+  await showsNumbers(page);
   await page.goto(`${site.url}/own`);
   await kept(page).getByText('1 处更正待核对').waitFor(PATIENT);
   await kept(page).getByRole('button', { name: '核对、更正' }).click();

@@ -1,5 +1,5 @@
 /**
- * The catalog `own`: all tables of the agencies that have documents of the reader's, published and own rows together, so that a
+ * The schema `own`: all tables of the agencies that have documents of the reader's, published and own rows together, so that a
  * number printed in one of them comes before the same number derived from another. Its size is that of those agencies.
  */
 import { TABLES, type Table } from '../../domain/tables.ts';
@@ -7,7 +7,13 @@ import { columnSql, enumName, identifier, isEnum, literal, readCsv } from '../de
 import { CATALOG } from '../opening.ts';
 import type { LocalTables, Spelling } from './tables.ts';
 
-export const OWN = 'own';
+/** The catalog of what is joined, a file of its own. */
+export const JOINED = 'joined';
+
+export const OWN = `${JOINED}.own`;
+
+/** What only the making needs, in a catalog that is gone afterwards. */
+export const STAGED = 'staged';
 
 /** Marks every name that a reader's own documents stand behind, wherever it is drawn, listed or exported. */
 export const LOCAL_MARK = '（本地）';
@@ -21,7 +27,7 @@ const COMMON: ReadonlySet<string> = new Set(['measures', 'regions']);
 
 export const csvFile = (table: string): string => `own-${table}.csv`;
 
-/** Rows of the agencies that the catalog is of, as a condition on a published or own table with such a column; null where it has none. */
+/** Rows of the agencies that the schema is of, as a condition on a published or own table with such a column; null where it has none. */
 export function ownedCondition(columns: readonly string[]): string | null {
   const column = OWNER_COLUMNS.find((name) => columns.includes(name));
   return column === undefined
@@ -29,16 +35,27 @@ export function ownedCondition(columns: readonly string[]): string | null {
     : `${column}::VARCHAR IN (SELECT ${column}::VARCHAR FROM ${OWN}.${OWNERS[column]})`;
 }
 
-/** Statements that fill the catalog, which is in use. The files of `csvFile` are registered. */
-export function ownStatements({ spellings }: Pick<LocalTables, 'spellings'>): string[] {
-  return [
-    ...TABLES.flatMap(typeStatements),
-    `CREATE TABLE spelled (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`,
-    ...(spellings.length === 0 ? [] : [`INSERT INTO spelled VALUES ${spellings.map(spelledRow).join(', ')}`]),
-    ...TABLES.map((table) => `CREATE TABLE staged_${table.name} AS SELECT * FROM ${staged(table)}`),
-    ...TABLES.map(tableStatement),
-  ];
-}
+/** Statements before the schema, which is in use, is filled. */
+export const typesAndSpellings = ({ spellings }: Pick<LocalTables, 'spellings'>): string[] => [
+  ...TABLES.flatMap(typeStatements),
+  `CREATE TABLE ${STAGED}.spelled (spelled_name VARCHAR, pinyin VARCHAR, spellings VARCHAR)`,
+  ...(spellings.length === 0
+    ? []
+    : [`INSERT INTO ${STAGED}.spelled VALUES ${spellings.map(spelledRow).join(', ')}`]),
+];
+
+/** Takes the rows in as text; the file of `csvFile` is registered. */
+export const stagingStatement = (table: Table): string =>
+  `CREATE TABLE ${STAGED}.${table.name} AS SELECT * FROM ${staged(table)}`;
+
+/** Read once more by FINISH_STATEMENTS. */
+const READ_LAST: ReadonlySet<string> = new Set(['agencies', 'documents']);
+
+/** Fills a table when all are staged. What was staged is not held twice. */
+export const fillingStatements = (table: Table): string[] => [
+  tableStatement(table),
+  ...(READ_LAST.has(table.name) ? [] : [`DROP TABLE ${STAGED}.${table.name}`]),
+];
 
 const spelledRow = ({ name, pinyin, spellings }: Spelling): string =>
   `(${[name, pinyin, spellings].map(literal).join(', ')})`;
@@ -69,14 +86,14 @@ function tableStatement(table: Table): string {
   const condition = COMMON.has(name)
     ? 'true'
     : isOfAgencies
-      ? 'agency_id::VARCHAR IN (SELECT agency_id FROM staged_agencies)'
+      ? `agency_id::VARCHAR IN (SELECT agency_id FROM ${STAGED}.agencies)`
       : (ownedCondition(names) ?? 'false');
   const key = table.primaryKey.map(identifier);
   const unpublished =
     isOfAgencies || COMMON.has(name)
       ? `WHERE ${key.join()} NOT IN (SELECT ${key.map((column) => `${column}::VARCHAR`).join()} FROM ${CATALOG}.${name})`
       : '';
-  const rows = `SELECT ${textColumns(table)} FROM ${CATALOG}.${name} WHERE ${condition} UNION ALL SELECT * FROM staged_${name} ${unpublished}`;
+  const rows = `SELECT ${textColumns(table)} FROM ${CATALOG}.${name} WHERE ${condition} UNION ALL SELECT * FROM ${STAGED}.${name} ${unpublished}`;
   const typed = table.columns.map((column) => columnSql(table, column)).join(', ');
   return `CREATE TABLE ${name} AS SELECT ${typed}${spellingColumns(table)} FROM (${rows}) r`;
 }
@@ -94,7 +111,7 @@ function spellingColumns({ name: table, primaryKey: [key = ''] }: Table): string
       ['pinyin', 'spellings'].map(
         (kind) => `, coalesce(
           (SELECT any_value(p.${column}_${kind}) FROM ${CATALOG}.${table} p WHERE p.${key}::VARCHAR = r.${key}),
-          (SELECT any_value(s.${kind}) FROM spelled s WHERE s.spelled_name = r.${column})) AS ${column}_${kind}`,
+          (SELECT any_value(s.${kind}) FROM ${STAGED}.spelled s WHERE s.spelled_name = r.${column})) AS ${column}_${kind}`,
       ),
     )
     .join('');
@@ -109,8 +126,8 @@ export const FINISH_STATEMENTS: readonly string[] = [
        + a.sort_order / (SELECT count(*) + 1 FROM agencies))`,
   `UPDATE agencies a SET name = name || m.mark, short_name = short_name || m.mark
    FROM (SELECT agency_id, if(agency_id IN (SELECT agency_id::VARCHAR FROM ${CATALOG}.agencies),
-     ${literal(PARTLY_LOCAL_MARK)}, ${literal(LOCAL_MARK)}) AS mark FROM staged_agencies) m
+     ${literal(PARTLY_LOCAL_MARK)}, ${literal(LOCAL_MARK)}) AS mark FROM ${STAGED}.agencies) m
    WHERE m.agency_id = a.agency_id`,
   `UPDATE documents SET title = title || ${literal(LOCAL_MARK)}
-   WHERE document_id IN (SELECT document_id FROM staged_documents)`,
+   WHERE document_id IN (SELECT document_id FROM ${STAGED}.documents)`,
 ];

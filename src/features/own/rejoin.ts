@@ -4,7 +4,7 @@ import { provideLocal, reloadLocal } from '../../database/index.ts';
 
 /** From the next start of the engine on; their code is fetched then. */
 export function provideOwn(): void {
-  provideLocal(async () => (await import('../../own/localTables.ts')).localTables());
+  provideLocal(async () => (await import('../../own/localDocuments.ts')).localDocuments());
 }
 
 /** At once: after documents have come, changed or gone. */
