@@ -20,7 +20,7 @@ const TITLES: Readonly<Record<Measurement['name'], readonly [title: string, abou
   ],
   filter: [
     'A change of the filter',
-    'Main-thread CPU of the page beside a bare page with one ECharts chart of 20 bars; engine time beside the same statements in a bare engine.',
+    'Main-thread CPU of the page beside a bare page with one ECharts chart of 20 bars: what is in view or near it, `later` the panels far from view, `in all` both; engine time beside the same statements in a bare engine.',
   ],
   peers: [
     'Beside what one would write without it',
