@@ -144,11 +144,14 @@ const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地�
 const ETHNIC =
   /(?:维吾尔|壮族|回族|蒙古|藏族|哈萨克|柯尔克孜|苗族|侗族|土家族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|布依族|羌族|朝鲜族)+$/;
 
+/** Short names that no cutting of the full one makes. */
+const SHORT_NAMES: Readonly<Record<string, string>> = { 652700: '博州', 652800: '巴州', 653000: '克州' };
+
 /** 新疆维吾尔自治区 is also called 新疆, 昌吉回族自治州 昌吉州; a county keeps its full name, for 新市 and 城 are words. */
 function callings({ code, name }: Place): string[] {
   if (code.endsWith('0000') || code.endsWith('00')) {
     const stem = name.replace(SUFFIX, '').replace(ETHNIC, '');
-    return stem.length >= 2 ? [name, stem] : [name];
+    return [name, stem, SHORT_NAMES[code] ?? ''].filter((calling) => calling.length >= SHORT);
   }
   return [name];
 }

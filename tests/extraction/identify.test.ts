@@ -132,6 +132,8 @@ describe('the place of an agency', () => {
     ['a district whose city is named', '晋城市城区民政局', '140502'],
     ['a district that is many cities’', '平河市开发南区管委会', ''],
     ['a city and its south', '中山市南区街道办事处', '442000'],
+    ['a prefecture by its short name', '巴州财政局', '652800'],
+    ['a district that is called alike', '巴州区教育局', '511902'],
     ['Hong Kong where it is named', '香港特别行政区南区办事处', '810004'],
   ])('%s', (_, name, code) => {
     expect(regionOf(name, `${name}2022年度部门决算`, places)).toBe(code);
