@@ -12,7 +12,8 @@ export type ChosenWords = Readonly<Record<FilterKey, string>>;
 export function useChosenWords(): ChosenWords {
   const search = useFilterSearch();
   const { known = [] } = useKnownValues(search);
-  const names = (key: FilterKey): string[] => known.filter((each) => each.key === key).map(({ name }) => name);
+  const names = (key: FilterKey): string[] =>
+    known.filter((each) => each.key === key).map(({ name }) => name);
   const listed = (chosen: readonly string[], counted: (count: number) => string): string =>
     chosen.length <= MOST_NAMED ? chosen.join(t('、')) : counted(chosen.length);
   const years = [...(search.year ?? [])].sort();

@@ -15,10 +15,7 @@ export function ExportReasons({ choice, total }: { readonly choice: ReasonChoice
   const save = async (): Promise<void> => {
     const reasons = await runNamedQuery(await database(), reasonList(choice, MOST_SAVED, 0));
     downloadCsv(
-      fileName(
-        [t('主要原因'), region, agency, year, t('{reasons}条', { reasons: reasons.length })],
-        'csv',
-      ),
+      fileName([t('主要原因'), region, agency, year, t('{reasons}条', { reasons: reasons.length })], 'csv'),
       reasonsCsv(reasons, { home: siteHome(), version: datasetVersion() }),
     );
   };
