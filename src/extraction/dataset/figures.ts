@@ -52,7 +52,8 @@ export function figureRows(
 ): FigureRow[] {
   const open = new Corrections(corrections);
   const quote = quotesOf(reading.flow);
-  const prose = open.applyTo(reading.claims.map((claim) => claimedRow(reading, key, claim, quote)));
+  const codes = codesIn(tables);
+  const prose = open.applyTo(reading.claims.map((claim) => claimedRow(reading, key, claim, quote, codes)));
   const stated = open.applyTo(tables);
   // Before the prose, so that a change is taken from the prose's own actual, and from a table's only where it states none before.
   const derived = open.applyTo(priorYearRows([...stated, ...prose]));
@@ -60,11 +61,25 @@ export function figureRows(
   return [...prose, ...stated, ...derived];
 }
 
+/** What the tables print before the name of an item: the classification in code knows few items, and sentences print their names alone. */
+function codesIn(tables: readonly FigureRow[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const unsure = new Set<string>();
+  for (const { function_name: name, function_code: code } of tables) {
+    if (name === '' || code === '') continue;
+    if ((codes.get(name) ?? code) !== code) unsure.add(name);
+    codes.set(name, code);
+  }
+  for (const name of unsure) codes.delete(name);
+  return codes;
+}
+
 function claimedRow(
   reading: Reading,
   key: DocumentKey,
   claim: Claim,
   quote: ReturnType<typeof quotesOf>,
+  codes: ReadonlyMap<string, string>,
 ): FigureRow {
   const number = reading.numbers[claim.number];
   if (!number) throw new RangeError('a claim without its number');
@@ -72,7 +87,7 @@ function claimedRow(
   return printedRow(key, {
     measure: claim.measure,
     aspect: claim.aspect,
-    functionCode: functionCodeOf(claim.functionName),
+    functionCode: functionCodeOf(claim.functionName) || (codes.get(claim.functionName) ?? ''),
     functionName: claim.functionName,
     economicName: claim.economicName,
     value: claim.value,

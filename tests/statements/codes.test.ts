@@ -1,0 +1,41 @@
+/** Items of the functional classification that only a document's own tables give the code of. */
+import { expect, test } from 'vitest';
+import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
+
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const page = (...items: readonly (readonly string[])[]): string =>
+  `<p>云岭县教育局2023年度部门决算公开说明</p><p>第二部分 2023年度部门决算表</p>
+   <p>一般公共预算财政拨款支出决算表</p><p>金额单位：万元</p>
+   <table>${row('功能分类科目编码', '科目名称', '本年支出', '基本支出', '项目支出')}
+   ${row('205', '教育支出', '70.00', '40.00', '30.00')}${row('20502', '普通教育', '70.00', '40.00', '30.00')}
+   ${items.map((cells) => row(...cells)).join('')}</table>
+   <p>第三部分 2023年度部门决算情况说明</p><p>五、一般公共预算财政拨款支出决算情况说明</p>
+   <p>1.教育支出（类）普通教育（款）小学教育（项）。支出决算为50.00万元。</p>
+   <p>2.教育支出（类）普通教育（款）学前教育（项）。支出决算为20.00万元。</p>`;
+
+async function codesOfProse(html: string): Promise<string[]> {
+  const { tables, text } = await extractDocument(
+    new TextEncoder().encode(html),
+    { fileName: 'a.html' },
+    { places: [] },
+  );
+  return tables.figures
+    .filter(({ source_start: start }) => Number(start) > text.indexOf('第三部分'))
+    .map(({ function_name: name, function_code: code }) => `${String(name)} ${String(code)}`.trim());
+}
+
+test('a sentence has the code that the table prints before the same name', async () => {
+  expect(await codesOfProse(page(['2050202', '小学教育', '50.00', '30.00', '20.00']))).toEqual([
+    '教育支出/普通教育/小学教育 2050202',
+    '教育支出/普通教育/学前教育',
+  ]);
+});
+
+test('and none where the table prints two', async () => {
+  const html = page(
+    ['2050202', '小学教育', '30.00', '20.00', '10.00'],
+    ['2050203', '小学教育', '20.00', '10.00', '10.00'],
+  );
+  expect(await codesOfProse(html)).toEqual(['教育支出/普通教育/小学教育', '教育支出/普通教育/学前教育']);
+});
