@@ -118,7 +118,7 @@ test('what cannot be read says why and the others go on; the same bytes are noti
   const list = page.getByRole('region', { name: '读取进度' });
   await list.getByText('内容相同，只读一次').waitFor(PATIENT);
   await list.getByText('文件已损坏或不完整').waitFor(PATIENT);
-  await list.getByText('是同一份文件，不再收入').waitFor(PATIENT);
+  await list.getByText('是同一份文件，不再收录').waitFor(PATIENT);
   await page.getByRole('article').waitFor(PATIENT);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expectClean();
@@ -141,8 +141,8 @@ test('of one account in two formats one is taken, and files without a place get 
   const together = page.getByRole('form', { name: '没有地区的文件' });
   await together.getByLabel('地区').fill('421303');
   await together.getByRole('button', { name: '填入这 3 份' }).click();
-  await page.getByRole('button', { name: '确认收入全部 2 份' }).click(PATIENT);
-  await kept(page).getByText('已收入 2 份').waitFor(PATIENT);
+  await page.getByRole('button', { name: '确认收录全部 2 份' }).click(PATIENT);
+  await kept(page).getByText('已收录 2 份').waitFor(PATIENT);
   const left = page.getByRole('article');
   expect(await left.count()).toBe(1);
   await left.getByText('同一部门同一年度已有文件').waitFor(PATIENT);

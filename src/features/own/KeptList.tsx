@@ -110,10 +110,10 @@ export function KeptList() {
   const { documents, problem } = own;
   if (documents.length === 0 && problem === null) return null;
   return (
-    <section className="panel is-full" aria-label={t('已收入的文件')}>
+    <section className="panel is-full" aria-label={t('已收录的文件')}>
       <div className="panel-head">
         <div className="panel-titles">
-          <h2>{t('已收入 {documents} 份', { documents: documents.length })}</h2>
+          <h2>{t('已收录 {documents} 份', { documents: documents.length })}</h2>
           <p>
             {t(
               '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。',
