@@ -15,6 +15,18 @@ import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
 const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
 const nowhere = (): void => undefined;
 
+/** Longer ones are cut to a few lines: the whole text is shown on hover, and in the file. */
+const LONG = 60;
+
+const Cell = ({ text }: { readonly text: string }) =>
+  text.length > LONG ? (
+    <div className="sql-long" title={text}>
+      {text}
+    </div>
+  ) : (
+    text
+  );
+
 function ResultTable({
   result: { columns, rows },
   page,
@@ -39,11 +51,18 @@ function ResultTable({
             </tr>
           </thead>
           <tbody>
+            {rows.length === 0 && (
+              <tr>
+                <td className="is-empty" colSpan={columns.length}>
+                  {t('没有符合条件的行')}
+                </td>
+              </tr>
+            )}
             {rows.slice(first, first + pageSize).map((row, index) => (
               <tr key={first + index}>
                 {columns.map(({ name, isNumeric }) => (
                   <td key={name} className={isNumeric ? 'is-numeric' : 'is-text'}>
-                    {cellText(row[name])}
+                    <Cell text={cellText(row[name])} />
                   </td>
                 ))}
               </tr>
@@ -112,14 +131,16 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
             page={isAllListed ? 1 : page}
             pageSize={isAllListed ? total : pageSize}
           />
-          <Pager
-            page={page}
-            pageSize={pageSize}
-            total={total}
-            isWholeOnPaper={isWholeOnPaper}
-            unit={t('行')}
-            onPage={setPage}
-          />
+          {total > 0 && (
+            <Pager
+              page={page}
+              pageSize={pageSize}
+              total={total}
+              isWholeOnPaper={isWholeOnPaper}
+              unit={t('行')}
+              onPage={setPage}
+            />
+          )}
         </>
       )}
     </section>
