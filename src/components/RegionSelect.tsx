@@ -32,6 +32,8 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       showSearch={{
         searchValue: typed,
         onSearch: setTyped,
+        // By this the library marks the first that is found, which Enter then chooses.
+        treeNodeFilterProp: 'spellings',
         filterTreeNode: (text, node) =>
           (node as unknown as RegionNode).spellings.includes(plainSpelling(text)),
       }}
