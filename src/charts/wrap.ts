@@ -15,7 +15,7 @@ export function wrapName(text: string, ems: number): string[] {
   if (lineCount <= 1) return [text];
   const wanted = Math.min(ems, Math.ceil(emsOf(text) / lineCount) + 0.6);
   const lines: string[] = [];
-  let line: string[] = [];
+  const line: string[] = [];
   for (const [piece] of text.matchAll(PIECES)) {
     const length = emsOf([...line, piece].join(''));
     // What closes stays with what it closes: where both have no room, both go to the next line.
