@@ -99,6 +99,12 @@ test('a correction stands beside what is printed, and is exported with the value
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
   const csv = await readFile(await (await saved).path(), 'utf8');
   expect(csv).toContain(`,${before},1234.5,与原件不符,`);
+
+  // What somebody has worked on is not gone by one press, nor by two in the same place.
+  await kept(page).getByRole('button', { name: '移除', exact: true }).dblclick(PATIENT);
+  await kept(page).getByRole('button', { name: '移除', exact: true }).click(PATIENT);
+  await kept(page).getByRole('button', { name: '确定移除，连同 1 处更正或核对' }).click(PATIENT);
+  await kept(page).waitFor({ state: 'detached', ...PATIENT });
   expectClean();
 });
 

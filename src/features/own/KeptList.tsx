@@ -48,6 +48,36 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
   );
 }
 
+/** `work`: how many numbers somebody has corrected or confirmed; the file alone could be put in again. */
+function RemoveButtons(props: {
+  readonly isBusy: boolean;
+  readonly work: number;
+  readonly onRemove: () => void;
+}) {
+  const { isBusy, work, onRemove } = props;
+  const [isAsked, setAsked] = useState(false);
+  const ask = (next: boolean) => () => {
+    setAsked(next);
+  };
+  if (work === 0 || !isAsked)
+    return (
+      <Button small disabled={isBusy} onClick={work === 0 ? onRemove : ask(true)}>
+        {t('移除')}
+      </Button>
+    );
+  return (
+    <>
+      {/* In the place of the one that was pressed: pressing twice removes nothing. */}
+      <Button small onClick={ask(false)}>
+        {t('不移除')}
+      </Button>
+      <Button small disabled={isBusy} onClick={onRemove}>
+        {t('确定移除，连同 {work} 处更正或核对', { work })}
+      </Button>
+    </>
+  );
+}
+
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
   const { statement, figureCount, findingCount, corrections, overtaken, ocr } = document;
@@ -87,9 +117,11 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
           >
             {ocr ? t('核对数字') : t('核对、更正')}
           </Button>
-          <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
-            {t('移除')}
-          </Button>
+          <RemoveButtons
+            isBusy={own.isBusy}
+            work={corrections.length + (ocr?.confirmed ?? 0)}
+            onRemove={own.remove(statement.document_id)}
+          />
         </div>
       </div>
       {open && ocr && (

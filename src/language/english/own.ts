@@ -45,6 +45,8 @@ export const OWN = {
   '，{overtaken} 处更正待核对':
     ', {overtaken, plural, one {{overtaken} correction} other {{overtaken} corrections}} to review',
   '核对、更正': 'Review and correct',
+  不移除: 'Keep it',
+  '确定移除，连同 {work} 处更正或核对': 'Remove it with {work} corrected or confirmed',
   已收录的文件: 'Documents added',
   '已收录 {documents} 份': '{documents} added',
   '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。':
