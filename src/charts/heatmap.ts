@@ -126,7 +126,16 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
           fontSize: compact ? 10.5 : 12,
           fontFamily: theme.font,
           rich: {
-            doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
+            // On a ground of its own: the cell may be of any colour.
+            doubt: {
+              color: theme.doubt,
+              backgroundColor: theme.ground,
+              padding: [1, 2],
+              borderRadius: 2,
+              fontSize: 11,
+              fontWeight: 700,
+              fontFamily: theme.font,
+            },
             derived: { color: theme.ink, fontSize: 10, fontFamily: theme.font },
           },
         },
