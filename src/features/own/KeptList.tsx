@@ -56,23 +56,23 @@ function RemoveButtons(props: {
 }) {
   const { isBusy, work, onRemove } = props;
   const [isAsked, setAsked] = useState(false);
-  const ask = (next: boolean) => () => {
-    setAsked(next);
-  };
-  if (work === 0 || !isAsked)
-    return (
-      <Button small disabled={isBusy} onClick={work === 0 ? onRemove : ask(true)}>
-        {t('移除')}
-      </Button>
-    );
   return (
     <>
-      {/* In the place of the one that was pressed: pressing twice removes nothing. */}
-      <Button small onClick={ask(false)}>
-        {t('不移除')}
-      </Button>
-      <Button small disabled={isBusy} onClick={onRemove}>
-        {t('确定移除，连同 {work} 处更正或核对', { work })}
+      {isAsked && (
+        <Button small disabled={isBusy} onClick={onRemove}>
+          {t('确定移除，连同 {work} 处更正或核对', { work })}
+        </Button>
+      )}
+      {/* It stays where it was pressed: pressing twice removes nothing. */}
+      <Button
+        small
+        disabled={isBusy}
+        onClick={() => {
+          if (work === 0) onRemove();
+          else setAsked(!isAsked);
+        }}
+      >
+        {isAsked ? t('不移除') : t('移除')}
       </Button>
     </>
   );

@@ -15,17 +15,19 @@ import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
 const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
 const nowhere = (): void => undefined;
 
-/** Longer ones are cut to a few lines: the whole text is shown on hover, and in the file. */
+/** Longer ones are cut: the whole text is shown on hover, and in the file. */
 const LONG = 60;
 
-const Cell = ({ text }: { readonly text: string }) =>
-  text.length > LONG ? (
-    <div className="sql-long" title={text}>
+function Cell({ text, isNumeric }: { readonly text: string; readonly isNumeric: boolean }) {
+  if (isNumeric) return <td className="is-numeric">{text}</td>;
+  return text.length > LONG ? (
+    <td className="is-text is-long" title={text}>
       {text}
-    </div>
+    </td>
   ) : (
-    text
+    <td className="is-text">{text}</td>
   );
+}
 
 function ResultTable({
   result: { columns, rows },
@@ -61,9 +63,7 @@ function ResultTable({
             {rows.slice(first, first + pageSize).map((row, index) => (
               <tr key={first + index}>
                 {columns.map(({ name, isNumeric }) => (
-                  <td key={name} className={isNumeric ? 'is-numeric' : 'is-text'}>
-                    <Cell text={cellText(row[name])} />
-                  </td>
+                  <Cell key={name} text={cellText(row[name])} isNumeric={isNumeric} />
                 ))}
               </tr>
             ))}
