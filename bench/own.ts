@@ -87,9 +87,9 @@ await withSite(values, async ({ url, directory, browser }) => {
     await placeless.getByRole('button', { name: /^填入/ }).click(PATIENT);
   }
   started = performance.now();
-  await page.getByRole('button', { name: /^确认收入全部/ }).click(PATIENT);
-  const heading = page.getByRole('region', { name: '已收入的文件' }).getByRole('heading', { level: 2 });
-  await heading.getByText(`已收入 ${String(count)} 份`).waitFor(PATIENT);
+  await page.getByRole('button', { name: /^确认收录全部/ }).click(PATIENT);
+  const heading = page.getByRole('region', { name: '已收录的文件' }).getByRole('heading', { level: 2 });
+  await heading.getByText(`已收录 ${String(count)} 份`).waitFor(PATIENT);
   await step('kept, joined', started);
   console.log(`${String(count)} PDFs put in → all kept: ${seconds(put)}`);
 

@@ -1,7 +1,7 @@
 /** What a sheet of paper must say and a screen shows elsewhere: the filter, the source, the address. Shown in print alone. */
 import { useRouterState } from '@tanstack/react-router';
 import { datasetVersion } from '../database/index.ts';
-import { FILTER_FIELDS } from '../features/shared/FilterField.tsx';
+import { useFilterFields } from '../features/shared/FilterField.tsx';
 import { useFilterSearch, useKnownValues } from '../features/shared/useFilter.ts';
 import { t } from '../language/t.ts';
 import { SITE_NAME } from './pageNames.ts';
@@ -11,7 +11,7 @@ export function PrintFoot() {
   const { known = [] } = useKnownValues(search);
   const href = useRouterState({ select: ({ location }) => location.href });
   const isInBrowser = typeof window !== 'undefined';
-  const filter = FILTER_FIELDS.map(({ key, name, all, none = all }) => {
+  const filter = useFilterFields().map(({ key, name, all, none = all }) => {
     const values = search[key] ?? [];
     const names = values.map(
       (value) => known.find((each) => each.key === key && each.value === value)?.name ?? value,

@@ -4,6 +4,7 @@ import { gridOf, lineName, yearText, type GridLine, type Layout } from '../compa
 import { heatOf } from '../comparison/heat.ts';
 import type { Metric, MetricKey } from '../comparison/metrics.ts';
 import type { DataCell } from '../domain/dataTable.ts';
+import { t, word } from '../language/t.ts';
 import { barChartHeight, barOption, type BarChart } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { heatmapHeight, heatmapOption, type Heatmap } from './heatmap.ts';
@@ -54,11 +55,23 @@ function barsOf(frame: Frame, layout: Layout, keys: readonly MetricKey[], theme:
   };
 }
 
+/** Numbers of several units stand in one heat map: each metric's name says its own. */
+const withUnit = (line: GridLine): GridLine =>
+  line.metric === undefined || line.metric.unit === ''
+    ? line
+    : {
+        ...line,
+        metric: {
+          ...line.metric,
+          title: t('{title}（{unit}）', { title: line.metric.title, unit: word(line.metric.unit) }),
+        },
+      };
+
 function heatmapOf(frame: Frame, layout: Layout, keys: readonly MetricKey[]): Heatmap {
   const grid = gridOf(frame, layout, metricsOf(frame, keys));
   return {
-    rows: grid.rows.map(rowOf),
-    columns: grid.columns.map(lineName),
+    rows: grid.rows.map((line) => rowOf(withUnit(line))),
+    columns: grid.columns.map((line) => lineName(withUnit(line))),
     cells: grid.cells,
     heat: heatOf(grid),
     seriesOf: (row, column) => {

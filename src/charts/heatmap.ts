@@ -64,6 +64,10 @@ function shade(theme: ChartTheme, { strength, isChange }: Heat): string {
 const textOf = (cell: NumberCell, heat: Heat | null): string =>
   heat?.isChange && cell.unit === '%' ? formatChange(cell.value) : formatNumber(cell.value, cell.unit);
 
+/** As in a table: derived, and in doubt. */
+const marksOf = (cell: NumberCell): string =>
+  (cell.basis === 'derived' ? ` {derived|${t('推')}}` : '') + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '');
+
 export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>
     chart.columns.map((_, x) => {
@@ -85,10 +89,7 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
           borderWidth: 2,
         },
         label: {
-          formatter:
-            cell.kind === 'number'
-              ? textOf(cell, heat) + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '')
-              : words,
+          formatter: cell.kind === 'number' ? textOf(cell, heat) + marksOf(cell) : words,
           color: number === null ? theme.muted : theme.ink,
         },
         name: cell.kind === 'absent' ? absenceWords(cell) : '',
@@ -124,7 +125,19 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
           show: true,
           fontSize: compact ? 10.5 : 12,
           fontFamily: theme.font,
-          rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
+          rich: {
+            // On a ground of its own: the cell may be of any colour.
+            doubt: {
+              color: theme.doubt,
+              backgroundColor: theme.ground,
+              padding: [1, 2],
+              borderRadius: 2,
+              fontSize: 11,
+              fontWeight: 700,
+              fontFamily: theme.font,
+            },
+            derived: { color: theme.ink, fontSize: 10, fontFamily: theme.font },
+          },
         },
         emphasis: { itemStyle: { borderColor: theme.ink, borderWidth: 1 } },
         // Cells with a question last: the frame of the next cell would else lie over theirs.

@@ -112,10 +112,20 @@ export function legendHeight(names: readonly string[], width: number): number {
 /** Our margins have room for every label: measuring each of them anew would cost a fifth of a drawing. */
 export const GRID = { outerBoundsMode: 'none' } as const;
 
+/** `-1000` → `−1,000`: the minus of the numbers at the marks. */
+export const tickText = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: 6 }).replace('-', '−');
+
 export const valueAxis = (theme: ChartTheme) => ({
   type: 'value' as const,
   splitNumber: 4,
-  axisLabel: { color: theme.muted, fontFamily: theme.font, fontSize: 11, hideOverlap: true },
+  axisLabel: {
+    color: theme.muted,
+    fontFamily: theme.font,
+    fontSize: 11,
+    hideOverlap: true,
+    formatter: (value: number) => tickText(value),
+  },
   splitLine: { lineStyle: { color: theme.line } },
   axisLine: { show: false },
   axisTick: { show: false },

@@ -15,13 +15,13 @@ export function wrapName(text: string, ems: number): string[] {
   if (lineCount <= 1) return [text];
   const wanted = Math.min(ems, Math.ceil(emsOf(text) / lineCount) + 0.6);
   const lines: string[] = [];
-  let line = '';
+  const line: string[] = [];
   for (const [piece] of text.matchAll(PIECES)) {
-    if (line !== '' && emsOf(line + piece) > wanted && !CLOSING.test(piece)) {
-      lines.push(line);
-      line = '';
-    }
-    line += piece;
+    const length = emsOf([...line, piece].join(''));
+    // What closes stays with what it closes: where both have no room, both go to the next line.
+    const kept = !CLOSING.test(piece) ? line.length : length > ems ? line.length - 1 : 0;
+    if (length > wanted && kept > 0) lines.push(line.splice(0, kept).join(''));
+    line.push(piece);
   }
-  return [...lines, line];
+  return [...lines, line.join('')];
 }

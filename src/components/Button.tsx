@@ -7,7 +7,9 @@ export interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly small?: boolean;
   readonly disabled?: boolean;
-  /** At work: it cannot be pressed again until it is done. */
+  /** Has nothing to do just now, and says so; unlike a disabled one it keeps the focus of who has just pressed it. */
+  readonly idle?: boolean;
+  /** At work: it cannot be pressed again until it is done, and keeps the focus. */
   readonly busy?: boolean;
   /** For a button that stays pressed. */
   readonly pressed?: boolean;
@@ -22,18 +24,27 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { icon, kind = 'plain', small = false, disabled = false, busy = false, pressed } = props;
+  const {
+    icon,
+    kind = 'plain',
+    small = false,
+    disabled = false,
+    busy = false,
+    idle = false,
+    pressed,
+  } = props;
   return (
     <button
       type="button"
       className={`button is-${kind}${small ? ' is-small' : ''}${busy ? ' is-busy' : ''}`}
-      disabled={disabled || busy}
+      disabled={disabled}
       aria-busy={busy || undefined}
+      aria-disabled={idle || busy || undefined}
       aria-pressed={pressed}
       aria-expanded={props.expanded}
       aria-label={props.label}
       data-tip={props.tip}
-      onClick={props.onClick}
+      onClick={idle || busy ? undefined : props.onClick}
     >
       {icon && <Icon name={icon} />}
       {props.children}

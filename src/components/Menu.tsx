@@ -78,10 +78,10 @@ export function Menu({ label, icon, tip, busy, items }: Props) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-busy={busy || undefined}
-        disabled={busy}
+        aria-disabled={busy || undefined}
         data-tip={open ? undefined : tip}
         onClick={() => {
-          setOpen(!open);
+          if (!busy) setOpen(!open);
         }}
       >
         <Icon name={icon} />

@@ -1,5 +1,5 @@
 import { TreeSelect } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
 import { t } from '../language/t.ts';
@@ -22,6 +22,18 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
   const chosen = useMemo(() => [...value], [value]);
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<string[] | null>(null);
+  // What is looked for is in sight, also where the places came after the first letters.
+  const found = useMemo(() => {
+    const spelling = plainSpelling(typed);
+    if (spelling === '') return [];
+    return options.filter(({ spellings }) => spellings.includes(spelling)).map(({ value: code }) => code);
+  }, [options, typed]);
+  const isChosenByKey = useRef(false);
+  const choose = (codes: readonly string[]): void => {
+    isChosenByKey.current = true;
+    setTyped('');
+    onChange(codes);
+  };
   return (
     <TreeSelect<string[], RegionNode>
       aria-label={t('地区')}
@@ -32,11 +44,12 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       showSearch={{
         searchValue: typed,
         onSearch: setTyped,
+        // By this the library marks the first that is found, which Enter then chooses.
+        treeNodeFilterProp: 'spellings',
         filterTreeNode: (text, node) =>
           (node as unknown as RegionNode).spellings.includes(plainSpelling(text)),
       }}
-      // While something is looked for the tree itself opens where it is found.
-      {...(typed === '' ? { treeExpandedKeys: opened ?? placesAbove(options, value) } : {})}
+      treeExpandedKeys={typed === '' ? (opened ?? placesAbove(options, value)) : placesAbove(options, found)}
       onTreeExpand={(keys) => {
         setOpened(keys.map(String));
       }}
@@ -47,9 +60,13 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       treeData={tree}
       treeTitleRender={({ title }) => <Spoken text={title} />}
       value={chosen}
-      onChange={(codes) => {
-        setTyped('');
-        onChange(codes);
+      onChange={choose}
+      onKeyDown={({ key }) => {
+        // The library has been asked first; it marks nothing in places that came after the letters.
+        const [first] = found;
+        if (key === 'Enter' && !isChosenByKey.current && first !== undefined && !value.includes(first))
+          choose([...value, first]);
+        isChosenByKey.current = false;
       }}
       onOpenChange={onOpenChange}
       styles={{ popup: { root: { minWidth: 260 } } }}

@@ -32,6 +32,7 @@ export const amountWords = (text: string): string => english?.quantitiesInEnglis
 
 /** How far two rates are apart is told in points, which findings.csv leaves to whoever reads the rates beside it. */
 export const differenceWords = (difference: string, printed: string | null): string =>
-  /^-?[\d.]+$/.test(difference) && printed?.includes('%')
+  (/^-?[\d.]+$/.test(difference) && printed?.includes('%')
     ? t('{difference} 个百分点', { difference })
-    : amountWords(difference);
+    : amountWords(difference)
+  ).replace(/^-(?=\d)/, '−');

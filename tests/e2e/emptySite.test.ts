@@ -60,7 +60,7 @@ test('a document put into an empty app gives the figures of its text in every fo
     await card(page, name).waitFor(PATIENT);
     expect(await card(page, name).innerText(), name).toContain(`数字 ${printed} 个`);
   }
-  await card(page, '说明.docx').getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await card(page, '说明.docx').getByRole('button', { name: '确认收录' }).click(PATIENT);
   await kept(page).getByText(AGENCY).waitFor(PATIENT);
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出数据包' }).click(PATIENT);

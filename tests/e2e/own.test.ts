@@ -99,6 +99,12 @@ test('a correction stands beside what is printed, and is exported with the value
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
   const csv = await readFile(await (await saved).path(), 'utf8');
   expect(csv).toContain(`,${before},1234.5,与原件不符,`);
+
+  // What somebody has worked on is not gone by one press, nor by two in the same place.
+  await kept(page).getByRole('button', { name: '移除', exact: true }).dblclick(PATIENT);
+  await kept(page).getByRole('button', { name: '移除', exact: true }).click(PATIENT);
+  await kept(page).getByRole('button', { name: '确定移除，连同 1 处更正或核对' }).click(PATIENT);
+  await kept(page).waitFor({ state: 'detached', ...PATIENT });
   expectClean();
 });
 
@@ -118,7 +124,7 @@ test('what cannot be read says why and the others go on; the same bytes are noti
   const list = page.getByRole('region', { name: '读取进度' });
   await list.getByText('内容相同，只读一次').waitFor(PATIENT);
   await list.getByText('文件已损坏或不完整').waitFor(PATIENT);
-  await list.getByText('是同一份文件，不再收入').waitFor(PATIENT);
+  await list.getByText('是同一份文件，不再收录').waitFor(PATIENT);
   await page.getByRole('article').waitFor(PATIENT);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expectClean();
@@ -141,8 +147,8 @@ test('of one account in two formats one is taken, and files without a place get 
   const together = page.getByRole('form', { name: '没有地区的文件' });
   await together.getByLabel('地区').fill('421303');
   await together.getByRole('button', { name: '填入这 3 份' }).click();
-  await page.getByRole('button', { name: '确认收入全部 2 份' }).click(PATIENT);
-  await kept(page).getByText('已收入 2 份').waitFor(PATIENT);
+  await page.getByRole('button', { name: '确认收录全部 2 份' }).click(PATIENT);
+  await kept(page).getByText('已收录 2 份').waitFor(PATIENT);
   const left = page.getByRole('article');
   expect(await left.count()).toBe(1);
   await left.getByText('同一部门同一年度已有文件').waitFor(PATIENT);

@@ -24,7 +24,7 @@ const next = given('又一份.txt', another(OTHER));
 
 async function putAndConfirm(page: Page): Promise<void> {
   await put(page, [next]);
-  await card(page, next.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await card(page, next.name).getByRole('button', { name: '确认收录' }).click(PATIENT);
 }
 
 test('a full disk says so, and what was kept stays', async () => {

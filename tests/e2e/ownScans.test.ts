@@ -35,7 +35,7 @@ test('a scan is recognised when the reader agrees, and its numbers count one by 
   await card(page, scan.name).getByText(`识别出 ${NUMBERS} 个数字，都还是草稿`).waitFor(PATIENT);
   expect(asked()).toHaveLength(3);
   await card(page, scan.name).getByLabel('地区').fill('421303');
-  await card(page, scan.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await card(page, scan.name).getByRole('button', { name: '确认收录' }).click(PATIENT);
   await kept(page).getByText(`识别出 ${NUMBERS} 个数字，已核对 0 个`).waitFor(PATIENT);
   expect(await packedFigures(page)).toEqual([]);
   expectClean();
@@ -84,7 +84,7 @@ test('a picture and a photograph that a phone took sideways are read as the page
     await card(page, name).getByText(`识别出 ${NUMBERS} 个数字，都还是草稿`).waitFor(PATIENT);
   await card(page, 'page.png').getByRole('button', { name: '不要' }).click();
   await card(page, 'sideways.jpg').getByLabel('地区').fill('421303');
-  await card(page, 'sideways.jpg').getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await card(page, 'sideways.jpg').getByRole('button', { name: '确认收录' }).click(PATIENT);
   await kept(page).getByRole('button', { name: '核对数字' }).click(PATIENT);
   const image = checks(page).locator('image').first();
   await image.waitFor({ state: 'attached', ...PATIENT });

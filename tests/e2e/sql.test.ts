@@ -78,6 +78,13 @@ test('wrong, forbidden and huge questions are answered in words, and the page li
   await page.waitForFunction(() => 'isCancelled' in window);
   await page.getByText('正在查询…').waitFor({ state: 'detached' });
   await message.getByText('已取消').waitFor();
+  // A row is one line high, however long a text in it; a result without rows says that it has none.
+  await ask(page, "SELECT repeat('字', 4000) AS a, 1 AS b");
+  await count(page).getByText('1 行').waitFor();
+  const row = await page.locator('.sql-main tbody tr').boundingBox();
+  expect(row?.height).toBeLessThan(60);
+  await ask(page, 'SELECT 1 AS a WHERE false');
+  await page.getByRole('cell', { name: '没有符合条件的行' }).waitFor();
   await ask(page, 'SELECT document_id, count(*) AS n FROM figures GROUP BY ALL ORDER BY ALL');
   await count(page).getByText('5 行').waitFor();
   // An ENUM's words are there.

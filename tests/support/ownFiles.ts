@@ -27,14 +27,14 @@ export const another = (name = NAME): string =>
 export const put = (page: Page, files: readonly GivenFile[]): Promise<void> =>
   page.getByLabel('文件', { exact: true }).setInputFiles([...files]);
 export const card = (page: Page, name: string) => page.getByRole('article', { name });
-export const kept = (page: Page) => page.getByRole('region', { name: '已收入的文件' });
+export const kept = (page: Page) => page.getByRole('region', { name: '已收录的文件' });
 
 export async function keepOne(page: Page, file: GivenFile, name = NAME): Promise<void> {
   await put(page, [file]);
   await card(page, file.name).waitFor(PATIENT);
   const place = card(page, file.name).getByLabel('地区');
   if (await place.isVisible()) await place.fill('421303');
-  await card(page, file.name).getByRole('button', { name: '确认收入' }).click(PATIENT);
+  await card(page, file.name).getByRole('button', { name: '确认收录' }).click(PATIENT);
   await kept(page).getByText(name).waitFor(PATIENT);
 }
 

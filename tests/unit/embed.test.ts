@@ -8,14 +8,17 @@ test('the code of a frame names page, panel and choices; its title cannot leave 
     { origin: 'https://site.example', pathname: '/three-public', search: '?region=519901&year=2023' },
     'budget',
     '“三公” "决算"',
+    611,
   );
   expect(code).toContain(
     'src="https://site.example/embed?region=519901&amp;year=2023&amp;of=three-public&amp;panel=budget"',
   );
   expect(code).toContain('title="“三公” &quot;决算&quot;"');
-  expect(embedCode({ origin: 'https://site.example', pathname: '/', search: '' }, 'ranking', '图')).toContain(
-    '/embed?of=overview&amp;panel=ranking"',
-  );
+  // The panel as it is shown, and the line of its source below it.
+  expect(code).toContain('height="710"');
+  const home = { origin: 'https://site.example', pathname: '/', search: '' };
+  expect(embedCode(home, 'ranking', '图', 300)).toContain('/embed?of=overview&amp;panel=ranking"');
+  expect(embedCode(home, 'ranking', '图', 300)).toContain('height="420"');
 });
 
 test('the way back has the choices and not the frame’s own words', () => {

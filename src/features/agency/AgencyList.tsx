@@ -33,7 +33,7 @@ export function AgencyList<Row>(props: Props<Row>) {
       <div className="panel-titles">
         <h2>
           {title}
-          <small>{t('{total} 条', { total })}</small>
+          {data && <small>{t('{total} 条', { total })}</small>}
         </h2>
         <p>{about}</p>
       </div>

@@ -139,7 +139,11 @@ export interface PeerOption {
 /** The groups that have more than the agency itself in them, the narrowest first; none twice. */
 export function peerOptions(profile: AgencyProfile): PeerOption[] {
   const groups: readonly PeerOption[] = [
-    { value: 'kind', label: `${levelName(profile)}${typeName(profile)}`, count: profile.kind_count },
+    {
+      value: 'kind',
+      label: t('{levelName}{typeName}', { levelName: levelName(profile), typeName: typeName(profile) }),
+      count: profile.kind_count,
+    },
     {
       value: 'level',
       label: t('{levelName}各部门', { levelName: levelName(profile) }),

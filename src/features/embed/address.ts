@@ -5,16 +5,19 @@ import { stringifySearch } from '../shared/search.ts';
 /** `/` → `overview`, `/three-public` → `three-public` */
 export const pageId = (path: string): string => (path === '/' ? 'overview' : path.slice(1));
 
-const HEIGHT = 620;
+/** Of the line that names the source, and of what a narrower column breaks into more lines. */
+const BELOW = 90;
+const LEAST = 420;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** `<iframe>` for a panel of the page that is open. */
+/** `<iframe>` for a panel of the page that is open. `shown`: the panel's height there, in CSS pixels. */
 export function embedCode(
   { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
   panel: string,
   title: string,
+  shown: number,
 ): string {
   const base = import.meta.env.BASE_URL;
   const page = pageId(`/${pathname.slice(base.length)}`);
@@ -24,8 +27,9 @@ export function embedCode(
     `panel=${encodeURIComponent(panel)}`,
   ];
   const address = `${origin}${base}embed?${query.filter((part) => part !== '').join('&')}`;
+  const height = Math.max(LEAST, Math.ceil((shown + BELOW) / 10) * 10);
   return (
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${String(HEIGHT)}" ` +
+    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${String(height)}" ` +
     'style="border:0" loading="lazy"></iframe>'
   );
 }

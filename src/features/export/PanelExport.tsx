@@ -83,7 +83,8 @@ export function PanelExport({ part, drawing, embeds }: Props) {
       ? []
       : [
           item('embed', t('嵌入代码'), t('复制 <iframe>，在别的网页里放这张图'), async () => {
-            await copy({ plain: embedCode(window.location, embeds, part.title) });
+            const shown = document.querySelector<HTMLElement>(`[data-panel='${embeds}']`)?.offsetHeight ?? 0;
+            await copy({ plain: embedCode(window.location, embeds, part.title, shown) });
             return t('已复制嵌入代码');
           }),
         ]),

@@ -27,19 +27,30 @@ const GAP = 14;
 
 type Measure = (text: string) => number;
 
-/** Chinese breaks between any two characters, so a line is filled character by character. */
-export function wrap(text: string, width: number, measure: Measure): string[] {
+/** Latin words, numbers and addresses stay together; Chinese breaks between any two characters. */
+const PIECES = /[\x21-\x7e]+|./gsu;
+
+/** A paragraph's lines. */
+function wrapParagraph(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const char of text) {
-    if (measure(line + char) > width && line !== '') {
+  const add = (piece: string): void => {
+    if (measure(line + piece) > width && line !== '') {
       lines.push(line);
       line = '';
     }
-    line += char;
+    line += piece;
+  };
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (measure(piece) <= width) add(piece);
+    else for (const char of piece) add(char);
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** `text`: its paragraphs are parted by line breaks. */
+export const wrap = (text: string, width: number, measure: Measure): string[] =>
+  text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
 
 function measureIn(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d');

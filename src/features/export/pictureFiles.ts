@@ -26,12 +26,11 @@ function footnote(part: ExportPart): string {
   );
   const asked = [...new Set(questions)].slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
-  return sentences([
-    SOURCE,
-    ...notesOf([part]),
+  return [
+    sentences([SOURCE, ...notesOf([part])]),
     ...asked.map((question) => t('疑问：{question}', { question })),
     t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
-  ]);
+  ].join('\n');
 }
 
 const textOf = (part: ExportPart): PictureText => ({

@@ -52,7 +52,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
                   <>
                     <td>{figure.quote}</td>
                     {onCorrect && (
-                      <td>
+                      <td className="own-figure-act">
                         <Button
                           small
                           onClick={() => {

@@ -48,6 +48,36 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
   );
 }
 
+/** `work`: how many numbers somebody has corrected or confirmed; the file alone could be put in again. */
+function RemoveButtons(props: {
+  readonly isBusy: boolean;
+  readonly work: number;
+  readonly onRemove: () => void;
+}) {
+  const { isBusy, work, onRemove } = props;
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      {isAsked && (
+        <Button small disabled={isBusy} onClick={onRemove}>
+          {t('确定移除，连同 {work} 处更正或核对', { work })}
+        </Button>
+      )}
+      {/* It stays where it was pressed: pressing twice removes nothing. */}
+      <Button
+        small
+        disabled={isBusy}
+        onClick={() => {
+          if (work === 0) onRemove();
+          else setAsked(!isAsked);
+        }}
+      >
+        {isAsked ? t('不移除') : t('移除')}
+      </Button>
+    </>
+  );
+}
+
 function KeptRow({ document, own }: { readonly document: OwnDocument; readonly own: Own }) {
   const [open, setOpen] = useState(false);
   const { statement, figureCount, findingCount, corrections, overtaken, ocr } = document;
@@ -87,9 +117,11 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
           >
             {ocr ? t('核对数字') : t('核对、更正')}
           </Button>
-          <Button small disabled={own.isBusy} onClick={own.remove(statement.document_id)}>
-            {t('移除')}
-          </Button>
+          <RemoveButtons
+            isBusy={own.isBusy}
+            work={corrections.length + (ocr?.confirmed ?? 0)}
+            onRemove={own.remove(statement.document_id)}
+          />
         </div>
       </div>
       {open && ocr && (
@@ -110,10 +142,10 @@ export function KeptList() {
   const { documents, problem } = own;
   if (documents.length === 0 && problem === null) return null;
   return (
-    <section className="panel is-full" aria-label={t('已收入的文件')}>
+    <section className="panel is-full" aria-label={t('已收录的文件')}>
       <div className="panel-head">
         <div className="panel-titles">
-          <h2>{t('已收入 {documents} 份', { documents: documents.length })}</h2>
+          <h2>{t('已收录 {documents} 份', { documents: documents.length })}</h2>
           <p>
             {t(
               '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。',

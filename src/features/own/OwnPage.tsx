@@ -43,7 +43,7 @@ export function OwnPage() {
       <ServerNote
         say={(megabytes) =>
           t(
-            '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。',
+            '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收录之后各页改由浏览器计算。',
             { megabytes },
           )
         }
@@ -54,7 +54,7 @@ export function OwnPage() {
         }}
       />
       {problem !== null && (
-        <Message tone="error" title={t('已收入的文件没有并入比较')}>
+        <Message tone="error" title={t('已收录的文件没有并入比较')}>
           {t('本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）', { problem })}
         </Message>
       )}
@@ -63,10 +63,10 @@ export function OwnPage() {
       <RegionForAll reviews={reviews} places={session.places} />
       {(count > 1 || keeping > 0 || twice.length > 1) && (
         <div className="own-confirm-all">
-          {keeping > 0 && <span role="status">{t('正在收入，还有 {keeping} 份…', { keeping })}</span>}
+          {keeping > 0 && <span role="status">{t('正在收录，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
-              {t('确认收入全部 {count} 份', { count })}
+              {t('确认收录全部 {count} 份', { count })}
             </Button>
           )}
           {twice.length > 1 && (
@@ -79,7 +79,7 @@ export function OwnPage() {
             </Button>
           )}
           {count > 1 && others.size > 0 && (
-            <span>{t('同一部门同一年度不止一份的，只收入读出最多的一份。')}</span>
+            <span>{t('同一部门同一年度不止一份的，只收录读出最多的一份。')}</span>
           )}
         </div>
       )}

@@ -59,7 +59,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
               onConfirm(item.key);
             }}
           >
-            {t('确认收入')}
+            {t('确认收录')}
           </Button>
           <Button
             onClick={() => {
@@ -71,7 +71,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
         </div>
       </div>
       {state.problem !== undefined && (
-        <Message tone="error" title={t('没有收入')}>
+        <Message tone="error" title={t('没有收录')}>
           {state.problem}
         </Message>
       )}
@@ -82,7 +82,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
             title={t('识别出 {numbers} 个数字，都还是草稿', { numbers: inspected.drafts.length })}
           >
             {t(
-              '确认收入之后，在下方“已收入”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。',
+              '确认收录之后，在下方“已收录”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。',
             )}
           </Message>
           <ScanFaults scan={scan} />
@@ -91,14 +91,14 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
       )}
       {sameAccount.length > 0 && (
         <Message tone="warning" title={t('同一部门同一年度已有文件')}>
-          {t('{sameAccount}。两份都收入时，同一指标以印出的第一处为准。', {
+          {t('{sameAccount}。两份都收录时，同一指标以印出的第一处为准。', {
             sameAccount: sameAccount.join(t('、')),
           })}
         </Message>
       )}
       {others !== undefined && sameAccount.length === 0 && (
         <Message tone="warning" title={t('放入的文件里，这个部门这个年度不止一份')}>
-          {t('还有 {others}。通常收入一份就够；两份都收入时，同一指标以印出的第一处为准。', { others })}
+          {t('还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。', { others })}
         </Message>
       )}
       <DraftFields

@@ -181,7 +181,7 @@ const hashes = new Map<string, number>();
 /** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
 async function knownAs(key: number, sha256: string, client: QueryClient): Promise<string | null> {
   const [same] = (await found(client, sameDocuments(sha256, '', 0))).filter((row) => row.is_same_file);
-  if (same) return t('与已有的《{title}》是同一份文件，不再收入。', { title: same.title });
+  if (same) return t('与已有的《{title}》是同一份文件，不再收录。', { title: same.title });
   const before = itemOf(hashes.get(sha256) ?? 0);
   if (before && before.key !== key) return t('与 {name} 内容相同，只读一次。', { name: before.name });
   hashes.set(sha256, key);

@@ -21,10 +21,10 @@ function placesOf(all: readonly Region[]) {
   return all
     .filter(isProvince)
     .flatMap((province) => [
-      { value: province.region_code, label: province.name },
+      { value: province.region_code, label: listedName(province.name) },
       ...all
         .filter((each) => isPrefecture(each) && each.region_code.startsWith(province.region_code.slice(0, 2)))
-        .map(({ region_code, name }) => ({ value: region_code, label: `　${name}` })),
+        .map(({ region_code, name }) => ({ value: region_code, label: `　${listedName(name)}` })),
     ]);
 }
 

@@ -25,7 +25,7 @@ function Clear({ count }: { readonly count: number }) {
   return (
     <Button
       kind="quiet"
-      disabled={count === 0}
+      idle={count === 0}
       onClick={() => {
         update({ region: undefined, agency: undefined, year: undefined });
       }}

@@ -11,14 +11,12 @@ import { tags } from '../../components/tags.ts';
 import { fiscalYears, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 import { language } from '../../language/catalogue.ts';
-import { FILTER_FIELDS, FilterField } from './FilterField.tsx';
+import { FilterField, useFilterFields } from './FilterField.tsx';
 import type { FilterKey } from './resolveFilter.ts';
 import { useTheme, useChartTheme } from './theme.tsx';
 import { useAgencyOptions, useRegionOptions } from './useFilterOptions.ts';
 import { useFilterSearch, useKnownValues, useUpdateSearch } from './useFilter.ts';
 import { useReducedMotion } from './useMedia.ts';
-
-const placeholderOf = (key: FilterKey): string => FILTER_FIELDS.find((field) => field.key === key)?.all ?? '';
 
 /** Inside a dialog the list must lie in it: what is outside lies behind. */
 const popupContainer = (trigger?: HTMLElement): HTMLElement => trigger?.closest('dialog') ?? document.body;
@@ -61,17 +59,18 @@ const Themed = ({ children }: { readonly children: ReactNode }) => (
 );
 
 interface FieldProps {
+  readonly placeholder: string;
   readonly value: readonly string[];
   readonly known: readonly KnownValue[];
   readonly onChange: (values: readonly string[]) => void;
 }
 
-function RegionField({ value, known, onChange }: FieldProps) {
+function RegionField({ placeholder, value, known, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const { options, isPending } = useRegionOptions(open, known);
   return (
     <RegionSelect
-      placeholder={placeholderOf('region')}
+      placeholder={placeholder}
       options={options}
       isPending={isPending}
       value={value}
@@ -81,13 +80,13 @@ function RegionField({ value, known, onChange }: FieldProps) {
   );
 }
 
-function AgencyField({ value, known, onChange }: FieldProps) {
+function AgencyField({ placeholder, value, known, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const { options, total, isPending } = useAgencyOptions(open, typed, known);
   return (
     <AgencySelect
-      placeholder={placeholderOf('agency')}
+      placeholder={placeholder}
       options={options}
       total={total}
       isPending={isPending}
@@ -100,7 +99,7 @@ function AgencyField({ value, known, onChange }: FieldProps) {
   );
 }
 
-function YearField({ value, onChange }: FieldProps) {
+function YearField({ placeholder, value, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const { data = [], isPending } = useQuery({ ...namedQueryOptions(fiscalYears()), enabled: open });
   const chosen = useMemo(() => [...value], [value]);
@@ -112,7 +111,7 @@ function YearField({ value, onChange }: FieldProps) {
       allowClear={CLEARABLE}
       showSearch={{ searchIcon: SEARCH_ICON }}
       {...tags(2)}
-      placeholder={placeholderOf('year')}
+      placeholder={placeholder}
       labelRender={({ value: year }) => year}
       loading={open && isPending}
       value={chosen}
@@ -162,9 +161,9 @@ export default function FilterControls() {
   const { known = NOTHING } = useKnownValues(search);
   return (
     <Themed>
-      {FILTER_FIELDS.map(({ key, name }) => (
+      {useFilterFields().map(({ key, name, all }) => (
         <FilterField key={key} name={name}>
-          <Control field={key} value={search[key] ?? NOTHING} known={knownTo(key, known)} />
+          <Control field={key} placeholder={all} value={search[key] ?? NOTHING} known={knownTo(key, known)} />
         </FilterField>
       ))}
     </Themed>

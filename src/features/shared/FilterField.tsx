@@ -1,16 +1,19 @@
 /** The fields of the filter bar, and boxes of their size for the time before the selects are there. */
+import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { t } from '../../language/t.ts';
 import type { FilterKey } from './resolveFilter.ts';
 import { useFilterSearch } from './useFilter.ts';
 
-export const FILTER_FIELDS: readonly {
+interface Field {
   readonly key: FilterKey;
   readonly name: string;
   readonly all: string;
   /** What is chosen where nothing is, as paper says it; `all` where that is the same. */
   readonly none?: string;
-}[] = [
+}
+
+const FIELDS: readonly Field[] = [
   { key: 'region', name: t('地区'), all: t('全部地区') },
   {
     key: 'agency',
@@ -21,6 +24,18 @@ export const FILTER_FIELDS: readonly {
   { key: 'year', name: t('年度'), all: t('最新公开年度') },
 ];
 
+/** Lists of what was read: where no year is chosen they hold those of all years. */
+const OF_ALL_YEARS: readonly unknown[] = ['/findings', '/reasons', '/documents'];
+const FIELDS_OF_LISTS = FIELDS.map((field) =>
+  field.key === 'year' ? { ...field, all: t('全部年度') } : field,
+);
+
+/** What the bar calls each field on the page that is open, and what stands in it where nothing is chosen. */
+export function useFilterFields(): readonly Field[] {
+  const routeId = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId });
+  return OF_ALL_YEARS.includes(routeId) ? FIELDS_OF_LISTS : FIELDS;
+}
+
 export const FilterField = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <label className="filter-field">
     <span>{name}</span>
@@ -30,7 +45,7 @@ export const FilterField = ({ name, children }: { readonly name: string; readonl
 
 export function FilterPlaceholders() {
   const search = useFilterSearch();
-  return FILTER_FIELDS.map(({ key, name, all }) => {
+  return useFilterFields().map(({ key, name, all }) => {
     const count = search[key]?.length ?? 0;
     return (
       <div key={key} className="filter-field">

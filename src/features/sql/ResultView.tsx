@@ -15,6 +15,20 @@ import { cellText, quickChart, resultCsv, rowsPerPage } from './result.ts';
 const EChart = lazy(async () => ({ default: (await import('../comparison/EChart.tsx')).EChart }));
 const nowhere = (): void => undefined;
 
+/** Longer ones are cut: the whole text is shown on hover, and in the file. */
+const LONG = 60;
+
+function Cell({ text, isNumeric }: { readonly text: string; readonly isNumeric: boolean }) {
+  if (isNumeric) return <td className="is-numeric">{text}</td>;
+  return text.length > LONG ? (
+    <td className="is-text is-long" title={text}>
+      {text}
+    </td>
+  ) : (
+    <td className="is-text">{text}</td>
+  );
+}
+
 function ResultTable({
   result: { columns, rows },
   page,
@@ -39,12 +53,17 @@ function ResultTable({
             </tr>
           </thead>
           <tbody>
+            {rows.length === 0 && (
+              <tr>
+                <td className="is-empty" colSpan={columns.length}>
+                  {t('没有符合条件的行')}
+                </td>
+              </tr>
+            )}
             {rows.slice(first, first + pageSize).map((row, index) => (
               <tr key={first + index}>
                 {columns.map(({ name, isNumeric }) => (
-                  <td key={name} className={isNumeric ? 'is-numeric' : 'is-text'}>
-                    {cellText(row[name])}
-                  </td>
+                  <Cell key={name} text={cellText(row[name])} isNumeric={isNumeric} />
                 ))}
               </tr>
             ))}
@@ -112,14 +131,16 @@ export function ResultView({ result }: { readonly result: ConsoleResult }) {
             page={isAllListed ? 1 : page}
             pageSize={isAllListed ? total : pageSize}
           />
-          <Pager
-            page={page}
-            pageSize={pageSize}
-            total={total}
-            isWholeOnPaper={isWholeOnPaper}
-            unit={t('行')}
-            onPage={setPage}
-          />
+          {total > 0 && (
+            <Pager
+              page={page}
+              pageSize={pageSize}
+              total={total}
+              isWholeOnPaper={isWholeOnPaper}
+              unit={t('行')}
+              onPage={setPage}
+            />
+          )}
         </>
       )}
     </section>

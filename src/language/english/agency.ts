@@ -58,6 +58,7 @@ export const AGENCY = {
   没有此数: 'no such number',
   '{name}：本部门 {self}，中位数 {median}，最低 {lowest}，最高 {highest}':
     '{name}: this agency {self}, median {median}, lowest {lowest}, highest {highest}',
+  '{levelName}{typeName}': '{levelName} · {typeName}',
   '{levelName}各部门': '{levelName} agencies',
   同省各部门: 'Agencies of the same province',
   '{label}（{count}）': '{label} ({count})',

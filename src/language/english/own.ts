@@ -45,8 +45,10 @@ export const OWN = {
   '，{overtaken} 处更正待核对':
     ', {overtaken, plural, one {{overtaken} correction} other {{overtaken} corrections}} to review',
   '核对、更正': 'Review and correct',
-  已收入的文件: 'Documents added',
-  '已收入 {documents} 份': '{documents} added',
+  不移除: 'Keep it',
+  '确定移除，连同 {work} 处更正或核对': 'Remove it with {work} corrected or confirmed',
+  已收录的文件: 'Documents added',
+  '已收录 {documents} 份': '{documents} added',
   '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。':
     'Kept in this browser on this computer, and marked （本地） (local) on every page, chart and export. Clearing your browsing data removes them, so export them in time.',
   导出数据包: 'Export data package',
@@ -54,13 +56,13 @@ export const OWN = {
   没有做成: 'That did not work',
   '放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。':
     'Add final accounts that you hold, review them and compare them with the data of this site. Everything happens on this computer.',
-  '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收入之后各页改由浏览器计算。':
+  '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收录之后各页改由浏览器计算。':
     'Your documents are not sent to the server, and they are checked against the documents of this site in your browser: adding one downloads the data engine and the data (about {megabytes} MB), and from then on your browser computes all pages.',
-  已收入的文件没有并入比较: 'The documents added are not part of the comparisons',
+  已收录的文件没有并入比较: 'The documents added are not part of the comparisons',
   '本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）':
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',
-  '正在收入，还有 {keeping} 份…': 'Adding; {keeping} to go…',
-  '确认收入全部 {count} 份': 'Add all {count}',
+  '正在收录，还有 {keeping} 份…': 'Adding; {keeping} to go…',
+  '确认收录全部 {count} 份': 'Add all {count}',
   '去掉已有同年度文件的 {count} 份': 'Discard the {count} of agencies and years that are there already',
   '另有 {reviews} 份等待核对。': '{reviews} more to review.',
   '，约还要 {seconds} 秒': ', about {seconds} s to go',
@@ -74,16 +76,16 @@ export const OWN = {
   部门预算: 'Budget',
   '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个':
     '{kinds}; {figures} numbers, {evaluationCount} self-evaluation forms, {findings} findings, {unrecognised} not recognised',
-  确认收入: 'Add',
+  确认收录: 'Add',
   不要: 'Discard',
-  没有收入: 'Not added',
+  没有收录: 'Not added',
   同一部门同一年度已有文件: 'There is already a document of this agency and year',
-  '{sameAccount}。两份都收入时，同一指标以印出的第一处为准。':
+  '{sameAccount}。两份都收录时，同一指标以印出的第一处为准。':
     '{sameAccount}. With both added, a measure is taken from where it is printed first.',
   '放入的文件里，这个部门这个年度不止一份': 'More than one of the files put in is of this agency and year',
-  '还有 {others}。通常收入一份就够；两份都收入时，同一指标以印出的第一处为准。':
+  '还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。':
     'Also {others}. One is usually enough; with both added, a measure is taken from where it is printed first.',
-  '同一部门同一年度不止一份的，只收入读出最多的一份。':
+  '同一部门同一年度不止一份的，只收录读出最多的一份。':
     'Where several are of one agency and year, only the one that most was read of is added.',
   读出的内容: 'What was read',
   未能识别的数字: 'Numbers not recognised',
@@ -92,7 +94,7 @@ export const OWN = {
   '请选地区，或填六位代码。': 'Choose a region or enter its six-digit code.',
   '请填年度。': 'Enter the year.',
   '文件自己写的是 {printed} 年度。': 'The document itself says {printed}.',
-  '与已有的《{title}》是同一份文件，不再收入。':
+  '与已有的《{title}》是同一份文件，不再收录。':
     'The same file as “{title}”, which you have already; not added.',
   '与 {name} 内容相同，只读一次。': 'Same content as {name}; read once.',
   '我的文件.zip': 'my_files.zip',
@@ -175,7 +177,7 @@ export const OWN = {
   '请照原件填这个数。': 'Enter the number as the original prints it.',
   '识别出 {numbers} 个数字，都还是草稿':
     '{numbers, plural, one {# number} other {# numbers}} recognised, all of them drafts',
-  '确认收入之后，在下方“已收入”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。':
+  '确认收录之后，在下方“已收录”里对照图片逐个核对；核对过的才参加比较，其余不进入图表、导出和疑点。':
     'Once added, check each against its picture under “Added” below. Only confirmed numbers take part in comparisons; the rest stay out of charts, exports and findings.',
   '识别之后：{message}': 'After recognition: {message}',
   '这份文件识别出的内容不在了，请移除后重新放入。':

@@ -8,7 +8,7 @@ export const PRESETS = {
   核对疑点: 'Findings of the checks',
   数据集概况: 'The dataset at a glance',
   '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>':
-    '<b>Largest cut in “three public” expenses</b><agency/>: {fiscalYear} against the prior year <amount/> × 10k yuan<share/>',
+    '<b>Largest cut in “three public” expenses</b><agency/> in {fiscalYear}, against the prior year: <amount/> × 10k yuan<share/>',
   '（<cell/>）': ' (<cell/>)',
   文件自己对不上: 'A document that contradicts itself',
   看全部疑点: 'See all findings',

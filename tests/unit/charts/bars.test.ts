@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barChartHeight, barOption, type BarChart } from '../../../src/charts/bars.ts';
-import { tooltipHtml } from '../../../src/charts/parts.ts';
+import { tickText, tooltipHtml } from '../../../src/charts/parts.ts';
 import { LIGHT } from '../../../src/charts/theme.ts';
 import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
 import { ABSENT, type DataCell } from '../../../src/domain/dataTable.ts';
@@ -52,6 +52,18 @@ test('names are wrapped into even lines and nothing is lost', () => {
   expect(lines.join('')).toBe(name);
   for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(12);
   expect(lines.some((line) => /^[）》]/.test(line))).toBe(false);
+});
+
+test('a bracket that closes a full line takes its last word along, and no line is wider than its room', () => {
+  const name = '德宏傣族景颇族自治州住房和城乡建设局663（虚构）';
+  const lines = wrapName(name, 11.84);
+  expect(lines.join('')).toBe(name);
+  for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(11.84);
+  expect(lines.some((line) => /^）/.test(line))).toBe(false);
+});
+
+test('the marks of an axis have the minus of the numbers beside them', () => {
+  expect([-1000, -0.5, 0, 80].map(tickText)).toEqual(['−1,000', '−0.5', '0', '80']);
 });
 
 test('a number in a name is not broken', () => {

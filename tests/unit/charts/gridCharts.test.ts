@@ -114,3 +114,17 @@ test('a heat map measures each metric against itself only', () => {
   expect(colorOf('2')).toBe(colorOf('10.00'));
   expect(colorOf('9')).not.toBe(colorOf('2'));
 });
+
+test('a heat map of several units names each, and marks what is derived', () => {
+  const frame = frameOf(compare([SPENT, STAFF]), [
+    cellRow('甲', 0, 900_000, { basis: 'derived' }),
+    cellRow('甲', 1, 2, { unit: '人' }),
+  ]);
+  const option = draw(frame, { form: 'gridHeatmap', layout: 'metrics', metrics: [SPENT, STAFF] });
+  const { data } = (option as unknown as { xAxis: { data: string[] } }).xAxis;
+  expect(data[0]).toMatch(/（万元）$/);
+  expect(data[1]).toMatch(/（人）$/);
+  const labels = option.series[0]?.data.map(({ label }) => label?.formatter);
+  expect(labels).toContain('90.00 {derived|推}');
+  expect(labels).toContain('2');
+});
