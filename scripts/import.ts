@@ -55,7 +55,7 @@ async function main(): Promise<number> {
   const left = questions.filter(({ entry }) => entry === null).length;
   if (questions.length > 0)
     console.error(
-      `有 ${questions.length} 份要请您看一看（其中 ${left} 份没有收入）：在 ${shown}/${TO_FILL} 里填好，再运行一次。`,
+      `有 ${questions.length} 份要请您看一看（其中 ${left} 份没有收录）：在 ${shown}/${TO_FILL} 里填好，再运行一次。`,
     );
   if (failures.length > 0) console.error(`有 ${failures.length} 个文件没有读出来，见 ${shown}/${FAILED}。`);
   if (now > 0) console.error(`打开：npm start -- --data ${relative(ROOT, into) || into}`);

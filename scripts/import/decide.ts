@@ -27,7 +27,7 @@ export function decide(candidates: readonly Candidate[]): Decision {
   const regionOfName = regionsByName(candidates);
   for (const candidate of candidates) {
     if (candidate.given.include === 'no') {
-      questions.push({ candidate, entry: null, question: '已按 include 列的 no 不收入；要收入请改为 yes。' });
+      questions.push({ candidate, entry: null, question: '已按 include 列的 no 不收录；要收录请改为 yes。' });
       continue;
     }
     const known = withRegion(knownOf(candidate), regionOfName);
@@ -46,7 +46,7 @@ export function decide(candidates: readonly Candidate[]): Decision {
     const account = `${columns.agency_id} ${known.fiscalYear}`;
     const before = accounts.get(account);
     if (before) {
-      const question = `同一部门同一年度已收入 ${before.name}，这一份没有收入。要换成这一份，请在 include 列填 yes，并在那一份的 include 列填 no。`;
+      const question = `同一部门同一年度已收录 ${before.name}，这一份没有收录。要换成这一份，请在 include 列填 yes，并在那一份的 include 列填 no。`;
       questions.push({ candidate, entry: null, question });
       continue;
     }
@@ -83,13 +83,13 @@ function missing({ agencyName, regionCode, fiscalYear }: Partial<Known>): string
     ...(regionCode === undefined ? ['地区代码或名称（region_code）'] : []),
     ...(fiscalYear === undefined ? ['年度（fiscal_year）'] : []),
   ];
-  return columns.length === 0 ? null : `没有收入：文件里看不出${columns.join('、')}。请填写后再运行一次。`;
+  return columns.length === 0 ? null : `没有收录：文件里看不出${columns.join('、')}。请填写后再运行一次。`;
 }
 
 function yearProblem({ given, identified }: Candidate): string | null {
   const printed = identified?.fiscalYear ?? null;
   if (printed === null || given.fiscal_year === undefined || given.fiscal_year === printed) return null;
-  return `没有收入：文件自己写的是 ${printed} 年度，清单填的是 ${given.fiscal_year} 年度。请改正 fiscal_year。`;
+  return `没有收录：文件自己写的是 ${printed} 年度，清单填的是 ${given.fiscal_year} 年度。请改正 fiscal_year。`;
 }
 
 /** Who is taken where two are of one account: the one that somebody chose, the one that is there, the fuller one. */

@@ -181,12 +181,12 @@ async function write(
   tellFailures(failures);
   const failed = new Set(failures.map(({ path }) => path));
   const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
-  if (lost) throw new RunError(`已收入的 ${lost.entry.source_file} 现在读不出来，数据包没有改动。`);
+  if (lost) throw new RunError(`已收录的 ${lost.entry.source_file} 现在读不出来，数据包没有改动。`);
 
   const open = questions.filter(({ candidate }) => !failed.has(candidate.path));
   const all = [...unreadable, ...failures];
   if (documents.length === 0) {
-    if (!isNew) throw new RunError('没有一份文件可以收入。数据包没有改动。');
+    if (!isNew) throw new RunError('没有一份文件可以收录。数据包没有改动。');
     await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, all));
     return { now: 0, questions: open, failures: all };
   }

@@ -58,6 +58,6 @@ export async function writeTables(
 function sayTwice(sameAccount: readonly (readonly string[])[]): void {
   for (const paths of sameAccount)
     console.error(
-      `！ 同一部门同一年度有 ${paths.length} 份文件，都已收入，请留下一份：\n  ${paths.join('\n  ')}`,
+      `！ 同一部门同一年度有 ${paths.length} 份文件，都已收录，请留下一份：\n  ${paths.join('\n  ')}`,
     );
 }

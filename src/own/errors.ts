@@ -4,7 +4,7 @@ export type OwnErrorKind = 'unavailable' | 'full' | 'broken' | 'missing' | 'not-
 
 const MESSAGES: Readonly<Record<OwnErrorKind, string>> = {
   unavailable: t(
-    '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收入比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。',
+    '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收录比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。',
   ),
   full: t(
     '本机空间不足，这份文件没有存下；已有的文件没有改动。请清出磁盘空间，或在下方移除不用的文件后再试。',

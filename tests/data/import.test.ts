@@ -159,7 +159,7 @@ test('two documents of one agency and year: one is taken, the other named; inclu
   const { now, questions } = await run();
   expect(now).toBe(1);
   const left = questions.find(({ entry }) => entry === null)!;
-  expect(left.question).toContain('同一部门同一年度已收入');
+  expect(left.question).toContain('同一部门同一年度已收录');
   const [taken] = await rowsOf('sources/registry.csv');
   const answers = [
     { document_id: left.candidate.documentId, include: 'yes' },
