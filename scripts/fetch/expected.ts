@@ -64,7 +64,7 @@ export async function requireExpected(path: string, name: string): Promise<void>
     const found = containerOf(buffer.subarray(0, bytesRead), name);
     const format = formatOf(name);
     if (format && !CONTAINERS[format].includes(found))
-      throw new FetchFault(`登记的是${NAMES[format]}，服务器给的是${NAMES[found]}，没有收入。`);
+      throw new FetchFault(`登记的是${NAMES[format]}，服务器给的是${NAMES[found]}，没有收录。`);
   } catch (error) {
     throw error instanceof ExtractionError ? new FetchFault(`取来的文件不能用：${error.message}`) : error;
   } finally {

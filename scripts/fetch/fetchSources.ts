@@ -92,7 +92,7 @@ async function fetchLocked(folder: string, options: FetchOptions): Promise<Fetch
       await requireExpected(part, row.source_file);
       if (row.sha256 !== '' && row.sha256 !== sha256)
         throw new FetchFault(
-          `取来的内容与登记的 SHA-256 不符（取来的是 ${sha256}），没有收入：网上的文件可能换过了。`,
+          `取来的内容与登记的 SHA-256 不符（取来的是 ${sha256}），没有收录：网上的文件可能换过了。`,
         );
       // Fails where a file has appeared there meanwhile.
       await link(part, placeOf(row));

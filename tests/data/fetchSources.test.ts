@@ -183,7 +183,7 @@ test('what does not come is told with its reason, and the others come', async ()
     'gone.pdf': '网址上没有这个文件（HTTP 404）。',
     'stalled.pdf': '服务器长时间没有回应，已停止等待。',
     'loop.pdf': `网址转来转去又回到原处：${url}/a。`,
-    'page.pdf': '登记的是PDF，服务器给的是网页，没有收入。',
+    'page.pdf': '登记的是PDF，服务器给的是网页，没有收录。',
     'big.pdf': '文件超过 1 MB，不像决算公开文件，没有取。',
     'endless.pdf': '文件超过 1 MB，不像决算公开文件，没有取。',
     'replaced.pdf': expect.stringContaining('与登记的 SHA-256 不符') as string,

@@ -111,7 +111,7 @@ export const OWN = {
     '{count} documents do not show which region they are of. If it is the same one, fill it in for all:',
   '填入这 {count} 份': 'Fill in for these {count}',
   '压缩包已损坏或有密码，打不开。': 'The archive is damaged or has a password and cannot be opened.',
-  '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收入比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。':
+  '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收录比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。':
     'This browser cannot keep files on this computer (it may be a private window, or too old). You can see what was read but not add it to comparisons. Use a normal window, or Chrome, Edge, Firefox or Safari of the last two years.',
   '本机空间不足，这份文件没有存下；已有的文件没有改动。请清出磁盘空间，或在下方移除不用的文件后再试。':
     'There is not enough space on this computer, so the document was not kept; documents already kept are unchanged. Free some disk space, or remove documents below that you do not need.',
