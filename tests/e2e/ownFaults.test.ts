@@ -41,6 +41,27 @@ test('a full disk says so, and what was kept stays', async () => {
   expect(await kept(page).getByText(OTHER).count()).toBe(0);
 });
 
+test('a page with a file that is not kept asks before it goes; one with nothing to lose does not', async () => {
+  const { page } = await site.open('/own');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const press = (): Promise<void> => page.locator('h1').click();
+  await keepOne(page, own);
+  await press();
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  expect(asked).toEqual([]);
+  await put(page, [next]);
+  await card(page, next.name).waitFor(PATIENT);
+  await press();
+  await page.reload();
+  await kept(page).getByText(NAME).waitFor(PATIENT);
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('two tabs that keep files at once keep both, and each shows what the other has kept', async () => {
   const { page: first, context } = await site.open('/own');
   const second = await context.newPage();

@@ -10,6 +10,7 @@ import { t } from '../../language/t.ts';
 import { problemsOf } from './draft.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { KeptList } from './KeptList.tsx';
+import { askBeforeLeaving } from './leaving.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { RegionForAll } from './RegionForAll.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -17,6 +18,8 @@ import { accountsOf, type Review } from './sameAccount.ts';
 import { ScanList } from './ScanList.tsx';
 import { addFiles, confirm, dropItem, sessionStore } from './session.ts';
 import './own.css';
+
+askBeforeLeaving();
 
 const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
 /** More cards at once make the page slow, and nobody looks at them at once. */

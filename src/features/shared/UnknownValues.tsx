@@ -2,7 +2,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { t } from '../../language/t.ts';
-import { withoutValue, type FilterKey, type UnknownValue } from './resolveFilter.ts';
+import { countValues, withoutValue, type FilterKey, type UnknownValue } from './resolveFilter.ts';
 import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
 
 const NAMES: Readonly<Record<FilterKey, string>> = { region: t('地区'), agency: t('部门'), year: t('年度') };
@@ -27,7 +27,9 @@ export function UnknownValues({ values }: { readonly values: readonly UnknownVal
         </Button>
       }
     >
-      {t('可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。')}
+      {countValues(search) > values.length
+        ? t('可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。')
+        : t('可能是链接抄写有误，或该数据尚未收录。')}
     </Message>
   ));
 }

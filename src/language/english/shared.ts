@@ -23,6 +23,8 @@ export const SHARED = {
     'The dataset has no final accounts of this kind yet. Add documents that you have; once reviewed, they can be read and compared. They never leave this computer.',
   '数据集中没有{names}“{value}”': '{names} “{value}” is not in the dataset',
   移除此条件: 'Remove this condition',
+  '可能是链接抄写有误，或该数据尚未收录。':
+    'The link may have been mistyped, or the data are not in the collection yet.',
   '可能是链接抄写有误，或该数据尚未收录。其余条件仍然有效。':
     'The link may have been mistyped, or the data are not in the collection yet. The other conditions still apply.',
   '正在载入目录…': 'Loading the list…',
