@@ -165,9 +165,11 @@ export class Facts {
     this.headings = headingsOf(this.flow.source);
     this.placeOf = placesIn(this.flow, this.headings);
     const printed = figuresOf(tables.figures);
-    const doubted = new Set(printed.filter((figure) => isDoubtful(figure, this.placeOf(figure))));
-    this.figures = printed.filter((figure) => !doubted.has(figure));
-    this.doubtful = new Set([...doubted].map(({ id }) => id));
+    const [figures, doubtful] = [[] as Figure[], new Set<string>()];
+    for (const figure of printed)
+      if (isDoubtful(figure, this.placeOf(figure))) doubtful.add(figure.id);
+      else figures.push(figure);
+    [this.figures, this.doubtful] = [figures, doubtful];
     this.explanations = tables.explanations.map((row) => ({
       id: '',
       start: Number(row['source_start']),
