@@ -111,6 +111,8 @@ function fill(parts: readonly Part[], params: Params, speech: Speech): string {
 
 /** A name that has quotation marks of its own, quoted: ‘ ’ within “ ”. */
 function nestQuotes(text: string): string {
+  const opened = text.indexOf('“');
+  if (opened < 0 || !text.includes('“', opened + 1)) return text;
   let depth = 0;
   return text.replace(/[“”]/g, (mark) => {
     if (mark === '“') return ++depth > 1 ? '‘' : mark;

@@ -1,6 +1,7 @@
 /** Self-evaluations as the rules read them: numbers with their places, indicators with their targets and results parsed. */
 import { scaleDecimal } from '../../domain/decimal.ts';
 import type { Cell, Row } from '../../domain/tables.ts';
+import { withoutSpace } from '../document/document.ts';
 import { exponentOf, groupBy, type Printed, type Subject } from './figure.ts';
 import { measure, parseTarget, type Measured, type Target } from './targets.ts';
 
@@ -82,7 +83,7 @@ export class Evaluation implements Subject {
 
   /** Its words without white space, in which its prose is searched. */
   get prose(): string {
-    return (this.#prose ??= this.#source.slice(this.start, this.end).replace(/\s+/g, ''));
+    return (this.#prose ??= withoutSpace(this.#source.slice(this.start, this.end)));
   }
 
   /** A number of its head; undefined where none is printed. */
@@ -167,7 +168,7 @@ export class IndicatorFact implements Subject {
     this.actualText = text(row['actual']);
     const costs = this.levels.includes('成本') || this.levels.includes('费用');
     this.target = parseTarget(this.targetText, costs);
-    this.actual = parseTarget(this.actualText, costs);
+    this.actual = this.actualText === this.targetText ? this.target : parseTarget(this.actualText, costs);
     this.rate = this.actual?.unit === '%' ? this.actual.value : Number.NaN;
     this.copied = /^[<>≤≥＜＞]/.test(this.actualText) && bare(this.actualText) === bare(this.targetText);
     this.measured = this.copied ? null : measure(this.name, this.target, this.actual);

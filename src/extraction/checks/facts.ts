@@ -121,10 +121,9 @@ class Prints {
 
 type ByAspect = Map<Aspect, Prints>;
 
-function indexOf(figures: readonly Figure[], year: number): Map<Measure, ByAspect> {
+function indexOf(figures: readonly Figure[]): Map<Measure, ByAspect> {
   const index = new Map<Measure, ByAspect>();
   for (const figure of figures) {
-    if (figure.year !== year) continue;
     let ofMeasure = index.get(figure.measure);
     if (!ofMeasure) index.set(figure.measure, (ofMeasure = new Map<Aspect, Prints>()));
     let prints = ofMeasure.get(figure.aspect);
@@ -165,9 +164,11 @@ export class Facts {
     this.headings = headingsOf(this.flow.source);
     this.placeOf = placesIn(this.flow, this.headings);
     const printed = figuresOf(tables.figures);
-    const doubted = new Set(printed.filter((figure) => isDoubtful(figure, this.placeOf(figure))));
-    this.figures = printed.filter((figure) => !doubted.has(figure));
-    this.doubtful = new Set([...doubted].map(({ id }) => id));
+    const [figures, doubtful] = [[] as Figure[], new Set<string>()];
+    for (const figure of printed)
+      if (isDoubtful(figure, this.placeOf(figure))) doubtful.add(figure.id);
+      else figures.push(figure);
+    [this.figures, this.doubtful] = [figures, doubtful];
     this.explanations = tables.explanations.map((row) => ({
       id: '',
       start: Number(row['source_start']),
@@ -188,11 +189,9 @@ export class Facts {
         { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
       ]),
     );
-    this.#prints = indexOf(this.figures, fiscalYear);
-    this.#ofAspect = groupBy(
-      this.figures.filter((figure) => figure.year === fiscalYear),
-      (one) => one.aspect,
-    );
+    const own = this.figures.filter((figure) => figure.year === fiscalYear);
+    this.#prints = indexOf(own);
+    this.#ofAspect = groupBy(own, (one) => one.aspect);
   }
 
   /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */

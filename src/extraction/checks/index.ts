@@ -69,11 +69,12 @@ export function checkDocument(tables: CheckTables, context: CheckContext): Check
   for (const check of CHECKS) for (const hit of check(facts)) hits.push(hit);
   const stories = storiesOf(withoutTwins(hits));
   const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
-  const newsOf = ([first, ...rest]: Story): number => weight(first) + rest.length / 10;
+  const newsOf = (story: Story): number => weight(story[0]) + (story.length - 1) / 10;
   const taken = new Set<string>();
   const findings = stories
-    .sort((a, b) => newsOf(b) - newsOf(a) || placeOf(a) - placeOf(b))
-    .map((story, index) => rowOf(facts, idOf(facts.documentId, story[0], taken), index + 1, story));
+    .map((story) => ({ story, news: newsOf(story), place: placeOf(story) }))
+    .sort((a, b) => b.news - a.news || a.place - b.place)
+    .map(({ story }, index) => rowOf(facts, idOf(facts.documentId, story[0], taken), index + 1, story));
   return { findings, conflicting: conflictingFigures(findings), doubtful: facts.doubtful };
 }
 
@@ -142,7 +143,8 @@ function storiesOf(hits: readonly Hit[]): Story[] {
   const stories: [Hit, ...Hit[]][] = [];
   const known = new Map<string, [Hit, ...Hit[]]>();
   const misprints = misprintsOf(hits);
-  for (const hit of [...hits].sort((a, b) => weight(b) - weight(a))) {
+  const weighed = hits.map((hit) => ({ hit, weight: weight(hit) }));
+  for (const { hit } of weighed.sort((a, b) => b.weight - a.weight)) {
     const numbers = hit.about.flatMap(({ id }) => (misprints.has(id) ? [`number ${id}`] : []));
     const keys = [...(hit.severity === 'minor' ? [] : numbers), ...keysOf(hit)];
     let story = keys.map((key) => known.get(key)).find((one) => one && one.length < MOST_TOLD);

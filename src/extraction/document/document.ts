@@ -52,12 +52,12 @@ export interface Document {
 
 const SPACE = codesMatching(/\s/);
 
-/** Most texts of cells have no white space inside, and are left as they are. */
-export function withoutSpace(text: string): string {
+/** Most texts of cells have no white space inside, and are left as they are. `dropped`: 1 for each code unit that is left out. */
+export function withoutSpace(text: string, dropped = SPACE): string {
   let kept = '';
   let from = 0;
   for (let index = 0; index < text.length; index++) {
-    if (SPACE[text.charCodeAt(index)] !== 1) continue;
+    if (dropped[text.charCodeAt(index)] !== 1) continue;
     if (index > from) kept += text.slice(from, index);
     from = index + 1;
   }
@@ -66,13 +66,13 @@ export function withoutSpace(text: string): string {
 
 /** White space, and what a gloss is told by. */
 const UNPRINTED = codesMatching(new RegExp(`[\\s${JOINER}${TONED}]`));
-const SPACE_OR_JOINER = new RegExp(`[\\s${JOINER}]+`, 'g');
+const SPACE_OR_JOINER = codesMatching(new RegExp(`[\\s${JOINER}]`));
 
 /** What a cell prints in `[start, end)`; one look tells those, most of them, that print all of it. */
 function printedIn(text: string, start: number, end: number): string {
   const own = text.slice(start, end);
   for (let index = start; index < end; index++)
-    if (UNPRINTED[text.charCodeAt(index)] === 1) return withoutGlosses(own).replace(SPACE_OR_JOINER, '');
+    if (UNPRINTED[text.charCodeAt(index)] === 1) return withoutSpace(withoutGlosses(own), SPACE_OR_JOINER);
   return own;
 }
 

@@ -82,8 +82,8 @@ export class Asides {
   #entersCounts(index: number): boolean {
     const { stream, lexer } = this.#text;
     if (this.#state.item.guests === null) return false;
-    const phrase = lexer.longest(stream.text, index + 1);
-    const next = phrase?.value.kind === 'filler' ? lexer.longest(stream.text, phrase.end) : phrase;
+    const phrase = lexer.longest(stream.codes, index + 1);
+    const next = phrase?.value.kind === 'filler' ? lexer.longest(stream.codes, phrase.end) : phrase;
     if (next?.value.kind !== 'guests' || stream.numberAt[next.end] === -1) return false;
     this.#open.push(copyOf(this.#state));
     endPart(this.#state);
@@ -96,7 +96,7 @@ export class Asides {
     const { last } = this.#state.item;
     if (last?.end !== index) return false;
     const lead = LEAD_IN.exec(stream.text.slice(index, index + 8));
-    const phrase = lexer.longest(stream.text, index + (lead?.[0].length ?? 1));
+    const phrase = lexer.longest(stream.codes, index + (lead?.[0].length ?? 1));
     if (phrase?.value.kind !== 'subject' && phrase?.value.kind !== 'part') return false;
     const part = phrase.value.measures.money?.[0];
     // 接待9批次、80人次（其中外宾1批次、3人次）
@@ -150,7 +150,7 @@ export class Asides {
         at++;
         continue;
       }
-      const phrase = lexer.longest(stream.text, at);
+      const phrase = lexer.longest(stream.codes, at);
       if (!phrase || found) return null;
       const { kind } = phrase.value;
       if (kind === 'share') return { worded: true, sign };

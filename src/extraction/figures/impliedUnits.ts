@@ -31,7 +31,7 @@ function unitBehind({ stream, numbers, lexer, span }: SectionText, state: State,
     const number = numbers[stream.numberAt[index] ?? -1];
     if (number)
       return noun && number.unit !== null && unitClassOf(number.unit) === 'money' ? number.unit : null;
-    const phrase = lexer.longest(stream.text, index);
+    const phrase = lexer.longest(stream.codes, index);
     if (!phrase || !SMALL.has(phrase.value.kind)) return null;
     noun ||= phrase.value.kind !== 'filler';
     index = phrase.end;
@@ -42,9 +42,9 @@ function unitBehind({ stream, numbers, lexer, span }: SectionText, state: State,
 /** 较上年3.10减少0.20万元: the year before in the unit of its change. */
 function unitOfChange({ stream, numbers, lexer }: SectionText, end: number): Unit | null {
   const comma = stream.text.charAt(end) === '，' ? 1 : 0;
-  const next = lexer.longest(stream.text, end + comma);
+  const next = lexer.longest(stream.codes, end + comma);
   // 与上年3.10相比减少0.20万元
-  const direction = next?.value.kind === 'compared' ? lexer.longest(stream.text, next.end) : next;
+  const direction = next?.value.kind === 'compared' ? lexer.longest(stream.codes, next.end) : next;
   if (direction?.value.kind !== 'direction') return null;
   const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
   return unit !== null && unitClassOf(unit) === 'money' ? unit : null;

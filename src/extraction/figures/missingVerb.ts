@@ -40,7 +40,7 @@ function rateBehind(
   end: number,
 ): { sign: 1 | -1; value: string } | null {
   const comma = stream.text.charAt(end) === '，' ? 1 : 0;
-  const phrase = lexer.longest(stream.text, end + comma);
+  const phrase = lexer.longest(stream.codes, end + comma);
   if (phrase?.value.kind !== 'direction') return null;
   const number = numbers[stream.numberAt[phrase.end] ?? -1];
   return number?.unit === '%' ? { sign: phrase.value.sign, value: number.value } : null;

@@ -88,7 +88,7 @@ export class Nouns {
 
   /** Does a comparison or its direction stand at `index`? */
   #isCompared(index: number): boolean {
-    const kind = this.#text.lexer.longest(this.#text.stream.text, index)?.value.kind;
+    const kind = this.#text.lexer.longest(this.#text.stream.codes, index)?.value.kind;
     return kind === 'direction' || kind === 'frame';
   }
 

@@ -36,7 +36,7 @@ export function numberListAt({ stream, numbers, lexer, span }: SectionText, from
       index++;
       continue;
     }
-    const phrase = lexer.longest(stream.text, index);
+    const phrase = lexer.longest(stream.codes, index);
     if (!phrase || !SMALL.has(phrase.value.kind)) break;
     index = phrase.end;
   }

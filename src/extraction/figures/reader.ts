@@ -132,7 +132,7 @@ class SectionReader {
       return path.end;
     }
     if (this.#stream.numberAt[index] !== -1) return this.#number(index, this.#stream.text.charAt(index));
-    const phrase = this.#lexer.longest(this.#stream.text, index);
+    const phrase = this.#lexer.longest(this.#stream.codes, index);
     if (phrase) return this.#phrases.read(phrase.value, index, phrase.end);
     return this.#mark(index);
   }
@@ -183,7 +183,7 @@ class SectionReader {
   #mark(index: number): number {
     const state = this.#state;
     // Most characters that are of no phrase are no marks either.
-    if (MARKS[this.#stream.text.charCodeAt(index)] !== 1) {
+    if (MARKS[this.#stream.codes[index] ?? 0] !== 1) {
       if (state.reason) return index + 1;
       state.clause.unsure = true;
       state.unknownEnd = index + 1;

@@ -72,7 +72,7 @@ export class Reasons {
     const opens = index - (stream.text.charAt(index - 1) === '(' ? 1 : 0) <= reason.start;
     if (opens) reason.listed = true;
     if (!reason.listed && gap >= GAP.line) return false;
-    const phrase = lexer.longest(stream.text, end);
+    const phrase = lexer.longest(stream.codes, end);
     return !phrase || !NOUNS.has(phrase.value.kind) || this.#leadsToNumber(phrase.end) === null;
   }
 
@@ -117,11 +117,11 @@ export class Reasons {
     if (!reason?.purpose && reason?.aspect !== 'variance_pct') return false;
     if (item.last?.aspect === 'change') return false;
     const { stream, lexer, numbers } = this.#text;
-    const compared = lexer.longest(stream.text, end);
+    const compared = lexer.longest(stream.codes, end);
     if (compared?.value.kind !== 'compared') return false;
     const comma = stream.text.charAt(compared.end) === '，' ? 1 : 0;
-    const noun = lexer.longest(stream.text, compared.end + comma);
-    const direction = noun?.value.kind === 'subject' ? lexer.longest(stream.text, noun.end) : noun;
+    const noun = lexer.longest(stream.codes, compared.end + comma);
+    const direction = noun?.value.kind === 'subject' ? lexer.longest(stream.codes, noun.end) : noun;
     if (direction?.value.kind !== 'direction') return false;
     const unit = numbers[stream.numberAt[direction.end] ?? -1]?.unit ?? null;
     return unit !== null && unitClassOf(unit) === 'money';
@@ -163,7 +163,7 @@ export class Reasons {
     const { stream, lexer, span } = this.#text;
     let index = from;
     while (index < span.end) {
-      const phrase = lexer.longest(stream.text, index);
+      const phrase = lexer.longest(stream.codes, index);
       if (!phrase) return false;
       if (phrase.value.kind === 'frame') break;
       if (!SMALL.has(phrase.value.kind)) return false;
@@ -178,7 +178,7 @@ export class Reasons {
 
   /** ；支出总计增加34.56万元: of a part that would go on with the reason. */
   #leadsToChange(from: number): boolean {
-    const direction = this.#text.lexer.longest(this.#text.stream.text, from);
+    const direction = this.#text.lexer.longest(this.#text.stream.codes, from);
     return direction?.value.kind === 'direction' && this.#leadsToNumber(direction.end) !== null;
   }
 
@@ -188,7 +188,7 @@ export class Reasons {
     while (index < this.#text.span.end) {
       if (this.#text.stream.numberAt[index] !== -1)
         return quantityOf(this.#text.numbers[this.#text.stream.numberAt[index] ?? 0]);
-      const phrase = this.#text.lexer.longest(this.#text.stream.text, index);
+      const phrase = this.#text.lexer.longest(this.#text.stream.codes, index);
       if (!phrase || !SMALL.has(phrase.value.kind)) return null;
       index = phrase.end;
     }

@@ -94,7 +94,8 @@ function inUnit(actual: Quantity | null, target: Quantity | null, printed: strin
 
 export function readTarget(texts: TargetTexts): TargetReading {
   const target = readQuantity(texts.target);
-  const actual = inUnit(readQuantity(texts.actual), target, texts.unit ?? '');
+  const printed = texts.actual === texts.target ? target : readQuantity(texts.actual);
+  const actual = inUnit(printed, target, texts.unit ?? '');
   const outcome = (): Outcome => {
     if (!target || !actual || isNoResult(actual)) return 'not_comparable';
     const [wanted, got] = [scaled(target), scaled(actual)];

@@ -55,11 +55,11 @@ export function isWord({ gaps }: Flow, at: number, word: string, { start, end, p
 
 /** `99.` and `5%` on two lines are one number, `>` and `=95%` one target. */
 function atPoint(flow: Flow, index: number, joinsSigns: boolean): boolean {
-  const { text, gaps } = flow;
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index);
-  if (before === POINT) return isDigit(text.charCodeAt(index - 2)) && isDigit(after);
-  if (after === POINT) return isDigit(before) && isDigit(text.charCodeAt(index + 1));
+  const { codes, gaps } = flow;
+  const before = codes[index - 1] ?? 0;
+  const after = codes[index] ?? 0;
+  if (before === POINT) return isDigit(codes[index - 2] ?? 0) && isDigit(after);
+  if (after === POINT) return isDigit(before) && isDigit(codes[index + 1] ?? 0);
   if (OPERATORS[before] !== 1) return false;
   return (after === EQUALS || (joinsSigns && isDigit(after))) && (gaps[index] ?? GAP.none) >= GAP.line;
 }

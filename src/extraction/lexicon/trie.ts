@@ -57,30 +57,30 @@ export class Edges {
   }
 
   /** False where no phrase begins at `start`, which at most places the first two characters tell. */
-  mayOpen(text: string, start: number): boolean {
-    const first = text.charCodeAt(start);
+  mayOpen(codes: Uint16Array, start: number): boolean {
+    const first = codes[start] ?? 0;
     const opens = this.#opens[first];
     if (opens === 0) return false;
-    return opens === ALONE || this.#openings[pairOf(first, text.charCodeAt(start + 1))] === 1;
+    return opens === ALONE || this.#openings[pairOf(first, codes[start + 1] ?? 0)] === 1;
   }
 
   /** The longest phrase at `start` that has a value, by node, in `values` or else in `base`. */
   longest<T>(
-    text: string,
+    codes: Uint16Array,
     start: number,
     values: readonly (T | undefined)[],
     base: readonly (T | undefined)[] | undefined,
   ): { value: T; end: number } | null {
-    const first = text.charCodeAt(start);
+    const first = codes[start] ?? 0;
     let node = this.#first[first] ?? 0;
     let value = this.#ends[node] === 1 ? (values[node] ?? base?.[node]) : undefined;
     let end = start + 1;
-    if (end < text.length && this.#openings[pairOf(first, text.charCodeAt(end))] === 1) {
+    if (end < codes.length && this.#openings[pairOf(first, codes[end] ?? 0)] === 1) {
       const [only, onlyTarget, ends] = [this.#only, this.#onlyTarget, this.#ends];
-      for (let index = end; index < text.length; index++) {
+      for (let index = end; index < codes.length; index++) {
         const goesOn = only[node];
         if (goesOn === NOT) break;
-        const code = text.charCodeAt(index);
+        const code = codes[index] ?? 0;
         if (goesOn === code) node = onlyTarget[node] ?? 0;
         else if (goesOn === IN_SEVERAL_WAYS) node = this.#branch(node, code);
         else break;
@@ -196,9 +196,10 @@ export class Trie<T> {
     this.#values[node] = value;
   }
 
-  longest(text: string, start: number): { value: T; end: number } | null {
-    if (start >= text.length || !this.#edges.mayOpen(text, start)) return null;
+  /** `codes`: the code units of the text. */
+  longest(codes: Uint16Array, start: number): { value: T; end: number } | null {
+    if (start >= codes.length || !this.#edges.mayOpen(codes, start)) return null;
     const base = this.#base ? this.#base.#values : undefined;
-    return this.#edges.longest(text, start, this.#values, base);
+    return this.#edges.longest(codes, start, this.#values, base);
   }
 }

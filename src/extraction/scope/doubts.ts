@@ -62,9 +62,13 @@ const isLast = (text: string, words: RegExp, others: RegExp): boolean => {
 const DOUBTS: readonly Doubt[] = [
   {
     // 政府性基金预算财政拨款支出 10.00 is not general public money, and basic expenditure of one fund is not all of it.
+    measures: new RegExp(
+      [WHOLE, ...FUNDS.map(([, measures]) => measures)].map(({ source }) => source).join('|'),
+    ),
+    clause: new RegExp(FUNDS.map(([words]) => words.source).join('|')),
     holds: ({ clause }, { measure, functionName }) => {
       const own = FUNDS.find(([, measures]) => measures.test(measure));
-      if (!own && (!WHOLE.test(measure) || functionName !== '')) return false;
+      if (!own && functionName !== '') return false;
       return FUNDS.some((fund) => fund !== own && fund[0].test(clause));
     },
   },
@@ -147,18 +151,25 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-/** By measure, those of the doubts that may be had of it: how many there are is not the documents' to say. */
-const doubtsOf = new Map<Measure, readonly Doubt[]>();
+/** By measure and aspect, those of the doubts that may be had of it: how many there are is not the documents' to say. */
+const doubtsOf = new Map<Measure, Map<Aspect, readonly Doubt[]>>();
+
+function doubtsAbout({ measure, aspect }: Meaning): readonly Doubt[] {
+  let byAspect = doubtsOf.get(measure);
+  if (!byAspect) doubtsOf.set(measure, (byAspect = new Map<Aspect, readonly Doubt[]>()));
+  let doubts = byAspect.get(aspect);
+  if (!doubts) {
+    doubts = DOUBTS.filter(
+      ({ measures, aspects }) => measures?.test(measure) !== false && aspects?.includes(aspect) !== false,
+    );
+    byAspect.set(aspect, doubts);
+  }
+  return doubts;
+}
 
 export function isDoubtful(figure: Meaning, place: Place): boolean {
-  let doubts = doubtsOf.get(figure.measure);
-  if (!doubts) {
-    doubts = DOUBTS.filter(({ measures }) => measures === undefined || measures.test(figure.measure));
-    doubtsOf.set(figure.measure, doubts);
-  }
-  return doubts.some(
-    ({ aspects, whole, clause, holds }) =>
-      (aspects === undefined || aspects.includes(figure.aspect)) &&
+  return doubtsAbout(figure).some(
+    ({ whole, clause, holds }) =>
       (whole === undefined || figure.functionName === '') &&
       (clause === undefined || clause.test(place.clause)) &&
       (holds === undefined || holds(place, figure)),

@@ -16,7 +16,7 @@ function joins(flow: Flow, before: number, at: number, startsLine: boolean, line
   const gap = flow.gaps[at] ?? GAP.none;
   if (gap === GAP.none) return true;
   if (gap === GAP.cell) return false;
-  const beside = flow.text.charCodeAt(before) === DOT || flow.text.charCodeAt(at) === DOT;
+  const beside = flow.codes[before] === DOT || flow.codes[at] === DOT;
   // 浏览量：100 above 1、收入…
   if (gap >= GAP.line && LIST_NUMBER.test(flow.text.slice(at, at + 8))) return false;
   return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
@@ -31,11 +31,11 @@ export interface Digits {
 
 /** One past the digits that stand together from `from`. */
 function endOfRun(flow: Flow, from: number, startsLine: boolean, lines: Lines): number {
-  const { text } = flow;
+  const { codes } = flow;
   let index = from;
   while (
-    index < text.length &&
-    isDigit(text.charCodeAt(index)) &&
+    index < codes.length &&
+    isDigit(codes[index] ?? 0) &&
     (index === from || joins(flow, index - 1, index, startsLine, lines))
   )
     index++;
@@ -44,20 +44,20 @@ function endOfRun(flow: Flow, from: number, startsLine: boolean, lines: Lines): 
 
 /** Reads digits with thousands separators and at most one point, from `start`. */
 export function readDigits(flow: Flow, start: number, lines: Lines): Digits {
-  const { text } = flow;
+  const { text, codes } = flow;
   const startsLine = (flow.gaps[start] ?? 0) >= GAP.line;
   let end = endOfRun(flow, start, startsLine, lines);
   let value = text.slice(start, end);
   let integer = true;
   if (value.length <= 3) {
-    while (text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1))) {
+    while (codes[end] === COMMA && isDigit(codes[end + 1] ?? 0)) {
       const groupEnd = endOfRun(flow, end + 1, startsLine, lines);
       if (groupEnd - end !== 4 || !joins(flow, end, end + 1, startsLine, lines)) break;
       value += text.slice(end + 1, groupEnd);
       end = groupEnd;
     }
   }
-  if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) {
+  if (codes[end] === DOT && isDigit(codes[end + 1] ?? 0)) {
     const joined =
       joins(flow, end - 1, end, startsLine, lines) && joins(flow, end, end + 1, startsLine, lines);
     if (joined && !isListNumber(flow, start, end)) {

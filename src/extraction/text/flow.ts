@@ -132,6 +132,8 @@ for (let code = 0; code < PRINTED.length; code++)
 
 const DECODER = new TextDecoder('utf-16le');
 
+export const textOf = (codes: Uint16Array): string => DECODER.decode(codes);
+
 /** The gap that a character which is none of the flow makes; `newlines`: those since the last that is one, its own among them. */
 function gapOf(code: number, newlines: number): number {
   if (code === 0x0c) return GAP.page;
@@ -173,7 +175,7 @@ export function flowOf(source: string): Flow {
   gaps[length] = GAP.page;
   const own = codes.subarray(0, length);
   return {
-    text: DECODER.decode(own),
+    text: textOf(own),
     codes: own,
     offsets: offsets.subarray(0, length + 1),
     gaps: gaps.subarray(0, length + 1),

@@ -30,13 +30,13 @@ export function prefixAt(text: string, index: number): number {
 }
 
 /** Where the first title begins in `[from, to)`, or `to`. Asked in the order of the text, it looks at each place once. */
-export function titleFinder(text: string, titles: Trie<Region>): (from: number, to: number) => number {
+export function titleFinder(codes: Uint16Array, titles: Trie<Region>): (from: number, to: number) => number {
   // No title begins in `[first, past)`.
   let first = 0;
   let past = 0;
   return (from, to) => {
     if (from < first || from > past) first = past = from;
-    while (past < to && !titles.longest(text, past)) past++;
+    while (past < to && !titles.longest(codes, past)) past++;
     return Math.min(past, to);
   };
 }

@@ -3,6 +3,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { codesOf } from './codes.ts';
+import type { Stream } from './stream.ts';
 
 const ORDINAL = /第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、/y;
 /** 项目支出绩效自评表（2022年度）项目名称: the form's first label stands behind its title. */
@@ -22,12 +23,12 @@ export function opensSpaced(text: string, index: number): boolean {
 
 /** The title of a self-evaluation form at `index`, before the form's first label. Asked behind a space. */
 export function inlineForm(
-  text: string,
+  { text, codes }: Stream,
   titles: Trie<Region>,
   index: number,
 ): { region: Region; end: number } | null {
-  if (OPENS_FORM[text.charCodeAt(index)] !== 1) return null;
-  const title = titles.longest(text, index);
+  if (OPENS_FORM[codes[index] ?? 0] !== 1) return null;
+  const title = titles.longest(codes, index);
   if (title?.value !== 'project_form' && title?.value !== 'overall_form') return null;
   FORM_HEAD.lastIndex = title.end;
   return FORM_HEAD.test(text) ? { region: title.value, end: title.end } : null;

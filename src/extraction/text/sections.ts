@@ -54,16 +54,16 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
 function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<SectionSpan, 'end'>[] {
   const found: Omit<SectionSpan, 'end'>[] = [];
   const { gaps } = flow;
-  const { text, positions } = stream;
-  const titled = { flow, stream, titles, titleAfter: titleFinder(text, titles) };
+  const { text, codes, positions } = stream;
+  const titled = { flow, stream, titles, titleAfter: titleFinder(codes, titles) };
   let glossary: OrdinalStyle | null = null;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < codes.length; index++) {
     const gap = index === 0 ? GAP.page : (gaps[positions[index] ?? 0] ?? GAP.page);
-    const afterStop = index > 0 && text.charCodeAt(index - 1) === STOP;
+    const afterStop = index > 0 && codes[index - 1] === STOP;
     // Most characters stand in the middle of a line, where nothing begins.
     if (gap < GAP.space && !afterStop) continue;
     const startsLine = gap >= GAP.cell;
-    const form = gap >= GAP.space ? inlineForm(text, titles, index) : null;
+    const form = gap >= GAP.space ? inlineForm(stream, titles, index) : null;
     if (!startsLine && !afterStop && !form && !opensSpaced(text, index)) continue;
     const last = found.at(-1);
     // Behind a full stop or another heading, in prose, a line that is a title and nothing else heads a section.
@@ -159,7 +159,7 @@ interface Titled {
 
 function headingAt(titled: Titled, index: number, startsLine: boolean, opensProse: boolean): Heading | null {
   const { flow, stream, titles, titleAfter } = titled;
-  const { text } = stream;
+  const { text, codes } = stream;
   const from = ordinalAt(text, index);
   const numbered = from > index;
   if (!numbered && !startsLine) return null;
@@ -167,7 +167,7 @@ function headingAt(titled: Titled, index: number, startsLine: boolean, opensPros
   const limit = Math.min(text.length, from + HEADING_REACH);
   if (titleAfter(from, limit) === limit) return untitled(style, startsLine, from);
   const behind = prefixAt(text, from);
-  const direct = titles.longest(text, from) ?? (behind > from ? titles.longest(text, behind) : null);
+  const direct = titles.longest(codes, from) ?? (behind > from ? titles.longest(codes, behind) : null);
   const title = direct ?? lateTitle(titled, from, numbered);
   if (!title) return untitled(style, startsLine, from);
   // 1.收入情况 is an item of the section that it stands in; 2.政府采购 heads one of its own.
@@ -197,10 +197,10 @@ function lateTitle(
   if (first === limit) return null;
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
-    if (ENDS_LATE[stream.text.charCodeAt(index)] === 1) return null;
+    if (ENDS_LATE[stream.codes[index] ?? 0] === 1) return null;
     const opensLine = gapAt(flow, stream, index) >= GAP.line;
     if (opensLine && (++lines > 1 || ordinalAt(stream.text, index) > index)) return null;
-    const title = index < first ? null : titles.longest(stream.text, index);
+    const title = index < first ? null : titles.longest(stream.codes, index);
     // The next line is a heading of its own.
     if (title && opensLine && title.value !== 'report') return null;
     if (title && LATE_TITLES.has(title.value)) return title;

@@ -3,11 +3,13 @@
  * (比2022年度决算数) is a phrase like any other and a number is one step.
  */
 import { SYMBOL } from '../lexicon/notation.ts';
-import type { Flow } from './flow.ts';
+import { textOf, type Flow } from './flow.ts';
 import type { NumberToken } from './numbers.ts';
 
 export interface Stream {
   readonly text: string;
+  /** Its code units, as those of a flow. */
+  readonly codes: Uint16Array;
   /** Flow position of each character; one more entry marks the end. */
   readonly positions: Int32Array;
   /** Index into the numbers, or −1. */
@@ -15,14 +17,14 @@ export interface Stream {
 }
 
 export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear: number): Stream {
-  const parts: string[] = [];
-  const positions = new Int32Array(flow.text.length + 1);
-  const numberAt = new Int32Array(flow.text.length + 1).fill(-1);
+  const codes = new Uint16Array(flow.codes.length);
+  const positions = new Int32Array(codes.length + 1);
+  const numberAt = new Int32Array(codes.length + 1).fill(-1);
   let length = 0;
   let from = 0;
   const copy = (to: number): void => {
     if (to <= from) return;
-    parts.push(flow.text.slice(from, to));
+    codes.set(flow.codes.subarray(from, to), length);
     for (let index = from; index < to; index++) positions[length++] = index;
   };
   for (let index = 0; index < numbers.length; index++) {
@@ -31,17 +33,18 @@ export function streamOf(flow: Flow, numbers: readonly NumberToken[], fiscalYear
     copy(number.start);
     positions[length] = number.start;
     numberAt[length] = index;
-    length++;
-    parts.push(symbolOf(number, fiscalYear));
+    codes[length++] = symbolOf(number, fiscalYear).charCodeAt(0);
     from = number.end;
     // 2022年度, 12月, 31日, 63号: the word that makes it no quantity belongs to the symbol.
     if (number.kind !== 'quantity' && '年月日号'.includes(flow.text.charAt(from) || '-')) from++;
     if (number.kind === 'year' && flow.text[from] === '度') from++;
   }
-  copy(flow.text.length);
-  positions[length] = flow.text.length;
+  copy(flow.codes.length);
+  positions[length] = flow.codes.length;
+  const own = codes.subarray(0, length);
   return {
-    text: parts.join(''),
+    text: textOf(own),
+    codes: own,
     positions: positions.subarray(0, length + 1),
     numberAt: numberAt.subarray(0, length + 1),
   };

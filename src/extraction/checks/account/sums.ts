@@ -155,12 +155,14 @@ const printsOf = (facts: Facts, terms: readonly Term[]): Prints =>
 
 function* limits(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of LIMITS) {
+    const wholes = right.flatMap((terms) => printsOf(facts, terms)).find((prints) => prints.length > 0) ?? [];
+    const [most] = wholes;
+    // A count of none beside another is asked about as such.
+    if (!most || (most.step === 0 && isZero(most))) continue;
     const ways = left.map((terms) => printsOf(facts, terms));
     const parts = ways.find((way) => way.every((prints) => prints.length > 0)) ?? [];
-    const wholes = right.flatMap((terms) => printsOf(facts, terms)).find((prints) => prints.length > 0) ?? [];
-    const [taken, [most]] = [choices(parts), wholes];
-    // A count of none beside another is asked about as such.
-    if (parts.length === 0 || !most || !taken[0] || (most.step === 0 && isZero(most))) continue;
+    const taken = choices(parts);
+    if (parts.length === 0 || !taken[0]) continue;
     if (!taken.some((figures) => wholes.some((one) => isWithin(one, figures))))
       yield limitHit(rule, taken[0], most);
   }

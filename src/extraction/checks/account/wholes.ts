@@ -79,7 +79,7 @@ export function wholesOf(facts: Facts, share: Figure): Wholes {
 
 /** Of a function class, the whole by function. */
 function usualOf(facts: Facts, { measure, functionName }: Figure): readonly Figure[] {
-  const parent = functionName.split('/').slice(0, -1).join('/');
+  const parent = functionName.slice(0, Math.max(0, functionName.lastIndexOf('/')));
   const wholes = functionName === '' ? (WHOLES.get(measure) ?? []) : [measure];
   const [nearest] = wholes;
   if (nearest === undefined || facts.of(nearest).length === 0) return [];

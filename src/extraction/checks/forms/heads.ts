@@ -32,12 +32,13 @@ function makesUp(
   parts: readonly FormCell[],
   mayBeLeft: (index: number) => boolean,
 ): boolean {
-  if (parts.length > MOST_LINES) return true;
-  for (let left = 0; left < 2 ** parts.length - 1; left++) {
+  const tolerance = toleranceOf(...parts);
+  if (parts.length > MOST_LINES || within(amountOf(parts), total.amount, tolerance)) return true;
+  for (let left = 1; left < 2 ** parts.length - 1; left++) {
     const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
     const taken = parts.filter((_, index) => !isLeft(index));
     const isAllowed = parts.every((_, index) => !isLeft(index) || mayBeLeft(index));
-    if (isAllowed && within(amountOf(taken), total.amount, toleranceOf(...parts))) return true;
+    if (isAllowed && within(amountOf(taken), total.amount, tolerance)) return true;
   }
   return false;
 }
@@ -46,11 +47,12 @@ function makesUp(
 function* funding(form: Evaluation): Generator<Hit> {
   for (const column of COLUMNS) {
     const total = form.cell(column);
+    if (!total) continue;
     const printed = form.funding.filter(({ cell }) => cell(column));
     const sources = printed.map(({ source }) => source);
     const lines = printed.flatMap(({ cell }) => cell(column) ?? []);
     const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
-    if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
+    if (lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
     const isLess = amountOf(lines) < total.amount;
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);

@@ -159,12 +159,13 @@ const PREDICATES: readonly Predicate[] = [
 const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(?:员|数)/;
 
 export function* indicators(facts: Facts): Generator<Hit> {
-  const all = facts.evaluations.flatMap((evaluation) => evaluation.indicators);
+  const all = facts.indicators;
   for (const { rule, fails, printed, listed, severity, asked } of PREDICATES) {
-    const failed = all.flatMap((one) => {
+    const failed: { one: IndicatorFact; computed: string }[] = [];
+    for (const one of all) {
       const computed = fails(one);
-      return computed ? [{ one, computed }] : [];
-    });
+      if (computed) failed.push({ one, computed });
+    }
     for (const group of groupBy(failed, ({ one }) => (listed ? one.of.id : one.id)).values()) {
       const [first] = group;
       if (!first) continue;

@@ -113,14 +113,17 @@ const NAMED = /(?:[一二三四五]是)?([^，。；、：:]{4,40}?(?:经费|项
 function* unknownProjects(facts: Facts): Generator<Hit> {
   const { projects } = facts;
   if (projects.length === 0 || facts.first('performance_project_count')?.amount !== projects.length) return;
-  const known = projects.map((form) => ({ form, pairs: pairsOf(form.name) }));
+  let known: { readonly form: Evaluation; readonly pairs: Pairs }[] | undefined;
   for (const { reason, start } of facts.explanations)
     for (const [whole, name = '', amount = ''] of reason.matchAll(NAMED)) {
       const pairs = pairsOf(name);
-      const isKnown = (one: (typeof known)[number]): boolean =>
-        likeness(one.pairs, pairs) >= 0.4 ||
-        [one.form.amount('adjusted_budget'), one.form.amount('actual')].includes(Number(amount) * 10_000);
-      if (known.some(isKnown)) continue;
+      known ??= projects.map((form) => ({ form, pairs: pairsOf(form.name) }));
+      const isKnown = known.some(
+        (one) =>
+          likeness(one.pairs, pairs) >= 0.4 ||
+          [one.form.amount('adjusted_budget'), one.form.amount('actual')].includes(Number(amount) * 10_000),
+      );
+      if (isKnown) continue;
       const about = [{ id: '', start, end: start + reason.length }];
       const params = { name, amount: `${amount} 万元`, count: projects.length };
       yield hit('cross.unknown-project', { printed: whole, computed: '无此项目', ...params }, { about });

@@ -41,7 +41,7 @@ export function runTogetherTable(
   while (index < words.length) {
     const anchor = anchorFrom(words, index);
     if (anchor < 0) break;
-    const reason = reasonEnd(words, index, rows.length > 0, levels);
+    const reason = rows.length > 0 ? reasonEnd(words, index, anchor, levels) : index;
     addReason(words.slice(index, reason));
     const row = rowOf(words, reason, anchor, hasBasis, levels);
     if (row) rows.push(row);
@@ -79,15 +79,17 @@ function valueStart(words: readonly Word[], from: number, end: number): number {
   return first;
 }
 
-const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join('');
+function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index++) text += words[index]?.text ?? '';
+  return text;
+}
 
 /** Where the reason of the row before ends and the names of the next row begin. */
-function reasonEnd(words: readonly Word[], from: number, hasRow: boolean, levels: LevelWords): number {
-  if (!hasRow) return from;
-  const anchor = anchorFrom(words, from);
+function reasonEnd(words: readonly Word[], from: number, anchor: number, levels: LevelWords): number {
   const target = targetStart(words, from, anchor);
   for (let index = from; index < target; index++) {
-    if (beginsLevel(textOf(words.slice(index, Math.min(target, index + 8))), levels)) return index;
+    if (beginsLevel(textOf(words, index, Math.min(target, index + 8)), levels)) return index;
   }
   let end = from;
   for (let index = from; index < target; index++) {
@@ -117,7 +119,7 @@ const valueBefore = (words: readonly Word[], end: number): number =>
 function isDate(words: readonly Word[], operator: number): number | null {
   let index = operator;
   while (index > 0 && /^[\d年月日]+$/.test(words[index - 1]?.text ?? '')) index--;
-  return index < operator && /年/.test(textOf(words.slice(index, operator))) ? index : null;
+  return index < operator && textOf(words, index, operator).includes('年') ? index : null;
 }
 
 function rowOf(
@@ -131,9 +133,9 @@ function rowOf(
   const [names, values] = [words.slice(from, target), words.slice(target, anchor)];
   const [weight, score] = [words[anchor], words[anchor + 1]];
   const [first, last] = [names[0], names.at(-1)];
-  const named = levelsOf(textOf(names), levels);
-  if (!first || !last || !weight || !score || named.end >= textOf(names).length || values.length === 0)
-    return null;
+  const text = textOf(words, from, target);
+  const named = levelsOf(text, levels);
+  if (!first || !last || !weight || !score || named.end >= text.length || values.length === 0) return null;
   const part = (start: number, end: number): Printed =>
     end > start ? [{ start: first.start + start, end: first.start + end }] : [];
   const cells = hasBasis ? valuesWithBasis(values) : valuesOf(values);
