@@ -1,14 +1,7 @@
 /** Wordings of accounts of counties and their offices, each in sentences of this project's own. */
-import { describe, expect, it } from 'vitest';
-import { figures } from './sentences.ts';
+import { TOTAL, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
 
-const TOTAL = '收入支出决算总体情况说明';
-const REVENUE = '收入决算情况说明';
-const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
-
-const CASES: Readonly<
-  Record<string, readonly (readonly [title: string, sentence: string, read: readonly string[]])[]>
-> = {
+describeWordings({
   'totals of 上年, which stand between those of the year and what changed': [
     [
       TOTAL,
@@ -117,11 +110,4 @@ const CASES: Readonly<
       ],
     ],
   ],
-};
-
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%s: %s', (title, sentence, read) => {
-    const printed = figures(title, sentence).filter((figure) => figure.endsWith(' printed'));
-    expect(printed.map((figure) => figure.replace(/ printed$/, ''))).toEqual(read);
-  });
 });

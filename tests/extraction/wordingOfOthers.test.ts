@@ -1,18 +1,16 @@
 /** Wordings that published documents showed, each in sentences of this project's own. */
-import { describe, expect, it } from 'vitest';
-import { figures } from './sentences.ts';
+import {
+  TOTAL,
+  REVENUE,
+  EXPENDITURE,
+  FISCAL,
+  GENERAL,
+  THREE_PUBLIC,
+  AGENCY,
+  describeWordings,
+} from './wordings.ts';
 
-const TOTAL = '收入支出决算总体情况说明';
-const REVENUE = '收入决算情况说明';
-const EXPENDITURE = '支出决算情况说明';
-const FISCAL = '财政拨款收入支出决算总体情况说明';
-const GENERAL = '一般公共预算财政拨款支出决算情况说明';
-const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
-const AGENCY = '机关运行经费支出情况';
-
-const CASES: Readonly<
-  Record<string, readonly (readonly [title: string, sentence: string, read: readonly string[]])[]>
-> = {
+describeWordings({
   'numbers printed one behind the other, one a noun': [
     [
       TOTAL,
@@ -354,11 +352,4 @@ const CASES: Readonly<
     ],
     [THREE_PUBLIC, '公务用车购置费及运行费、维护费3.00万元。', ['2023 vehicles actual 3.00 万元']],
   ],
-};
-
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%s: %s', (title, sentence, expected) => {
-    const printed = figures(title, sentence).filter((figure) => figure.endsWith(' printed'));
-    expect(printed.map((figure) => figure.replace(/ printed$/, ''))).toEqual(expected);
-  });
 });

@@ -1,15 +1,10 @@
 /** Wordings of accounts that stand on web pages, each in sentences of this project's own. */
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
-import { figures, rows } from './sentences.ts';
+import { rows } from './sentences.ts';
+import { TOTAL, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
 
-const TOTAL = '收入支出决算总体情况说明';
-const REVENUE = '收入决算情况说明';
-const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
-
-const CASES: Readonly<
-  Record<string, readonly (readonly [title: string, sentence: string, read: readonly string[]])[]>
-> = {
+describeWordings({
   'no change, which is a rate of any amount, is of what the words give it to': [
     [
       REVENUE,
@@ -134,13 +129,6 @@ const CASES: Readonly<
       ['2023 staff actual 58 人', '2023 staff_active actual 40 人'],
     ],
   ],
-};
-
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%s: %s', (title, sentence, expected) => {
-    const printed = figures(title, sentence).filter((figure) => figure.endsWith(' printed'));
-    expect(printed.map((figure) => figure.replace(/ printed$/, ''))).toEqual(expected);
-  });
 });
 
 describe('a page without headings', () => {

@@ -59,8 +59,8 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
     useMemo(() => hashKey([view.comparison]), [view.comparison]),
   );
   const { data: frame, error, refetch, isPlaceholderData } = useFrame(view.comparison, isDue);
-  // What is drawn stays as it is, and is not drawn again, until the next frame is there and has its turn.
   const controls = useUnchanged(view.controls);
+  // What is drawn stays as it is, and is not drawn again, until the next frame is there and has its turn.
   const [shown, setShown] = useState<Shown | null>(null);
   const isDrawn = isDue || shown?.isDrawn === true;
   const isNext = frame && !isPlaceholderData && (isDue || !shown || shown.frame === frame);
