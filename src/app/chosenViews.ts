@@ -40,17 +40,22 @@ function answersOf({ answers, frames }: ChosenView): (readonly [QueryKey, unknow
   ];
 }
 
-async function take(client: QueryClient, address: string): Promise<Answers> {
+/** Null where it cannot be had: the page works without, the engine answers. */
+async function textOf(address: string, priority: RequestPriority): Promise<string | null> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) return NONE;
-    const answers = answersOf((await response.json()) as ChosenView);
-    for (const [key, data] of answers) client.setQueryData(key, (known: unknown) => known ?? data);
-    return new Map(answers.map(([key, data]) => [hashKey(key), data]));
+    const response = await fetch(address, { priority });
+    return response.ok ? await response.text() : null;
   } catch {
-    // The page works without: the engine answers.
-    return NONE;
+    return null;
   }
+}
+
+/** Puts a file's answers into the page's cache. */
+function take(client: QueryClient, text: string | null): Answers {
+  if (text === null) return NONE;
+  const answers = answersOf(JSON.parse(text) as ChosenView);
+  for (const [key, data] of answers) client.setQueryData(key, (known: unknown) => known ?? data);
+  return new Map(answers.map(([key, data]) => [hashKey(key), data]));
 }
 
 const untilEngineIsDue = (): Promise<void> =>
@@ -76,21 +81,60 @@ export function readEditions(page: Document): ChosenEditions {
  */
 export type ExpectView = (path: ViewPath | null, search: unknown) => Promise<void>;
 
-/** The client's queries wait for the view that is expected last. Own documents, which the build did not know, are the engine's. */
-export function chosenViews(client: QueryClient, editions: ChosenEditions): ExpectView {
-  const fetched = new Map<string, Promise<Answers>>();
+/** Files fetched at once before they are asked for. */
+const TOGETHER = 4;
+
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
+/**
+ * The client's queries wait for the view that is expected last. Own documents, which the build did not know, are the engine's.
+ * `openPath`: the page that is open, null of one that has no views.
+ */
+export function chosenViews(
+  client: QueryClient,
+  editions: ChosenEditions,
+  openPath: () => ViewPath | null,
+): ExpectView {
+  const texts = new Map<string, Promise<string | null>>();
+  const taken = new Map<string, Promise<Answers>>();
   let last: Promise<Answers> = Promise.resolve(NONE);
-  provideAhead(client, async (hash) => (mayHaveOwnDocuments() ? undefined : (await last).get(hash)));
+
+  function fetched(path: ViewPath, name: string, edition: string, priority: RequestPriority) {
+    const address = `${import.meta.env.BASE_URL}${CHOSEN_VIEWS}/${chosenViewFile(path, name, edition)}`;
+    const text = texts.get(address) ?? textOf(address, priority);
+    texts.set(address, text);
+    // What failed once may be had the next time.
+    void text.then((json) => json ?? (texts.delete(address), taken.delete(address)));
+    return { address, text };
+  }
+
+  /** A few kilobytes for each year and province: what is chosen next is then there before it is chosen. */
+  async function prepare(): Promise<void> {
+    const path = openPath();
+    if (!path || mayHaveOwnDocuments() || savesData()) return;
+    const all = Object.entries(editions);
+    for (let at = 0; at < all.length; at += TOGETHER)
+      await Promise.all(
+        all.slice(at, at + TOGETHER).map(([name, edition]) => fetched(path, name, edition, 'low').text),
+      );
+  }
+
+  provideAhead(client, {
+    answer: async (hash) => (mayHaveOwnDocuments() ? undefined : (await last).get(hash)),
+    prepare,
+  });
   return async (path, search) => {
     const choice = choiceOf(filterSearchSchema.parse(search));
-    const edition = choice && editions[choiceName(choice)];
-    if (!path || !choice || !edition || mayHaveOwnDocuments()) {
+    const name = choice && choiceName(choice);
+    const edition = name && editions[name];
+    if (!path || !edition || mayHaveOwnDocuments()) {
       last = Promise.resolve(NONE);
       return;
     }
-    const address = `${import.meta.env.BASE_URL}${CHOSEN_VIEWS}/${chosenViewFile(path, choice, edition)}`;
-    const known = fetched.get(address) ?? take(client, address);
-    fetched.set(address, known);
+    const { address, text } = fetched(path, name, edition, 'high');
+    const known = taken.get(address) ?? text.then((json) => take(client, json));
+    taken.set(address, known);
     last = Promise.race([known, untilEngineIsDue().then(() => NONE)]);
     await last;
   };

@@ -17,7 +17,7 @@ import { pressAgain } from './earlyPress.ts';
 import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
-import { isViewPath } from './viewFiles.ts';
+import { isViewPath, type ViewPath } from './viewFiles.ts';
 import { agencyViewFetcher, takeView, viewFetcher } from './views.ts';
 import './styles/base.css';
 import './styles/controls.css';
@@ -60,7 +60,10 @@ const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion(
 escapeBrokenAddress();
 const nothing = (): Promise<void> => Promise.resolve();
 const fetchBare = isBuilt ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []) : nothing;
-const expectChosen = chosenViews(client, isBuilt ? readEditions(document) : {});
+const viewPathOf = (path: string): ViewPath | null => (isViewPath(path) ? path : null);
+const expectChosen = chosenViews(client, isBuilt ? readEditions(document) : {}, () =>
+  viewPathOf(router.state.location.pathname),
+);
 const router = createSiteRouter({
   fetchView: (path, search) =>
     countValues(filterSearchSchema.parse(search)) === 0 ? fetchBare(path) : expectChosen(path, search),
@@ -68,7 +71,7 @@ const router = createSiteRouter({
 });
 // A filter is another address of the same page, for which its loader does not run: nothing waits but the queries.
 router.subscribe('onBeforeNavigate', ({ toLocation: { pathname, search } }) => {
-  void expectChosen(isViewPath(pathname) ? pathname : null, search);
+  void expectChosen(viewPathOf(pathname), search);
 });
 
 // The page shows what the build has computed until the engine has the reader's own documents too.

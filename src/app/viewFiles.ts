@@ -51,9 +51,9 @@ export const CHOSEN_VIEWS = 'views/chosen';
 /** For each choice that has views, by its name, what its folder's name ends with. */
 export type ChosenEditions = Readonly<Record<string, string>>;
 
-/** `year-2023.1f00ab3c/three-public.json`, within `CHOSEN_VIEWS` */
-export const chosenViewFile = (path: ViewPath, choice: Choice, edition: string): string =>
-  `${choiceName(choice)}.${edition}/${viewName(path)}.json`;
+/** `year-2023.1f00ab3c/three-public.json`, within `CHOSEN_VIEWS`; `choice`: its name. */
+export const chosenViewFile = (path: ViewPath, choice: string, edition: string): string =>
+  `${choice}.${edition}/${viewName(path)}.json`;
 
 /** A page has it where its answers are (`<!--initial-state-->`). */
 export const editionsElement = (editions: ChosenEditions): string =>

@@ -113,8 +113,9 @@ export function legendHeight(names: readonly string[], width: number): number {
 export const GRID = { outerBoundsMode: 'none' } as const;
 
 /** `-1000` → `−1,000`: the minus of the numbers at the marks. */
-export const tickText = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 6 }).replace('-', '−');
+// Made once: making one costs more than all ticks of a chart.
+const TICKS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+export const tickText = (value: number): string => TICKS.format(value).replace('-', '−');
 
 export const valueAxis = (theme: ChartTheme) => ({
   type: 'value' as const,

@@ -35,3 +35,23 @@ test.each(
     .toBe('the same');
   expect(await early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
 });
+
+test('what the filter may choose is fetched when a hand comes near it, once', async () => {
+  const { page } = await site.open('/three-public');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = /views\/chosen\/(.*)$/.exec(request.url()) ?? [];
+    if (file) asked.push(file.replace(/\.\w+\//, '/'));
+  });
+  await page.locator('.filter-bar').hover();
+  const offered = ['2022', '2023', '2024'].map((year) => `year-${year}/three-public.json`);
+  await expect
+    .poll(() => asked)
+    .toEqual(expect.arrayContaining([...offered, 'region-420000/three-public.json']));
+  await page.evaluate(() => {
+    history.pushState({}, '', '/three-public?year=2022');
+  });
+  await page.locator('.filter-bar', { hasText: '2022' }).waitFor();
+  await page.locator('.panels', { hasText: '2022' }).first().waitFor();
+  expect(asked.filter((file) => file.startsWith('year-2022'))).toHaveLength(1);
+});

@@ -34,7 +34,5 @@ test('files are named by page, choice and edition', () => {
   expect(viewFile('/')).toBe('views/overview.json');
   expect(viewFile('/three-public')).toBe('views/three-public.json');
   expect(choiceName({ key: 'region', value: '420000' })).toBe('region-420000');
-  expect(chosenViewFile('/', { key: 'year', value: '2023' }, '1f00ab3c')).toBe(
-    'year-2023.1f00ab3c/overview.json',
-  );
+  expect(chosenViewFile('/', 'year-2023', '1f00ab3c')).toBe('year-2023.1f00ab3c/overview.json');
 });

@@ -4,6 +4,7 @@ import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { t } from '../../language/t.ts';
+import { prepareAhead } from '../../queries/ahead.ts';
 import { warmUp } from '../comparison/warmUp.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { FilterPlaceholders } from './FilterField.tsx';
@@ -74,11 +75,12 @@ function FilterDialog({ count }: { readonly count: number }) {
   );
 }
 
-/** Has the engine made ready once, ahead of the first choice. */
+/** Has what the page may be asked for fetched, and the engine made ready once, ahead of the first choice. */
 function useWarmUp(): () => void {
   const client = useQueryClient();
   const isWarm = useRef(false);
   return () => {
+    void prepareAhead(client);
     if (isWarm.current) return;
     isWarm.current = true;
     // What fails here fails again where it is asked for, and is told there.

@@ -34,6 +34,15 @@ export function resolveFilter(search: FilterSearch, known: readonly KnownValue[]
   };
 }
 
+/** How values are written. Agencies are looked up by any text. */
+const WRITTEN: Readonly<Partial<Record<FilterKey, RegExp>>> = { region: /^\d{6}$/, year: /^\d{4}$/ };
+
+/** As if the dataset knew every value, so that nothing waits for its answer; null where it cannot know one of them. */
+export function assumeKnown(search: FilterSearch): ResolvedFilter | null {
+  const all = FILTER_KEYS.flatMap((key) => (search[key] ?? []).map((value) => ({ key, value, name: value })));
+  return all.every(({ key, value }) => WRITTEN[key]?.test(value) ?? true) ? resolveFilter(search, all) : null;
+}
+
 /** The search without one value; the rest stays. */
 export function withoutValue(search: FilterSearch, { key, value }: UnknownValue): FilterSearch {
   const rest = (search[key] ?? []).filter((other) => other !== value);

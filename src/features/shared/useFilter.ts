@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { hashKey, keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { knownValues, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
-import { countValues, resolveFilter, type ResolvedFilter } from './resolveFilter.ts';
+import { assumeKnown, countValues, resolveFilter, type ResolvedFilter } from './resolveFilter.ts';
 import type { AnySearch, FilterSearch } from './search.ts';
 import { listedName } from '../../language/names.ts';
 
@@ -58,7 +58,7 @@ export function useKnownValues(search: FilterSearch) {
 }
 
 export interface FilterState {
-  /** Null while it is not known what of the address the dataset knows. */
+  /** Until the dataset has been asked which values it knows, as if it knew all; null where one of them cannot be. */
   readonly resolved: ResolvedFilter | null;
   /** A value of the address is being looked up: `resolved` is of the address before. */
   readonly isOfBefore: boolean;
@@ -71,11 +71,17 @@ export function useFilter(): FilterState {
   const { known, isOfBefore, error, refetch } = useKnownValues(search);
   // What was known of the last address says nothing of this one: it would call a value unknown that is only being looked up.
   const next = useMemo(
-    () => (known && !isOfBefore ? resolveFilter(search, known) : null),
+    () => (known && !isOfBefore ? resolveFilter(search, known) : assumeKnown(search)),
     [known, isOfBefore, search],
   );
-  // While a value of the address is looked up for the first time, the page stays as it is.
+  // While a value that cannot be is looked up, the page stays as it is; what was rightly assumed is not drawn again.
   const [resolved, setResolved] = useState(next);
-  if (next && next !== resolved) setResolved(next);
-  return { resolved: next ?? resolved, isOfBefore: next === null, error, refetch: () => void refetch() };
+  const isNew = next !== null && hashKey([next]) !== hashKey([resolved]);
+  if (isNew) setResolved(next);
+  return {
+    resolved: isNew ? next : resolved,
+    isOfBefore: next === null,
+    error,
+    refetch: () => void refetch(),
+  };
 }
