@@ -70,6 +70,23 @@ describe('a row that a page cuts', () => {
     expect(rowsOf([first as PdfTable, ...rest])).toEqual([['目标', '一是二是三是']]);
   });
 
+  it('is none where the numbers of the columns stand under their titles', () => {
+    const above = table(1, [
+      [0, 0, '项目'],
+      [1, 0, '行次'],
+      [2, 0, '金额'],
+    ]);
+    const below = table(1, [
+      [0, 0, '栏次'],
+      [1, 0, '1'],
+      [2, 0, '2'],
+    ]);
+    expect(rowsOf([above, below])).toEqual([
+      ['项目', '行次', '金额'],
+      ['栏次', '1', '2'],
+    ]);
+  });
+
   it('is none where a merged cell alone goes on', () => {
     const above = table(1, [
       [0, 0, '产出'],

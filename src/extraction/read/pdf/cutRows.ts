@@ -14,6 +14,10 @@ const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
 export const isUnder = (cell: EdgeCell, above: EdgeCell): boolean =>
   above.isLast && above.column === cell.column && above.colspan === cell.colspan;
 
+/** Figures, or the numbers of the columns below their titles: a row by itself. */
+const isRowOfNumbers = (filled: readonly EdgeCell[]): boolean =>
+  filled.filter(({ text }) => NUMERIC.test(text)).length * 2 > filled.length && filled.length > 2;
+
 /**
  * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text
  * in a cell of the same width that went to the page's end, and where that row has a number, a finished cell, nothing follows.
@@ -21,7 +25,7 @@ export const isUnder = (cell: EdgeCell, above: EdgeCell): boolean =>
 export function continuesRow(page: readonly (readonly EdgeCell[])[], below: readonly EdgeCell[]): boolean {
   const filled = below.filter((cell) => cell.text !== '');
   const above = page.at(-1) ?? [];
-  if (filled.length === 0) return false;
+  if (filled.length === 0 || isRowOfNumbers(filled)) return false;
   const over = (cell: EdgeCell): EdgeCell | undefined =>
     page.flat().find((candidate) => isUnder(cell, candidate));
   if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
