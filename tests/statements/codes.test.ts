@@ -39,3 +39,17 @@ test('and none where the table prints two', async () => {
   );
   expect(await codesOfProse(html)).toEqual(['教育支出/普通教育/小学教育', '教育支出/普通教育/学前教育']);
 });
+
+test('the parts of a code are two digits each, also where a spreadsheet took them for numbers', async () => {
+  const html = `<p>云岭县教育局2023年度部门决算公开说明</p><p>支出决算表</p><p>金额单位：万元</p>
+    <table><tr><td colspan="3">科目编码</td><td rowspan="2">科目名称</td><td rowspan="2">本年支出合计</td></tr>
+    ${row('类', '款', '项')}${row('205', '', '', '教育支出', '70.00')}${row('205', '2', '', '普通教育', '70.00')}
+    ${row('205', '2', '1', '学前教育', '12.00')}${row('205', '02', '02', '小学教育', '58.00')}</table>`;
+  const { tables } = await extractDocument(
+    new TextEncoder().encode(html),
+    { fileName: 'a.html' },
+    { places: [] },
+  );
+  const read = tables.figures.map(({ function_code: code, value }) => `${String(code)} ${String(value)}`);
+  expect(read).toEqual(['205 70.00', '20502 70.00', '2050201 12.00', '2050202 58.00']);
+});

@@ -135,9 +135,14 @@ function keyCellsOf(columns: readonly Column[], row: BodyRow, block: readonly nu
   return { code, label, printed: label === '' ? code : label, valued };
 }
 
-/** 201, 03, 01 in three columns, or 201, 20103, 2010301. A label in the place of a code (合计) stays as it is. */
-const joinedCode = (code: string, next: string): string =>
-  /^\d+$/.test(next) && next.startsWith(code) && next.length > code.length ? next : code + next;
+/**
+ * 201, 03, 01 in three columns, or 201, 20103, 2010301; 201, 3, 1 where a spreadsheet took them for numbers. A label in the place of
+ * a code (合计) stays as it is.
+ */
+function joinedCode(code: string, next: string): string {
+  if (/^\d+$/.test(next) && next.startsWith(code) && next.length > code.length) return next;
+  return code + (/^\d{3}(?:\d\d)?$/.test(code) && /^\d$/.test(next) ? `0${next}` : next);
+}
 
 function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, bodyLength: number): RowKey | null {
   const { kind, state } = reader;
