@@ -4,6 +4,7 @@ import { documentOf } from '../../src/extraction/document/build.ts';
 import { linesWithColumns } from '../../src/extraction/read/pdf/columns.ts';
 import { piecesOfPages } from '../../src/extraction/read/pdf/document.ts';
 import type { Glyph } from '../../src/extraction/read/pdf/geometry.ts';
+import type { PageBlock, PdfLine } from '../../src/extraction/read/pdf/page.ts';
 import type { PdfCell, PdfTable } from '../../src/extraction/read/pdf/tables.ts';
 import { headingsOf } from '../../src/extraction/scope/headings.ts';
 
@@ -30,10 +31,12 @@ function table(
   };
 }
 
-const rowsOf = (pages: readonly PdfTable[]): string[][] =>
-  documentOf(piecesOfPages(pages.map((page) => [page])), 'application/pdf').blocks.flatMap((block) =>
+const tablesOf = (pages: readonly (readonly PageBlock[])[]): string[][] =>
+  documentOf(piecesOfPages(pages), 'application/pdf').blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : [],
   );
+
+const rowsOf = (pages: readonly PdfTable[]): string[][] => tablesOf(pages.map((page) => [page]));
 
 describe('a row that a page cuts', () => {
   it('is whole again, and with it the merged cell that began some rows before', () => {
@@ -85,6 +88,35 @@ describe('a row that a page cuts', () => {
       ['项目', '行次', '金额'],
       ['栏次', '1', '2'],
     ]);
+  });
+
+  it('is none where scores stand under titles', () => {
+    const above = table(1, [
+      [0, 0, '三级指标'],
+      [1, 0, '分值'],
+      [2, 0, '得分'],
+    ]);
+    const below = table(1, [
+      [0, 0, '建成基地'],
+      [1, 0, '20'],
+      [2, 0, '18'],
+    ]);
+    expect(rowsOf([above, below])).toHaveLength(2);
+  });
+
+  it('is whole again where a text stands beside the table, not below it', () => {
+    const above = table(1, [
+      [0, 0, '满意度指'],
+      [1, 0, '村民满意'],
+      [2, 0, '95%'],
+    ]);
+    const below = table(1, [
+      [0, 0, '标'],
+      [1, 0, '度'],
+      [2, 0, ''],
+    ]);
+    const beside: PdfLine = { kind: 'line', top: 5, text: '出' };
+    expect(tablesOf([[above, beside], [below]])).toEqual([['满意度指标', '村民满意度', '95%']]);
   });
 
   it('is none where a merged cell alone goes on', () => {

@@ -52,8 +52,7 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   const parts = words.parts && partLines(text, words.parts, label.end, end);
   if (parts) return partsHead(text, label.end, parts);
   const first = find(text, labels.goals, label.end, end);
-  // A form may print no money.
-  const money = find(text, labels.money, label.end, end) ?? (first && { ...first, end: first.start });
+  const money = moneyStart(text, words, label.end, end, first);
   if (!money) return null;
   const goals = find(text, labels.goals, money.end, end)?.start ?? end;
   const department = find(text, labels.department, label.end, money.start);
@@ -68,7 +67,7 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
     // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
     const labelled =
       text.endsWith('项目', stop) && (flow.gaps[stop - 2] ?? 0) > GAP.none && stop - 2 > from.end;
-    return printedName(text, from.end, labelled ? stop - 2 : stop);
+    return printedName(text, from.end, labelled ? stop - 2 : cellEnd(flow, from.end, stop));
   };
   const parting = partingOf(flow, money.start, goals);
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
@@ -87,6 +86,32 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
     amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
     funding: lines.filter((line) => line !== total),
   };
+}
+
+/** Where the money begins: at its label, at the titles of its columns, or, since a form may print none, at the goals. */
+function moneyStart(
+  text: string,
+  { labels, amounts }: FormWords,
+  start: number,
+  end: number,
+  goals: Span | null,
+): Span | null {
+  const label = find(text, labels.money, start, end);
+  const titles = amounts.flatMap(([pattern, field]) => {
+    const found = AMOUNT_FIELDS.has(field) ? find(text, pattern, start, goals?.start ?? end) : null;
+    return found ? [found.start] : [];
+  });
+  const title = Math.min(...titles);
+  if (titles.length > 1 && (!label || label.start > title)) return { start: title, end: title, text: '' };
+  return label ?? (goals && { ...goals, end: goals.start });
+}
+
+/** In a table a name ends with its cell where a label for the money follows that is not known. */
+function cellEnd({ text, gaps }: Flow, start: number, stop: number): number {
+  if (gaps[start] !== GAP.cell) return stop;
+  let end = start + 1;
+  while (end < stop && (gaps[end] ?? 0) < GAP.cell) end++;
+  return /\(万?元\)|预算数?|资金/.test(text.slice(end, stop)) ? end : stop;
 }
 
 /** What stands behind a label, without its colon and the rule that Markdown draws below. */

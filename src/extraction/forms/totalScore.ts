@@ -1,15 +1,18 @@
-/** The score of a whole form, printed behind 总分. */
+/** The score of a whole form, printed behind 总分, or behind 合计 where the weights come to 100. */
 import type { Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, isWord, numberLength, wordsOf, type Printed, type Word } from './words.ts';
 
 const TOTAL = '总分';
+/** They also stand before sums of money. */
+const SUMS = ['合计', '总计'] as const;
+const WEIGHTS = 100;
 
-/** The words of flow characters `[start, end)` from the last 总分 on that is a word of its own; none where there is none. */
-function wordsFromTotal(flow: Flow, start: number, end: number, parting: number): Word[] {
+/** The words of flow characters `[start, end)` from the last `title` on that is a word of its own; none where there is none. */
+function wordsFrom(title: string, flow: Flow, start: number, end: number, parting: number): Word[] {
   const form = flow.text.slice(start, end);
-  for (let at = form.lastIndexOf(TOTAL); at >= 0; at = at > 0 ? form.lastIndexOf(TOTAL, at - 1) : -1)
+  for (let at = form.lastIndexOf(title); at >= 0; at = at > 0 ? form.lastIndexOf(title, at - 1) : -1)
     if (
-      [TOTAL, `${TOTAL}合计`].some(
+      [title, `${title}合计`].some(
         (word) => form.startsWith(word, at) && isWord(flow, start + at, word, { start, end, parting }),
       )
     )
@@ -17,8 +20,11 @@ function wordsFromTotal(flow: Flow, start: number, end: number, parting: number)
   return [];
 }
 
-/** 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read. */
-function scoreIn(words: readonly Word[]): Printed | null {
+/**
+ * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read.
+ * `weights`: what the first must be.
+ */
+function scoreIn(words: readonly Word[], weights?: number): Printed | null {
   const numbers: Word[] = [];
   for (const word of words.slice(1)) {
     if (decimalOf(word.text) === null) {
@@ -28,7 +34,8 @@ function scoreIn(words: readonly Word[]): Printed | null {
     numbers.push(word);
     if (numbers.length === 2) break;
   }
-  const score = numbers[1];
+  const [first, score] = numbers;
+  if (weights !== undefined && Number(decimalOf(first?.text ?? '')) !== weights) return null;
   const value = score ? decimalOf(score.text) : null;
   return score && value !== null
     ? { value, start: score.start, end: score.start + numberLength(score.text) }
@@ -36,5 +43,12 @@ function scoreIn(words: readonly Word[]): Printed | null {
 }
 
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
-export const totalScore = (flow: Flow, start: number, end: number, parting: number): Printed | null =>
-  scoreIn(wordsFromTotal(flow, start, end, parting));
+export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
+  const named = wordsFrom(TOTAL, flow, start, end, parting);
+  if (named.length > 0) return scoreIn(named);
+  for (const title of SUMS) {
+    const score = scoreIn(wordsFrom(title, flow, start, end, parting), WEIGHTS);
+    if (score) return score;
+  }
+  return null;
+}

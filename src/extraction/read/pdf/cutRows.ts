@@ -14,9 +14,9 @@ const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
 export const isUnder = (cell: EdgeCell, above: EdgeCell): boolean =>
   above.isLast && above.column === cell.column && above.colspan === cell.colspan;
 
-/** Figures, or the numbers of the columns below their titles: a row by itself. */
+/** Figures or scores, or the numbers of the columns below their titles: a row by itself. What a cell still owes is seldom a number. */
 const isRowOfNumbers = (filled: readonly EdgeCell[]): boolean =>
-  filled.filter(({ text }) => NUMERIC.test(text)).length * 2 > filled.length && filled.length > 2;
+  filled.filter(({ text }) => NUMERIC.test(text) && /\d/.test(text)).length > 1;
 
 /**
  * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text

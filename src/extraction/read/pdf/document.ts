@@ -30,7 +30,7 @@ function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, GridR
   const chains: Chain[] = [];
   pages.forEach((blocks, index) => {
     const first = blocks[0];
-    const previous = pages[index - 1]?.at(-1);
+    const previous = lastOf(pages[index - 1] ?? []);
     for (const block of blocks) {
       if (block.kind !== 'table') continue;
       const chain = chains.at(-1);
@@ -40,6 +40,14 @@ function chainsOf(pages: readonly (readonly PageBlock[])[]): Map<PdfTable, GridR
     }
   });
   return new Map(chains.flatMap((chain) => [...chainRows(chain)]));
+}
+
+/** What a page ends with: its last table too where the lines behind it stand beside its rows. */
+function lastOf(blocks: readonly PageBlock[]): PageBlock | undefined {
+  const at = blocks.findLastIndex((block) => block.kind === 'table');
+  const table = blocks[at];
+  const isLast = table?.kind === 'table' && blocks.slice(at).every((block) => block.top < table.bottom);
+  return isLast ? table : blocks.at(-1);
 }
 
 const goesOn = (above: PdfTable, below: PdfTable): boolean =>
