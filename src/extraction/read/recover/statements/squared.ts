@@ -9,6 +9,7 @@ import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts'
 import { blocksOf, columnsAt, type Column } from '../../../statements/header.ts';
 import { foldText } from '../../../text/fold.ts';
 import { flatColumns } from './header.ts';
+import { sidedRows } from './sidedRows.ts';
 import { isKeyColumn, spannedPaths, type Path } from './spans.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
@@ -38,8 +39,9 @@ export function squaredTables(
   if (!first || (fit(header, rows) && !header.some(isSides))) return [];
   const paths = pathsOf(kind, header.map(titlesOf), rows) ?? [];
   const shape = shapeOf(columnsAt(kind, paths));
+  const sided = sidedRows(shape.columns, body);
   const placedRows = body.map((row, index) =>
-    row.single ? null : placed(source, shape, row.cells, body[index - 1]),
+    row.single ? null : (sided.get(index) ?? placed(source, shape, row.cells, body[index - 1])),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
