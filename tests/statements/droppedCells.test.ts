@@ -46,6 +46,11 @@ describe('收入支出决算总表', () => {
     ]);
   });
 
+  it('is told by a title with its number behind it', () => {
+    const title = '1、收入支出决算总表（公开表01 ） | |||||';
+    expect(read([title, ...SUMMARY.slice(1)])).toEqual(['fiscal_appropriation_revenue 61.20']);
+  });
+
   it('takes no line for an amount where the lines do not go on', () => {
     expect(read([...SUMMARY, '7 | 三、农林水支出 | 11 | 58.40 | ||'])).toEqual([
       'fiscal_appropriation_revenue 61.20',
