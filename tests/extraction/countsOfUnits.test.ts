@@ -8,6 +8,8 @@ const PERFORMANCE = '预算绩效的情况说明';
 
 it.each([
   [OVERVIEW, '本单位无下属预算单位，下设2个科室，分别是：办公室、业务科。', ['internal_offices actual 2 个']],
+  // Of offices of two sorts none is the number of all.
+  [OVERVIEW, '本单位共设置5个科室（综合科、养护科）、1个办公室。', []],
   [
     OVERVIEW,
     '单位内设三个处室，下设1个事业单位。',

@@ -65,10 +65,13 @@ describe('a header with fewer cells than its rows', () => {
     ];
     const both = ['revenue actual 31.00', 'expenditure actual 30.00'];
     expect(read('收入支出决算总表', ...sides)).toEqual(both);
-    // The empty cells of a row at its end, whatever it lost.
+    // The empty cells of a row at its end, whatever it lost: its lines say which.
     const ended = ['收入 | 支出 | ||||', ...sides.slice(1).map((row) => row.replaceAll('\t', ' | ') + ' |')];
     const lost = ['二、上级补助收入 | 2 | 二、外交支出 | 10 | ||', '3 | 三、国防支出 | 11 | 4.00 | ||'];
-    expect(read('收入支出决算总表', ...ended, ...lost)).toEqual(both);
+    expect(read('收入支出决算总表', ...ended, ...lost)).toEqual([
+      ...both,
+      'expenditure actual 国防支出 4.00',
+    ]);
     const funds = [
       '科目编码\t科目名称\t年初结转和结余\t本年收入\t本年支出\t年末结转和结余',
       '小计\t基本支出\t项目支出',

@@ -69,7 +69,8 @@ export class Nouns {
       this.#yearsOwn(word, end);
       return;
     }
-    if (!'，；。'.includes(before) && !(before === '、' && this.#isCompared(end))) return;
+    const isHead = '，；。'.includes(before) || this.#text.stream.text.endsWith('相比', index);
+    if (!isHead && !(before === '、' && this.#isCompared(end))) return;
     const { fund, subject } = this.#state.sentence;
     const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];

@@ -174,6 +174,7 @@ export function flowOf(source: string): Flow {
   offsets[length] = source.length;
   gaps[length] = GAP.page;
   const own = codes.subarray(0, length);
+  withFullStops(own);
   return {
     text: textOf(own),
     codes: own,
@@ -182,6 +183,17 @@ export function flowOf(source: string): Flow {
     source,
     pageLines: skipped,
   };
+}
+
+const FULL_STOP = 0x3002;
+const POINT = 0x2e;
+/** Units end a sentence, and words begin one: 12.00万元.与上年相比. */
+const BEFORE_STOP = codesMatching(/^[元%人次辆个]$/);
+const HAN = codesMatching(/^\p{Script=Han}$/u);
+
+function withFullStops(codes: Uint16Array): void {
+  for (let at = codes.indexOf(POINT); at >= 0; at = codes.indexOf(POINT, at + 1))
+    if (BEFORE_STOP[codes[at - 1] ?? 0] === 1 && HAN[codes[at + 1] ?? 0] === 1) codes[at] = FULL_STOP;
 }
 
 function endOfLine(source: string, from: number): number {

@@ -30,12 +30,15 @@ export function withoutClosingPipes(text: string, printed: readonly Line[]): rea
 
 /** A pipe in a line of its own closes the cell in the line before it. */
 function withPipesBelow(text: string, lines: readonly Line[]): readonly Line[] {
-  const isPipe = (line: Line | undefined): boolean => PIPE_ALONE.test(textOf(text, line));
-  if (lines.filter(isPipe).length < FEWEST) return lines;
+  const closes = lines.map((line, index) => {
+    const before = lines[index - 1];
+    return PIPE_ALONE.test(textOf(text, line)) && before !== undefined && isOpen(text, before);
+  });
+  if (closes.filter(Boolean).length < FEWEST) return lines;
   return lines.flatMap((line, index) => {
-    const [before, next] = [lines[index - 1], lines[index + 1]];
-    if (isPipe(line) && before && isOpen(text, before)) return [];
-    return next && isPipe(next) && isOpen(text, line) ? [{ start: line.start, end: next.end }] : [line];
+    if (closes[index]) return [];
+    const next = closes[index + 1] ? lines[index + 1] : undefined;
+    return [next ? { start: line.start, end: next.end } : line];
   });
 }
 

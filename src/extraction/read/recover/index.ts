@@ -1,5 +1,5 @@
 /** Tables of a text whose cells a converter lost. Whoever reads the document's tables later does not know the difference. */
-import { paragraphAt, type Block, type Document, type Table } from '../../document/document.ts';
+import { paragraphAt, tableOf, type Block, type Document, type Table } from '../../document/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Flow } from '../../text/flow.ts';
 import { flatIndicators, type FormPassage } from './forms/index.ts';
@@ -34,8 +34,14 @@ function withTables(document: Document, tables: readonly Table[]): Document {
   }
   function keep(from: number, to: number, block: Block): void {
     if (from === block.start && to === block.end) blocks.push(block);
+    else if (from >= to) return;
     else if (block.kind === 'paragraph') {
-      const rest = from < to ? paragraphAt(document.text, from, to) : null;
+      const rest = paragraphAt(document.text, from, to);
+      if (rest) blocks.push(rest);
+    } else {
+      const rest = tableOf(
+        block.rows.filter((row) => (row[0]?.start ?? 0) >= from && (row.at(-1)?.end ?? 0) <= to),
+      );
       if (rest) blocks.push(rest);
     }
   }

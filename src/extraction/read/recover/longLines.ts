@@ -5,7 +5,7 @@
 import type { Line } from '../../text/flow.ts';
 
 /** A paragraph may be as long, but holds no title of a table with its unit. */
-const LONG = 300;
+const LONG = 120;
 const HOLDS_TABLE = /[决決]\s*算[^。]{0,8}表\s[^。]{0,60}单\s*位\s*[:：]/;
 const CUT = new RegExp(
   [

@@ -8,6 +8,7 @@ import { codesOf } from '../../text/codes.ts';
 import { pageLinesOf, type Line } from '../../text/flow.ts';
 import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
+import { withEmptyCells } from './emptyCells.ts';
 import type { MarkedLine } from './markedLine.ts';
 
 const MARKS = codesOf('\t|｜');
@@ -73,7 +74,7 @@ function tablesOf(text: string, stretch: readonly MarkedLine[], words: Indicator
   const parted = stretch.filter((line) => line.parted).length;
   if (parted * 2 <= opened) return opened < FEWEST_CELLS ? [] : cellLines(text, stretch, words);
   const rows = wholeRows(
-    stretch
+    withEmptyCells(text, stretch)
       .filter((line) => line.text.trim() !== '' && !RULE.test(line.text))
       .map((line) =>
         line.parted || line.opened

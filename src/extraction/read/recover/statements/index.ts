@@ -12,6 +12,7 @@ import { namesRow } from '../../../statements/rowKey.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
+import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
 import { bodyRows } from './placing.ts';
@@ -36,13 +37,23 @@ export function flatStatements(document: Document, words: StatementWords): Table
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
     const own = rowsOfTable(region);
     const header = headerOf(kind, own, year ?? 0);
-    if (header) {
+    const isDropped = areCellsDropped(document.text, own);
+    const flat =
+      isDropped || !header
+        ? flatTable(
+            document.text,
+            kind,
+            linesOf(document.text, isDropped ? cellsAsLines(region) : region, kind),
+            year,
+          )
+        : null;
+    if (header && !flat) {
       const below = own.slice(header.to);
       const noted = below.findIndex(isNoted);
       const body = noted < 0 ? below : below.slice(0, noted);
       return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
     }
-    return flatTable(document.text, kind, linesOf(document.text, region, kind), year) ?? [];
+    return flat ?? [];
   });
 }
 

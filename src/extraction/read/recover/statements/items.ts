@@ -52,6 +52,11 @@ export function itemsOf(
 ): Item[] {
   const reader = new ItemReader(kind, lines, width);
   tokens.forEach((token, index) => reader.read(token, tokens[index + 1]));
+  const hasDecimals = reader.items.some(({ amounts }) => amounts.some(({ text }) => text.includes('.')));
+  // The line of a row whose name is lost looks like an amount of the row before it.
+  if (lines && hasDecimals)
+    for (const item of reader.items)
+      item.loose ||= item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
   return reader.items;
 }
 

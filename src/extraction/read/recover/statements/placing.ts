@@ -1,9 +1,9 @@
 /** Items → rows of cells under the columns of their table. */
-import { sumDecimals } from '../../../../domain/decimal.ts';
 import { cellAt, type Cell } from '../../../document/document.ts';
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { sideOf } from '../../../statements/rowKey.ts';
 import type { Item, Token } from './items.ts';
+import { placesOf } from './places.ts';
 
 /** Column indices of one of the tables that stand side by side. */
 interface Block {
@@ -23,7 +23,8 @@ export function bodyRows(
   items: readonly Item[],
 ): Cell[][] {
   const blocks = blocksOf(columns);
-  const sides = kind.sides && blocks.length === 2 ? sidesOf(kind, items) : items.map(() => 0);
+  const sides = kind.sides && blocks.length === 2 ? sidesOf(kind, items) : items.map(() => 0 as const);
+  const placesOf = placesByItem(source, columns, blocks, items, sides);
   return items.map((item, index) => {
     const block = blocks[sides[index] ?? -1];
     const cells: (Token | null)[] = columns.map(() => null);
@@ -34,11 +35,7 @@ export function bodyRows(
       cells[block.code] = item.code;
       cells[block.label] = item.label;
       cells[block.line] = item.line;
-      const titles = block.values.map((column) => columns[column]?.at(-1) ?? '');
-      const places = placesOf(
-        titles,
-        item.amounts.map(({ text }) => text.replace(/[,，]/g, '')),
-      );
+      const places = placesOf[index] ?? [];
       item.amounts.forEach((amount, position) => {
         const column = block.values[places[position] ?? -1];
         if (column === undefined) unsure.push(amount);
@@ -103,14 +100,24 @@ function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] 
   });
 }
 
-/**
- * The column of each amount. Where there are fewer amounts than columns the empty ones are lost: the first amount is of the
- * first column if that is the whole of the others, and the next two of 基本支出 and 项目支出 if they add up to it.
- */
-function placesOf(titles: readonly string[], amounts: readonly string[]): number[] {
-  if (amounts.length === titles.length) return titles.map((_, column) => column);
-  if (amounts.length > titles.length || !/[合小总]计$/.test(titles[0] ?? '')) return [];
-  const [whole, ...parts] = amounts;
-  const isSplit = titles[1] === '基本支出' && titles[2] === '项目支出' && parts.length === 2;
-  return isSplit && whole !== undefined && sumDecimals(parts) === sumDecimals([whole]) ? [0, 1, 2] : [0];
+/** By item, which column of its block each amount is of. */
+function placesByItem(
+  source: string,
+  columns: Columns,
+  blocks: readonly Block[],
+  items: readonly Item[],
+  sides: readonly (0 | 1 | null)[],
+): (readonly (number | undefined)[])[] {
+  const places: (readonly (number | undefined)[])[] = items.map(() => []);
+  blocks.forEach(({ values }, side) => {
+    const own = items.flatMap((item, index) => (sides[index] === side && !item.loose ? [index] : []));
+    const paths = values.map((column) => columns[column] ?? []);
+    const found = placesOf(
+      source,
+      paths,
+      own.flatMap((index) => items[index] ?? []),
+    );
+    own.forEach((index, position) => (places[index] = found[position] ?? []));
+  });
+  return places;
 }

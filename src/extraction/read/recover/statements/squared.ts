@@ -8,7 +8,9 @@ import type { Row } from '../../../document/rows.ts';
 import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts';
 import { blocksOf, columnsAt, type Column } from '../../../statements/header.ts';
 import { foldText } from '../../../text/fold.ts';
+import { areCellsDropped } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
+import { sidedRows } from './sidedRows.ts';
 import { isKeyColumn, spannedPaths, type Path } from './spans.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
@@ -35,11 +37,13 @@ export function squaredTables(
 ): Table[] {
   const rows = body.flatMap((row) => (row.single ? [] : [row.cells]));
   const first = header[0]?.cells[0];
-  if (!first || (fit(header, rows) && !header.some(isSides))) return [];
+  const isDropped = areCellsDropped(source, [...header, ...body]);
+  if (!first || (fit(header, rows) && !header.some(isSides) && !isDropped)) return [];
   const paths = pathsOf(kind, header.map(titlesOf), rows) ?? [];
   const shape = shapeOf(columnsAt(kind, paths));
+  const sided = sidedRows(shape.columns, body);
   const placedRows = body.map((row, index) =>
-    row.single ? null : placed(source, shape, row.cells, body[index - 1]),
+    row.single ? null : (sided.get(index) ?? placed(source, shape, row.cells, body[index - 1], isDropped)),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
@@ -130,6 +134,7 @@ function placed(
   { columns, keys, values }: Shape,
   cells: Cells,
   above: Row | undefined,
+  isDropped: boolean,
 ): Cell[] {
   const width = columns.length;
   const joins = above && !hasAmounts(above.cells) && above.cells.length + cells.length - 1 === width;
@@ -142,8 +147,9 @@ function placed(
       ? fitsBlocks(cells, columns)
       : fitsOne(cells, named, keys, values) && !(isClosed && cells.length - named < values);
   const names = cells.slice(0, named);
+  const isShort = isDropped && cells.filter((cell) => !isBlank(cell)).length < width;
   // Beyond the last column nothing is read.
-  if (!fits) return [...names, ...emptyCells(cells[named], width - named), ...cells.slice(named)];
+  if (!fits || isShort) return [...names, ...emptyCells(cells[named], width - named), ...cells.slice(named)];
   return cells.length < width && named < keys
     ? [...emptyCells(cells[0], keys - named), ...cells]
     : [...cells];

@@ -1,0 +1,42 @@
+/**
+ * Tables of web pages whose empty cells were left out, and pipes put behind the row for them: `二、外交支出 | 30 | ||`. The pipes say how
+ * many cells are missing and not which, so that the cells of such a row stand under no column.
+ */
+import type { Row } from '../../../document/document.ts';
+import { filledCells, rowEnd, rowStart } from '../../../document/rows.ts';
+
+/** Two pipes with nothing between: cells that are printed empty have white space in them. */
+const PIPES_BEHIND = /^[^\S\n]*[|｜][^\S\n]*[|｜]{2,}[^\S\n]*(?:\n|$)/;
+const OPENED = /[|｜][^\S\n]*$/;
+/** No more pipes than columns stand behind a row. */
+const REACH = 40;
+
+/** Are the cells that these rows print all they know of? `source`: the text that they are of. */
+export function areCellsDropped(source: string, rows: readonly Row[]): boolean {
+  const printed = rows.filter((row) => !row.single && row.cells.length > 0);
+  return (
+    printed.some((row) => PIPES_BEHIND.test(behind(source, row))) &&
+    printed.every(
+      (row) => isFilledFirst(row) && !OPENED.test(source.slice(lineStart(source, row), rowStart(row))),
+    )
+  );
+}
+
+const isFilledFirst = (row: Row): boolean => {
+  const filled = filledCells(row).length;
+  return row.cells.slice(0, filled).every(({ text }) => text !== '');
+};
+
+/** From the last cell that is filled. */
+function behind(source: string, row: Row): string {
+  const from = filledCells(row).at(-1)?.end ?? rowEnd(row);
+  return source.slice(from, from + REACH);
+}
+
+const lineStart = (source: string, row: Row): number => source.lastIndexOf('\n', rowStart(row) - 1) + 1;
+
+/** Each cell as a line of its own. */
+export const cellsAsLines = (rows: readonly Row[]): Row[] =>
+  rows.flatMap((row) =>
+    row.single ? [row] : filledCells(row).map((cell) => ({ cells: [cell], single: true })),
+  );

@@ -1,0 +1,94 @@
+/** Rows that lost their empty cells → the column of each amount, where what adds up and what the document says elsewhere tell it. */
+import { agreed, placementsOf, sureColumns, type Group, type Placement } from './agreed.ts';
+import type { Item } from './items.ts';
+import { sumsOf, type Sum } from './sums.ts';
+import { toldIn } from './told.ts';
+
+/**
+ * The column of each amount of these rows. Where there are fewer amounts than columns the empty ones are lost, and what adds up
+ * says which: across a row, and from the rows below a whole to it.
+ */
+export function placesOf(
+  source: string,
+  paths: readonly (readonly string[])[],
+  items: readonly Item[],
+): (readonly (number | undefined)[])[] {
+  const width = paths.length;
+  const sums = sumsOf(paths);
+  const titles = paths.map((path) => path.at(-1) ?? '');
+  const amounts = items.map((item) => item.amounts.map(({ text }) => Number(text.replace(/[,，]/g, ''))));
+  // Where a row has amounts of more columns, others may be of these.
+  const isSplit =
+    titles[1] === '基本支出' &&
+    titles[2] === '项目支出' &&
+    amounts.every((row) => row.length <= 3 || row.every((amount, index) => amount === index + 1));
+  const possible: (readonly Placement[])[] = amounts.map((row) =>
+    isSplit ? likely(row, placementsIn(row, width, sums)) : placementsIn(row, width, sums),
+  );
+  const total = totalOf(items);
+  const whole = items[total];
+  if (whole) possible[total] = told(source, titles, items, whole, possible[total] ?? []);
+  const left = agreed(amounts, possible, width, groupsOf(items));
+  return left.map((placements, index) => {
+    const row = amounts[index] ?? [];
+    if (placements.length > 0) return sureColumns(placements, row.length);
+    return row.length < width && /[合小总]计$/.test(titles[0] ?? '') ? [0] : [];
+  });
+}
+
+function placementsIn(row: readonly number[], width: number, sums: readonly Sum[]): Placement[] {
+  if (row.length === width) return [row.map((_, column) => column)];
+  return row.length > width || sums.length === 0 ? [] : placementsOf(row, width, sums);
+}
+
+/** Two amounts that add up to the first are 基本支出 and 项目支出, which nearly every body has. */
+function likely(row: readonly number[], placements: Placement[]): Placement[] {
+  const split = row.length === 3 ? placements.filter((placement) => placement.join() === '0,1,2') : [];
+  return split.length > 0 ? split : placements;
+}
+
+const totalOf = (items: readonly Item[]): number =>
+  items.findIndex(({ code, label }) => code === null && /^[合总]计$/.test(label?.text ?? ''));
+
+/** Those placements of the whole that the document bears out most, where several are possible. */
+function told(
+  source: string,
+  titles: readonly string[],
+  items: readonly Item[],
+  whole: Item,
+  placements: readonly Placement[],
+): readonly Placement[] {
+  if (placements.length < 2) return placements;
+  const [first, last] = [items[0], items.at(-1)];
+  const start = (first?.code ?? first?.label ?? first?.amounts[0])?.start ?? 0;
+  const isTold = toldIn(source, { start, end: last?.amounts.at(-1)?.end ?? source.length });
+  const counts = placements.map(
+    (placement) =>
+      placement.filter((column, index) => isTold(titles[column] ?? '', whole.amounts[index]?.text ?? ''))
+        .length,
+  );
+  return placements.filter((_, index) => counts[index] === Math.max(...counts));
+}
+
+/** Items below one whose code theirs begin with; those of a single class below 合计; the classes before 本年支出合计. */
+function groupsOf(items: readonly Item[]): Group[] {
+  const groups = new Map<number, number[]>();
+  const add = (whole: number, part: number): unknown =>
+    groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  const total = totalOf(items);
+  const spent = items.findIndex(({ label }) => /^本年支出合?总?计$/.test(label?.text ?? ''));
+  const open: { readonly code: string; readonly index: number }[] = [];
+  items.forEach((item, index) => {
+    const code = item.code?.text ?? '';
+    if (!/^\d+$/.test(code)) {
+      if (index < spent && item.label) add(spent, index);
+      return;
+    }
+    while (open.length > 0 && !code.startsWith(open.at(-1)?.code ?? '')) open.pop();
+    const above = open.at(-1);
+    if (above && above.code !== code) add(above.index, index);
+    else if (!above && total >= 0) add(total, index);
+    open.push({ code, index });
+  });
+  return [...groups].map(([whole, parts]) => ({ whole, parts }));
+}

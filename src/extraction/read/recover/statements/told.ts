@@ -1,0 +1,25 @@
+/** Does the document say elsewhere that an amount is of a column: 三、事业收入 | 4 | 214.30, or 事业收入214.30万元? */
+
+export type Told = (title: string, amount: string) => boolean;
+
+/** `own`: where the table itself stands, which says nothing of its own columns. */
+export function toldIn(source: string, own: { readonly start: number; readonly end: number }): Told {
+  return (title, amount) => {
+    const digits = amount.replace(/[,，]/g, '');
+    // Short numbers stand anywhere.
+    if (title === '' || digits.replace('.', '').length < 3 || !source.includes(title)) return false;
+    const [whole = '', decimals] = digits.split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '[,，]?');
+    const number = decimals === undefined ? grouped : String.raw`${grouped}\.${decimals}`;
+    const pattern = new RegExp(
+      String.raw`(?<!预算)${escaped(title)}(?:决算数?|金额)?(?:合计|共计)?为?[\s:：|｜]*(?:\d{1,2}[\s|｜]+)?${number}(?![\d,，.]*\d)`,
+      'g',
+    );
+    return [...source.matchAll(pattern)].some(({ index, 0: { length } }) => {
+      const end = index + length;
+      return end <= own.start || end > own.end;
+    });
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[()[\]{}.*+?^$|\\]/g, String.raw`\$&`);

@@ -1,0 +1,33 @@
+/** Wordings of accounts as pages print them, each in sentences of this project's own. */
+import { EXPENDITURE, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
+
+describeWordings({
+  'a point that ends a sentence': [
+    [
+      THREE_PUBLIC,
+      '2023年公务接待费9.00万元，比上年下降10.00%.下降的原因是接待减少.公务用车运行维护费6.00万元.',
+      [
+        '2023 reception actual 9.00 万元',
+        '2023 reception change_pct -10.00 %',
+        '2023 vehicle_operation actual 6.00 万元',
+      ],
+    ],
+  ],
+  'a comparison that names its side without a comma': [
+    [
+      REVENUE,
+      '本年收入合计80.00万元，上年收入合计95.00万元.与上年相比收入减少15.00万元，下降15.79%。',
+      [
+        '2023 revenue actual 80.00 万元',
+        '2022 revenue actual 95.00 万元',
+        '2023 revenue change -15.00 万元',
+        '2023 revenue change_pct -15.79 %',
+      ],
+    ],
+    [
+      EXPENDITURE,
+      '本年支出合计70.00万元。与上年相比支出增加5.00万元。',
+      ['2023 expenditure actual 70.00 万元', '2023 expenditure change 5.00 万元'],
+    ],
+  ],
+});
