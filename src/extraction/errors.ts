@@ -17,7 +17,7 @@ export type ExtractionErrorCode =
   | 'too-much-memory'
   | 'unsupported';
 
-const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
+export const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。',
   'no-sections':
     '文件里没有找到能够读取的决算数字：既没有认出决算公开的章节，也没有认出决算表。请确认这是部门决算公开文件。',
