@@ -42,6 +42,25 @@ test('an example, its table, its chart and its CSV; readable for everyone in eac
   expectClean();
 });
 
+test('a question that was asked too early says what it waits for, and is answered', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await site.open('/sql', {
+    context: STILL,
+    prepare: (opened) =>
+      opened.route('**/*.wasm', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.getByRole('button', { name: '执行' }).click();
+  await page.getByText('数据引擎载入后执行…').waitFor();
+  release();
+  await page.getByRole('table', { name: '查询结果' }).locator('tbody td').first().waitFor();
+});
+
 test('wrong, forbidden and huge questions are answered in words, and the page lives on', async () => {
   const { page, expectClean } = await site.open('/sql', { context: STILL });
   await ask(page, 'SELECT nope FROM figures');
