@@ -1,6 +1,6 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → answers for agencies, years and provinces → data package → pages → notices of
- * licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → answers for agencies, years and provinces → data package → pages → their answers in
+ * English → notices of licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
  * the end-to-end tests use.
  */
 import { spawn } from 'node:child_process';
@@ -31,12 +31,14 @@ async function fingerprint({ data, base, digests }: BuildPaths): Promise<string>
 
 /**
  * The steps, by the processes that make them: what the large ones have taken of memory goes back to the machine before the next begins,
- * and each runs as production, else React's development build would be bundled, and pages would hold its stacks.
+ * a process speaks one language, and each runs as production, else React's development build would be bundled, and pages would hold its stacks.
  */
 const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
   ['bundle'],
-  ['agencies', 'choices', 'files', 'pages', 'notices', 'worker', 'compress'],
+  ['agencies', 'choices', 'files', 'pages'],
+  ['english'],
+  ['notices', 'worker', 'compress'],
 ];
 
 const STEP_FILE = join(ROOT, 'scripts', 'buildStep.ts');

@@ -54,12 +54,12 @@ const client = new QueryClient({
   },
 });
 const inline = document.getElementById('initial-state');
-// What the build has computed has the words of a page in Chinese.
+// The page as the build has written it is in Chinese.
 const isBuilt = language === 'zh';
 const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion());
 escapeBrokenAddress();
 const nothing = (): Promise<void> => Promise.resolve();
-const fetchBare = isBuilt ? viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []) : nothing;
+const fetchBare = viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []);
 const viewPathOf = (path: string): ViewPath | null => (isViewPath(path) ? path : null);
 const expectChosen = chosenViews(client, isBuilt ? readEditions(document) : {}, () =>
   viewPathOf(router.state.location.pathname),

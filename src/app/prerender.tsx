@@ -11,9 +11,12 @@ import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
 import { VIEW_PATHS, type ViewPath } from './viewFiles.ts';
 
-export interface PrerenderedPage {
+export interface PageState {
   readonly path: ViewPath;
   readonly state: DehydratedState;
+}
+
+export interface PrerenderedPage extends PageState {
   readonly html: string;
 }
 
@@ -46,13 +49,27 @@ function stateOf(client: QueryClient): DehydratedState {
   return { ...state, queries: queries.map((query) => ({ ...query, dehydratedAt: FETCHED_AT })) };
 }
 
-export async function prerenderPages(source: ViewSource): Promise<PrerenderedPage[]> {
-  const pages: PrerenderedPage[] = [];
+async function pagesWith<Page>(
+  source: ViewSource,
+  pageOf: (client: QueryClient, path: ViewPath) => Page | Promise<Page>,
+): Promise<Page[]> {
+  const pages: Page[] = [];
   for (const path of VIEW_PATHS) {
     const client = new QueryClient();
     await fillView(client, source, path, null);
-    pages.push({ path, state: stateOf(client), html: await htmlOf(client, path) });
+    pages.push(await pageOf(client, path));
     client.clear();
   }
   return pages;
 }
+
+/** What each page shows, in the language of this process. */
+export const pageStates = (source: ViewSource): Promise<PageState[]> =>
+  pagesWith(source, (client, path) => ({ path, state: stateOf(client) }));
+
+export const prerenderPages = (source: ViewSource): Promise<PrerenderedPage[]> =>
+  pagesWith(source, async (client, path) => ({
+    path,
+    state: stateOf(client),
+    html: await htmlOf(client, path),
+  }));

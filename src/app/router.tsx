@@ -11,12 +11,12 @@ import { ExecutionPage } from '../features/pages/ExecutionPage.tsx';
 import { OverviewPage } from '../features/pages/OverviewPage.tsx';
 import { PerformancePage } from '../features/pages/PerformancePage.tsx';
 import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
-import { parseSearch, searchSchema, stringifySearch } from '../features/shared/search.ts';
+import { parseSearch, searchSchema, stringifySearch, type AnySearch } from '../features/shared/search.ts';
 import { addressLanguage } from '../language/catalogue.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
 import { lazyPage } from './lazyPage.tsx';
-import type { ViewPath } from './viewFiles.ts';
+import { VIEW_PATHS, viewName, type ViewPath } from './viewFiles.ts';
 import type { FetchAgency } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
 
@@ -134,6 +134,12 @@ const sqlRoute = createRoute({
 const embedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/embed',
+  // A panel has the answers of its page.
+  loader: ({ context, location: { search } }) => {
+    const path = VIEW_PATHS.find((each) => viewName(each) === (search as AnySearch).of);
+    return path && context.fetchView(path, search);
+  },
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/embed/EmbedPage.tsx')).EmbedPage),
 });
 

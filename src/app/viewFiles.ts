@@ -1,5 +1,6 @@
 /** Where the build puts what the pages show: each page without a filter, and with a single year or province chosen. */
 import type { FilterSearch } from '../features/shared/search.ts';
+import type { Language } from '../language/catalogue.ts';
 
 /** One value of one part of the filter: all that the build answers apart from the bare page. */
 export interface Choice {
@@ -42,8 +43,9 @@ export const isViewPath = (path: string): path is ViewPath => VIEW_PATHS.some((e
 /** `/` → `overview` */
 export const viewName = (path: ViewPath): string => (path === '/' ? 'overview' : path.slice(1));
 
-/** Within the site, as all of these without a slash in front: `views/three-public.json` */
-export const viewFile = (path: ViewPath): string => `views/${viewName(path)}.json`;
+/** Within the site, as all of these without a slash in front: `views/three-public.json`, `views/en/three-public.json` */
+export const viewFile = (path: ViewPath, language: Language = 'zh'): string =>
+  `views/${language === 'zh' ? '' : `${language}/`}${viewName(path)}.json`;
 
 /** Folder of the built site in which each choice has a folder that changes its name with its content. */
 export const CHOSEN_VIEWS = 'views/chosen';

@@ -5,6 +5,7 @@
 import { hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { databaseProgress, datasetVersion } from '../database/index.ts';
+import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments } from '../own/flag.ts';
 import { agencyViewFile } from './agencyViewFile.ts';
 import { codeOfPage } from './release.ts';
@@ -39,7 +40,7 @@ export function viewFetcher(client: QueryClient, taken: Iterable<string>): Fetch
     if (asked.has(path) || engineKnowsMore()) return;
     asked.add(path);
     try {
-      const response = await fetch(import.meta.env.BASE_URL + viewFile(path));
+      const response = await fetch(import.meta.env.BASE_URL + viewFile(path, language));
       if (response.ok) takeView(client, await response.text(), datasetVersion());
     } catch {
       // Without network the page that is asked for says so itself.

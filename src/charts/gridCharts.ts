@@ -166,13 +166,15 @@ function pairOf(frame: Frame, xKey: MetricKey, yKey: MetricKey): PairChart | nul
   const at = (key: MetricKey): number => frame.columns.findIndex((column) => column.key === key);
   const [x, y] = [frame.columns[at(xKey)], frame.columns[at(yKey)]];
   if (!x || !y || x === y) return null;
+  const isOfOneYear = new Set(frame.rows.map(({ fiscalYear }) => fiscalYear)).size === 1;
   const points = frame.rows.flatMap(({ agency, fiscalYear, itemName, cells, isPinned }) => {
     const [xCell, yCell] = [cells[at(xKey)], cells[at(yKey)]];
     if (xCell?.kind !== 'number' || yCell?.kind !== 'number') return [];
     const title = [agency.agency_name, itemName, yearText(fiscalYear)]
       .filter((part) => part !== '')
       .join(' · ');
-    return [{ name: agency.short_name, title, x: xCell, y: yCell, isPinned }];
+    const name = isOfOneYear ? agency.short_name : `${agency.short_name} ${yearText(fiscalYear)}`;
+    return [{ name, title, x: xCell, y: yCell, isPinned }];
   });
   return points.length === 0
     ? null

@@ -42,21 +42,21 @@ const symbolOf = (index: number): string => SYMBOLS[index % SYMBOLS.length] ?? '
 
 const isDerived = (cell: DataCell): boolean => cell.kind === 'number' && cell.basis === 'derived';
 
-const markNames = ({ series }: LineChart): string[] =>
+/** What the marks on these lines mean. */
+export const markNames = (series: readonly LineSeries[]): string[] =>
   pointMarks({
     derived: series.some(({ cells }) => cells.some(isDerived)),
     doubtful: series.some(({ cells }) => cells.some(isDoubtful)),
   });
 
-const legendNames = (chart: LineChart): string[] => {
-  const marks = markNames(chart);
-  return chart.series.length > 1 || marks.length > 0
-    ? [...chart.series.map(({ name }) => name), ...marks]
-    : [];
+/** The lines and what their marks mean; nothing of one line without a mark. */
+export const legendNames = (series: readonly LineSeries[]): string[] => {
+  const names = [...new Set(series.map(({ name }) => name)), ...markNames(series)];
+  return names.length > 1 ? names : [];
 };
 
 const topOf = (chart: LineChart, compact: boolean): number =>
-  18 + legendHeight(legendNames(chart), compact ? 310 : 1000);
+  18 + legendHeight(legendNames(chart.series), compact ? 310 : 1000);
 
 export const lineChartHeight = (chart: LineChart, compact: boolean): number => HEIGHT + topOf(chart, compact);
 
@@ -158,7 +158,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     legend: {
       ...legend(
         theme,
-        legendNames(chart).map((name) => ({ name })),
+        legendNames(series).map((name) => ({ name })),
       ),
       icon: undefined,
     },
@@ -170,7 +170,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     },
     series: [
       ...series.map((each, index) => lineSeries(each, years, index, theme)),
-      ...pointMarkSeries(markNames(chart), theme),
+      ...pointMarkSeries(markNames(series), theme),
     ],
   };
 }

@@ -2,8 +2,9 @@
 import { numberOf } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
-import { lineSeries, yearAxis, yearTip, type LineSeries } from './lines.ts';
+import { legendNames, lineSeries, markNames, yearAxis, yearTip, type LineSeries } from './lines.ts';
 import { GRID, legend, legendHeight, tooltip, valueAxis } from './parts.ts';
+import { pointMarkSeries } from './pointMarks.ts';
 import type { ChartTheme } from './theme.ts';
 import { wrapName } from './wrap.ts';
 
@@ -28,13 +29,10 @@ const NAME_EMS = 17;
 
 const acrossOf = (compact: boolean): number => (compact ? ACROSS.compact : ACROSS.wide);
 
-const legendNames = ({ panels }: MultiplesChart): string[] => {
-  const names = panels[0]?.series.map(({ name }) => name) ?? [];
-  return names.length > 1 ? names : [];
-};
+const linesOf = ({ panels }: MultiplesChart): LineSeries[] => panels.flatMap(({ series }) => series);
 
 const topOf = (chart: MultiplesChart, compact: boolean): number =>
-  legendHeight(legendNames(chart), compact ? 310 : 1000);
+  legendHeight(legendNames(linesOf(chart)), compact ? 310 : 1000);
 
 export const multiplesHeight = (chart: MultiplesChart, compact: boolean): number =>
   topOf(chart, compact) + Math.ceil(chart.panels.length / acrossOf(compact)) * PANEL;
@@ -77,7 +75,7 @@ export function multiplesOption(chart: MultiplesChart, theme: ChartTheme, compac
     legend: {
       ...legend(
         theme,
-        legendNames(chart).map((name) => ({ name })),
+        legendNames(linesOf(chart)).map((name) => ({ name })),
       ),
       icon: undefined,
     },
@@ -106,12 +104,15 @@ export function multiplesOption(chart: MultiplesChart, theme: ChartTheme, compac
       },
       axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
     })),
-    series: panels.flatMap(({ series }, panel) =>
-      series.map((each, index) => ({
-        ...lineSeries(each, years, index, theme),
-        xAxisIndex: panel,
-        yAxisIndex: panel,
-      })),
-    ),
+    series: [
+      ...panels.flatMap(({ series }, panel) =>
+        series.map((each, index) => ({
+          ...lineSeries(each, years, index, theme),
+          xAxisIndex: panel,
+          yAxisIndex: panel,
+        })),
+      ),
+      ...pointMarkSeries(markNames(linesOf(chart)), theme),
+    ],
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/dataTable.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
+import { questionWords } from '../language/findings.ts';
 import { formatWithUnit } from '../language/format.ts';
 import type { ChartTheme } from './theme.ts';
 import { emsOf, wrapName } from './wrap.ts';
@@ -45,7 +46,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (cha
 
 /** The question of a check, below the number that it is about. */
 export const doubtHtml = (question: string): string =>
-  `<div class="tip-doubt">${escapeHtml(t('疑：{question}', { question }))}</div>`;
+  `<div class="tip-doubt">${escapeHtml(t('疑：{question}', { question: questionWords(question) }))}</div>`;
 
 /** What a click does. */
 export const hintHtml = (words: string): string => `<div class="tip-hint">${words}</div>`;

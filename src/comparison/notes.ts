@@ -46,7 +46,7 @@ const NOTES: readonly ((
   },
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'number' && cell.basis === 'derived')
-      ? t('斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。')
+      ? t('斜纹、空心或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。')
       : null,
   (_, __, rows) =>
     someCell(rows, isDoubtful)

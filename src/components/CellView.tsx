@@ -11,6 +11,7 @@ import {
 } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
+import { questionWords } from '../language/findings.ts';
 import { t, word } from '../language/t.ts';
 import { besideUnit, formatChange } from '../language/format.ts';
 import { Spoken } from './Spoken.tsx';
@@ -31,7 +32,7 @@ function hintOf(cell: NumberCell): string {
   ];
   if (cell.status !== 'ok') parts.push(t('状态：{status}', { status: word(STATUS_NAMES[cell.status]) }));
   if (cell.note) parts.push(cell.note);
-  if (cell.doubt) parts.push(t('疑点：{question}', { question: cell.doubt.question }));
+  if (cell.doubt) parts.push(t('疑点：{question}', { question: questionWords(cell.doubt.question) }));
   if (cell.reason) parts.push(t('主要原因：{text}', { text: cell.reason.text }));
   if (cell.source) parts.push(SEE_SOURCE);
   return parts.join(t('；'));

@@ -31,11 +31,12 @@ export interface ReadStatement {
 /** @throws RefusedStatement */
 export function readStatement(sql: string): ReadStatement {
   const written = bare(sql);
-  const word = /^[a-z]+/i.exec(written)?.[0].toUpperCase() ?? '';
+  const first = /^(?:[\p{L}_]+|.)/u.exec(written)?.[0] ?? '';
   if (written === '') throw new RefusedStatement(t('还没有写查询。'));
-  if (!ALLOWED.some((allowed) => allowed === word))
+  if (!ALLOWED.some((allowed) => allowed === first.toUpperCase()))
     throw new RefusedStatement(
-      t('这里只能查询，不能修改：请用 {queries} 开头的查询，或 {looks}。', {
+      t('“{first}”不能用在开头：这里只能查询，不能修改。查询用 {queries} 开头，查看结构用 {looks}。', {
+        first,
         queries: ALLOWED.slice(0, 3).join(t('、')),
         looks: ALLOWED.slice(4).join(t('、')),
       }),

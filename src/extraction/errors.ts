@@ -17,7 +17,7 @@ export type ExtractionErrorCode =
   | 'too-much-memory'
   | 'unsupported';
 
-const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
+export const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。',
   'no-sections':
     '文件里没有找到能够读取的决算数字：既没有认出决算公开的章节，也没有认出决算表。请确认这是部门决算公开文件。',
@@ -30,7 +30,7 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
   'evaluation-report':
     '这是绩效评价（自评）报告，不是部门决算：其中没有能够确切读取的得分和资金，其余金额不能当作决算数读取。请导入部门决算公开文件或绩效自评表。',
-  empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请先做文字识别（OCR）再导入。',
+  empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请另存为 PDF、PNG 或 JPEG，在“我的文件”页识别后逐个核对。',
   encoding:
     '文字编码无法识别，或文件中有损坏的字符。请用记事本或 WPS 打开，确认文字正常后另存为 UTF-8 编码再导入。',
   scanned:
@@ -43,7 +43,7 @@ const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'too-much-memory':
     '读取这个文件占用内存过多，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
   unsupported:
-    '不支持这种文件格式。可以读取 PDF（带文字）、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD）；其他格式请另存为其中一种。',
+    '不支持这种文件格式。可以读取 PDF、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD），扫描件还可以是 PNG、JPEG；其他格式请另存为其中一种。',
 };
 
 export class ExtractionError extends Error {

@@ -1,5 +1,6 @@
 /** Findings as the page words them. */
 import { isRule, RULES } from '../domain/findings/rules.ts';
+import { UNITS } from '../domain/units.ts';
 import { english } from './catalogue.ts';
 import { t } from './t.ts';
 
@@ -27,8 +28,21 @@ export const summaryWords = (text: string): string =>
 export const ruleName = (rule: string): string =>
   english?.ruleNames[rule] ?? (isRule(rule) ? RULES[rule].name : rule);
 
+/** An amount of a thousand or more with its unit, in either language; what stands in quotation marks is the document's. */
+const LONG_AMOUNT = new RegExp(
+  `“[^”]*”|(?<![\\d.,])\\d{4,}(?=(?:\\.\\d+)? ?(?:${Object.keys(UNITS).join('|')}|× |yuan|m²|people|persons|vehicles|groups|sets))`,
+  'gu',
+);
+
+/** The sentence of a finding as it is read, its long amounts in groups of digits as everywhere else on the page. */
+export const questionWords = (question: string): string =>
+  question.replace(LONG_AMOUNT, (found) =>
+    found.startsWith('“') ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ','),
+  );
+
 /** What is printed, computed or different, as findings.csv has it: the units are those of the page, other words those of the document. */
-export const amountWords = (text: string): string => english?.quantitiesInEnglish(text) ?? text;
+export const amountWords = (text: string): string =>
+  questionWords(english?.quantitiesInEnglish(text) ?? text);
 
 /** How far two rates are apart is told in points, which findings.csv leaves to whoever reads the rates beside it. */
 export const differenceWords = (difference: string, printed: string | null): string =>

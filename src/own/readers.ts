@@ -1,6 +1,6 @@
 /** Two workers that read documents, started when they are first needed and ended when nothing has been left to read for a while. */
 import type { ReaderAnswer, ReaderRequest } from '../extraction/worker/reader.ts';
-import { t } from '../language/t.ts';
+import { t, word } from '../language/t.ts';
 
 const READERS = 2;
 /** Documents of some hundred pages take seconds; what takes longer than this will not end. In milliseconds. */
@@ -127,7 +127,8 @@ async function ask(
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<ReaderAnswer>) => {
-        resolve({ value: data, isWhole: true });
+        const value = data.kind === 'failed' ? { ...data, message: word(data.message) } : data;
+        resolve({ value, isWhole: true });
       },
       options,
     );

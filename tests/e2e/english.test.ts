@@ -117,6 +117,33 @@ test('Chinese is never shown before English', async () => {
   expect([...new Set(seen)]).toEqual(['Budget execution']);
 });
 
+test.each(['/', '/findings'])(
+  '%s is there in English before the engine, and says what the engine says',
+  async (path) => {
+    const content = path === '/' ? '.panel h2, .panel tbody' : '.finding';
+    const early = await site.open(`${path}?lang=en`, {
+      context: STILL,
+      prepare: (opened) => opened.route('**/*.wasm', () => undefined),
+    });
+    await early.page
+      .locator(path === '/' ? CHART : '.finding')
+      .first()
+      .waitFor();
+    const late = await site.open(`${path}?lang=en`, {
+      context: STILL,
+      prepare: (opened) => opened.route('**/views/en/*', (route) => route.fulfill({ status: 404 })),
+    });
+    await settled(late.page);
+    await late.page
+      .locator(path === '/' ? CHART : '.finding')
+      .first()
+      .waitFor();
+    const said = await early.page.locator(content).allInnerTexts();
+    expect(said.length).toBeGreaterThan(3);
+    await expect.poll(() => late.page.locator(content).allInnerTexts()).toEqual(said);
+  },
+);
+
 test('without the English words the page is there in Chinese', async () => {
   const { page } = await site.open('/execution?lang=en', {
     context: STILL,

@@ -116,6 +116,13 @@ describe('嵌入', () => {
     expect(await page.frameLocator('iframe').getByText('三公经费').count()).toBe(0);
   });
 
+  test.each(['', '&year=2023'])('a framed chart is there before the engine%s', async (filter) => {
+    const { page } = await site.open(`/embed?of=overview&panel=ranking${filter}`, {
+      prepare: (opened) => opened.route('**/*.wasm', () => undefined),
+    });
+    await page.locator(CHART).waitFor();
+  });
+
   test('a frame of nothing says so', async () => {
     const { page } = await site.open('/embed?of=overview&panel=nothing');
     await page.getByText('没有这张图').waitFor();

@@ -29,6 +29,17 @@ test.each(['/documents/%E4%BD', '/documents/x.y', '/documents/a/b', '/no/such.pa
   },
 );
 
+test.each([
+  ['/documents?page=99', '[data-panel="documents"] tbody tr'],
+  ['/findings?page=99', '.finding'],
+  ['/reasons?page=99', '.reasons li'],
+  ['/performance?hits=99', '[data-panel="indicators"] tbody td.is-numeric'],
+])('%s, beyond the last page, leads to the first', async (path, rows) => {
+  const { page } = await site.open(path);
+  await page.locator(rows).first().waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+});
+
 test('the window is called after the page, and after the document that is open', async () => {
   const { page } = await site.open('/');
   await expect.poll(() => page.title()).toBe('总览 - 部门决算比较');

@@ -12,7 +12,7 @@ const STILL = { context: { reducedMotion: 'reduce', colorScheme: 'dark' } } as c
 const plain = (text: string): string =>
   withIdeographs(text).normalize('NFKC').replaceAll('∕', '/').replace(/\s+/g, '');
 
-async function printed(page: Page): Promise<string> {
+async function sheets(page: Page): Promise<string[]> {
   const bytes = await page.pdf({ preferCSSPageSize: true });
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false });
   const file = await task.promise;
@@ -22,8 +22,10 @@ async function printed(page: Page): Promise<string> {
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
   await task.destroy();
-  return plain(pages.join(''));
+  return pages.map(plain);
 }
+
+const printed = async (page: Page): Promise<string> => (await sheets(page)).join('');
 
 test('三公经费 on paper holds its charts and every row and column of their tables', async () => {
   const { page } = await site.open('/three-public?region=650000', STILL);
@@ -47,6 +49,16 @@ test('三公经费 on paper holds its charts and every row and column of their t
   expect(text).toContain('region=650000');
   for (const control of ['导出对比', 'PNG', '每页', '清除']) expect(text).not.toContain(control);
 });
+
+test.each(['/own', '/documents', '/three-public'])(
+  '%s on paper has no sheet with nothing but its foot',
+  async (path) => {
+    const { page } = await site.open(path, STILL);
+    await page.locator('.file-drop, tbody tr').first().waitFor();
+    const [last = ''] = (await sheets(page)).reverse();
+    expect(last.indexOf('筛选:')).toBeGreaterThan(40);
+  },
+);
 
 test('a document on paper is whole, from its first line to its last', async () => {
   const { page } = await site.open('/documents/karamay-urho-government-office-2023', STILL);

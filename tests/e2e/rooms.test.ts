@@ -203,9 +203,16 @@ describe('the search', () => {
     await page.getByRole('table').waitFor();
     const fetched = (): boolean => requests.some(({ url }) => /SearchDialog/.test(url));
     expect(fetched()).toBe(false);
-    await page.keyboard.press('Control+k');
+    await page.keyboard.press('/');
     await field(page).waitFor();
     expect(fetched()).toBe(true);
+    // Where something is written it is a character.
+    await page.keyboard.type('/');
+    expect(await field(page).inputValue()).toBe('/');
+    await page.keyboard.press('Escape');
+    await field(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await field(page).waitFor();
     await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('zengdu');
     await options(page).filter({ hasText: '曾都区人民政府办公室' }).waitFor();

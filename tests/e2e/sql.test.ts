@@ -42,6 +42,25 @@ test('an example, its table, its chart and its CSV; readable for everyone in eac
   expectClean();
 });
 
+test('a question that was asked too early says what it waits for, and is answered', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await site.open('/sql', {
+    context: STILL,
+    prepare: (opened) =>
+      opened.route('**/*.wasm', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.getByRole('button', { name: '执行' }).click();
+  await page.getByText('数据引擎载入后执行…').waitFor();
+  release();
+  await page.getByRole('table', { name: '查询结果' }).locator('tbody td').first().waitFor();
+});
+
 test('wrong, forbidden and huge questions are answered in words, and the page lives on', async () => {
   const { page, expectClean } = await site.open('/sql', { context: STILL });
   await ask(page, 'SELECT nope FROM figures');
@@ -50,6 +69,8 @@ test('wrong, forbidden and huge questions are answered in words, and the page li
   expect(await message.innerText()).toContain('Referenced column "nope" not found');
   await ask(page, 'DROP TABLE figures');
   await message.getByText('只能查询，不能修改').waitFor();
+  await ask(page, 'selec * from figures');
+  await message.getByText('“selec”不能用在开头').waitFor();
   await ask(page, 'SELECT 1); CREATE TABLE memory.main.x AS SELECT 1; SELECT * FROM (SELECT 2');
   await message.getByText('查询有误').waitFor();
   await ask(page, 'SELECT a.*, b.* FROM figures a, figures b');
@@ -108,6 +129,10 @@ test('the history is kept, completion knows the tables, and only this page bring
   await page.keyboard.press('Control+a');
   await page.keyboard.type('SELECT * FROM eval');
   await page.locator('.cm-tooltip-autocomplete').getByText('evaluations', { exact: true }).waitFor();
+  // What it offered would lie over the answer.
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.cm-tooltip-autocomplete').waitFor({ state: 'detached' });
+  await page.getByRole('alert').waitFor();
   await page.reload();
   await page.locator('.cm-content').waitFor();
   await page.getByLabel('历史').selectOption({ label: 'SELECT 41 + 1 AS answer' });

@@ -94,7 +94,7 @@ test('per head, as a change, swapped and shaded: one switch each, all of it in t
   const { page } = await site.open('/compare?metrics=three_public.actual,vehicle_operation.actual', STILL);
   const table = page.locator('[data-panel="table"]');
   await table.locator('tbody td').first().waitFor();
-  await radio(page, '人均、车均、占比', '人均').click();
+  await radio(page, '换算', '人均').click();
   await table.getByRole('columnheader', { name: /人均/ }).first().waitFor();
   await radio(page, '比上年', '增减幅度').click();
   await table

@@ -82,6 +82,10 @@ describe('a file that cannot be read', () => {
       'unsupported',
     );
     expect(await codeOf(zipSync({ 'OFD.xml': strToU8('<ofd/>') }), 'a.ofd')).toBe('unsupported');
+    const film = Uint8Array.from({ length: 400 }, (_, index) => (index * 89) % 256);
+    expect(await codeOf(film, 'a.mp4')).toBe('unsupported');
+    expect(await codeOf(utf8('abc'), 'a.mp4')).toBe('unsupported');
+    expect(await codeOf(utf8('部门决算'), 'a.2023')).toBe('read');
   });
 
   it('says of an empty one that it is empty', async () => {

@@ -26,11 +26,26 @@ const UNITS: Readonly<Record<string, string>> = {
   个: '',
   项: '',
 };
-const QUANTITY = new RegExp(`(\\d) ?(${Object.keys(UNITS).join('|')})(?![\\p{Script=Han}])`, 'gu');
+/** What a unit is counted by: 1 万元/月. */
+const PER: Readonly<Record<string, string>> = {
+  月: 'month',
+  季度: 'quarter',
+  年: 'year',
+  天: 'day',
+  次: 'time',
+  人: 'person',
+  个: 'each',
+};
+const QUANTITY = new RegExp(
+  `(\\d) ?(${Object.keys(UNITS).join('|')})(?:/(${Object.keys(PER).join('|')}))?(?!\\p{Script=Han})`,
+  'gu',
+);
 
 /** `123.69 万元` → `123.69 × 10k yuan`: the digits as printed, the unit in English; all other words are left. */
 export const quantitiesInEnglish = (text: string): string =>
-  text.replace(QUANTITY, (_, digit: string, unit: string) => digit + (UNITS[unit] ?? unit));
+  text.replace(QUANTITY, (_, digit: string, unit: string, per: string | undefined) =>
+    [digit, UNITS[unit] ?? unit, per === undefined ? '' : `/${PER[per] ?? per}`].join(''),
+  );
 
 const say = speaker(PATTERNS, {
   and: ', ',

@@ -14,6 +14,8 @@ import { plainDocument } from './plain.ts';
 export const MAX_BYTES = 100 * 1024 * 1024;
 
 const OFFICE_NAME = /\.(?:pdf|docx?|xlsx?)$/i;
+/** Names of what is read, and those that do not say what a file is. */
+const READ_NAME = /\.(?:pdf|docx?|xlsx?|x?html?|txt|md|markdown)$|^[^.]*$/i;
 
 /** Throws `ExtractionError` and nothing else. */
 export async function readFile(given: Uint8Array, fileName: string, words?: Lexicon): Promise<Document> {
@@ -23,13 +25,20 @@ export async function readFile(given: Uint8Array, fileName: string, words?: Lexi
     if (bytes.length > MAX_BYTES) throw new ExtractionError('too-large');
     const document = await readContainer(bytes, containerOf(bytes, fileName), words);
     if (document.text.trim() === '') throw new ExtractionError('empty');
+    // Bytes that happen to be characters: a film, a program.
+    if (!READ_NAME.test(fileName) && !/\p{Script=Han}/u.test(document.text))
+      throw new ExtractionError('unsupported');
     return document;
   } catch (error) {
-    // A file that is called a PDF and is none was cut off or damaged; its encoding is not what is wrong.
-    if (error instanceof ExtractionError)
-      throw error.code === 'encoding' && OFFICE_NAME.test(fileName) ? new ExtractionError('broken') : error;
+    if (error instanceof ExtractionError) throw error.code === 'encoding' ? noText(error, fileName) : error;
     throw new ExtractionError(error instanceof RangeError ? 'too-large' : 'broken', { cause: error });
   }
+}
+
+/** A file that is called a PDF and is none was cut off or damaged, and a film has no encoding. */
+function noText(error: ExtractionError, fileName: string): ExtractionError {
+  if (OFFICE_NAME.test(fileName)) return new ExtractionError('broken');
+  return READ_NAME.test(fileName) ? error : new ExtractionError('unsupported');
 }
 
 async function readContainer(

@@ -1,6 +1,7 @@
 /** The indicators behind one self-evaluation as a table. Pure. */
 import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import type { Indicator } from '../../queries/index.ts';
+import { itemPath } from '../../language/names.ts';
 import { t } from '../../language/t.ts';
 
 const words = (text: string | null): DataCell => (text === null || text === '' ? ABSENT : textCell(text));
@@ -30,7 +31,7 @@ export function indicatorTable(indicators: readonly Indicator[]): DataTable {
       return {
         key: String(row.ordinal),
         cells: {
-          level: textCell([row.level1, row.level2].filter(Boolean).join(' / ')),
+          level: textCell(itemPath([row.level1, row.level2].filter(Boolean).join('/'))),
           // A form without weights and scores has no other cell that leads to the row in its document.
           level3: { ...textCell(row.level3 ?? t('（无名称）')), ...(source ? { source } : {}) },
           target: words(row.target),

@@ -6,6 +6,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { NothingFound } from '../shared/NothingFound.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
+import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import type { AnySearch } from '../shared/search.ts';
@@ -31,12 +32,13 @@ function useListedDocuments({ filter, search: { sort, page = 1 } }: Props) {
 function DocumentList({ filter, search }: Props) {
   const update = useUpdateSearch();
   const { data, error, refetch, sort, page } = useListedDocuments({ filter, search });
+  const isBeyond = useFirstPageInstead(page, data);
   const total = data?.[0]?.document_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, documentList(filter, sort, 1, MOST_ON_PAPER));
   const listed = usePrinting() ? onPaper : data;
   const table = useMemo(() => (listed ? documentsTable(listed) : null), [listed]);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!table) return <Loading height={320} />;
+  if (!table || isBeyond) return <Loading height={320} />;
   if (table.rows.length === 0) {
     return (
       <NothingFound>

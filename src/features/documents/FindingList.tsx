@@ -1,5 +1,6 @@
 /** What does not add up in a document, put as questions, each with the way to the sentences it is about. */
 import type { Finding } from '../../queries/index.ts';
+import { questionWords } from '../../language/findings.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 
@@ -52,7 +53,7 @@ function FindingItem({ finding: { severity, question, places }, at, onPlace }: I
   return (
     <li>
       <b className={`severity is-${severity}`}>{SEVERITY[severity]}</b>
-      <Spoken text={question} />
+      <Spoken text={questionWords(question)} />
       <span className="finding-places">
         {places.slice(0, SHOWN).map((place, index) => (
           <button

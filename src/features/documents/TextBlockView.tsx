@@ -1,5 +1,6 @@
 /** A block of a document's text with its numbers marked. Drawn again only when something in it changes. */
 import { Fragment, memo } from 'react';
+import { questionWords } from '../../language/findings.ts';
 import { placeParam } from '../shared/search.ts';
 import type { MarginNote } from './marginNotes.ts';
 import { fateOf, type NumberMark, type Range } from './numbers.ts';
@@ -50,7 +51,7 @@ function drawnText({ text, start }: Segment, joined: ReadonlySet<number> | null)
 
 /** Beside the sentence that it asks about; for who listens it is in the list of findings. */
 const NoteView = ({ note }: { readonly note: MarginNote }) => (
-  <span className={`margin-note is-${note.severity}`} aria-hidden data-note={note.question} />
+  <span className={`margin-note is-${note.severity}`} aria-hidden data-note={questionWords(note.question)} />
 );
 
 function SegmentView({

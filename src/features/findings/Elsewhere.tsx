@@ -8,6 +8,7 @@ import { findingList, type ListedFinding } from '../../queries/findingList.ts';
 import { namedQueryOptions, NO_FILTER } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { parsePlace } from '../shared/search.ts';
+import { questionWords } from '../../language/findings.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 
@@ -29,7 +30,7 @@ export function Elsewhere({ finding }: { readonly finding: ListedFinding }) {
           <li key={other.finding_id}>
             <AgencyLink agencyId={other.agency_id}>{other.short_name}</AgencyLink>
             <span className="finding-year">{t('{fiscalYear}年度', { fiscalYear: other.fiscal_year })}</span>
-            <Spoken text={other.question} />{' '}
+            <Spoken text={questionWords(other.question)} />{' '}
             <SourceLink to={{ documentId: other.document_id, ...place }}>{t('看原文')}</SourceLink>
           </li>
         );

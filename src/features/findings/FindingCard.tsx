@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
-import { amountWords, differenceWords, ruleName } from '../../language/findings.ts';
+import { amountWords, differenceWords, questionWords, ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
@@ -109,7 +109,7 @@ export function FindingCard({ finding, quotes, mark, isOwn = false }: Props) {
         <MarkButtons findingId={finding.finding_id} mark={mark} />
       </header>
       <p className="finding-question">
-        <Spoken text={finding.question} />
+        <Spoken text={questionWords(finding.question)} />
       </p>
       <Amounts {...finding} />
       {quotes && quotes.length > 0 && <Places quotes={quotes} total={finding.places.length} />}

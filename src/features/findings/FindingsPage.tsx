@@ -8,6 +8,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
+import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
@@ -52,6 +53,7 @@ function Findings({ filter, search }: { readonly filter: DataFilter; readonly se
     ...namedQueryOptions(findingList(choice, order, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
+  const isBeyond = useFirstPageInstead(page, data);
   const total = data?.[0]?.finding_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, findingList(choice, order, MOST_ON_PAPER, 0));
   const facets = <Facets choice={choice} />;
@@ -79,7 +81,7 @@ function Findings({ filter, search }: { readonly filter: DataFilter; readonly se
         >
           {error ? (
             <ErrorNotice error={error} onRetry={() => void refetch()} />
-          ) : !data ? (
+          ) : !data || isBeyond ? (
             <Loading height={420} />
           ) : data.length === 0 ? (
             <EmptyResult

@@ -51,7 +51,7 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, { readonly sign: string; re
 export const absenceName = (why: Absence): string => word(ABSENCE_NAMES[why]);
 
 export const SIGNS: readonly { readonly sign: string; readonly words: string }[] = [
-  { sign: t('推'), words: t('由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹。') },
+  { sign: t('推'), words: t('由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹或空心。') },
   { sign: t('疑'), words: t('核对时被疑点点名；悬停可见疑问，点开看原文。') },
   { sign: t('正'), words: t('按更正表改过；更正及理由见下。') },
 ];

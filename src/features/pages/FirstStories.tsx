@@ -10,6 +10,7 @@ import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { moved } from '../presets/overview.ts';
 import { T } from '../../components/T.tsx';
+import { questionWords } from '../../language/findings.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 
@@ -44,7 +45,7 @@ const Contradiction = ({ finding }: { readonly finding: ListedFinding }) => (
   <li>
     <b>{t('文件自己对不上')}</b>
     <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>
-    <Spoken text={finding.question} /> <Link to="/findings">{t('看全部疑点')}</Link>
+    <Spoken text={questionWords(finding.question)} /> <Link to="/findings">{t('看全部疑点')}</Link>
   </li>
 );
 

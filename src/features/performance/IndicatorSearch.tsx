@@ -9,6 +9,7 @@ import { indicatorSearch } from '../../queries/indicatorSearch.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { chosen } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
@@ -54,6 +55,7 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
     ...namedQueryOptions(indicatorSearch(choice, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
+  useFirstPageInstead(page, data, 'hits');
   const total = data?.[0]?.indicator_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, indicatorSearch(choice, MOST_ON_PAPER, 0));
   const listed = usePrinting() ? onPaper : data;

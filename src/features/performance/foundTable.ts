@@ -1,6 +1,7 @@
 /** Found indicators as a table. Pure. */
 import { ABSENT, textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import type { FoundIndicator } from '../../queries/indicatorSearch.ts';
+import { itemPath } from '../../language/names.ts';
 import { t } from '../../language/t.ts';
 import { OUTCOME_NAMES } from './outcomes.ts';
 
@@ -16,7 +17,7 @@ function cellsOf(row: FoundIndicator): Readonly<Record<string, DataCell>> {
     agency: { ...textCell(row.short_name, row.agency_name), agencyId: row.agency_id },
     year: textCell(String(row.fiscal_year)),
     form: textCell(row.scope === 'overall' ? t('整体支出') : (row.evaluation_name ?? '')),
-    level: textCell([row.level1, row.level2].filter(Boolean).join(' / ')),
+    level: textCell(itemPath([row.level1, row.level2].filter(Boolean).join('/'))),
     target: words(row.target),
     actual: words(row.actual),
     outcome: textCell(OUTCOME_NAMES[row.outcome]),

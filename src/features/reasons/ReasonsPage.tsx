@@ -9,6 +9,7 @@ import { reasonMeasures } from '../../queries/reasonMeasures.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
+import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import type { AnySearch } from '../shared/search.ts';
@@ -123,6 +124,7 @@ function Reasons({ filter, search }: { readonly filter: DataFilter; readonly sea
     ...namedQueryOptions(reasonList(choice, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
+  const isBeyond = useFirstPageInstead(page, data);
   const total = data?.[0]?.reason_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, reasonList(choice, MOST_ON_PAPER, 0));
   const isPrinting = usePrinting();
@@ -140,7 +142,7 @@ function Reasons({ filter, search }: { readonly filter: DataFilter; readonly sea
       >
         {error ? (
           <ErrorNotice error={error} onRetry={() => void refetch()} />
-        ) : !data ? (
+        ) : !data || isBeyond ? (
           <Loading height={420} />
         ) : data.length === 0 ? (
           <EmptyResult>{t('没有符合这些条件的原因。可以减少一个条件，或换一个词。')}</EmptyResult>

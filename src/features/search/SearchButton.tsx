@@ -1,4 +1,4 @@
-/** The way into the search: a button, and Ctrl or ⌘ with K from everywhere. The search itself is fetched when it is opened. */
+/** The way into the search: a button, Ctrl or ⌘ with K from everywhere, `/` where nothing is written. The search itself is fetched when it is opened. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../language/t.ts';
@@ -6,11 +6,22 @@ import type { SearchPage } from './results.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
 
+const isWritten = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** In a dialog the page's own keys rest. */
+function asksForSearch(event: KeyboardEvent): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !isWritten(event.target) && !document.querySelector('dialog[open]');
+}
+
 export function SearchButton({ pages }: { readonly pages: readonly SearchPage[] }) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+      if (!asksForSearch(event)) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -25,7 +36,7 @@ export function SearchButton({ pages }: { readonly pages: readonly SearchPage[] 
         kind="quiet"
         icon="search"
         label={t('查找')}
-        tip={t('查找（Ctrl 或 ⌘ 加 K）')}
+        tip={t('查找（/，或 Ctrl、⌘ 加 K）')}
         onClick={() => {
           setOpen(true);
         }}

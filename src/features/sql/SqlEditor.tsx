@@ -1,4 +1,5 @@
 /** The editor: highlighting, completion of the tables' names and columns, Ctrl/⌘ Enter runs. */
+import { closeCompletion } from '@codemirror/autocomplete';
 import { sql } from '@codemirror/lang-sql';
 import { syntaxHighlighting } from '@codemirror/language';
 import { Prec } from '@codemirror/state';
@@ -40,7 +41,8 @@ export function SqlEditor({ text, version, onText, onRun }: Props) {
           keymap.of([
             {
               key: 'Mod-Enter',
-              run: () => {
+              run: (editor) => {
+                closeCompletion(editor);
                 handlers.current.onRun();
                 return true;
               },

@@ -25,7 +25,7 @@ export function SqlPage() {
   const [text, setText] = useState(() => EXAMPLES[0]?.sql ?? '');
   const [version, setVersion] = useState(0);
   const { state, execute, cancel } = useConsole();
-  const isRunning = state.kind === 'running';
+  const isRunning = state.kind === 'opening' || state.kind === 'running';
   const put = (sql: string): void => {
     setText(sql);
     setVersion(version + 1);
@@ -106,7 +106,11 @@ export function SqlPage() {
             <Button disabled={!isRunning} onClick={cancel}>
               {t('取消')}
             </Button>
-            {isRunning && <span role="status">{t('正在查询…')}</span>}
+            {isRunning && (
+              <span role="status">
+                {state.kind === 'opening' ? t('数据引擎载入后执行…') : t('正在查询…')}
+              </span>
+            )}
           </div>
           {state.kind === 'failed' && (
             <Message tone="error" title={state.title}>

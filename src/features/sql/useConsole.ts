@@ -7,7 +7,8 @@ import { t } from '../../language/t.ts';
 
 export type ConsoleState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
+  /** `opening`: until the engine is there. */
+  | { readonly kind: 'opening' | 'running' }
   | { readonly kind: 'done'; readonly result: ConsoleResult; readonly run: number }
   /** `detail`: the engine's own words. */
   | { readonly kind: 'failed'; readonly title: string; readonly detail: string };
@@ -40,12 +41,14 @@ export function useConsole() {
   );
 
   const execute = useCallback(async (sql: string): Promise<void> => {
-    setState({ kind: 'running' });
+    setState({ kind: 'opening' });
     isCancelled.current = false;
     run.current += 1;
     try {
       opened.current ??= sqlConsole();
-      const result = await (await opened.current).run(sql);
+      const console = await opened.current;
+      setState({ kind: 'running' });
+      const result = await console.run(sql);
       setState({ kind: 'done', result, run: run.current });
     } catch (error) {
       // It may have gone with its engine.

@@ -185,7 +185,7 @@ export const switchControls = (search: AnySearch): readonly Control[] => {
     },
     {
       kind: 'segments',
-      label: t('人均、车均、占比'),
+      label: t('换算'),
       param: 'ratio',
       value: now.ratio,
       options: optionsOf(RATIOS, RATIO_NAMES),

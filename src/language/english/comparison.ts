@@ -101,8 +101,8 @@ export const COMPARISON = {
     'Each agency in its latest disclosed year ({first}–{last}); sizes of different years should not be compared directly.',
   '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。':
     'Agency operating expenses are those of administrative bodies and of public institutions run under the civil service law only; other public institutions publish operating expenses, which are a separate measure of different scope.',
-  '斜纹或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。':
-    'Hatched numbers, or those marked d, are derived from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
+  '斜纹、空心或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。':
+    'Hatched or hollow marks, and numbers marked d, are derived from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
   '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。':
     'Numbers marked ? are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',
   '“未收录该年文件”指本数据集没有该部门该年度的文件，不表示该部门没有公布。':

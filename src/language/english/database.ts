@@ -40,6 +40,6 @@ export const DATABASE = {
   '这一项数据没有算出来，其他部分不受影响。请重试；反复出现请把下面的技术信息告知网站维护者。':
     'These data could not be computed; everything else is unaffected. Try again; if it happens again, send the technical details below to whoever runs this site.',
   '还没有写查询。': 'There is no query yet.',
-  '这里只能查询，不能修改：请用 {queries} 开头的查询，或 {looks}。':
-    'Only reading is possible here: begin your query with {queries}, or use {looks}.',
+  '“{first}”不能用在开头：这里只能查询，不能修改。查询用 {queries} 开头，查看结构用 {looks}。':
+    'A statement cannot begin with “{first}”: only reading is possible here. Begin a query with {queries}; look at its structure with {looks}.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUE } from './catalogue.ts';
 import { COLUMNS } from './columns.ts';
+import { FAULTS } from './faults.ts';
 import { MEANINGS } from './meanings.ts';
 import { RULE_NAMES } from './rules.ts';
 import { WORDS } from './words.ts';
@@ -10,7 +11,7 @@ export { nameInEnglish, NAMES_IN_ENGLISH } from '../../domain/namesInEnglish.ts'
 export { questionInEnglish, quantitiesInEnglish } from '../../domain/findings/english.ts';
 
 /** By what they are in Chinese. */
-export const words: Readonly<Record<string, string>> = { ...MEANINGS, ...WORDS };
+export const words: Readonly<Record<string, string>> = { ...FAULTS, ...MEANINGS, ...WORDS };
 export const columns: Readonly<Record<string, string>> = COLUMNS;
 export const ruleNames: Readonly<Record<string, string>> = RULE_NAMES;
 

@@ -63,8 +63,8 @@ export const METHOD = {
   '文件印有此数，没有读懂；列在未读清单。':
     'The document prints it, but it was not understood; it is on the unread list.',
   '上年或预算为零，不计算百分比。': 'The prior year or the budget is zero, so no rate is computed.',
-  '由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹。':
-    'Derived from the change on prior year in the following year’s document, not confirmed by that year’s own document; hatched in charts.',
+  '由次年文件的“比上年增减”反推，未经该年文件证实；图上为斜纹或空心。':
+    'Derived from the change on prior year in the following year’s document, not confirmed by that year’s own document; hatched or hollow in charts.',
   '核对时被疑点点名；悬停可见疑问，点开看原文。':
     'Named by a finding of the checks; hover for the question, click for the source.',
   '按更正表改过；更正及理由见下。': 'Changed by the list of corrections; see below for each and why.',

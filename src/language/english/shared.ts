@@ -6,7 +6,7 @@ export const SHARED = {
   '汉字、拼音或首字母': 'Chinese, pinyin or initials',
   '↑ ↓ 选择，回车{verb}，Esc 关闭': '↑ ↓ to choose, Enter to {verb}, Esc to close',
   查找: 'Search',
-  '查找（Ctrl 或 ⌘ 加 K）': 'Search (Ctrl or ⌘ with K)',
+  '查找（/，或 Ctrl、⌘ 加 K）': 'Search (/, or Ctrl, ⌘ with K)',
   '查找部门、地区、指标、项目、疑点、原因': 'Search agencies, regions, measures, projects, findings, reasons',
   打开: 'open',
   '{shortName} · {fiscalYear}年': '{shortName} · {fiscalYear}',

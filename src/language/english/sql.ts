@@ -22,6 +22,7 @@ export const SQL = {
   '历史…': 'History…',
   执行: 'Run',
   '正在查询…': 'Running…',
+  '数据引擎载入后执行…': 'It runs once the data engine has loaded…',
   '各部门“三公”经费决算数，由高到低': '“Three public” expenses by agency, highest first',
   "SELECT DISTINCT a.short_name AS 部门, f.fiscal_year AS 年度, f.canonical_value / 10000 AS 万元\nFROM figures f JOIN agencies a USING (agency_id)\nWHERE f.measure = 'three_public' AND f.aspect = 'actual' AND f.basis = 'printed' AND f.function_name IS NULL\nORDER BY 万元 DESC;":
     "SELECT DISTINCT a.short_name AS agency, f.fiscal_year AS year, f.canonical_value / 10000 AS ten_thousand_yuan\nFROM figures f JOIN agencies a USING (agency_id)\nWHERE f.measure = 'three_public' AND f.aspect = 'actual' AND f.basis = 'printed' AND f.function_name IS NULL\nORDER BY ten_thousand_yuan DESC;",

@@ -46,7 +46,7 @@ export const WORKSPACE = {
   无: 'None',
   按大小: 'By size',
   图形: 'Chart',
-  '人均、车均、占比': 'Per employee, per vehicle, share',
+  换算: 'Expressed as',
   列: 'Columns',
   底色: 'Shading',
   年度范围: 'Years',

@@ -23,6 +23,7 @@ interface Option {
     readonly data: readonly Datum[];
     readonly connectNulls?: boolean;
   }[];
+  readonly legend: { readonly data: readonly { readonly name: string }[] };
   readonly yAxis: readonly { readonly min: number; readonly max: number; readonly name: string }[];
 }
 
@@ -79,7 +80,14 @@ test('small multiples share one range from zero, whatever their own numbers', ()
   const { yAxis, series } = draw(years, { form: 'multiples', metrics: [SPENT] });
   expect(yAxis.map(({ name }) => name)).toEqual(['甲局', '乙局']);
   expect(new Set(yAxis.map(({ min, max }) => `${String(min)}–${String(max)}`))).toEqual(new Set(['0–40']));
-  expect(series).toHaveLength(2);
+  expect(series.map(({ data }) => data.length)).toEqual([4, 4, 0, 0]);
+});
+
+test('small multiples say what a hollow and a red mark are, as one chart of lines does', () => {
+  const named = (form: 'lines' | 'multiples') =>
+    draw(years, { form, metrics: [SPENT] }).legend.data.map(({ name }) => name);
+  expect(named('multiples').slice(1)).toEqual(named('lines').slice(2));
+  expect(named('multiples')).toContain('空心：推算');
 });
 
 describe('a pair of metrics', () => {
@@ -93,6 +101,21 @@ describe('a pair of metrics', () => {
     const { series } = draw(frame, { form: 'pair', x: SPENT, y: STAFF });
     expect(series[0]?.data.map(({ value }) => value)).toEqual([[30, 12]]);
     expect(series[0]?.data[0]?.itemStyle?.borderColor).toBe(LIGHT.doubt);
+  });
+  test('names the year of each point where there are several', () => {
+    const nameOf = (each: Frame): unknown =>
+      draw(each, { form: 'pair', x: SPENT, y: STAFF }).series[0]?.data[0];
+    expect(nameOf(frame)).toMatchObject({ name: '甲局' });
+    const later = [
+      cellRow('丙', 0, 1, { fiscal_year: 2024 }),
+      cellRow('丙', 1, 2, { fiscal_year: 2024, unit: '人' }),
+    ];
+    const mixed = frameOf(compare([SPENT, STAFF]), [
+      cellRow('甲', 0, 300_000),
+      cellRow('甲', 1, 12, { unit: '人' }),
+      ...later,
+    ]);
+    expect(nameOf(mixed)).toMatchObject({ name: '甲局 2023年' });
   });
   test('one metric makes no pair', () => {
     expect(gridDrawing(frame, { form: 'pair', x: SPENT, y: SPENT })).toBeNull();

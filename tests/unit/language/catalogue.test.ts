@@ -8,6 +8,7 @@ import { ASPECT_NAMES } from '../../../src/domain/aspects.ts';
 import { MEASURES, SECTIONS } from '../../../src/domain/measures.ts';
 import { SEVERITY_NAMES, TABLES } from '../../../src/domain/tables.ts';
 import { UNITS } from '../../../src/domain/units.ts';
+import { MESSAGES } from '../../../src/extraction/errors.ts';
 import { UNREAD_REASONS } from '../../../src/extraction/figures/claims.ts';
 import { CATALOGUE } from '../../../src/language/english/catalogue.ts';
 import { columns, quantity, say, words } from '../../../src/language/english/index.ts';
@@ -63,6 +64,7 @@ test('every word of the domain has its English', () => {
       ASPECT_NAMES,
       SECTIONS,
       UNREAD_REASONS,
+      MESSAGES,
     ].flatMap((names) => Object.values(names)),
     ...Object.values(MEASURES).map(({ definition }) => definition),
     ...Object.keys(UNITS).filter((unit) => unit !== '%'),

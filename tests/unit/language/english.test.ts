@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RULES, type RuleId } from '../../../src/domain/findings/rules.ts';
 import { questionInChinese } from '../../../src/domain/findings/chinese.ts';
-import { questionInEnglish } from '../../../src/domain/findings/english.ts';
+import { quantitiesInEnglish, questionInEnglish } from '../../../src/domain/findings/english.ts';
 
 const at = (search: string): void => {
   vi.stubGlobal('location', { search });
@@ -54,6 +54,11 @@ test('a finding is told in both languages from its rule and params', () => {
   expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toBe(
     'In “三公经费”, official reception fell by 1.50 × 10k yuan, but the stated reason is “接待任务增加”. Are the directions opposite?',
   );
+});
+
+test('the unit of a quantity is said in English, and what it is counted by', () => {
+  expect(quantitiesInEnglish('<=1万元/月')).toBe('<=1 × 10k yuan/month');
+  expect(quantitiesInEnglish('8 元/个、高 3 元/月份')).toBe('8 yuan/each、高 3 yuan/月份');
 });
 
 test('what else was found at the same place follows; a rule of a later reader is left as it is', () => {
