@@ -4,7 +4,6 @@
  * that a line more moves no cut but the next. Any program that unpacks gzip reads the file: it is one member, whose blocks are flushed
  * at the cuts.
  */
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
@@ -13,6 +12,8 @@ import { constants, crc32, deflateRaw } from 'node:zlib';
 const deflated = promisify(deflateRaw);
 
 const [LEAST, MOST] = [2 << 20, 8 << 20];
+/** Bytes that are read at once where a piece may end. */
+const STROKE = 1 << 18;
 const NEWLINE = 10;
 /** Bytes before a line's end that decide whether a piece ends there: one line of about a thousand. */
 const LOOKED_AT = 12;
@@ -31,23 +32,41 @@ function endsPiece(buffer: Buffer, newline: number): boolean {
   return (hash >>> 8) % ONE_OF === 0;
 }
 
-/** Where the piece at the beginning of `buffer` ends; -1 where more must be read to know. */
-function cutOf(buffer: Buffer): number {
-  for (let at = buffer.indexOf(NEWLINE, LEAST); at >= 0 && at < MOST; at = buffer.indexOf(NEWLINE, at + 1))
+/** Where the piece at the beginning of `buffer` ends, looked for from `from` on; -1 where more must be read to know. */
+function cutOf(buffer: Buffer, from: number): number {
+  const first = buffer.indexOf(NEWLINE, Math.max(LEAST, from));
+  for (let at = first; at >= 0 && at < MOST; at = buffer.indexOf(NEWLINE, at + 1))
     if (endsPiece(buffer, at)) return at + 1;
   return buffer.length >= MOST ? MOST : -1;
 }
 
+/** Each in a buffer of its own, since it may be in work when the next is read; little is read beyond its end and copied there. */
 async function* piecesOf(file: string): AsyncGenerator<Buffer> {
-  let waiting: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(file, { highWaterMark: LEAST })) {
-    waiting = Buffer.concat([waiting, chunk as Buffer]);
-    for (let cut = cutOf(waiting); cut > 0; cut = cutOf(waiting)) {
-      yield waiting.subarray(0, cut);
-      waiting = waiting.subarray(cut);
+  const opened = await open(file);
+  try {
+    let rest: Buffer = Buffer.alloc(0);
+    for (;;) {
+      const buffer = Buffer.allocUnsafeSlow(MOST);
+      let length = rest.copy(buffer);
+      let looked = 0;
+      let cut = -1;
+      let isEnd = false;
+      while (cut < 0 && !isEnd) {
+        const wanted = Math.min(MOST - length, Math.max(LEAST - length, STROKE));
+        const { bytesRead } = await opened.read(buffer, length, wanted);
+        isEnd = bytesRead === 0;
+        length += bytesRead;
+        cut = cutOf(buffer.subarray(0, length), looked);
+        looked = length;
+      }
+      const end = cut < 0 ? length : cut;
+      if (end === 0) return;
+      yield buffer.subarray(0, end);
+      rest = buffer.subarray(end, length);
     }
+  } finally {
+    await opened.close();
   }
-  if (waiting.length > 0) yield waiting;
 }
 
 /** `kept` answers what `make` makes of a piece, from a cache where it can. */
