@@ -40,13 +40,14 @@ function cutOf(buffer: Buffer, from: number): number {
   return buffer.length >= MOST ? MOST : -1;
 }
 
-/** Each in a buffer of its own, since it may be in work when the next is read; little is read beyond its end and copied there. */
-async function* piecesOf(file: string): AsyncGenerator<Buffer> {
+/** Each holds until `inWork` more were asked for: their buffers are taken in turn. Little is read beyond the end of one, and copied to the next. */
+async function* piecesOf(file: string, inWork: number): AsyncGenerator<Buffer> {
   const opened = await open(file);
   try {
+    const buffers = Array.from({ length: inWork + 1 }, () => Buffer.allocUnsafeSlow(MOST));
     let rest: Buffer = Buffer.alloc(0);
-    for (;;) {
-      const buffer = Buffer.allocUnsafeSlow(MOST);
+    for (let piece = 0; ; piece += 1) {
+      const buffer = buffers[piece % buffers.length] as Buffer;
       let length = rest.copy(buffer);
       let looked = 0;
       let cut = -1;
@@ -81,12 +82,13 @@ export async function gzipInPieces(
     await out.appendFile(HEADER);
     let [sum, length] = [0, 0];
     const making: Promise<Buffer>[] = [];
-    for await (const piece of piecesOf(file)) {
+    const most = availableParallelism();
+    for await (const piece of piecesOf(file, most + 1)) {
       sum = crc32(piece, sum);
       length += piece.length;
       const options = { level, finishFlush: constants.Z_FULL_FLUSH };
       making.push(kept(piece, () => deflated(piece, options)));
-      if (making.length > availableParallelism()) await out.appendFile((await making.shift()) ?? '');
+      if (making.length > most) await out.appendFile((await making.shift()) ?? '');
     }
     for (const made of making) await out.appendFile(await made);
     const trailer = Buffer.alloc(8);
