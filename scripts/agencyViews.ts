@@ -10,7 +10,7 @@ import type { Database } from '../src/database/database.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, importPage } from './site/bundle.ts';
-import { changedDocuments, currentMakers, lastKept, ofAgencies } from './site/changes.ts';
+import { currentMakers, differenceSince, lastKept } from './site/changes.ts';
 import { entryOf } from './site/entry.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 
@@ -34,14 +34,14 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
   const { agencyViews: folder } = paths;
   const bundle = await ensureBundle(paths);
   const current = await currentMakers(paths, bundle);
-  const changed = await changedDocuments(paths, await lastKept(keptFile(paths)), current);
+  const changed = (await differenceSince(paths, await lastKept(keptFile(paths)), current))?.agencies ?? null;
   if (changed?.length === 0) return 'as they were';
   const { agencyViews } = await importPage<typeof agencyViewsModule>(bundle, 'agencyViews');
   const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
   const page = await readFile(join(bundle.client, 'index.html'), 'utf8');
   const database = await openBuildDatabase(paths.database);
   try {
-    const ids = changed ? await ofAgencies(database, 'agency_id', changed) : await allAgencies(database);
+    const ids = changed ?? (await allAgencies(database));
     // What lies there is of no one state of the data until all is written.
     await rm(keptFile(paths), { force: true });
     await makeFolder(folder);

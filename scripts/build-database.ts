@@ -9,7 +9,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLES } from '../src/domain/tables.ts';
-import { FORMAT_VERSION, parseManifest, type DatasetManifest } from '../src/database/manifest.ts';
+import {
+  FORMAT_VERSION,
+  IN_PIECES_FROM,
+  parseManifest,
+  type DatasetManifest,
+} from '../src/database/manifest.ts';
 import { makeDatabase, type Making } from './database/make.ts';
 import { addFile } from './lib/hash.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
@@ -39,9 +44,6 @@ async function makersDigest(): Promise<string> {
   for (const path of MAKERS) for (const file of (await filesOf(path)).sort()) await addFile(hash, file);
   return hash.digest('hex');
 }
-
-/** In bytes, unpacked: a quarter of that on the line, some three seconds at 20 Mbit/s. */
-const IN_PIECES_FROM = 32 * 1024 * 1024;
 
 /** What a database would be made of now. */
 async function makingOf(paths: BuildPaths): Promise<Making> {

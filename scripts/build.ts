@@ -11,7 +11,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
-import { filesOf } from './site/bundle.ts';
+import { bundleOf, filesOf } from './site/bundle.ts';
 import { buildPaths, DATA_DIRECTORY, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
@@ -41,6 +41,9 @@ const PROCESSES: readonly (readonly StepName[])[] = [
   ['notices', 'worker', 'compress'],
 ];
 
+/** As all of them run. */
+const ENVIRONMENT = 'production';
+
 const STEP_FILE = join(ROOT, 'scripts', 'buildStep.ts');
 
 /** The step has said what went wrong. */
@@ -51,7 +54,7 @@ async function run(names: readonly StepName[], { data, out, base }: BuildPaths):
   const child = spawn(process.execPath, ['--import', 'tsx', STEP_FILE, ...given], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: ENVIRONMENT },
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   if (code !== 0) throw new StepError(`the build stopped at ${names.join(', ')} (${signal ?? String(code)})`);
@@ -60,7 +63,8 @@ async function run(names: readonly StepName[], { data, out, base }: BuildPaths):
 export async function build(paths = DEFAULT_PATHS): Promise<void> {
   const inputs = await fingerprint(paths);
   await rm(paths.fingerprint, { force: true });
-  for (const names of PROCESSES) await run(names, paths);
+  const { isMade } = await bundleOf(paths, ENVIRONMENT);
+  for (const names of PROCESSES) if (!(isMade && names.includes('bundle'))) await run(names, paths);
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);
 }

@@ -20,7 +20,8 @@ import type * as queriesModule from '../src/queries/index.ts';
 import { makeFolder } from './lib/folders.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, importPage } from './site/bundle.ts';
-import { changedDocuments, currentMakers, lastKept, ofAgencies, type MadeBy } from './site/changes.ts';
+import { Answers } from './site/answersKept.ts';
+import { currentMakers, differenceSince, lastKept, type MadeBy } from './site/changes.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
 
@@ -31,10 +32,10 @@ interface Kept extends MadeBy {
   readonly editions: ChosenEditions;
 }
 
-/** Of a province, these count what agencies elsewhere state too. */
-const COUNT_ELSEWHERE: readonly ViewPath[] = ['/findings', '/reasons'];
-
 const keptFile = ({ generated }: BuildPaths): string => join(generated, 'chosen-views.json');
+
+/** What each choice was answered with. */
+const answersFolder = ({ generated }: BuildPaths): string => join(generated, 'chosen-answers');
 
 /** What pages of the build are told of them. Rejects where `writeChosenViews` has not run. */
 export async function chosenEditions(paths: BuildPaths): Promise<ChosenEditions> {
@@ -77,43 +78,63 @@ async function removeOthers(all: string, editions: ChosenEditions): Promise<void
     if (!wanted.has(name)) await rm(join(all, name), { recursive: true });
 }
 
-const isIn = (region: string, province: string): boolean => region.startsWith(province.slice(0, 2));
+/** The pages of a choice: those that stand as they lie there, and the others made. */
+async function textsOf(
+  make: (source: ViewSource, path: ViewPath) => Promise<string>,
+  answers: Answers,
+  before: Texts | null,
+): Promise<{ readonly texts: Texts; readonly made: number }> {
+  const texts: Record<string, string> = {};
+  let made = 0;
+  for (const path of VIEW_PATHS) {
+    const page = viewName(path);
+    const standing = answers.stands(page) ? before?.[page] : undefined;
+    texts[page] = standing ?? (await make(answers.sourceOf(page), path));
+    if (standing === undefined) made += 1;
+  }
+  return { texts, made };
+}
 
 /** Answers a line for the build's report. */
 export async function writeChosenViews(paths: BuildPaths): Promise<string> {
   const { chosenViews: all, data } = paths;
   const bundle = await ensureBundle(paths);
   const [last, current] = [await lastKept<Kept>(keptFile(paths)), await currentMakers(paths, bundle)];
-  const changed = await changedDocuments(paths, last, current);
-  if (changed?.length === 0) return 'as they were';
+  const difference = await differenceSince(paths, last, current);
+  if (difference?.documents.length === 0) return 'as they were';
   const { choices, chosenAnswers } = await importPage<typeof chosenAnswersModule>(bundle, 'chosenAnswers');
   const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
   const database = await openBuildDatabase(paths.database);
   try {
     const source = (): ViewSource => viewSource(data, (call) => runNamedQuery(database, call));
-    const regions = changed && (await ofAgencies(database, 'region_code', changed));
-    /** What stands as it is, whatever has changed. */
-    const keptOf = async (choice: Choice): Promise<Texts | null> => {
-      const edition = last?.editions[choiceName(choice)];
-      const isTouched =
-        !regions || choice.key === 'year' || regions.some((region) => isIn(region, choice.value));
-      return isTouched || !edition ? null : textsIn(folderOf(all, choice, edition));
-    };
+    // What lies there is of no one state of the data until all is written.
     await rm(keptFile(paths), { force: true });
-    await makeFolder(all);
+    for (const folder of [all, answersFolder(paths)]) await makeFolder(folder);
     const editions: Record<string, string> = {};
+    let pages = 0;
     for (const choice of await choices(source())) {
-      const kept = await keptOf(choice);
-      const views = await chosenAnswers(source(), choice, kept ? COUNT_ELSEWHERE : VIEW_PATHS);
-      const made = Object.entries(views).map(([page, view]) => [page, JSON.stringify(view)] as const);
-      editions[choiceName(choice)] = await writeTexts(all, choice, {
-        ...kept,
-        ...Object.fromEntries(made),
-      });
+      const name = choiceName(choice);
+      const file = join(answersFolder(paths), `${name}.json`);
+      const answers = await Answers.open(source(), file, difference);
+      const edition = difference && last?.editions[name];
+      const folder = edition ? folderOf(all, choice, edition) : null;
+      if (edition && folder && existsSync(folder) && answers.stand(VIEW_PATHS.map(viewName))) {
+        editions[name] = edition;
+        continue;
+      }
+      const before = folder ? await textsIn(folder) : null;
+      const { texts, made } = await textsOf(
+        async (asked, path) => JSON.stringify((await chosenAnswers(asked, choice, [path]))[viewName(path)]),
+        answers,
+        before,
+      );
+      editions[name] = await writeTexts(all, choice, texts);
+      await answers.save(file);
+      pages += made;
     }
     await removeOthers(all, editions);
     await writeFile(keptFile(paths), JSON.stringify({ ...current, editions } satisfies Kept));
-    return `${String(Object.keys(editions).length)} years and provinces`;
+    return `${String(Object.keys(editions).length)} years and provinces, pages made: ${String(pages)}`;
   } finally {
     await database.close();
   }

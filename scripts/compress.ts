@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, gzip, type BrotliOptions } from 'node:zlib';
 import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
+import { IN_PIECES_FROM } from '../src/database/manifest.ts';
 import { cleanCache, touch, type CacheRule } from './cache.ts';
 import { gzipInPieces } from './compress/gzipPieces.ts';
 import { sha256Of } from './lib/digests.ts';
@@ -66,7 +67,8 @@ const WEIGHTS: Levels = { brotli: 5, gzip: 6 };
 const PAGES: Levels = { brotli: 10, gzip: 9 };
 
 /** Written by the build for the dataset. */
-const isPage = (path: string): boolean => path.endsWith('.html') || /^views[\\/][^\\/]*\.json$/.test(path);
+const isPage = (path: string): boolean =>
+  path.endsWith('.html') || /^views[\\/](?:chosen[\\/][^\\/]*[\\/])?[^\\/]*\.json$/.test(path);
 
 /** What every visitor waits for. */
 function siteLevels(size: number): Levels {
@@ -182,6 +184,10 @@ async function compress(
 const isPacked = (file: string, levels: Levels): boolean =>
   sameTime(`${file}.gz`, file) && (levels.brotli === null || sameTime(`${file}.br`, file));
 
+/** Pages ask for pieces of it, and pieces are sent as they lie. */
+const isInPieces = (file: string, size: number): boolean =>
+  file.endsWith('.duckdb') && size >= IN_PIECES_FROM;
+
 async function filesWorthIt(directory: string): Promise<{ file: string; size: number }[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
@@ -189,7 +195,7 @@ async function filesWorthIt(directory: string): Promise<{ file: string; size: nu
     .map((entry) => join(entry.parentPath, entry.name));
   return files
     .map((file) => ({ file, size: statOf(file)?.size ?? 0 }))
-    .filter(({ size }) => size >= SMALLEST);
+    .filter(({ file, size }) => size >= SMALLEST && !isInPieces(file, size));
 }
 
 /** Where the settings are noted that the copies in `directory` were made with. */

@@ -8,6 +8,7 @@ import { TABLES } from '../../src/domain/tables.ts';
 import { JOINED_TABLES, joinedBy, type Remembered } from '../lib/joinMemory.ts';
 import type { KnownDigests } from '../lib/knownDigests.ts';
 import { readingCache, type BuildPaths } from '../paths.ts';
+import type { Difference } from './difference.ts';
 
 /** What was read of a document, and the digest of its text. */
 type Read = readonly [key: string, text: string];
@@ -34,8 +35,8 @@ export interface Kept extends MadeOf {
   readonly sha256: string;
   /** Documents whose rows were replaced since it was made whole. */
   readonly patched: readonly string[];
-  /** Where it was made of another: of which (SHA-256), and the documents that it was given anew. */
-  readonly since: { readonly sha256: string; readonly documents: readonly string[] } | null;
+  /** Where it was made of another: of which (SHA-256), and what became another. */
+  readonly since: (Difference & { readonly sha256: string }) | null;
 }
 
 /** Beyond so many a file is made whole: their rows lie behind those of all others, and a page that reads in pieces would read more. */

@@ -37,21 +37,13 @@ export async function makeDatabase(making: Making): Promise<Made> {
   await mkdir(paths.generated, { recursive: true });
   const draft = `${paths.database}.${String(process.pid)}.draft`;
   try {
-    const isPatched = changed !== null && kept !== null && (await patch(draft, making, kept, changed));
-    if (!isPatched) await makeWhole(draft, making);
+    const since = changed && kept ? await patch(draft, making, kept, changed) : null;
+    if (!since) await makeWhole(draft, making);
     await rename(draft, paths.database);
     const sha256 = await sha256OfFile(paths.database);
-    const documents = (isPatched ? changed : []).map(({ documentId }) => documentId);
-    const before = isPatched ? kept.patched : [];
-    const since = isPatched ? { sha256: kept.sha256, documents } : null;
-    if (current)
-      await keep(paths, {
-        ...current.madeOf,
-        sha256,
-        patched: [...new Set([...before, ...documents])],
-        since,
-      });
-    return { sha256, patched: isPatched ? documents.length : null };
+    const patched = since ? [...new Set([...(kept?.patched ?? []), ...since.documents])] : [];
+    if (current) await keep(paths, { ...current.madeOf, sha256, patched, since });
+    return { sha256, patched: since?.documents.length ?? null };
   } finally {
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });
@@ -63,24 +55,24 @@ async function makeWhole(draft: string, { paths, version, known }: Making): Prom
   await writeDatabase(draft, paths.data, version);
 }
 
-/** Answers whether it could be; says why not. */
+/** Answers what became another; null where it could not be, and says why. */
 async function patch(
   draft: string,
   { paths, version, known }: Making,
   kept: Kept,
   changed: readonly Remembered[],
-): Promise<boolean> {
+): Promise<Kept['since']> {
   const folder = await mkdtemp(join(tmpdir(), 'juesuan-changed-'));
   try {
     await copyFile(paths.database, draft, constants.COPYFILE_FICLONE);
-    if ((await sha256OfFile(draft)) !== kept.sha256) throw new Error('it is not the file that was made');
+    // Asked after it was copied: one that was written meanwhile has another stamp.
+    if ((await known.of(paths.database)) !== kept.sha256) throw new Error('it is not the file that was made');
     await writeChangedTables(paths.data, changed, folder);
     const digestOf = (path: string): Promise<string> => known.of(path);
     await verifyPackage(folder, { files: paths.data, digestOf });
     await verifySources(paths.data, digestOf);
     const ids = changed.map(({ documentId }) => documentId);
-    await patchDatabase(draft, folder, ids, version);
-    return true;
+    return { ...(await patchDatabase(draft, folder, ids, version)), sha256: kept.sha256 };
   } catch (error) {
     // Whatever it is, the whole is made of the tables alone, and what is wrong with them is told then.
     console.error(
@@ -88,7 +80,7 @@ async function patch(
     );
     await rm(draft, { force: true });
     await rm(`${draft}.wal`, { force: true });
-    return false;
+    return null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

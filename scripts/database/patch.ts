@@ -9,6 +9,7 @@ import { derive } from '../../src/database/derive/derive.ts';
 import { createTable, identifier, isEnum, literal, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, tableOf, type Table } from '../../src/domain/tables.ts';
 import { JOINED_TABLES } from '../lib/joinMemory.ts';
+import { differenceOf, noteRows, type Difference } from './difference.ts';
 import { rowsOf } from './problems.ts';
 import { deriveSql, derivedTableSql } from './sqlFiles.ts';
 import { withTarget } from './target.ts';
@@ -120,7 +121,6 @@ async function replaceRows(connection: DuckDBConnection): Promise<void> {
 
 /** `part` becomes all that is known of the agencies, in the order of a file that is made whole. */
 async function takeAgencies(connection: DuckDBConnection): Promise<void> {
-  await connection.run(`CREATE TABLE memory.agencies AS SELECT DISTINCT agency_id FROM part.documents`);
   const theirs = 'agency_id IN (FROM memory.agencies)';
   await connection.run(
     `CREATE TABLE memory.theirs AS SELECT document_id FROM target.documents WHERE ${theirs}`,
@@ -168,16 +168,16 @@ async function nameAgain(connection: DuckDBConnection, version: string): Promise
 }
 
 /**
- * Changes `file`, a copy of the database before. `folder`: the tables of the documents `changed` alone (changedTables.ts). @throws where
- * the rows would not be those of a file made whole; `file` is of no use then
+ * Changes `file`, a copy of the database before. `folder`: the tables of the documents `changed` alone (changedTables.ts). Answers what
+ * became another. @throws where the rows would not be those of a file made whole; `file` is of no use then
  */
 export async function patchDatabase(
   file: string,
   folder: string,
   changed: readonly string[],
   version: string,
-): Promise<void> {
-  await withTarget(file, '', async (connection) => {
+): Promise<Difference> {
+  return withTarget(file, '', async (connection) => {
     await connection.run(`ATTACH ':memory:' AS part`);
     await requireKnownTables(connection);
     await connection.run('CREATE TABLE memory.changed (document_id VARCHAR)');
@@ -185,9 +185,15 @@ export async function patchDatabase(
       `INSERT INTO memory.changed VALUES ${changed.map((id) => `(${literal(id)})`).join()}`,
     );
     await stage(connection, folder);
+    await connection.run(
+      `CREATE TABLE memory.agencies AS SELECT DISTINCT agency_id FROM target.documents
+       WHERE document_id::VARCHAR IN (FROM memory.changed)`,
+    );
+    await noteRows(connection);
     await replaceRows(connection);
     await takeAgencies(connection);
     await deriveAgain(connection);
     await nameAgain(connection, version);
+    return differenceOf(connection);
   });
 }

@@ -6,12 +6,12 @@ import { literal } from '../../src/database/derive/schema.ts';
 /** What does not fit lies beside the file meanwhile; the process takes some hundred megabytes more. */
 const MEMORY = '600MB';
 
-/** Attaches `file` as `target`, works, and leaves it written whole. `options`: of a file that is made. */
-export async function withTarget(
+/** Attaches `file` as `target`, works, and leaves it written whole; answers what the work does. `options`: of a file that is made. */
+export async function withTarget<Result>(
   file: string,
   options: string,
-  work: (connection: DuckDBConnection) => Promise<void>,
-): Promise<void> {
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
   // One thread and kept order: the same rows then land in the same blocks.
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -21,10 +21,11 @@ export async function withTarget(
   const connection = await instance.connect();
   try {
     await connection.run(`ATTACH ${literal(file)} AS target ${options}`);
-    await work(connection);
+    const result = await work(connection);
     await connection.run('CHECKPOINT target');
     await connection.run('USE memory');
     await connection.run('DETACH target');
+    return result;
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -29,7 +29,7 @@ export class KnownDigests {
   /** Throws where the file cannot be read. */
   async of(path: string): Promise<string> {
     const stamp = stampOf(path);
-    const known = this.#known.get(path);
+    const known = this.#used.get(path) ?? this.#known.get(path);
     if (known?.[1] === stamp) {
       this.#used.set(path, known);
       return known[2];

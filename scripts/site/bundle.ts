@@ -36,10 +36,9 @@ export async function filesOf(path: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function nameOf(base: string): Promise<string> {
-  // Libraries are bundled as for this environment: what a test has made is not for publication.
-  const { NODE_ENV = '' } = process.env;
-  const hash = createHash('sha256').update(`${base}\n${process.version}\n${NODE_ENV}\n`);
+/** Libraries are bundled as for the environment: what a test has made is not for publication. */
+async function nameOf(base: string, environment: string): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\n${process.version}\n${environment}\n`);
   for (const input of INPUTS)
     for (const file of (await filesOf(join(ROOT, input))).sort()) {
       hash.update(`${relative(ROOT, file)}\n`);
@@ -48,13 +47,17 @@ async function nameOf(base: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** By base. A process sees one state of the sources. */
+/** By base and environment. A process sees one state of the sources. */
 const names = new Map<string, Promise<string>>();
 
 /** Whether it is there already, and where. */
-export async function bundleOf({ base }: BuildPaths): Promise<Bundle & { readonly isMade: boolean }> {
-  const name = names.get(base) ?? nameOf(base);
-  names.set(base, name);
+export async function bundleOf(
+  { base }: BuildPaths,
+  environment = process.env['NODE_ENV'] ?? '',
+): Promise<Bundle & { readonly isMade: boolean }> {
+  const key = `${base} ${environment}`;
+  const name = names.get(key) ?? nameOf(base, environment);
+  names.set(key, name);
   const folder = join(FOLDER, await name);
   return {
     isMade: statOf(folder) !== null,
@@ -104,11 +107,15 @@ async function makeBundle(draft: string, { base, generated }: BuildPaths): Promi
   await build({
     ...shared,
     configFile: false,
+    // With their libraries: to find and load these file by file takes longer than what they do.
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       outDir: join(draft, 'pages'),
       copyPublicDir: false,
       rolldownOptions: {
+        // Libraries that are written for servers of React say so in each of their files.
+        checks: { moduleLevelDirective: false },
         input: {
           agencyViews: join(ROOT, 'src/app/agencyViews.ts'),
           chosenAnswers: join(ROOT, 'src/app/chosenAnswers.ts'),

@@ -1,8 +1,8 @@
 /** What of a dataset is another one than that which files of the built site were made of. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Database } from '../../src/database/database.ts';
 import { parseManifest } from '../../src/database/manifest.ts';
+import { NO_DIFFERENCE, type Difference } from '../database/difference.ts';
 import { keptOf } from '../database/madeOf.ts';
 import type { BuildPaths } from '../paths.ts';
 import type { Bundle } from './bundle.ts';
@@ -28,31 +28,14 @@ export async function currentMakers(paths: BuildPaths, { client }: Bundle): Prom
   return { bundle: basename(dirname(client)), database: manifest.sha256 };
 }
 
-/** Documents whose rows differ between two databases, and nothing else does; null where that is not so, and all is to be made. */
-export async function changedDocuments(
+/** What became another between two databases that nothing else tells apart; null where that is not so, and all is to be made. */
+export async function differenceSince(
   paths: BuildPaths,
   last: MadeBy | null,
   current: MadeBy,
-): Promise<readonly string[] | null> {
+): Promise<Difference | null> {
   if (last?.bundle !== current.bundle) return null;
-  if (last.database === current.database) return [];
+  if (last.database === current.database) return NO_DIFFERENCE;
   const kept = await keptOf(paths);
-  return kept?.sha256 === current.database && kept.since?.sha256 === last.database
-    ? kept.since.documents
-    : null;
-}
-
-/** A column of the agencies that have disclosed such documents. */
-export async function ofAgencies(
-  database: Database,
-  column: 'agency_id' | 'region_code',
-  documents: readonly string[],
-): Promise<string[]> {
-  const rows = await database.query(
-    `SELECT DISTINCT a.${column}::VARCHAR AS value
-     FROM agencies a JOIN documents d ON d.agency_id = a.agency_id
-     WHERE d.document_id::VARCHAR IN (SELECT unnest(string_split($1, ' '))) ORDER BY 1`,
-    [documents.join(' ')],
-  );
-  return rows.map(({ value }) => String(value));
+  return kept?.sha256 === current.database && kept.since?.sha256 === last.database ? kept.since : null;
 }

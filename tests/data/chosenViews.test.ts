@@ -1,45 +1,116 @@
-/** The files that pages with a year or a province chosen are answered from: by content, so that what has not changed stays as it lies. */
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { changeSource } from '../../bench/renumbered/changeSource.ts';
+/** The files that pages with a year or a province chosen are answered from: what has not changed stays as it lies, and nothing else does. */
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ensureDatabase } from '../../scripts/build-database.ts';
 import { chosenEditions, writeChosenViews } from '../../scripts/chosenViews.ts';
 import { buildDataset } from '../../scripts/lib/dataset.ts';
-import { useRenumbered } from '../support/renumbered.ts';
+import { buildPaths, readingCache, type BuildPaths } from '../../scripts/paths.ts';
+import { editSource, otherAmounts, useRenumbered } from '../support/renumbered.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const made = useRenumbered('chosen-views', 12);
+const made = useRenumbered('chosen-views', 20);
 
-test('each has the folder that the pages name, and only those of changed documents get another', async () => {
-  expect(await writeChosenViews(made())).toMatch(/^\d+ years and provinces$/);
+/** A copy of the package, of which nothing is known yet. */
+const fromNothing = (): BuildPaths => buildPaths({ data: join(dirname(made().data), 'from-nothing') });
+
+async function clear(): Promise<void> {
+  const { data, generated } = fromNothing();
+  for (const folder of [data, generated, readingCache(data)])
+    await rm(folder, { recursive: true, force: true });
+}
+afterAll(clear);
+
+/** Every file, by its path. */
+async function filesOf({ chosenViews }: BuildPaths): Promise<Record<string, string>> {
+  const entries = await readdir(chosenViews, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths
+    .sort()
+    .map(async (path) => [path.slice(chosenViews.length), await readFile(path, 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** Writes them, and holds them against those of a database made whole, all answered anew. Answers how many pages were made, of how many. */
+async function writeAndCompare(how: string): Promise<readonly [pages: number, of: number]> {
+  expect((await ensureDatabase(made())).how).toBe(how);
+  const [, pages = ''] = /pages made: (\d+)$/.exec(await writeChosenViews(made())) ?? [];
+  await clear();
+  await cp(made().data, fromNothing().data, { recursive: true });
+  expect((await ensureDatabase(fromNothing())).how).toBe('made whole');
+  await writeChosenViews(fromNothing());
+  const files = await filesOf(made());
+  expect(files).toEqual(await filesOf(fromNothing()));
+  expect(await chosenEditions(made())).toEqual(await chosenEditions(fromNothing()));
+  return [Number(pages), Object.keys(files).length];
+}
+
+test('each has the folder that the pages name', async () => {
+  const [pages, of] = await writeAndCompare('as it was');
+  expect(pages).toBe(of);
   expect(await writeChosenViews(made())).toBe('as they were');
-  const before = await chosenEditions(made());
-  expect(Object.keys(before)).toEqual(
+  const editions = await chosenEditions(made());
+  expect(Object.keys(editions)).toEqual(
     expect.arrayContaining(['region-420000', 'region-460000', 'year-2023', 'year-2024']),
   );
-
-  await changeSource(made().data, 5);
-  await buildDataset(made().data);
-  expect((await ensureDatabase(made())).how).toBe('documents written anew: 1');
-  await writeChosenViews(made());
-  const after = await chosenEditions(made());
-  expect(Object.keys(after)).toEqual(Object.keys(before));
-  expect(after).not.toEqual(before);
-  const folders = Object.entries(after).map(([name, edition]) => `${name}.${edition}`);
+  const folders = Object.entries(editions).map(([name, edition]) => `${name}.${edition}`);
   expect((await readdir(made().chosenViews)).sort()).toEqual(folders.sort());
-  const kept = Object.keys(after).filter((name) => after[name] === before[name]);
-  expect(kept.length).toBeGreaterThan(0);
-  for (const folder of folders)
-    for (const file of await readdir(join(made().chosenViews, folder)))
-      expect(JSON.parse(await readFile(join(made().chosenViews, folder, file), 'utf8'))).toHaveProperty(
-        'frames',
-      );
+});
 
-  // They are what they would be if all were answered anew.
-  await rm(made().chosenViews, { recursive: true });
-  await rm(join(made().generated, 'chosen-views.json'));
-  await writeChosenViews(made());
-  expect(await chosenEditions(made())).toEqual(after);
+/** What `change` leaves of the files that lie there. */
+async function expectSomeKept(change: () => Promise<void>, how: string): Promise<void> {
+  const before = await filesOf(made());
+  await change();
+  const [pages, of] = await writeAndCompare(how);
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThan(of);
+  const after = await filesOf(made());
+  expect(after).not.toEqual(before);
+}
+
+test('after other amounts of a document, what they would be if all were answered anew', () =>
+  expectSomeKept(() => editSource(made(), 5, otherAmounts), 'documents written anew: 1'));
+
+test('… where a document says less, so that rules and reasons are counted otherwise', () =>
+  expectSomeKept(
+    () => editSource(made(), 9, (text) => text.slice(0, text.length / 3)),
+    'documents written anew: 1',
+  ));
+
+test('… where documents of two agencies changed, one of them so that nothing of it can be read', () =>
+  expectSomeKept(async () => {
+    await editSource(made(), 2, (text) => text.replaceAll('万元', '万元整').replaceAll('2022', '2021'));
+    await editSource(made(), 14, otherAmounts);
+  }, 'documents written anew: 2'));
+
+const ROWS = 'registry.csv';
+
+/** Takes out of the registry what `keeps` does not keep of its lines, with the sources, which lie aside meanwhile. */
+async function register(registry: string, keeps: (line: string, index: number) => boolean): Promise<void> {
+  const sources = join(made().data, 'sources');
+  const aside = join(dirname(made().data), 'aside');
+  await mkdir(aside, { recursive: true });
+  const [head = '', ...lines] = registry.trimEnd().split('\n');
+  for (const [index, line] of lines.entries()) {
+    const file = line.slice(0, line.indexOf(','));
+    const [from, to] = keeps(line, index) ? [aside, sources] : [sources, aside];
+    await rename(join(from, file), join(to, file)).catch(() => undefined);
+  }
+  await writeFile(join(sources, ROWS), `${[head, ...lines.filter(keeps)].join('\n')}\n`);
+  await buildDataset(made().data);
+}
+
+test('… where documents, agencies and years are gone, and come back', async () => {
+  const registry = await readFile(join(made().data, 'sources', ROWS), 'utf8');
+  const isOfNewest = (line: string): boolean => line.includes(',2024,');
+  for (const keeps of [
+    (_: string, index: number) => index > 0,
+    (line: string) => !isOfNewest(line),
+    (_: string, index: number) => index < 12,
+    () => true,
+  ]) {
+    await register(registry, keeps);
+    await writeAndCompare('made whole');
+  }
 });

@@ -8,8 +8,8 @@ import { writeSources } from '../../bench/renumbered/sources.ts';
 import { ensureDatabase } from '../../scripts/build-database.ts';
 import { writeDatabase } from '../../scripts/database/write.ts';
 import { buildDataset } from '../../scripts/lib/dataset.ts';
-import { sha256Of } from '../../scripts/lib/digests.ts';
 import { buildPaths, readingCache, type BuildPaths } from '../../scripts/paths.ts';
+import { editSource, otherAmounts } from '../support/renumbered.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 /** Said where a file is made whole for want of certainty. */
@@ -31,30 +31,8 @@ afterAll(async () => {
   await rm(readingCache(paths.data), { recursive: true });
 });
 
-/** Changes the source of a document by its number, and what is registered of it. */
-async function change(
-  number: number,
-  edit: (text: string) => string,
-  register = (registry: string): string => registry,
-): Promise<void> {
-  const registry = join(paths.data, 'sources/registry.csv');
-  const lines = (await readFile(registry, 'utf8')).split('\n');
-  const line = lines[number] ?? '';
-  const file = join(paths.data, 'sources', line.slice(0, line.indexOf(',')));
-  const before = await readFile(file, 'utf8');
-  await writeFile(file, edit(before));
-  lines[number] = line.replace(sha256Of(before), sha256Of(edit(before)));
-  await writeFile(registry, register(lines.join('\n')));
-  await buildDataset(paths.data);
-}
-
-/** The last digits of its first amounts: other figures, other findings, other sums. */
-const otherAmounts = (text: string): string => {
-  let left = 30;
-  return text.replace(/(?<=\d\.\d)\d(?=万元)/g, (digit) =>
-    left-- > 0 ? String((Number(digit) + 3) % 10) : digit,
-  );
-};
+const change = (...edit: Parameters<typeof editSource> extends [unknown, ...infer Rest] ? Rest : never) =>
+  editSource(paths, ...edit);
 
 /** Every table, its types, and the macros of a file; rows as they are sorted by all their columns. */
 async function contentsOf(file: string): Promise<Record<string, unknown>> {

@@ -4,13 +4,14 @@
  *     const paths = useRenumbered('agency-views', 12);
  *     test('…', async () => { await changeSource(paths().data, 5); … });
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { writeSources } from '../../bench/renumbered/sources.ts';
 import { ensureDatabase } from '../../scripts/build-database.ts';
 import { buildDataset } from '../../scripts/lib/dataset.ts';
+import { sha256Of } from '../../scripts/lib/digests.ts';
 import { buildPaths, readingCache, type BuildPaths } from '../../scripts/paths.ts';
 
 /** Its database is made whole. `name`: of the folder. */
@@ -36,3 +37,29 @@ export function useRenumbered(name: string, documents: number): () => BuildPaths
   });
   return made;
 }
+
+/** Changes the source of a document by its number, and what is registered of it; reads it. */
+export async function editSource(
+  { data }: BuildPaths,
+  number: number,
+  edit: (text: string) => string,
+  register = (registry: string): string => registry,
+): Promise<void> {
+  const registry = join(data, 'sources/registry.csv');
+  const lines = (await readFile(registry, 'utf8')).split('\n');
+  const line = lines[number] ?? '';
+  const file = join(data, 'sources', line.slice(0, line.indexOf(',')));
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, edit(before));
+  lines[number] = line.replace(sha256Of(before), sha256Of(edit(before)));
+  await writeFile(registry, register(lines.join('\n')));
+  await buildDataset(data);
+}
+
+/** The last digits of its first amounts: other figures, other findings, other sums. */
+export const otherAmounts = (text: string): string => {
+  let left = 30;
+  return text.replace(/(?<=\d\.\d)\d(?=万元)/g, (digit) =>
+    left-- > 0 ? String((Number(digit) + 3) % 10) : digit,
+  );
+};

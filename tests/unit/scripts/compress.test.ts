@@ -1,10 +1,11 @@
 /** The compressed copies beside the files hold what the files hold. */
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressDirectory } from '../../../scripts/compress.ts';
+import { IN_PIECES_FROM } from '../../../src/database/manifest.ts';
 
 let directory: string;
 
@@ -45,6 +46,24 @@ test('of a table that has grown beyond one piece there is a copy in pieces alone
   await compressDirectory(directory);
   expect(gunzipSync(await readFile(`${table}.gz`)).toString()).toBe(line.repeat(500_000));
   expect(await readdir(join(directory, 'data'))).toEqual(['figures.csv', 'figures.csv.gz', 'text']);
+});
+
+test('a database that pages read in pieces lies as it is, a smaller one has copies', async () => {
+  const assets = join(directory, 'assets');
+  for (const [name, size] of [
+    ['large.duckdb', IN_PIECES_FROM],
+    ['small.duckdb', 20_000],
+  ] as const) {
+    await writeFile(join(assets, name), '');
+    await truncate(join(assets, name), size);
+  }
+  expect(await compressDirectory(directory)).toMatch(/^1 files, /);
+  expect((await readdir(assets)).sort()).toEqual([
+    'large.duckdb',
+    'small.duckdb',
+    'small.duckdb.br',
+    'small.duckdb.gz',
+  ]);
 });
 
 test('a file that was written again has other copies, and one that was not keeps its own', async () => {
