@@ -78,7 +78,8 @@ function readRow(reader: Reader, row: BodyRow, bodyLength: number): RowReading {
     // 公用经费合计 may reach over the tables beside it to the amount in the last.
     if (key.code === '' && key.label === '' && above && !above.valued) key = { ...above, valued: false };
     const hasKeys = block.some((index) => isKey(columns[index]));
-    const rowKey = keyOf(reader, key, hasKeys, bodyLength);
+    const named = keyOf(reader, key, hasKeys, bodyLength);
+    const rowKey = named?.kind === 'count' && countsElsewhere(columns, row) ? null : named;
     const isWhole = rowKey?.kind === 'total' || (rowKey?.kind === 'label' && rowKey.label.opens === 'start');
     for (const index of block) {
       const [column, cell] = [columns[index], row.cells[index]];
@@ -197,7 +198,8 @@ function figureOf(
   const stated = repeatsWhole(reader, key, column) ? null : statedBy(reader.kind, key, column.measure);
   if (!stated) return 'unmeasured';
   const unit = key.kind === 'count' ? key.unit : (column.unit ?? reader.unit);
-  if (!unit || (key.kind === 'count' && aspect !== 'actual')) return null;
+  if (!unit || (key.kind === 'count' && (aspect !== 'actual' || !Number.isInteger(Number(amount.value)))))
+    return null;
   const words = [
     `${printed === '' ? '' : printed} ${column.title}`.trim(),
     reader.source.slice(amount.start, amount.end),
@@ -212,6 +214,10 @@ function figureOf(
     quote: `${reader.kind.name}：${words.filter((word) => word !== '').join(' ')}`,
   };
 }
+
+/** A row whose count stands in a column that is not known (数量): what stands beside it is money. */
+const countsElsewhere = (columns: readonly Column[], { cells }: BodyRow): boolean =>
+  cells.some(({ text }, index) => columns[index]?.role === 'unknown' && /^[\d,.]+$/.test(foldText(text)));
 
 /** A class under 人员经费 beside a column 合计 is the same amount once more. */
 const repeatsWhole = ({ columns, kind }: Reader, key: RowKey, column: Column): boolean =>

@@ -86,12 +86,15 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
   return { kind: 'function', code, name: path.join('/') };
 }
 
-/** 公务用车保有量（辆）: the unit in the brackets tells what is counted. */
+/** 公务用车保有量（辆）: the unit in the brackets tells what is counted; 机要通信用车 can be counted in one alone. */
 function countOf({ words }: StatementKind, label: string): RowKey | null {
-  const bracketed = /\(([^()]{1,3})\)$/.exec(foldText(label));
-  const units = bracketed ? words.counts.get(wordsOf(label).text) : undefined;
-  const unit = unitNamed(bracketed?.[1]) ?? '';
-  if (!units || !isUnit(unit)) return null;
+  const { text } = wordsOf(label);
+  const units = words.counts.get(text);
+  if (!units) return null;
+  const [sole, ...others] = Object.keys(units);
+  const bracketed = /\(([^()]{1,3})\)$/.exec(foldText(label))?.[1];
+  const unit = (text.endsWith(')') ? undefined : unitNamed(bracketed)) ?? (others.length === 0 ? sole : '');
+  if (unit === undefined || !isUnit(unit)) return null;
   const measure = units[unit];
   return measure === undefined ? null : { kind: 'count', measure, unit };
 }

@@ -14,9 +14,18 @@ export interface Words {
   readonly unit: Unit | null;
 }
 
-/** 公务接待批次（批） is counted in 批次. */
+const UNIT_NAMES: Readonly<Record<string, Unit>> = {
+  批: '批次',
+  台: '台（套）',
+  '台，套': '台（套）',
+  '台、套': '台（套）',
+  '台/套': '台（套）',
+  '台，辆': '辆',
+};
+
+/** 公务接待批次（批） is counted in 批次, 设备（台，套） in 台（套）. */
 export const unitNamed = (printed: string | undefined): string | undefined =>
-  printed === '批' ? '批次' : printed;
+  printed !== undefined && Object.hasOwn(UNIT_NAMES, printed) ? UNIT_NAMES[printed] : printed;
 
 /**
  * The words of a header cell or a row label: `其中：（1）公务用车购置费（万元）` → 公务用车购置费, 万元. The table's own `year` says nothing

@@ -1,0 +1,91 @@
+/** Tables of the accounts beside the nine: how a body works (机构运行信息表), what it owns, what it bought. */
+import { expect, it } from 'vitest';
+import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+
+const figuresOf = (title: string, ...rows: readonly string[]): string[] =>
+  documentRows(readText([title, '单位：万元', ...rows, ''].join('\n'), 2023), {
+    documentId: 'd',
+    agencyId: 'a',
+    fiscalYear: 2023,
+  }).tables.figures.map((row) => `${row['measure']} ${row['aspect']} ${row['value']} ${row['unit']}`);
+
+it('机构运行信息表: expenses, and counts in the units that the labels name', () => {
+  expect(
+    figuresOf(
+      '机构运行信息表',
+      '项目\t行次\t预算数\t统计数\t项目\t行次\t统计数',
+      '栏次\t\t1\t2\t栏次\t\t3',
+      '一、“三公”经费支出\t1\t—\t—\t四、机关运行经费\t20\t88.20',
+      '（一）支出合计\t2\t9.00\t7.40\t（一）行政单位\t21\t88.20',
+      '2.公务用车购置及运行维护费\t3\t6.00\t5.10\t五、资产信息\t22\t—',
+      '（2）公务用车运行维护费\t4\t6.00\t5.10\t（一）车辆数合计（辆）\t23\t3',
+      '3.公务接待费\t5\t3.00\t2.30\t4.机要通信用车\t24\t1',
+      '（二）相关统计数\t6\t—\t—\t（二）单价100万元（含）以上设备（不含车辆）\t25\t2',
+      '5.国内公务接待批次（个）\t7\t—\t19\t（一）政府采购支出合计\t26\t41.00',
+      '二、会议费\t8\t—\t1.60\t（二）政府采购授予中小企业合同金额\t27\t40.00',
+    ),
+  ).toEqual([
+    'agency_operating actual 88.20 万元',
+    'three_public adjusted_budget 9.00 万元',
+    'three_public actual 7.40 万元',
+    'vehicles adjusted_budget 6.00 万元',
+    'vehicles actual 5.10 万元',
+    'vehicle_operation adjusted_budget 6.00 万元',
+    'vehicle_operation actual 5.10 万元',
+    'assets_vehicles actual 3 辆',
+    'reception adjusted_budget 3.00 万元',
+    'reception actual 2.30 万元',
+    'assets_vehicles_confidential actual 1 辆',
+    'assets_equipment_over_threshold actual 2 台（套）',
+    'reception_batches actual 19 个',
+    'procurement actual 41.00 万元',
+    'meetings actual 1.60 万元',
+    'procurement_sme actual 40.00 万元',
+  ]);
+});
+
+it('国有资产占用情况表: a count is not taken where its column is of money', () => {
+  expect(
+    figuresOf(
+      '国有资产占用情况表',
+      '项目\t行次\t统计数',
+      '一、车辆数合计（辆）\t1\t4',
+      '1.执法执勤用车\t2\t4',
+    ),
+  ).toEqual(['assets_vehicles actual 4 辆', 'assets_vehicles_enforcement actual 4 辆']);
+  expect(
+    figuresOf(
+      '国有资产占用情况表',
+      '项目\t数量\t金额',
+      '车辆数合计（辆）\t4\t61.00',
+      '政府采购支出合计\t\t9.00',
+    ),
+  ).toEqual(['procurement actual 9.00 万元']);
+});
+
+it('政府采购情况表: what was bought; which budget 采购预算 is, nothing says', () => {
+  expect(
+    figuresOf(
+      '2023年政府采购情况表',
+      '项目\t采购预算\t采购决算',
+      '合计\t70.00\t61.30',
+      '货物\t20.00\t16.30',
+      '服务\t50.00\t45.00',
+    ),
+  ).toEqual([
+    'procurement actual 61.30 万元',
+    'procurement_goods actual 16.30 万元',
+    'procurement_services actual 45.00 万元',
+  ]);
+});
+
+it('一般公共预算财政拨款支出决算情况表: the columns of the year before and of the change are left', () => {
+  expect(
+    figuresOf(
+      '一般公共预算财政拨款支出决算情况表',
+      '科目编码\t科目名称\t2022年决算数\t2023年决算数\t增减额\t增减率（%）',
+      '205\t教育支出\t120.00\t132.00\t12.00\t10.00',
+    ),
+  ).toEqual(['general_public_budget_expenditure actual 132.00 万元']);
+});
