@@ -10,6 +10,7 @@ import { verifyPackage } from '../../scripts/database/verify.ts';
 import { writeDatabase } from '../../scripts/database/write.ts';
 import { openNodeDatabase } from '../../src/database/node.ts';
 import { TABLES } from '../../src/domain/tables.ts';
+import questions from '../../src/queries/questions.sql?raw';
 
 const AGENCIES = 12;
 let directory: string;
@@ -95,6 +96,10 @@ test('the database is made from it as from the real one', async () => {
     expect(counts?.['figures_count']).toBe((await rowsOf('figures')).length);
     const [numbers] = await database.query('SELECT count(*) AS numbers FROM evaluation_cells');
     expect(numbers?.['numbers']).toBeGreaterThan(100);
+    // Its findings do not tell what they are made from: in English they stay as they are.
+    const [finding] = await rowsOf('findings');
+    expect(finding).toMatchObject({ params: '' });
+    await expect(database.query(questions, [finding!['question']!])).resolves.toEqual([]);
   } finally {
     await database.close();
   }
