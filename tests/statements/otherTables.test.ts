@@ -3,12 +3,19 @@ import { expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
-const figuresOf = (title: string, ...rows: readonly string[]): string[] =>
+const rowsOf = (title: string, rows: readonly string[]) =>
   documentRows(readText([title, '单位：万元', ...rows, ''].join('\n'), 2023), {
     documentId: 'd',
     agencyId: 'a',
     fiscalYear: 2023,
-  }).tables.figures.map((row) => `${row['measure']} ${row['aspect']} ${row['value']} ${row['unit']}`);
+  }).tables.figures;
+
+const figuresOf = (title: string, ...rows: readonly string[]): string[] =>
+  rowsOf(title, rows).map((row) => `${row['measure']} ${row['aspect']} ${row['value']} ${row['unit']}`);
+
+const statusesOf = (title: string, ...rows: readonly string[]): string[] => [
+  ...new Set(rowsOf(title, rows).map((row) => String(row['status']))),
+];
 
 it('机构运行信息表: expenses, and counts in the units that the labels name', () => {
   expect(
@@ -88,4 +95,49 @@ it('一般公共预算财政拨款支出决算情况表: the columns of the year
       '205\t教育支出\t120.00\t132.00\t12.00\t10.00',
     ),
   ).toEqual(['general_public_budget_expenditure actual 132.00 万元']);
+});
+
+it('收支决算总表 by nature, and 三公 in a table of its own year and the one before', () => {
+  expect(
+    figuresOf(
+      '部门收支决算总表',
+      '收入项目\t决算数\t支出项目\t决算数',
+      '一、财政拨款收入\t84.00\t一、基本支出\t61.00',
+      '二、其他收入\t2.00\t二、项目支出\t24.00',
+      '上年结转\t1.00\t结转下年\t2.00',
+      '收入总计\t87.00\t支出总计\t87.00',
+    ),
+  ).toEqual([
+    'fiscal_appropriation_revenue actual 84.00 万元',
+    'basic_expenditure actual 61.00 万元',
+    'revenue_other actual 2.00 万元',
+    'project_expenditure actual 24.00 万元',
+    'carryover_opening actual 1.00 万元',
+    'carryover_closing actual 2.00 万元',
+    'revenue_total actual 87.00 万元',
+    'expenditure_total actual 87.00 万元',
+  ]);
+  expect(
+    figuresOf(
+      '“三公”经费支出情况表',
+      '项目\t2023年年初预算数\t2023年决算数\t2022年决算数\t较上年增减\t完成预算%',
+      '“三公”经费合计\t18.00\t14.10\t15.60\t-1.50\t78.33',
+      '公务接待费\t5.00\t3.10\t3.60\t-0.50\t62.00',
+    ),
+  ).toEqual([
+    'three_public original_budget 18.00 万元',
+    'three_public actual 14.10 万元',
+    'reception original_budget 5.00 万元',
+    'reception actual 3.10 万元',
+  ]);
+});
+
+it('the words of the cells around a number say nothing against its column', () => {
+  const rows = [
+    '收入\t\t支出\t\t\t\t',
+    '项目\t决算数\t项目（按功能分类）\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款\t国有资本经营预算财政拨款',
+    '一、一般公共预算财政拨款\t84.00\t一、教育支出\t84.00\t84.00\t\t',
+    '本年收入合计\t84.00\t本年支出合计\t84.00\t84.00\t\t',
+  ];
+  expect(statusesOf('财政拨款收入支出决算总表', ...rows)).toEqual(['ok']);
 });

@@ -39,6 +39,8 @@ export interface CheckContext {
   readonly text: string;
   /** The same text as a flow, where it has been made already. */
   readonly flow?: Flow;
+  /** Where the figures of statement tables stand: columns and rows give them their meaning, not the words before them. */
+  readonly inTables?: ReadonlySet<number>;
 }
 
 /** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
@@ -158,7 +160,8 @@ export class Facts {
   readonly #prints: ReadonlyMap<Measure, ByAspect>;
   readonly #ofAspect: ReadonlyMap<string, readonly Figure[]>;
 
-  constructor(tables: CheckTables, { documentId, fiscalYear, title, flow, text: source }: CheckContext) {
+  constructor(tables: CheckTables, context: CheckContext) {
+    const { documentId, fiscalYear, title, flow, text: source, inTables } = context;
     [this.documentId, this.fiscalYear, this.title] = [documentId, fiscalYear, title];
     this.flow = flow ?? flowOf(source);
     this.headings = headingsOf(this.flow.source);
@@ -166,7 +169,7 @@ export class Facts {
     const printed = figuresOf(tables.figures);
     const [figures, doubtful] = [[] as Figure[], new Set<string>()];
     for (const figure of printed)
-      if (isDoubtful(figure, this.placeOf(figure))) doubtful.add(figure.id);
+      if (!inTables?.has(figure.start) && isDoubtful(figure, this.placeOf(figure))) doubtful.add(figure.id);
       else figures.push(figure);
     [this.figures, this.doubtful] = [figures, doubtful];
     this.explanations = tables.explanations.map((row) => ({

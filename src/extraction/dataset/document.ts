@@ -54,6 +54,7 @@ export function documentRows(
     title: titleOf(reading),
     text: reading.flow.source,
     flow: reading.flow,
+    inTables: new Set(statements.figures.map((row) => row.source_start)),
   });
   const statusOf = (id: string): 'conflicting' | 'doubtful' | 'ok' =>
     conflicting.has(id) ? 'conflicting' : doubtful.has(id) ? 'doubtful' : 'ok';
