@@ -65,7 +65,10 @@ export default defineConfig({
     // Fetched by name: an inlined file could not be cached or measured.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: [...VENDOR_GROUPS, ...FIRST_PAGE] } } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [...VENDOR_GROUPS, ...FIRST_PAGE] } },
+    },
   },
   // The reader loads a format's library when a file needs it.
   worker: { format: 'es' },

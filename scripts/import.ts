@@ -1,4 +1,5 @@
 /** `npm run import -- FOLDER [--into DIR]`: a folder of published files → a data package that `npm start -- --data DIR` opens. */
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +7,7 @@ import { cleanReadings } from './cache.ts';
 import { importFolder } from './import/importFolder.ts';
 import { FAILED, TO_FILL } from './import/lists.ts';
 import { runCommand } from './lib/command.ts';
+import { RunError } from './lib/failures.ts';
 import type { Input } from './lib/inputs.ts';
 import { LIMIT_OPTIONS, limitsOf, positive, UsageError } from './lib/reading/limits.ts';
 import type { Failure } from './lib/reading/resumedPool.ts';
@@ -42,6 +44,9 @@ async function main(): Promise<number> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new UsageError('要给出一个文件夹。');
   const into = resolve(values.into);
+  // Before anything is written.
+  if (!(await stat(resolve(folder))).isDirectory())
+    throw new RunError(`${folder} 是一个文件，不是文件夹。请把文件放进一个文件夹，再给出那个文件夹。`);
   const { before, now, questions, failures } = await importFolder(resolve(folder), into, {
     jobs: positive(values.jobs, '--jobs', availableParallelism()),
     limits: limitsOf(values),
@@ -58,6 +63,10 @@ async function main(): Promise<number> {
       `有 ${questions.length} 份要请您看一看（其中 ${left} 份没有收录）：在 ${shown}/${TO_FILL} 里填好，再运行一次。`,
     );
   if (failures.length > 0) console.error(`有 ${failures.length} 个文件没有读出来，见 ${shown}/${FAILED}。`);
+  if (now === 0 && failures.length + questions.length === 0)
+    console.error(
+      `${folder} 里没有可以读取的文件。请放入部门决算公开文件（PDF、Word、Excel、网页、文本或它们的压缩包）。`,
+    );
   if (now > 0) console.error(`打开：npm start -- --data ${relative(ROOT, into) || into}`);
   return failures.length + left > 0 || now === 0 ? 1 : 0;
 }

@@ -62,15 +62,15 @@ export function agencyColumns(
         ...documents.map(({ given }) => given.agency_short_name),
         registered?.agency_short_name,
       ]) ?? shortNameOf(agencyName, regionCode, places),
-    agency_type: (firstFilled([
-      ...documents.map(({ given }) => given.agency_type),
-      registered?.agency_type,
-      ...documents.map(({ identified }) => identified?.agencyType),
-    ]) ?? '') as RegistryEntry['agency_type'],
+    agency_type:
+      firstFilled([
+        ...documents.map(({ given }) => given.agency_type),
+        registered?.agency_type,
+        ...documents.map(({ identified }) => identified?.agencyType),
+      ]) ?? '',
     region_code: regionCode,
-    agency_level: (firstFilled([
-      ...documents.map(({ given }) => given.agency_level),
-      registered?.agency_level,
-    ]) ?? regionLevelOf(regionCode)) as RegistryEntry['agency_level'],
+    agency_level:
+      firstFilled([...documents.map(({ given }) => given.agency_level), registered?.agency_level]) ??
+      regionLevelOf(regionCode),
   };
 }

@@ -80,7 +80,7 @@ function withRegion(known: Partial<Known>, regions: ReadonlyMap<string, string |
 function missing({ agencyName, regionCode, fiscalYear }: Partial<Known>): string | null {
   const columns = [
     ...(agencyName === undefined ? ['部门名称（agency_name）'] : []),
-    ...(regionCode === undefined ? ['地区代码或名称（region_code）'] : []),
+    ...(regionCode === undefined ? ['地区（region_code，全称或六位代码）'] : []),
     ...(fiscalYear === undefined ? ['年度（fiscal_year）'] : []),
   ];
   return columns.length === 0 ? null : `没有收录：文件里看不出${columns.join('、')}。请填写后再运行一次。`;
@@ -153,8 +153,8 @@ function doubtsOf({ given, registered, identified }: Candidate, columns: AgencyC
     year: '',
     'likely-name': given.agency_name ? '' : '部门名称取自自评表，请核对 agency_name。',
     'likely-region': given.region_code ? '' : '地区由正文推断，请核对 region_code。',
-    type: typed ? '' : '看不出是行政单位还是事业单位，请填 agency_type。',
-    'likely-type': typed ? '' : `按名称可能是${likely}，请填 agency_type（${identified.likelyType}）。`,
+    type: typed ? '' : '看不出是行政单位还是事业单位，请填 agency_type（行政单位或事业单位）。',
+    'likely-type': typed ? '' : `按名称可能是${likely}，请填 agency_type（${likely}）。`,
   };
   return identified.doubts.map((doubt) => sentences[doubt]).join('');
 }

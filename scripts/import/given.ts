@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { REGION_LEVELS } from '../../src/domain/tables.ts';
+import type { RegionLevel } from '../../src/domain/tables.ts';
+import { decodeText } from '../../src/extraction/read/decode.ts';
 import { RunError } from '../lib/failures.ts';
 import { places } from '../lib/regions.ts';
 
@@ -25,25 +26,54 @@ export const GIVEN_COLUMNS = [
   'retrieved_on',
 ] as const;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const oneOf = (...values: readonly string[]) => z.enum(values, { error: `只能填 ${values.join('、')}` });
-const day = z.string().regex(DAY, { error: '日期要写成 2024-08-31 的样子' });
+/** As it is asked for, and as spreadsheets write it when they save. */
+const DAY = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/;
+
+function day(text: string, context: z.RefinementCtx): string {
+  const [, year = '', month = '', date = ''] = DAY.exec(text) ?? [];
+  if (year !== '') return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  context.addIssue({ code: 'custom', message: `日期要写成 2024-08-31 的样子：${text}` });
+  return z.NEVER;
+}
+
+/** A word of the registry, or its name in Chinese. */
+const oneOf = <Word extends string>(names: Readonly<Record<Word, string>>) =>
+  z.string().transform((text, context) => {
+    const words = Object.keys(names) as Word[];
+    const word = words.find((each) => each === text.toLowerCase() || names[each] === text);
+    if (word !== undefined) return word;
+    const known = words.map((each) => `${each}（${names[each]}）`).join('、');
+    context.addIssue({ code: 'custom', message: `只能填 ${known}，这里是：${text}` });
+    return z.NEVER;
+  });
+
+function yearOf(text: string, context: z.RefinementCtx): number {
+  const year = Number(/^(\d{4})(?:年度?)?$/.exec(text)?.[1]);
+  if (year >= 1990 && year <= 2100) return year;
+  context.addIssue({ code: 'custom', message: `年度要写成 2024 的样子：${text}` });
+  return z.NEVER;
+}
 
 const SCHEMA = z
   .object({
     agency_name: z.string(),
     agency_short_name: z.string(),
-    agency_type: oneOf('administrative', 'public_institution'),
+    agency_type: oneOf({ administrative: '行政单位', public_institution: '事业单位' }),
     region_code: z.string().transform(codeOf),
-    agency_level: oneOf(...REGION_LEVELS),
-    fiscal_year: z.coerce.number().int().min(1990).max(2100),
+    agency_level: oneOf<RegionLevel>({
+      country: '中央',
+      province: '省级',
+      prefecture: '地市级',
+      county: '县级',
+    }),
+    fiscal_year: z.string().transform(yearOf),
     title: z.string(),
     source_url: z.string(),
     publisher: z.string(),
-    published_on: day,
-    retrieved_on: day,
+    published_on: z.string().transform(day),
+    retrieved_on: z.string().transform(day),
     /** `no`: leave the document out; `yes`: take it where there are two of one account. */
-    include: oneOf('yes', 'no'),
+    include: oneOf({ yes: '是', no: '否' }),
   })
   .partial();
 
@@ -61,21 +91,30 @@ function codeOf(text: string, context: z.RefinementCtx): string {
   const found = places.filter(({ code, name }) => code === text || name === text);
   const [first] = found;
   if (first && found.length === 1) return first.code;
-  const why = first ? '这个地名不止一处，请填六位代码' : '没有这个地区';
+  const why = first ? '这个地名不止一处，请填六位代码' : '没有这个地区，请填全称（如 合肥市）或六位代码';
   context.addIssue({ code: 'custom', message: `${why}：${text}` });
   return z.NEVER;
 }
 
 const KEYS = ['document_id', 'sha256', 'source_file'] as const;
 
+/** A spreadsheet saves a CSV in the encoding of its system, which is GBK where it is Chinese. */
+function textOf(file: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch {
+    throw new RunError(`${file}：文字编码认不出来。请另存为“CSV UTF-8（逗号分隔）”再运行一次。`);
+  }
+}
+
 /** Throws `RunError` with the row's number where a cell cannot be; nothing is given where the file is not there. */
 export async function readGiven(file: string): Promise<GivenRows> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return NOTHING_GIVEN;
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+  if (bytes === null || bytes.length === 0) return NOTHING_GIVEN;
+  const { data, meta } = Papa.parse<Record<string, string>>(textOf(file, bytes), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim(),
@@ -86,7 +125,7 @@ export async function readGiven(file: string): Promise<GivenRows> {
   data.forEach((row, index) => {
     const filled = Object.entries(row).filter(([, cell]) => typeof cell === 'string' && cell.trim() !== '');
     const parsed = SCHEMA.safeParse(Object.fromEntries(filled.map(([name, cell]) => [name, cell.trim()])));
-    if (!parsed.success) throw new RunError(`${file} 第 ${index + 2} 行：${z.prettifyError(parsed.error)}`);
+    if (!parsed.success) throw new RunError(`${file} 第 ${index + 2} 行：\n${faultsOf(parsed.error)}`);
     const key = KEYS.map((name) => row[name]?.trim() ?? '').find((cell) => cell !== '');
     if (key !== undefined) rows.set(key, parsed.data);
   });
@@ -95,6 +134,10 @@ export async function readGiven(file: string): Promise<GivenRows> {
       rows.get(documentId) ?? rows.get(sha256) ?? rows.get(name) ?? rows.get(basename(name)) ?? {},
   };
 }
+
+/** Each wrong cell by its column. */
+const faultsOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `  ${path.join('.')} ${message}`).join('\n');
 
 /** What the later list says comes before what the earlier says. */
 export const together = (...lists: readonly GivenRows[]): GivenRows => ({

@@ -27,14 +27,17 @@ export function toFillCsv(questions: readonly Question[]): string {
       ...(entry ? {} : candidate.given),
     };
   });
-  return csvOf(TO_FILL_COLUMNS, rows.sort(by('document_id')));
+  return listOf(TO_FILL_COLUMNS, rows.sort(by('document_id')));
 }
 
 export const failedCsv = (failures: readonly Failure[]): string =>
-  csvOf(
+  listOf(
     ['source_file', 'reason'],
     failures.map(({ path, message }) => ({ source_file: path, reason: message })).sort(by('source_file')),
   );
+
+/** People fill it in with a spreadsheet, which takes a file without the mark for the system's own encoding. */
+const listOf: typeof csvOf = (columns, rows) => `\ufeff${csvOf(columns, rows)}`;
 
 const by =
   <Name extends string>(name: Name) =>

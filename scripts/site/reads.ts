@@ -111,12 +111,14 @@ const TOUCHES: Readonly<Record<string, Touches>> = {
   // Names of places and agencies, which are as they were, and whether anything is known of a year.
   knownValues: ([, , years], difference) =>
     meets({ regions: null, agencies: null, years: yearsOf(years) ?? [] }, difference),
+  indicatorSearch: filtered,
   provinceDocuments: ([years], difference) =>
     meets({ regions: null, agencies: null, years: yearsOf(years) }, difference),
   ranking: ofUnits(9, 11, 13),
   reasonList: filtered,
   reasonMeasures: filtered,
   scorePoints: ofUnits(),
+  scoreSpread: filtered,
   targetOutcomes: filtered,
 };
 

@@ -17,6 +17,7 @@ import { loadQuotes, quotesOptions } from '../features/findings/quotes.ts';
 import { boldestFinding } from '../features/pages/FirstStories.tsx';
 import { execution } from '../features/presets/execution.ts';
 import { overview } from '../features/presets/overview.ts';
+import { indicatorChoice, indicatorPage } from '../features/performance/indicatorList.ts';
 import { performance } from '../features/presets/performance.ts';
 import { threePublic } from '../features/presets/threePublic.ts';
 import type { PanelPreset, PanelView, Preset, PresetContext } from '../features/presets/preset.ts';
@@ -28,6 +29,7 @@ import { findingList } from '../queries/findingList.ts';
 import { provinceDocuments } from '../queries/provinceDocuments.ts';
 import { reasonList } from '../queries/reasonList.ts';
 import { reasonMeasures } from '../queries/reasonMeasures.ts';
+import { scoreSpread } from '../queries/scoreSpread.ts';
 import { targetOutcomes } from '../queries/targetOutcomes.ts';
 import { searchOf, type Choice, type ViewPath } from './viewFiles.ts';
 
@@ -83,13 +85,18 @@ function draw(panel: PanelPreset, view: PanelView, frame: Frame): void {
 const presetView =
   (preset: Preset): Fill =>
   async (client, { run }, context, isDrawn) => {
-    const { filter } = context;
+    const { filter, search } = context;
     await ask(client, run, [datasetFacts(filter)]);
     if (preset === overview) await ask(client, run, [boldestFinding(filter)]);
     // The map is of the whole country: of a province it would change with every other.
     if (preset === overview && filter.regions.length === 0)
       await ask(client, run, [provinceDocuments(filter.years)]);
-    if (preset === performance) await ask(client, run, [targetOutcomes(filter)]);
+    if (preset === performance)
+      await ask(client, run, [
+        targetOutcomes(filter),
+        scoreSpread(filter),
+        indicatorPage(indicatorChoice(filter, search), 1),
+      ]);
     const cellsOf = cellsTogether(run);
     const views = preset.panels.map((panel) => panel.of(context));
     const frames = await Promise.all(views.map(({ comparison }) => loadFrame(comparison, run, cellsOf)));

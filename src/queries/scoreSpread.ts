@@ -16,18 +16,15 @@ export const scoreSpreadRow = z.object({
   q3: optionalNumber,
   lowest: optionalNumber,
   highest: optionalNumber,
-  /** How many in each step from 0. */
-  steps: z.string().transform(
-    (text) =>
-      new Map(
-        text
-          .split(' ')
-          .filter((pair) => pair !== '')
-          .map((pair) => {
-            const [step = 0, count = 0] = pair.split(':').map(Number);
-            return [step, count] as const;
-          }),
-      ),
+  /** How many in each step from 0, of those that have any. No map, since the build hands the answer on as JSON. */
+  steps: z.string().transform((text) =>
+    text
+      .split(' ')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [step = 0, count = 0] = pair.split(':').map(Number);
+        return { step, count };
+      }),
   ),
 });
 export type ScoreSpread = z.output<typeof scoreSpreadRow>;

@@ -1,6 +1,15 @@
 /** `npm run golden` and `npm run diff-data`: they see a change, show it, and put nothing in place by themselves. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -44,6 +53,23 @@ it('diff-data shows rows that went and cells that changed, by key', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('regions.csv  +0 −1 ~1');
   expect(stdout).toMatch(/~ by column: name 1/);
+}, 120_000);
+
+it('import says what is wrong where it is given a file, or a folder with nothing to read', () => {
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, '');
+  const into = join(folder, 'package');
+  const given = run('scripts/import.ts', file, '--into', into);
+  expect([given.status, given.stderr.trim()]).toEqual([
+    1,
+    `${file} 是一个文件，不是文件夹。请把文件放进一个文件夹，再给出那个文件夹。`,
+  ]);
+  expect(existsSync(into)).toBe(false);
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const nothing = run('scripts/import.ts', empty, '--into', into);
+  expect(nothing.status).toBe(1);
+  expect(nothing.stderr).toContain(`${empty} 里没有可以读取的文件。请放入部门决算公开文件`);
 }, 120_000);
 
 it('diff-data names a revision that git does not know', () => {

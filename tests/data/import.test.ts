@@ -128,7 +128,7 @@ test('what cannot be told is on a list; filled in, it is taken by the next run',
   const { now, questions } = await run();
   expect([now, questions.length]).toEqual([0, 1]);
   const [row] = await rowsOf(TO_FILL);
-  expect(row?.['question']).toContain('地区代码或名称（region_code）');
+  expect(row?.['question']).toContain('地区（region_code，全称或六位代码）');
   await writeFile(
     join(into, TO_FILL),
     Papa.unparse([{ ...row, region_code: '合肥市', publisher: '某网站' }]),
@@ -137,6 +137,35 @@ test('what cannot be told is on a list; filled in, it is taken by the next run',
   const [entry] = await rowsOf('sources/registry.csv');
   expect(entry).toMatchObject({ region_code: '340100', agency_level: 'prefecture', publisher: '某网站' });
   expect(await rowsOf(TO_FILL)).toEqual([]);
+});
+
+test('the list opens in a Chinese spreadsheet, and is read as that saves it: in GBK, dates with slashes, answers in Chinese', async () => {
+  await put(join(TEMPLATES, 'anhui-data-bureau-2024.txt'), '某局.txt');
+  await run();
+  const list = await readFile(join(into, TO_FILL));
+  expect([...list.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  // 某局.txt,合肥市,2024年,事业单位,是
+  const saved = Buffer.from(
+    'c4b3bed62e7478742cbacfb7cacad02c32303234c4ea2ccac2d2b5b5a5cebb2ccac72c323032352f382f35'.replace(
+      /\s/g,
+      '',
+    ),
+    'hex',
+  );
+  const header = 'source_file,region_code,fiscal_year,agency_type,include,published_on\r\n';
+  await writeFile(join(into, TO_FILL), Buffer.concat([Buffer.from(header), saved, Buffer.from('\r\n')]));
+  expect((await run()).now).toBe(1);
+  const [entry] = await rowsOf('sources/registry.csv');
+  expect(entry).toMatchObject({
+    region_code: '340100',
+    fiscal_year: '2024',
+    agency_type: 'public_institution',
+    published_on: '2025-08-05',
+  });
+  await writeFile(join(folder, 'import.csv'), 'source_file,agency_type,include\n某局.txt,机关,也许\n');
+  await expect(run()).rejects.toThrow(
+    /第 2 行：\n {2}agency_type 只能填 administrative（行政单位）、public_institution（事业单位），这里是：机关\n {2}include 只能填 yes（是）、no（否），这里是：也许/,
+  );
 });
 
 test('a CSV beside the files gives addresses and names; a year other than the printed one is asked about', async () => {
@@ -208,12 +237,19 @@ test('files that cannot be read are named with why, and the others go in; same b
     join(folder, 'plan.txt'),
     '某某局2024年部门预算\n收入预算100万元，支出预算100万元，财政拨款预算数100万元。',
   );
+  await put(join(FORMATS, 'statements.xlsx'), 'tables.xlsx');
   const { now, failures } = await run();
-  expect([now, failures.length]).toEqual([1, 2]);
+  expect([now, failures.length]).toEqual([1, 3]);
   const failed = await rowsOf(FAILED);
   expect(failed.map((row) => row['reason'])).toEqual([
     expect.stringContaining('预算'),
     expect.stringContaining('打开密码'),
+    expect.stringContaining('在文件夹的 import.csv 里写明它的年度（fiscal_year）'),
+  ]);
+  await writeFile(join(folder, 'import.csv'), 'source_file,fiscal_year\ntables.xlsx,2023\n');
+  expect((await run()).failures.map(({ path }) => path)).toEqual([
+    join(folder, 'plan.txt'),
+    join(folder, 'secret.pdf'),
   ]);
 });
 

@@ -36,6 +36,16 @@ test.each(
   expect(await early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
 });
 
+test('what the build has not answered says what will stand there', async () => {
+  const { page } = await site.open('/three-public?agency=karamay-urho-government-office', {
+    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+  });
+  await page.locator('.panel .loading').first().waitFor();
+  const titles = await page.locator('.panel:has(.loading) h2').allInnerTexts();
+  expect(titles.length).toBe(await page.locator('.panel .loading').count());
+  expect(titles[0]).toContain('“三公”经费构成与年度变化');
+});
+
 test('what the filter may choose is fetched when a hand comes near it, once', async () => {
   const { page } = await site.open('/three-public');
   const asked: string[] = [];

@@ -15,7 +15,7 @@ import {
   PATIENT,
   put,
 } from '../support/ownFiles.ts';
-import { useSite } from '../support/site.ts';
+import { PHONE, useSite } from '../support/site.ts';
 import { publishedTable } from '../support/tables.ts';
 
 // A document is read in seconds, and the machine may be busy.
@@ -126,6 +126,11 @@ test('what cannot be read says why and the others go on; the same bytes are noti
   await list.getByText('文件已损坏或不完整').waitFor(PATIENT);
   await list.getByText('是同一份文件，不再收录').waitFor(PATIENT);
   await page.getByRole('article').waitFor(PATIENT);
+  // Agencies have long names, and a list is as wide as the longest.
+  await page.setViewportSize(PHONE);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expectClean();
 });

@@ -71,6 +71,17 @@ test('two tabs that keep files at once keep both, and each shows what the other 
     for (const name of [NAME, OTHER]) await kept(page).getByText(name).waitFor(PATIENT);
 });
 
+test('a document that one tab removes goes from the charts of another', async () => {
+  const { page, context } = await site.open('/own');
+  const other = await context.newPage();
+  await other.goto(`${site.url}/three-public`);
+  await keepOne(page, own);
+  const charts = other.locator('[data-panel="category"]').getByText(NAME);
+  await expect.poll(() => charts.count()).toBeGreaterThan(0);
+  await kept(page).getByRole('button', { name: '移除' }).click();
+  await expect.poll(() => charts.count()).toBe(0);
+});
+
 test('a tab that is closed while it keeps a file leaves what was kept, and the file can be put in again', async () => {
   const { page, context } = await site.open('/own');
   await keepOne(page, own);

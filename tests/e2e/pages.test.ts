@@ -169,6 +169,9 @@ describe('from a number to its sentence', () => {
     await page.getByText('没有这份文件').waitFor();
     await page.goto(`${site.url}/documents/${KARAMAY}-2023?at=9999990-9999999`);
     await page.getByText('地址中的位置不在这份文件里').waitFor();
+    // Cut off on its way, or mistyped: what is written is no place at all.
+    await page.goto(`${site.url}/documents/${KARAMAY}-2023?at=99999999-`);
+    await page.getByText('地址中的位置不在这份文件里').waitFor();
   });
 });
 

@@ -1,4 +1,5 @@
 /** 绩效: targets as numbers, which of them were hit to the digit, the spread of scores, two regions, the search. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectReadable } from '../support/looks.ts';
 import { CHART, useSite } from '../support/site.ts';
@@ -50,6 +51,23 @@ test('an indicator is found by words and by what became of it, and leads to its 
   await panel.locator('tbody tr', { hasText: '优于目标' }).first().waitFor();
   await panel.locator('tbody a.quoted-words').first().click();
   await page.waitForURL(/\/documents\/.*at=/);
+});
+
+test('the spread of scores and the first indicators do not wait for the engine; in English their levels are in English', async () => {
+  const prepare = (candidate: Page): Promise<unknown> => candidate.route('**/*.wasm', () => undefined);
+  const { page } = await site.open('/performance', { ...STILL, prepare });
+  await page.locator('[data-panel="indicators"] tbody tr').nth(19).waitFor();
+  await page.locator(`[data-panel="scores"] ${CHART}`).first().waitFor();
+  await expect.poll(() => page.locator('main .loading').count()).toBe(0);
+  await page.goto(`${site.url}/performance?lang=en`);
+  const levels = page.locator('[data-panel="targets"] tbody th');
+  await levels.first().waitFor();
+  const names = await levels.allInnerTexts();
+  expect(names).toContain('Output (产出指标)');
+  // What the field suggests to write is not cut.
+  const search = page.locator('[data-panel="indicators"] input');
+  await search.waitFor();
+  expect((await search.boundingBox())?.width).toBeGreaterThan(300);
 });
 
 test('reads well for everyone', async () => {

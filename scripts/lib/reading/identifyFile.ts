@@ -1,9 +1,11 @@
 /** One file → whose it is, before it is registered. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { ExtractionError } from '../../../src/extraction/errors.ts';
 import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../../../src/extraction/pipeline/identity.ts';
 import { sha256Of } from '../digests.ts';
+import { RunError } from '../failures.ts';
 import { places } from '../regions.ts';
 
 export interface IdentifyJob {
@@ -21,11 +23,21 @@ export interface Identified extends Identity {
   readonly rowCount: number;
 }
 
-/** Throws `ExtractionError` where the file is no disclosure that can be read. */
+/** What a reader of the page cannot do, and who imports a folder can. */
+function withAdvice(error: unknown): unknown {
+  if (!(error instanceof ExtractionError && error.code === 'no-fiscal-year')) return error;
+  return new RunError(
+    `${error.message}如果是，在文件夹的 import.csv 里写明它的年度（fiscal_year），再运行一次。`,
+  );
+}
+
+/** Throws `ExtractionError` or `RunError` where the file is no disclosure that can be read. */
 export async function identifyFile({ path, fiscalYear }: IdentifyJob): Promise<Identified> {
   const bytes = await readBytes(path);
   const meta = { fileName: basename(path), ...(fiscalYear === undefined ? {} : { fiscalYear }) };
-  const document = await extractDocument(bytes, meta, { places });
+  const document = await extractDocument(bytes, meta, { places }).catch((error: unknown) => {
+    throw withAdvice(error);
+  });
   return {
     ...identityOf(document, places),
     sha256: sha256Of(bytes),

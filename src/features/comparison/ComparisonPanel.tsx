@@ -1,6 +1,6 @@
 /** A panel of a page: one comparison with its title, its caveats, its drawing or table, its downloads and its pages. */
 import { hashKey } from '@tanstack/react-query';
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
 import { drawingOf } from '../../charts/frameCharts.ts';
 import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
 import type { Frame } from '../../comparison/frame.ts';
@@ -32,8 +32,8 @@ interface Props {
 /** What the panel ranks by is what it is about. */
 const definedBy = ({ columns: [first] }: Frame): Measure | null => (first ? measureOf(first) : null);
 
-/** The height that a panel keeps until it is known, so that what stands below does not move. */
-const WAITING = 380;
+/** The height that a panel keeps below its title until it is known, so that what stands below does not move. */
+const WAITING = 350;
 
 interface Shown {
   readonly id: string;
@@ -80,11 +80,26 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
       ) : shown ? (
         <PanelBody {...shown} controls={controls} />
       ) : (
-        <Loading height={WAITING} />
+        <>
+          <header className="panel-head">
+            <PanelTitles view={view} />
+          </header>
+          <Loading height={WAITING} />
+        </>
       )}
     </section>
   );
 });
+
+const PanelTitles = ({ view, children }: { readonly view: PanelView; readonly children?: ReactNode }) => (
+  <div className="panel-titles">
+    <h2>
+      {view.title}
+      {view.unit && <small>{word(view.unit)}</small>}
+    </h2>
+    {children}
+  </div>
+);
 
 /** The value before, where the next says the same. */
 function useUnchanged<Value>(next: Value): Value {
@@ -110,13 +125,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   return (
     <>
       <header className="panel-head">
-        <div className="panel-titles">
-          <h2>
-            {view.title}
-            {view.unit && <small>{word(view.unit)}</small>}
-          </h2>
-          {part.caveat && <p>{part.caveat}</p>}
-        </div>
+        <PanelTitles view={view}>{part.caveat && <p>{part.caveat}</p>}</PanelTitles>
         <PanelActions
           part={part}
           embeds={id}

@@ -28,7 +28,7 @@ export function PageHeader({
     setParts(
       await Promise.all(
         views.map(async (view) =>
-          partOf(view, await client.query({ ...frameQuery(view.comparison), staleTime: 'static' })),
+          partOf(view, await client.query({ ...frameQuery(view.comparison), staleTime: Infinity })),
         ),
       ),
     );

@@ -25,7 +25,8 @@ const runs = new WeakMap<QueryClient, Runs>();
 function runsOf(client: QueryClient): Runs {
   const known = runs.get(client);
   if (known) return known;
-  const run: Run = (call) => client.query({ ...namedQueryOptions(call), staleTime: 'static' });
+  // Not 'static': what a reader's documents have changed is asked again.
+  const run: Run = (call) => client.query({ ...namedQueryOptions(call), staleTime: Infinity });
   const made = { run, cellsOf: cellsTogether(run) };
   runs.set(client, made);
   return made;

@@ -32,7 +32,7 @@ export function usePlace(text: string, lists: DocumentLists | null) {
   const { at } = route.useSearch();
   const marks = lists?.marks ?? NO_MARKS;
   const place = useMemo(() => parsePlace(at), [at]);
-  const isOutside = place !== null && place.end > text.length;
+  const isOutside = at !== undefined && (place === null || place.end > text.length);
   const target = isOutside ? null : place;
   const byPlace = useMemo(
     () => new Map(marks.map((mark) => [placeParam(mark.start, mark.end), mark])),

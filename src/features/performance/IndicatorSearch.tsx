@@ -4,10 +4,8 @@ import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { Loading } from '../../components/Notice.tsx';
-import { TARGET_OUTCOMES } from '../../domain/tables.ts';
 import { indicatorSearch } from '../../queries/indicatorSearch.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
-import { chosen } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
@@ -15,10 +13,8 @@ import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { foundTable } from './foundTable.ts';
+import { indicatorChoice, indicatorPage, OUTCOMES, PAGE_SIZE } from './indicatorList.ts';
 import { OUTCOME_NAMES } from './outcomes.ts';
-
-const PAGE_SIZE = 20;
-const OUTCOMES = ['all', ...TARGET_OUTCOMES] as const;
 
 function Words() {
   const { text = '' } = useAnySearch();
@@ -48,11 +44,10 @@ function Words() {
 export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
-  const outcome = chosen(OUTCOMES, search.outcome);
-  const { text = '', hits: page = 1 } = search;
-  const choice = { filter, text, outcome: outcome === 'all' ? '' : outcome } as const;
+  const { hits: page = 1 } = search;
+  const choice = indicatorChoice(filter, search);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...namedQueryOptions(indicatorSearch(choice, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+    ...namedQueryOptions(indicatorPage(choice, page)),
     placeholderData: keepPreviousData,
   });
   useFirstPageInstead(page, data, 'hits');
@@ -77,7 +72,7 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
         <Words />
         <Choice
           label={t('目标结果')}
-          value={outcome}
+          value={choice.outcome === '' ? 'all' : choice.outcome}
           options={OUTCOMES.map((value) => ({
             value,
             label: value === 'all' ? t('全部结果') : OUTCOME_NAMES[value],

@@ -16,11 +16,12 @@ const nothing = (): void => undefined;
 
 function chartOf({ steps, q1, median, q3 }: ScoreSpread): StripChart | null {
   if (q1 === null || median === null || q3 === null) return null;
+  const counts = new Map(steps.map(({ step, count }) => [step, count]));
   return {
     steps: Array.from({ length: HIGHEST / SCORE_STEP }, (_, index) => ({
       from: index * SCORE_STEP,
       to: (index + 1) * SCORE_STEP,
-      count: steps.get(index) ?? 0,
+      count: counts.get(index) ?? 0,
     })),
     quartiles: { q1, median, q3 },
     unit: '分',

@@ -3,6 +3,7 @@ import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.
 import { formatNumber } from '../../domain/format.ts';
 import type { TARGET_OUTCOMES } from '../../domain/tables.ts';
 import type { OutcomeFacet, TargetOutcomes } from '../../queries/targetOutcomes.ts';
+import { listedName } from '../../language/names.ts';
 import { t } from '../../language/t.ts';
 
 export type Outcome = (typeof TARGET_OUTCOMES)[number];
@@ -32,8 +33,11 @@ type Counts = Pick<TargetOutcomes, 'hit_exactly' | 'exceeded' | 'missed'>;
 export const comparable = ({ hit_exactly, exceeded, missed }: Counts): number =>
   hit_exactly + exceeded + missed;
 
-export const nameOf = ({ facet, value, name }: TargetOutcomes): string =>
-  name ?? (value === '' ? (facet === 'kind' || facet === 'nature' ? t('（未注明）') : t('全部')) : value);
+export function nameOf({ facet, value, name }: TargetOutcomes): string {
+  if (name !== null) return name;
+  if (facet !== 'kind' && facet !== 'nature') return value === '' ? t('全部') : value;
+  return value === '' ? t('（未注明）') : listedName(value);
+}
 
 /** One sentence: the share of targets hit to the digit. */
 export function headline(all: TargetOutcomes): string {

@@ -72,12 +72,8 @@ export const searchSchema = filterSearchSchema.extend({
   panel: word,
   /** Beside a document: which of its lists. */
   tab: word,
-  /** The place in a document. */
-  at: z
-    .string()
-    .regex(/^\d+-\d+$/)
-    .optional()
-    .catch(undefined),
+  /** The place in a document; what is no place is said to be none (documents/usePlace.ts). */
+  at: word,
 });
 export type AnySearch = z.output<typeof searchSchema>;
 
