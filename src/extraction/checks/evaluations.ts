@@ -15,6 +15,8 @@ export interface FormCell extends Printed {
   readonly of: Evaluation;
   /** Of the indicator in whose row it stands. */
   readonly name?: string | undefined;
+  /** Of the money from one source. */
+  readonly source?: string | undefined;
 }
 
 export interface EvaluationTables {
@@ -52,7 +54,7 @@ export class Evaluation implements Subject {
   readonly unit: string;
   readonly funding: readonly {
     readonly source: string;
-    readonly cell: (of: Column) => FormCell | undefined;
+    readonly cell: (of: Column | 'execution_rate_pct') => FormCell | undefined;
   }[];
   readonly indicators: readonly IndicatorFact[];
   readonly #row: Row;
@@ -76,7 +78,9 @@ export class Evaluation implements Subject {
     this.unit = text(row['unit']) || '万元';
     this.funding = funding.map((line, index) => ({
       source: text(line['source']),
-      cell: remembered((of: Column) => this.#cellOf(line, of, `funding-${index + 1}`)),
+      cell: remembered((of: Column | 'execution_rate_pct') =>
+        this.#cellOf(line, of, `funding-${index + 1}`, text(line['source'])),
+      ),
     }));
     this.indicators = indicators.map((line) => new IndicatorFact(line, this));
   }
@@ -109,15 +113,21 @@ export class Evaluation implements Subject {
     return { id, start, end, of: this, aspect, name, ...number };
   };
 
-  #cellOf(row: Row, field: Field, line: string): FormCell | undefined {
-    const value = number(row[field]);
+  #cellOf(row: Row, field: Field, line: string, source?: string): FormCell | undefined {
+    // The table of sources has no rates, but their cells are printed.
+    const printed = source === undefined ? undefined : this.#printed(field, line)?.['printed'];
+    const value = number(row[field]) ?? number(text(printed).replace(/[，,]|%$/g, ''));
     if (value === null) return undefined;
     const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
-    return this.told(field, value, unit, this.#placeOf(field, line));
+    return { ...this.told(field, value, unit, this.#placeOf(field, line)), source };
+  }
+
+  #printed(field: Field, line: string): Row | undefined {
+    return this.#places.find((one) => one['field'] === field && one['row'] === line);
   }
 
   #placeOf(field: Field, line: string): Subject {
-    const cell = this.#places.find((one) => one['field'] === field && one['row'] === line);
+    const cell = this.#printed(field, line);
     const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end];
     return { id: this.id, start: Number(start), end: Number(end) };
   }
@@ -166,7 +176,7 @@ export class IndicatorFact implements Subject {
     this.levels = `${text(row['level1'])}${this.level2}${this.name}`;
     this.targetText = text(row['target']);
     this.actualText = text(row['actual']);
-    const costs = this.levels.includes('成本') || this.levels.includes('费用');
+    const costs = /成本|费用|控制率/.test(this.levels);
     this.target = parseTarget(this.targetText, costs);
     this.actual = this.actualText === this.targetText ? this.target : parseTarget(this.actualText, costs);
     this.rate = this.actual?.unit === '%' ? this.actual.value : Number.NaN;

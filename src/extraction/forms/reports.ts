@@ -6,6 +6,7 @@ import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Amounts, HeadField } from './head.ts';
+import { likeness, pairsOf } from './likeness.ts';
 import type { Printed } from './words.ts';
 
 export type ReportUnit = '元' | '万元';
@@ -138,21 +139,6 @@ function fieldsOf(
 /** What is left of a project's name without the years and words that its two prints differ in. */
 const essence = (name: string): string => name.replace(/\d{4}年度?|项目|经费|费用|专项|工作/g, '');
 
-function bigrams(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < text.length; index++) pairs.add(text.slice(index, index + 2));
-  return pairs;
-}
-
-/** Dice's coefficient over character pairs. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [bigrams(essence(a)), bigrams(essence(b))];
-  if (x.size + y.size === 0) return 0;
-  let shared = 0;
-  for (const pair of x) if (y.has(pair)) shared++;
-  return (2 * shared) / (x.size + y.size);
-}
-
 const LIKE_ENOUGH = 0.6;
 
 function joinByProject(
@@ -161,8 +147,9 @@ function joinByProject(
 ): ProseEvaluation[] {
   const unjoined = new Set(reports);
   const joined = summaries.map((summary) => {
+    const pairs = pairsOf(essence(summary.name));
     const ranked = [...unjoined]
-      .map((report) => ({ report, score: likeness(summary.name, report.name) }))
+      .map((report) => ({ report, score: likeness(pairs, pairsOf(essence(report.name))) }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best || best.score < LIKE_ENOUGH) return summary;
