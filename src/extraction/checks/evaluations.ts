@@ -90,6 +90,16 @@ export class Evaluation implements Subject {
     return (this.#prose ??= withoutSpace(this.#source.slice(this.start, this.end)));
   }
 
+  /** Whether a total score is all that is known of it. */
+  get isScoreOnly(): boolean {
+    const isKnown = this.indicators.length > 0 || this.funding.length > 0 || this.prose === '';
+    return (
+      !isKnown &&
+      this.cell('total_score') !== undefined &&
+      ![...COLUMNS, 'execution_rate_pct' as const].some(this.cell)
+    );
+  }
+
   /** A number of its head; undefined where none is printed. */
   readonly cell = remembered((field: Field) => this.#cellOf(this.#row, field, 'head'));
 

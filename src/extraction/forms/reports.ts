@@ -25,10 +25,15 @@ export interface ProseEvaluation {
 const SUMMARY = /([^。；]{2,60}?)(?:项目)?(?:支出)?绩效自评(?:情况)?综述:/g;
 const MONEY = '([\\d，]+(?:\\.\\d+)?)(万?元|万)';
 
+/** 自评得分90分, 绩效自评综合得分为95.6分. */
+export const SCORE =
+  '(?:自评|评价|绩效|综合|最终)(?:自评|评价|综合|总)*(?:得分|评分)(?:为|是|:|达到?)?(\\d+(?:\\.\\d+)?)分';
+
 const SUMMARY_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
   ['adjusted_budget', new RegExp(`全年预算数为?${MONEY}`)],
   ['actual', new RegExp(`执行数为?${MONEY}`)],
   ['execution_rate_pct', /(?:完成(?:全年|年初)?预算的?|执行率为?)([\d.]+)%/],
+  ['total_score', new RegExp(SCORE)],
 ];
 
 const PROJECT_REPORT_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
@@ -136,10 +141,12 @@ function fieldsOf(
   return { amounts, unit: unit ?? '万元' };
 }
 
+const LIKE_ENOUGH = 0.6;
+export const isLike = (a: string, b: string): boolean =>
+  likeness(pairsOf(essence(a)), pairsOf(essence(b))) >= LIKE_ENOUGH;
+
 /** What is left of a project's name without the years and words that its two prints differ in. */
 const essence = (name: string): string => name.replace(/\d{4}年度?|项目|经费|费用|专项|工作/g, '');
-
-const LIKE_ENOUGH = 0.6;
 
 function joinByProject(
   summaries: readonly ProseEvaluation[],
