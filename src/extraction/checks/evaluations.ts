@@ -90,16 +90,6 @@ export class Evaluation implements Subject {
     return (this.#prose ??= withoutSpace(this.#source.slice(this.start, this.end)));
   }
 
-  /** Whether a total score is all that is known of it. */
-  get isScoreOnly(): boolean {
-    const isKnown = this.indicators.length > 0 || this.funding.length > 0 || this.prose === '';
-    return (
-      !isKnown &&
-      this.cell('total_score') !== undefined &&
-      ![...COLUMNS, 'execution_rate_pct' as const].some(this.cell)
-    );
-  }
-
   /** A number of its head; undefined where none is printed. */
   readonly cell = remembered((field: Field) => this.#cellOf(this.#row, field, 'head'));
 
@@ -232,9 +222,14 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
   const isHead = (cell: Row): boolean => !text(cell['row']).startsWith('indicator');
   const [funding, indicators] = [byForm(tables.evaluation_funding), byForm(tables.indicators)];
   const places = byForm(tables.evaluation_cells.filter(isHead));
-  return tables.evaluations.map(
-    (row) => new Evaluation(row, source, funding(row), indicators(row), places(row)),
-  );
+  // A score told in passing is no form: it says nothing of how many there are, nor of what they hold.
+  const isScoreOnly = (row: Row): boolean =>
+    text(row['total_score']) !== '' &&
+    [...COLUMNS, 'execution_rate_pct'].every((field) => text(row[field]) === '') &&
+    [funding, indicators].every((of) => of(row).length === 0);
+  return tables.evaluations
+    .filter((row) => !isScoreOnly(row))
+    .map((row) => new Evaluation(row, source, funding(row), indicators(row), places(row)));
 }
 
 /** `name target→result`, as lists name a row. */

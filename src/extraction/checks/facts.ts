@@ -178,8 +178,7 @@ export class Facts {
       functionName: text(row['function_name']),
       reason: text(row['reason']),
     }));
-    // A score told in passing is no form: it says nothing of how many there are, nor of what they hold.
-    this.evaluations = evaluationsOf(tables, this.flow.source).filter(({ isScoreOnly }) => !isScoreOnly);
+    this.evaluations = evaluationsOf(tables, this.flow.source);
     const [overall = null, ...others] = this.evaluations.filter((one) => one.scope === 'overall');
     this.overall = others.length > 0 ? null : overall;
     this.projects = this.evaluations.filter((one) => one.scope === 'project');

@@ -169,10 +169,9 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
     const form = { scope: one.of.scope, form: one.of.name };
     if ('canonical' in one) {
       const again = one !== named && one.of === of && one.name === undefined ? 'form' : undefined;
-      const row = Object.entries({ name: one.name, source: one.source, again }).filter(
-        (entry): entry is [string, string] => entry[1] !== undefined,
-      );
-      return { ...form, ...Object.fromEntries(row), cell: one.aspect, said: said(one) };
+      const { name, source } = one;
+      const row = { ...(name && { name }), ...(source && { source }), ...(again && { again }) };
+      return { ...form, ...row, cell: one.aspect, said: said(one) };
     }
     const { name, targetText: target, actualText: actual, score, weight } = one;
     return { ...form, name, target, actual, score: score ?? '', weight: weight ?? '' };
