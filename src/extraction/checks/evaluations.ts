@@ -115,8 +115,9 @@ export class Evaluation implements Subject {
 
   #cellOf(row: Row, field: Field, line: string, source?: string): FormCell | undefined {
     // The table of sources has no rates, but their cells are printed.
-    const printed = source === undefined ? undefined : this.#printed(field, line)?.['printed'];
-    const value = number(row[field]) ?? number(text(printed).replace(/[，,]|%$/g, ''));
+    const isRate = source !== undefined && !isColumn(field);
+    const printed = isRate ? this.#printed(field, line)?.['printed'] : row[field];
+    const value = number(isRate ? text(printed).replace(/%$/, '') : printed);
     if (value === null) return undefined;
     const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
     return { ...this.told(field, value, unit, this.#placeOf(field, line)), source };

@@ -33,8 +33,9 @@ export function toldScores(
     if (section.region !== 'project_summaries' && NOT_READ.has(section.region)) continue;
     const start = stream.positions[section.start] ?? 0;
     const text = flow.text.slice(start, stream.positions[section.end] ?? flow.text.length);
+    if (!/得分|评分/.test(text)) continue;
     for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-      if (!sentence.includes('分') || isOfOtherYear(sentence, fiscalYear)) continue;
+      if (!/得分|评分/.test(sentence) || isOfOtherYear(sentence, fiscalYear)) continue;
       const whole = OVERALL.exec(sentence);
       const found = whole ? [whole] : [...sentence.matchAll(PROJECT)];
       for (const match of found) told.push(...evaluationIn(match, whole !== null, start + index));
