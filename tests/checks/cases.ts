@@ -23,8 +23,8 @@ export interface Form {
   readonly weight?: string;
   readonly score?: string;
   readonly total?: string;
-  /** Source, original, adjusted, actual. */
-  readonly funding?: readonly (readonly [string, string, string, string])[];
+  /** Source, original, adjusted, actual, rate. */
+  readonly funding?: readonly (readonly [string, string, string, string, string?])[];
   readonly indicators?: readonly IndicatorRow[];
   readonly prose?: string;
 }
@@ -112,7 +112,16 @@ export function findings({ text = '', forms = [] }: Subject): FindingRow[] {
               source_end: places[index]?.end ?? 0,
               unit: '万元',
             })),
-            evaluation_cells: [],
+            evaluation_cells: forms.flatMap((form, index) =>
+              (form.funding ?? []).map(([, , , , printed = ''], ordinal) => ({
+                evaluation_id: id(index),
+                row: `funding-${ordinal + 1}`,
+                field: 'execution_rate_pct',
+                printed,
+                source_start: places[index]?.start ?? 0,
+                source_end: places[index]?.end ?? 0,
+              })),
+            ),
             evaluation_funding: forms.flatMap((form, index) =>
               (form.funding ?? []).map(([name, original, adjusted, actual], ordinal) => ({
                 evaluation_id: id(index),

@@ -108,6 +108,16 @@ const sources = (others: string): NonNullable<Form['funding']> => [
   ['其他资金', others, others, others],
 ];
 
+const lineOf = (actual: string, of: string, rate = '91.9%', ofNothing = '0%'): Subject =>
+  money({
+    actual,
+    funding: [
+      ['当年财政拨款', '60', '60', of, rate],
+      ['单位资金', '0', '0', '0', ofNothing],
+      ['其他资金', '0', '', ''],
+    ],
+  });
+
 export const FORM_CASES: readonly Case[] = [
   [
     'sum.form',
@@ -125,6 +135,10 @@ export const FORM_CASES: readonly Case[] = [
     }),
   ],
   ['sum.form', money({ funding: sources('5.00') }), money({ funding: sources('0.00') })],
+  // Another source that prints nothing but a zero holds nothing.
+  ['sum.form', lineOf('55.14', '48.00'), lineOf('55.14', '55.14')],
+  ['form.rate', lineOf('55.14', '55.14', '19.9%'), lineOf('55.14', '55.14', '91.9%')],
+  ['zero-base.rate', lineOf('55.14', '55.14', '91.9%', '7%'), lineOf('55.14', '55.14', '91.9%', '0%')],
   ['form.rate', money({ rate: '92.90' }), money({ rate: '91.90' })],
   ['form.rate', money({ rate: '91.7' }), money({ rate: '91.9' })],
   [
@@ -135,6 +149,8 @@ export const FORM_CASES: readonly Case[] = [
   ['form.execution-score', scored({ score: '9.5' }), scored({ score: '9.19' })],
   ['form.execution-score', scored({ rate: '97.95', score: '10' }), scored({ rate: '97.95', score: '9.8' })],
   ['form.weights', scored({ weight: '20' }), scored({ weight: '10' })],
+  ['form.weights', scored({ weight: '60', total: '' }), scored({ weight: '10', total: '' })],
+  ['limit.unusual', scored({ total: '194.19' }), scored({ total: '94.19' })],
   ['sum.form', scored({ total: '96.19' }), scored({ total: '94.19' })],
 
   ['limit.over-budget', money({ actual: '61.00' }), money({ actual: '60.00' })],

@@ -86,6 +86,16 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '有效提升', actual: '部分提升', completion: '80%' }),
   ],
   [
+    'indicator.completion',
+    ofIndicator({ target: '有效提升', actual: '达到预期', completion: '405%' }),
+    ofIndicator({ target: '有效提升', actual: '达到预期', completion: '100%' }),
+  ],
+  [
+    'indicator.far-exceeded',
+    ofIndicator({ name: '任务完成率', target: '>=95%', actual: '591%' }),
+    ofIndicator({ name: '任务完成率', target: '>=95%', actual: '105%' }),
+  ],
+  [
     'indicator.far-exceeded',
     ofIndicator({ target: '>=40万件', actual: '72.3万件' }),
     ofIndicator({ target: '>=40万件', actual: '45万件' }),
@@ -111,6 +121,18 @@ export const INDICATOR_CASES: readonly Case[] = [
     }),
   ],
   [
+    'indicator.unexplained',
+    ofForms({ indicators: [{ name: '评价结果应用率', target: '100%', actual: '80%' }] }),
+    ofForms({
+      indicators: [{ name: '评价结果应用率', target: '100%', actual: '80%', reason: '一项待复核' }],
+    }),
+  ],
+  [
+    'indicator.unexplained',
+    ofForms({ indicators: [{ name: '在职人员控制率', target: '100%', actual: '106%' }] }),
+    ofForms({ indicators: [{ name: '在职人员控制率', target: '100%', actual: '94%' }] }),
+  ],
+  [
     'indicator.timeliness',
     ofIndicator({ name: '资金发放及时率', target: '=100%', actual: '=22.95%' }, { rate: '22.95' }),
     ofIndicator({ name: '资金发放及时率', target: '=100%', actual: '=100%' }, { rate: '22.95' }),
@@ -127,6 +149,11 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ name: '业务学习与培训完成率', target: '90%', actual: '95%' }),
   ],
   ['indicator.faulty', ofForms(withReform('')), ofForms(withReform('符合'))],
+  [
+    'indicator.faulty',
+    ofIndicator({ name: '预算执行率', target: '847%', actual: '100%' }),
+    ofIndicator({ name: '收入预算完成率', target: '105%', actual: '100%' }),
+  ],
   [
     'indicator.faulty',
     ofIndicator({ name: '人员考核合格率', target: '=100%', actual: '=188%' }),

@@ -1,6 +1,6 @@
 /** One misprint is one finding, however many numbers depart because of it. */
 import { expect, it } from 'vitest';
-import { findings, inSection, rulesOf, sections } from './cases.ts';
+import { findings, inSection, ofForms, ofRule, rulesOf, sections } from './cases.ts';
 
 const spent = (project: string) =>
   inSection(
@@ -50,4 +50,18 @@ it('tells of a difference from the budget and of its percentage together', () =>
   const [story, ...others] = findings(account('0.10', '0.67'));
   expect(others).toEqual([]);
   expect(story && rulesOf(story).sort()).toEqual(['ratio.amounts', 'variance.amount']);
+});
+
+it('name a form once, and the lines of its sum by their sources', () => {
+  const funding = [
+    ['当年财政拨款', '60', '60', '50'],
+    ['其他资金', '0', '0', '2'],
+  ] as const;
+  const [found] = ofRule(
+    ofForms({ name: '巡护', original: '60', adjusted: '60', actual: '55', funding }),
+    'sum.form',
+  );
+  expect(found?.question).toBe(
+    '项目“巡护”的全年执行数为 55 万元，而其“当年财政拨款”的全年执行数为 50 万元、其“其他资金”的全年执行数为 2 万元，相加为 52.00 万元，相差 3.00 万元。是否漏列、重列或有笔误？',
+  );
 });

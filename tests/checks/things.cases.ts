@@ -56,6 +56,18 @@ const operating = (amount: string): Subject =>
     ],
     ['operating', `2023年度某局机关运行经费支出${amount}万元。`],
   );
+const worth = (value: string): Subject =>
+  inSection(
+    'assets',
+    `截至2023年12月31日，车辆3辆，价值${value}万元，其中：执法执勤用车0辆、特种专业技术用车0辆、其他用车3辆。`,
+  );
+const institutions = (count: string): Subject =>
+  inSection('staff', `某局下设${count}个事业单位，分别是：青溪县水务服务中心。`);
+const ofNoGoods = (share: string): Subject =>
+  inSection(
+    'procurement',
+    `2023年度政府采购支出总额0.00万元，其中：政府采购货物支出0.00万元。货物采购授予中小企业合同金额占货物支出金额的${share}%。`,
+  );
 const staff = (total: string): Subject =>
   inSection('staff', `某局2023年度，实有人数${total}人，其中：在职人员31人，离休人员0人，退休人员1人。`);
 
@@ -82,6 +94,9 @@ export const THING_CASES: readonly Case[] = [
   ['count.listed', officesNamed('4'), officesNamed('3')],
   ['count.costly', guests('5'), guests('80')],
   ['count.costly', kept('2'), kept('8')],
+  ['count.costly', worth('947.20'), worth('125.46')],
+  ['count.listed', institutions('6'), institutions('1')],
+  ['zero-base.rate', ofNoGoods('2'), ofNoGoods('0')],
   ['absence.printed', denied('10.00'), denied('0.00')],
   ['limit.unusual', offices(98), offices(10)],
   ['sum.three-public', three('15.66'), three('14.66')],

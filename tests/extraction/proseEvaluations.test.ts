@@ -33,3 +33,40 @@ test.each([
     { name: '河道巡护经费', ...expected },
   ]);
 });
+
+/** Name (of a project, or of the body) and score of each evaluation. */
+async function scores(told: string): Promise<unknown[]> {
+  const { tables } = await extractDocument(utf8(account(told)), { fileName: 'a.txt' }, { places: [] });
+  return tables.evaluations.map(({ scope, name, total_score }) => [scope, name, total_score]);
+}
+
+test.each([
+  [
+    '河道巡护经费项目绩效自评综述：项目自评得分为90分。全年预算数为31.50万元，执行数为30.87万元。',
+    [['project', '河道巡护经费', '90']],
+  ],
+  ['2023年度部门整体支出绩效自评综合得分 95.6 分，等级为“优”。', [['overall', '青溪县水务局', '95.6']]],
+  [
+    '我局对整体支出开展绩效自评，涉及资金420.00万元，自评得分95分；对8个专项开展绩效自评。',
+    [['overall', '青溪县水务局', '95']],
+  ],
+  [
+    '其中“全县河道巡护”项目绩效自评得分96.52分。堤防养护经费项目自评得分为88.5分，等级为“良”。',
+    [
+      ['project', '全县河道巡护', '96.52'],
+      ['project', '堤防养护经费', '88.5'],
+    ],
+  ],
+])('the score is read of %s', async (told, expected) => {
+  expect(await scores(told)).toEqual(expected);
+});
+
+test.each([
+  ['of no named project', '本项目自评得分90分。各项目自评得分均为95分。3个项目自评得分92分。'],
+  ['of another year', '2022年度部门整体支出绩效自评得分为91分。'],
+  ['of projects, told beside the whole', '组织对整体支出和5个项目开展自评，自评得分92分。'],
+  ['told twice', '整体支出绩效自评得分91分。部门整体支出绩效评价得分95分。'],
+  ['above all there is', '整体支出绩效自评得分910分。'],
+])('a score %s is none', async (_, told) => {
+  expect(await scores(told)).toEqual([]);
+});

@@ -38,8 +38,10 @@ const say = speaker(zh, {
     completion_pct: ['完成预算的'],
   },
   figure: (measure, part, verb, amount) => `${MEASURES[measure].nameZh}${part}${verb} ${amount}`,
-  form: ({ scope, form = '' }) => (scope === 'overall' ? '整体支出自评表' : `项目“${form}”`),
+  form: ({ scope, form = '', again }) =>
+    again ? '其' : scope === 'overall' ? '整体支出自评表' : `项目“${form}”`,
   indicator: (name, form) => `${form}的指标“${name}”`,
+  source: (source, form) => `${form}的“${source}”`,
   cells: {
     original_budget: '的年初预算数为',
     adjusted_budget: '的全年预算数为',
@@ -48,6 +50,7 @@ const say = speaker(zh, {
     execution_weight: '的执行率分值为',
     execution_score: '的执行率得分为',
     total_score: '的总分为',
+    full: '的满分',
     words: '的文字写',
     target: '的目标为',
     result: '为',
@@ -57,4 +60,6 @@ const say = speaker(zh, {
 /** Throws `RangeError` where there is no such rule. */
 export const questionInChinese = (rule: RuleId, params: Params): string =>
   // Between two Chinese words stands no space, though one stands before a number.
-  say(rule, params).replace(/(?<=[一-龥]) (?=[一-龥，。；、])/g, '');
+  say(rule, params)
+    .replaceAll('其的', '其')
+    .replace(/(?<=[一-龥]) (?=[一-龥，。；、])/g, '');

@@ -67,8 +67,10 @@ const say = speaker(PATTERNS, {
     const name = `${nameEn.charAt(0).toLowerCase()}${nameEn.slice(1)}`;
     return `${name}${part && ` of ${nameInEnglish(part)}`} ${verb} ${quantitiesInEnglish(amount)}`;
   },
-  form: ({ scope, form = '' }) => (scope === 'overall' ? 'the overall form' : `project “${form}”`),
+  form: ({ scope, form = '', again }) =>
+    again ? 'it' : scope === 'overall' ? 'the overall form' : `project “${form}”`,
   indicator: (name, form) => `indicator “${name}” of ${form}`,
+  source: (source, form) => (form === 'it' ? `its “${source}”` : `“${source}” of ${form}`),
   cells: {
     original_budget: ' had an original budget of',
     adjusted_budget: ' had an adjusted budget of',
@@ -77,6 +79,7 @@ const say = speaker(PATTERNS, {
     execution_weight: ' gives execution a weight of',
     execution_score: ' gives execution a score of',
     total_score: ' has a total of',
+    full: ' has full marks of',
     words: ' says in words',
     target: ' has a target of',
     result: ' is',

@@ -82,6 +82,7 @@ export const RULES = {
   'indicator.completion': contradiction(60, '完成率与目标、实际不符'),
   'indicator.far-exceeded': question(52, '远超目标'),
   'indicator.reason': question(62, '完成值没有偏差却写偏差原因'),
+  'indicator.unexplained': question(54, '未达目标而没有写明原因'),
   'indicator.timeliness': note(48, '及时率等于预算执行率'),
   'rate.account': contradiction(72, '自评表的比率与账面不符'),
   'rate.unlisted': question(58, '没有列支的费用却有下降率'),

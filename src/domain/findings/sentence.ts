@@ -17,8 +17,10 @@ export interface Speech {
   /** What an aspect adds to the name of a measure, risen and fallen. */
   readonly aspects: Readonly<Record<string, readonly [rose: string, fell?: string]>>;
   readonly figure: (measure: Measure, part: string, verb: string, amount: string) => string;
+  /** `again`: the sentence has named it already. */
   readonly form: (form: Named) => string;
   readonly indicator: (name: string, form: string) => string;
+  readonly source: (source: string, form: string) => string;
   /** What stands between a form, or a row of it, and a number of it. */
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -79,8 +81,9 @@ function told(value: Value | undefined, speech: Speech, withHeading: boolean): s
   const one = value as Named;
   if (one['measure'] !== undefined)
     return `${withHeading && one['at'] ? speech.heading(one['at']) : ''}${figure(one, speech)}`;
-  const [form, { name, cell, said = '' }] = [speech.form(one), one];
-  const whole = name === undefined ? form : speech.indicator(name, form);
+  const [form, { name, source, cell, said = '' }] = [speech.form(one), one];
+  const line = source === undefined ? form : speech.source(source, form);
+  const whole = name === undefined ? line : speech.indicator(name, form);
   return cell === undefined ? whole : `${whole}${speech.cells[cell] ?? ''} ${speech.text(said)}`;
 }
 

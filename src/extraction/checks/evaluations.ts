@@ -15,6 +15,8 @@ export interface FormCell extends Printed {
   readonly of: Evaluation;
   /** Of the indicator in whose row it stands. */
   readonly name?: string | undefined;
+  /** Of the money from one source. */
+  readonly source?: string | undefined;
 }
 
 export interface EvaluationTables {
@@ -52,7 +54,7 @@ export class Evaluation implements Subject {
   readonly unit: string;
   readonly funding: readonly {
     readonly source: string;
-    readonly cell: (of: Column) => FormCell | undefined;
+    readonly cell: (of: Column | 'execution_rate_pct') => FormCell | undefined;
   }[];
   readonly indicators: readonly IndicatorFact[];
   readonly #row: Row;
@@ -76,7 +78,9 @@ export class Evaluation implements Subject {
     this.unit = text(row['unit']) || '万元';
     this.funding = funding.map((line, index) => ({
       source: text(line['source']),
-      cell: remembered((of: Column) => this.#cellOf(line, of, `funding-${index + 1}`)),
+      cell: remembered((of: Column | 'execution_rate_pct') =>
+        this.#cellOf(line, of, `funding-${index + 1}`, text(line['source'])),
+      ),
     }));
     this.indicators = indicators.map((line) => new IndicatorFact(line, this));
   }
@@ -109,15 +113,22 @@ export class Evaluation implements Subject {
     return { id, start, end, of: this, aspect, name, ...number };
   };
 
-  #cellOf(row: Row, field: Field, line: string): FormCell | undefined {
-    const value = number(row[field]);
+  #cellOf(row: Row, field: Field, line: string, source?: string): FormCell | undefined {
+    // The table of sources has no rates, but their cells are printed.
+    const isRate = source !== undefined && !isColumn(field);
+    const printed = isRate ? this.#printed(field, line)?.['printed'] : row[field];
+    const value = number(isRate ? text(printed).replace(/%$/, '') : printed);
     if (value === null) return undefined;
     const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
-    return this.told(field, value, unit, this.#placeOf(field, line));
+    return { ...this.told(field, value, unit, this.#placeOf(field, line)), source };
+  }
+
+  #printed(field: Field, line: string): Row | undefined {
+    return this.#places.find((one) => one['field'] === field && one['row'] === line);
   }
 
   #placeOf(field: Field, line: string): Subject {
-    const cell = this.#places.find((one) => one['field'] === field && one['row'] === line);
+    const cell = this.#printed(field, line);
     const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end];
     return { id: this.id, start: Number(start), end: Number(end) };
   }
@@ -166,7 +177,7 @@ export class IndicatorFact implements Subject {
     this.levels = `${text(row['level1'])}${this.level2}${this.name}`;
     this.targetText = text(row['target']);
     this.actualText = text(row['actual']);
-    const costs = this.levels.includes('成本') || this.levels.includes('费用');
+    const costs = /成本|费用|控制率/.test(this.levels);
     this.target = parseTarget(this.targetText, costs);
     this.actual = this.actualText === this.targetText ? this.target : parseTarget(this.actualText, costs);
     this.rate = this.actual?.unit === '%' ? this.actual.value : Number.NaN;
@@ -212,9 +223,14 @@ export function evaluationsOf(tables: EvaluationTables, source: string): Evaluat
   const isHead = (cell: Row): boolean => !text(cell['row']).startsWith('indicator');
   const [funding, indicators] = [byForm(tables.evaluation_funding), byForm(tables.indicators)];
   const places = byForm(tables.evaluation_cells.filter(isHead));
-  return tables.evaluations.map(
-    (row) => new Evaluation(row, source, funding(row), indicators(row), places(row)),
-  );
+  // A score told in passing is no form: it says nothing of how many there are, nor of what they hold.
+  const isScoreOnly = (row: Row): boolean =>
+    text(row['total_score']) !== '' &&
+    [...COLUMNS, 'execution_rate_pct'].every((field) => text(row[field]) === '') &&
+    [funding, indicators].every((of) => of(row).length === 0);
+  return tables.evaluations
+    .filter((row) => !isScoreOnly(row))
+    .map((row) => new Evaluation(row, source, funding(row), indicators(row), places(row)));
 }
 
 /** `name target→result`, as lists name a row. */

@@ -114,7 +114,7 @@ export const sumHit = (rule: RuleId, total: Amount, parts: readonly Amount[], se
     rule,
     total,
     totalOf(parts),
-    { parts, tolerance: roundingOf(total, ...parts) },
+    { parts, several: parts.length > 1, tolerance: roundingOf(total, ...parts) },
     { severity },
   );
 };
@@ -156,6 +156,8 @@ export function plainText(param: Param): string {
 
 /** What a finding's sentence is made from, as it stands in the column `params`. */
 export function toParams(params: HitParams, placeOf: (subject: Subject) => Place): Params {
+  const [named] = [params.printed].flat();
+  const of = typeof named === 'object' && 'of' in named ? named.of : undefined;
   const described = (one: One): Value => {
     if (typeof one !== 'object') return one;
     if ('measure' in one) {
@@ -166,8 +168,10 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
     if ('scope' in one) return { scope: one.scope, form: one.name };
     const form = { scope: one.of.scope, form: one.of.name };
     if ('canonical' in one) {
-      const row = one.name === undefined ? form : { ...form, name: one.name };
-      return { ...row, cell: one.aspect, said: said(one) };
+      const again = one !== named && one.of === of && one.name === undefined ? 'form' : undefined;
+      const { name, source } = one;
+      const row = { ...(name && { name }), ...(source && { source }), ...(again && { again }) };
+      return { ...form, ...row, cell: one.aspect, said: said(one) };
     }
     const { name, targetText: target, actualText: actual, score, weight } = one;
     return { ...form, name, target, actual, score: score ?? '', weight: weight ?? '' };

@@ -44,7 +44,7 @@ export function family(unit: string): string {
 }
 
 /** Without a sign, neither time nor what should be rare says whether more or less of it is better. */
-const RARE = /故障|投诉|差错|事故|时间|时限|天数|下降|减少|控制|降低/;
+const RARE = /故障|投诉|差错|事故|违规|变动|结转|结余|调整|时间|时限|天数|周期|下降|减少|控制|降低/;
 
 export interface Measured {
   readonly target: Target;
@@ -66,7 +66,7 @@ export function measure(name: string, target: Target | null, actual: Target | nu
     target,
     actual,
     kept: more || meets(target, actual),
-    directed: target.stated || (family(target.unit) !== 'time' && !rare),
+    directed: target.stated || name.includes('控制率') || (family(target.unit) !== 'time' && !rare),
     done: (actual.value / target.value) * 100,
     exact: actual.value === target.value,
   };

@@ -1,7 +1,7 @@
 /** Which cell of a form's row is of which column, and targets that are printed in cells of their own: ≥ | 46 | 公里. */
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
-import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
+import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
 import { foldText } from '../text/fold.ts';
 import { isIndicatorHeader, isSign, OF_WORDS } from './indicator.ts';
 import { decimalOf } from './words.ts';
@@ -28,14 +28,18 @@ const MOST_CELLS = 3;
 
 /** Null where no row of a table has the titles of the columns. */
 export function formTable(given: readonly Row[], words: IndicatorWords): FormTable | null {
-  const head = given.findIndex((row) => !row.single && isIndicatorHeader(row.cells));
-  const printed = given[head]?.cells;
-  if (!printed) return null;
+  const head = given.findIndex(
+    ({ cells, single }, index) => !single && isHeader(cells, given[index + 1]?.cells),
+  );
+  const first = given[head]?.cells;
+  if (!first) return null;
+  const rest = restOfTitles(first, given[head + 1], words);
+  const printed = first.map((cell, index) => ({ ...cell, text: cell.text + (rest[index] ?? '') }));
   // A title beside 绩效指标 reaches down into the row of its three levels.
   const above = titlesIn(given[head - 1], words).map((title, index) =>
     (given[head - 1]?.cells[index]?.rowspan ?? 1) > 1 ? title : '',
   );
-  const below = titlesIn(given[head + 1], words, true);
+  const below = rest.length > 0 ? rest.map(() => '') : titlesIn(given[head + 1], words, true);
   const width = Math.max(printed.length, above.length, below.length);
   const titles = Array.from({ length: width }, (_, index) => {
     const own = foldText(printed[index]?.text ?? '');
@@ -49,6 +53,27 @@ export function formTable(given: readonly Row[], words: IndicatorWords): FormTab
     columns,
     rows: rows.map(({ cells }, index) => withWholeTarget(cells, signs[index] ?? -1, layout)),
   };
+}
+
+const isHeader = (cells: readonly Cell[], below: readonly Cell[] = []): boolean =>
+  isIndicatorHeader(cells) ||
+  cells.some(({ text }, index) => text === '三级' && foldText(below[index]?.text ?? '') === '指标');
+
+/** How a title ends that a narrow column broke in two: 年度指标 | 值, 偏差原因分 | 析及改进措施. */
+const END_OF_TITLE =
+  /^(?:[^0-9<>=≤≥%。，]{0,3}[值标况率因]|[值分重]|[^0-9。，]{0,8}(?:措施|原因|分析|说明))$/;
+
+/** The texts of the row below the header, where all of them are ends of its titles; else none. */
+function restOfTitles(header: readonly Cell[], below: Row | undefined, words: IndicatorWords): string[] {
+  if (!below || below.single) return [];
+  const texts = below.cells.map((cell) => foldText(cell.text));
+  const isEnd = (text: string, index: number): boolean => {
+    const above = foldText(header[index]?.text ?? '');
+    const isWhole = columnOf(above + text, words) !== undefined && !isLevelName(text, words);
+    return text === '' || (above !== '' && END_OF_TITLE.test(text) && isWhole);
+  };
+  const isSure = texts.some((text) => text !== '') && texts.every(isEnd);
+  return isSure && texts.filter((text) => columnOf(text, words)).length < 2 ? texts : [];
 }
 
 const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>

@@ -9,7 +9,8 @@ import { readHead, type FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
 import { readReport, type ReportTitle } from './reportAlone.ts';
-import { proseEvaluations, type ProseEvaluation } from './reports.ts';
+import { isLike, proseEvaluations, type ProseEvaluation } from './reports.ts';
+import { toldScores } from './toldScores.ts';
 
 export interface Evaluation {
   readonly scope: 'overall' | 'project';
@@ -30,25 +31,38 @@ export function evaluationsOf(
   sections: readonly SectionSpan[],
   words: FormWords,
   alone: ReportTitle | null,
+  fiscalYear: number,
 ): Evaluation[] {
   const forms = sections.flatMap((section) => formOf(document, flow, stream, section, words) ?? []);
   const told = alone
     ? reportBeside(forms, readReport(flow, alone))
     : proseEvaluations({ flow, stream, sections });
-  const reports = told.map(({ scope, name, unit, amounts, start, end }): Evaluation => ({
-    scope,
-    told: true,
-    start,
-    end,
-    indicators: [],
-    head: {
-      names: { name: { value: name, start, end: start } },
-      unit,
-      amounts,
-      funding: [],
-    },
-  }));
-  return joined(forms, reports).sort((a, b) => a.start - b.start);
+  const scores = alone ? [] : toldScores(flow, stream, sections, fiscalYear);
+  return withScores(joined(forms, told.map(toldEvaluation)), scores).sort((a, b) => a.start - b.start);
+}
+
+const toldEvaluation = ({ scope, name, unit, amounts, start, end }: ProseEvaluation): Evaluation => ({
+  scope,
+  told: true,
+  start,
+  end,
+  indicators: [],
+  head: { names: { name: { value: name, start, end: start } }, unit, amounts, funding: [] },
+});
+
+/** A score told in passing is of the evaluation of that name, where it prints none of its own, or is all there is of one. */
+function withScores(evaluations: readonly Evaluation[], scores: readonly ProseEvaluation[]): Evaluation[] {
+  const all = [...evaluations];
+  for (const score of scores) {
+    const at = all.findIndex(
+      ({ scope, head }) =>
+        scope === score.scope && (scope === 'overall' || isLike(head.names.name?.value ?? '', score.name)),
+    );
+    const own = all[at];
+    if (!own) all.push(toldEvaluation(score));
+    else all[at] = { ...own, head: { ...own.head, amounts: { ...score.amounts, ...own.head.amounts } } };
+  }
+  return all;
 }
 
 function formOf(

@@ -69,7 +69,9 @@ function fits(row: readonly Cell[], columns: Columns, shift: number, words: Indi
   };
   const isNumeric = (text: string | undefined): boolean => text === undefined || decimalOf(text) !== null;
   const isName = (text: string | undefined): boolean => text !== undefined && isLevelName(text, words);
-  if (!isNumeric(at('weight')) || !isNumeric(at('score'))) return false;
+  // What was not done was not scored: its result and its score are both empty.
+  const isUndone = shift === 0 && at('actual') === '' && at('score') === '' && (at('weight') ?? '') !== '';
+  if (!isNumeric(at('weight')) || (!isUndone && !isNumeric(at('score')))) return false;
   const level3 = at('level3') ?? '';
   const name = level3 === '' ? (at('level2') ?? '') : level3;
   if (name === '' || isPlaceholder(name)) return false;

@@ -4,7 +4,7 @@
  */
 import { GAP, type Flow } from '../text/flow.ts';
 import type { Amounts, HeadField } from './head.ts';
-import type { ProseEvaluation } from './reports.ts';
+import { SCORE, type ProseEvaluation } from './reports.ts';
 
 export interface ReportTitle {
   /** Flow positions of the title's line. */
@@ -32,7 +32,7 @@ const SHARED: readonly (readonly [HeadField, RegExp])[] = [
   ['original_budget', new RegExp(`年初(?:部门|项目)?预算(?:数|安排|批复)?(?:资金)?${IS}${MONEY}`, 'g')],
   ['adjusted_budget', new RegExp(`(?:全年|调整后的?|年度调整)预算(?:数|总额)?${IS}${MONEY}`, 'g')],
   ['execution_rate_pct', /执行率(?:为|是|达到?|:)?([\d.]+)%/g],
-  ['total_score', /(?:自评|评价|综合|绩效|最终)(?:总|综合|评价|自评)*(?:得分|评分)(?:为|是|:)?([\d.]+)分/g],
+  ['total_score', new RegExp(SCORE, 'g')],
 ];
 const OWN: Readonly<Record<ProseEvaluation['scope'], readonly (readonly [HeadField, RegExp])[]>> = {
   overall: [
@@ -46,7 +46,7 @@ const OWN: Readonly<Record<ProseEvaluation['scope'], readonly (readonly [HeadFie
   ],
   project: [['actual', new RegExp(`(?:全年执行数?|执行数|项目实际支出|实际支出)${IS}${MONEY}`, 'g')]],
 };
-const FULL_SCORE = 100;
+export const FULL_SCORE = 100;
 
 /** Null where nothing of it is sure, or it is of projects that its title does not name. */
 export function readReport({ text }: Flow, { start, end }: ReportTitle): ProseEvaluation | null {

@@ -6,6 +6,7 @@ import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Amounts, HeadField } from './head.ts';
+import { likeness, pairsOf } from './likeness.ts';
 import type { Printed } from './words.ts';
 
 export type ReportUnit = '元' | '万元';
@@ -24,10 +25,15 @@ export interface ProseEvaluation {
 const SUMMARY = /([^。；]{2,60}?)(?:项目)?(?:支出)?绩效自评(?:情况)?综述:/g;
 const MONEY = '([\\d，]+(?:\\.\\d+)?)(万?元|万)';
 
+/** 自评得分90分, 绩效自评综合得分为95.6分. */
+export const SCORE =
+  '(?:自评|评价|绩效|综合|最终)(?:自评|评价|综合|总)*(?:得分|评分)(?:为|是|:|达到?)?(\\d+(?:\\.\\d+)?)分';
+
 const SUMMARY_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
   ['adjusted_budget', new RegExp(`全年预算数为?${MONEY}`)],
   ['actual', new RegExp(`执行数为?${MONEY}`)],
   ['execution_rate_pct', /(?:完成(?:全年|年初)?预算的?|执行率为?)([\d.]+)%/],
+  ['total_score', new RegExp(SCORE)],
 ];
 
 const PROJECT_REPORT_FIELDS: readonly (readonly [HeadField, RegExp])[] = [
@@ -135,25 +141,12 @@ function fieldsOf(
   return { amounts, unit: unit ?? '万元' };
 }
 
+const LIKE_ENOUGH = 0.6;
+export const isLike = (a: string, b: string): boolean =>
+  likeness(pairsOf(essence(a)), pairsOf(essence(b))) >= LIKE_ENOUGH;
+
 /** What is left of a project's name without the years and words that its two prints differ in. */
 const essence = (name: string): string => name.replace(/\d{4}年度?|项目|经费|费用|专项|工作/g, '');
-
-function bigrams(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < text.length; index++) pairs.add(text.slice(index, index + 2));
-  return pairs;
-}
-
-/** Dice's coefficient over character pairs. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [bigrams(essence(a)), bigrams(essence(b))];
-  if (x.size + y.size === 0) return 0;
-  let shared = 0;
-  for (const pair of x) if (y.has(pair)) shared++;
-  return (2 * shared) / (x.size + y.size);
-}
-
-const LIKE_ENOUGH = 0.6;
 
 function joinByProject(
   summaries: readonly ProseEvaluation[],
@@ -161,8 +154,9 @@ function joinByProject(
 ): ProseEvaluation[] {
   const unjoined = new Set(reports);
   const joined = summaries.map((summary) => {
+    const pairs = pairsOf(essence(summary.name));
     const ranked = [...unjoined]
-      .map((report) => ({ report, score: likeness(summary.name, report.name) }))
+      .map((report) => ({ report, score: likeness(pairs, pairsOf(essence(report.name))) }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best || best.score < LIKE_ENOUGH) return summary;

@@ -91,7 +91,7 @@ export function readDocument(
     for (const [number, reason] of reading.left) left.set(number, reason);
   }
   absences.push(...absencesInNotes(flow, absences));
-  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, report);
+  const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, report, fiscalYear);
   const isAccount =
     claims.length > 0 || statements.some((table) => table.figures.length > 0) || sections.some(isOfAccount);
   if (!isAccount && evaluations.length === 0)

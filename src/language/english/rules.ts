@@ -64,6 +64,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'indicator.completion': 'Completion does not fit target and result',
   'indicator.far-exceeded': 'Target far exceeded',
   'indicator.reason': 'Reason for a deviation without one',
+  'indicator.unexplained': 'Target missed and no reason given',
   'indicator.timeliness': 'Timeliness equals the execution rate',
   'rate.account': 'Rate in a form does not fit the account',
   'rate.unlisted': 'Rate of fall of a cost that was not paid',

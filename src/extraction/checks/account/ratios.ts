@@ -92,12 +92,14 @@ function missed(rate: Figure, { series, isBeside }: Kind): Base | null {
   return first ?? ofNothing;
 }
 
+const NO_BASE = '基数为 0，无法计算';
+
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
 function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false): Hit | null {
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
-      : hit('zero-base.rate', { printed: rate, computed: '基数为 0，无法计算', part, whole });
+      : hit('zero-base.rate', { printed: rate, computed: NO_BASE, part, whole });
   const slip = inWrongUnit(rate, { part, whole, of });
   if (slip) return unitHit(slip);
   const digits = Math.max(2, rate.decimals);
@@ -207,6 +209,10 @@ const isLike = (one: Figure, other: Figure | undefined): boolean =>
 
 function judged(facts: Facts, rate: Figure, kind: Kind): Hit | null {
   const base = missed(rate, kind);
+  const [whole, ...others] = kind.series[0]?.[1] ?? [];
+  const isOfNothing = rate.aspect === 'share_pct' && whole && [whole, ...others].every(isZero);
+  if (!base && isOfNothing && !isZero(rate) && rate.amount !== 100)
+    return hit('zero-base.rate', { printed: rate, computed: NO_BASE, whole });
   if (base) return kind.isSound?.(base) ? null : ratioHit(rate, base, kind.isAsked?.(base));
   // No part is more than its whole.
   if (rate.aspect !== 'share_pct' || rate.amount <= 100 + ownTolerance(rate.decimals)) return null;

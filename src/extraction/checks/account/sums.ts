@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import { amountOf, fits, isZero, show, toleranceOf, totalOf, within, type Figure } from '../figure.ts';
 import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
 import type { Term } from '../terms.ts';
+import { GONE_VEHICLES } from './told.ts';
 import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum } from './relations.ts';
 
 /** The prints of each term. */
@@ -224,12 +225,9 @@ function* counted(facts: Facts): Generator<Hit> {
 }
 
 /** Money that may have been spent without anything being counted. */
-function mayBeNone(facts: Facts, money: string): boolean {
-  if (money === 'reception') return facts.of('reception_foreign').some((one) => !isZero(one));
-  // A vehicle that is hired, lent or gone by the end of the year cost money.
-  return (
-    money === 'vehicle_operation' && /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/.test(facts.flow.text)
-  );
-}
+const mayBeNone = (facts: Facts, money: string): boolean =>
+  money === 'reception'
+    ? facts.of('reception_foreign').some((one) => !isZero(one))
+    : money === 'vehicle_operation' && GONE_VEHICLES.test(facts.flow.text);
 
 export const relations: readonly Check[] = [sums, limits, balances, flows, counted];

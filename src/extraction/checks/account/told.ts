@@ -31,7 +31,7 @@ function* counted({ first, flow }: Facts): Generator<Hit> {
     const printed = first(measure);
     const behind = printed && flow.text.slice(flowPlace(flow, printed.end)).slice(0, 600);
     const names = (LISTED.exec(behind ?? '')?.[1] ?? '').replace(/\([^()]*\)/g, '').split('、');
-    if (!printed || names.length < 2 || printed.amount === names.length) continue;
+    if (!printed || printed.amount === names.length) continue;
     if (!names.every((name) => UNIT.test(name))) continue;
     yield hit('count.listed', { printed, computed: `${names.length} 个`, names });
   }
@@ -42,20 +42,27 @@ const EACH: readonly (readonly [money: Measure, count: Measure, most: number])[]
   ['overseas_travel', 'overseas_persons', 150_000],
   ['vehicle_operation', 'vehicles_owned', 150_000],
   ['vehicle_purchase', 'vehicles_purchased', 450_000],
+  ['assets_vehicle_value', 'assets_vehicles', 1_000_000],
   ['reception_domestic', 'reception_persons', 1500],
   ['reception', 'reception_persons', 1500],
 ];
 
-/** Vehicles that are no ordinary ones, or that are not the body's own, cost more or are not counted. */
-const OTHER_VEHICLES = /特种|执法执勤|救护|消防|租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/;
+/** Vehicles that are hired, lent or gone by the end of the year cost money and are not counted; some kinds cost more. */
+export const GONE_VEHICLES = /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/;
+const COSTLY_VEHICLES = /特种|执法执勤|救护|消防/;
+
+/** Each account prints the kinds of vehicles that it has none of. */
+const NO_VEHICLES = /[一-龥]{2,10}用车0辆/g;
 
 /** More for one than a reader would expect: all prints say so, or none is asked about. */
 function* costly({ of, flow, together }: Facts): Generator<Hit> {
+  const words = flow.text.replace(NO_VEHICLES, '');
   for (const [money, count, most] of EACH) {
     const [amounts, numbers] = [of(money), of(count)];
     const [amount, number] = [amounts[0], numbers[0]];
     if (!amount || !number || numbers.some(isZero) || !together(amount, number)) continue;
-    if (money.startsWith('vehicle') && OTHER_VEHICLES.test(flow.text)) continue;
+    if (money.includes('vehicle') && [GONE_VEHICLES, COSTLY_VEHICLES].some((one) => one.test(words)))
+      continue;
     // Guests from abroad are more costly, and may not be among those that are counted.
     if (
       money === 'reception' &&

@@ -2,13 +2,14 @@
 import { sumDecimals } from '../../../domain/decimal.ts';
 import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, ownTolerance, toleranceOf, within } from '../figure.ts';
+import { amountOf, decimalsOf, isZero, ownTolerance, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
 
 export function* heads(facts: Facts): Generator<Hit> {
   for (const form of facts.evaluations) {
     yield* funding(form);
-    yield* rate(facts, form);
+    yield* rate(form, facts);
+    for (const line of form.funding) yield* rate(line);
     yield* executionScore(form);
     yield* scores(form);
   }
@@ -43,6 +44,9 @@ function makesUp(
   return false;
 }
 
+/** A source that prints nothing but zeros and dashes holds nothing in any column. */
+const isNothing = (amounts: readonly FormCell[]): boolean => amounts.length > 0 && amounts.every(isZero);
+
 /** Funding by source sums to the form's total, column by column, where every source prints an amount. */
 function* funding(form: Evaluation): Generator<Hit> {
   for (const column of COLUMNS) {
@@ -57,26 +61,31 @@ function* funding(form: Evaluation): Generator<Hit> {
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);
     // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
-    if (lines.length === form.funding.length || !isLess)
-      yield sumHit('sum.form', total, lines, asked ? 'question' : undefined);
+    const isTold = form.funding.every(
+      (line) => line.cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => line.cell(one) ?? [])),
+    );
+    if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked ? 'question' : undefined);
   }
 }
 
 /** 执行率 = actual ÷ adjusted budget; of a report that prints none, ÷ the original one or what was received. */
-function* rate(facts: Facts, form: Evaluation): Generator<Hit> {
-  const [original, adjusted, actual] = COLUMNS.map((column) => form.cell(column));
-  const printed = form.cell('execution_rate_pct');
-  if (actual && adjusted && actual.amount - adjusted.amount > adjusted.step)
+function* rate({ cell }: Evaluation['funding'][number] | Evaluation, facts?: Facts): Generator<Hit> {
+  const [original, adjusted, actual] = COLUMNS.map(cell);
+  const printed = cell('execution_rate_pct');
+  if (facts && actual && adjusted && actual.amount - adjusted.amount > adjusted.step)
     yield limitHit('limit.over-budget', [actual], adjusted);
   const budget = adjusted ?? original;
-  if (!actual || !printed || !budget || budget.amount <= budget.step / 2) return;
+  if (!actual || !printed || !budget) return;
+  if (isZero(budget) && isZero(actual) && printed.amount !== 0 && printed.amount !== 100)
+    yield hit('zero-base.rate', { printed, computed: '基数为 0，无法计算', part: actual, whole: budget });
+  if (budget.amount <= budget.step / 2) return;
   const percent = (base: number): number => (actual.amount / base) * 100;
   const exact = percent(budget.amount);
   const half = budget.step / 2;
   const most = ((actual.amount + half) / (budget.amount - half)) * 100;
   const spread = adjusted ? most - exact + ownTolerance(decimalsOf(printed.value)) : 1;
   const fits = (base: number): boolean => within(printed.amount, percent(base), spread);
-  const received = adjusted ? [] : facts.of('revenue').map(({ amount }) => amount);
+  const received = adjusted ? [] : (facts?.of('revenue') ?? []).map(({ amount }) => amount);
   // 0.98 for 98%.
   const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);
   if (isFraction || [budget.amount, ...received].some(fits)) return;
@@ -84,8 +93,6 @@ function* rate(facts: Facts, form: Evaluation): Generator<Hit> {
   const severity = asked ? 'question' : undefined;
   yield departs('form.rate', printed, exact.toFixed(2), { actual, budget }, { about: [printed], severity });
 }
-
-const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 
 /** 得分 = 分值 × 执行率 (not above the weight). Some places give full marks from a rate below 100% on. */
 function* executionScore(form: Evaluation): Generator<Hit> {
@@ -105,13 +112,16 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   yield departs('form.execution-score', score, first.toFixed(2), params, { about: [score] });
 }
 
+const FULL = 100;
 const SCORING = ['execution_weight', 'execution_score', 'total_score'] as const;
 
 /** Weights of the indicators and of execution sum to 100, their scores to the total. */
 function* scores(form: Evaluation): Generator<Hit> {
   const rows = form.indicators;
-  if (rows.length === 0 || rows.some(({ marks }) => marks === null)) return;
   const [ownWeight, ownScore, total] = SCORING.map(form.cell);
+  if (total && total.amount > FULL)
+    yield limitHit('limit.unusual', [total], form.told('full', String(FULL), '分'));
+  if (rows.length === 0 || rows.some(({ marks }) => marks === null)) return;
   const column = (of: 'weight' | 'score', own: FormCell | undefined): string[] =>
     [...rows.map((row) => row[of]), own?.value].flatMap((value) => value ?? []);
   const points = column('score', ownScore);
@@ -121,11 +131,11 @@ function* scores(form: Evaluation): Generator<Hit> {
   const about = [...SCORING.map(form.at), ...rows];
   // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
   const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
-  if (weight !== 100 && isRead) {
-    const told = { form, without: !ownWeight, total: total !== undefined };
-    yield hit('form.weights', { printed: `${weight} 分`, computed: '100 分', ...told }, { about });
+  if (weight > FULL || (weight !== FULL && isRead)) {
+    const sum = { form, without: !ownWeight, total: total !== undefined };
+    yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...sum }, { about });
   }
-  if (!total || weight !== 100 || (!ownScore && ownWeight)) return;
+  if (!total || weight !== FULL || (!ownScore && ownWeight)) return;
   const rounded = points.filter((one) => /\.\d*[1-9]/.test(one)).length;
   if (!within(difference, 0, (0.01 / 2) * (rounded + 1)))
     yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), {}, { about });

@@ -22,6 +22,8 @@ const GOOD_RATE = /(?:完成率|采购率|合格率|覆盖率|及时率|满意(?
 /** Shares of a whole, of which nothing is more than all. */
 const NEVER_MORE =
   /(?:合格率|覆盖率|及时率|准确率|满意(?:度|率)|达标率|开展率|畅通率|运转率|合规率|公开率)(?:[（(]%[）)])?$/;
+/** Rates of what is kept within a limit, or was done of what there was: a target of more than all of it is none. */
+const NO_MORE_WANTED = /(?:控制|执行|支付|到位|结余|评估完成|储备)率(?:[（(]%[）)])?$/;
 const FAR_EXCEEDED = 150;
 const NO_DEVIATION = /(?:无|没有|不存在|未发生|未出现|未产生)[^，。；]{0,4}偏差/;
 const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
@@ -67,12 +69,14 @@ const PREDICATES: readonly Predicate[] = [
       const printed = /^(\d+(?:\.\d+)?)%$/.exec(one.completion)?.[1];
       const both = one.measured;
       const isCounted = both?.directed && !both.target.operator.startsWith('<');
-      if (printed === undefined || !(isCounted || isAsWanted(one))) return null;
+      // Of a target in words there is no more than all.
+      const isOver = one.target === null && Number(printed) > 100;
+      if (printed === undefined || !(isCounted || isOver || isAsWanted(one))) return null;
       const done = isCounted ? both.done : 100;
       // Many forms stop at 100.
       if (!Number.isFinite(done) || (done >= 100 && Number(printed) === 100)) return null;
       const tolerance = printed.includes('.') ? 0.06 : 0.5;
-      return Math.abs(done - Number(printed)) > tolerance + 1e-9 && `${done.toFixed(2)}%`;
+      return Math.abs(done - Number(printed)) > tolerance + 1e-9 && `${isOver ? '≤100' : done.toFixed(2)}%`;
     },
     printed: (one) => one.completion,
     asked: (one) => one.measured === null,
@@ -80,9 +84,13 @@ const PREDICATES: readonly Predicate[] = [
   {
     rule: 'indicator.far-exceeded',
     fails: (one) => {
-      const { target, done = 0 } = one.measured ?? {};
-      const isCount = target?.operator === '>=' && target.unit !== '%' && Number.isFinite(done);
-      return isCount && done >= FAR_EXCEEDED && `${done.toFixed(2)}%`;
+      const { target, done = 0, directed } = one.measured ?? {};
+      // Of shares only those of all that there is: a growth has no such bound.
+      const isShare = target?.unit === '%' && directed && (target.value === 100 || GOOD_RATE.test(one.name));
+      const isCount = isShare
+        ? /^>?=$/.test(target.operator)
+        : target?.operator === '>=' && target.unit !== '%';
+      return isCount && Number.isFinite(done) && done >= FAR_EXCEEDED && `${done.toFixed(2)}%`;
     },
   },
   {
@@ -94,6 +102,16 @@ const PREDICATES: readonly Predicate[] = [
       !NO_DEVIATION.test(one.reason) &&
       /full|^$/.test(one.marks ?? '') &&
       one.reason,
+  },
+  {
+    // Neither marks nor words say of a target that was missed.
+    rule: 'indicator.unexplained',
+    fails: ({ measured, marks, reason, targetText }) =>
+      measured?.kept === false &&
+      measured.directed &&
+      marks === null &&
+      reason === '' &&
+      `未达目标 ${targetText}`,
   },
   {
     // Fewer persons, say the reasons; as many as planned, says the count.
@@ -125,10 +143,10 @@ const PREDICATES: readonly Predicate[] = [
   },
   {
     rule: 'indicator.faulty',
-    fails: ({ name, target, actual }) =>
-      NEVER_MORE.test(name) &&
-      [target, actual].some((one) => one?.unit === '%' && one.value > 100) &&
-      '≤100%',
+    fails: ({ name, target, actual }) => {
+      const held = NEVER_MORE.test(name) ? [target, actual] : NO_MORE_WANTED.test(name) ? [target] : [];
+      return held.some((one) => one?.unit === '%' && one.value > 100) && '≤100%';
+    },
     printed: ({ targetText, actualText }) => `${targetText}→${actualText}`,
   },
   {

@@ -19,7 +19,7 @@ export function* projects(facts: Facts): Generator<Hit> {
   if (count?.amount === forms.length) yield* moneyOfAll(facts);
   if (!overall) return;
   yield* costOfAll(facts, overall);
-  yield* unspent(facts, overall);
+  yield* unspent(facts);
   yield* otherMoney(facts, overall);
 }
 
@@ -82,7 +82,7 @@ const CENT = 100;
 const LITTLE = 10_000;
 
 /** What the projects, or the “三公” money, have left is a part of what the body did not spend; something else may have been overspent. */
-function* unspent(facts: Facts, overall: Evaluation): Generator<Hit> {
+function* unspent(facts: Facts): Generator<Hit> {
   const count = facts.projects.length;
   const whole = valueOf(facts, 'overall.adjusted_budget - overall.actual');
   const threePublic = valueOf(facts, 'three_public@adjusted_budget - three_public');
@@ -92,10 +92,7 @@ function* unspent(facts: Facts, overall: Evaluation): Generator<Hit> {
     yield differs('cross.unspent', [threePublic.amount, whole.amount], { threePublic: true }, { about });
   }
   if (whole && part && part.amount - whole.amount > ROUNDING * (count + 1)) {
-    const about = [
-      overall.at('adjusted_budget'),
-      ...[overall, ...facts.projects].map((form) => form.at('actual')),
-    ];
+    const about = [...whole.of, ...part.of];
     yield differs('cross.unspent', [part.amount, whole.amount], { count }, { about });
   }
 }

@@ -1,4 +1,5 @@
 /** Reports told in prose (自评综述, 自评报告): what one says of a project against what the other says. */
+import { likeness, pairsOf, type Pairs } from '../../forms/likeness.ts';
 import { GAP } from '../../text/flow.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
@@ -18,19 +19,8 @@ interface Report {
 /** 2023年度…自评报告 at the head of a line, however the line goes on; a title holds no other title. */
 const TITLE = /((20\d\d)年度?((?:(?!自评报告)[^。；:]){2,60})自评报告)(?=一、|\(一\)|根据)/g;
 
-type Pairs = ReadonlySet<string>;
-
-/** The pairs of characters in a name of a project. */
-function pairsOf(name: string): Pairs {
-  const text = name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, '');
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-}
-
-/** Shared pairs of two names, 0 to 1. */
-function likeness(x: Pairs, y: Pairs): number {
-  const both = [...x].filter((pair) => y.has(pair)).length;
-  return x.size + y.size === 0 ? 0 : (2 * both) / (x.size + y.size);
-}
+/** A name without its year and marks, as pairs. */
+const namePairs = (name: string): Pairs => pairsOf(name.replace(/^\d{4}年度?|项目$|[()（）、，]/g, ''));
 
 const ALIKE = 0.6;
 
@@ -38,10 +28,10 @@ function reportsOf(facts: Facts): Report[] {
   const { text, gaps } = facts.flow;
   if (!text.includes('自评报告')) return [];
   const marks = [...text.matchAll(TITLE)].filter((match) => (gaps[match.index] ?? 0) >= GAP.line);
-  const projects = facts.projects.map((evaluation) => ({ evaluation, pairs: pairsOf(evaluation.name) }));
+  const projects = facts.projects.map((evaluation) => ({ evaluation, pairs: namePairs(evaluation.name) }));
   return marks.map((match, index): Report => {
     const [whole, title = '', year = '', name = ''] = match;
-    const pairs = pairsOf(name);
+    const pairs = namePairs(name);
     const [best] = projects
       .map((project) => ({ ...project, alike: likeness(project.pairs, pairs) }))
       .sort((a, b) => b.alike - a.alike);
@@ -116,8 +106,8 @@ function* unknownProjects(facts: Facts): Generator<Hit> {
   let known: { readonly form: Evaluation; readonly pairs: Pairs }[] | undefined;
   for (const { reason, start } of facts.explanations)
     for (const [whole, name = '', amount = ''] of reason.matchAll(NAMED)) {
-      const pairs = pairsOf(name);
-      known ??= projects.map((form) => ({ form, pairs: pairsOf(form.name) }));
+      const pairs = namePairs(name);
+      known ??= projects.map((form) => ({ form, pairs: namePairs(form.name) }));
       const isKnown = known.some(
         (one) =>
           likeness(one.pairs, pairs) >= 0.4 ||

@@ -143,7 +143,13 @@ function indicatorRow(
 ): IndicatorRow | null {
   const before = cells.slice(row.names, row.weight);
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
-  const named = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
+  const short = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
+  // Names of levels alone are no name of a row, whose result is empty then; 满意度指标 may be the name of all.
+  const isEmpty =
+    values < 0 &&
+    short.length > 1 &&
+    short.every(({ text }) => opensLevel(text, levels) && !text.includes('满意'));
+  const named = isEmpty ? before.slice(0, short.length + 1) : short;
   const names = levelNames(named, levels);
   if (!names) return null;
   const found: Partial<Record<Column, Printed>> = { ...names };

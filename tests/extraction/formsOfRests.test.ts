@@ -1,0 +1,56 @@
+/** Forms with rows that were left without a result, and with titles that a narrow column broke in two. */
+import { describe, expect, it } from 'vitest';
+import { cellALine, indicators, page, rowOf, tabbed } from '../support/otherForms.ts';
+
+const TITLES = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施'.split(' ');
+const ROWS = [
+  ['产出指标', '数量指标', '巡护河道长度', '≥46公里', '48公里', '20', '20', ''],
+  ['', '', '巡护次数', '≥90次', '', '10', '', '汛期未开展'],
+  ['', '质量指标', '隐患处置率', '100%', '', '15', '15', ''],
+  ['效益指标', '社会效益指标', '水环境改善', '明显', '明显', '20', '20', ''],
+];
+const READ = [
+  '产出指标 数量指标 巡护河道长度 ≥46公里 48公里 20 20 -',
+  '产出指标 数量指标 巡护次数 ≥90次 - 10 - 汛期未开展',
+  '产出指标 质量指标 隐患处置率 100% - 15 15 -',
+  '效益指标 社会效益指标 水环境改善 明显 明显 20 20 -',
+];
+
+describe('a row without a result', () => {
+  it.each([
+    ['in a table', page(rowOf(TITLES), ROWS), 'a.html'],
+    ['with tabs', tabbed([TITLES, ...ROWS]), 'a.txt'],
+  ])('is read %s, scored or not', async (_, text, file) => {
+    expect(await indicators(text, file)).toEqual(READ);
+  });
+
+  it('is no row of the names of its levels where its cells became lines', async () => {
+    const rows = ROWS.map((row) => row.with(4, '')).filter((row) => row[6] !== '');
+    expect((await indicators(cellALine([TITLES, ...rows]))).at(-1)).toBe(
+      '效益指标 社会效益指标 水环境改善 明显 - 20 20 -',
+    );
+  });
+});
+
+describe('titles broken in two rows', () => {
+  const wrapped = (above: string, below: string): string =>
+    page(
+      [above, below].map((row) => rowOf(row.split(' ').map((text) => text.replace('-', '')))).join(''),
+      ROWS,
+    );
+
+  it.each([
+    [
+      'some of them',
+      '一级指标 二级指标 三级指标 年度指标 实际完成 分值 得分 偏差原因分',
+      '- - - 值 值 - - 析及改进措施',
+    ],
+    [
+      'all of them',
+      '一级 二级 三级 年度指标 实际完成 分 得 偏差原因分',
+      '指标 指标 指标 值 值 值 分 析及改进措施',
+    ],
+  ])('are whole, %s', async (_, above, below) => {
+    expect(await indicators(wrapped(above, below), 'a.html')).toEqual(READ);
+  });
+});
