@@ -20,7 +20,8 @@ export function columnsOf(rows: Rows, titles: readonly (readonly Part[])[]): Ext
   const across = partsAcross(rows, parts);
   if (!across) return null;
   const own = parts.filter((part) => !across.has(part));
-  const lines = [...rows.flat(), ...titles];
+  // A cell's lines may stand beside those of another, not on one height.
+  const lines = [...rows.map((row) => row.flat()), ...titles];
   let columns = clustersOf(own);
   for (;;) {
     const weak = columns.flatMap((column, index) => {

@@ -46,7 +46,7 @@ export function tableOfBands({ left, right, bands }: Bands, before: Layout | nul
   if (header.length === 0) {
     const goesOn =
       before && Math.abs(before.left - left) < SAME_END && Math.abs(before.right - right) < SAME_END;
-    return goesOn ? assembled(ends, [], body, before.columns, before.edges) : null;
+    return goesOn ? assembled(ends, [], body, grown(before.columns, body), before.edges) : null;
   }
   if (body.filter(hasNumber).length < ROWS) return null;
   const leaf = header.at(-1);
@@ -56,12 +56,6 @@ export function tableOfBands({ left, right, bands }: Bands, before: Layout | nul
     titles,
   );
   const columns = found && withTitles(found, titlesIn(titles, found));
-  console.log(
-    'found',
-    found?.map((c) => c.left.toFixed(0) + '-' + c.right.toFixed(0)).join(' '),
-    '|',
-    columns?.map((c) => c.left.toFixed(0) + '-' + c.right.toFixed(0)).join(' '),
-  );
   if (!columns || columns.length < COLUMNS) return null;
   const placed = header.map((band) => titlesPlaced(band, columns, ends));
   if (placed.includes(null)) return null;
@@ -115,6 +109,19 @@ function titlesPlaced(band: Band, columns: readonly Extent[], ends: Extent): Pla
     });
   }
   return placed;
+}
+
+/** Columns of the page before with the texts of this one that stand under them; short ones may stand only under longer ones. */
+function grown(columns: readonly Extent[], body: readonly Band[]): Extent[] {
+  const found = columns.map((column) => ({ ...column }));
+  for (const part of body.flatMap((band) => band.lines.flat())) {
+    const [index, more] = columnsUnder(columns, part);
+    const column = more === undefined && index !== undefined ? found[index] : undefined;
+    if (!column) continue;
+    column.left = Math.min(column.left, part.left);
+    column.right = Math.max(column.right, part.right);
+  }
+  return found;
 }
 
 /** The cells of a row, each text in the column that it stands under. */

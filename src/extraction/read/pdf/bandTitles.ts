@@ -31,7 +31,7 @@ function titlesOf(parts: readonly Part[]): Title[] {
 }
 
 /** Room between two titles, in characters. */
-const APART = 0.3;
+const APART = 0.2;
 
 /**
  * The titles in some lines. They stand nearer to each other than other texts: a text is parted where it has room between two columns,

@@ -22,7 +22,7 @@ export interface Bands {
 const SAME_END = 3.5;
 /** Fewer lines than this are a frame, or a text between rules. */
 const LINES = 3;
-/** A band so many times as high as others lies between two tables. */
+/** A band so many times as high as the lower rows lies between two tables. */
 const HIGH = 5;
 /** The first titles may have no line above them: how near they stand to the line below, and lines of a cell to each other, in characters. */
 const NEAR_LINE = 1.2;
@@ -67,10 +67,10 @@ const endsOf = (lines: readonly Ruling[]): { left: number; right: number } => ({
 /** The lines of each table. */
 function apart(lines: readonly Ruling[]): Ruling[][] {
   const heights = lines.slice(1).map((line, index) => line.at - (lines[index]?.at ?? 0));
-  const usual = [...heights].sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 0;
+  const low = [...heights].sort((a, b) => a - b)[Math.floor(heights.length / 4)] ?? 0;
   const runs: Ruling[][] = [];
   lines.forEach((line, index) => {
-    if (index === 0 || (heights[index - 1] ?? 0) > HIGH * usual) runs.push([line]);
+    if (index === 0 || (heights[index - 1] ?? 0) > HIGH * low) runs.push([line]);
     else runs.at(-1)?.push(line);
   });
   return runs.filter((run) => run.length >= LINES);
