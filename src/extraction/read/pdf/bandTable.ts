@@ -2,7 +2,7 @@
 import { columnsOf, columnsUnder, mostAcross, type Extent } from './bandColumns.ts';
 import type { Part } from './bandParts.ts';
 import type { Band, Bands } from './bands.ts';
-import { spansOf, titlesIn, withTitles, type Span } from './bandTitles.ts';
+import { spansOf, titlesIn, withTitles, type Span, type Title } from './bandTitles.ts';
 import type { Ruling } from './geometry.ts';
 import { places } from './lattice.ts';
 import { linesOf } from './lines.ts';
@@ -55,7 +55,8 @@ export function tableOfBands({ left, right, bands }: Bands, before: Layout | nul
     body.map((band) => band.lines),
     titles,
   );
-  const columns = found && withTitles(found, titlesIn(titles, found));
+  const parted = found && withTitles(found, titlesIn(titles, found));
+  const columns = parted && joinedUnder(titlesIn(titles, parted), parted, body);
   if (!columns || columns.length < COLUMNS) return null;
   const placed = header.map((band) => titlesPlaced(band, columns, ends));
   if (placed.includes(null)) return null;
@@ -79,6 +80,28 @@ const isNote = ({ lines }: Band): boolean =>
 
 const covers = (rule: Ruling, { left, right }: Extent): boolean =>
   rule.from <= (left + right) / 2 && rule.to >= (left + right) / 2;
+
+/** Columns of one title that no row has texts in both of are one: its number stands in the middle, its amounts at the right. */
+function joinedUnder(titles: readonly Title[], columns: readonly Extent[], body: readonly Band[]): Extent[] {
+  const rows = body.map((band) => columnsIn(columns, band));
+  const joined = new Set(
+    titles.flatMap((title) => {
+      const under = columnsUnder(columns, title);
+      const isOne = rows.every((row) => under.filter((index) => row.has(index)).length < 2);
+      return isOne ? under.slice(1) : [];
+    }),
+  );
+  const found: Extent[] = [];
+  columns.forEach((column, index) => {
+    const last = found.at(-1);
+    if (last && joined.has(index)) found[found.length - 1] = { left: last.left, right: column.right };
+    else found.push(column);
+  });
+  return found;
+}
+
+const columnsIn = (columns: readonly Extent[], band: Band): Set<number> =>
+  new Set(band.lines.flatMap((line) => line.flatMap((part) => columnsUnder(columns, part))));
 
 /** The line that runs under a title, but not under the whole table. */
 const ruleUnder = (band: Band | undefined, part: Part): Ruling | undefined =>
