@@ -4,6 +4,7 @@ import { ExtractionError } from '../../errors.ts';
 import type { Piece } from '../../document/build.ts';
 import { piecesOfPages } from './document.ts';
 import type { Matrix } from './geometry.ts';
+import type { Layout } from './bandTable.ts';
 import { openPdf, type OpenedPdf, type PdfFont } from './library.ts';
 import { runOperators } from './operators.ts';
 import { blocksOf, type PageBlock } from './page.ts';
@@ -21,10 +22,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Piece[]> {
     if (document.numPages > MAX_PAGES) throw new ExtractionError('too-large');
     const pages: PageBlock[][] = [];
     let characters = 0;
+    let layout: Layout | null = null;
     for (let number = 1; number <= document.numPages; number++) {
-      const { blocks, count } = await readPage(opened, number);
-      pages.push(blocks);
-      characters += count;
+      const page = await readPage(opened, number, layout);
+      pages.push(page.blocks);
+      layout = page.layout;
+      characters += page.count;
     }
     if (characters < SPARSE * document.numPages) throw new ExtractionError('scanned');
     return piecesOfPages(pages);
@@ -36,13 +39,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Piece[]> {
 async function readPage(
   { document, operators, budget }: OpenedPdf,
   number: number,
-): Promise<{ blocks: PageBlock[]; count: number }> {
+  before: Layout | null,
+): Promise<{ blocks: PageBlock[]; layout: Layout | null; count: number }> {
   const page = await document.getPage(number);
   try {
     const list = await Promise.race([page.getOperatorList(), budget.exceeded]);
     const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
     const content = runOperators(list, operators, (id) => fontOf(page, id), view);
-    return { blocks: blocksOf(content), count: content.glyphs.length };
+    return { ...blocksOf(content, before), count: content.glyphs.length };
   } finally {
     page.cleanup();
   }

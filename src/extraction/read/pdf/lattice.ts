@@ -35,7 +35,7 @@ export function latticesOf(rulings: Rulings): Lattice[] {
 }
 
 /** Lines in a row along each other, made one. */
-function joined(lines: readonly Ruling[]): Ruling[] {
+export function joined(lines: readonly Ruling[]): Ruling[] {
   const sorted = [...lines].sort((a, b) => a.at - b.at);
   const bands: Ruling[][] = [];
   for (const line of sorted) {

@@ -1,4 +1,6 @@
 /** A page → its lines and tables, from top to bottom. */
+import { bandsOf } from './bands.ts';
+import { tableOfBands, type Layout } from './bandTable.ts';
 import { linesWithColumns } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';
@@ -12,9 +14,25 @@ export interface PdfLine {
 
 export type PageBlock = PdfLine | PdfTable;
 
-export function blocksOf(content: PageContent): PageBlock[] {
+/** `before`: what the last table of the page before says of the columns of one that goes on. */
+export function blocksOf(
+  content: PageContent,
+  before: Layout | null = null,
+): { blocks: PageBlock[]; layout: Layout | null } {
   let rest = content.glyphs;
   const tables: PdfTable[] = [];
+  let layout: Layout | null = null;
+  bandsOf(content.rulings, rest).forEach((bands, index) => {
+    const found = tableOfBands(bands, index === 0 ? before : null);
+    layout = found?.layout ?? null;
+    if (!found) return;
+    const { table } = found;
+    tables.push(table);
+    rest = rest.filter(
+      ({ left, right, middle }) =>
+        !(middle > table.top && middle < table.bottom && right > bands.left && left < bands.right),
+    );
+  });
   // A table inside a frame is read before the frame, which then holds what is left.
   const lattices = latticesOf(content.rulings).sort((a, b) => heightOf(a.rows) - heightOf(b.rows));
   for (const lattice of lattices) {
@@ -28,7 +46,7 @@ export function blocksOf(content: PageContent): PageBlock[] {
     top: line.middle,
     text: line.text,
   }));
-  return [...tables, ...lines].sort((a, b) => a.top - b.top);
+  return { blocks: [...tables, ...lines].sort((a, b) => a.top - b.top), layout };
 }
 
 const heightOf = (rows: readonly number[]): number => (rows.at(-1) ?? 0) - (rows[0] ?? 0);

@@ -125,7 +125,7 @@ const FULL = 1.9;
  * The lines of a cell as one. A line that filled its cell goes on in the next one, even in the middle of a number; a
  * line that had room left was ended on purpose.
  */
-function joinLines(lines: readonly TextLine[], left: number, right: number): string {
+export function joinLines(lines: readonly TextLine[], left: number, right: number): string {
   let text = '';
   lines.forEach((line, index) => {
     const before = lines[index - 1];
