@@ -30,7 +30,8 @@ export const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'not-a-disclosure': '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。',
   'evaluation-report':
     '这是绩效评价（自评）报告，不是部门决算：其中没有能够确切读取的得分和资金，其余金额不能当作决算数读取。请导入部门决算公开文件或绩效自评表。',
-  empty: '文件里没有文字。请确认文件不是空的；如果内容是图片，请另存为 PDF、PNG 或 JPEG，在“我的文件”页识别后逐个核对。',
+  empty:
+    '文件里没有文字。请确认文件不是空的；如果内容是图片，请另存为 PDF、PNG 或 JPEG，在“我的文件”页识别后逐个核对。',
   encoding:
     '文字编码无法识别，或文件中有损坏的字符。请用记事本或 WPS 打开，确认文字正常后另存为 UTF-8 编码再导入。',
   scanned:
