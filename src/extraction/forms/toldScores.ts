@@ -12,7 +12,7 @@ import { SCORE, type ProseEvaluation } from './reports.ts';
 const NOT_READ: ReadonlySet<string> = new Set(NOT_PROSE);
 const SENTENCE = /[^。；]+/g;
 /** 整体支出, and nothing of projects before the score. */
-const OVERALL = new RegExp(`整体支出(?:(?!项目|专项|下属|所属|分别).)*?${SCORE}`);
+const OVERALL = new RegExp(`整体支出(?:(?!项目|专项|下属|所属|分别).){0,80}?${SCORE}`);
 const PROJECT = new RegExp(
   `(?:“([^“”]{2,40})”|(?<=^|[，:、)]|其中)([^，:、“”()]{2,30}?(?:项目|经费|资金|费用)))(?:项目|专项)?(?:支出)?(?:绩效)?${SCORE}`,
   'g',

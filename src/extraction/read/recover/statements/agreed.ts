@@ -15,8 +15,10 @@ export interface Group {
 
 /** Ways to place the amounts of a row; one that has more says nothing. */
 const MOST_PLACEMENTS = 600;
-/** Combinations of the rows of a group; a group that has more says nothing. */
+/** Steps in search of the ways of a row, or of the combinations of the rows of a group; what takes more says nothing. */
 const MOST_STEPS = 20_000;
+/** Rows below one whole. */
+const MOST_ROWS = 400;
 /** Half of the last of two decimals, for each amount that was rounded. */
 const ROUNDING = 0.006;
 
@@ -25,8 +27,9 @@ export function placementsOf(amounts: readonly number[], width: number, sums: re
   const found: Placement[] = [];
   const chosen: number[] = [];
   const values = new Array<number>(width).fill(0);
+  let steps = 0;
   const choose = (from: number): void => {
-    if (found.length > MOST_PLACEMENTS) return;
+    if (found.length > MOST_PLACEMENTS || ++steps > MOST_STEPS) return;
     const next = chosen.length;
     if (next === amounts.length) {
       if (sums.every((sum) => holds(sum, values))) found.push([...chosen]);
@@ -41,7 +44,7 @@ export function placementsOf(amounts: readonly number[], width: number, sums: re
     }
   };
   choose(0);
-  return found.length > MOST_PLACEMENTS ? [] : found;
+  return found.length > MOST_PLACEMENTS || steps > MOST_STEPS ? [] : found;
 }
 
 function holds({ wholes, parts }: Sum, values: readonly number[]): boolean {
@@ -62,6 +65,7 @@ export function agreed(
     changed = false;
     for (const group of groups) {
       const rows = [group.whole, ...group.parts];
+      if (rows.length > MOST_ROWS) continue;
       const possible = rows.map((row) => left[row] ?? []);
       if (possible.some((row) => row.length === 0) || possible.every((row) => row.length === 1)) continue;
       const narrowed = narrowedBy(
