@@ -54,7 +54,7 @@ const NOTES: readonly ((
       : null,
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')
-      ? t('“未收录”指本数据集没有该部门该年度的文件，不表示该部门没有公布。')
+      ? t('“未收录”即未收录该年文件：本数据集没有该部门该年度的文件，不表示该部门没有公布。')
       : null,
 ];
 

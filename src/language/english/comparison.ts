@@ -105,7 +105,7 @@ export const COMPARISON = {
     'Hatched or hollow marks, and numbers marked d, are derived from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
   '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。':
     'Numbers marked ? are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',
-  '“未收录”指本数据集没有该部门该年度的文件，不表示该部门没有公布。':
+  '“未收录”即未收录该年文件：本数据集没有该部门该年度的文件，不表示该部门没有公布。':
     '“Not collected” means that this dataset does not hold that agency’s document of that year, not that the agency did not publish it.',
   '{shortName}（{fiscalYear}年{item}）': '{shortName} ({fiscalYear}{item})',
   '，{itemName}': ', {itemName}',
