@@ -28,8 +28,11 @@ export function pressAgain(root: HTMLElement): void {
   const press = (): boolean => {
     const drawn = root.querySelector(`:scope > ${part.localName}`);
     const button = drawn ? namesakes(drawn, name)[place] : undefined;
-    button?.click();
-    return button !== undefined;
+    if (!button) return false;
+    // The focus went with the built page.
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
+    button.click();
+    return true;
   };
   if (press()) return;
   const watch = new MutationObserver(() => {

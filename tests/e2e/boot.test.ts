@@ -201,6 +201,9 @@ test('a button pressed before the app is there does its work once it is', async 
   release();
   await page.waitForURL(/rule=rate\.procurement/);
   await expect.poll(() => page.locator('[data-panel="findings"] > .finding').count()).toBe(3);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    '没有政府采购却有采购指标',
+  );
   expectClean();
 });
 
