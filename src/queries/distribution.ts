@@ -2,7 +2,7 @@ import { z } from 'zod';
 import sql from './distribution.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { unitParams, type UnitParams } from './ranking.ts';
-import { optionalNumber } from './schemas.ts';
+import { optionalNumber, stepCounts } from './schemas.ts';
 
 export const STEP_COUNT = 24;
 
@@ -17,16 +17,7 @@ export const distributionRow = z.object({
   p95: optionalNumber,
   highest: optionalNumber,
   /** How many in each step from p5 (0) to p95 (23); -1 and 24 are those beyond. */
-  steps: z.string().transform((text) =>
-    text
-      .split(' ')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [step = 0, count = 0] = pair.split(':').map(Number);
-        return { step, count };
-      })
-      .sort((one, other) => one.step - other.step),
-  ),
+  steps: stepCounts,
 });
 export type Distribution = z.output<typeof distributionRow>;
 

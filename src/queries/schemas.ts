@@ -11,6 +11,18 @@ export const optionalText = z
 
 export const optionalNumber = z.number().nullable();
 
+/** How many in each step, as `step:count step:count`, in the order of the steps. No map, since the build hands answers on as JSON. */
+export const stepCounts = z.string().transform((text) =>
+  text
+    .split(' ')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [step = 0, count = 0] = pair.split(':').map(Number);
+      return { step, count };
+    })
+    .sort((one, other) => one.step - other.step),
+);
+
 export const measureColumn = z.string().refine((text): text is Measure => isMeasure(text));
 
 /** A number with its place in the document. */

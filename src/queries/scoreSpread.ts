@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
-import { optionalNumber } from './schemas.ts';
+import { optionalNumber, stepCounts } from './schemas.ts';
 import sql from './scoreSpread.sql?raw';
 
 /** Points that a step is wide. */
@@ -16,16 +16,8 @@ export const scoreSpreadRow = z.object({
   q3: optionalNumber,
   lowest: optionalNumber,
   highest: optionalNumber,
-  /** How many in each step from 0, of those that have any. No map, since the build hands the answer on as JSON. */
-  steps: z.string().transform((text) =>
-    text
-      .split(' ')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [step = 0, count = 0] = pair.split(':').map(Number);
-        return { step, count };
-      }),
-  ),
+  /** How many in each step from 0, of those that have any. */
+  steps: stepCounts,
 });
 export type ScoreSpread = z.output<typeof scoreSpreadRow>;
 

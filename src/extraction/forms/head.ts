@@ -2,20 +2,11 @@
  * The head of a self-evaluation form: whose it is, the money by source, the score. Read by its labels, whatever became of
  * the table's lines: tabs, one cell a line, or flattened.
  */
-import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
+import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine } from './moneyLines.ts';
 import { totalScore } from './totalScore.ts';
-import { BLANK_WORD, decimalOf, numberLength, wordsOf, type Printed, type Word } from './words.ts';
-
-export type HeadField = EvaluationField;
-
-export type Amounts = Partial<Record<HeadField, Printed>>;
-
-export interface FundingLine {
-  readonly source: string;
-  readonly amounts: Amounts;
-}
+import { wordsOf, type Printed } from './words.ts';
 
 export type Names = Readonly<
   Partial<Record<'name' | 'department' | 'implementing_agency', Printed | undefined>>
@@ -27,8 +18,6 @@ export interface FormHead {
   readonly amounts: Amounts;
   readonly funding: readonly FundingLine[];
 }
-
-const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set(['original_budget', 'adjusted_budget', 'actual']);
 
 interface Span {
   readonly start: number;
@@ -161,98 +150,4 @@ function partingOf(flow: Flow, start: number, end: number): number {
   const from = flow.offsets[start] ?? 0;
   const to = flow.offsets[end] ?? flow.source.length;
   return tabs > 0 || flow.source.slice(from, to).includes('\t') ? GAP.cell : GAP.space;
-}
-
-function moneyLines(words: readonly Word[], titles: FormWords['amounts']): FundingLine[] {
-  const first = words.findIndex((word) => decimalOf(word.text) !== null);
-  if (first < 0) return [];
-  const heading = headingEnd(words, first, titles);
-  const columns = columnsOf(
-    words
-      .slice(0, heading)
-      .map((word) => word.text)
-      .join(''),
-    titles,
-  );
-  const lines: FundingLine[] = [];
-  let index = heading;
-  while (index < words.length) {
-    const labels: Word[] = [];
-    while (index < words.length && !isCell(words[index])) labels.push(words[index++] as Word);
-    const cells: Word[] = [];
-    while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
-    const source = sourceName(labels);
-    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells) });
-  }
-  return lines;
-}
-
-const isCell = (word: Word | undefined): boolean =>
-  word !== undefined && (decimalOf(word.text) !== null || BLANK_WORD.test(word.text) || word.text === '分');
-
-/** The column titles end where the label of the first line begins: after the last title. */
-function headingEnd(words: readonly Word[], first: number, titles: FormWords['amounts']): number {
-  let end = 0;
-  let joined = '';
-  let open = titles;
-  for (let index = 0; index < first; index++) {
-    joined += words[index]?.text ?? '';
-    const before = open.length;
-    const printed = joined;
-    open = open.filter(([pattern]) => !pattern.test(printed));
-    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/.test(words[index]?.text ?? ''))
-      end = index + 1;
-  }
-  return end;
-}
-
-function columnsOf(printed: string, titles: FormWords['amounts']): HeadField[] {
-  const found = titles.flatMap(([pattern, field]) => {
-    const match = pattern.exec(printed);
-    return match ? [{ field, at: match.index }] : [];
-  });
-  return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
-}
-
-/** Words that end like a sentence: the reason that the row before gives. */
-const PROSE = /[，；。]|\.$/;
-
-/** 其中：当年财政拨款 and 县（市、区）安排（万元） are the sources 当年财政拨款 and 县（市、区）安排. */
-function sourceName(labels: readonly Word[]): string {
-  const own = labels.slice(labels.findLastIndex((word) => PROSE.test(word.text)) + 1);
-  const nearest = own.at(-1)?.gap === GAP.cell ? own.slice(-1) : own;
-  const joined = nearest.map((word) => word.text).join('');
-  return joined
-    .replace(/^其中:?/, '')
-    .replace(/\(万?元\)/g, '')
-    .replace(/:$/, '');
-}
-
-function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts {
-  const filled = cells.filter((cell) => cell.text !== '分');
-  if (filled.length === columns.length) return pair(columns, filled);
-  // Fewer cells than columns: the scoring columns are blank or dashes; the amounts stand first, all of them or not surely any.
-  const amounts = filled.filter((cell) => decimalOf(cell.text) !== null && !cell.text.endsWith('%'));
-  const fields = columns.filter((field) => AMOUNT_FIELDS.has(field));
-  const rate = filled.find((cell) => cell.text.endsWith('%'));
-  // The rate is behind all amounts: what stands before it are the amounts, whatever was scored.
-  const before = rate ? filled.slice(0, filled.indexOf(rate)) : [];
-  // A lone 0 stands in the first column; where a lone amount stands cannot be told.
-  const nothing = amounts.length > 0 && amounts.every((cell) => Number(decimalOf(cell.text)) === 0);
-  const rated = columns.slice(0, fields.length).every((field) => AMOUNT_FIELDS.has(field));
-  if (rate && rated && columns[fields.length] === 'execution_rate_pct' && before.length === fields.length)
-    return pair([...fields, 'execution_rate_pct'], [...before, rate]);
-  if (amounts.length !== fields.length) return nothing ? pair(fields, amounts) : {};
-  return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
-}
-
-function pair(fields: readonly HeadField[], cells: readonly Word[]): Amounts {
-  const amounts: Amounts = {};
-  fields.forEach((field, index) => {
-    const cell = cells[index];
-    const value = cell ? decimalOf(cell.text) : null;
-    if (cell && value !== null)
-      amounts[field] = { value, start: cell.start, end: cell.start + numberLength(cell.text) };
-  });
-  return amounts;
 }

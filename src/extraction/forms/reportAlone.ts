@@ -3,7 +3,7 @@
  * only what stands in a pattern that means one thing is read, and only where the report prints one value for it.
  */
 import { GAP, type Flow } from '../text/flow.ts';
-import type { Amounts, HeadField } from './head.ts';
+import type { Amounts, HeadField } from './moneyLines.ts';
 import { SCORE, type ProseEvaluation } from './reports.ts';
 
 export interface ReportTitle {

@@ -5,7 +5,7 @@
 import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
-import type { Amounts, HeadField } from './head.ts';
+import type { Amounts, HeadField } from './moneyLines.ts';
 import { likeness, pairsOf } from './likeness.ts';
 import type { Printed } from './words.ts';
 
