@@ -1,4 +1,4 @@
-/** The words of the nine statement tables (部门决算公开报表 01–09), ready to be looked up: titles, columns, rows, and which measure each stands for. */
+/** The words of the statement tables (部门决算公开报表 01–09, and 机构运行信息表 and the like beside them), ready to be looked up: titles, columns, rows, and which measure each stands for. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';

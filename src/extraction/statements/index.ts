@@ -128,7 +128,7 @@ const withoutFigures = (table: StatementTable): StatementTable => ({
   numbers: table.numbers.map((number) => ({ ...number, reason: number.reason ?? 'unknown' })),
 });
 
-/** A table that is none of the nine, or whose header nobody knows: its rows are known to be no prose. */
+/** A table of another sort, or one whose header nobody knows: its rows are known to be no prose. */
 function unreadTable(source: string, rows: readonly Row[]): StatementTable[] {
   const from = rows.findIndex((row) => !row.single);
   if (from < 0) return [];

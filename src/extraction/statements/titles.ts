@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 export interface Title {
   /** Index of the row. */
   readonly row: number;
-  /** `other`: a table of the accounts that is not one of the nine. Null: a table of another sort, which is no business here. */
+  /** `other`: a table of the accounts that is of no kind that is read. Null: a table of another sort, which is no business here. */
   readonly kind: StatementKind | 'other' | null;
   /** The year that the title names. */
   readonly year: number | null;
