@@ -49,20 +49,18 @@ const EACH: readonly (readonly [money: Measure, count: Measure, most: number])[]
 
 /** Vehicles that are hired, lent or gone by the end of the year cost money and are not counted; some kinds cost more. */
 export const GONE_VEHICLES = /租|借用|平台|划转|调拨|报废|处置|移交|上缴|核减/;
-const COSTLY_VEHICLES = /特种|执法执勤|救护|消防/;
-
-/** Each account prints the kinds of vehicles that it has none of. */
-const NO_VEHICLES = /[一-龥]{2,10}用车0辆/g;
+/** Of a kind that it has; each account prints those that it has none of, too. */
+const UNUSUAL_VEHICLES = new RegExp(
+  `(?:${GONE_VEHICLES.source}|特种|执法执勤|救护|消防)(?![一-龥]{0,8}用车0辆)`,
+);
 
 /** More for one than a reader would expect: all prints say so, or none is asked about. */
 function* costly({ of, flow, together }: Facts): Generator<Hit> {
-  const words = flow.text.replace(NO_VEHICLES, '');
   for (const [money, count, most] of EACH) {
     const [amounts, numbers] = [of(money), of(count)];
     const [amount, number] = [amounts[0], numbers[0]];
     if (!amount || !number || numbers.some(isZero) || !together(amount, number)) continue;
-    if (money.includes('vehicle') && [GONE_VEHICLES, COSTLY_VEHICLES].some((one) => one.test(words)))
-      continue;
+    if (money.includes('vehicle') && UNUSUAL_VEHICLES.test(flow.text)) continue;
     // Guests from abroad are more costly, and may not be among those that are counted.
     if (
       money === 'reception' &&
