@@ -1,17 +1,6 @@
 /** Tables of the accounts beside the nine: how a body works (机构运行信息表), what it owns, what it bought. */
 import { expect, it } from 'vitest';
-import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { readText } from '../../src/extraction/pipeline/readDocument.ts';
-
-const rowsOf = (title: string, rows: readonly string[]) =>
-  documentRows(readText([title, '单位：万元', ...rows, ''].join('\n'), 2023), {
-    documentId: 'd',
-    agencyId: 'a',
-    fiscalYear: 2023,
-  }).tables.figures;
-
-const figuresOf = (title: string, ...rows: readonly string[]): string[] =>
-  rowsOf(title, rows).map((row) => `${row['measure']} ${row['aspect']} ${row['value']} ${row['unit']}`);
+import { figuresOf, rowsOf } from './tableFigures.ts';
 
 const statusesOf = (title: string, ...rows: readonly string[]): string[] => [
   ...new Set(rowsOf(title, rows).map((row) => String(row['status']))),
@@ -87,14 +76,19 @@ it('政府采购情况表: what was bought; which budget 采购预算 is, nothin
   ]);
 });
 
-it('一般公共预算财政拨款支出决算情况表: the columns of the year before and of the change are left', () => {
+it('一般公共预算财政拨款支出决算情况表: the year before, and the change from it', () => {
   expect(
     figuresOf(
       '一般公共预算财政拨款支出决算情况表',
       '科目编码\t科目名称\t2022年决算数\t2023年决算数\t增减额\t增减率（%）',
       '205\t教育支出\t120.00\t132.00\t12.00\t10.00',
     ),
-  ).toEqual(['general_public_budget_expenditure actual 132.00 万元']);
+  ).toEqual([
+    '2022 general_public_budget_expenditure actual 120.00 万元',
+    'general_public_budget_expenditure actual 132.00 万元',
+    'general_public_budget_expenditure change 12.00 万元',
+    'general_public_budget_expenditure change_pct 10.00 %',
+  ]);
 });
 
 it('收支决算总表 by nature, and 三公 in a table of its own year and the one before', () => {
@@ -127,8 +121,12 @@ it('收支决算总表 by nature, and 三公 in a table of its own year and the 
   ).toEqual([
     'three_public original_budget 18.00 万元',
     'three_public actual 14.10 万元',
+    '2022 three_public actual 15.60 万元',
+    'three_public completion_pct 78.33 %',
     'reception original_budget 5.00 万元',
     'reception actual 3.10 万元',
+    '2022 reception actual 3.60 万元',
+    'reception completion_pct 62.00 %',
   ]);
 });
 

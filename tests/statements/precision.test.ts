@@ -12,7 +12,7 @@ import { statementTables } from '../../src/extraction/statements/index.ts';
 import { TEMPLATES } from '../../src/extraction/templates/index.ts';
 
 const { base } = TEMPLATES;
-const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), [], base);
+const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), [], base, 2023);
 
 const read = (text: string, year = 2023): string[] =>
   statementTables(recoveredStatements(text), year, base.statements).flatMap((table) =>
@@ -131,8 +131,8 @@ describe('a cell is read only where row and column are known', () => {
     ).toEqual([READ[0], READ[2]]);
   });
 
-  it('a column of this year is read, one of another year is not', () => {
-    const header = '项目\t2022年度决算数\t2023年度预算数\t2023年度决算数\t比上年增减';
+  it('a change that may be an amount or a percentage, and the budget of another year are left', () => {
+    const header = '项目\t2022年度预算数\t2023年度预算数\t2023年度决算数\t比上年增减';
     expect(
       read(lines('财政拨款“三公”经费支出决算表', '单位：万元', header, '公务接待费\t1.00\t2.00\t1.50\t0.50')),
     ).toEqual(['reception adjusted_budget 2.00 万元', 'reception actual 1.50 万元']);

@@ -5,7 +5,9 @@ import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 
 const figuresOf = (text: string, year: number): string[] =>
   documentRows(readText(text, year), { documentId: 'd', agencyId: 'a', fiscalYear: year })
-    .tables.figures.map((row) => `${row['measure']} ${row['aspect']} ${row['value']}`)
+    .tables.figures.map(({ fiscal_year: of, measure, aspect, value }) =>
+      [...(of === year ? [] : [of]), measure, aspect, value].join(' '),
+    )
     .sort();
 
 const ROWS =
@@ -118,15 +120,23 @@ describe('预算数 and 决算数 as rows beside a header of three rows', () => 
   });
 });
 
-it('where years are rows, reads the row of the account and none of another year', () => {
+it('where years are rows, reads the account and the year before it, and the change below them', () => {
   const head = '年度\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费\n';
   const rows =
-    '2020年\t4.40\t0.00\t3.40\t1.00\n2021年\t3.80\t0.00\t3.00\t0.80\n增减额\t-0.60\t0.00\t-0.40\t-0.20\n';
+    '2019年\t9.90\t0.00\t7.70\t2.20\n2020年\t4.40\t0.00\t3.40\t1.00\n2021年\t3.80\t0.00\t3.00\t0.80\n增减额\t-0.60\t0.00\t-0.40\t-0.20\n';
   expect(figuresOf(`“三公”经费支出决算表\n单位：万元\n${head}${rows}`, 2021)).toEqual([
+    '2020 overseas_travel actual 0.00',
+    '2020 reception actual 1.00',
+    '2020 three_public actual 4.40',
+    '2020 vehicles actual 3.40',
     'overseas_travel actual 0.00',
+    'overseas_travel change 0.00',
     'reception actual 0.80',
+    'reception change -0.20',
     'three_public actual 3.80',
+    'three_public change -0.60',
     'vehicles actual 3.00',
+    'vehicles change -0.40',
   ]);
 });
 

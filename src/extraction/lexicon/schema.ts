@@ -116,7 +116,9 @@ const statements = z.strictObject({
   keys: list(z.tuple([phrase, z.enum(['code', 'part', 'name', 'label', 'line'])])),
   /** `budget`: 预算数 alone; which budget it is, the table's note says. */
   aspects: list(z.tuple([phrase, z.union([aspect, z.literal('budget')])])),
-  /** Known, and no value of this year: the column is left. */
+  /** The actual of the year before. */
+  priorYears: list(phrase),
+  /** Known, and no value of this year or the one before: the column is left. */
   otherYears: list(phrase),
   /** Titles of a column that holds the sum of others. */
   totals: list(phrase),

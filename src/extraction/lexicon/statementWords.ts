@@ -20,6 +20,7 @@ export type ColumnAspect = Aspect | 'budget';
 export interface TableWords {
   readonly keys: ReadonlyMap<string, KeyRole>;
   readonly aspects: ReadonlyMap<string, ColumnAspect>;
+  readonly priorYears: ReadonlySet<string>;
   readonly otherYears: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
@@ -66,6 +67,7 @@ function tableWordsOf(raw: Raw, expand: Expand): TableWords {
   return {
     keys: entries(raw.keys),
     aspects: entries(raw.aspects),
+    priorYears: set(raw.priorYears),
     otherYears: set(raw.otherYears),
     totals: set(raw.totals),
     wholes: set(raw.wholes),

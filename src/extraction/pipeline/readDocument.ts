@@ -74,7 +74,7 @@ export function readDocument(
   const stream = streamOf(flow, numbers, fiscalYear);
   const lexicon = templates.tell(flow.text);
   const { spans, report } = publishedSections(sectionsOf(flow, stream, lexicon), flow, stream, lexicon.forms);
-  const document = recovered(given, flow, formPassages(stream, spans), lexicon);
+  const document = recovered(given, flow, formPassages(stream, spans), lexicon, fiscalYear);
   const statements = statementTables(document, fiscalYear, lexicon.statements);
   const outside = outsideOf(flow, statements);
   const sections = sectionsOutside(spans, stream, outside);

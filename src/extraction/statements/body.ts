@@ -8,12 +8,14 @@ import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './header.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
+import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
 import { partedRows } from './mergedRows.ts';
 import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
 import { wordsOf } from './words.ts';
 
 export interface StatementFigure extends Stated {
   readonly aspect: Aspect;
+  readonly yearOffset: 0 | -1;
   readonly value: string;
   readonly unit: Unit;
   readonly start: number;
@@ -43,9 +45,10 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
   let hasTotal = false;
   let end = rows[0]?.cells[0]?.start ?? 0;
   const body = bodyRows(reader, partedRows(reader, rows));
+  const isSole = body.filter((row) => !isColumnNumbers(reader.columns, row)).length <= 1;
   for (const row of body) {
     end = row.cells.at(-1)?.end ?? end;
-    const read = readRow(reader, row, body.length);
+    const read = readRow(reader, row, isSole);
     figures.push(...read.figures);
     numbers.push(...read.numbers);
     hasTotal ||= read.hasTotal;
@@ -59,7 +62,8 @@ interface RowReading {
   readonly hasTotal: boolean;
 }
 
-function readRow(reader: Reader, row: BodyRow, bodyLength: number): RowReading {
+/** `isSole`: it is the only one that has amounts. */
+function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
   const { columns } = reader;
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
@@ -75,10 +79,9 @@ function readRow(reader: Reader, row: BodyRow, bodyLength: number): RowReading {
   let above: KeyCells | null = null;
   for (const block of blocksOf(columns)) {
     let key = keyCellsOf(columns, row, block);
-    // 公用经费合计 may reach over the tables beside it to the amount in the last.
-    if (key.code === '' && key.label === '' && above && !above.valued) key = { ...above, valued: false };
+    if (above && reachesOver(above, key)) key = { ...above, valued: key.valued };
     const hasKeys = block.some((index) => isKey(columns[index]));
-    const named = keyOf(reader, key, hasKeys, bodyLength);
+    const named = keyOf(reader, key, hasKeys, isSole && measuresAreColumns(reader));
     const rowKey = named?.kind === 'count' && countsElsewhere(columns, row) ? null : named;
     const isWhole = rowKey?.kind === 'total' || (rowKey?.kind === 'label' && rowKey.label.opens === 'start');
     for (const index of block) {
@@ -103,82 +106,46 @@ function nameMisfit({ kind, state }: Reader, row: BodyRow): void {
     rowKeyOf(kind, code, name, state);
 }
 
-const isKey = (column: Column | undefined): boolean =>
-  column !== undefined && column.role !== 'value' && column.role !== 'unknown';
-
 function reasonOf(column: Column): UnreadReason {
   if (column.role === 'line') return 'line';
   if (column.role === 'code' || column.role === 'part') return 'code';
   return isKey(column) ? 'ordinal' : 'unknown';
 }
 
-interface KeyCells {
-  readonly code: string;
-  readonly label: string;
-  /** As quotes name the row. */
-  readonly printed: string;
-  /** It has an amount of its own. */
-  readonly valued: boolean;
-}
-
-function keyCellsOf(columns: readonly Column[], row: BodyRow, block: readonly number[]): KeyCells {
-  let code = '';
-  let label = '';
-  let valued = false;
-  for (const index of block) {
-    const column = columns[index];
-    const text = row.cells[index]?.text ?? '';
-    if (!column || text === '') continue;
-    if (column.role === 'name' || column.role === 'label') label += text;
-    else if (column.role === 'code' || column.role === 'part') code = joinedCode(code, foldText(text));
-    else if (column.role === 'value') valued = true;
-  }
-  return { code, label, printed: label === '' ? code : label, valued };
-}
-
-/**
- * 201, 03, 01 in three columns, or 201, 20103, 2010301; 201, 3, 1 where a spreadsheet took them for numbers. A label in the place of
- * a code (合计) stays as it is.
- */
-function joinedCode(code: string, next: string): string {
-  if (/^\d+$/.test(next) && next.startsWith(code) && next.length > code.length) return next;
-  return code + (/^\d{3}(?:\d\d)?$/.test(code) && /^\d$/.test(next) ? `0${next}` : next);
-}
-
-function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, bodyLength: number): RowKey | null {
+/** `isWhole`: of a table of one row, which is of the whole body whatever it is called. */
+function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, isWhole: boolean): RowKey | null {
   const { kind, state } = reader;
-  if (key.code !== '' || key.label !== '') {
-    const found =
-      rowKeyOf(kind, key.code, key.label, state) ??
-      yearKeyOf(reader, key.label) ??
-      aspectKeyOf(reader, key.label);
-    // A table of one row is of the whole body, whatever the row is called.
-    return found ?? (isSoleRow(reader, bodyLength) && key.code === '' ? { kind: 'total' } : null);
-  }
-  return !hasKeys && isSoleRow(reader, bodyLength) ? { kind: 'total' } : null;
+  const whole: RowKey | null = isWhole ? { kind: 'total' } : null;
+  if (key.code === '' && key.label === '') return hasKeys ? null : whole;
+  return (
+    rowKeyOf(kind, key.code, key.label, state) ??
+    yearKeyOf(reader, key.label) ??
+    aspectKeyOf(reader, key.label) ??
+    (key.code === '' ? whole : null)
+  );
 }
 
 const YEAR = /^(20\d\d)年?度?(?:决算数?)?$/;
 
-/** Where years are rows, that of the account is the whole, and no measure stands for another year's. */
+/** Where years are rows, that of the account and the one before are wholes, and no measure stands for another year's. */
 function yearKeyOf(reader: Reader, label: string): RowKey | null {
   const year = YEAR.exec(foldText(label))?.[1];
   if (year === undefined || !measuresAreColumns(reader)) return null;
-  return Number(year) === reader.year
-    ? { kind: 'total' }
-    : { kind: 'label', label: { pattern: label, measures: {} } };
+  if (Number(year) === reader.year) return { kind: 'total' };
+  if (Number(year) !== reader.year - 1) return { kind: 'label', label: { pattern: label, measures: {} } };
+  reader.state.hasPriorYear = true;
+  return { kind: 'total', yearOffset: -1 };
 }
 
-/** Where 预算数 and 决算数 are rows, each states the whole. */
+/** Where 预算数 and 决算数 are rows, each states the whole; 增减额 below two years is what lies between them. */
 function aspectKeyOf(reader: Reader, label: string): RowKey | null {
   const aspect = reader.kind.words.aspects.get(wordsOf(label, reader.year).text);
-  return aspect !== undefined && measuresAreColumns(reader) ? { kind: 'total', aspect } : null;
+  if (aspect === undefined || !measuresAreColumns(reader)) return null;
+  const isKnown = !aspect.startsWith('change') || reader.state.hasPriorYear;
+  return isKnown ? { kind: 'total', aspect } : null;
 }
 
-/** All its columns name their measure, and it has one row of amounts and at most one of column numbers. */
-const isSoleRow = (reader: Reader, bodyLength: number): boolean =>
-  bodyLength <= 2 && measuresAreColumns(reader);
-
+/** All its columns name their measure. */
 const measuresAreColumns = ({ columns, kind }: Reader): boolean =>
   kind.rowsBy === 'label' &&
   !kind.sides &&
@@ -192,14 +159,18 @@ function figureOf(
   cell: Cell,
 ): StatementFigure | UnreadReason | null {
   const amount = amountOf(reader.source, cell);
-  const named = (key?.kind === 'total' ? key.aspect : undefined) ?? column.aspect;
+  const whole = key?.kind === 'total' ? key : null;
+  const named = whole?.aspect ?? column.aspect;
   const aspect = named === 'budget' ? reader.budget : named;
   if (!key || !amount || !aspect) return null;
   const stated = repeatsWhole(reader, key, column) ? null : statedBy(reader.kind, key, column.measure);
   if (!stated) return 'unmeasured';
-  const unit = key.kind === 'count' ? key.unit : (column.unit ?? reader.unit);
-  if (!unit || (key.kind === 'count' && (aspect !== 'actual' || !Number.isInteger(Number(amount.value)))))
-    return null;
+  const isCount = key.kind === 'count';
+  const isRate = aspect.endsWith('_pct');
+  if (amount.unit !== null && (isCount || (amount.unit === '%') !== isRate)) return null;
+  const ofAmount = isRate ? '%' : (amount.unit ?? column.unit ?? reader.unit);
+  const unit = isCount ? key.unit : ofAmount;
+  if (!unit || (isCount && (aspect !== 'actual' || !Number.isInteger(Number(amount.value))))) return null;
   const words = [
     `${printed === '' ? '' : printed} ${column.title}`.trim(),
     reader.source.slice(amount.start, amount.end),
@@ -207,6 +178,7 @@ function figureOf(
   return {
     ...stated,
     aspect,
+    yearOffset: whole?.yearOffset ?? column.yearOffset,
     value: amount.value,
     unit,
     start: amount.start,

@@ -5,7 +5,7 @@ import { filledCells, joinedCells, rowText, type Row } from '../document/rows.ts
 import { foldText } from '../text/fold.ts';
 import type { Column } from './header.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
-import { rowKeyOf, type TableState } from './rowKey.ts';
+import { newState, rowKeyOf, type TableState } from './rowKey.ts';
 import { isFurniture, isNote } from './words.ts';
 
 export interface Reader {
@@ -62,6 +62,6 @@ function goesOn(reader: Reader, last: Row, row: Row, width: number): boolean {
   if (last.cells.length >= width || last.cells.length + row.cells.length - 1 !== width) return false;
   if (before === '' || after === '' || /\d$/.test(before) || /^[\d一二三四五六七八九十(（]/.test(after))
     return false;
-  const state = { names: new Map<string, string>(), group: reader.state.group };
+  const state = { ...newState(), group: reader.state.group };
   return rowKeyOf(reader.kind, '', after, state) === null;
 }

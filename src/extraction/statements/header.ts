@@ -3,7 +3,7 @@ import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 import { filledCells, type Row } from '../document/rows.ts';
 import type { ColumnAspect, KeyRole, Meaning, StatementKind } from '../lexicon/statementWords.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Words } from './words.ts';
 
 export interface Column {
   /** `unknown`: a title nobody knows; what stands below is left. */
@@ -11,6 +11,8 @@ export interface Column {
   /** Undefined where the title names none and the row's label does; null where no measure stands for it. */
   readonly measure: Meaning | undefined;
   readonly aspect: ColumnAspect;
+  /** -1 where it is of the year before. */
+  readonly yearOffset: 0 | -1;
   readonly unit: Unit | null;
   /** As quotes name it; empty where it only says 决算数. */
   readonly title: string;
@@ -19,15 +21,33 @@ export interface Column {
 const meaningsOf = ({ columns }: StatementKind, text: string): readonly Meaning[] => columns.get(text) ?? [];
 
 function isKnown(kind: StatementKind, printed: string, year: number): boolean {
-  const { text } = wordsOf(printed, year);
+  const { text } = titleOf(printed, year);
   return (
+    text === '' ||
     meaningsOf(kind, text).length > 0 ||
     meaningsOf(kind, text.replace(ASPECT_BEHIND, '')).length > 0 ||
     kind.words.keys.has(text) ||
     kind.words.aspects.has(text) ||
     kind.words.totals.has(text) ||
+    kind.words.priorYears.has(text) ||
     kind.words.otherYears.has(text)
   );
+}
+
+interface Title extends Words {
+  /** It says that what stands below is of the year before. */
+  readonly isPrior: boolean;
+}
+
+function titleOf(printed: string, year?: number): Title {
+  const words = wordsOf(printed, year);
+  if (year === undefined) return { ...words, isPrior: false };
+  if (words.text.startsWith(`${year - 1}年`)) return { ...wordsOf(printed, year - 1), isPrior: true };
+  return {
+    ...words,
+    text: words.text.replace(new RegExp(`^[比较]${year - 1}年度?`), '比上年'),
+    isPrior: false,
+  };
 }
 
 const ASPECT_BEHIND = /(?:支出)?决算(?:数|金额)?$/;
@@ -86,7 +106,7 @@ export function columnsAt(
   year?: number,
 ): Column[] {
   const columns = paths.map((path) => columnOf(kind, path, year));
-  return kind.sides ? withSides(kind.sides, columns) : columns;
+  return withChanges(kind.sides ? withSides(kind.sides, columns) : columns);
 }
 
 /** The titles above each column from the top. A cell reaches right over empty ones as far as the cell above it does. */
@@ -113,13 +133,20 @@ function columnOf(kind: StatementKind, path: readonly string[], year?: number): 
   let role: KeyRole | null = null;
   let measure: Meaning | undefined;
   let aspect: ColumnAspect = 'actual';
+  let isPrior = false;
   let unit: Unit | null = null;
   let known = path.length > 0;
   let total = false;
+  let saysAmount = false;
   const title: string[] = [];
   for (const printed of path) {
-    const words = wordsOf(printed, year);
+    const words = titleOf(printed, year);
     unit ??= words.unit;
+    const isPriorActual = kind.words.priorYears.has(words.text);
+    if (words.isPrior || isPriorActual) {
+      isPrior = true;
+      title.push(printed);
+    }
     const whole = meaningsOf(kind, words.text);
     // 机关运行经费决算数: the title and its aspect in one cell.
     const meanings = whole.length > 0 ? whole : meaningsOf(kind, words.text.replace(ASPECT_BEHIND, ''));
@@ -129,21 +156,28 @@ function columnOf(kind: StatementKind, path: readonly string[], year?: number): 
       const found = chosen(meanings, measure);
       if (found === undefined) known = false;
       measure = found;
-      if (!isSide(kind, found)) title.push(printed);
+      if (!isSide(kind, found) && !isPrior) title.push(printed);
     } else if (key) role = key;
     else if (named) {
-      aspect = named;
+      aspect = named === 'change' && words.unit === '%' ? 'change_pct' : named;
+      saysAmount ||= (words.unit !== null && words.unit !== '%') || /[额数]$/.test(words.text);
       if (named !== 'actual') title.push(printed);
     } else if (kind.words.totals.has(words.text)) {
       total = true;
       title.push(printed);
     } else if (kind.words.otherYears.has(words.text)) measure = null;
-    else known = false;
+    else if (!isPriorActual && words.text !== '') known = false;
   }
-  if (role) return { role, measure: undefined, aspect, unit, title: '' };
+  const ofOwnYear = { aspect, unit, yearOffset: 0 } as const;
+  if (role) return { role, measure: undefined, ...ofOwnYear, title: '' };
   if (total && measure === undefined) measure = kind.total;
   if (total && measure === undefined) known = false;
-  return { role: known ? 'value' : 'unknown', measure, aspect, unit, title: title.join(' ') };
+  // Of the year before only the actual is of a measure; 比上年增减 alone may be an amount or a percentage.
+  if ((isPrior && aspect !== 'actual') || (aspect === 'change' && !saysAmount)) measure = null;
+  return {
+    ...{ role: known ? 'value' : 'unknown', measure, aspect, yearOffset: isPrior ? -1 : 0 },
+    ...{ unit: aspect.endsWith('_pct') ? '%' : unit, title: [...new Set(title)].join(' ') },
+  };
 }
 
 const isSide = (kind: StatementKind, meaning: Meaning | undefined): boolean =>
@@ -161,22 +195,39 @@ function chosen(meanings: readonly Meaning[], above: Meaning | undefined): Meani
 
 const parentOf = (measure: Measure): string | undefined => measureDefinition(measure).parent;
 
-/** Two tables side by side without 收入 and 支出 above them. */
+/** 增减额 without a word of the year before is a change from it where only such a column stands beside it. */
+function withChanges(columns: readonly Column[]): Column[] {
+  const isBetweenYears =
+    columns.some((column) => column.yearOffset === -1) &&
+    !columns.some(({ aspect }) => /budget$/.test(aspect));
+  return columns.map((column) =>
+    column.aspect.startsWith('change') && !isBetweenYears && !/上年|同比|[比较]20\d\d年/.test(column.title)
+      ? { ...column, measure: null }
+      : column,
+  );
+}
+
+/** Two tables side by side without 收入 and 支出 above them; a third has the expenditure once more, by its nature. */
 function withSides(sides: readonly [Measure, Measure], columns: readonly Column[]): Column[] {
   const blocks = blocksOf(columns);
+  const isSided = blocks.length === 2 || blocks.length === 3;
   return columns.map((column, index) => {
     if (column.role !== 'value' || column.measure !== undefined) return column;
-    const side = blocks.length === 2 ? sides[blocks.findIndex((block) => block.includes(index))] : undefined;
+    const block = blocks.findIndex((one) => one.includes(index));
+    const side = isSided ? sides[Math.min(block, 1)] : undefined;
     return side ? { ...column, measure: side } : { ...column, role: 'unknown' };
   });
 }
+
+/** Does it name the rows? */
+export const isKeyColumn = ({ role }: Column): boolean => role !== 'value' && role !== 'unknown';
 
 /** Column indices of the tables that stand side by side: each begins with the columns that name its rows. */
 export function blocksOf(columns: readonly Column[]): number[][] {
   const blocks: number[][] = [];
   let valued = true;
   columns.forEach((column, index) => {
-    const isKey = column.role !== 'value' && column.role !== 'unknown';
+    const isKey = isKeyColumn(column);
     if (blocks.length === 0 || (isKey && valued)) blocks.push([]);
     blocks.at(-1)?.push(index);
     valued = !isKey;

@@ -9,8 +9,8 @@ import { unitNamed, wordsOf } from './words.ts';
 
 /** A row, told by its code or its label. */
 export type RowKey =
-  /** `aspect`: where 预算数 and 决算数 are rows. */
-  | { readonly kind: 'total'; readonly aspect?: ColumnAspect }
+  /** `aspect`: where 预算数 and 决算数 are rows; `yearOffset`: where years are. */
+  | { readonly kind: 'total'; readonly aspect?: ColumnAspect; readonly yearOffset?: -1 }
   | { readonly kind: 'label'; readonly label: RowLabel }
   | { readonly kind: 'function'; readonly code: string; readonly name: string }
   | { readonly kind: 'economic'; readonly code: string; readonly name: string }
@@ -20,10 +20,19 @@ export type RowKey =
 export interface TableState {
   /** Names of the function codes above. */
   readonly names: Map<string, string>;
+  /** Where rows have names alone: the class above, and the subclass. */
+  path: readonly string[];
+  /** Years are rows, and the one before stands above. */
+  hasPriorYear: boolean;
   group: 'carryover' | 'start';
 }
 
-export const newState = (): TableState => ({ names: new Map(), group: 'start' });
+export const newState = (): TableState => ({
+  names: new Map(),
+  path: [],
+  hasPriorYear: false,
+  group: 'start',
+});
 
 const CLASSES = new Set(FUNCTION_CLASSES.flatMap(([, ...names]) => names.map(foldText)));
 const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}$/;
@@ -43,6 +52,7 @@ export function rowKeyOf(kind: StatementKind, code: string, label: string, state
   if (!kind.sides && kind.words.wholes.has(words.text)) return { kind: 'total' };
   if (kind.sides && CLASSES.has(words.text))
     return { kind: 'function', code: '', name: printedName(words.text) };
+  if (kind.rowsBy === 'function') return namedFunction(words.text, state);
   return kind.rowsBy === 'label' ? countOf(kind, label) : null;
 }
 
@@ -84,6 +94,25 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
     path.push(level);
   }
   return { kind: 'function', code, name: path.join('/') };
+}
+
+/** A row without a code: a class, a subclass of the class above, or an item of that subclass. */
+function namedFunction(text: string, state: TableState): RowKey | null {
+  const name = printedName(text);
+  const [className, subclass] = state.path;
+  const known = (path: readonly string[]): RowKey | null => {
+    const code = functionCodeOf(path.join('/'));
+    return code === '' ? null : { kind: 'function', code, name: path.join('/') };
+  };
+  // 其他支出 is a class, its subclass and the item of that.
+  if (CLASSES.has(text) && name !== className) {
+    state.path = [name];
+    return known(state.path);
+  }
+  if (className === undefined) return null;
+  const below = name === subclass ? null : known([className, name]);
+  if (below) state.path = [className, name];
+  return below ?? (subclass === undefined ? null : known([className, subclass, name]));
 }
 
 /** 公务用车保有量（辆）: the unit in the brackets tells what is counted; 机要通信用车 can be counted in one alone. */

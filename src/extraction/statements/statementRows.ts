@@ -11,13 +11,12 @@ export interface StatementRows {
 }
 
 export function statementRows({ statements, flow }: Reading, key: DocumentKey): StatementRows {
-  const { fiscalYear } = key;
   return {
     figures: statements.flatMap((table) =>
       table.figures.map((figure) =>
         printedRow(key, {
           ...figure,
-          fiscalYear,
+          fiscalYear: key.fiscalYear + figure.yearOffset,
           printed: withoutSpace(flow.source.slice(figure.start, figure.end)),
         }),
       ),

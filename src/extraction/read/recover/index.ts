@@ -5,15 +5,16 @@ import type { Flow } from '../../text/flow.ts';
 import { flatIndicators, type FormPassage } from './forms/index.ts';
 import { flatStatements } from './statements/index.ts';
 
-/** The document with the tables that its lines are. `flow`: of its text; `passages`: where self-evaluation forms stand in it. */
+/** The document with the tables that its lines are. `flow`: of its text; `passages`: where self-evaluation forms stand in it; `year`: its fiscal year. */
 export const recovered = (
   document: Document,
   flow: Flow,
   passages: readonly FormPassage[],
   { statements, forms }: Lexicon,
+  year: number,
 ): Document =>
   withTables(document, [
-    ...flatStatements(document, statements),
+    ...flatStatements(document, statements, year),
     ...flatIndicators(document, flow, passages, forms.indicators),
   ]);
 

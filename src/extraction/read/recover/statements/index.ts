@@ -28,7 +28,7 @@ const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六�
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
 /** The tables below titles that have none with cells, in the order of the text. */
-export function flatStatements(document: Document, words: StatementWords): Table[] {
+export function flatStatements(document: Document, words: StatementWords, fiscalYear: number): Table[] {
   if (!NAMES_STATEMENT.test(document.text)) return [];
   const rows = allRows(document);
   const titles = titlesOf(document.text, rows, words);
@@ -36,7 +36,7 @@ export function flatStatements(document: Document, words: StatementWords): Table
     if (kind === null || kind === 'other') return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
     const own = rowsOfTable(region);
-    const header = headerOf(kind, own, year ?? 0);
+    const header = headerOf(kind, own, fiscalYear);
     const isDropped = areCellsDropped(document.text, own);
     const flat =
       isDropped || !header
@@ -51,7 +51,7 @@ export function flatStatements(document: Document, words: StatementWords): Table
       const below = own.slice(header.to);
       const noted = below.findIndex(isNoted);
       const body = noted < 0 ? below : below.slice(0, noted);
-      return squaredTables(document.text, kind, own.slice(header.from, header.to), body);
+      return squaredTables(document.text, kind, own.slice(header.from, header.to), body, fiscalYear);
     }
     return flat ?? [];
   });

@@ -3,7 +3,7 @@
  * say it (小计 and 项目支出 stand under 本年支出, the same titles twice under 预算数 and 决算数); where they allow two readings nothing is said.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
-import { columnsAt, type Column } from '../../../statements/header.ts';
+import { columnsAt, isKeyColumn } from '../../../statements/header.ts';
 
 /** The titles above a column from the top. */
 export type Path = readonly string[];
@@ -20,27 +20,36 @@ const MOST_COLUMNS = 24;
 const MOST_STEPS = 4000;
 
 /** The paths of a header of `width` columns, or null where its rows do not say. `rows`: texts from the top, none with an empty end. */
-export function spannedPaths(kind: StatementKind, rows: readonly Path[], width: number): Path[] | null {
+export function spannedPaths(
+  kind: StatementKind,
+  rows: readonly Path[],
+  width: number,
+  year: number,
+): Path[] | null {
   const [leaves, ...above] = [...rows].reverse();
   if (!leaves || width > MOST_COLUMNS) return null;
   let paths: Path[] = leaves.map((title) => (title === '' ? [] : [title]));
   for (const upper of above) {
-    const found = under(kind, upper, paths, width);
+    const found = under(kind, upper, paths, width, year);
     if (!found) return null;
     paths = found;
   }
   return paths.length === width ? paths : null;
 }
 
-export const isKeyColumn = ({ role }: Column): boolean => role !== 'value' && role !== 'unknown';
-
 /** The one reading of two rows in which most titles are known; null where there is none, or several. */
-function under(kind: StatementKind, upper: Path, lower: readonly Path[], width: number): Path[] | null {
+function under(
+  kind: StatementKind,
+  upper: Path,
+  lower: readonly Path[],
+  width: number,
+  year: number,
+): Path[] | null {
   let best: { readonly paths: Path[]; readonly unknown: number; readonly meaning: string } | null = null;
   let sure = false;
   const steps = { left: MOST_STEPS };
   for (const paths of readings(groupsOf(upper), lower, width, steps)) {
-    const columns = columnsAt(kind, paths);
+    const columns = columnsAt(kind, paths, year);
     if (!keysLead(kind, paths)) continue;
     const unknown = columns.filter(({ role }) => role === 'unknown').length;
     const meaning = JSON.stringify(columns);

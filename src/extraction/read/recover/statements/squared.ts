@@ -6,12 +6,12 @@
 import { tableOf, type Cell, type Table } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
 import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts';
-import { blocksOf, columnsAt, type Column } from '../../../statements/header.ts';
+import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statements/header.ts';
 import { foldText } from '../../../text/fold.ts';
 import { areCellsDropped } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { sidedRows } from './sidedRows.ts';
-import { isKeyColumn, spannedPaths, type Path } from './spans.ts';
+import { spannedPaths, type Path } from './spans.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
 type Cells = readonly Cell[];
@@ -34,13 +34,14 @@ export function squaredTables(
   kind: StatementKind,
   header: readonly Row[],
   body: readonly Row[],
+  year: number,
 ): Table[] {
   const rows = body.flatMap((row) => (row.single ? [] : [row.cells]));
   const first = header[0]?.cells[0];
   const isDropped = areCellsDropped(source, [...header, ...body]);
   if (!first || (fit(header, rows) && !header.some(isSides) && !isDropped)) return [];
-  const paths = pathsOf(kind, header.map(titlesOf), rows) ?? [];
-  const shape = shapeOf(columnsAt(kind, paths));
+  const paths = pathsOf(kind, header.map(titlesOf), rows, year) ?? [];
+  const shape = shapeOf(columnsAt(kind, paths, year));
   const sided = sidedRows(shape.columns, body);
   const placedRows = body.map((row, index) =>
     row.single ? null : (sided.get(index) ?? placed(source, shape, row.cells, body[index - 1], isDropped)),
@@ -79,16 +80,21 @@ function titlesOf({ cells }: Row): string[] {
 }
 
 /** The titles above each column of the rows; null where the header says no such thing. */
-function pathsOf(kind: StatementKind, titles: readonly Path[], rows: readonly Cells[]): Path[] | null {
+function pathsOf(
+  kind: StatementKind,
+  titles: readonly Path[],
+  rows: readonly Cells[],
+  year: number,
+): Path[] | null {
   const widest = Math.max(0, ...rows.map((cells) => cells.length), ...titles.map((row) => row.length));
   // The cells above the names of rows may be lost, at most two of them.
   const widths = titles.length === 1 ? [titles[0]?.length ?? 0] : [widest, widest - 1, widest - 2];
   const words = titles.flat().filter((title) => title !== '');
   const ofTemplate = titles.length === 1 ? null : flatColumns(kind.flat, words.map(foldText));
   for (const width of widths) {
-    const paths = ofTemplate?.length === width ? ofTemplate : spannedPaths(kind, titles, width);
+    const paths = ofTemplate?.length === width ? ofTemplate : spannedPaths(kind, titles, width, year);
     if (!paths) continue;
-    const shape = shapeOf(columnsAt(kind, paths));
+    const shape = shapeOf(columnsAt(kind, paths, year));
     const keys = Math.max(shape.keys, ...rows.map((cells) => keysOf(cells, shape)));
     return keys > shape.keys ? [...keyPaths(kind, keys), ...paths.slice(shape.keys)] : [...paths];
   }

@@ -1,0 +1,47 @@
+/** The cells of a row that name it: its code, its label. */
+import { foldText } from '../text/fold.ts';
+import type { BodyRow } from './bodyRows.ts';
+import { isKeyColumn, type Column } from './header.ts';
+
+export const isKey = (column: Column | undefined): boolean => column !== undefined && isKeyColumn(column);
+
+export interface KeyCells {
+  readonly code: string;
+  readonly label: string;
+  /** As quotes name the row. */
+  readonly printed: string;
+  /** It has an amount of its own. */
+  readonly valued: boolean;
+  /** It has the number of its line, or something under a title that nobody knows. */
+  readonly besides: boolean;
+}
+
+/** 公用经费合计 may reach over the tables beside it to the amount in the last. */
+export const reachesOver = (above: KeyCells, { code, label, besides }: KeyCells): boolean =>
+  code === '' && label === '' && !besides && !above.valued && !above.besides;
+
+export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: readonly number[]): KeyCells {
+  let code = '';
+  let label = '';
+  let valued = false;
+  let besides = false;
+  for (const index of block) {
+    const column = columns[index];
+    const text = row.cells[index]?.text ?? '';
+    if (!column || text === '') continue;
+    if (column.role === 'name' || column.role === 'label') label += text;
+    else if (column.role === 'code' || column.role === 'part') code = joinedCode(code, foldText(text));
+    else if (column.role === 'value') valued = true;
+    else besides = true;
+  }
+  return { code, label, printed: label === '' ? code : label, valued, besides };
+}
+
+/**
+ * 201, 03, 01 in three columns, or 201, 20103, 2010301; 201, 3, 1 where a spreadsheet took them for numbers. A label in the place of
+ * a code (合计) stays as it is.
+ */
+function joinedCode(code: string, next: string): string {
+  if (/^\d+$/.test(next) && next.startsWith(code) && next.length > code.length) return next;
+  return code + (/^\d{3}(?:\d\d)?$/.test(code) && /^\d$/.test(next) ? `0${next}` : next);
+}
