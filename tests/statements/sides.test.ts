@@ -1,4 +1,4 @@
-/** Tables side by side, rows without a code, cells with a unit of their own, tables that lie on their side. */
+/** Tables side by side, columns below the same titles, rows without a code, cells with a unit of their own, tables that lie on their side. */
 import { expect, it } from 'vitest';
 import { figuresOf, rowsOf } from './tableFigures.ts';
 
@@ -92,4 +92,52 @@ it('政府采购情况表 on its side: 采购预算 is not what was bought', () 
     'procurement_goods actual 4.10 万元',
     'procurement_services actual 6.00 万元',
   ]);
+});
+
+it('what a 财政拨款 table has under 一般公共预算 is of the side that it stands on', () => {
+  expect(
+    figuresOf(
+      '财政拨款收入支出决算总表',
+      '项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款',
+      '一、一般公共预算财政拨款\t84.00\t十三、农林水支出\t89.00\t84.00\t5.00',
+    ),
+  ).toEqual([
+    'general_public_budget_revenue actual 84.00 万元',
+    'fiscal_appropriation_expenditure actual 89.00 万元',
+    'general_public_budget_expenditure actual 84.00 万元',
+    'government_funds_expenditure actual 5.00 万元',
+  ]);
+});
+
+it('收入 and 支出 stand above the names of the rows', () => {
+  expect(
+    figuresOf(
+      '收入支出决算总表',
+      '收入\t决算数\t支出\t决算数',
+      '一、事业收入\t84.00\t一、基本支出\t60.00',
+      '本年收入合计\t84.00\t本年支出合计\t83.00',
+    ),
+  ).toEqual([
+    'revenue_business actual 84.00 万元',
+    'basic_expenditure actual 60.00 万元',
+    'revenue actual 84.00 万元',
+    'expenditure actual 83.00 万元',
+  ]);
+});
+
+it.each([
+  ['小计\t人员经费\t公用经费', ['52.00']],
+  // A word that nobody knows: the columns below 基本支出 cannot be told from each other.
+  ['全部\t其一\t其二', []],
+])('below 基本支出: %s', (parts, basic) => {
+  const rows = rowsOf('支出决算表', [
+    '科目编码\t科目名称\t本年支出\t\t\t\t',
+    '\t\t合计\t基本支出\t\t\t项目支出',
+    `\t\t\t${parts}\t`,
+    '213\t农林水支出\t73.00\t52.00\t44.00\t8.00\t21.00',
+  ]);
+  const values = (measure: string): unknown[] =>
+    rows.filter((row) => row['measure'] === measure).map(({ value }) => value);
+  expect(values('basic_expenditure')).toEqual(basic);
+  expect([values('expenditure'), values('project_expenditure')]).toEqual([['73.00'], ['21.00']]);
 });

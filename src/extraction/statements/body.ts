@@ -6,7 +6,7 @@ import type { Cell } from '../document/document.ts';
 import { filledWidth, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
-import { blocksOf, type Column } from './header.ts';
+import { blocksOf, type Column } from './columns.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
 import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
 import { partedRows } from './mergedRows.ts';

@@ -3,7 +3,7 @@ import type { Aspect } from '../../domain/aspects.ts';
 import type { Unit } from '../../domain/units.ts';
 import { filledCells, joinedCells, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import type { Column } from './header.ts';
+import type { Column } from './columns.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { newState, rowKeyOf, type TableState } from './rowKey.ts';
 import { isFurniture, isNote } from './words.ts';

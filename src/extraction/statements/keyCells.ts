@@ -1,7 +1,7 @@
 /** The cells of a row that name it: its code, its label. */
 import { foldText } from '../text/fold.ts';
 import type { BodyRow } from './bodyRows.ts';
-import { isKeyColumn, type Column } from './header.ts';
+import { isKeyColumn, type Column } from './columns.ts';
 
 export const isKey = (column: Column | undefined): boolean => column !== undefined && isKeyColumn(column);
 

@@ -1,7 +1,8 @@
 /** A title's table: its columns, its rows, where it begins. */
 import { filledWidth, rowStart, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { columnsOf, headerOf, type Column } from './header.ts';
+import type { Column } from './columns.ts';
+import { columnsOf, headerOf } from './header.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { isNote } from './words.ts';
 

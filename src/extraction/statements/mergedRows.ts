@@ -3,7 +3,7 @@ import { sumDecimals } from '../../domain/decimal.ts';
 import { cellAt, type Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { amountOf } from './amount.ts';
-import { blocksOf, type Column } from './header.ts';
+import { blocksOf, type Column } from './columns.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { namesRow } from './rowKey.ts';
 

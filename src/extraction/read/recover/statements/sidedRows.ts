@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
-import { blocksOf, type Column } from '../../../statements/header.ts';
+import { blocksOf, type Column } from '../../../statements/columns.ts';
 import { foldText } from '../../../text/fold.ts';
 
 interface Half {

@@ -3,7 +3,7 @@
  * say it (小计 and 项目支出 stand under 本年支出, the same titles twice under 预算数 and 决算数); where they allow two readings nothing is said.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
-import { columnsAt, isKeyColumn } from '../../../statements/header.ts';
+import { columnsAt, isKeyColumn } from '../../../statements/columns.ts';
 
 /** The titles above a column from the top. */
 export type Path = readonly string[];

@@ -6,7 +6,7 @@
 import { tableOf, type Cell, type Table } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
 import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts';
-import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statements/header.ts';
+import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statements/columns.ts';
 import { foldText } from '../../../text/fold.ts';
 import { areCellsDropped } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
