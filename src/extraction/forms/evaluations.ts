@@ -10,6 +10,7 @@ import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
 import { readReport, type ReportTitle } from './reportAlone.ts';
 import { isLike, proseEvaluations, type ProseEvaluation } from './reports.ts';
+import { scoreLists, withoutMoney } from './scoreLists.ts';
 import { toldScores } from './toldScores.ts';
 
 export interface Evaluation {
@@ -38,8 +39,16 @@ export function evaluationsOf(
     ? reportBeside(forms, readReport(flow, alone))
     : proseEvaluations({ flow, stream, sections });
   const scores = alone ? [] : toldScores(flow, stream, sections, fiscalYear);
-  return withScores(joined(forms, told.map(toldEvaluation)), scores).sort((a, b) => a.start - b.start);
+  const formRanges = sections.filter(isForm).map(({ start, end }) => {
+    const [from = 0, to = flow.text.length] = [stream.positions[start], stream.positions[end]];
+    return sourceRange(flow, from, to);
+  });
+  const listed = scoreLists(document, flow, formRanges, words.amounts, fiscalYear);
+  const all = withListed(withScores(joined(forms, told.map(toldEvaluation)), scores), listed);
+  return all.sort((a, b) => a.start - b.start);
 }
+
+const isForm = ({ region }: SectionSpan): boolean => region === 'overall_form' || region === 'project_form';
 
 const toldEvaluation = ({ scope, name, unit, amounts, start, end }: ProseEvaluation): Evaluation => ({
   scope,
@@ -65,6 +74,31 @@ function withScores(evaluations: readonly Evaluation[], scores: readonly ProseEv
   return all;
 }
 
+/** A row of a list adds to the one evaluation that has its name; one that no other has is all there is of it. */
+function withListed(evaluations: readonly Evaluation[], rows: readonly ProseEvaluation[]): Evaluation[] {
+  const isOf = (row: ProseEvaluation, { scope, head }: Evaluation): boolean =>
+    scope === row.scope && (scope === 'overall' || isLike(head.names.name?.value ?? '', row.name));
+  const added = new Map<Evaluation, ProseEvaluation>();
+  const left = rows.filter((row) => {
+    const own = evaluations.filter((evaluation) => isOf(row, evaluation));
+    const [first, ...others] = own;
+    if (first && others.length === 0 && !added.has(first)) added.set(first, row);
+    return !first;
+  });
+  return [
+    ...evaluations.map((evaluation) => withRow(evaluation, added.get(evaluation))),
+    ...left.map(toldEvaluation),
+  ];
+}
+
+/** What it prints itself stays; money in another unit is not added. */
+function withRow(evaluation: Evaluation, row: ProseEvaluation | undefined): Evaluation {
+  if (!row) return evaluation;
+  const { head } = evaluation;
+  const added = row.unit === head.unit ? row.amounts : withoutMoney(row.amounts);
+  return { ...evaluation, head: { ...head, amounts: { ...added, ...head.amounts } } };
+}
+
 function formOf(
   document: Document,
   flow: Flow,
@@ -72,7 +106,7 @@ function formOf(
   section: SectionSpan,
   words: FormWords,
 ): Evaluation | null {
-  if (section.region !== 'overall_form' && section.region !== 'project_form') return null;
+  if (!isForm(section)) return null;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
   const head = readHead(flow, start, end, words);
