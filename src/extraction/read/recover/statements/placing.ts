@@ -57,7 +57,8 @@ function rowCells(
   const [first, last] = [unsure[0], unsure.at(-1)];
   const row = [...cells, first && last ? { ...first, end: last.end } : null];
   return row.map((token) => {
-    const cell = token ? cellAt(source, token.start, token.end) : cellAt(source, at, at);
+    const printed = token ? cellAt(source, token.start, token.end) : cellAt(source, at, at);
+    const cell = token?.joined ? { ...printed, text: token.text } : printed;
     at = Math.max(at, cell.end);
     return cell;
   });
