@@ -83,6 +83,30 @@ describe('titles of columns', () => {
   });
 });
 
+it('titles in the line of the whole are titles all the same', () => {
+  const read = figuresOf(
+    '政府性基金预算财政拨款收入支出决算表',
+    '单位：万元',
+    '项目',
+    '年初结转和 年末结转和',
+    '本年收入 本年支出',
+    '功能分类',
+    '结余 结余',
+    '科目名称',
+    '科目编码',
+    '合计 0 46.00 合计 基本支出 项目支出 0',
+    '城乡社区支',
+    '212 0 46.00 46.00 46.00 0',
+    '出',
+  );
+  // Whether it is 基本支出 or 项目支出 is not printed.
+  expect(read).toEqual([
+    'government_funds_carryover_opening actual 212 0',
+    'government_funds_revenue actual 212 46.00',
+    'government_funds_expenditure actual 212 46.00',
+  ]);
+});
+
 describe('“三公” expenses', () => {
   const table = (amounts: string): string[] =>
     figuresOf(

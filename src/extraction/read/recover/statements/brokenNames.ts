@@ -53,7 +53,13 @@ export function withWholeNames(tokens: readonly Token[]): Token[] {
       (above ? restOf(lines[index - 1]) : '') +
       (named ? (others[0]?.text ?? '') : '') +
       restOf(lines[index + 1]);
-    const name: Token = { text, start: code.end, end: code.end, begins: false, joined: true };
+    const name: Token = {
+      text,
+      start: code.end,
+      end: code.end,
+      begins: false,
+      joined: lines[index + 1]?.[0]?.end ?? code.end,
+    };
     return [code, name, ...(named ? others.slice(1) : others)];
   });
   return whole.flatMap((line, index) => (rests.has(index) ? [] : line));

@@ -16,6 +16,7 @@ import { withWholeNames } from './brokenNames.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
+import { withTitlesFirst } from './mixedLine.ts';
 import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
@@ -91,7 +92,9 @@ function flatTable(
   lines: readonly Cell[],
   year: number | null,
 ): Table | null {
-  const tokens = lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start));
+  const tokens = withTitlesFirst(
+    lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
+  );
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
   const [first] = tokens;
   if (body < 1 || !first) return null;

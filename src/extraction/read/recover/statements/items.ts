@@ -14,8 +14,8 @@ export interface Token {
   readonly end: number;
   /** The first of its line. */
   readonly begins: boolean;
-  /** Put together from several lines, so that no range holds it. */
-  readonly joined?: true;
+  /** Of a name put together from several lines, which no range holds: where its last ends. */
+  readonly joined?: number;
 }
 
 export interface Item {
@@ -130,7 +130,7 @@ class ItemReader {
   #word(token: Token): void {
     const item = this.items.at(-1);
     if (item?.label && this.#endsName(item, item.label, token))
-      item.label = { ...item.label, text: item.label.text + token.text, joined: true };
+      item.label = { ...item.label, text: item.label.text + token.text, joined: token.end };
     else if (!item || this.#beginsRow(item, token)) this.#open(null, token);
     else if (!isValued(item))
       item.label = item.label ? { ...item.label, text: item.label.text + token.text, end: token.end } : token;
