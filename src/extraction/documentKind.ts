@@ -26,7 +26,7 @@ const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
 const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
 /** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
-const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d/;
+const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d|(?<!公共|基金|经营)预算拨款(?:的)?三公经费/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */
 const BUDGET_OUTWEIGHS = 3;
 const FEWEST_BUDGET_WORDS = 3;
@@ -62,6 +62,8 @@ const OF_PLACE = new RegExp(
 /** News of many bodies or regions at once: 101个中央部门集中公开…, 11区晒“三公”决算. */
 const OF_MANY =
   /\d[余多]?(?:个|家)?(?:(?:中央|国务院|[省市县区]级?)?部(?:门|委)|[区县市])[^。；，]{0,14}(?:公开|公布|晒)/;
+/** Who writes news: 中新社北京8月25日电（记者…）. */
+const BYLINE = /记者|[报社网]讯|日[电讯]/;
 /** 75所高校公布部门决算: no account names that many schools or hospitals that publish theirs. */
 const OF_SCHOOLS = /\d\d[余多]?所[^。；，\d]{0,12}(?:高校|大学|学校|医院)[^。；，]{0,14}(?:公开|公布|晒)/;
 
@@ -94,7 +96,7 @@ export function refusedKind(flow: Flow): Refused | null {
   const title = text.slice(0, TITLE_REACH);
   const [ofGovernment, ofBody] = [title.search(GOVERNMENT_TITLE), title.search(ACCOUNT_TITLE)];
   if (!OF_BODY.test(title) && isOfRegion(flow, title)) return 'region-summary';
-  if ((!OF_BODY.test(title) && OF_MANY.test(title)) || OF_SCHOOLS.test(title)) return 'not-a-disclosure';
+  if (isOfMany(title) || OF_SCHOOLS.test(title)) return 'not-a-disclosure';
   if (isOfTwo(flow)) return 'not-a-disclosure';
   const tellsRegion = REGION_AMOUNT.test(text);
   // A government's report has a section on “三公”经费决算 too; a page of a body may name 政府决算 in its menu.
@@ -111,6 +113,12 @@ export function refusedKind(flow: Flow): Refused | null {
   if (BUDGET_TITLE.test(title) && planned >= settled * BUDGET_OUTWEIGHS) return 'budget';
   if (settled === 0 && OF_PLANS.test(title)) return 'budget';
   return settled === 0 && planned >= FEWEST_BUDGET_WORDS ? 'budget' : null;
+}
+
+/** News may go on to say 部门决算; a page of a body says it first. */
+function isOfMany(title: string): boolean {
+  const [ofMany, ofBody] = [title.search(OF_MANY), title.search(OF_BODY)];
+  return ofMany >= 0 && (ofBody < 0 || (ofMany < ofBody && BYLINE.test(title.slice(0, ofMany))));
 }
 
 /** Are its amounts those of a region, where no body discloses its own? */

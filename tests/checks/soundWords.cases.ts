@@ -25,6 +25,7 @@ export const SOUND_WORDS: readonly Sound[] = [
     funds('局机关无政府性基金预算财政拨款收支。'),
   ],
   ['count.listed', 'names that hold others', offices('办公室（财务科、人事科）、综合科、法规科、业务科')],
+  ['count.listed', 'words that there is none', offices('我单位无内设科室')],
   ['count.listed', 'two names in one', offices('办公室、秘书一科和秘书二科、业务科')],
   ['count.listed', 'some of the names', offices('办公室、综合科、业务科等')],
   [

@@ -32,6 +32,7 @@ describe('the agency is named by its title', () => {
     ['of a hotline', '平河市“12345”政务服务便民热线中心2022年度部门决算', '平河市12345政务服务便民热线中心'],
     ['of an ambulance', '云岭县120急救中心2020年度单位决算', '云岭县120急救中心'],
     ['of a brigade', '云岭省地质局405地质队2022年度部门决算', '云岭省地质局405地质队'],
+    ['a school that is called in short', '一、平河市第二中专概况\n（一）部门职责', '平河市第二中专'],
     ['in the overview, with a number', '第一部分 平河市第8中学概况\n一、主要职责', '平河市第8中学'],
     ['below a date', '发布日期2023年9月4日\n云岭县水务局2022年度部门决算', '云岭县水务局'],
     ['below a page and a part', '第1页\n第2部分\n云岭县水务局2022年度部门决算', '云岭县水务局'],

@@ -8,6 +8,8 @@ export interface FlatTitle {
   readonly optional: boolean;
   /** Titles beside it stand in this order; null for those that name rows. */
   readonly siblings: string | null;
+  /** How many titles stand below it, one above another. */
+  height: number;
   readonly index: number;
 }
 
@@ -32,13 +34,19 @@ export function flatHeaderOf(
     path.map((pattern, depth) => {
       const key = path.slice(0, depth + 1).join('/');
       const at = known.get(key);
-      if (at !== undefined) return at;
+      const below = path.length - 1 - depth;
+      const title = at === undefined ? undefined : titles[at];
+      if (title && at !== undefined) {
+        title.height = Math.max(title.height, below);
+        return at;
+      }
       known.set(key, titles.length);
       const words = pattern.replace(/^\?/, '');
       titles.push({
         phrases: longestFirst(expand(words)),
         optional: pattern.startsWith('?'),
         siblings: NAMES_ROWS.test(words) ? null : path.slice(0, depth).join('/'),
+        height: below,
         index: titles.length,
       });
       return titles.length - 1;

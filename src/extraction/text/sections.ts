@@ -72,6 +72,7 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
       headingAt(titled, index, startsLine, opensProse) ??
       (form && { region: form.region, end: form.end, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
+    if (last?.region === 'statements' && ROW.test(text.slice(heading.end, heading.end + 3))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
       region: regionWithin(heading.region, last?.region),
@@ -82,6 +83,9 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
   }
   return found;
 }
+
+/** 二、政府性基金预算财政拨款 9.00 二、外交支出 0.00: a row of a statement, which ends with a number that has no unit. */
+const ROW = new RegExp(`^${SYMBOL.number}(?!年|[亿万]?元|[辆人个台批%]|${SYMBOL.number}年)`);
 
 /** Words before the first amount. */
 const NAMES_FIRST = 12;

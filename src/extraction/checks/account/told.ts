@@ -32,7 +32,8 @@ function* counted({ first, flow }: Facts): Generator<Hit> {
     const behind = printed && flow.text.slice(flowPlace(flow, printed.end)).slice(0, 600);
     const names = (LISTED.exec(behind ?? '')?.[1] ?? '').replace(/\([^()]*\)/g, '').split('、');
     if (!printed || printed.amount === names.length) continue;
-    if (!names.every((name) => UNIT.test(name))) continue;
+    // 分别是：我单位无下设处室 names none.
+    if (!names.every((name) => UNIT.test(name) && !/[无没]/.test(name))) continue;
     yield hit('count.listed', { printed, computed: `${names.length} 个`, names });
   }
 }

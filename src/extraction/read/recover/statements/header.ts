@@ -3,6 +3,8 @@ import type { FlatHeader, FlatTitle } from '../../../lexicon/flatHeaders.ts';
 
 const TAKEN = '\u0000';
 const BREAK = '\u0001';
+/** A narrow column breaks a title over so many lines at most. */
+const MOST_PIECES = 3;
 
 /**
  * Titles of each column from the top, or null where the words are not all of them, and nothing else, of one of the
@@ -44,46 +46,111 @@ interface Taken {
   readonly rest: string;
 }
 
-/** The first of the phrases that stands in `text`: whole, broken at its place, or in two pieces as a narrow column breaks it. */
+/**
+ * The first of the phrases that stands in `text`: as words of its own, whole or in pieces as narrow columns break it; else within
+ * words, whole, broken at its place, or in two pieces.
+ */
 function take(text: string, phrases: readonly string[]): Taken | null {
-  const without = (from: string, at: number, length: number): string =>
-    from.slice(0, at) + TAKEN.repeat(length) + from.slice(at + length);
-  for (const phrase of phrases) {
-    const at = text.indexOf(phrase);
-    if (at >= 0) return { phrase, at, rest: without(text, at, phrase.length) };
-  }
-  for (const phrase of phrases) {
-    const broken = text.includes(BREAK) ? brokenAt(text, phrase) : null;
-    if (broken) return { phrase, at: broken.index, rest: without(text, broken.index, broken[0].length) };
-    for (let cut = phrase.length - 1; cut >= 2; cut--) {
-      const first = text.indexOf(phrase.slice(0, cut));
-      const second = first < 0 ? -1 : pieceAt(text, phrase.slice(cut), first + cut);
-      if (second < 0) continue;
-      const rest = without(without(text, first, cut), second, phrase.length - cut);
-      return { phrase, at: null, rest };
+  const isParted = text.includes(BREAK);
+  const ways: readonly ((phrase: string) => readonly Piece[] | null)[] = [
+    (phrase) => wholeOf(text, phrase, phrases),
+    (phrase) => (isParted ? (brokenAt(text, phrase, true) ?? inWords(text, phrase, 0, MOST_PIECES)) : null),
+    (phrase) => pieceOf(text.indexOf(phrase), phrase.length),
+    (phrase) => brokenAt(text, phrase) ?? inTwo(text, phrase),
+  ];
+  for (const way of ways)
+    for (const phrase of phrases) {
+      const pieces = way(phrase);
+      if (!pieces) continue;
+      const rest = pieces.reduce(
+        (left, { at, length }) => left.slice(0, at) + TAKEN.repeat(length) + left.slice(at + length),
+        text,
+      );
+      const [first] = pieces;
+      return { phrase, at: pieces.length === 1 && first ? first.at : null, rest };
     }
+  return null;
+}
+
+/** A word; that it goes on in others below it, where a longer phrase does: 政府性基金预算 | 财政拨款. */
+function wholeOf(text: string, phrase: string, phrases: readonly string[]): readonly Piece[] | null {
+  const at = wordAt(text, phrase, 0);
+  if (at < 0) return null;
+  const first = { at, length: phrase.length };
+  for (const longer of phrases) {
+    if (longer.length <= phrase.length || !longer.startsWith(phrase)) continue;
+    const others = inWords(text, longer.slice(phrase.length), at + phrase.length, MOST_PIECES - 1);
+    if (others) return [first, ...others];
+  }
+  return [first];
+}
+
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+}
+
+const pieceOf = (at: number, length: number): readonly Piece[] | null => (at < 0 ? null : [{ at, length }]);
+
+/** Where the pieces of a phrase stand one behind another, each a word of its own; the first has two characters. */
+function inWords(text: string, phrase: string, from: number, most: number): readonly Piece[] | null {
+  if (most === 1) return pieceOf(wordAt(text, phrase, from), phrase.length);
+  for (let cut = phrase.length - 1; cut >= (most === MOST_PIECES ? 2 : 1); cut--) {
+    const at = wordAt(text, phrase.slice(0, cut), from);
+    const others = at < 0 ? null : inWords(text, phrase.slice(cut), at + cut, most - 1);
+    if (others) return [{ at, length: cut }, ...others];
+  }
+  return most === MOST_PIECES ? null : pieceOf(wordAt(text, phrase, from), phrase.length);
+}
+
+function inTwo(text: string, phrase: string): readonly Piece[] | null {
+  for (let cut = phrase.length - 1; cut >= 2; cut--) {
+    const first = text.indexOf(phrase.slice(0, cut));
+    const second = first < 0 ? -1 : pieceAt(text, phrase.slice(cut), first + cut);
+    if (second >= 0)
+      return [
+        { at: first, length: cut },
+        { at: second, length: phrase.length - cut },
+      ];
   }
   return null;
 }
 
 /** A single character is a piece where nothing stands beside it. */
-function pieceAt(text: string, piece: string, from: number): number {
-  if (piece.length > 1) return text.indexOf(piece, from);
-  const at = text.indexOf(`${BREAK}${piece}${BREAK}`, from);
-  return at < 0 ? at : at + 1;
+const pieceAt = (text: string, piece: string, from: number): number =>
+  piece.length > 1 ? text.indexOf(piece, from) : wordAt(text, piece, from);
+
+/** Nothing stands beside it that is not taken yet. */
+function wordAt(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
+    if (isEdge(text[at - 1]) && isEdge(text[at + word.length])) return at;
+  return -1;
 }
 
-const brokenAt = (text: string, phrase: string): RegExpExecArray | null =>
-  new RegExp([...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`)).exec(text);
+const isEdge = (character: string | undefined): boolean =>
+  character === undefined || character === BREAK || character === TAKEN;
 
-/** Titles of amounts that stand beside each other are printed in the order of the template. */
+/** A phrase broken by the ends of words, at its place. `alone`: nothing stands beside it. */
+function brokenAt(text: string, phrase: string, alone = false): readonly Piece[] | null {
+  const words = [...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`);
+  const edge = alone ? `[${BREAK}${TAKEN}]` : '';
+  const pattern = edge === '' ? words : `(?<=${edge}|^)${words}(?=${edge}|$)`;
+  const found = text.includes(BREAK) ? new RegExp(pattern).exec(text) : null;
+  return found && pieceOf(found.index, found[0].length);
+}
+
+/**
+ * Titles of amounts that stand beside each other are printed in the order of the template. One that reaches over others may stand
+ * in a line above those beside it.
+ */
 function inOrder(titles: readonly FlatTitle[], found: ReadonlyMap<number, { at: number | null }>): boolean {
   const last = new Map<string, number>();
-  for (const { siblings, index } of titles) {
+  for (const { siblings, height, index } of titles) {
     const at = found.get(index)?.at ?? null;
     if (siblings === null || at === null) continue;
-    if (at < (last.get(siblings) ?? -1)) return false;
-    last.set(siblings, at);
+    const level = `${siblings}${BREAK}${height}`;
+    if (at < (last.get(level) ?? -1)) return false;
+    last.set(level, at);
   }
   return true;
 }

@@ -12,9 +12,11 @@ import { namesRow } from '../../../statements/rowKey.ts';
 import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
+import { withWholeNames } from './brokenNames.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
+import { withTitlesFirst } from './mixedLine.ts';
 import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
@@ -90,7 +92,9 @@ function flatTable(
   lines: readonly Cell[],
   year: number | null,
 ): Table | null {
-  const tokens = lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start));
+  const tokens = withTitlesFirst(
+    lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
+  );
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
   const [first] = tokens;
   if (body < 1 || !first) return null;
@@ -102,7 +106,9 @@ function flatTable(
     if (!columns) continue;
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
     const numbered = columns.some((path) => path.at(-1) === '行次');
-    const items = itemsOf(kind, tokens.slice(end), numbered, columns.length);
+    const below = tokens.slice(end);
+    const words = kind.rowsBy === 'function' ? withWholeNames(below) : below;
+    const items = itemsOf(kind, words, numbered, columns.length);
     let last = items.findLastIndex((item) => item.amounts.length > 0);
     // Rows without an amount at the end are rows, and no rest of the name before them.
     while (isEmptyRow(kind, items[last + 1])) last++;

@@ -12,6 +12,10 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The first of its line. */
+  readonly begins: boolean;
+  /** Of a name put together from several lines, which no range holds: where its last ends. */
+  readonly joined?: number;
 }
 
 export interface Item {
@@ -35,10 +39,11 @@ const WORD =
   /(?<!\S)\p{Script=Han}\u2060*(?:[^\S\n]+\p{Script=Han}\u2060*)+(?!\S)|[合总小][^\S\n]+计(?!\S)|\S+/gu;
 
 export const tokensOf = (text: string, start: number): Token[] =>
-  [...withoutGlosses(text).matchAll(WORD)].map((match) => ({
+  [...withoutGlosses(text).matchAll(WORD)].map((match, index) => ({
     text: foldText(match[0]),
     start: start + match.index,
     end: start + match.index + match[0].length,
+    begins: index === 0,
   }));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
@@ -124,16 +129,22 @@ class ItemReader {
 
   #word(token: Token): void {
     const item = this.items.at(-1);
-    if (!item || this.#beginsRow(item, token)) this.#open(null, token);
+    if (item?.label && this.#endsName(item, item.label, token))
+      item.label = { ...item.label, text: item.label.text + token.text, joined: token.end };
+    else if (!item || this.#beginsRow(item, token)) this.#open(null, token);
     else if (!isValued(item))
-      item.label = item.label
-        ? { text: item.label.text + token.text, start: item.label.start, end: token.end }
-        : token;
+      item.label = item.label ? { ...item.label, text: item.label.text + token.text, end: token.end } : token;
     else {
       // Words behind amounts that begin no row: the rest of a name, of the row before or of the next.
       item.loose = true;
       this.#open(null, token, true);
     }
+  }
+
+  /** 二十二、灾害防治及应急管理支 | 98.23 | 出: of two lines of a name the amounts stand between. */
+  #endsName(item: Item, label: Token, { text }: Token): boolean {
+    if (this.#byCode || !isValued(item) || namesRow(this.#kind, label.text)) return false;
+    return !namesRow(this.#kind, text) && namesRow(this.#kind, label.text + text);
   }
 
   #beginsRow(item: Open, token: Token): boolean {

@@ -56,8 +56,12 @@ function rowCells(
   let at = (item.code ?? item.label ?? item.line ?? item.amounts[0])?.start ?? 0;
   const [first, last] = [unsure[0], unsure.at(-1)];
   const row = [...cells, first && last ? { ...first, end: last.end } : null];
-  return row.map((token) => {
-    const cell = token ? cellAt(source, token.start, token.end) : cellAt(source, at, at);
+  const ends = item.label?.joined ?? 0;
+  return row.map((token, column) => {
+    // What is left of the name behind the amounts is of this row, and no line below the table.
+    if (column === cells.length && ends > at) return cellAt(source, token?.start ?? ends, ends);
+    const printed = token ? cellAt(source, token.start, token.end) : cellAt(source, at, at);
+    const cell = token?.joined !== undefined ? { ...printed, text: token.text } : printed;
     at = Math.max(at, cell.end);
     return cell;
   });
