@@ -31,7 +31,7 @@ function partsOfLine(row: readonly Glyph[]): Part[] {
   const parts: Part[] = [];
   tokens.map(partOf).forEach((part, index, all) => {
     const last = parts.at(-1);
-    if (last && isOneText(last, part, all[index + 1]))
+    if (last && isOneText(parts.at(-2), last, part, all[index + 1]))
       parts[parts.length - 1] = partOf([...last.glyphs, ...part.glyphs]);
     else parts.push(part);
   });
@@ -43,12 +43,13 @@ export function partOf(glyphs: readonly Glyph[]): Part {
   return { ...line, glyphs, isNumber: NUMBER.test(line.text.replaceAll(' ', '')) };
 }
 
-function isOneText(left: Part, right: Part, next: Part | undefined): boolean {
+function isOneText(before: Part | undefined, left: Part, right: Part, next: Part | undefined): boolean {
   if (left.isNumber || right.isNumber) return false;
   const room = roomBetween(left, right);
   // 类 款 项 are three.
-  const isWord =
-    isLetter(left) && isLetter(right) && !(next && isLetter(next) && roomBetween(right, next) < WITHIN_WORD);
+  const isMore = (a: Part | undefined, b: Part | undefined): boolean =>
+    a !== undefined && b !== undefined && isLetter(a) && isLetter(b) && roomBetween(a, b) < WITHIN_WORD;
+  const isWord = isMore(left, right) && !isMore(before, left) && !isMore(right, next);
   return room <= (isWord ? WITHIN_WORD : BETWEEN_TEXTS);
 }
 
