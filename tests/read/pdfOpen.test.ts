@@ -191,6 +191,20 @@ describe('rows without lines', () => {
   });
 });
 
+describe('a rest of a row at the head of a page', () => {
+  it('is no title', () => {
+    const next = [
+      line(0, [0, '缴费支出']),
+      ...[1, 2, 3].map((row) => line(row, [0, '其他支出'], ending(18, '8.21'), ending(36, '8.21'))),
+    ];
+    expect(
+      read([[TITLES, ...ROWS], next])
+        .slice(4)
+        .every((row) => typeof row === 'string'),
+    ).toBe(true);
+  });
+});
+
 describe('a table of three lines', () => {
   it('has its titles between the first two and its rows between the last', () => {
     expect(read([[HEADING, UNIT, TITLES, ...ROWS]], rules(0, 1, 4))).toEqual([...ABOVE, ...READ]);

@@ -112,7 +112,7 @@ function bandsOfStretch(
   if (titles.length === 0 || !first) return { left, right, bands };
   const columns = columnsOfRows(body, titles, pitch);
   const under = columns && rulesUnder(titles, columns, { left, right }, pitch);
-  if (!under) return null;
+  if (!under || !areTitled(parts, columns, titles.flat(), under)) return null;
   const header: Band = {
     top: middleOf(titles[0] ?? []) - pitch / 2,
     bottom: first.top,
@@ -138,6 +138,23 @@ function columnsOfRows(body: readonly OpenRow[], titles: readonly Line[], pitch:
       (bottom - part.middle < ONE_ROW * pitch || columnsUnder(columns, part).length > 0),
   );
   return withTitles(columns, titlesIn([lowest], columns));
+}
+
+/** Has every column of amounts a title? What stands above rows without may be the rest of a row that the page before began. */
+function areTitled(
+  parts: readonly Part[],
+  columns: readonly Extent[],
+  titles: readonly Part[],
+  under: readonly Ruling[],
+): boolean {
+  const amounts = parts.filter(({ text }) => AMOUNT.test(text));
+  return columns
+    .filter((column) => amounts.some((amount) => overlap(amount, column) > 0))
+    .every(
+      (column) =>
+        titles.some((title) => overlap(title, column) > 0) ||
+        under.some((rule) => overlap({ left: rule.from, right: rule.to }, column) > 0),
+    );
 }
 
 /** One past the last row, with the lines below it that its cells go on in. */
