@@ -8,7 +8,7 @@ export interface Part extends TextLine {
 }
 
 /** Room between texts of two columns, in characters: amounts stand near each other and near names; words have spaces between them (合 计). */
-const BESIDE_NUMBER = 0.5;
+export const BESIDE_NUMBER = 0.5;
 const BETWEEN_TEXTS = 1.3;
 /** A typist's room within a word of two characters, in characters. */
 const WITHIN_WORD = 6;
@@ -19,7 +19,7 @@ const NUMBER = /^[-—–−]?\d[\d,]*(?:\.\d+)?[%％]?$/;
 export const partsOf = (glyphs: readonly Glyph[]): Part[][] =>
   rowsOf(glyphs.filter((glyph) => glyph.text.trim() !== '')).map(partsOfLine);
 
-function partsOfLine(row: readonly Glyph[]): Part[] {
+export function partsOfLine(row: readonly Glyph[]): Part[] {
   const tokens: Glyph[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const glyph of row) {

@@ -1,11 +1,12 @@
 /** Tables that no line parts: rows whose amounts stand one under another, and the titles above these. */
-import { areOrdinals, columnsOf, columnsUnder, overlap, type Extent } from './bandColumns.ts';
+import { columnsOf, columnsUnder, overlap, type Extent } from './bandColumns.ts';
 import type { Band, Bands } from './bands.ts';
 import type { Layout } from './bandTable.ts';
-import { partsOf, type Part } from './bandParts.ts';
+import { BESIDE_NUMBER, partsOfLine, type Part } from './bandParts.ts';
 import { titlesIn, withTitles } from './bandTitles.ts';
 import type { Glyph, Ruling, Rulings } from './geometry.ts';
 import { joined } from './lattice.ts';
+import { AMOUNT, areAligned, areWhole } from './openAmounts.ts';
 import {
   groupsOf,
   isNumbered,
@@ -18,10 +19,6 @@ import {
 } from './openRows.ts';
 import { ONE_ROW, rulesUnder } from './openTitles.ts';
 
-/** Fewer amounts one under another are none. */
-const AMOUNTS = 3;
-/** Right edges or middles that differ by less, in characters, are one under another. */
-const ALIGNED = 0.4;
 /** Rows farther apart than so many times the least room between two are of two tables. */
 const FAR = 2.5;
 /** Lines above the rest of a table that began on the page before: a running header. */
@@ -31,9 +28,6 @@ const FAR_TITLES = 1.7;
 /** Titles are printed as large as the rows. */
 const SAME_SIZE = 1.15;
 
-const AMOUNT = /^[-—–−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/;
-const ZERO = /^[-—–−]?0$/;
-const ORDINAL = /^\d{1,2}$/;
 /** Leaders of a list of contents, sentences. */
 const PROSE = /\.{4}|…|·{3}|[。；]/;
 const NAMED = /[：:]/;
@@ -41,9 +35,14 @@ const NAMED = /[：:]/;
 const ABOVE =
   /^(?:附?表\s*[\d一二三四五六七八九十]+|公开\s*\d+\s*表|.*[^栏]表|[（(]?(?:金额)?单位\S*元[)）]?)$/;
 
-/** `before`: the columns of a table that the page before ended with. */
-export function openBandsOf(glyphs: readonly Glyph[], rulings: Rulings, before: Layout | null): Bands[] {
-  const lines = partsOf(glyphs);
+/** `printed`: the lines of a page; `before`: the columns of a table that the page before ended with. */
+export function openBandsOf(
+  printed: readonly (readonly Glyph[])[],
+  rulings: Rulings,
+  before: Layout | null,
+): Bands[] {
+  if (!printed.some(isSpaced)) return [];
+  const lines = printed.map(partsOfLine);
   const first = lines.findIndex(isRow);
   if (first < 0) return [];
   const rules = joined(rulings.horizontal);
@@ -53,6 +52,17 @@ export function openBandsOf(glyphs: readonly Glyph[], rulings: Rulings, before: 
     return bands ? [bands] : [];
   });
 }
+
+/** May a line be a row? Then there is room beside a digit. */
+const isSpaced = (line: readonly Glyph[]): boolean =>
+  line.some(({ text, left, size }, index) => {
+    const before = line[index - 1];
+    return (
+      before !== undefined &&
+      left - before.right >= BESIDE_NUMBER * size &&
+      (/\d/.test(text) || /[\d%％]/.test(before.text))
+    );
+  });
 
 /** A row of a table has a text or another number beside its number. */
 const isRow = (line: Line): boolean => line.length > 1 && isNumbered(line) && !isProse(line);
@@ -165,55 +175,6 @@ function ended(rows: readonly OpenRow[], last: number, pitch: number): number {
     if (!above || !row || row.isNumbered || row.top - above.bottom > 0.93 * pitch) break;
   }
   return end;
-}
-
-/**
- * Are the numbers with a point amounts, and all whole that stand among them? A number that a narrow cell broke would be two, and neither what is
- * meant.
- */
-function areWhole(rows: readonly OpenRow[]): boolean {
-  const numbers = rows.map((row) => row.lines.flat().filter((part) => part.isNumber));
-  const isOrdinals = (row: readonly Part[]): boolean =>
-    row.length > 1 && row.every(({ text }) => ORDINAL.test(text));
-  const counted = numbers.filter((row) => !isOrdinals(row)).flat();
-  const amounts = counted.filter(({ text }) => AMOUNT.test(text));
-  const decimals = new Set(amounts.map(({ text }) => text.length - text.indexOf('.')));
-  const broken = rows.some((row) => row.lines.flat().some(({ text }) => /^[.,]\d|\d,$/.test(text)));
-  return (
-    decimals.size === 1 &&
-    !broken &&
-    counted.every(
-      (part) =>
-        AMOUNT.test(part.text) ||
-        ZERO.test(part.text) ||
-        /[%％]$/.test(part.text) ||
-        !amounts.some((amount) => part.left < amount.right && part.right > amount.left),
-    )
-  );
-}
-
-/** Do numbers of three rows stand one under another, or are the columns numbered? */
-function areAligned(rows: readonly OpenRow[]): boolean {
-  const parts = rows.flatMap((row) => row.lines.flat());
-  const isNumberedByColumn = rows.some(
-    (row) =>
-      areOrdinals(row.lines.flat()) && row.lines.flat().filter((part) => part.isNumber).length >= AMOUNTS,
-  );
-  if (isNumberedByColumn) return true;
-  const columns: Part[][] = [];
-  for (const amount of parts.filter((part) => part.isNumber)) {
-    const column = columns.find(([first]) => {
-      if (!first) return false;
-      const slack = ALIGNED * amount.size;
-      return (
-        Math.abs(first.right - amount.right) < slack ||
-        Math.abs(first.left + first.right - amount.left - amount.right) < 2 * slack
-      );
-    });
-    if (column) column.push(amount);
-    else columns.push([amount]);
-  }
-  return columns.some((column) => column.length >= AMOUNTS);
 }
 
 /** The lines of titles above the first row: printed as large, and no farther than rows are. Null where more may stand above a line. */

@@ -1,9 +1,10 @@
 /** A page → its lines and tables, from top to bottom. */
 import { bandsOf, type Bands } from './bands.ts';
 import { tableOfBands, type Layout } from './bandTable.ts';
-import { linesWithColumns } from './columns.ts';
+import { linesOfRows } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';
+import { rowsOf } from './lines.ts';
 import { openBandsOf } from './openBands.ts';
 import { tableOf, type PdfTable } from './tables.ts';
 
@@ -45,9 +46,10 @@ export function blocksOf(
     tables.push(found.table);
     rest = found.rest;
   }
-  for (const bands of openBandsOf(rest, content.rulings, tables.length === 0 ? before : null))
-    take(bands, before);
-  const lines = linesWithColumns(rest).map((line): PdfLine => ({
+  const printed = rowsOf(rest);
+  const count = tables.length;
+  for (const bands of openBandsOf(printed, content.rulings, count === 0 ? before : null)) take(bands, before);
+  const lines = linesOfRows(tables.length === count ? printed : rowsOf(rest)).map((line): PdfLine => ({
     kind: 'line',
     top: line.middle,
     text: line.text,
