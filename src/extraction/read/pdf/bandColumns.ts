@@ -29,11 +29,48 @@ export function columnsOf(rows: Rows, titles: readonly (readonly Part[])[]): Ext
       return next && !isGap(column, next, lines, own) ? [{ index, room: next.left - column.right }] : [];
     });
     const [least] = weak.sort((a, b) => a.room - b.room);
-    if (!least) return columns;
+    if (!least) return withOrdinals(columns, rows);
     const { left } = columns[least.index] ?? { left: 0 };
     const { right } = columns[least.index + 1] ?? { right: 0 };
     columns = columns.toSpliced(least.index, 2, { left, right });
   }
+}
+
+/**
+ * The numbers of columns (栏次 1 2 3) stand in the middle of these, and may stand over none of the amounts, which are at the right or left: the two are
+ * one column where a number stands alone beside amounts that have none.
+ */
+function withOrdinals(columns: readonly Extent[], rows: Rows): Extent[] {
+  const ordinals = rows
+    .filter((row) => areOrdinals(row.flat()))
+    .flatMap((row) => row.flat().filter((part) => part.isNumber));
+  const others = rows.flat(2).filter((part) => !ordinals.includes(part));
+  const has = (column: Extent | undefined, parts: readonly Part[]): boolean =>
+    column !== undefined && parts.some((part) => overlap(part, column) > 0);
+  const lacks = (column: Extent | undefined): boolean =>
+    has(column, others) &&
+    !has(column, ordinals) &&
+    others.every((part) => part.isNumber || !has(column, [part]));
+  const found: Extent[] = [];
+  for (let index = 0; index < columns.length; index++) {
+    const [column, next] = [columns[index], columns[index + 1]];
+    if (!column) continue;
+    const isAlone = has(column, ordinals) && !has(column, others);
+    const last = found.at(-1);
+    const [isLeft, isRight] = [lacks(last), lacks(next)];
+    if (isAlone && next && isRight && !isLeft) {
+      found.push({ left: column.left, right: next.right });
+      index++;
+    } else if (isAlone && last && isLeft && !isRight)
+      found[found.length - 1] = { left: last.left, right: column.right };
+    else found.push(column);
+  }
+  return found;
+}
+
+export function areOrdinals(parts: readonly Part[]): boolean {
+  const numbers = parts.filter((part) => part.isNumber).sort((a, b) => a.left - b.left);
+  return numbers.length > 1 && numbers.every(({ text }, index) => text === String(index + 1));
 }
 
 /** Texts that reach over several columns, or null where they are not few. */

@@ -8,7 +8,7 @@ export interface Part extends TextLine {
 }
 
 /** Room between texts of two columns, in characters: amounts stand near each other and near names; words have spaces between them (合 计). */
-const BESIDE_NUMBER = 0.5;
+export const BESIDE_NUMBER = 0.5;
 const BETWEEN_TEXTS = 1.3;
 /** A typist's room within a word of two characters, in characters. */
 const WITHIN_WORD = 6;
@@ -19,7 +19,7 @@ const NUMBER = /^[-—–−]?\d[\d,]*(?:\.\d+)?[%％]?$/;
 export const partsOf = (glyphs: readonly Glyph[]): Part[][] =>
   rowsOf(glyphs.filter((glyph) => glyph.text.trim() !== '')).map(partsOfLine);
 
-function partsOfLine(row: readonly Glyph[]): Part[] {
+export function partsOfLine(row: readonly Glyph[]): Part[] {
   const tokens: Glyph[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const glyph of row) {
@@ -31,7 +31,7 @@ function partsOfLine(row: readonly Glyph[]): Part[] {
   const parts: Part[] = [];
   tokens.map(partOf).forEach((part, index, all) => {
     const last = parts.at(-1);
-    if (last && isOneText(last, part, all[index + 1]))
+    if (last && isOneText(parts.at(-2), last, part, all[index + 1]))
       parts[parts.length - 1] = partOf([...last.glyphs, ...part.glyphs]);
     else parts.push(part);
   });
@@ -43,12 +43,13 @@ export function partOf(glyphs: readonly Glyph[]): Part {
   return { ...line, glyphs, isNumber: NUMBER.test(line.text.replaceAll(' ', '')) };
 }
 
-function isOneText(left: Part, right: Part, next: Part | undefined): boolean {
+function isOneText(before: Part | undefined, left: Part, right: Part, next: Part | undefined): boolean {
   if (left.isNumber || right.isNumber) return false;
   const room = roomBetween(left, right);
   // 类 款 项 are three.
-  const isWord =
-    isLetter(left) && isLetter(right) && !(next && isLetter(next) && roomBetween(right, next) < WITHIN_WORD);
+  const isMore = (a: Part | undefined, b: Part | undefined): boolean =>
+    a !== undefined && b !== undefined && isLetter(a) && isLetter(b) && roomBetween(a, b) < WITHIN_WORD;
+  const isWord = isMore(left, right) && !isMore(before, left) && !isMore(right, next);
   return room <= (isWord ? WITHIN_WORD : BETWEEN_TEXTS);
 }
 

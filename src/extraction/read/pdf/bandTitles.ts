@@ -71,8 +71,8 @@ function partedAt(part: Part, gaps: readonly Extent[]): Part[] {
  */
 export function withTitles(columns: readonly Extent[], titles: readonly Title[]): Extent[] | null {
   const found: Extent[] = [];
-  const has = (column: Extent | undefined): boolean =>
-    column === undefined || titles.some((title) => columnsUnder([column], title).length > 0);
+  const titled = new Set(columns.filter((column) => titles.some((title) => overlap(title, column) > 0)));
+  const has = (column: Extent | undefined): boolean => column === undefined || titled.has(column);
   for (let index = 0; index <= columns.length; index++) {
     const before = columns[index - 1];
     const after = columns[index];
@@ -92,6 +92,7 @@ export function withTitles(columns: readonly Extent[], titles: readonly Title[])
     const last = between.length > 0 && !has(after) ? between.pop() : undefined;
     found.push(...between.map(({ left, right }) => ({ left, right })));
     if (after) found.push(last ? { left: last.left, right: after.right } : after);
+    if (after && last) titled.add(after);
   }
   return found;
 }

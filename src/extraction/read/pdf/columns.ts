@@ -24,8 +24,10 @@ interface Extent {
 }
 
 /** Lines from top to bottom; those of a table have tabs between their columns. */
-export function linesWithColumns(glyphs: readonly Glyph[]): TextLine[] {
-  const lines = rowsOf(glyphs).map(parted);
+export const linesWithColumns = (glyphs: readonly Glyph[]): TextLine[] => linesOfRows(rowsOf(glyphs));
+
+export function linesOfRows(rows: readonly (readonly Glyph[])[]): TextLine[] {
+  const lines = rows.map(parted);
   const found: TextLine[] = [];
   for (let index = 0; index < lines.length;) {
     const end = runEnd(lines, index);

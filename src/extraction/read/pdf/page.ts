@@ -1,9 +1,11 @@
 /** A page → its lines and tables, from top to bottom. */
-import { bandsOf } from './bands.ts';
+import { bandsOf, type Bands } from './bands.ts';
 import { tableOfBands, type Layout } from './bandTable.ts';
-import { linesWithColumns } from './columns.ts';
+import { linesOfRows } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';
+import { rowsOf } from './lines.ts';
+import { openBandsOf } from './openBands.ts';
 import { tableOf, type PdfTable } from './tables.ts';
 
 export interface PdfLine {
@@ -22,8 +24,8 @@ export function blocksOf(
   let rest = content.glyphs;
   const tables: PdfTable[] = [];
   let layout: Layout | null = null;
-  bandsOf(content.rulings, rest).forEach((bands, index) => {
-    const found = tableOfBands(bands, index === 0 ? before : null);
+  const take = (bands: Bands, known: Layout | null): void => {
+    const found = tableOfBands(bands, known);
     layout = found?.layout ?? null;
     if (!found) return;
     const { table } = found;
@@ -32,6 +34,9 @@ export function blocksOf(
       ({ left, right, middle }) =>
         !(middle > table.top && middle < table.bottom && right > bands.left && left < bands.right),
     );
+  };
+  bandsOf(content.rulings, rest).forEach((bands, index) => {
+    take(bands, index === 0 ? before : null);
   });
   // A table inside a frame is read before the frame, which then holds what is left.
   const lattices = latticesOf(content.rulings).sort((a, b) => heightOf(a.rows) - heightOf(b.rows));
@@ -41,12 +46,18 @@ export function blocksOf(
     tables.push(found.table);
     rest = found.rest;
   }
-  const lines = linesWithColumns(rest).map((line): PdfLine => ({
+  const printed = rowsOf(rest);
+  const count = tables.length;
+  for (const bands of openBandsOf(printed, content.rulings, count === 0 ? before : null)) take(bands, before);
+  const lines = linesOfRows(tables.length === count ? printed : rowsOf(rest)).map((line): PdfLine => ({
     kind: 'line',
     top: line.middle,
     text: line.text,
   }));
-  return { blocks: [...tables, ...lines].sort((a, b) => a.top - b.top), layout };
+  // Nothing but a page's number stands below a table that goes on.
+  const end = Math.max(...tables.map((table) => table.bottom));
+  const isLast = lines.filter((line) => line.top > end).length <= 1;
+  return { blocks: [...tables, ...lines].sort((a, b) => a.top - b.top), layout: isLast ? layout : null };
 }
 
 const heightOf = (rows: readonly number[]): number => (rows.at(-1) ?? 0) - (rows[0] ?? 0);
