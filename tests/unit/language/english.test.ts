@@ -59,6 +59,14 @@ test('a finding is told in both languages from its rule and params', () => {
 test('the unit of a quantity is said in English, and what it is counted by', () => {
   expect(quantitiesInEnglish('<=1万元/月')).toBe('<=1 × 10k yuan/month');
   expect(quantitiesInEnglish('8 元/个、高 3 元/月份')).toBe('8 yuan/each、高 3 yuan/月份');
+  expect(quantitiesInEnglish('4.74 万元与 17.00 万元')).toBe('4.74 × 10k yuan and 17.00 × 10k yuan');
+});
+
+test('what the document says stands in its quotation marks as printed, units and all', () => {
+  const params = { printed: reception, reason: '接待减少1批，节约 2.00 万元' };
+  expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toContain(
+    'fell by 1.50 × 10k yuan, but the stated reason is “接待减少1批，节约 2.00 万元”.',
+  );
 });
 
 test('what else was found at the same place follows; a rule of a later reader is left as it is', () => {
