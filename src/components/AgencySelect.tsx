@@ -44,9 +44,10 @@ export function AgencySelect(props: Props) {
       allowClear={CLEARABLE}
       {...tags(2)}
       placeholder={placeholder}
-      labelRender={({ value: id }) =>
-        options.find((option) => option.value === id)?.label ?? unnamed ?? String(id)
-      }
+      labelRender={({ value: id }) => {
+        const label = options.find((option) => option.value === id)?.label;
+        return label === undefined ? (unnamed ?? id) : <Spoken text={label} />;
+      }}
       options={offered}
       value={chosen}
       loading={isPending}

@@ -19,6 +19,8 @@ export interface ExportOrigin {
   readonly home: string;
   /** Of the view that is exported. */
   readonly address: string;
+  /** What the filter chooses of it, as `scopeWords` says; empty where it chooses nothing. */
+  readonly scope: string;
   readonly edition: DatasetEdition;
   /** `YYYY-MM-DD` */
   readonly citedOn: string;

@@ -27,8 +27,11 @@ const GAP = 14;
 
 type Measure = (text: string) => number;
 
-/** Latin words, numbers and addresses stay together; Chinese breaks between any two characters. */
-const PIECES = /[\x21-\x7e]+|./gsu;
+/**
+ * Latin words, numbers and addresses stay together; Chinese breaks between any two characters, but no line begins with a mark that
+ * closes or ends with one that opens.
+ */
+const PIECES = /[\p{Ps}\p{Pi}]*(?:[\x21-\x7e]+|.)[\p{Pe}\p{Pf}\p{Po}]*/gsu;
 
 /** A paragraph's lines. */
 function wrapParagraph(text: string, width: number, measure: Measure): string[] {
