@@ -20,6 +20,9 @@ test('texts, words, measures and constants of modules are English', async () => 
   const { t, word } = await import('../../../src/language/t.ts');
   expect(t('共 {total} 条', { total: 1 })).toBe('1 finding');
   expect(t('文件#one')).toBe('Document');
+  // Digits in groups where nothing is chosen by them too, and years as they are.
+  expect(t('等 {agencyCount} 个部门', { agencyCount: 12_345 })).toContain('12,345');
+  expect(t('{year}（推算）', { year: 2023 })).toContain('2023');
   expect(word('未公布')).toBe('not published');
   expect(word('曾都区')).toBe('曾都区');
   const { metric } = await import('../../../src/comparison/metrics.ts');
