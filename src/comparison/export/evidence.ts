@@ -19,7 +19,7 @@ export interface ExportOrigin {
   readonly home: string;
   /** Of the view that is exported. */
   readonly address: string;
-  /** What the filter chooses of it, as `scopeWords` says; empty where it chooses nothing. */
+  /** What of all that there is it shows, as `scopeWords` says; empty where it shows all. */
   readonly scope: string;
   readonly edition: DatasetEdition;
   /** `YYYY-MM-DD` */

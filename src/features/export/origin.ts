@@ -12,7 +12,7 @@ export function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `scope`: what the filter chooses, in words. */
+/** `scope`: see `scopeWords`. */
 export const exportOrigin = (scope = ''): ExportOrigin => ({
   home: siteHome(),
   address: window.location.href,

@@ -36,10 +36,10 @@ function footnote(part: ExportPart): string {
 
 function textOf(part: ExportPart, chosen: ChosenNames): PictureText {
   const { title, unit, caveat } = part;
-  const filter = scopeWords([part], chosen);
+  const scope = scopeWords([part], chosen);
   return {
     title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
-    subtitle: [...(filter === '' ? [] : [t('筛选：{filter}', { filter })]), caveat].join('\n'),
+    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
     footnote: footnote(part),
   };
 }

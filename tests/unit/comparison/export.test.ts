@@ -93,6 +93,8 @@ test('an export tells what the filter chooses, and only what its numbers follow'
   };
   expect(scopeWords([filtered], chosen)).toBe('地区：青川县；年度：2023');
   expect(scopeWords([part], chosen)).toBe('');
+  const paged = { ...frame, total: 10_000, comparison: { ...comparison, page: 2, top: 10 } };
+  expect(scopeWords([{ ...part, frames: [paged] }], chosen)).toBe('第 11–20 个部门，共 10,000 个部门');
 });
 
 describe('the bundle', () => {
@@ -111,7 +113,7 @@ describe('the bundle', () => {
   test('its README defines the metrics, names the documents and says how to cite', () => {
     const readme = textOf('README.md');
     for (const words of [
-      '## 筛选',
+      '## 范围',
       ORIGIN.scope,
       '## 指标',
       '算法：（本年 − 上年）÷ 上年',
