@@ -149,7 +149,8 @@ test('with a place and an agency chosen the page is in English, before their nam
     '/?lang=en&region=650000&agency=karamay-urho-government-office&year=2023',
     { context: STILL },
   );
-  const chosen = (kind: string) => page.locator(`.filter-control.is-${kind} [class*="selection-item-content"]`);
+  const chosen = (kind: string) =>
+    page.locator(`.filter-control.is-${kind} [class*="selection-item-content"]`);
   await chosen('region').getByText('新疆维吾尔自治区').waitFor();
   await chosen('agency').getByText('乌尔禾区政府办公室').waitFor();
   await expectEnglish(page);
