@@ -7,7 +7,7 @@ import type { Comparison } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { frameSentence } from '../../comparison/sentence.ts';
 import { placeParam } from '../shared/search.ts';
-import { useChartTheme } from '../shared/theme.tsx';
+import { useDrawnTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
 import { t } from '../../language/t.ts';
 import type { MarkClick } from './EChart.tsx';
@@ -52,7 +52,7 @@ const HALF_PLACE = 480;
 
 export const FrameChart = memo(function FrameChart(props: Props) {
   const { frame, drawing, title, isUnpictured = false, isPicture = false } = props;
-  const theme = useChartTheme();
+  const theme = useDrawnTheme();
   const compact = useCompact();
   const navigate = useNavigate();
   const option = useMemo(() => drawing.option(theme, compact), [drawing, theme, compact]);
