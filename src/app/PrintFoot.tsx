@@ -1,5 +1,6 @@
 /** What a sheet of paper must say and a screen shows elsewhere: the filter, the source, the address. Shown in print alone. */
 import { useRouterState } from '@tanstack/react-router';
+import { Spoken } from '../components/Spoken.tsx';
 import { datasetVersion } from '../database/index.ts';
 import { useFilterFields } from '../features/shared/FilterField.tsx';
 import { useFilterSearch, useKnownValues } from '../features/shared/useFilter.ts';
@@ -23,7 +24,9 @@ export function PrintFoot() {
   });
   return (
     <aside className="print-foot" aria-hidden>
-      <p>{t('筛选：{filter}', { filter: filter.join(t('；')) })}</p>
+      <p>
+        <Spoken text={t('筛选：{filter}', { filter: filter.join(t('；')) })} />
+      </p>
       <p>
         {t('数据来源：各部门公开的部门决算文件，经“{siteName}”整理，逐数可查出处。', { siteName: SITE_NAME })}
       </p>

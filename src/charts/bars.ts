@@ -9,6 +9,7 @@ import {
   DOUBT_LEGEND,
   GRID,
   legend,
+  COMPACT_LEGEND,
   legendHeight,
   nameAxis,
   nameHeight,
@@ -73,7 +74,8 @@ const legendNames = (chart: BarChart): string[] => [
 ];
 
 const topOf = (chart: BarChart, compact: boolean): number =>
-  legendHeight(legendNames(chart), compact ? 330 : chart.wide ? 880 : 520) + (chart.reference ? 14 : 0);
+  legendHeight(legendNames(chart), compact ? COMPACT_LEGEND : chart.wide ? 880 : 520) +
+  (chart.reference ? 14 : 0);
 
 /** The height that gives each row room for its bars and for a name of three lines. */
 export function barChartHeight(chart: BarChart, compact: boolean): number {

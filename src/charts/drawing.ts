@@ -5,4 +5,6 @@ import type { ChartTheme } from './theme.ts';
 export interface ChartDrawing {
   readonly option: (theme: ChartTheme, compact: boolean) => ChartOption;
   readonly height: (compact: boolean) => number;
+  /** In a narrower place the drawing is moved sideways, since its words would lie over each other. */
+  readonly leastWidth?: (compact: boolean) => number;
 }

@@ -10,7 +10,7 @@ import { barChartHeight, barOption, type BarChart } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { gridDrawing, type GridStyle } from './gridCharts.ts';
 import { cellOf, chartRows, styledSeries, type SeriesStyle } from './frameParts.ts';
-import { heatmapHeight, heatmapOption, type Heatmap } from './heatmap.ts';
+import { heatmapDrawing, type Heatmap } from './heatmap.ts';
 import { scoreDrawing } from './scoreCharts.ts';
 import { itemsOf, stackOf, type StackStyle } from './stacks.ts';
 import { LIGHT, type ChartTheme } from './theme.ts';
@@ -96,13 +96,8 @@ export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null 
       return barDrawing((theme) => itemsOf(frame, style.rest, theme));
     case 'scatter':
       return scoreDrawing(frame);
-    case 'heatmap': {
-      const chart = changeHeatmap(frame, style.columns);
-      return {
-        height: (compact) => heatmapHeight(chart, compact),
-        option: (theme, compact) => heatmapOption(chart, theme, compact),
-      };
-    }
+    case 'heatmap':
+      return heatmapDrawing(changeHeatmap(frame, style.columns));
     default:
       return gridDrawing(frame, style);
   }

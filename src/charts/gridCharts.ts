@@ -7,7 +7,7 @@ import type { DataCell } from '../domain/dataTable.ts';
 import { t, word } from '../language/t.ts';
 import { barChartHeight, barOption, type BarChart } from './bars.ts';
 import type { ChartDrawing } from './drawing.ts';
-import { heatmapHeight, heatmapOption, type Heatmap } from './heatmap.ts';
+import { heatmapDrawing, type Heatmap } from './heatmap.ts';
 import { lineChartHeight, lineOption, type LineChart, type LineSeries } from './lines.ts';
 import { multiplesHeight, multiplesOption, type MultiplesChart } from './multiples.ts';
 import { pairHeight, pairOption, type PairChart } from './pairScatter.ts';
@@ -194,13 +194,8 @@ export function gridDrawing(frame: Frame, style: GridStyle): ChartDrawing | null
         option: (theme, compact) =>
           barOption(barsOf(frame, style.layout, style.metrics, theme), theme, compact),
       };
-    case 'gridHeatmap': {
-      const chart = heatmapOf(frame, style.layout, style.metrics);
-      return {
-        height: (compact) => heatmapHeight(chart, compact),
-        option: (theme, compact) => heatmapOption(chart, theme, compact),
-      };
-    }
+    case 'gridHeatmap':
+      return heatmapDrawing(heatmapOf(frame, style.layout, style.metrics));
     case 'lines': {
       const chart = linesOf(frame, style.metrics);
       return {

@@ -4,6 +4,7 @@ import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
 import { formatChange } from '../language/format.ts';
+import type { ChartDrawing } from './drawing.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT,
@@ -40,7 +41,14 @@ const topOf = ({ columns }: Heatmap, compact: boolean): number => {
   return Math.max(TOP, 16 + Math.max(1, ...columns.map((name) => Math.ceil(emsOf(name) / ems))) * LINE);
 };
 
-export const heatmapHeight = (chart: Heatmap, compact: boolean): number =>
+/** A cell has room for its number with a mark behind it. */
+const CELL = { wide: 76, compact: 56 } as const;
+const RIGHT = 6;
+
+const widthOf = ({ columns }: Heatmap, compact: boolean): number =>
+  nameWidth(compact) + 14 + RIGHT + columns.length * (compact ? CELL.compact : CELL.wide);
+
+const heightOf = (chart: Heatmap, compact: boolean): number =>
   topOf(chart, compact) + 8 + chart.rows.length * Math.max(ROW, nameHeight(chart.rows, compact) + 10);
 
 const SHORT: Readonly<Record<Absence, string>> = {
@@ -68,7 +76,7 @@ const textOf = (cell: NumberCell, heat: Heat | null): string =>
 const marksOf = (cell: NumberCell): string =>
   (cell.basis === 'derived' ? ` {derived|${t('推')}}` : '') + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '');
 
-export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
+function optionOf(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>
     chart.columns.map((_, x) => {
       const cell = chart.cells[y]?.[x] ?? { kind: 'absent' as const, why: 'unpublished' as const };
@@ -100,7 +108,7 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
     animation: false,
     textStyle: { fontFamily: theme.font },
     tooltip: tooltip(theme),
-    grid: { ...GRID, left: nameWidth(compact) + 14, right: 6, top: topOf(chart, compact), bottom: 8 },
+    grid: { ...GRID, left: nameWidth(compact) + 14, right: RIGHT, top: topOf(chart, compact), bottom: 8 },
     xAxis: {
       type: 'category',
       position: 'top',
@@ -111,8 +119,9 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
         interval: 0,
         color: theme.muted,
         fontFamily: theme.font,
-        fontSize: compact ? 10.5 : 12,
-        width: compact ? 50 : 84,
+        // Within it the longest English word of a name has room.
+        fontSize: compact ? 10 : 12,
+        width: compact ? 54 : 84,
         overflow: 'break',
         lineHeight: LINE,
       },
@@ -148,3 +157,9 @@ export function heatmapOption(chart: Heatmap, theme: ChartTheme, compact: boolea
     visualMap: { show: false, min: -1, max: 1, dimension: 2, inRange: { opacity: [1, 1] } },
   };
 }
+
+export const heatmapDrawing = (chart: Heatmap): ChartDrawing => ({
+  height: (compact) => heightOf(chart, compact),
+  leastWidth: (compact) => widthOf(chart, compact),
+  option: (theme, compact) => optionOf(chart, theme, compact),
+});

@@ -10,6 +10,7 @@ import {
   escapeHtml,
   GRID,
   legend,
+  COMPACT_LEGEND,
   legendHeight,
   tooltip,
   valueAxis,
@@ -56,7 +57,7 @@ export const legendNames = (series: readonly LineSeries[]): string[] => {
 };
 
 const topOf = (chart: LineChart, compact: boolean): number =>
-  18 + legendHeight(legendNames(chart.series), compact ? 310 : 1000);
+  18 + legendHeight(legendNames(chart.series), compact ? COMPACT_LEGEND : 1000);
 
 export const lineChartHeight = (chart: LineChart, compact: boolean): number => HEIGHT + topOf(chart, compact);
 

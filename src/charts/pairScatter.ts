@@ -10,6 +10,7 @@ import {
   escapeHtml,
   GRID,
   legend,
+  COMPACT_LEGEND,
   legendHeight,
   tooltip,
   valueAxis,
@@ -38,6 +39,8 @@ export interface PairChart {
 }
 
 const HEIGHT = 460;
+/** From this share of the widest value on, names stand before their points. */
+const LEFT_FROM = 0.6;
 const AGENCY = t('部门');
 
 const isDerived = ({ x, y }: PairPoint): boolean => x.basis === 'derived' || y.basis === 'derived';
@@ -76,12 +79,15 @@ const axisOf = ({ name, unit }: PairAxis, theme: ChartTheme, nameGap: number) =>
 export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean): ChartOption {
   const names = markNames(chart).length > 0 ? [AGENCY, ...markNames(chart)] : [];
   const color = seriesColor(theme, 0);
+  const furthest = Math.max(0, ...chart.points.map(({ x }) => x.value));
   const datum = (
     point: PairPoint,
   ): PairDatum & { value: number[]; mark: MarkDatum; [part: string]: unknown } => ({
     value: [point.x.value, point.y.value],
     name: point.name,
     point,
+    // To the right of a point at the right edge its name would be cut off.
+    label: { position: point.x.value > furthest * LEFT_FROM ? 'left' : 'right' },
     mark: { cell: point.y, title: point.title, series: chart.y.name },
     itemStyle: {
       color: isDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
@@ -107,7 +113,7 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       ...GRID,
       left: compact ? 74 : 92,
       right: compact ? 20 : 60,
-      top: 20 + legendHeight(names, compact ? 310 : 1000),
+      top: 20 + legendHeight(names, compact ? COMPACT_LEGEND : 1000),
       bottom: 50,
     },
     xAxis: axisOf(chart.x, theme, 30),
@@ -121,7 +127,6 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
         itemStyle: { color },
         label: {
           show: !compact,
-          position: 'right' as const,
           formatter: '{b}',
           color: theme.muted,
           fontSize: 11,

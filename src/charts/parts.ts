@@ -93,6 +93,8 @@ export const legend = (theme: ChartTheme, names: readonly { name: string; itemSt
 });
 
 const LEGEND_ROW = 22;
+/** What a legend has where it is narrow: a frame of 300 pixels in another site's page. */
+export const COMPACT_LEGEND = 266;
 
 /** The room a legend takes: names of Chinese functions are long and break into several rows. */
 export function legendHeight(names: readonly string[], width: number): number {

@@ -8,6 +8,7 @@ import {
   escapeHtml,
   GRID,
   legend,
+  COMPACT_LEGEND,
   legendHeight,
   tooltip,
   valueAxis,
@@ -97,7 +98,13 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       ),
       itemWidth: 10,
     },
-    grid: { ...GRID, left: 56, right: 30, top: 12 + legendHeight(names, compact ? 310 : 480), bottom: 46 },
+    grid: {
+      ...GRID,
+      left: 56,
+      right: 30,
+      top: 12 + legendHeight(names, compact ? COMPACT_LEGEND : 480),
+      bottom: 46,
+    },
     xAxis: {
       ...valueAxis(theme),
       name: chart.xName,

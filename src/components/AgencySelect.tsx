@@ -20,6 +20,8 @@ interface Props {
   /** How many answer, offered or not. */
   readonly total: number;
   readonly isPending: boolean;
+  /** In place of a chosen id while its name is being looked up. */
+  readonly unnamed?: string | undefined;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly value: readonly string[];
@@ -28,7 +30,8 @@ interface Props {
 }
 
 export function AgencySelect(props: Props) {
-  const { placeholder, options, total, isPending, typed, onType, value, onChange, onOpenChange } = props;
+  const { placeholder, options, total, isPending, unnamed, typed, onType, value, onChange, onOpenChange } =
+    props;
   const more = total - options.length;
   // The library draws itself twice where it is given another list, if only a copy.
   const chosen = useMemo(() => [...value], [value]);
@@ -41,6 +44,10 @@ export function AgencySelect(props: Props) {
       allowClear={CLEARABLE}
       {...tags(2)}
       placeholder={placeholder}
+      labelRender={({ value: id }) => {
+        const label = options.find((option) => option.value === id)?.label;
+        return label === undefined ? (unnamed ?? id) : <Spoken text={label} />;
+      }}
       options={offered}
       value={chosen}
       loading={isPending}

@@ -43,6 +43,7 @@ export function Pager({ page: asked, pageSize, total, unit, onPage, isWholeOnPap
       small
       icon={icon}
       label={label}
+      tip={label}
       idle={to < 1 || to > pageCount}
       onClick={() => {
         onPage(to);

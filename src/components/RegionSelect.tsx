@@ -1,5 +1,5 @@
 import { TreeSelect } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { CLEARABLE, TREE_SELECT_ICONS } from './icons.tsx';
 import { plainSpelling } from '../domain/spelling.ts';
 import { t } from '../language/t.ts';
@@ -11,12 +11,18 @@ interface Props {
   readonly placeholder: string;
   readonly options: readonly RegionOption[];
   readonly isPending: boolean;
+  /** In place of a chosen code while its name is being looked up. */
+  readonly unnamed?: string | undefined;
   readonly value: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
   readonly onOpenChange: (open: boolean) => void;
 }
 
-export function RegionSelect({ placeholder, options, isPending, value, onChange, onOpenChange }: Props) {
+/** The library asks for the title of a chosen place too, with what it has of it: of a place that is not listed yet the code alone. */
+type Titled = RegionNode | { readonly value?: string; readonly label?: ReactNode };
+
+export function RegionSelect(props: Props) {
+  const { placeholder, options, isPending, unnamed, value, onChange, onOpenChange } = props;
   const tree = useMemo(() => regionTree(options), [options]);
   // The library draws itself twice where it is given another list, if only a copy.
   const chosen = useMemo(() => [...value], [value]);
@@ -58,7 +64,10 @@ export function RegionSelect({ placeholder, options, isPending, value, onChange,
       {...tags(1)}
       placeholder={placeholder}
       treeData={tree}
-      treeTitleRender={({ title }) => <Spoken text={title} />}
+      treeTitleRender={(node: Titled) => {
+        if ('title' in node) return <Spoken text={node.title} />;
+        return node.label ?? unnamed ?? node.value;
+      }}
       value={chosen}
       onChange={choose}
       onKeyDown={({ key }) => {

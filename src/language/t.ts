@@ -5,6 +5,7 @@
  */
 import { english } from './catalogue.ts';
 import type { EnglishCatalogue } from './english/catalogue.ts';
+import { written } from './written.ts';
 
 export type Text = keyof EnglishCatalogue;
 
@@ -17,12 +18,6 @@ export type Values<Key extends string> = Readonly<Record<NamesIn<Key>, string | 
 
 /** Only texts that name values take them. */
 export type ValuesOf<Key extends string> = [NamesIn<Key>] extends [never] ? [] : [values: Values<Key>];
-
-/** From here on digits stand in groups: below it are years. */
-const GROUPED_FROM = 10_000;
-
-const written = (value: string | number): string =>
-  typeof value === 'number' && value >= GROUPED_FROM ? value.toLocaleString('zh-CN') : String(value);
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => written(values[name] ?? whole));

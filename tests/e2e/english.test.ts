@@ -144,6 +144,27 @@ test.each(['/', '/findings'])(
   },
 );
 
+test('with a place and an agency chosen the page is in English, before their names are known and after', async () => {
+  const { page, expectClean } = await site.open(
+    '/?lang=en&region=650000&agency=karamay-urho-government-office&year=2023',
+    { context: STILL },
+  );
+  const chosen = (kind: string) =>
+    page.locator(`.filter-control.is-${kind} [class*="selection-item-content"]`);
+  await chosen('region').getByText('新疆维吾尔自治区').waitFor();
+  await chosen('agency').getByText('乌尔禾区政府办公室').waitFor();
+  await expectEnglish(page);
+  expectClean();
+
+  const early = await site.open('/?lang=en&region=650000&agency=karamay-urho-government-office', {
+    context: STILL,
+    prepare: (opened) => opened.route('**/*.wasm', () => undefined),
+  });
+  // Neither an empty box nor a code that nobody has typed.
+  const waiting = early.page.locator('.filter-control [class*="selection-item-content"]');
+  await expect.poll(() => waiting.allInnerTexts()).toEqual(['Loading…', 'Loading…']);
+});
+
 test('without the English words the page is there in Chinese', async () => {
   const { page } = await site.open('/execution?lang=en', {
     context: STILL,

@@ -109,6 +109,16 @@ describe('the menu of a panel', () => {
     expectClean();
   });
 
+  test('a picture and a workbook say what the filter leaves', async () => {
+    const { page } = await open('/?region=650000&year=2023');
+    const scope = '地区：新疆维吾尔自治区；年度：2023';
+    await page.locator('.filter-control.is-region').getByText('新疆维吾尔自治区').waitFor();
+    const svg = await downloaded(page, () => chooseExport(page, 'ranking', 'SVG'));
+    expect(svg.bytes.toString('utf8')).toContain(`>范围：${scope}<`);
+    const xlsx = await downloaded(page, () => chooseExport(page, 'ranking', 'XLSX'));
+    expect(strFromU8(unzipSync(xlsx.bytes)['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(scope);
+  });
+
   test('a table is copied for a spreadsheet and for a text, in the order that the reader sorted it', async () => {
     const { page } = await open('/execution?view=function', {
       context: { ...STILL, permissions: ['clipboard-read', 'clipboard-write'] },

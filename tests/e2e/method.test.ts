@@ -123,6 +123,35 @@ describe('嵌入', () => {
     await page.locator(CHART).waitFor();
   });
 
+  test('in a frame of 300 pixels no word of a heat map lies over another, and the page is no wider', async () => {
+    const { page } = await site.open('/embed?of=overview&panel=change&lang=en', {
+      viewport: { width: 300, height: 900 },
+    });
+    await page.locator(CHART).waitFor();
+    // Once the library has drawn it, and not the build.
+    await page.waitForFunction(() => document.querySelector('[_echarts_instance_] svg text'));
+    const seen = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[_echarts_instance_] svg text')].map((text) => ({
+        words: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const covered = boxes.flatMap(({ words, box }, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            ({ box: other }) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 4,
+          )
+          .map((other) => `${words} / ${other.words}`),
+      );
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { count: boxes.length, covered, over: scrollWidth - clientWidth };
+    });
+    expect(seen.count).toBeGreaterThan(20);
+    expect([seen.covered, seen.over]).toEqual([[], 0]);
+  });
+
   test('a frame of nothing says so', async () => {
     const { page } = await site.open('/embed?of=overview&panel=nothing');
     await page.getByText('没有这张图').waitFor();

@@ -14,6 +14,7 @@ import {
   NAME,
   PATIENT,
   put,
+  yearless,
 } from '../support/ownFiles.ts';
 import { PHONE, useSite } from '../support/site.ts';
 import { publishedTable } from '../support/tables.ts';
@@ -44,6 +45,22 @@ test('Word, PDF and text of published documents give as many figures as are publ
     expect(await card(page, name).innerText()).toContain(`数字 ${count} 个`);
     expect(await card(page, name).innerText()).toContain('同一部门同一年度已有文件');
   }
+  expectClean();
+});
+
+test('a text that prints no year asks for it, and its title says who has told it', async () => {
+  const { page, expectClean } = await site.open('/own');
+  await put(page, [given('没有年度.txt', yearless())]);
+  const asked = card(page, '没有年度.txt');
+  await asked.getByText('文件没有写年度，请按公开的网页填写。').waitFor(PATIENT);
+  await asked.getByLabel('地区').fill('421303');
+  const confirm = asked.getByRole('button', { name: '确认收录' });
+  expect(await confirm.isDisabled()).toBe(true);
+  await asked.getByLabel('年度').fill('2024');
+  await confirm.click(PATIENT);
+  await kept(page).getByText(`${NAME}2024年度部门决算（文件未写年度，由读者注明）`).waitFor(PATIENT);
+  await page.getByRole('link', { name: '三公经费', exact: true }).click();
+  await page.getByText(NAME).first().waitFor(PATIENT);
   expectClean();
 });
 

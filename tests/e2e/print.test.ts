@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { DARK, LIGHT } from '../../src/charts/theme.ts';
 import { withIdeographs } from '../../src/extraction/text/radicals.ts';
 import { useSite } from '../support/site.ts';
 
@@ -48,6 +49,28 @@ test('三公经费 on paper holds its charts and every row and column of their t
   expect(text).toContain('数据来源');
   expect(text).toContain('region=650000');
   for (const control of ['导出对比', 'PNG', '每页', '清除']) expect(text).not.toContain(control);
+});
+
+test('a dark page is put on paper in the colours of a light one', async () => {
+  const { page } = await site.open('/three-public', STILL);
+  const inks = '.panel [_echarts_instance_] svg text';
+  await page.locator(inks).first().waitFor();
+  const [screen, paper] = await page.evaluate((texts) => {
+    const colours = () => [
+      ...new Set([...document.querySelectorAll(texts)].map((text) => text.getAttribute('fill'))),
+    ];
+    const before = colours();
+    // The browser lays out the paper as soon as this has been answered.
+    window.dispatchEvent(new Event('beforeprint'));
+    return [before, colours()];
+  }, inks);
+  expect(screen).toContain(DARK.ink);
+  expect(paper).toContain(LIGHT.ink);
+  for (const colour of [DARK.ink, DARK.muted]) expect(paper).not.toContain(colour);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect
+    .poll(() => page.locator(inks).evaluateAll((texts) => texts.map((text) => text.getAttribute('fill'))))
+    .toContain(DARK.ink);
 });
 
 test.each(['/own', '/documents', '/three-public'])(

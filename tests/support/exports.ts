@@ -5,6 +5,7 @@ export const ORIGIN: ExportOrigin = {
   // Addresses are whole, so that a spreadsheet makes links of them.
   home: 'https://site.example',
   address: 'https://site.example/three-public?region=519901',
+  scope: '地区：青川县；年度：2023',
   edition: { version: 'c0ffee'.repeat(10) + 'abcd', builtOn: '2026-03-01' },
   citedOn: '2026-03-05',
 };

@@ -24,6 +24,12 @@ export const another = (name = NAME): string =>
     .replaceAll('2023', '2024')
     .replaceAll('2022', '2023');
 
+/** The same, without the number of any year. */
+export const yearless = (): string =>
+  another()
+    .replace(/20\d\d年/g, '本年')
+    .replace(/20\d\d/g, '');
+
 export const put = (page: Page, files: readonly GivenFile[]): Promise<void> =>
   page.getByLabel('文件', { exact: true }).setInputFiles([...files]);
 export const card = (page: Page, name: string) => page.getByRole('article', { name });

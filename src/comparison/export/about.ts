@@ -52,6 +52,7 @@ export function aboutExport(title: string, parts: readonly ExportPart[], origin:
   );
   const facts: Fact[] = [
     { name: t('标题'), words: [title] },
+    { name: t('范围#export'), words: origin.scope === '' ? [] : [origin.scope] },
     { name: t('说明'), words: caveats },
     { name: t('可比性说明'), words: notesOf(parts) },
     { name: t('记号'), words: [MARKS] },

@@ -19,6 +19,8 @@ export interface ExportOrigin {
   readonly home: string;
   /** Of the view that is exported. */
   readonly address: string;
+  /** What of all that there is it shows, as `scopeWords` says; empty where it shows all. */
+  readonly scope: string;
   readonly edition: DatasetEdition;
   /** `YYYY-MM-DD` */
   readonly citedOn: string;

@@ -37,15 +37,19 @@ const PER: Readonly<Record<string, string>> = {
   个: 'each',
 };
 const QUANTITY = new RegExp(
-  `(\\d) ?(${Object.keys(UNITS).join('|')})(?:/(${Object.keys(PER).join('|')}))?(?!\\p{Script=Han})`,
+  `(\\d) ?(${Object.keys(UNITS).join('|')})(?:/(${Object.keys(PER).join('|')}))?(?!(?!与 ?\\d)\\p{Script=Han})`,
   'gu',
 );
+/** 4.74 万元与 17.00 万元: two quantities, the first of them said in English. */
+const AND = /(?<=\d [a-z0-9 ×²]*|\d)与 ?(?=\d)/g;
 
 /** `123.69 万元` → `123.69 × 10k yuan`: the digits as printed, the unit in English; all other words are left. */
 export const quantitiesInEnglish = (text: string): string =>
-  text.replace(QUANTITY, (_, digit: string, unit: string, per: string | undefined) =>
-    [digit, UNITS[unit] ?? unit, per === undefined ? '' : `/${PER[per] ?? per}`].join(''),
-  );
+  text
+    .replace(QUANTITY, (_, digit: string, unit: string, per: string | undefined) =>
+      [digit, UNITS[unit] ?? unit, per === undefined ? '' : `/${PER[per] ?? per}`].join(''),
+    )
+    .replace(AND, ' and ');
 
 const say = speaker(PATTERNS, {
   and: ', ',

@@ -34,6 +34,8 @@ type Part = string | Hole | Condition;
 interface Hole {
   readonly path: Path;
   readonly withHeading: boolean;
+  /** In quotation marks of the pattern: words of the document stand in them as printed. */
+  readonly isQuoted: boolean;
 }
 
 /** Parts that stand only where a value is, or is not. */
@@ -54,7 +56,7 @@ function partsOf(pattern: string): Part[] {
     if (match.index > from) parts.push(pattern.slice(from, match.index));
     parts.push(
       when === undefined
-        ? { path: pathOf(path), withHeading: at === '@' }
+        ? { path: pathOf(path), withHeading: at === '@', isQuoted: pattern[match.index - 1] === '“' }
         : { test: pathOf(test), wanted: when === '?', parts: partsOf(inner) },
     );
     from = match.index + token.length;
@@ -73,11 +75,12 @@ function valueAt(params: Params, [name, field]: Path): Value | undefined {
   return typeof value === 'object' && !Array.isArray(value) ? (value as Params)[field] : undefined;
 }
 
-function told(value: Value | undefined, speech: Speech, withHeading: boolean): string {
+function told(value: Value | undefined, speech: Speech, hole: Omit<Hole, 'path'>): string {
+  const { withHeading, isQuoted } = hole;
   if (value === undefined) return '';
-  if (typeof value === 'string') return speech.text(value);
+  if (typeof value === 'string') return isQuoted ? value : speech.text(value);
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map((one: Value) => told(one, speech, withHeading)).join(speech.and);
+  if (Array.isArray(value)) return value.map((one: Value) => told(one, speech, hole)).join(speech.and);
   const one = value as Named;
   if (one['measure'] !== undefined)
     return `${withHeading && one['at'] ? speech.heading(one['at']) : ''}${figure(one, speech)}`;
@@ -102,7 +105,7 @@ function fill(parts: readonly Part[], params: Params, speech: Speech): string {
   let text = '';
   for (const part of parts) {
     if (typeof part === 'string') text += part;
-    else if ('path' in part) text += told(valueAt(params, part.path), speech, part.withHeading);
+    else if ('path' in part) text += told(valueAt(params, part.path), speech, part);
     else {
       const value = valueAt(params, part.test);
       const holds = value !== undefined && value !== '' && value !== false;

@@ -192,6 +192,19 @@ async function keep(
   }
 }
 
+/** Until a person has said of which year it is: no year that the text could name, so that none is taken for its own. */
+const NO_YEAR = 0;
+
+/** A text that prints no year is read for all that it has: its identity has none, which whoever looks at it is then asked for. */
+async function inspect({ bytes, meta, corrections, recognised }: FileRequest): Promise<Inspected> {
+  const known = knowledge(corrections, recognised);
+  const document = await extractDocument(bytes, meta, known).catch((error: unknown) => {
+    if (!(error instanceof ExtractionError && error.code === 'no-fiscal-year')) throw error;
+    return extractDocument(bytes, { ...meta, fiscalYear: NO_YEAR }, known);
+  });
+  return inspected(document, recognised);
+}
+
 const messageOf = (error: unknown): string =>
   error instanceof ExtractionError
     ? error.message
@@ -201,9 +214,7 @@ async function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
   if (request.kind === 'places') return { kind: 'places', value: places };
   try {
     if (request.kind === 'keep') return { kind: 'kept', value: await keep(request) };
-    const { bytes, meta, corrections, recognised } = request;
-    const document = await extractDocument(bytes, meta, knowledge(corrections, recognised));
-    return { kind: 'inspected', value: inspected(document, recognised) };
+    return { kind: 'inspected', value: await inspect(request) };
   } catch (error) {
     const isScan = error instanceof ExtractionError && error.code === 'scanned';
     return { kind: 'failed', message: messageOf(error), isScan };

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EChartsType } from 'echarts/core';
 import EChartsReact from 'echarts-for-react/esm/core';
 import { echarts, type ChartOption } from '../../charts/echarts.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 import { shapeOf } from '../../charts/shape.ts';
 
 export interface MarkClick {
@@ -76,6 +77,13 @@ export function EChart({ option, height, onMark }: Props) {
     [onMark],
   );
   const style = useMemo(() => ({ height }), [height]);
+  const isPrinting = usePrinting();
+  // The paper is laid out before the next frame, in which the library would draw what it has just been given.
+  useLayoutEffect(() => {
+    // There is none before the first drawing.
+    const drawn: EChartsType | undefined = chart.current?.getEchartsInstance();
+    if (isPrinting) drawn?.getZr().flush();
+  }, [chart, isPrinting, option]);
   return (
     <div ref={place} style={style}>
       <EChartsReact
@@ -85,7 +93,7 @@ export function EChart({ option, height, onMark }: Props) {
         option={option}
         {...(replaceMerge ? { replaceMerge } : {})}
         // With a new height the chart is resized anyway: one drawing for both.
-        lazyUpdate
+        lazyUpdate={!isPrinting}
         opts={SVG}
         style={FILLED}
         onEvents={events}

@@ -7,7 +7,7 @@ import type { Comparison } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { frameSentence } from '../../comparison/sentence.ts';
 import { placeParam } from '../shared/search.ts';
-import { useChartTheme } from '../shared/theme.tsx';
+import { useDrawnTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
 import { t } from '../../language/t.ts';
 import type { MarkClick } from './EChart.tsx';
@@ -46,9 +46,13 @@ function Picture({
   );
 }
 
+/** The width of a chart on a small telephone, and of one of two panels side by side. */
+const COMPACT_PLACE = 280;
+const HALF_PLACE = 480;
+
 export const FrameChart = memo(function FrameChart(props: Props) {
   const { frame, drawing, title, isUnpictured = false, isPicture = false } = props;
-  const theme = useChartTheme();
+  const theme = useDrawnTheme();
   const compact = useCompact();
   const navigate = useNavigate();
   const option = useMemo(() => drawing.option(theme, compact), [drawing, theme, compact]);
@@ -70,9 +74,12 @@ export const FrameChart = memo(function FrameChart(props: Props) {
     sentence: frameSentence(frame),
   });
   const picture = <Picture comparison={isUnpictured ? null : frame.comparison} height={height} />;
+  const minWidth = drawing.leastWidth?.(compact) ?? 0;
+  // By keyboard too, where it may be wider than its place.
+  const mayScroll = minWidth > (compact ? COMPACT_PLACE : HALF_PLACE);
   return (
-    <div className="chart-box">
-      <div className="chart-canvas" role="img" aria-label={label}>
+    <div className="chart-box" {...(mayScroll ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
+      <div className="chart-canvas" role="img" aria-label={label} style={{ minWidth }}>
         {isPicture ? (
           picture
         ) : (

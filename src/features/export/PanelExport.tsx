@@ -33,8 +33,8 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const theme = useChartTheme();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const { region: place } = useChosenWords();
-  const exported = { title: part.title, parts: [part], place };
+  const chosen = useChosenWords();
+  const exported = { title: part.title, parts: [part], chosen };
 
   const run = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -57,7 +57,7 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const picture = (kind: 'png' | 'svg') => async (): Promise<string> => {
     if (!drawing) return '';
     const { savePicture } = await import('./pictureFiles.ts');
-    await savePicture(kind, exportName(exported, kind), part, drawing, theme);
+    await savePicture(kind, exportName(exported, kind), { part, drawing, theme, chosen });
     return t('图片已下载');
   };
   const items: MenuItem[] = [

@@ -4,6 +4,7 @@ import { framesCsv, type ComparisonShape } from '../../comparison/csv/frameCsv.t
 import { tableCsv } from '../../comparison/csv/tableCsv.ts';
 import type { Evidence } from '../../comparison/export/evidence.ts';
 import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
+import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download, downloadCsv } from '../../components/download.ts';
 import { exportOrigin, loadEvidence } from './origin.ts';
 
@@ -13,16 +14,16 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export interface Exported {
   readonly title: string;
   readonly parts: readonly ExportPart[];
-  /** The place that the filter chooses; empty where it chooses none. */
-  readonly place: string;
+  /** What the filter chooses. */
+  readonly chosen: ChosenNames;
 }
 
 /** `more`: what tells this file from others of the same frames. */
 export const exportName = (
-  { title, parts, place }: Exported,
+  { title, parts, chosen }: Exported,
   extension: string,
   more: readonly string[] = [],
-): string => fileName([title, ...scopeParts(framesOf(parts), place), ...more], extension);
+): string => fileName([title, ...scopeParts(framesOf(parts), chosen.region), ...more], extension);
 
 /**
  * The table of one panel, with what each number rests on. What the build has answered can be taken away although the engine never
@@ -48,14 +49,14 @@ export const saveFramesCsv = (
 };
 
 async function workbookBytes(
-  { title, parts }: Exported,
+  { title, parts, chosen }: Exported,
   evidence: Evidence,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [{ workbookOf }, { xlsxBytes }] = await Promise.all([
     import('../../comparison/export/workbook.ts'),
     import('../../comparison/export/xlsx.ts'),
   ]);
-  return xlsxBytes(workbookOf(title, parts, evidence, exportOrigin()));
+  return xlsxBytes(workbookOf(title, parts, evidence, exportOrigin(scopeWords(parts, chosen))));
 }
 
 export async function saveWorkbook(name: string, exported: Exported, evidence: Evidence): Promise<void> {
@@ -63,12 +64,14 @@ export async function saveWorkbook(name: string, exported: Exported, evidence: E
 }
 
 export async function saveBundle(name: string, exported: Exported, evidence: Evidence): Promise<void> {
-  const { title, parts } = exported;
+  const { title, parts, chosen } = exported;
   const [{ bundleFiles }, { packFiles }, xlsx] = await Promise.all([
     import('../../comparison/export/bundle.ts'),
     import('../../own/archives.ts'),
     workbookBytes(exported, evidence),
   ]);
-  const bytes = await packFiles(bundleFiles(title, parts, evidence, exportOrigin(), xlsx));
+  const bytes = await packFiles(
+    bundleFiles(title, parts, evidence, exportOrigin(scopeWords(parts, chosen)), xlsx),
+  );
   download(name, bytes, 'application/zip');
 }

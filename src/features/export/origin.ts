@@ -12,9 +12,11 @@ export function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export const exportOrigin = (): ExportOrigin => ({
+/** `scope`: see `scopeWords`. */
+export const exportOrigin = (scope = ''): ExportOrigin => ({
   home: siteHome(),
   address: window.location.href,
+  scope,
   edition: datasetEdition(),
   citedOn: today(),
 });

@@ -17,7 +17,7 @@ interface Picture {
   readonly height: number;
 }
 
-const WIDTH = 960;
+const LEAST_WIDTH = 960;
 const MARGIN = 32;
 const SCALE = 2;
 const TITLE = { size: 24, line: 32, weight: 600 } as const;
@@ -27,8 +27,11 @@ const GAP = 14;
 
 type Measure = (text: string) => number;
 
-/** Latin words, numbers and addresses stay together; Chinese breaks between any two characters. */
-const PIECES = /[\x21-\x7e]+|./gsu;
+/**
+ * Latin words, numbers and addresses stay together; Chinese breaks between any two characters, but no line begins with a mark that
+ * closes or ends with one that opens.
+ */
+const PIECES = /[\p{Ps}\p{Pi}]*(?:[\x21-\x7e]+|.)[\p{Pe}\p{Pf}\p{Po}]*/gsu;
 
 /** A paragraph's lines. */
 function wrapParagraph(text: string, width: number, measure: Measure): string[] {
@@ -68,13 +71,18 @@ interface Block {
   readonly color: string;
 }
 
+interface Place {
+  readonly top: number;
+  readonly width: number;
+}
+
 function blockAt(
   { text, style, color }: Block,
-  top: number,
+  { top, width }: Place,
   theme: ChartTheme,
 ): { svg: string; height: number } {
   const font = `${String(style.weight)} ${String(style.size)}px ${theme.font}`;
-  const lines = wrap(text, WIDTH - 2 * MARGIN, measureIn(font));
+  const lines = wrap(text, width, measureIn(font));
   const spans = lines.map((line, index) => {
     const y = top + index * style.line + style.size;
     return `<text x="${String(MARGIN)}" y="${String(y)}">${escaped(line)}</text>`;
@@ -85,28 +93,37 @@ function blockAt(
 
 /** @throws where the browser cannot measure letters, with a reason in Chinese */
 export function chartPicture(drawing: ChartDrawing, text: PictureText, theme: ChartTheme): Picture {
-  const inner = WIDTH - 2 * MARGIN;
+  const inner = Math.max(LEAST_WIDTH - 2 * MARGIN, drawing.leastWidth?.(false) ?? 0);
+  const width = inner + 2 * MARGIN;
   const chartHeight = drawing.height(false);
-  const title = blockAt({ text: text.title, style: TITLE, color: theme.ink }, MARGIN, theme);
+  const title = blockAt(
+    { text: text.title, style: TITLE, color: theme.ink },
+    { top: MARGIN, width: inner },
+    theme,
+  );
   const subtitle = blockAt(
     { text: text.subtitle, style: SMALL, color: theme.muted },
-    MARGIN + title.height,
+    { top: MARGIN + title.height, width: inner },
     theme,
   );
   const chartTop = MARGIN + title.height + subtitle.height + GAP;
   const footTop = chartTop + chartHeight + GAP;
-  const footnote = blockAt({ text: text.footnote, style: SMALL, color: theme.muted }, footTop, theme);
+  const footnote = blockAt(
+    { text: text.footnote, style: SMALL, color: theme.muted },
+    { top: footTop, width: inner },
+    theme,
+  );
   const height = footTop + footnote.height + MARGIN;
   const chart = drawSvg(drawing.option(theme, false), inner, chartHeight).replace(
     /^<svg /,
     `<svg x="${String(MARGIN)}" y="${String(chartTop)}" `,
   );
-  const size = `width="${String(WIDTH)}" height="${String(height)}"`;
+  const size = `width="${String(width)}" height="${String(height)}"`;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} viewBox="0 0 ${String(WIDTH)} ${String(height)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} viewBox="0 0 ${String(width)} ${String(height)}">` +
     `<title>${escaped(text.title)}</title><desc>${escaped(`${text.subtitle}${text.footnote}`)}</desc>` +
     `<rect ${size} fill="${theme.ground}"/>${title.svg}${subtitle.svg}${chart}${footnote.svg}</svg>`;
-  return { svg, width: WIDTH, height };
+  return { svg, width, height };
 }
 
 function imageOf(svg: string): Promise<HTMLImageElement> {

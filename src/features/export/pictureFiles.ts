@@ -2,6 +2,7 @@
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
+import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download } from '../../components/download.ts';
 import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
@@ -33,21 +34,30 @@ function footnote(part: ExportPart): string {
   ].join('\n');
 }
 
-const textOf = (part: ExportPart): PictureText => ({
-  title: part.unit === '' ? part.title : t('{title}（{unit}）', { title: part.title, unit: word(part.unit) }),
-  subtitle: part.caveat,
-  footnote: footnote(part),
-});
+function textOf(part: ExportPart, chosen: ChosenNames): PictureText {
+  const { title, unit, caveat } = part;
+  const scope = scopeWords([part], chosen);
+  return {
+    title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
+    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
+    footnote: footnote(part),
+  };
+}
+
+interface Drawn {
+  readonly part: ExportPart;
+  readonly drawing: ChartDrawing;
+  readonly theme: ChartTheme;
+  readonly chosen: ChosenNames;
+}
 
 /** @throws where the browser cannot draw, with a reason in Chinese */
 export async function savePicture(
   kind: 'png' | 'svg',
   name: string,
-  part: ExportPart,
-  drawing: ChartDrawing,
-  theme: ChartTheme,
+  { part, drawing, theme, chosen }: Drawn,
 ): Promise<void> {
-  const picture = chartPicture(drawing, textOf(part), theme);
+  const picture = chartPicture(drawing, textOf(part, chosen), theme);
   if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
   else download(name, await pngOf(picture), 'image/png');
 }

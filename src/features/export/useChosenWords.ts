@@ -1,4 +1,5 @@
-/** What the filter chooses, as the name of a file tells it. */
+/** What the filter chooses, as a file and its name tell it. Empty where nothing is chosen. */
+import type { ChosenNames } from '../../comparison/export/scope.ts';
 import { t } from '../../language/t.ts';
 import type { FilterKey } from '../shared/resolveFilter.ts';
 import { useFilterSearch, useKnownValues } from '../shared/useFilter.ts';
@@ -6,20 +7,20 @@ import { useFilterSearch, useKnownValues } from '../shared/useFilter.ts';
 /** More would make a name that nobody reads. */
 const MOST_NAMED = 2;
 
-/** Empty where nothing is chosen. */
-export type ChosenWords = Readonly<Record<FilterKey, string>>;
-
-export function useChosenWords(): ChosenWords {
+export function useChosenWords(): ChosenNames {
   const search = useFilterSearch();
-  const { known = [] } = useKnownValues(search);
-  const names = (key: FilterKey): string[] =>
-    known.filter((each) => each.key === key).map(({ name }) => name);
+  const { known } = useKnownValues(search);
+  // Until the names are known, what the address has.
+  const names = (key: FilterKey): readonly string[] =>
+    known ? known.filter((each) => each.key === key).map(({ name }) => name) : (search[key] ?? []);
   const listed = (chosen: readonly string[], counted: (count: number) => string): string =>
     chosen.length <= MOST_NAMED ? chosen.join(t('、')) : counted(chosen.length);
   const years = [...(search.year ?? [])].sort();
+  const [first = ''] = years;
+  const isRun = years.length > 1 && years.every((year, index) => Number(year) === Number(first) + index);
   return {
     region: listed(names('region'), (count) => t('{count} 个地区', { count })),
     agency: listed(names('agency'), (count) => t('{count} 个部门', { count })),
-    year: [...new Set([years[0] ?? '', years.at(-1) ?? ''])].join('-'),
+    year: isRun ? `${first}-${years.at(-1) ?? ''}` : years.join(t('、')),
   };
 }

@@ -62,7 +62,9 @@ export function problemsOf(
   return [
     ...(draft.agency || draft.agencyName.trim() !== '' ? [] : [t('请填部门名称。')]),
     ...(draft.agency || codeOf(draft.region, places) !== null ? [] : [t('请选地区，或填六位代码。')]),
-    ...(Number.isInteger(year) && year >= 1990 && year <= 2100 ? [] : [t('请填年度。')]),
+    ...(Number.isInteger(year) && year >= 1990 && year <= 2100
+      ? []
+      : [printed === null ? t('文件没有写年度，请按公开的网页填写。') : t('请填年度。')]),
     ...(printed === null || printed === year ? [] : [t('文件自己写的是 {printed} 年度。', { printed })]),
   ];
 }
@@ -88,7 +90,7 @@ export async function statementOf(
     region_code: regionCode,
     agency_level: agency?.level ?? regionLevelOf(regionCode),
     fiscal_year: Number(draft.fiscalYear),
-    title: `${name}${draft.fiscalYear}年度${inspected.identity.kind === 'self_evaluation' ? '绩效自评' : '部门决算'}`,
+    title: titleOf(name, draft, inspected),
     media_type: inspected.mediaType,
     sha256: file.sha256,
     source_url: '',
@@ -96,6 +98,12 @@ export async function statementOf(
     published_on: '',
     retrieved_on: '',
   };
+}
+
+/** Wherever the title stands, in lists, notes and files, it says of whom the year is. */
+function titleOf(name: string, { fiscalYear }: Draft, { identity }: Inspected): string {
+  const kind = identity.kind === 'self_evaluation' ? '绩效自评' : '部门决算';
+  return `${name}${fiscalYear}年度${kind}${identity.fiscalYear === null ? '（文件未写年度，由读者注明）' : ''}`;
 }
 
 const shortName = (name: string, { identity }: Inspected): string =>

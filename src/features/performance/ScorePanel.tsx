@@ -5,7 +5,7 @@ import { STRIP_HEIGHT, stripOption, type StripChart } from '../../charts/strip.t
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { SCORE_STEP, scoreSpread, type ScoreSpread } from '../../queries/scoreSpread.ts';
-import { useChartTheme } from '../shared/theme.tsx';
+import { useDrawnTheme } from '../shared/theme.tsx';
 import { useCompact } from '../shared/useMedia.ts';
 import { t } from '../../language/t.ts';
 
@@ -33,7 +33,7 @@ function chartOf({ steps, q1, median, q3 }: ScoreSpread): StripChart | null {
 const points = (value: number | null): string => (value === null ? '—' : formatNumber(value, '分'));
 
 function Histogram({ spread, words }: { readonly spread: ScoreSpread; readonly words: string }) {
-  const theme = useChartTheme();
+  const theme = useDrawnTheme();
   const compact = useCompact();
   const option = useMemo(() => {
     const chart = chartOf(spread);

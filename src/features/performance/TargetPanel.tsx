@@ -53,7 +53,7 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
       <td className="is-numeric">{row.hit_pct === null ? '—' : `${formatNumber(row.hit_pct, '%')}%`}</td>
       {numbers.map((value, index) => (
         <td key={HEADS[index + 1]} className="is-numeric">
-          {value}
+          {formatNumber(value, '份')}
         </td>
       ))}
       <td className="outcome-cell">

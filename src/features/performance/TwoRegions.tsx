@@ -31,15 +31,17 @@ function placesOf(all: readonly Region[]) {
 const points = (value: number | null, unit: string): string =>
   value === null ? '—' : `${formatNumber(value, unit)}${unit === '%' ? '%' : ''}`;
 
+const counted = (count: number): string => formatNumber(count, '份');
+
 const LINES: readonly (readonly [name: string, of: (side: RegionScores) => string])[] = [
-  [t('部门#many'), (side) => String(side.agency_count)],
-  [t('自评表'), (side) => String(side.form_count)],
+  [t('部门#many'), (side) => counted(side.agency_count)],
+  [t('自评表'), (side) => counted(side.form_count)],
   [t('得分中位数'), (side) => points(side.median_score, '分')],
   [t('执行率中位数'), (side) => points(side.median_rate, '%')],
   [t('目标正好完成的占比'), (side) => points(side.hit_pct, '%')],
-  [OUTCOME_NAMES.hit_exactly, (side) => String(side.hit_exactly)],
-  [OUTCOME_NAMES.exceeded, (side) => String(side.exceeded)],
-  [OUTCOME_NAMES.missed, (side) => String(side.missed)],
+  [OUTCOME_NAMES.hit_exactly, (side) => counted(side.hit_exactly)],
+  [OUTCOME_NAMES.exceeded, (side) => counted(side.exceeded)],
+  [OUTCOME_NAMES.missed, (side) => counted(side.missed)],
 ];
 
 export function TwoRegions({ filter }: { readonly filter: DataFilter }) {

@@ -45,7 +45,7 @@ const scatter: PanelPreset = {
       const drawn = points[0]?.drawn_total ?? 0;
       const left = total - drawn;
       return t(
-        '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示。{rest}',
+        '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示与表格。{rest}',
         { rest: left > 0 ? t('另有 {left} 份缺得分或执行率，未画出。', { left }) : '' },
       );
     },

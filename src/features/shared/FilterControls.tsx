@@ -62,10 +62,12 @@ interface FieldProps {
   readonly placeholder: string;
   readonly value: readonly string[];
   readonly known: readonly KnownValue[];
+  /** In place of what has no name until it has been looked up. */
+  readonly unnamed: string | undefined;
   readonly onChange: (values: readonly string[]) => void;
 }
 
-function RegionField({ placeholder, value, known, onChange }: FieldProps) {
+function RegionField({ placeholder, value, known, unnamed, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const { options, isPending } = useRegionOptions(open, known);
   return (
@@ -73,6 +75,7 @@ function RegionField({ placeholder, value, known, onChange }: FieldProps) {
       placeholder={placeholder}
       options={options}
       isPending={isPending}
+      unnamed={unnamed}
       value={value}
       onChange={onChange}
       onOpenChange={setOpen}
@@ -80,7 +83,7 @@ function RegionField({ placeholder, value, known, onChange }: FieldProps) {
   );
 }
 
-function AgencyField({ placeholder, value, known, onChange }: FieldProps) {
+function AgencyField({ placeholder, value, known, unnamed, onChange }: FieldProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const { options, total, isPending } = useAgencyOptions(open, typed, known);
@@ -90,6 +93,7 @@ function AgencyField({ placeholder, value, known, onChange }: FieldProps) {
       options={options}
       total={total}
       isPending={isPending}
+      unnamed={unnamed}
       typed={typed}
       onType={setTyped}
       value={value}
@@ -158,12 +162,19 @@ function knownTo(field: FilterKey, all: readonly KnownValue[]): readonly KnownVa
 
 export default function FilterControls() {
   const search = useFilterSearch();
-  const { known = NOTHING } = useKnownValues(search);
+  const { known, error } = useKnownValues(search);
+  const unnamed = known || error ? undefined : t('正在载入…');
   return (
     <Themed>
       {useFilterFields().map(({ key, name, all }) => (
         <FilterField key={key} name={name}>
-          <Control field={key} placeholder={all} value={search[key] ?? NOTHING} known={knownTo(key, known)} />
+          <Control
+            field={key}
+            placeholder={all}
+            value={search[key] ?? NOTHING}
+            known={knownTo(key, known ?? NOTHING)}
+            unnamed={unnamed}
+          />
         </FilterField>
       ))}
     </Themed>

@@ -1,6 +1,7 @@
 /** Light or dark: the system's choice unless the reader has made one. */
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSystemDark } from './useMedia.ts';
+import { usePrinting } from './usePrinting.ts';
 import { DARK, LIGHT, type ChartTheme } from '../../charts/theme.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -45,3 +46,9 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
 
 export const useTheme = (): ThemeState => use(ThemeContext);
 export const useChartTheme = (): ChartTheme => (useTheme().dark ? DARK : LIGHT);
+
+/** Of what is drawn on the page: paper is white, whatever the screen is. */
+export function useDrawnTheme(): ChartTheme {
+  const theme = useChartTheme();
+  return usePrinting() ? LIGHT : theme;
+}

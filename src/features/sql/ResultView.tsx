@@ -6,7 +6,7 @@ import { downloadCsv } from '../../components/download.ts';
 import { Pager } from '../../components/Pager.tsx';
 import type { ConsoleResult } from '../../database/index.ts';
 import { formatNumber } from '../../domain/format.ts';
-import { useChartTheme } from '../shared/theme.tsx';
+import { useDrawnTheme } from '../shared/theme.tsx';
 import { MOST_ON_PAPER } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { t } from '../../language/t.ts';
@@ -78,7 +78,7 @@ function ResultTable({
 export function ResultView({ result }: { readonly result: ConsoleResult }) {
   const [page, setPage] = useState(1);
   const [isDrawn, setIsDrawn] = useState(false);
-  const theme = useChartTheme();
+  const theme = useDrawnTheme();
   const chart = useMemo(() => quickChart(result, theme), [result, theme]);
   const total = result.rows.length;
   const count = formatNumber(total, '条');

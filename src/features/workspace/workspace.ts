@@ -147,12 +147,12 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
     }
     case 'lines':
       if (groups === 1) return others;
-      return t('画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示。', {
+      return t('画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示与表格。', {
         title: metric(comparison.what[0] ?? '').title,
         rest: groups > MOST_SERIES ? t('（前 {mostSeries} 条）', { mostSeries: MOST_SERIES }) : '',
       });
     case 'multiples':
-      return t('各小图坐标相同；断开处为没有该年数字，原因见提示。{others}', { others });
+      return t('各小图坐标相同；断开处为没有该年数字，原因见提示与表格。{others}', { others });
     case 'stack':
       if (comparison.per !== 'whole') return '';
       return stack.total === undefined

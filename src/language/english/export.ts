@@ -3,6 +3,8 @@ export const EXPORT = {
   '来源：各部门公开的部门决算文件；{editionWords}。':
     'Source: final accounts published by each agency; {editionWords}.',
   '在“部门决算比较”中查看、核对原文': 'Open in China Final Accounts and check the source',
+  '范围#export': 'Scope',
+  '范围：{scope}': 'Scope: {scope}',
   没有这张图: 'No such chart',
   '{count} 个地区': '{count, plural, one {{count} region} other {{count} regions}}',
   '嵌入地址可能抄写有误，或图已改名。':

@@ -1,5 +1,6 @@
 /** English as one chunk, fetched only where it is asked for: the catalogue and the library that chooses plural forms. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { written } from '../written.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { COLUMNS } from './columns.ts';
 import { FAULTS } from './faults.ts';
@@ -15,13 +16,20 @@ export const words: Readonly<Record<string, string>> = { ...FAULTS, ...MEANINGS,
 export const columns: Readonly<Record<string, string>> = COLUMNS;
 export const ruleNames: Readonly<Record<string, string>> = RULE_NAMES;
 
-const formats = new Map<string, IntlMessageFormat>();
+interface Format {
+  readonly message: IntlMessageFormat;
+  /** By which a form is chosen: these stay numbers, and their `#` is written by the library. */
+  readonly choosing: ReadonlySet<string>;
+}
 
-function formatOf(pattern: string): IntlMessageFormat {
+const formats = new Map<string, Format>();
+
+function formatOf(pattern: string): Format {
   let format = formats.get(pattern);
   if (!format) {
     // Tags are the elements of a page, not of a message (components/T.tsx).
-    format = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
+    const message = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
+    format = { message, choosing: new Set([...pattern.matchAll(/\{(\w+),/g)].map(([, name = '']) => name)) };
     formats.set(pattern, format);
   }
   return format;
@@ -32,7 +40,13 @@ export function say(
   values?: Readonly<Record<string, string | number>>,
 ): string {
   const pattern = CATALOGUE[text];
-  return values ? (formatOf(pattern).format(values) as string) : pattern;
+  if (!values) return pattern;
+  const { message, choosing } = formatOf(pattern);
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    choosing.has(name) ? value : written(value),
+  ]);
+  return message.format(Object.fromEntries(said) as typeof values) as string;
 }
 
 /** One of what is counted. */

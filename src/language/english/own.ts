@@ -93,6 +93,8 @@ export const OWN = {
   '请填部门名称。': 'Enter the name of the agency.',
   '请选地区，或填六位代码。': 'Choose a region or enter its six-digit code.',
   '请填年度。': 'Enter the year.',
+  '文件没有写年度，请按公开的网页填写。':
+    'The document states no year: enter that of the web page that published it.',
   '文件自己写的是 {printed} 年度。': 'The document itself says {printed}.',
   '与已有的《{title}》是同一份文件，不再收录。':
     'The same file as “{title}”, which you have already; not added.',

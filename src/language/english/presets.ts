@@ -79,8 +79,8 @@ export const PRESETS = {
   '由低到高。': 'From the lowest.',
   自评得分与执行率: 'Self-evaluation score and execution rate',
   '分、%': 'points, %',
-  '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示。{rest}':
-    'Dots are projects, diamonds whole agencies; both axes start at 0. Points are moved by less than one so as not to cover each other; exact numbers are in the tooltip.{rest}',
+  '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示与表格。{rest}':
+    'Dots are projects, diamonds whole agencies; both axes start at 0. Points are moved by less than one so as not to cover each other; exact numbers are in the tooltip and the table.{rest}',
   '另有 {left} 份缺得分或执行率，未画出。':
     ' {left} more without a score or an execution rate are not drawn.',
   自评表与指标: 'Self-evaluation forms and indicators',

@@ -57,11 +57,11 @@ export const WORKSPACE = {
   '另有 {apart} 项单位不同，只列在下表。': ' {apart} more in other units are in the table below only.',
   '散点图要两个指标：请再加入一个。': 'A scatter plot needs two measures: add another.',
   '{missing} 行缺其中一项，未画出。': '{missing} rows lack one of the two and are not drawn.',
-  '画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示。':
-    'Shown: {title}, one line an agency{rest}; a gap means no number for that year, see the tooltip for why.',
+  '画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示与表格。':
+    'Shown: {title}, one line an agency{rest}; a gap means no number for that year, the tooltip and the table say why.',
   '（前 {mostSeries} 条）': ' (the first {mostSeries})',
-  '各小图坐标相同；断开处为没有该年数字，原因见提示。{others}':
-    'All panels share their axes; a gap means no number for that year, see the tooltip for why.{others}',
+  '各小图坐标相同；断开处为没有该年数字，原因见提示与表格。{others}':
+    'All panels share their axes; a gap means no number for that year, the tooltip and the table say why.{others}',
   '所选同单位的指标相叠；相叠之和未必有意义。':
     'Selected measures of one unit are stacked; their sum may mean nothing.',
   '各段为组成部分，条末为文件所载合计。':

@@ -34,6 +34,9 @@ const draw = (frame: Frame, style: GridStyle): Option => {
   return drawing.option(LIGHT, false) as unknown as Option;
 };
 
+const leastWidth = (frame: Frame, metrics: readonly string[], compact: boolean): number =>
+  gridDrawing(frame, { form: 'gridHeatmap', layout: 'metrics', metrics })?.leastWidth?.(compact) ?? 0;
+
 const years = frameOf(compare([SPENT], { when: { kind: 'every' } }), [
   cellRow('甲', 0, 100_000, { fiscal_year: 2020, basis: 'derived' }),
   cellRow('甲', 0, null, { fiscal_year: 2021, absence: 'unpublished' }),
@@ -150,4 +153,18 @@ test('a heat map of several units names each, and marks what is derived', () => 
   const labels = option.series[0]?.data.map(({ label }) => label?.formatter);
   expect(labels).toContain('90.00 {derived|推}');
   expect(labels).toContain('2');
+});
+
+test('a heat map is never narrower than its words: each column takes as much more as the last', () => {
+  const widthOf = (metrics: readonly string[], compact: boolean): number => {
+    const cells = metrics.map((_, index) => cellRow('甲', index, 900_000));
+    return leastWidth(frameOf(compare(metrics), cells), metrics, compact);
+  };
+  const all = [SPENT, STAFF, 'agency_operating.actual', 'evaluation.total_score'];
+  for (const compact of [true, false]) {
+    const [two, three, four] = [2, 3, 4].map((count) => widthOf(all.slice(0, count), compact));
+    const step = (three ?? 0) - (two ?? 0);
+    expect(step).toBeGreaterThan(50);
+    expect((four ?? 0) - (three ?? 0)).toBe(step);
+  }
 });

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { bundleFiles } from '../../../src/comparison/export/bundle.ts';
 import { cutFrame, inOrderOf, notesOf, type ExportPart } from '../../../src/comparison/export/part.ts';
+import { scopeWords } from '../../../src/comparison/export/scope.ts';
 import { tableHtml, tableTsv } from '../../../src/comparison/export/tableText.ts';
 import { workbookOf } from '../../../src/comparison/export/workbook.ts';
 import { xlsxBytes } from '../../../src/comparison/export/xlsx.ts';
@@ -57,7 +58,12 @@ describe('XLSX', () => {
       '青川县甲局2023年度部门决算',
     ])
       expect(document.text).toContain(words);
-    for (const words of ['https://qingchuan.example/2024/js.html', part.caveat, ...notesOf([part])])
+    for (const words of [
+      'https://qingchuan.example/2024/js.html',
+      ORIGIN.scope,
+      part.caveat,
+      ...notesOf([part]),
+    ])
       expect(document.text).toContain(words);
     expect(document.text).toMatch(/部门决算比较\. 三公经费\[DB\/OL\]\..*\[2026-03-05\]/);
     const names = strFromU8(unzipSync(await workbook())['xl/workbook.xml'] ?? new Uint8Array());
@@ -67,6 +73,28 @@ describe('XLSX', () => {
       '来源与说明',
     ]);
   });
+});
+
+test('an export tells what the filter chooses, and only what its numbers follow', () => {
+  const chosen = { region: '青川县', agency: '', year: '2023' };
+  const { comparison } = frame;
+  const filtered: ExportPart = {
+    ...part,
+    frames: [
+      {
+        ...frame,
+        comparison: {
+          ...comparison,
+          who: { ...comparison.who, regions: ['519901'] },
+          when: { kind: 'listed', years: [2023] },
+        },
+      },
+    ],
+  };
+  expect(scopeWords([filtered], chosen)).toBe('地区：青川县；年度：2023');
+  expect(scopeWords([part], chosen)).toBe('');
+  const paged = { ...frame, total: 10_000, comparison: { ...comparison, page: 2, top: 10 } };
+  expect(scopeWords([{ ...part, frames: [paged] }], chosen)).toBe('第 11–20 个部门，共 10,000 个部门');
 });
 
 describe('the bundle', () => {
@@ -85,6 +113,8 @@ describe('the bundle', () => {
   test('its README defines the metrics, names the documents and says how to cite', () => {
     const readme = textOf('README.md');
     for (const words of [
+      '## 范围',
+      ORIGIN.scope,
       '## 指标',
       '算法：（本年 − 上年）÷ 上年',
       '## 可比性说明',

@@ -20,6 +20,9 @@ test('texts, words, measures and constants of modules are English', async () => 
   const { t, word } = await import('../../../src/language/t.ts');
   expect(t('共 {total} 条', { total: 1 })).toBe('1 finding');
   expect(t('文件#one')).toBe('Document');
+  // Digits in groups where nothing is chosen by them too, and years as they are.
+  expect(t('等 {agencyCount} 个部门', { agencyCount: 12_345 })).toContain('12,345');
+  expect(t('{year}（推算）', { year: 2023 })).toContain('2023');
   expect(word('未公布')).toBe('not published');
   expect(word('曾都区')).toBe('曾都区');
   const { metric } = await import('../../../src/comparison/metrics.ts');
@@ -59,6 +62,14 @@ test('a finding is told in both languages from its rule and params', () => {
 test('the unit of a quantity is said in English, and what it is counted by', () => {
   expect(quantitiesInEnglish('<=1万元/月')).toBe('<=1 × 10k yuan/month');
   expect(quantitiesInEnglish('8 元/个、高 3 元/月份')).toBe('8 yuan/each、高 3 yuan/月份');
+  expect(quantitiesInEnglish('4.74 万元与 17.00 万元')).toBe('4.74 × 10k yuan and 17.00 × 10k yuan');
+});
+
+test('what the document says stands in its quotation marks as printed, units and all', () => {
+  const params = { printed: reception, reason: '接待减少1批，节约 2.00 万元' };
+  expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toContain(
+    'fell by 1.50 × 10k yuan, but the stated reason is “接待减少1批，节约 2.00 万元”.',
+  );
 });
 
 test('what else was found at the same place follows; a rule of a later reader is left as it is', () => {

@@ -29,7 +29,7 @@ const OF_THE_DATA: Readonly<Record<string, RegExp>> = {
   'features/documents/words.ts': /^扫描识别，待核对$/,
   'features/map/tiles.ts': /./,
   // The title of a document that a reader has added, which is kept and handed on.
-  'features/own/draft.ts': /^(年度|绩效自评|部门决算)?$/,
+  'features/own/draft.ts': /^(年度|绩效自评|部门决算|（文件未写年度，由读者注明）)?$/,
   // The endpoint's words to whoever asks it; the page has them as technical details alone.
   'queries/parameters.ts': /./,
 };
