@@ -141,3 +141,25 @@ it.each([
   expect(values('basic_expenditure')).toEqual(basic);
   expect([values('expenditure'), values('project_expenditure')]).toEqual([['73.00'], ['21.00']]);
 });
+
+it('names of economic categories without codes are of the expense that has them', () => {
+  const rows = rowsOf('一般公共预算财政拨款基本支出决算表', [
+    '项目\t合计',
+    '一、人员经费\t52.00',
+    '（一）工资福利支出\t52.00',
+    '基本工资\t52.00',
+    '二、公用经费\t8.00',
+    '办公费\t5.00',
+    '特别事项\t3.00',
+    '合计\t60.00',
+  ]);
+  const basic = 'general_public_budget_basic_expenditure';
+  expect(rows.map((row) => `${row['measure']} ${row['economic_name']} ${row['value']}`)).toEqual([
+    'personnel  52.00',
+    `${basic} 工资福利支出 52.00`,
+    'personnel 基本工资 52.00',
+    'operating  8.00',
+    'operating 办公费 5.00',
+    `${basic}  60.00`,
+  ]);
+});

@@ -64,7 +64,7 @@ export class Lexicon {
       noun: new RegExp(noun, 'y'),
       measures,
     }));
-    this.statements = statementWordsOf(template.statements, this.#expand);
+    this.statements = statementWordsOf(template, this.#expand);
     this.forms = formWordsOf(template.forms);
   }
 

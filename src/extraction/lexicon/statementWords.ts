@@ -7,6 +7,7 @@ import type { Expand } from './notation.ts';
 import type { Template } from './schema.ts';
 
 type Raw = Template['statements'];
+type Categories = Template['economic'];
 
 /** What a column or a row stands for; null where it is known and no measure stands for it. */
 export type Meaning = Measure | null;
@@ -25,6 +26,16 @@ export interface TableWords {
   readonly totals: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, Readonly<Partial<Record<Unit, Measure>>>>;
+  /** Economic categories by their printed names. */
+  readonly economic: ReadonlyMap<string, EconomicCategory>;
+}
+
+export interface EconomicCategory {
+  readonly name: string;
+  /** It has items of its own: 工资福利支出. */
+  readonly isClass: boolean;
+  /** What it is a part of, where its name or code tells. */
+  readonly expense: 'personnel' | 'operating' | null;
 }
 
 export interface StatementKind {
@@ -49,9 +60,9 @@ export interface StatementWords {
   readonly lengths: readonly number[];
 }
 
-export function statementWordsOf(raw: Raw, expand: Expand): StatementWords {
+export function statementWordsOf({ statements: raw, economic }: Template, expand: Expand): StatementWords {
   const titles = new Map<string, StatementKind>();
-  const words = tableWordsOf(raw, expand);
+  const words = tableWordsOf(raw, economic, expand);
   for (const [id, kind] of Object.entries(raw.kinds)) {
     const compiled = kindOf(id, kind, raw.flat, words, expand);
     for (const phrase of kind.titles.flatMap(expand)) titles.set(phrase, compiled);
@@ -60,9 +71,13 @@ export function statementWordsOf(raw: Raw, expand: Expand): StatementWords {
   return { titles, lengths };
 }
 
-function tableWordsOf(raw: Raw, expand: Expand): TableWords {
+function tableWordsOf(raw: Raw, { categories, groups }: Categories, expand: Expand): TableWords {
   const entries = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
     new Map(rows.flatMap(([pattern, value]) => expand(pattern).map((phrase) => [phrase, value] as const)));
+  const items = (['personnel', 'operating'] as const).flatMap((expense) =>
+    (categories[expense] ?? []).map((name) => [name, { name, isClass: false, expense }] as const),
+  );
+  const classes = groups.map(([pattern, name]) => [pattern, { name, isClass: true, expense: null }] as const);
   const set = (patterns: readonly string[]): ReadonlySet<string> => new Set(patterns.flatMap(expand));
   return {
     keys: entries(raw.keys),
@@ -72,6 +87,7 @@ function tableWordsOf(raw: Raw, expand: Expand): TableWords {
     totals: set(raw.totals),
     wholes: set(raw.wholes),
     counts: entries(raw.counts),
+    economic: entries<EconomicCategory>([...items, ...classes]),
   };
 }
 

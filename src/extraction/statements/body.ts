@@ -194,7 +194,7 @@ const countsElsewhere = (columns: readonly Column[], { cells }: BodyRow): boolea
 /** A class under 人员经费 beside a column 合计 is the same amount once more. */
 const repeatsWhole = ({ columns, kind }: Reader, key: RowKey, column: Column): boolean =>
   key.kind === 'economic' &&
-  key.code.length === 3 &&
+  key.category.isClass &&
   column.measure !== kind.total &&
   columns.some((other) => other.role === 'value' && other.measure === kind.total);
 

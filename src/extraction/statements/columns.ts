@@ -61,7 +61,7 @@ export function columnsAt(
   const columns = paths.map((path) => columnOf(kind, path, year));
   const { sides } = kind;
   const named = sides ? withSides(kind, sides, withLabels(kind, columns, paths), paths, year) : columns;
-  return withChanges(withoutTwins(named, paths));
+  return withChanges(withoutTwins(kind.rowsBy === 'economic' ? ofEachRow(kind, named) : named, paths));
 }
 
 /** `side`: the measure of the table that it is of, where two stand side by side. */
@@ -141,6 +141,14 @@ function withChanges(columns: readonly Column[]): Column[] {
       ? { ...column, measure: null }
       : column,
   );
+}
+
+/** 合计 without 人员经费 and 公用经费 beside it is what the row says. */
+function ofEachRow({ total }: StatementKind, columns: readonly Column[]): readonly Column[] {
+  const isPlain = columns.every(
+    ({ role, measure }) => role !== 'value' || measure === undefined || measure === total,
+  );
+  return isPlain ? columns.map((column) => ({ ...column, measure: undefined })) : columns;
 }
 
 /** 收入 | 决算数 | 支出 | 决算数: the first title of each table stands above the names of its rows. */

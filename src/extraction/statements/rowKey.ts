@@ -3,7 +3,13 @@ import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
 import { functionCodeOf } from '../lexicon/functionCodes.ts';
-import type { ColumnAspect, Meaning, RowLabel, StatementKind } from '../lexicon/statementWords.ts';
+import type {
+  ColumnAspect,
+  EconomicCategory,
+  Meaning,
+  RowLabel,
+  StatementKind,
+} from '../lexicon/statementWords.ts';
 import { foldText, printedName } from '../text/fold.ts';
 import { unitNamed, wordsOf } from './words.ts';
 
@@ -13,7 +19,7 @@ export type RowKey =
   | { readonly kind: 'total'; readonly aspect?: ColumnAspect; readonly yearOffset?: -1 }
   | { readonly kind: 'label'; readonly label: RowLabel }
   | { readonly kind: 'function'; readonly code: string; readonly name: string }
-  | { readonly kind: 'economic'; readonly code: string; readonly name: string }
+  | { readonly kind: 'economic'; readonly category: EconomicCategory }
   | { readonly kind: 'count'; readonly measure: Measure; readonly unit: Unit };
 
 /** What is carried from row to row, and over the pages of one table. */
@@ -53,6 +59,8 @@ export function rowKeyOf(kind: StatementKind, code: string, label: string, state
   if (kind.sides && CLASSES.has(words.text))
     return { kind: 'function', code: '', name: printedName(words.text) };
   if (kind.rowsBy === 'function') return namedFunction(words.text, state);
+  const category = kind.rowsBy === 'economic' ? kind.words.economic.get(words.text) : undefined;
+  if (category) return { kind: 'economic', category };
   return kind.rowsBy === 'label' ? countOf(kind, label) : null;
 }
 
@@ -83,7 +91,7 @@ function labelled(named: readonly RowLabel[], state: TableState): RowKey | null 
 
 function classified(kind: StatementKind, code: string, name: string, state: TableState): RowKey | null {
   if (kind.rowsBy === 'economic')
-    return ECONOMIC_CODE.test(code) ? { kind: 'economic', code, name: printedName(name) } : null;
+    return ECONOMIC_CODE.test(code) ? { kind: 'economic', category: coded(code, printedName(name)) } : null;
   if (kind.rowsBy !== 'function' || !FUNCTION_CODE.test(code)) return null;
   state.names.set(code, printedName(name));
   const path: string[] = [];
@@ -137,6 +145,13 @@ export interface Stated {
 
 const PERSONNEL_CODES = /^30[13]/;
 
+/** 30101 is of 人员经费 or 公用经费, by its class. */
+const coded = (code: string, name: string): EconomicCategory => ({
+  name,
+  isClass: code.length === 3,
+  expense: PERSONNEL_CODES.test(code) ? 'personnel' : 'operating',
+});
+
 /** What an amount at the row's key in a column of `measure` states; null where it is known that no measure stands for it. */
 export function statedBy(kind: StatementKind, key: RowKey, measure: Meaning | undefined): Stated | null {
   if (measure === null) return null;
@@ -145,8 +160,11 @@ export function statedBy(kind: StatementKind, key: RowKey, measure: Meaning | un
   switch (key.kind) {
     case 'count':
       return measure === undefined ? whole(key.measure) : null;
-    case 'label':
-      return whole(key.label.measures[measure ?? 'none']);
+    case 'label': {
+      const { measures } = key.label;
+      // 合计 beside the names of the rows is the column of all of them.
+      return whole(measures[measure ?? 'none'] ?? (measure === kind.total ? measures.none : undefined));
+    }
     case 'total':
       return whole(measure ?? kind.total);
     case 'function': {
@@ -161,20 +179,23 @@ export function statedBy(kind: StatementKind, key: RowKey, measure: Meaning | un
       };
     }
     case 'economic': {
-      const found = economicMeasure(kind, key.code, measure);
-      return found && { measure: found, functionCode: '', functionName: '', economicName: key.name };
+      const found = economicMeasure(kind, key.category, measure);
+      return found && { measure: found, functionCode: '', functionName: '', economicName: key.category.name };
     }
   }
 }
 
 /**
- * An item (30101) is of 人员经费 or 公用经费, by its class. A class (301) is of the whole: as one more category of 人员经费 it
- * would be counted with its own items. A heading that says otherwise than the code is a contradiction, and no figure.
+ * A class (301) is of the whole: as one more category of 人员经费 it would be counted with its own items. A heading that says
+ * otherwise than the code is a contradiction, and no figure.
  */
-function economicMeasure(kind: StatementKind, code: string, measure: Meaning | undefined): Measure | null {
-  const byCode: Measure = PERSONNEL_CODES.test(code) ? 'personnel' : 'operating';
-  const whole = kind.total;
-  if (measure === whole) return whole ?? null;
-  if (measure !== undefined && measure !== byCode) return null;
-  return code.length === 3 ? (whole ?? null) : byCode;
+function economicMeasure(
+  kind: StatementKind,
+  { isClass, expense }: EconomicCategory,
+  measure: Meaning | undefined,
+): Measure | null {
+  const whole = kind.total ?? null;
+  if (measure === kind.total) return whole;
+  if (measure !== undefined && expense !== null && measure !== expense) return null;
+  return isClass ? whole : expense;
 }
