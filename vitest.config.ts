@@ -38,7 +38,7 @@ export default defineConfig({
           ...node,
           name: 'database',
           include: ['tests/database/**/*.test.ts', 'tests/queries/**/*.test.ts', 'tests/data/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
