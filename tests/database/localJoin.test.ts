@@ -114,7 +114,7 @@ describe('a further year of agencies that are published', () => {
   let both: Joined;
   beforeAll(async () => {
     const data = join(root, 'invented');
-    await writePackage(data, 12);
+    await writePackage(data, 40);
     both = await joinedOf(
       'years',
       data,
@@ -122,10 +122,46 @@ describe('a further year of agencies that are published', () => {
     );
   });
 
+  test('its agencies are those of published documents too', async () => {
+    expect(
+      await both.joined.database.query("SELECT 1 FROM agencies WHERE ends_with(name, '（含本地）')"),
+    ).not.toEqual([]);
+  });
+
   test.each(ALL)('%s is as if all were published', async (table) => {
     expect(await rowsOf(both.joined, table)).toEqual(await rowsOf(both.whole, table));
   });
+
+  // A page's filter is asked of each table that holds rows, before the rows are put together, so that blocks without it are passed over.
+  test.each([
+    ['comparables', 'metric', "'expenditure_total.actual'::comparables_metric"],
+    ['agency_comparables', 'metric', "'expenditure_total.actual'::comparables_metric"],
+    ['comparables', 'fiscal_year', '2022'],
+    ['figures', 'fiscal_year', '2022'],
+    ['documents', 'fiscal_year', '2022'],
+  ])('a filter of %s on %s is asked of the published and of own rows', async (table, column, value) => {
+    const scans = await scansOf(both.joined, table, `SELECT * FROM ${table} WHERE ${column} = ${value}`);
+    expect(scans).toHaveLength(2);
+    for (const scan of scans) expect(scan).toContain(`${column}=${value.split('::')[0] ?? ''}`);
+  });
 });
+
+interface PlanStep {
+  readonly name: string;
+  readonly children: readonly PlanStep[];
+  readonly extra_info: Readonly<Record<string, unknown>>;
+}
+
+/** What each step that reads the table is told to leave out. */
+async function scansOf({ database }: NodeEngine, table: string, sql: string): Promise<string[]> {
+  const [row] = await database.query(`EXPLAIN (FORMAT json) ${sql}`);
+  const steps = JSON.parse(String(row?.['explain_value'])) as readonly PlanStep[];
+  const below = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(below)];
+  return steps
+    .flatMap(below)
+    .filter(({ name, extra_info }) => name.trim() === 'SEQ_SCAN' && extra_info['Table'] === table)
+    .map(({ extra_info }) => [extra_info['Filters'] ?? ''].flat().join(' '));
+}
 
 describe('the file of what is joined', () => {
   const agencies = async ({ database }: NodeEngine): Promise<readonly unknown[]> =>
