@@ -149,7 +149,7 @@ describe('a further year of agencies that are published', () => {
 interface PlanStep {
   readonly name: string;
   readonly children: readonly PlanStep[];
-  readonly extra_info: Readonly<Record<string, unknown>>;
+  readonly extra_info: { readonly Table?: string; readonly Filters?: string | readonly string[] };
 }
 
 /** What each step that reads the table is told to leave out. */
@@ -159,8 +159,8 @@ async function scansOf({ database }: NodeEngine, table: string, sql: string): Pr
   const below = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(below)];
   return steps
     .flatMap(below)
-    .filter(({ name, extra_info }) => name.trim() === 'SEQ_SCAN' && extra_info['Table'] === table)
-    .map(({ extra_info }) => [extra_info['Filters'] ?? ''].flat().join(' '));
+    .filter(({ name, extra_info }) => name.trim() === 'SEQ_SCAN' && extra_info.Table === table)
+    .map(({ extra_info }) => [extra_info.Filters ?? ''].flat().join(' '));
 }
 
 describe('the file of what is joined', () => {
