@@ -2,19 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePackage } from '../../bench/invented/package.ts';
-import { deriveSql, macroStatements } from '../../scripts/database/sqlFiles.ts';
-import { writeDatabase } from '../../scripts/database/write.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
 import { joinDocuments } from '../../src/database/local/documents.ts';
-import { attachLocal, leaveLocal, makeLocal, type SharedSql } from '../../src/database/local/join.ts';
+import { attachLocal, leaveLocal, makeLocal } from '../../src/database/local/join.ts';
 import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
-import type { LocalDocuments, LocalTables } from '../../src/database/local/tables.ts';
-import { openNodeEngine, type NodeEngine } from '../../src/database/node.ts';
+import type { LocalDocuments } from '../../src/database/local/tables.ts';
+import type { NodeEngine } from '../../src/database/node.ts';
 import { TABLES } from '../../src/domain/tables.ts';
-import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
 import {
   comparisonCells,
   datasetFacts,
@@ -26,10 +22,7 @@ import {
   runNamedQuery,
   type NamedQueryCall,
 } from '../../src/queries/index.ts';
-import { splitPackage } from '../support/splitPackage.ts';
-
-const SQL: SharedSql = { step: deriveSql, macros: macroStatements() };
-const VERSION = '0'.repeat(64);
+import { joinPackage, SQL, type IsOwn, type Joined } from '../support/joined.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -37,37 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-interface Joined {
-  readonly whole: NodeEngine;
-  readonly joined: NodeEngine;
-  readonly tables: LocalTables;
-}
-
-function spellingsOfNames(agencies: string): LocalTables['spellings'] {
-  const rows = Papa.parse<Record<string, string>>(agencies, { header: true }).data;
-  return rows
-    .flatMap((row) => [row['name'] ?? '', row['short_name'] ?? ''])
-    .map((name) => ({ name, pinyin: pinyinOf(name), spellings: spellingsOf(name) }));
-}
-
-async function joinedOf(
-  name: string,
-  data: string,
-  isOwn: (row: Readonly<Record<string, string>>) => boolean,
-): Promise<Joined> {
-  const rest = join(root, `${name}-rest`);
-  const { own } = await splitPackage(data, rest, isOwn);
-  await writeDatabase(join(root, `${name}.duckdb`), data, VERSION);
-  await writeDatabase(join(root, `${name}-rest.duckdb`), rest, VERSION);
-  const whole = await openNodeEngine(join(root, `${name}.duckdb`));
-  const joined = await openNodeEngine(join(root, `${name}-rest.duckdb`));
-  const tables: LocalTables = {
-    csv: own,
-    spellings: spellingsOfNames(own['agencies'] ?? ''),
-  };
-  await attachLocal(joined.joining, await makeLocal(joined.joining, tables, SQL));
-  return { whole, joined, tables };
-}
+const joinedOf = (name: string, data: string, isOwn: IsOwn): Promise<Joined> =>
+  joinPackage(root, name, data, isOwn);
 
 /** All rows as text, without the marks and without the order of names, which is another number where agencies are added. */
 async function rowsOf({ database }: NodeEngine, table: string): Promise<string[]> {
