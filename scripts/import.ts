@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   // Before anything is written.
   if (!(await stat(resolve(folder))).isDirectory())
     throw new RunError(`${folder} 是一个文件，不是文件夹。请把文件放进一个文件夹，再给出那个文件夹。`);
-  const { before, now, questions, failures } = await importFolder(resolve(folder), into, {
+  const { before, now, questions, failures } = await importFolder(folder, into, {
     jobs: positive(values.jobs, '--jobs', availableParallelism()),
     limits: limitsOf(values),
     cache: readingCache(into),

@@ -4,7 +4,7 @@
  * documents, only what the registry says is in memory at once.
  */
 import { readdir, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { csvHeader } from '../../src/domain/csv.ts';
 import { tableOf } from '../../src/domain/tables.ts';
 import { correctionsByDocument, readCorrections } from '../lib/corrections.ts';
@@ -52,7 +52,10 @@ export interface Imported {
 
 const DRAFT = '.draft';
 
-/** Extends the package in `into`. Throws `RunError` where it cannot be; what was there then stays. */
+/**
+ * Extends the package in `into`. Throws `RunError` where it cannot be; what was there then stays. What is said of a file, on the screen
+ * and in lists, names it by `folder` as it is given.
+ */
 export async function importFolder(folder: string, into: string, options: ImportOptions): Promise<Imported> {
   const sources = join(into, 'sources');
   await makeFolder(sources);
@@ -75,16 +78,20 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const unpacked = join(options.cache, 'zips');
   const zips = await unpackZips(folder, into, unpacked);
   const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [list, ...zips.paths]);
-  for (const { path, message } of refused) console.error(`✗ ${path}\n  ${message}`);
-  for (const { path, of } of duplicates) console.error(`＝ ${path}\n  与 ${of} 内容相同，只收一次。`);
+  const isUnpacked = (path: string): boolean => path.startsWith(unpacked + sep);
+  const shown: Shown = (path) => (isUnpacked(path) ? join(folder, relative(unpacked, path)) : path);
+  for (const { path, message } of refused) console.error(failureLine({ path: shown(path), message }));
+  for (const { path, of } of duplicates)
+    console.error(`＝ ${shown(path)}\n  与 ${shown(of)} 内容相同，只收一次。`);
   const known = new Set(registered.map(({ sha256 }) => documentIdOf(sha256)));
   const fresh = files.filter(({ documentId }) => !known.has(documentId));
   if (fresh.length < files.length) console.error(`＝ ${files.length - fresh.length} 个文件已在数据包里。`);
 
-  const rootOf = (path: string): string => (path.startsWith(unpacked + sep) ? unpacked : folder);
   const named = fresh.map((file) => ({
     ...file,
-    name: relative(rootOf(file.path), file.path).split(sep).join('/'),
+    name: relative(isUnpacked(file.path) ? unpacked : folder, file.path)
+      .split(sep)
+      .join('/'),
   }));
   const identities = await identify(named, given, options);
   const decision = decide([
@@ -95,10 +102,10 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const scanned = named.filter(({ path }) => scans.some((scan) => scan.path === path));
   const lost = (await options.takeScans?.(scanned, into, join(options.cache, 'scans'))) ?? [];
   const others = identities.failures.filter((failure) => !scans.includes(failure));
-  tellFailures(others);
-  tellFailures(zips.failures);
+  tellFailures(others, shown);
+  tellFailures(zips.failures, shown);
   const unreadable = [...refused, ...zips.failures, ...others, ...lost];
-  const written = await write(into, decision, unreadable, isNew, options);
+  const written = await write(into, decision, { unreadable, shown, isNew }, options);
   await rm(unpacked, { recursive: true, force: true });
   return { before: registered.length, ...written };
 }
@@ -131,7 +138,7 @@ async function identify(
   });
   const keyOf = ({ documentId, path, fiscalYear }: IdentifyJob): PartKey => ({
     documentId,
-    readWith: JSON.stringify([path, fiscalYear]),
+    readWith: JSON.stringify([resolve(path), fiscalYear]),
   });
   const failures = await resumedPool(asked, {
     jobs,
@@ -150,16 +157,25 @@ async function identify(
   return { candidates, failures };
 }
 
-function tellFailures(failures: readonly Failure[]): void {
-  for (const failure of failures) console.error(failureLine(failure));
+/** The path of a file as people know it: what was in a zip was read elsewhere. */
+type Shown = (path: string) => string;
+
+function tellFailures(failures: readonly Failure[], shown: Shown): void {
+  for (const { path, message } of failures) console.error(failureLine({ path: shown(path), message }));
+}
+
+interface Beside {
+  /** What is told of besides the documents that are decided on. */
+  readonly unreadable: readonly Failure[];
+  readonly shown: Shown;
+  readonly isNew: boolean;
 }
 
 /** Reads every registered document, and replaces the package's tables, texts, registry and lists, all or none. */
 async function write(
   into: string,
   { entries: decided, questions }: Decision,
-  unreadable: readonly Failure[],
-  isNew: boolean,
+  { unreadable, shown, isNew }: Beside,
   { jobs, limits, cache, version = readerVersion() }: ImportOptions,
 ): Promise<Omit<Imported, 'before'>> {
   const corrections = correctionsByDocument(
@@ -178,13 +194,13 @@ async function write(
   );
   const known = await readRegisteredParts(asked, into, { jobs, limits, cache, version });
   const { documents, failures } = known;
-  tellFailures(failures);
+  tellFailures(failures, shown);
   const failed = new Set(failures.map(({ path }) => path));
   const lost = decided.find(({ candidate }) => candidate.registered && failed.has(candidate.path));
   if (lost) throw new RunError(`已收录的 ${lost.entry.source_file} 现在读不出来，数据包没有改动。`);
 
   const open = questions.filter(({ candidate }) => !failed.has(candidate.path));
-  const all = [...unreadable, ...failures];
+  const all = [...unreadable, ...failures].map((failure) => ({ ...failure, path: shown(failure.path) }));
   if (documents.length === 0) {
     if (!isNew) throw new RunError('没有一份文件可以收录。数据包没有改动。');
     await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, all));

@@ -2,19 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePackage } from '../../bench/invented/package.ts';
-import { deriveSql, macroStatements } from '../../scripts/database/sqlFiles.ts';
-import { writeDatabase } from '../../scripts/database/write.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
 import { joinDocuments } from '../../src/database/local/documents.ts';
-import { attachLocal, leaveLocal, makeLocal, type SharedSql } from '../../src/database/local/join.ts';
+import { attachLocal, leaveLocal, makeLocal } from '../../src/database/local/join.ts';
 import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
-import type { LocalDocuments, LocalTables } from '../../src/database/local/tables.ts';
-import { openNodeEngine, type NodeEngine } from '../../src/database/node.ts';
+import type { LocalDocuments } from '../../src/database/local/tables.ts';
+import type { NodeEngine } from '../../src/database/node.ts';
 import { TABLES } from '../../src/domain/tables.ts';
-import { pinyinOf, spellingsOf } from '../../src/domain/pinyin.ts';
 import {
   comparisonCells,
   datasetFacts,
@@ -26,10 +22,7 @@ import {
   runNamedQuery,
   type NamedQueryCall,
 } from '../../src/queries/index.ts';
-import { splitPackage } from '../support/splitPackage.ts';
-
-const SQL: SharedSql = { step: deriveSql, macros: macroStatements() };
-const VERSION = '0'.repeat(64);
+import { joinPackage, SQL, type IsOwn, type Joined } from '../support/joined.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -37,37 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-interface Joined {
-  readonly whole: NodeEngine;
-  readonly joined: NodeEngine;
-  readonly tables: LocalTables;
-}
-
-function spellingsOfNames(agencies: string): LocalTables['spellings'] {
-  const rows = Papa.parse<Record<string, string>>(agencies, { header: true }).data;
-  return rows
-    .flatMap((row) => [row['name'] ?? '', row['short_name'] ?? ''])
-    .map((name) => ({ name, pinyin: pinyinOf(name), spellings: spellingsOf(name) }));
-}
-
-async function joinedOf(
-  name: string,
-  data: string,
-  isOwn: (row: Readonly<Record<string, string>>) => boolean,
-): Promise<Joined> {
-  const rest = join(root, `${name}-rest`);
-  const { own } = await splitPackage(data, rest, isOwn);
-  await writeDatabase(join(root, `${name}.duckdb`), data, VERSION);
-  await writeDatabase(join(root, `${name}-rest.duckdb`), rest, VERSION);
-  const whole = await openNodeEngine(join(root, `${name}.duckdb`));
-  const joined = await openNodeEngine(join(root, `${name}-rest.duckdb`));
-  const tables: LocalTables = {
-    csv: own,
-    spellings: spellingsOfNames(own['agencies'] ?? ''),
-  };
-  await attachLocal(joined.joining, await makeLocal(joined.joining, tables, SQL));
-  return { whole, joined, tables };
-}
+const joinedOf = (name: string, data: string, isOwn: IsOwn): Promise<Joined> =>
+  joinPackage(root, name, data, isOwn);
 
 /** All rows as text, without the marks and without the order of names, which is another number where agencies are added. */
 async function rowsOf({ database }: NodeEngine, table: string): Promise<string[]> {
@@ -114,7 +78,7 @@ describe('a further year of agencies that are published', () => {
   let both: Joined;
   beforeAll(async () => {
     const data = join(root, 'invented');
-    await writePackage(data, 12);
+    await writePackage(data, 40);
     both = await joinedOf(
       'years',
       data,
@@ -122,10 +86,46 @@ describe('a further year of agencies that are published', () => {
     );
   });
 
+  test('its agencies are those of published documents too', async () => {
+    expect(
+      await both.joined.database.query("SELECT 1 FROM agencies WHERE ends_with(name, '（含本地）')"),
+    ).not.toEqual([]);
+  });
+
   test.each(ALL)('%s is as if all were published', async (table) => {
     expect(await rowsOf(both.joined, table)).toEqual(await rowsOf(both.whole, table));
   });
+
+  // A page's filter is asked of each table that holds rows, before the rows are put together, so that blocks without it are passed over.
+  test.each([
+    ['comparables', 'metric', "'expenditure_total.actual'::comparables_metric"],
+    ['agency_comparables', 'metric', "'expenditure_total.actual'::comparables_metric"],
+    ['comparables', 'fiscal_year', '2022'],
+    ['figures', 'fiscal_year', '2022'],
+    ['documents', 'fiscal_year', '2022'],
+  ])('a filter of %s on %s is asked of the published and of own rows', async (table, column, value) => {
+    const scans = await scansOf(both.joined, table, `SELECT * FROM ${table} WHERE ${column} = ${value}`);
+    expect(scans).toHaveLength(2);
+    for (const scan of scans) expect(scan).toContain(`${column}=${value.split('::')[0] ?? ''}`);
+  });
 });
+
+interface PlanStep {
+  readonly name: string;
+  readonly children: readonly PlanStep[];
+  readonly extra_info: { readonly Table?: string; readonly Filters?: string | readonly string[] };
+}
+
+/** What each step that reads the table is told to leave out. */
+async function scansOf({ database }: NodeEngine, table: string, sql: string): Promise<string[]> {
+  const [row] = await database.query(`EXPLAIN (FORMAT json) ${sql}`);
+  const steps = JSON.parse(String(row?.['explain_value'])) as readonly PlanStep[];
+  const below = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(below)];
+  return steps
+    .flatMap(below)
+    .filter(({ name, extra_info }) => name.trim() === 'SEQ_SCAN' && extra_info.Table === table)
+    .map(({ extra_info }) => [extra_info.Filters ?? ''].flat().join(' '));
+}
 
 describe('the file of what is joined', () => {
   const agencies = async ({ database }: NodeEngine): Promise<readonly unknown[]> =>

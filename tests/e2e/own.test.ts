@@ -110,8 +110,17 @@ test('a document of one’s own is compared with the published, survives a reloa
 test('a correction stands beside what is printed, and is exported with the value that it replaces', async () => {
   const { page, expectClean } = await site.open('/own');
   await keepOne(page, given('自己的.txt', another()));
-  const before = await correctFirst(page, '1234.5');
+  const before = await correctFirst(page, '1,234.5');
   await kept(page).getByText(`更正：原读 ${before}，应为 1234.5`).waitFor(PATIENT);
+  // On a telephone the number and what can be done with it stay in view; of many numbers one is sought.
+  await page.setViewportSize(PHONE);
+  const table = kept(page).locator('.own-figures .table-scroll');
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const seek = kept(page).getByLabel('查找指标、数值或原文');
+  await seek.fill('（已更正');
+  await kept(page).getByText('没有这样的数字。').waitFor(PATIENT);
+  await seek.fill('1234.5');
+  expect(await kept(page).getByRole('row').nth(1).innerText()).toContain('1234.5');
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
   const csv = await readFile(await (await saved).path(), 'utf8');

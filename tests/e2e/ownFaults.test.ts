@@ -101,6 +101,8 @@ test('a private window that cannot keep files says so, and still shows what is r
         navigator.storage.getDirectory = () => Promise.reject(new DOMException('private', 'SecurityError'));
       }),
   });
+  await page.getByRole('alert').getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
+  expect(await kept(page).count()).toBe(0);
   await putAndConfirm(page);
   await card(page, next.name).getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
   expect(await card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);

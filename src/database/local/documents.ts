@@ -6,7 +6,7 @@ import { attachLocal, leaveLocal, makeLocal, type JoiningEngine, type SharedSql 
 import type { LocalDocuments } from './tables.ts';
 
 /** Raised when such a file comes out otherwise though no SQL file has changed. */
-const FILE_FORMAT = 1;
+const FILE_FORMAT = 2;
 
 /** What a file is good for, besides its documents: one published file, and one state of the SQL that made it. */
 async function keyOf(sha256: string, { step, macros }: SharedSql): Promise<string> {

@@ -10,6 +10,9 @@ import { JOINED, OWN, ownedCondition } from './ownTables.ts';
 /** Held by `own` as a whole. */
 const WHOLE: ReadonlySet<string> = new Set(['regions', 'measures']);
 
+/** Counted anew, in text: its columns say nothing of the views' types. */
+const COUNTED = 'metrics';
+
 interface Column {
   readonly name: string;
   /** An ENUM with all its labels. */
@@ -43,24 +46,27 @@ async function publishedEnums(run: RunSql): Promise<ReadonlyMap<string, string>>
 
 const isEnum = (type: string): boolean => type.startsWith('ENUM(');
 
-/** Published ENUM types that a column of `own` does not have, since its labels are others: text, where both are joined. */
+/** Published ENUM types that a column of `own` does not have, since its labels are others: text, where both are joined by a view. */
 function textTypes(published: Columns, own: Columns): ReadonlySet<string> {
   const text = new Set<string>();
-  for (const [table, columns] of published)
+  for (const [table, columns] of published) {
+    if (table === COUNTED) continue;
     for (const { name, type } of columns) {
       const ownType = own.get(table)?.find((column) => column.name === name)?.type;
       if (isEnum(type) && ownType !== undefined && ownType !== type) text.add(type);
     }
+  }
   return text;
 }
 
 /** Creates the types and views; the catalog is in use. */
 export async function createJoined(run: RunSql): Promise<void> {
-  await takePublishedTypes(run);
+  const enums = await publishedEnums(run);
+  await takePublishedTypes(run, enums);
   const [published, own] = [await columnsOf(run, CATALOG, 'main'), await columnsOf(run, JOINED, 'own')];
   const text = textTypes(published, own);
   const isReplacing = await holdsPublished(run);
-  for (const [name, type] of await publishedEnums(run))
+  for (const [name, type] of enums)
     await run(`CREATE TYPE ${identifier(name)} AS ${text.has(type) ? 'VARCHAR' : type}`);
   for (const [table, columns] of published)
     await run(viewOf(table, columns, { own: own.get(table) ?? null, text, isReplacing }));
@@ -69,9 +75,11 @@ export async function createJoined(run: RunSql): Promise<void> {
 /** Of ENUM types that list what there is. Where the published one lists all that is here, a filter on it is looked up in both tables alike. */
 const LISTED = ['metric', 'unit'] as const;
 
-async function takePublishedTypes(run: RunSql): Promise<void> {
+async function takePublishedTypes(run: RunSql, enums: ReadonlyMap<string, string>): Promise<void> {
   for (const column of LISTED) {
-    const type = `${CATALOG}.comparables_${column}`;
+    // By its labels: a type's name, whatever catalog stands before it, is that of the altered table's own.
+    const type = enums.get(`comparables_${column}`);
+    if (type === undefined) continue;
     const [row] = await run(`SELECT count(*)::INTEGER AS n FROM ${OWN}.comparables
       WHERE ${column} IS NOT NULL AND TRY_CAST(${column}::VARCHAR AS ${type}) IS NULL`);
     if (row?.['n'] !== 0) continue;
@@ -99,7 +107,7 @@ function viewOf(table: string, columns: readonly Column[], { own, text, isReplac
   const names = columns.map(({ name }) => name);
   const from = (catalog: string): string =>
     `SELECT ${columns.map((column) => columnIn(column, text)).join(', ')} FROM ${catalog}.${identifier(table)}`;
-  if (table === 'metrics') return METRICS_TABLE;
+  if (table === COUNTED) return METRICS_TABLE;
   if (own === null) return `${view} ${from(CATALOG)}`;
   if (WHOLE.has(table)) return `${view} ${from(OWN)}`;
   const owned = ownedCondition(names);
@@ -114,7 +122,7 @@ function columnIn({ name, type }: Column, text: ReadonlySet<string>): string {
 }
 
 /** What can be chosen: the published counts, without those of the agencies that `own` has, and its own. */
-const METRICS_TABLE = `CREATE TABLE metrics AS
+const METRICS_TABLE = `CREATE TABLE ${COUNTED} AS
   SELECT metric, dimension, first(unit ORDER BY value_count DESC, unit) AS unit,
     sum(agency_count)::BIGINT AS agency_count, sum(value_count)::BIGINT AS value_count
   FROM (

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
+import { sentences } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
+import { typedNumber } from './typedNumber.ts';
 
 export interface Corrected {
   readonly figureId: string;
@@ -23,13 +25,20 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const [problem, setProblem] = useState('');
-  const isWhole = /^-?\d+(\.\d+)?$/.test(value) && reason.trim() !== '';
+  const number = typedNumber(value);
+  const isSame = number === figure.value && figure.status !== 'corrected';
+  const missing = [
+    ...(number === null ? [t('应为的数要写成 1234.56 的样子。')] : []),
+    ...(isSame ? [t('请改成应为的数。')] : []),
+    ...(reason.trim() === '' ? [t('请写理由。')] : []),
+  ];
   return (
     <form
       className="correction-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onCorrect({ figureId: figure.figureId, value, reason: reason.trim(), by: by.trim() }).then(
+        if (number === null) return;
+        onCorrect({ figureId: figure.figureId, value: number, reason: reason.trim(), by: by.trim() }).then(
           onClose,
           (error: unknown) => {
             setProblem(error instanceof Error ? error.message : String(error));
@@ -55,7 +64,8 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
         </label>
       ))}
       {problem !== '' && <p role="alert">{problem}</p>}
-      <button type="submit" className="button is-primary is-small" disabled={!isWhole}>
+      {missing.length > 0 && <p className="correction-missing">{sentences(missing)}</p>}
+      <button type="submit" className="button is-primary is-small" disabled={missing.length > 0}>
         {t('保存更正')}
       </button>
       <Button small onClick={onClose}>

@@ -14,17 +14,18 @@ const TYPES: Readonly<Record<AgencyType, string>> = {
   public_institution: t('事业单位'),
 };
 
-const DOUBTS: Readonly<Record<Exclude<Doubt, 'likely-type'>, string>> = {
-  name: t('文件里看不出是哪个部门'),
+/** What there is to look at in a field that is filled; of what is missing `problemsOf` says so. */
+type FilledDoubt = Exclude<Doubt, 'name' | 'region'>;
+
+const DOUBTS: Readonly<Record<Exclude<FilledDoubt, 'likely-type'>, string>> = {
   'likely-name': t('部门名称取自自评表'),
-  region: t('文件里看不出在哪个地区'),
   'likely-region': t('地区由正文推断'),
   year: t('文件没有写年度'),
   type: t('看不出是行政单位还是事业单位'),
 };
 
 /** The type is a person's to say; what the name suggests is only told. */
-const doubtWords = (doubt: Doubt, likelyType: AgencyType): string =>
+const doubtWords = (doubt: FilledDoubt, likelyType: AgencyType): string =>
   doubt === 'likely-type'
     ? t('按名称可能是{type}，请选单位类型', { type: TYPES[likelyType] })
     : DOUBTS[doubt];
@@ -38,11 +39,12 @@ interface Props {
 export function DraftFields({ state, places, onChange }: Props) {
   const { draft, agencies, inspected } = state;
   // What the reader has answered is no longer asked.
-  const isOpen = (doubt: Doubt): boolean =>
-    doubt === 'region' ? draft.region === '' : !doubt.endsWith('type') || draft.agencyType === '';
-  const doubts = inspected.identity.doubts.filter(
-    (doubt) => doubt === 'year' || (draft.agency === null && isOpen(doubt)),
-  );
+  const isOpen = (doubt: Doubt): doubt is FilledDoubt => {
+    if (doubt === 'name' || doubt === 'region') return false;
+    if (doubt === 'year') return draft.fiscalYear !== '';
+    return draft.agency === null && (!doubt.endsWith('type') || draft.agencyType === '');
+  };
+  const doubts = inspected.identity.doubts.filter(isOpen);
   return (
     <div className="own-fields">
       <label>

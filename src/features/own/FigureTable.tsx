@@ -14,11 +14,29 @@ interface Props {
   readonly onCorrect?: (corrected: Corrected) => Promise<void>;
 }
 
+/** Numbers are found as they are printed and as they are read. */
+const says = (figure: ReadFigure, sought: string): boolean =>
+  [figureName(figure), figure.value, figure.quote].some((text) => text.includes(sought.trim()));
+
 export function FigureTable({ figures, onCorrect }: Props) {
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
+  const [sought, setSought] = useState('');
+  const found = figures.filter((figure) => says(figure, sought));
   return (
     <div className="data-table own-figures">
+      {figures.length > PAGE && (
+        <label className="own-seek">
+          {t('查找指标、数值或原文')}
+          <input
+            type="search"
+            value={sought}
+            onChange={({ target }) => {
+              setSought(target.value);
+            }}
+          />
+        </label>
+      )}
       <div className="table-scroll">
         <table>
           <thead>
@@ -30,7 +48,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
             </tr>
           </thead>
           <tbody>
-            {figures.slice(0, shown).map((figure) => (
+            {found.slice(0, shown).map((figure) => (
               <tr key={figure.figureId}>
                 <td className="own-figure-name">{figureName(figure)}</td>
                 <td className="is-numeric">
@@ -70,7 +88,8 @@ export function FigureTable({ figures, onCorrect }: Props) {
           </tbody>
         </table>
       </div>
-      {figures.length > shown && (
+      {found.length === 0 && <p role="status">{t('没有这样的数字。')}</p>}
+      {found.length > shown && (
         <Button
           small
           onClick={() => {
@@ -78,8 +97,8 @@ export function FigureTable({ figures, onCorrect }: Props) {
           }}
         >
           {t('再看 {more} 个（共 {figures} 个）', {
-            more: Math.min(PAGE, figures.length - shown),
-            figures: figures.length,
+            more: Math.min(PAGE, found.length - shown),
+            figures: found.length,
           })}
         </Button>
       )}

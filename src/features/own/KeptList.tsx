@@ -140,7 +140,12 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
 export function KeptList() {
   const own = useOwn();
   const { documents, problem } = own;
-  if (documents.length === 0 && problem === null) return null;
+  if (documents.length === 0)
+    return problem === null ? null : (
+      <Message tone="error" title={t('文件不能收录')}>
+        {problem}
+      </Message>
+    );
   return (
     <section className="panel is-full" aria-label={t('已收录的文件')}>
       <div className="panel-head">
@@ -152,16 +157,14 @@ export function KeptList() {
             )}
           </p>
         </div>
-        {documents.length > 0 && (
-          <div className="own-actions">
-            <Button icon="download" busy={own.isBusy} onClick={own.exportAll}>
-              {t('导出数据包')}
-            </Button>
-            {documents.some(({ corrections }) => corrections.length > 0) && (
-              <Button onClick={own.exportCorrections}>{t('导出更正表')}</Button>
-            )}
-          </div>
-        )}
+        <div className="own-actions">
+          <Button icon="download" busy={own.isBusy} onClick={own.exportAll}>
+            {t('导出数据包')}
+          </Button>
+          {documents.some(({ corrections }) => corrections.length > 0) && (
+            <Button onClick={own.exportCorrections}>{t('导出更正表')}</Button>
+          )}
+        </div>
       </div>
       {problem !== null && (
         <Message tone="error" title={t('没有做成')}>
