@@ -77,7 +77,7 @@ const STEPS = {
   english: async (paths) => (await import('./englishViews.ts')).writeEnglishViews(paths),
   notices: async ({ out }) => (await import('./notices.ts')).writeNotices(out),
   worker: async (paths) => (await import('./offline.ts')).writeServiceWorker(paths),
-  compress: async ({ out }) => (await import('./compress.ts')).compressDirectory(out),
+  compress: async (paths) => (await import('./compress.ts')).compressSite(paths),
 } as const satisfies Record<string, (paths: BuildPaths) => Promise<string>>;
 
 export type StepName = keyof typeof STEPS;
