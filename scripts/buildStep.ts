@@ -10,7 +10,7 @@ import { CHOSEN_VIEWS } from '../src/app/viewFiles.ts';
 import { datasetFile, parseManifest } from '../src/database/manifest.ts';
 import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
-import { LISTS_FOLDER } from './import/lists.ts';
+import { LISTS_FOLDER } from './import/folder.ts';
 import {
   buildPaths,
   DATA_DIRECTORY,
