@@ -8,7 +8,7 @@ import type * as queriesModule from '../src/queries/index.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, importPage } from './site/bundle.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
-import { keptAnswers, viewSource } from './site/viewSource.ts';
+import { viewSource } from './site/viewSource.ts';
 
 /** Answers a line for the build's report. Only in a process in which no module of the page has been evaluated: each knows its language from then on. */
 export async function writeEnglishViews(paths: BuildPaths): Promise<string> {
@@ -19,9 +19,7 @@ export async function writeEnglishViews(paths: BuildPaths): Promise<string> {
   const database = await openBuildDatabase(paths.database);
   try {
     const { datasetVersion } = parseManifest(await readFile(paths.manifest, 'utf8'));
-    const pages = await pageStates(
-      viewSource(paths.data, (call) => runNamedQuery(database, call), await keptAnswers(paths, bundle)),
-    );
+    const pages = await pageStates(viewSource(paths.data, (call) => runNamedQuery(database, call)));
     for (const { path, state } of pages) {
       const file = join(paths.out, viewFile(path, 'en'));
       await mkdir(dirname(file), { recursive: true });

@@ -14,7 +14,7 @@ import { chosenEditions } from './chosenViews.ts';
 import type { BuildPaths } from './paths.ts';
 import { ensureBundle, importPage } from './site/bundle.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
-import { keepAnswers, viewSource } from './site/viewSource.ts';
+import { viewSource } from './site/viewSource.ts';
 
 const PAGE_PLACE = '<!--page-->';
 const STATE_PLACE = '<!--initial-state-->';
@@ -71,11 +71,7 @@ export async function prerender(paths: BuildPaths): Promise<string> {
     const shell = empty
       .replace(DATASET_PLACE, () => datasetElement(manifest))
       .replace(STATE_PLACE, () => editions + STATE_PLACE);
-    const answers = new Map<string, Promise<unknown[]>>();
-    const pages = await prerenderPages(
-      viewSource(paths.data, (call) => runNamedQuery(database, call), answers),
-    );
-    await keepAnswers(paths, bundle, answers);
+    const pages = await prerenderPages(viewSource(paths.data, (call) => runNamedQuery(database, call)));
     let largest = 0;
     for (const { path, state, html } of pages) {
       const json = inlineJson({ datasetVersion, dehydrated: state });
