@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { LISTS_FOLDER } from '../scripts/import/lists.ts';
+import { LISTS_FOLDER } from '../scripts/import/folder.ts';
 import { addFile } from '../scripts/lib/hash.ts';
 import { readingCache, ROOT } from '../scripts/paths.ts';
 import { writeFolder } from './renumbered/folder.ts';

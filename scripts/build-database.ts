@@ -18,6 +18,7 @@ import {
 import { makeDatabase, type Making } from './database/make.ts';
 import { addFile } from './lib/hash.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
+import { contentOf, KnownPieces } from './lib/knownPieces.ts';
 import { places } from './lib/regions.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 import { filesOf } from './site/bundle.ts';
@@ -50,8 +51,12 @@ async function makingOf(paths: BuildPaths): Promise<Making> {
   const known = await KnownDigests.open(paths.digests);
   const makers = await makersDigest();
   const hash = createHash('sha256').update(`${makers}\n`);
-  for (const { name } of TABLES) hash.update(`${name} ${await known.of(join(paths.data, `${name}.csv`))}\n`);
-  return { paths, known, makers, version: hash.digest('hex') };
+  const pieces = await KnownPieces.open(paths.pieces);
+  for (const { name } of TABLES)
+    hash.update(`${name} ${await contentOf(join(paths.data, `${name}.csv`), known, pieces)}\n`);
+  await pieces.save();
+  const file = await KnownDigests.open(join(paths.generated, 'database-digest.json'));
+  return { paths, known, file, makers, version: hash.digest('hex') };
 }
 
 async function engineBytes(): Promise<number> {
@@ -96,10 +101,10 @@ export async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabas
 }
 
 /** The manifest of the file that lies there, or null where there is none, another format wrote it, or it is another file by now. */
-async function currentManifest({ paths, known }: Making): Promise<DatasetManifest | null> {
+async function currentManifest({ paths, file }: Making): Promise<DatasetManifest | null> {
   try {
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
-    return (await known.of(paths.database)) === manifest.sha256 ? manifest : null;
+    return (await file.of(paths.database)) === manifest.sha256 ? manifest : null;
   } catch {
     return null;
   }

@@ -11,21 +11,27 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
+import { contentOf, KnownPieces } from './lib/knownPieces.ts';
 import { bundleOf, filesOf } from './site/bundle.ts';
 import { buildPaths, DATA_DIRECTORY, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
-async function fingerprint({ data, base, digests }: BuildPaths): Promise<string> {
+async function fingerprint({ data, base, digests, pieces }: BuildPaths): Promise<string> {
   const hash = createHash('sha256').update(`${base}\n`);
   const files = await Promise.all([...INPUTS.map((name) => join(ROOT, name)), data].map(filesOf));
   const published = (file: string): boolean =>
     file.startsWith(data + sep) || !file.startsWith(DATA_DIRECTORY + sep);
-  const known = await KnownDigests.open(digests);
-  for (const file of [...new Set(files.flat())].filter(published).sort())
-    hash.update(`${relative(ROOT, file)} ${await known.of(file)}\n`);
+  const [known, tables] = [await KnownDigests.open(digests), await KnownPieces.open(pieces)];
+  for (const file of [...new Set(files.flat())].filter(published).sort()) {
+    const isTable = dirname(file) === data && file.endsWith('.csv');
+    hash.update(
+      `${relative(ROOT, file)} ${await (isTable ? contentOf(file, known, tables) : known.of(file))}\n`,
+    );
+  }
   await known.save();
+  await tables.save();
   return hash.digest('hex');
 }
 
@@ -37,8 +43,7 @@ const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
   ['bundle'],
   ['agencies', 'choices', 'files', 'pages'],
-  ['english'],
-  ['notices', 'worker', 'compress'],
+  ['english', 'notices', 'worker', 'compress'],
 ];
 
 /** As all of them run. */

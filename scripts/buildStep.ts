@@ -10,7 +10,7 @@ import { CHOSEN_VIEWS } from '../src/app/viewFiles.ts';
 import { datasetFile, parseManifest } from '../src/database/manifest.ts';
 import { DRAFTS_FILE } from '../src/domain/draftsTable.ts';
 import { FETCH_FOLDER } from './fetch/folder.ts';
-import { LISTS_FOLDER } from './import/lists.ts';
+import { LISTS_FOLDER } from './import/folder.ts';
 import {
   buildPaths,
   DATA_DIRECTORY,
@@ -77,7 +77,7 @@ const STEPS = {
   english: async (paths) => (await import('./englishViews.ts')).writeEnglishViews(paths),
   notices: async ({ out }) => (await import('./notices.ts')).writeNotices(out),
   worker: async (paths) => (await import('./offline.ts')).writeServiceWorker(paths),
-  compress: async ({ out }) => (await import('./compress.ts')).compressDirectory(out),
+  compress: async (paths) => (await import('./compress.ts')).compressSite(paths),
 } as const satisfies Record<string, (paths: BuildPaths) => Promise<string>>;
 
 export type StepName = keyof typeof STEPS;

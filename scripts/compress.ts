@@ -6,20 +6,22 @@ import { randomUUID } from 'node:crypto';
 import { constants as fileConstants, createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, createBrotliCompress, gzip, type BrotliOptions } from 'node:zlib';
-import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
 import { IN_PIECES_FROM } from '../src/database/manifest.ts';
 import { cleanCache, touch, type CacheRule } from './cache.ts';
 import { gzipInPieces } from './compress/gzipPieces.ts';
+import { BEST, levelsOf, type Levels } from './compress/levels.ts';
 import { sha256Of } from './lib/digests.ts';
 import { makeFolder } from './lib/folders.ts';
 import { sha256OfFile } from './lib/hash.ts';
+import { KnownPieces } from './lib/knownPieces.ts';
+import { IN_PIECES, lookAtPieces, type Piece } from './lib/pieces.ts';
 import { statOf } from './lib/stamp.ts';
-import { CACHE_DIRECTORY } from './paths.ts';
-import { sameTime, takeTime } from './site/copies.ts';
+import { CACHE_DIRECTORY, type BuildPaths } from './paths.ts';
+import { isCopy, sameTime, takeTime } from './site/copies.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -40,52 +42,6 @@ const COMPRESSIBLE = new Set([
 const MEBIBYTE = 1024 * 1024;
 /** Below this the saving is smaller than the headers. */
 const SMALLEST = 1024;
-/** Above these sizes the next lower level of brotli is taken: the last two take half a minute and more. */
-const LARGE = 8 * MEBIBYTE;
-const HUGE = 64 * MEBIBYTE;
-/** Above this a file goes through in pieces: memory does not grow with it. */
-const IN_PIECES = 16 * MEBIBYTE;
-/** `BEST_COMPRESSION=1` spends that time once, for a site that is published rather than tried. */
-const BEST = process.env['BEST_COMPRESSION'] === '1';
-
-interface Levels {
-  /** Null where there is no such copy: no brotli can be put together from pieces, and all of it would be made again after each change. */
-  readonly brotli: number | null;
-  readonly gzip: number;
-}
-
-/** The package and the answers of agencies are fetched by few and one file at a time, and may be thousands of files and millions of rows. */
-const dataLevels = (size: number): Levels => ({
-  brotli: size <= IN_PIECES ? 5 : null,
-  gzip: size <= HUGE ? 6 : 3,
-});
-
-/** Weights of models hardly shrink, whatever time is spent on them. */
-const WEIGHTS: Levels = { brotli: 5, gzip: 6 };
-
-/** Pages and their answers are other ones with each dataset, though most of each is as it was: the last level takes four times as long for a fiftieth. */
-const PAGES: Levels = { brotli: 10, gzip: 9 };
-
-/** Written by the build for the dataset. */
-const isPage = (path: string): boolean =>
-  path.endsWith('.html') || /^views[\\/](?:chosen[\\/][^\\/]*[\\/])?[^\\/]*\.json$/.test(path);
-
-/** What every visitor waits for. */
-function siteLevels(size: number): Levels {
-  if (size > HUGE) return { brotli: null, gzip: 6 };
-  return { brotli: BEST || size <= LARGE ? 11 : 9, gzip: 9 };
-}
-
-/** Folders of a site in which there are files for each document or agency. */
-const OF_THE_DATA = ['data', AGENCY_VIEWS];
-
-/** `path`: within the site. */
-function levelsOf(path: string, size: number): Levels {
-  if (path.endsWith('.onnx')) return WEIGHTS;
-  if (!BEST && isPage(path)) return PAGES;
-  return OF_THE_DATA.some((folder) => path.startsWith(folder + sep)) ? dataLevels(size) : siteLevels(size);
-}
-
 /** A window beyond 4 MiB doubles the time of level 9 and saves less than a hundredth. */
 const windowOf = (level: number): number => (level < 10 ? 22 : constants.BROTLI_MAX_WINDOW_BITS);
 
@@ -144,9 +100,11 @@ async function brotliCopy(file: string, size: number, level: number, digest: str
   await takeTime(`${file}.br`, file);
 }
 
-async function gzipCopy(file: string, size: number, level: number, digest: string): Promise<void> {
+async function gzipCopy({ file, size, pieces }: Worth, level: number, digest: string): Promise<void> {
   if (size > IN_PIECES)
-    await gzipInPieces(file, `${file}.gz`, level, (piece, make) => kept(piece, level, make));
+    await gzipInPieces(file, pieces ?? (await lookAtPieces(file)), `${file}.gz`, level, (piece, make) =>
+      kept(piece, level, make),
+    );
   else
     await copyFromCache(`${digest}.gz${String(level)}`, `${file}.gz`, async (draft) =>
       writeFile(draft, await gzipped(await readFile(file), { level })),
@@ -154,8 +112,8 @@ async function gzipCopy(file: string, size: number, level: number, digest: strin
   await takeTime(`${file}.gz`, file);
 }
 
-async function kept(piece: Buffer, level: number, make: () => Promise<Buffer>): Promise<Buffer> {
-  const cached = join(CACHE, `${sha256Of(piece)}.deflate${String(level)}`);
+async function kept({ sha256 }: Piece, level: number, make: () => Promise<Buffer>): Promise<Buffer> {
+  const cached = join(CACHE, `${sha256}.deflate${String(level)}`);
   const found = await readFile(cached).catch(() => null);
   if (found) {
     await touch(cached);
@@ -168,15 +126,12 @@ async function kept(piece: Buffer, level: number, make: () => Promise<Buffer>): 
   return made;
 }
 
-async function compress(
-  file: string,
-  size: number,
-  { brotli: level, gzip: gzipLevel }: Levels,
-): Promise<void> {
+async function compress(worth: Worth, { brotli: level, gzip: gzipLevel }: Levels): Promise<void> {
+  const { file, size } = worth;
   // What goes through in pieces is known by them.
   const digest = level === null && size > IN_PIECES ? '' : await sha256OfFile(file);
   await Promise.all([
-    gzipCopy(file, size, gzipLevel, digest),
+    gzipCopy(worth, gzipLevel, digest),
     level === null ? rm(`${file}.br`, { force: true }) : brotliCopy(file, size, level, digest),
   ]);
 }
@@ -188,35 +143,66 @@ const isPacked = (file: string, levels: Levels): boolean =>
 const isInPieces = (file: string, size: number): boolean =>
   file.endsWith('.duckdb') && size >= IN_PIECES_FROM;
 
-async function filesWorthIt(directory: string): Promise<{ file: string; size: number }[]> {
+interface Worth {
+  readonly file: string;
+  readonly size: number;
+  /** Of a large one, where they are known. */
+  readonly pieces: readonly Piece[] | null;
+}
+
+async function filesWorthIt(
+  directory: string,
+  piecesOf: (path: string) => readonly Piece[] | null,
+): Promise<Worth[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && COMPRESSIBLE.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
   return files
-    .map((file) => ({ file, size: statOf(file)?.size ?? 0 }))
+    .map((file): Worth => {
+      const size = statOf(file)?.size ?? 0;
+      return { file, size, pieces: size > IN_PIECES ? piecesOf(file) : null };
+    })
     .filter(({ file, size }) => size >= SMALLEST && !isInPieces(file, size));
 }
 
 /** Where the settings are noted that the copies in `directory` were made with. */
 const noteOf = (directory: string): string => join(CACHE_DIRECTORY, 'compressed-with', sha256Of(directory));
 
-/** What decides the levels. */
-const settings = async (): Promise<string> => `${String(BEST)} ${await sha256OfFile(import.meta.filename)}`;
+const LEVELS_FILE = join(import.meta.dirname, 'compress', 'levels.ts');
 
-/** Compresses every file worth it whose copies are not of the same time as the file; answers a line for the build's report. */
-export async function compressDirectory(directory: string): Promise<string> {
+/** What decides the levels. */
+const settings = async (): Promise<string> =>
+  `${String(BEST)} ${await sha256OfFile(import.meta.filename)} ${await sha256OfFile(LEVELS_FILE)}`;
+
+/** What is known of the tables of a package is so of their copies in the site. */
+export async function compressSite({ data, out, pieces }: BuildPaths): Promise<string> {
+  const known = await KnownPieces.open(pieces);
+  return compressDirectory(out, (file) => {
+    const original = join(data, relative(join(out, 'data'), file));
+    return isCopy(file, original) ? known.find(original) : null;
+  });
+}
+
+/**
+ * Compresses every file worth it whose copies are not of the same time as the file; answers a line for the build's report. `piecesOf`: of a
+ * large file, where they are known.
+ */
+export async function compressDirectory(
+  directory: string,
+  piecesOf: (file: string) => readonly Piece[] | null = () => null,
+): Promise<string> {
   await mkdir(CACHE, { recursive: true });
   const note = noteOf(directory);
   const trusts = (await readFile(note, 'utf8').catch(() => '')) === (await settings());
   // The largest first, so that the last one does not run alone.
-  const files = (await filesWorthIt(directory)).sort((a, b) => b.size - a.size);
+  const files = (await filesWorthIt(directory, piecesOf)).sort((a, b) => b.size - a.size);
   const waiting = files.values();
   // Encoding runs on the threads of Node's own pool; two encodings a file keep the processors busy.
   const work = async (): Promise<void> => {
-    for (const { file, size } of waiting) {
-      const levels = levelsOf(relative(directory, file), size);
-      if (!(trusts && isPacked(file, levels))) await compress(file, size, levels);
+    for (const worth of waiting) {
+      const levels = levelsOf(relative(directory, worth.file), worth.size);
+      if (!(trusts && isPacked(worth.file, levels))) await compress(worth, levels);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -25,6 +25,8 @@ export interface BuildPaths {
   readonly chosenViews: string;
   /** Digests of what a build is made of, by file (lib/knownDigests.ts). */
   readonly digests: string;
+  /** Pieces of the package's large tables (lib/knownPieces.ts). */
+  readonly pieces: string;
   /** The path that the site will lie under, with a slash at both ends. */
   readonly base: string;
   /** Tells whether `out` is what its inputs give. */
@@ -41,6 +43,10 @@ const nameOf = (path: string): string => createHash('sha256').update(path).diges
 
 /** Where what was read of the sources of a package is kept. */
 export const readingCache = (data: string): string => join(CACHE_DIRECTORY, 'readings', nameOf(data));
+
+/** What is known of the large tables in a folder. */
+export const piecesFile = (data: string): string =>
+  join(CACHE_DIRECTORY, 'digests', `${nameOf(data)}.pieces.json`);
 
 /** The paths of a build; each package and each `out` keeps its own in between, so that one build does not undo another. */
 export function buildPaths(
@@ -60,6 +66,7 @@ export function buildPaths(
     agencyViews: join(generated, 'agency-views'),
     chosenViews: join(generated, 'chosen-views'),
     digests: join(CACHE_DIRECTORY, 'digests', `${nameOf(data)}.json`),
+    pieces: piecesFile(data),
     fingerprint: join(CACHE_DIRECTORY, 'build-fingerprints', nameOf(out)),
   };
 }

@@ -3,7 +3,6 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sha256OfFile } from '../lib/hash.ts';
 import type { Remembered } from '../lib/joinMemory.ts';
 import type { KnownDigests } from '../lib/knownDigests.ts';
 import type { BuildPaths } from '../paths.ts';
@@ -20,6 +19,8 @@ export interface Making {
   /** Digest of what makes it. */
   readonly makers: string;
   readonly known: KnownDigests;
+  /** What is known of the file that lies there. */
+  readonly file: KnownDigests;
 }
 
 export interface Made {
@@ -30,7 +31,7 @@ export interface Made {
 
 /** Built beside and then renamed: a page served meanwhile never reads half a file. */
 export async function makeDatabase(making: Making): Promise<Made> {
-  const { paths, makers, known } = making;
+  const { paths, makers, known, file } = making;
   const [current, kept] = [await currentOf(paths, makers, known), await keptOf(paths)];
   const changed = current && kept ? changedSince(kept, current) : null;
   await forget(paths);
@@ -40,7 +41,8 @@ export async function makeDatabase(making: Making): Promise<Made> {
     const since = changed && kept ? await patch(draft, making, kept, changed) : null;
     if (!since) await makeWhole(draft, making);
     await rename(draft, paths.database);
-    const sha256 = await sha256OfFile(paths.database);
+    const sha256 = await file.of(paths.database);
+    await file.save();
     const patched = since ? [...new Set([...(kept?.patched ?? []), ...since.documents])] : [];
     if (current) await keep(paths, { ...current.madeOf, sha256, patched, since });
     return { sha256, patched: since?.documents.length ?? null };
@@ -58,7 +60,7 @@ async function makeWhole(draft: string, { paths, version, known }: Making): Prom
 /** Answers what became another; null where it could not be, and says why. */
 async function patch(
   draft: string,
-  { paths, version, known }: Making,
+  { paths, version, known, file }: Making,
   kept: Kept,
   changed: readonly Remembered[],
 ): Promise<Kept['since']> {
@@ -66,7 +68,7 @@ async function patch(
   try {
     await copyFile(paths.database, draft, constants.COPYFILE_FICLONE);
     // Asked after it was copied: one that was written meanwhile has another stamp.
-    if ((await known.of(paths.database)) !== kept.sha256) throw new Error('it is not the file that was made');
+    if ((await file.of(paths.database)) !== kept.sha256) throw new Error('it is not the file that was made');
     await writeChangedTables(paths.data, changed, folder);
     const digestOf = (path: string): Promise<string> => known.of(path);
     await verifyPackage(folder, { files: paths.data, digestOf });

@@ -16,7 +16,7 @@ import { withTarget } from './target.ts';
 import { COMPARABLES_TYPES, listedValues, retype, typeName, valueTypesOf } from './valueTypes.ts';
 import { writeIdentity } from './write.ts';
 
-/** Tables that are derived of an agency or document by itself, and whose rows they are. */
+/** Tables that are derived of an agency or document by itself, and whose rows they are (but for what `countAgain` puts right). */
 const OWNED = {
   document_counts: 'document_id',
   finding_quotes: 'document_id',
@@ -25,13 +25,13 @@ const OWNED = {
   agency_comparables: 'agency_id',
   silences: 'agency_id',
   reasons: 'agency_id',
+  reason_facts: 'agency_id',
 } as const;
 
 /** Those whose rows depend on the whole collection (orders, counts), with what makes them. */
 const OF_ALL = {
   finding_facts: () => deriveSql('findingFacts'),
   metrics: () => derivedTableSql('comparables', 'metrics'),
-  reason_facts: () => deriveSql('reasonFacts'),
 } as const;
 
 /** Rows name their evaluation there, and not its document. */
@@ -138,6 +138,22 @@ async function takeAgencies(connection: DuckDBConnection): Promise<void> {
   await connection.run(`CREATE TABLE part.measures AS FROM target.measures`);
 }
 
+/** How many agencies use the same words: of those that rows of these agencies have now, or had. An empty wording is shared by none. */
+async function countAgain(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    `CREATE TABLE memory.recounted AS
+       SELECT wording_id, count(DISTINCT agency_id)::INTEGER AS n FROM target.reason_facts
+       WHERE wording_id <> left(md5(''), 12) AND wording_id IN (
+         SELECT wording_id FROM memory.before_reason_facts
+         UNION SELECT wording_id FROM target.reason_facts WHERE agency_id IN (FROM memory.agencies))
+       GROUP BY wording_id`,
+  );
+  await connection.run(
+    `UPDATE target.reason_facts SET agency_count = n FROM memory.recounted
+     WHERE recounted.wording_id = reason_facts.wording_id AND n <> agency_count`,
+  );
+}
+
 async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
   const owners = Object.entries(OWNED).map(
@@ -154,7 +170,7 @@ async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await connection.run('USE target');
   await connection.run(OF_ALL.metrics());
   await connection.run(OF_ALL.finding_facts());
-  await connection.run(OF_ALL.reason_facts());
+  await countAgain(connection);
 }
 
 async function nameAgain(connection: DuckDBConnection, version: string): Promise<void> {

@@ -26,7 +26,8 @@ import { replacing, type Replacement } from '../lib/replacement.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
-import { FAILED, failedCsv, LISTS_FOLDER, TO_FILL, toFillCsv } from './lists.ts';
+import { LISTS_FOLDER } from './folder.ts';
+import { FAILED, failedCsv, TO_FILL, toFillCsv } from './lists.ts';
 import { unpackZips } from './zips.ts';
 
 export interface ImportOptions {

@@ -3,9 +3,9 @@ import { csvOf } from '../lib/csvOf.ts';
 import type { Failure } from '../lib/reading/resumedPool.ts';
 import { knownOf } from './candidate.ts';
 import type { Question } from './decide.ts';
+import { LISTS_FOLDER } from './folder.ts';
 import { GIVEN_COLUMNS } from './given.ts';
 
-export const LISTS_FOLDER = 'import';
 export const TO_FILL = `${LISTS_FOLDER}/to-fill.csv`;
 export const FAILED = `${LISTS_FOLDER}/failed.csv`;
 

@@ -6,6 +6,9 @@ import { open, readFile, rename, writeFile, type FileHandle } from 'node:fs/prom
 import { join } from 'node:path';
 import { csvHeader } from '../../src/domain/csv.ts';
 import { TABLES, type TableName } from '../../src/domain/tables.ts';
+import { piecesFile } from '../paths.ts';
+import { KnownPieces } from './knownPieces.ts';
+import type { Copied } from './pieces.ts';
 import { stampOf } from './stamp.ts';
 
 /** Made from all documents together, or written by people. */
@@ -50,9 +53,12 @@ export class JoinMemory {
   readonly #file: string;
   readonly #head: Omit<Head, 'tables'>;
   readonly #documents: ReadonlyMap<string, Remembered>;
+  /** Stamps of the tables as they were when it was opened. */
+  readonly #before: readonly (string | null)[];
 
   private constructor(file: string, head: Omit<Head, 'tables'>, documents: ReadonlyMap<string, Remembered>) {
     [this.#file, this.#head, this.#documents] = [file, head, documents];
+    this.#before = stampsOfTables(head.out);
   }
 
   /** Of the tables in `out`, in `file`. Empty where one of them is not the file that was written, or `version` is another. */
@@ -97,7 +103,37 @@ export class JoinMemory {
     }
     await writeFile(`${this.#file}.draft`, `${lines.join('\n')}\n`);
     await rename(`${this.#file}.draft`, this.#file);
+    await this.#followPieces(documents);
   }
+
+  /** What a build knows of the tables that were there it knows of those that have taken their places. */
+  async #followPieces(documents: readonly Omit<Contribution, 'text'>[]): Promise<void> {
+    const { out } = this.#head;
+    const pieces = await KnownPieces.open(piecesFile(out));
+    for (const [index, table] of JOINED_TABLES.entries()) {
+      const stamp = this.#before[index] ?? null;
+      const path = join(out, `${table.name}.csv`);
+      if (stamp !== null) await pieces.follow(path, stamp, copiedLines(documents, index));
+    }
+    await pieces.save();
+  }
+}
+
+/** What of a table was copied of the one before, stretches of documents that follow each other in both as one. */
+function copiedLines(documents: readonly Omit<Contribution, 'text'>[], index: number): Copied[] {
+  const [first] = JOINED_TABLES.slice(index);
+  let at = first ? Buffer.byteLength(csvHeader(first)) : 0;
+  const copied: { at: number; from: number; length: number }[] = [{ at: 0, from: 0, length: at }];
+  for (const document of documents) {
+    const length = document.lengths[index] ?? 0;
+    const from = 'starts' in document ? (document as Remembered).starts[index] : undefined;
+    const last = copied.at(-1);
+    if (from !== undefined && last && last.at + last.length === at && last.from + last.length === from)
+      last.length += length;
+    else if (from !== undefined) copied.push({ at, from, length });
+    at += length;
+  }
+  return copied;
 }
 
 /** What the tables in `out` are joined of, as noted in `file`. */

@@ -21,7 +21,8 @@ export function sameTime(file: string, original: string): boolean {
   return one !== null && one.mtime.getTime() === other?.mtime.getTime();
 }
 
-const isCopy = (file: string, original: string): boolean =>
+/** Whether `file` is what `copyAll` has made of `original`. */
+export const isCopy = (file: string, original: string): boolean =>
   sameTime(file, original) && statOf(file)?.size === statOf(original)?.size;
 
 /** Gives `file` the time of `original`, by which `sameTime` knows it. */

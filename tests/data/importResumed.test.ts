@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeFolder } from '../../bench/renumbered/folder.ts';
 import { importFolder, type Imported } from '../../scripts/import/importFolder.ts';
-import { LISTS_FOLDER } from '../../scripts/import/lists.ts';
+import { LISTS_FOLDER } from '../../scripts/import/folder.ts';
 import { readerVersion } from '../../scripts/lib/readerVersion.ts';
 import { readingCache, ROOT } from '../../scripts/paths.ts';
 

@@ -34,6 +34,18 @@ afterAll(async () => {
 const change = (...edit: Parameters<typeof editSource> extends [unknown, ...infer Rest] ? Rest : never) =>
   editSource(paths, ...edit);
 
+async function rowsOf(file: string, sql: string): Promise<unknown[]> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    await connection.run(`ATTACH '${file}' AS target (READ_ONLY)`);
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
 /** Every table, its types, and the macros of a file; rows as they are sorted by all their columns. */
 async function contentsOf(file: string): Promise<Record<string, unknown>> {
   const instance = await DuckDBInstance.create(':memory:');
@@ -126,6 +138,33 @@ test('values that no document had before, or none has any more, are those of the
   expect((await ensureDatabase(paths)).how).toBe('documents written anew: 2');
   await expectAsFromNothing();
   expect(await functions()).not.toEqual(before);
+});
+
+test('a reason that one agency no longer states is told of fewer, in the rows of the others, too', async () => {
+  const shared = `SELECT r.document_id, r.reason, r.wording_id, r.agency_id FROM target.reason_facts r WHERE r.agency_count > 1
+    AND NOT EXISTS (FROM target.reason_facts o WHERE o.agency_id = r.agency_id AND o.wording_id = r.wording_id AND (o.document_id <> r.document_id OR o.reason <> r.reason))
+    ORDER BY ALL LIMIT 1`;
+  const [row] = (await rowsOf(paths.database, shared)) as Record<string, string>[];
+  const { document_id: id = '', reason = '', wording_id: wording = '', agency_id: agency = '' } = row ?? {};
+  const others = (): Promise<unknown[]> =>
+    rowsOf(
+      paths.database,
+      `SELECT document_id, source_start, agency_count FROM target.reason_facts
+       WHERE wording_id = '${wording}' AND agency_id <> '${agency}' ORDER BY ALL`,
+    );
+  const before = await others();
+  const registry = (await readFile(join(paths.data, 'sources/registry.csv'), 'utf8')).split('\n');
+  const number = registry.findIndex((line) => line.includes(id));
+  // Lines may break anywhere in it.
+  const printed = [...reason]
+    .map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+    .join('\\s*');
+  await change(number, (text) => text.replaceAll(new RegExp(printed, 'g'), '因办公用房搬迁'));
+  expect((await ensureDatabase(paths)).how).toBe('documents written anew: 1');
+  await expectAsFromNothing();
+  const after = await others();
+  expect(after).toHaveLength(before.length);
+  expect(after).not.toEqual(before);
 });
 
 test('a document of another year makes the file whole', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gzipInPieces } from '../../../scripts/compress/gzipPieces.ts';
+import { lookAtPieces } from '../../../scripts/lib/pieces.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -22,9 +23,8 @@ async function packed(content: string, cache: Map<string, Buffer>): Promise<read
   const [file, target] = [join(folder, 'table.csv'), join(folder, 'table.csv.gz')];
   await writeFile(file, content);
   let [asked, made] = [0, 0];
-  await gzipInPieces(file, target, 1, async (piece, make) => {
+  await gzipInPieces(file, await lookAtPieces(file), target, 1, async ({ sha256: key }, make) => {
     asked += 1;
-    const key = piece.toString('latin1');
     const found = cache.get(key) ?? (await make());
     if (!cache.has(key)) made += 1;
     cache.set(key, found);
