@@ -90,3 +90,18 @@ it('完成年初预算的% is a percentage; a share in a column of amounts is no
     'expenditure completion_pct 95 %',
   ]);
 });
+
+it('上年数 beside 本年数, which has its budget and its actual', () => {
+  expect(
+    figuresOf(
+      '“三公”经费支出决算表',
+      '项目\t上年决算数\t本年数\t',
+      '\t\t年初预算数\t决算数',
+      '公务接待费\t4.00\t5.00\t3.00',
+    ),
+  ).toEqual([
+    '2022 reception actual 4.00 万元',
+    'reception original_budget 5.00 万元',
+    'reception actual 3.00 万元',
+  ]);
+});

@@ -24,15 +24,16 @@ interface Title extends Words {
   readonly isPrior: boolean;
 }
 
+const COMPARED_YEAR = /^[比较](20\d\d)年度?/;
+
+/** `year`: the document's, from which a title tells that it is of the year before. */
 function titleOf(printed: string, year?: number): Title {
   const words = wordsOf(printed, year);
   if (year === undefined) return { ...words, isPrior: false };
   if (words.text.startsWith(`${year - 1}年`)) return { ...wordsOf(printed, year - 1), isPrior: true };
-  return {
-    ...words,
-    text: words.text.replace(new RegExp(`^[比较]${year - 1}年度?`), '比上年'),
-    isPrior: false,
-  };
+  const compared = COMPARED_YEAR.exec(words.text)?.[1];
+  const text = Number(compared) === year - 1 ? words.text.replace(COMPARED_YEAR, '比上年') : words.text;
+  return { ...words, text, isPrior: false };
 }
 
 const ASPECT_BEHIND = /(?:支出)?决算(?:数|金额)?$/;
