@@ -1,51 +1,10 @@
 /** Tables in PDFs with lines between their rows and none between their columns. */
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/extraction/document/build.ts';
-import type { Layout } from '../../src/extraction/read/pdf/bandTable.ts';
-import { piecesOfPages } from '../../src/extraction/read/pdf/document.ts';
-import type { Glyph, Ruling } from '../../src/extraction/read/pdf/geometry.ts';
-import { blocksOf, type PageBlock } from '../../src/extraction/read/pdf/page.ts';
+import type { Glyph } from '../../src/extraction/read/pdf/geometry.ts';
+import { END, read, rowsOfHeight, SIZE, type Page } from './pageOfTexts.ts';
 
-const SIZE = 10;
 const HEIGHT = 18;
-const END = 40;
-
-/** A line of texts at places in characters, in the middle of a row; digits are half as wide as other characters. */
-const line = (row: number, ...texts: readonly (readonly [at: number, text: string])[]): Glyph[] =>
-  texts.flatMap(([at, text]) => {
-    let right = at * SIZE;
-    return [...text].map((character): Glyph => {
-      const left = right;
-      right += /[\d.,]/.test(character) ? SIZE / 2 : SIZE;
-      return { text: character, left, right, middle: (row + 0.5) * HEIGHT, size: SIZE };
-    });
-  });
-
-/** Lines at the heights of rows. */
-const rules = (...rows: readonly number[]): Ruling[] =>
-  rows.map((row) => ({ at: row * HEIGHT, from: 0, to: END * SIZE }));
-
-interface Page {
-  readonly glyphs: readonly Glyph[][];
-  readonly horizontal: readonly Ruling[];
-  readonly vertical?: readonly Ruling[];
-}
-
-/** What is read from pages: a table as its rows, a line as its text. */
-function read(...pages: readonly Page[]): (string | string[])[] {
-  let layout: Layout | null = null;
-  const blocks = pages.map(({ glyphs, horizontal, vertical = [] }): PageBlock[] => {
-    const page = blocksOf({ glyphs: glyphs.flat(), rulings: { horizontal, vertical } }, layout);
-    layout = page.layout;
-    return page.blocks;
-  });
-  const { blocks: found, text } = documentOf(piecesOfPages(blocks), 'application/pdf');
-  return found.flatMap((block): (string | string[])[] =>
-    block.kind === 'table'
-      ? block.rows.map((row) => row.map((cell) => cell.text))
-      : [text.slice(block.start, block.end)],
-  );
-}
+const { line, rules } = rowsOfHeight(HEIGHT);
 
 const TITLES = line(0, [3, '科目'], [15, '合计'], [23, '基本支出'], [32, '项目支出']);
 const ROWS = [

@@ -1,49 +1,15 @@
 /** Tables in PDFs without lines between rows and columns, and texts that are none. */
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/extraction/document/build.ts';
-import type { Layout } from '../../src/extraction/read/pdf/bandTable.ts';
-import { piecesOfPages } from '../../src/extraction/read/pdf/document.ts';
 import type { Glyph, Ruling } from '../../src/extraction/read/pdf/geometry.ts';
-import { blocksOf, type PageBlock } from '../../src/extraction/read/pdf/page.ts';
+import { read as readPages, rowsOfHeight, type Text } from './pageOfTexts.ts';
 
-const SIZE = 10;
-const HEIGHT = 16;
-const END = 40;
+const { line, rules } = rowsOfHeight(16);
 
-type Text = readonly [at: number, text: string];
-
-/** A line of texts at places in characters, in the middle of a row; digits are half as wide as other characters. */
-const line = (row: number, ...texts: readonly Text[]): Glyph[] =>
-  texts.flatMap(([at, text]) => {
-    let right = at * SIZE;
-    return [...text].map((character): Glyph => {
-      const left = right;
-      right += /[\d.,]/.test(character) ? SIZE / 2 : SIZE;
-      return { text: character, left, right, middle: (row + 0.5) * HEIGHT, size: SIZE };
-    });
-  });
-
-const rules = (...rows: readonly number[]): Ruling[] =>
-  rows.map((row) => ({ at: row * HEIGHT, from: 0, to: END * SIZE }));
-
-/** What is read from pages without lines, or with some: a table as its rows, a line as its text. */
-function read(
+/** Of pages without lines, or with some between rows. */
+const read = (
   pages: readonly (readonly Glyph[][])[],
   horizontal: readonly Ruling[] = [],
-): (string | string[])[] {
-  let layout: Layout | null = null;
-  const blocks = pages.map((glyphs): PageBlock[] => {
-    const page = blocksOf({ glyphs: glyphs.flat(), rulings: { horizontal, vertical: [] } }, layout);
-    layout = page.layout;
-    return page.blocks;
-  });
-  const { blocks: found, text } = documentOf(piecesOfPages(blocks), 'application/pdf');
-  return found.flatMap((block): (string | string[])[] =>
-    block.kind === 'table'
-      ? block.rows.map((row) => row.map((cell) => cell.text))
-      : [text.slice(block.start, block.end)],
-  );
-}
+): (string | string[])[] => readPages(...pages.map((glyphs) => ({ glyphs, horizontal })));
 
 /** The texts of an amount that ends at a place. */
 const ending = (at: number, text: string): Text => [at - text.length / 2, text];

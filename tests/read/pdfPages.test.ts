@@ -145,8 +145,7 @@ const line = (row: number, texts: readonly (readonly [at: number, text: string])
     }),
   );
 
-const textsOf = (lines: readonly Glyph[][]): string[] =>
-  linesWithColumns(lines.flat()).map(({ text }) => text);
+const textsOf = (lines: readonly Glyph[][]): string[] => linesWithColumns(lines).map(({ text }) => text);
 
 describe('lines without ruling lines', () => {
   it('are rows where each text has a column of its own', () => {

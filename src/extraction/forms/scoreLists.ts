@@ -2,10 +2,9 @@
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { Block, Cell, Document, SourceRange, Table } from '../document/document.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
-import { flowPlace } from '../scope/places.ts';
 import { amountOf, type Amount } from '../statements/amount.ts';
 import { moneyUnitOf, wordsOf } from '../statements/words.ts';
-import type { Flow } from '../text/flow.ts';
+import { flowPlace, type Flow } from '../text/flow.ts';
 import { foldText, printedName } from '../text/fold.ts';
 import { AMOUNT_FIELDS, type Amounts } from './moneyLines.ts';
 import { FULL_SCORE } from './reportAlone.ts';

@@ -1,5 +1,5 @@
 /** The words in which a number stands: its clause, its sentence, the headings above it. Scope is read from these, never assumed. */
-import type { Flow } from '../text/flow.ts';
+import { flowPlace, type Flow } from '../text/flow.ts';
 import type { Heading } from './headings.ts';
 
 const BACK = 160;
@@ -14,17 +14,6 @@ function countBelow(length: number, valueAt: (index: number) => number, value: n
   while (low < high) {
     const middle = (low + high) >> 1;
     if (valueAt(middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The place in the flow of an offset into the source. */
-export function flowPlace({ offsets }: Flow, offset: number): number {
-  let [low, high] = [0, offsets.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

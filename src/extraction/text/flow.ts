@@ -208,3 +208,14 @@ export const sourceRange = (flow: Flow, start: number, end: number): { start: nu
   start: flow.offsets[start] ?? flow.source.length,
   end: end > start ? (flow.offsets[end - 1] ?? flow.source.length - 1) + 1 : (flow.offsets[start] ?? 0),
 });
+
+/** The place in the flow of an offset into the source. */
+export function flowPlace({ offsets }: Flow, offset: number): number {
+  let [low, high] = [0, offsets.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -18,6 +18,7 @@ import { accountsOf, type Review } from './sameAccount.ts';
 import { ScanList } from './ScanList.tsx';
 import { addFiles, confirm, dropItem, sessionStore } from './session.ts';
 import './own.css';
+import './scans.css';
 
 askBeforeLeaving();
 

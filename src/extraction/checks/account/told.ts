@@ -1,6 +1,6 @@
 /** What an account says in words against what it prints: that there is none of a fund, what a count is of, what one thing or person cost. */
 import type { Measure } from '../../../domain/measures.ts';
-import { flowPlace } from '../../scope/places.ts';
+import { flowPlace } from '../../text/flow.ts';
 import type { Facts } from '../facts.ts';
 import { isZero, show } from '../figure.ts';
 import { hit, type Check, type Hit } from '../finding.ts';

@@ -1,11 +1,10 @@
 /** Reports told in prose (自评综述, 自评报告): what one says of a project against what the other says. */
 import { likeness, pairsOf, type Pairs } from '../../forms/likeness.ts';
-import { GAP } from '../../text/flow.ts';
+import { flowPlace, GAP } from '../../text/flow.ts';
 import type { Evaluation } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
-import { flowPlace } from '../../scope/places.ts';
 
 interface Report {
   readonly title: string;

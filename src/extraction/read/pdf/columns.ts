@@ -3,7 +3,7 @@
  * written with tabs like those of a ruled table.
  */
 import type { Glyph } from './geometry.ts';
-import { lineOf, rowsOf, type TextLine } from './lines.ts';
+import { lineOf, type TextLine } from './lines.ts';
 
 /** Texts of one line farther apart than this, in characters, stand in different columns. */
 const APART = 1.3;
@@ -23,10 +23,8 @@ interface Extent {
   readonly right: number;
 }
 
-/** Lines from top to bottom; those of a table have tabs between their columns. */
-export const linesWithColumns = (glyphs: readonly Glyph[]): TextLine[] => linesOfRows(rowsOf(glyphs));
-
-export function linesOfRows(rows: readonly (readonly Glyph[])[]): TextLine[] {
+/** The characters of each line, from top to bottom → lines; those of a table have tabs between their columns. */
+export function linesWithColumns(rows: readonly (readonly Glyph[])[]): TextLine[] {
   const lines = rows.map(parted);
   const found: TextLine[] = [];
   for (let index = 0; index < lines.length;) {

@@ -23,7 +23,7 @@ export const sizeOf = (line: Line): number => Math.max(...line.map((part) => par
 
 export const isNumbered = (line: Line): boolean => line.some((part) => part.isNumber);
 
-export function rowOfLines(lines: readonly Line[]): OpenRow {
+function rowOfLines(lines: readonly Line[]): OpenRow {
   return {
     lines,
     top: middleOf(lines[0] ?? []),

@@ -1,7 +1,7 @@
 /** A page → its lines and tables, from top to bottom. */
 import { bandsOf, type Bands } from './bands.ts';
 import { tableOfBands, type Layout } from './bandTable.ts';
-import { linesOfRows } from './columns.ts';
+import { linesWithColumns } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';
 import { rowsOf } from './lines.ts';
@@ -49,7 +49,7 @@ export function blocksOf(
   const printed = rowsOf(rest);
   const count = tables.length;
   for (const bands of openBandsOf(printed, content.rulings, count === 0 ? before : null)) take(bands, before);
-  const lines = linesOfRows(tables.length === count ? printed : rowsOf(rest)).map((line): PdfLine => ({
+  const lines = linesWithColumns(tables.length === count ? printed : rowsOf(rest)).map((line): PdfLine => ({
     kind: 'line',
     top: line.middle,
     text: line.text,
