@@ -16,8 +16,8 @@ import { redisServer } from './queueServers.ts';
 import { writeSources } from './renumbered/sources.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
-/** Documents a worker that read before the clock starts: what is compiled once is no part of the pace. */
-const WARM = 100;
+/** Documents a worker that are read before the clock starts: what is compiled in them is no part of the pace of thousands. */
+const WARM = 500;
 
 const { values } = parseArgs({
   options: {

@@ -72,9 +72,9 @@ export class Parts<Value> {
   /** Written beside and renamed, so that a part is whole or not there. */
   async put(key: PartKey, value: Value): Promise<void> {
     const path = this.#pathOf(key);
-    const content = JSON.stringify(value);
+    const content = Buffer.from(JSON.stringify(value));
     const draft = `${path}.${randomUUID()}${DRAFT}`;
-    await writeFile(draft, `${sha256Of(content)}\n${content}`);
+    await writeFile(draft, Buffer.concat([Buffer.from(`${sha256Of(content)}\n`), content]));
     await rename(draft, path);
   }
 

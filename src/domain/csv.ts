@@ -1,32 +1,35 @@
 /** The CSV of the data package: UTF-8, LF, fields quoted only where they must be, so that the same rows are the same bytes. */
 import type { Cell, Row, Table } from './tables.ts';
 
+/** What makes a field be quoted: a separator, or a white space that a program may trim. */
+const TO_QUOTE = /[",\r\n]|^\s|\s$/;
+
 function field(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  const text = String(cell);
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell !== 'string') return String(cell);
+  return TO_QUOTE.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-const isNumeric = (table: Table, name: string): boolean => {
-  const type = table.columns.find((column) => column.name === name)?.type;
-  return type === 'integer' || type === 'number';
-};
+type Compare = (a: Row, b: Row) => number;
 
-function compareCells(table: Table, name: string, a: Cell | undefined, b: Cell | undefined): number {
-  if (isNumeric(table, name)) return Number(a ?? 0) - Number(b ?? 0);
-  const [x, y] = [String(a ?? ''), String(b ?? '')];
-  return x < y ? -1 : x > y ? 1 : 0;
+function byColumn(table: Table, name: string): Compare {
+  const type = table.columns.find((column) => column.name === name)?.type;
+  if (type === 'integer' || type === 'number') return (a, b) => Number(a[name] ?? 0) - Number(b[name] ?? 0);
+  return (a, b) => {
+    const [x, y] = [String(a[name] ?? ''), String(b[name] ?? '')];
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
 }
 
 /** Rows sorted by document, then place, then key: an order that does not depend on how they were made. */
 export function sortRows(table: Table, rows: readonly Row[]): Row[] {
-  const names = table.columns.map((column) => column.name);
-  const order = ['document_id', 'evaluation_id', 'source_start', ...table.primaryKey].filter((name) =>
-    names.includes(name),
-  );
+  const names = new Set(table.columns.map((column) => column.name));
+  const order = ['document_id', 'evaluation_id', 'source_start', ...table.primaryKey]
+    .filter((name) => names.has(name))
+    .map((name) => byColumn(table, name));
   return [...rows].sort((a, b) => {
-    for (const name of order) {
-      const difference = compareCells(table, name, a[name], b[name]);
+    for (const compare of order) {
+      const difference = compare(a, b);
       if (difference !== 0) return difference;
     }
     return 0;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import characters from 'opencc-js/dict/STCharacters';
 import { describe, expect, it } from 'vitest';
-import { agencyNameOf } from '../../src/extraction/identify.ts';
+import { agencyNameOf } from '../../src/extraction/agencyName.ts';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
 import { flowOf } from '../../src/extraction/text/flow.ts';

@@ -3,7 +3,7 @@
  * one, 参照公务员法) by definition; a public institution prints its own 公用经费 there, which is another measure.
  */
 import type { Measure } from '../../domain/measures.ts';
-import { agencyNameOf } from '../identify.ts';
+import { agencyNameOf } from '../agencyName.ts';
 import type { Flow } from '../text/flow.ts';
 
 /** As the registry of sources states it; empty where nobody did. */

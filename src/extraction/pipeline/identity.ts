@@ -5,7 +5,7 @@
 import { regionLevelOf } from '../../domain/regions.ts';
 import type { DocumentKind, RegionLevel } from '../../domain/tables.ts';
 import type { AgencyType } from '../figures/operating.ts';
-import { regionOf, type Place } from '../identify.ts';
+import { regionOf, type Place } from '../region.ts';
 import type { ExtractedDocument } from './extractDocument.ts';
 
 /** What a person may have to say, in the order in which it is asked for. */

@@ -1,4 +1,4 @@
-/** Whose document it is, from its own words: the agency's name and the place. */
+/** Whose document it is, from its own words: the agency's name. */
 import { printedName } from './text/fold.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
@@ -133,76 +133,4 @@ function lastHeading(flow: Flow, start: number, length: number): number {
     if (behind.length > SHORTEST && PLACE_FIRST.test(behind)) return index;
   }
   return 0;
-}
-
-export interface Place {
-  readonly code: string;
-  readonly name: string;
-}
-
-const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|旗|盟)$/;
-const ETHNIC =
-  /(?:维吾尔|壮族|回族|蒙古|藏族|哈萨克|柯尔克孜|苗族|侗族|土家族|彝族|白族|傣族|景颇族|傈僳族|哈尼族|布依族|羌族|朝鲜族)+$/;
-
-/** Short names that no cutting of the full one makes. */
-const SHORT_NAMES: Readonly<Record<string, string>> = { 652700: '博州', 652800: '巴州', 653000: '克州' };
-
-/** 新疆维吾尔自治区 is also called 新疆, 昌吉回族自治州 昌吉州; a county keeps its full name, for 新市 and 城 are words. */
-function callings({ code, name }: Place): string[] {
-  if (code.endsWith('0000') || code.endsWith('00')) {
-    const stem = name.replace(SUFFIX, '').replace(ETHNIC, '');
-    return [name, stem, SHORT_NAMES[code] ?? ''].filter((calling) => calling.length >= SHORT);
-  }
-  return [name];
-}
-
-/**
- * The place of an agency by GB/T 2260: the most specific place that its name, and failing that the text's opening, names,
- * and whose place above is not contradicted. An empty string where two places fit equally.
- */
-export function regionOf(agencyName: string, text: string, places: readonly Place[]): string {
-  const opening = text.slice(0, 6000).replace(/\s+/g, '');
-  return bestPlace(agencyName, opening, places) || bestPlace(opening.slice(0, 400), opening, places);
-}
-
-const levelOf = (code: string): number => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);
-
-/** A name of two characters (兴县, 城区) is part of many others: it counts only where a name may begin. */
-const SHORT = 2;
-const MAY_BEGIN = /(?:^|[省市州盟区)]|自治区|地区|中共|共产党|总局|共青团|政协)$/;
-
-/** The places that `text` names. A place whose name is only found inside a longer one's is not named: 兴县 in 长兴县. */
-function placesIn(text: string, places: readonly Place[]): Place[] {
-  const found = places.flatMap((place) =>
-    callings(place).flatMap((calling) => {
-      const at = text.indexOf(calling);
-      const begins = calling.length > SHORT || MAY_BEGIN.test(text.slice(0, Math.max(0, at)));
-      return at >= 0 && begins ? [{ place, start: at, end: at + calling.length }] : [];
-    }),
-  );
-  const isInside = (one: (typeof found)[number]): boolean =>
-    found.some(
-      (other) =>
-        other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
-    );
-  return [...new Set(found.filter((one) => !isInside(one)).map(({ place }) => place))];
-}
-
-function bestPlace(named: string, opening: string, places: readonly Place[]): string {
-  const mentioned = (place: Place | undefined, where: string): boolean =>
-    place !== undefined && callings(place).some((calling) => where.includes(calling));
-  const byCode = new Map(places.map((place) => [place.code, place]));
-  const ranked = placesIn(named, places)
-    .map((place) => {
-      const above = [byCode.get(`${place.code.slice(0, 4)}00`), byCode.get(`${place.code.slice(0, 2)}0000`)];
-      const support = above.filter(
-        (upper) => upper !== place && (mentioned(upper, named) || mentioned(upper, opening)),
-      ).length;
-      return { place, support, score: levelOf(place.code) * 2 + support * 3 };
-    })
-    // 南区, 城区, 市北区: there are many, and few are in the list.
-    .filter(({ place, support }) => support > 0 || !/^(?:.|市.)区$/.test(place.name))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  return first && first.score !== second?.score ? first.place.code : '';
 }
