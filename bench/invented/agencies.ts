@@ -1,4 +1,5 @@
 /** Invented agencies at real places: uneven over provinces, of all levels, some with names as long as real ones get. */
+import { COUNTRY } from '../../src/domain/regions.ts';
 import type { RegionLevel } from '../../src/domain/tables.ts';
 import { places } from '../../scripts/lib/regions.ts';
 import { seededRandom, type Random } from './random.ts';
@@ -54,7 +55,7 @@ const INSTITUTIONS = [
 ] as const;
 
 const placeNames = new Map(places.map(({ code, name }) => [code, name]));
-const PROVINCES = places.filter(({ code }) => code.endsWith('0000') && code !== '000000');
+const PROVINCES = places.filter(({ code }) => code.endsWith('0000') && code !== COUNTRY);
 /** Places under a code by its first digits, once for all agencies. */
 const within = new Map<string, { readonly code: string; readonly name: string }[]>();
 for (const place of places) {
@@ -73,7 +74,7 @@ interface Seat {
 
 /** A few provinces hold most: the first of the list by code have no more than the others, so the list is turned. */
 function seat(random: Random): Seat {
-  if (random.chance(0.01)) return { code: '000000', name: '中央', level: 'country' };
+  if (random.chance(0.01)) return { code: COUNTRY, name: '中央', level: 'country' };
   const turned = [...PROVINCES.slice(16), ...PROVINCES.slice(0, 16)];
   const province = random.pickUneven(turned, 1.3);
   if (random.chance(0.1)) return { ...province, level: 'province' };
@@ -93,7 +94,7 @@ function seat(random: Random): Seat {
 /** With the names of the places above where the limit allows. */
 function nameOf({ code, name }: Seat, office: string, label: string): string {
   const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-    .filter((over, index, codes) => over !== code && codes.indexOf(over) === index && code !== '000000')
+    .filter((over, index, codes) => over !== code && codes.indexOf(over) === index && code !== COUNTRY)
     .map((over) => placeNames.get(over) ?? '');
   const full = `${above.join('')}${name}${office}${label}${MARK}`;
   return full.length <= LONGEST_NAME ? full : `${name}${office}${label}${MARK}`.slice(-LONGEST_NAME);

@@ -20,9 +20,7 @@ export async function writeFolder(folder: string, count: number): Promise<void> 
     header: true,
     skipEmptyLines: true,
   });
-  // Bodies of the whole country are of no place that can be given.
-  const given = data.map((row) => (row['region_code'] === '000000' ? { ...row, region_code: '' } : row));
-  const list = Papa.unparse({ fields: [...COLUMNS], data: given }, { newline: '\n' });
+  const list = Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n' });
   await writeFile(join(folder, 'import.csv'), `${list}\n`);
   await rm(registry);
 }

@@ -91,7 +91,9 @@ function codeOf(text: string, context: z.RefinementCtx): string {
   const found = places.filter(({ code, name }) => code === text || name === text);
   const [first] = found;
   if (first && found.length === 1) return first.code;
-  const why = first ? '这个地名不止一处，请填六位代码' : '没有这个地区，请填全称（如 合肥市）或六位代码';
+  const why = first
+    ? '这个地名不止一处，请填六位代码'
+    : '没有这个地区，请填全称（如 合肥市；中央部门填 中国）或六位代码';
   context.addIssue({ code: 'custom', message: `${why}：${text}` });
   return z.NEVER;
 }

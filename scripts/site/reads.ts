@@ -3,6 +3,7 @@
  * with. A query that is not listed here reads everything, and so does one that is asked for "the latest" or "every" year.
  */
 import type { SqlParam } from '../../src/database/database.ts';
+import { COUNTRY } from '../../src/domain/regions.ts';
 import type { Difference } from '../database/difference.ts';
 
 type Params = readonly SqlParam[];
@@ -29,7 +30,7 @@ const placesOf = (code: string): string[] => [
   code,
   `${code.slice(0, 4)}00`,
   `${code.slice(0, 2)}0000`,
-  '000000',
+  COUNTRY,
 ];
 
 function meets({ regions, agencies, years }: Reads, difference: Difference): boolean {

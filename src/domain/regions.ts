@@ -1,12 +1,15 @@
 /** Places by GB/T 2260 code: those named and all above them. Six digits: province, prefecture, county. */
 import type { RegionLevel, Row } from './tables.ts';
 
-const COUNTRY = '000000';
+/** Of the central government's bodies; GB/T 2260 begins with the provinces. */
+export const COUNTRY = '000000';
 
 export interface NamedPlace {
   readonly code: string;
   readonly name: string;
 }
+
+export const COUNTRY_PLACE: NamedPlace = { code: COUNTRY, name: '中国' };
 
 export const regionLevelOf = (code: string): RegionLevel =>
   code === COUNTRY
@@ -32,7 +35,7 @@ export function regionRows(codes: readonly string[], places: readonly NamedPlace
   const rows = new Map<string, Row>();
   const add = (code: string): void => {
     if (rows.has(code)) return;
-    const name = code === COUNTRY ? '中国' : names.get(code);
+    const name = code === COUNTRY ? COUNTRY_PLACE.name : names.get(code);
     if (name === undefined) throw new RangeError(`no region ${code} in GB/T 2260`);
     const parent = parentOf(code, names);
     rows.set(code, { region_code: code, name, parent_code: parent, level: regionLevelOf(code) });

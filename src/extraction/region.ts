@@ -1,4 +1,7 @@
 /** The place of the agency that a document is of, by GB/T 2260. */
+import { COUNTRY } from '../domain/regions.ts';
+import { isCentralBody } from './centralBody.ts';
+
 export interface Place {
   readonly code: string;
   readonly name: string;
@@ -13,6 +16,8 @@ const SHORT_NAMES: Readonly<Record<string, string>> = { 652700: '博州', 652800
 
 /** 新疆维吾尔自治区 is also called 新疆, 昌吉回族自治州 昌吉州; a county keeps its full name, for 新市 and 城 are words. */
 function callings({ code, name }: Place): string[] {
+  // 中国共产党云岭县委员会, 中国民主同盟: many names begin in it that are of some place.
+  if (code === COUNTRY) return [];
   if (code.endsWith('0000') || code.endsWith('00')) {
     const stem = name.replace(SUFFIX, '').replace(ETHNIC, '');
     return [name, stem, SHORT_NAMES[code] ?? ''].filter((calling) => calling.length >= SHORT);
@@ -22,11 +27,14 @@ function callings({ code, name }: Place): string[] {
 
 /**
  * The place of an agency by GB/T 2260: the most specific place that its name, and failing that the text's opening, names,
- * and whose place above is not contradicted. An empty string where two places fit equally.
+ * and whose place above is not contradicted; of a body of the central government the country. An empty string where two places fit equally.
  */
 export function regionOf(agencyName: string, text: string, places: readonly Place[]): string {
   const opening = text.slice(0, 6000).replace(/\s+/g, '');
-  return bestPlace(agencyName, opening, places) || bestPlace(opening.slice(0, 400), opening, places);
+  const named = bestPlace(agencyName, opening, places);
+  if (named !== '') return named;
+  // Its seat, which an address may name, is not its place.
+  return isCentralBody(agencyName) ? COUNTRY : bestPlace(opening.slice(0, 400), opening, places);
 }
 
 const levelOf = (code: string): number => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);

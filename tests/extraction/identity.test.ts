@@ -13,6 +13,9 @@ describe('administrative agency or public institution', () => {
     ['某某市检测中心', '', 'public_institution', false],
     ['某某市检测中心', '本单位为财政全额拨款的公益一类事业单位。', 'public_institution', true],
     ['某某区联络处', '本单位是行政单位。', 'administrative', true],
+    ['财政部', '', 'administrative', true],
+    ['审计署', '', 'administrative', true],
+    ['宣传部', '', '', false],
     // The name and the words against each other are for a person to decide.
     ['某某州地震局', '本单位为公益一类事业单位。', 'administrative', false],
     ['某某市执法支队', '本单位属参照公务员法管理的事业单位。', '', false],

@@ -2,9 +2,10 @@
  * Whose document it is, as far as it can be told, and what of that is only likely: a person confirms what is not sure, before
  * or after the document counts. Used alike by the import of a folder and by the page that takes a reader's own files.
  */
-import { regionLevelOf } from '../../domain/regions.ts';
+import { COUNTRY, regionLevelOf } from '../../domain/regions.ts';
 import type { DocumentKind, RegionLevel } from '../../domain/tables.ts';
 import type { AgencyType } from '../figures/operating.ts';
+import { isCentralBody } from '../centralBody.ts';
 import { regionOf, type Place } from '../region.ts';
 import type { ExtractedDocument } from './extractDocument.ts';
 
@@ -34,6 +35,8 @@ const CALLS_ITSELF =
   /(?:本|我|该)?(?:单位|部门|局|委|办|中心|校|院|园|馆|站|所)(?:性质)?(?:为|是|系|属于?)[^。；]{0,24}?(行政单位|行政机关|参照公务员|参公|事业单位)/;
 const ADMINISTRATIVE =
   /(?:局|厅|委员会|人民政府|办公室|办公厅|法院|检察院|街道办事处|委员会(?:组织|宣传|统战)部)$/;
+/** 宣传部 of a county is one too, but names no county here: only of central bodies. */
+const CENTRAL_ADMINISTRATIVE = /[部署]$/;
 const INSTITUTION =
   /(?:学校|小学|中学|高中|大学|学院|幼儿园|托儿所|医院|卫生院|保健院|图书馆|博物馆|文化馆)$/;
 const LIKELY_INSTITUTION = /(?:中心|站|所|馆|院|社|园|台|队|团|基地|处)$/;
@@ -49,6 +52,8 @@ export function agencyTypeOf(name: string, text: string): TypeGuess {
   const isInstitution = said === '事业单位';
   const own = name.replace(/[（(][^（）()]*[)）]/g, '');
   if (said.startsWith('参')) return { type: '', isSure: false };
+  if (CENTRAL_ADMINISTRATIVE.test(own) && isCentralBody(own))
+    return { type: 'administrative', isSure: !isInstitution };
   if (INSTITUTION.test(own)) return { type: 'public_institution', isSure: !said || isInstitution };
   if (ADMINISTRATIVE.test(own)) return { type: 'administrative', isSure: !isInstitution };
   if (isInstitution) return { type: 'public_institution', isSure: true };
@@ -70,6 +75,7 @@ const SMALLER_PLACE = /^(?!城市)[\u4e00-\u9fff]{1,5}?[区县旗]/;
 /** Does the name itself say that the agency is of this place? */
 function isNamed(name: string, regionCode: string, places: readonly Place[]): boolean {
   if (regionOf(name, name, places) !== regionCode) return false;
+  if (regionCode === COUNTRY) return true;
   const own = places.find(({ code }) => code === regionCode)?.name ?? '';
   return !SMALLER_PLACE.test(name.slice(name.indexOf(own) + own.length));
 }

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Choice } from '../../components/Choice.tsx';
 import { formatNumber } from '../../domain/format.ts';
+import { COUNTRY } from '../../domain/regions.ts';
 import { namedQueryOptions, regions, type DataFilter, type Region } from '../../queries/index.ts';
 import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
@@ -11,7 +12,6 @@ import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
 import { listedName } from '../../language/names.ts';
 
-const COUNTRY = '000000';
 const isProvince = ({ region_code: code }: Region): boolean => code.endsWith('0000') && code !== COUNTRY;
 const isPrefecture = ({ region_code: code }: Region): boolean =>
   code.endsWith('00') && !code.endsWith('0000');
