@@ -90,10 +90,11 @@ function kindOf(flow: Flow, start: number, digits: Digits): NumberKind {
   return 'quantity';
 }
 
-/** `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`; 表1: the number of a table. */
+/** `(1)` and `1.` and `1、`, but not the last item of `甲、1、乙`; 表1, 公开01表: the number of a table. */
 function isOrdinal(flow: Flow, start: number, { end, value }: Digits, previous: string): boolean {
   const { text } = flow;
   if ('图表'.includes(previous || '-') && ':.、'.includes(text.charAt(end) || '-')) return true;
+  if (text.charAt(end) === '表' && /公开|财决/.test(text.slice(start - 2, start))) return true;
   if (value.length > 2 || ORDINAL_MARK[text.charCodeAt(end)] !== 1) return false;
   const closes = text.charCodeAt(end) === CLOSING;
   if (!(previous === '(' ? closes : !closes && previous !== '、')) return false;

@@ -11,6 +11,8 @@ const CUT = new RegExp(
   [
     // Behind the title, before what heads the table.
     String.raw`(?<=表)\s+(?=(?:金额|编制|填报)?单\s*位|部\s*门\s*[:：]|公开\s*\d)`,
+    // Before the title of a table below another.
+    String.raw`\s+(?=[^\s。，]{0,40}[决決]算[^\s。，]{0,8}表\s+(?:公开\s*\d|(?:金额|编制|填报)?单\s*位\s*[:：]|部\s*门\s*[:：]))`,
     // Behind the unit.
     String.raw`(?<=单\s*位\s*[:：]\s*(?:万|亿)?元)\s+`,
     // Before a heading or a note.

@@ -2,24 +2,35 @@
  * Tables of web pages whose empty cells were left out, and pipes put behind the row for them: `二、外交支出 | 30 | ||`. The pipes say how
  * many cells are missing and not which, so that the cells of such a row stand under no column.
  */
-import type { Row } from '../../../document/document.ts';
+import type { Document, Row } from '../../../document/document.ts';
 import { filledCells, rowEnd, rowStart } from '../../../document/rows.ts';
 
 /** Two pipes with nothing between: cells that are printed empty have white space in them. */
 const PIPES_BEHIND = /^[^\S\n]*[|｜][^\S\n]*[|｜]{2,}[^\S\n]*(?:\n|$)/;
+const DECIMAL = /^-?[\d,，]+\.\d+$/;
+/** A single row may have lost what stood at its end. */
+const FEWEST_SHORT = 2;
 const OPENED = /[|｜][^\S\n]*$/;
 /** No more pipes than columns stand behind a row. */
 const REACH = 40;
 
-/** Are the cells that these rows print all they know of? `source`: the text that they are of. */
-export function areCellsDropped(source: string, rows: readonly Row[]): boolean {
+/** Are the cells that these rows print all they know of? */
+export function areCellsDropped({ text, mediaType }: Document, rows: readonly Row[]): boolean {
   const printed = rows.filter((row) => !row.single && row.cells.length > 0);
-  return (
-    printed.some((row) => PIPES_BEHIND.test(behind(source, row))) &&
-    printed.every(
-      (row) => isFilledFirst(row) && !OPENED.test(source.slice(lineStart(source, row), rowStart(row))),
-    )
-  );
+  if (!printed.every(isFilledFirst)) return false;
+  const isPiped =
+    printed.some((row) => PIPES_BEHIND.test(behind(text, row))) &&
+    printed.every((row) => !OPENED.test(text.slice(lineStart(text, row), rowStart(row))));
+  return isPiped || (mediaType.startsWith('text/') && mediaType !== 'text/html' && areShort(printed));
+}
+
+/** Rows of amounts of unlike numbers of cells, none of which is empty: had an editor only cut what stood at their ends, some would be empty inside. */
+function areShort(printed: readonly Row[]): boolean {
+  const widths = printed
+    .filter(({ cells }) => cells.some(({ text }) => DECIMAL.test(text)))
+    .map(({ cells }) => (cells.every(({ text }) => text !== '') ? cells.length : null));
+  const widest = Math.max(...widths.map((width) => width ?? 0));
+  return !widths.includes(null) && widths.filter((width) => width !== widest).length >= FEWEST_SHORT;
 }
 
 const isFilledFirst = (row: Row): boolean => {

@@ -27,6 +27,7 @@ const NAMES_STATEMENT = /[决決]\s*算[^。\n]{0,6}表/;
 const HEADER_WORDS = 60;
 const NUMBER = /^\d+$/;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
+const YEAR_ALONE = /^\(?(?:19|20)\d\d年度?\)?$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
 /** The tables below titles that have none with cells, in the order of the text. */
@@ -39,7 +40,7 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
     const own = rowsOfTable(region);
     const header = headerOf(kind, own, fiscalYear);
-    const isDropped = areCellsDropped(document.text, own);
+    const isDropped = areCellsDropped(document, own);
     const flat =
       isDropped || !header
         ? flatTable(
@@ -53,7 +54,7 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
       const below = own.slice(header.to);
       const noted = below.findIndex(isNoted);
       const body = noted < 0 ? below : below.slice(0, noted);
-      return squaredTables(document.text, kind, own.slice(header.from, header.to), body, fiscalYear);
+      return squaredTables(document, kind, own.slice(header.from, header.to), body, fiscalYear);
     }
     return flat ?? [];
   });
@@ -76,14 +77,19 @@ function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKi
   for (const { cells, single } of region) {
     const [line] = cells;
     const folded = foldText(line?.text ?? '');
-    if (!single || !line || isNote(folded) || PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
+    if (!single || !line || isNote(folded)) break;
+    if (lines.length === 0 && isHead(line, folded)) continue;
+    if (PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
     // Rows that codes name have no ordinals: it heads what follows the table.
     if (rowsBy !== 'label' && lines.length > 0 && HEADING.test(folded)) break;
-    const isHead = lines.length === 0 && (moneyUnitOf(folded) !== null || bodyOf(line.text) !== null);
-    if (!isHead && !(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
+    if (!(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
   }
   return lines;
 }
+
+/** 部门：云岭县水务局 2023年度 金额单位：万元: whose, of which year and in which unit the table below is, together or a line each. */
+const isHead = (line: Cell, folded: string): boolean =>
+  moneyUnitOf(folded) !== null || bodyOf(line.text) !== null || YEAR_ALONE.test(folded);
 
 /** `year`: that of the title, which titles of columns may repeat. */
 function flatTable(

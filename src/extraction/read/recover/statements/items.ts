@@ -32,6 +32,7 @@ const AMOUNT = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 const CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
 const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
 const LINE = /^\d{1,3}$/;
+const SUM = /[合总]计$/;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
 
 /** Words as white space parts them, but for those whose characters were set apart: 合 计, 预 算 数. */
@@ -149,7 +150,9 @@ class ItemReader {
 
   #beginsRow(item: Open, token: Token): boolean {
     if (/^栏[次号]$/.test(token.text)) return true;
-    if (this.#byCode) return (isValued(item) || item.code === null) && namesRow(this.#kind, token.text);
+    // 310 资本性支出, without an amount, and then 人员经费合计: no name goes on so.
+    const isOpen = item.code !== null && !isValued(item) && !(item.label && SUM.test(token.text));
+    if (this.#byCode) return !isOpen && namesRow(this.#kind, token.text);
     if (isValued(item) || ORDINAL.test(token.text)) return true;
     return item.label !== null && namesRow(this.#kind, item.label.text);
   }

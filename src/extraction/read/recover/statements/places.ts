@@ -25,9 +25,10 @@ export function placesOf(
   const possible: (readonly Placement[])[] = amounts.map((row) =>
     isSplit ? likely(row, placementsIn(row, width, sums)) : placementsIn(row, width, sums),
   );
-  const total = totalOf(items);
-  const whole = items[total];
-  if (whole) possible[total] = told(source, titles, items, whole, possible[total] ?? []);
+  for (const at of new Set([totalOf(items), spentOf(items)])) {
+    const whole = items[at];
+    if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
+  }
   const left = agreed(amounts, possible, width, groupsOf(items));
   return left.map((placements, index) => {
     const row = amounts[index] ?? [];
@@ -49,6 +50,9 @@ function likely(row: readonly number[], placements: Placement[]): Placement[] {
 
 const totalOf = (items: readonly Item[]): number =>
   items.findIndex(({ code, label }) => code === null && /^[合总]计$/.test(label?.text ?? ''));
+
+const spentOf = (items: readonly Item[]): number =>
+  items.findIndex(({ label }) => /^本年支出合?总?计$/.test(label?.text ?? ''));
 
 /** Those placements of the whole that the document bears out most, where several are possible. */
 function told(
@@ -76,7 +80,7 @@ function groupsOf(items: readonly Item[]): Group[] {
   const add = (whole: number, part: number): unknown =>
     groups.set(whole, [...(groups.get(whole) ?? []), part]);
   const total = totalOf(items);
-  const spent = items.findIndex(({ label }) => /^本年支出合?总?计$/.test(label?.text ?? ''));
+  const spent = spentOf(items);
   const open: { readonly code: string; readonly index: number }[] = [];
   items.forEach((item, index) => {
     const code = item.code?.text ?? '';

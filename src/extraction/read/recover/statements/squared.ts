@@ -3,7 +3,7 @@
  * end was cut off with the white space of its line. Header and rows are brought to one width where both say how; an amount
  * whose column is not sure stands behind the others, where nothing is read of it. No amount is shifted.
  */
-import { tableOf, type Cell, type Table } from '../../../document/document.ts';
+import { tableOf, type Cell, type Document, type Table } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
 import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts';
 import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statements/columns.ts';
@@ -30,7 +30,7 @@ const isBlank = ({ text }: Cell): boolean => text === '';
 
 /** Tables in the place of `header` and `body`, parted by the lines between their rows; none where all fit as they are. */
 export function squaredTables(
-  source: string,
+  document: Document,
   kind: StatementKind,
   header: readonly Row[],
   body: readonly Row[],
@@ -38,13 +38,13 @@ export function squaredTables(
 ): Table[] {
   const rows = body.flatMap((row) => (row.single ? [] : [row.cells]));
   const first = header[0]?.cells[0];
-  const isDropped = areCellsDropped(source, [...header, ...body]);
+  const isDropped = areCellsDropped(document, [...header, ...body]);
   if (!first || (fit(header, rows) && !header.some(isSides) && !isDropped)) return [];
   const paths = pathsOf(kind, header.map(titlesOf), rows, year) ?? [];
   const shape = shapeOf(columnsAt(kind, paths, year));
   const sided = sidedRows(shape.columns, body);
   const placedRows = body.map((row, index) =>
-    row.single ? null : (sided.get(index) ?? placed(source, shape, row.cells, body[index - 1], isDropped)),
+    row.single ? null : (sided.get(index) ?? placed(document.text, shape, row.cells, body[index - 1], isDropped)),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
@@ -146,6 +146,8 @@ function placed(
   const joins = above && !hasAmounts(above.cells) && above.cells.length + cells.length - 1 === width;
   // Halves of a row that a line break cut are put together later.
   if (cells.length < width && (joins || !hasAmounts(cells))) return [...cells];
+  const paired = pairsOf(cells, columns);
+  if (paired) return paired;
   const named = namedBy(cells, columns);
   const isClosed = /^[^\S\n]*[|｜]/.test(source.slice(cells.at(-1)?.end ?? 0, (cells.at(-1)?.end ?? 0) + 20));
   const fits =
@@ -159,6 +161,23 @@ function placed(
   return cells.length < width && named < keys
     ? [...emptyCells(cells[0], keys - named), ...cells]
     : [...cells];
+}
+
+/** 人员经费合计 | 840.95 | 公用经费合计 | 62.52 below 编码, 名称, 金额 and the same beside them: each name reached over the columns that name rows. */
+function pairsOf(cells: Cells, columns: readonly Column[]): Cell[] | null {
+  const blocks = blocksOf(columns);
+  if (blocks.length < 2 || cells.length !== 2 * blocks.length || cells.length === columns.length) return null;
+  const row = emptyCells(cells[0], columns.length);
+  for (const [side, block] of blocks.entries()) {
+    const [name, amount] = [cells[2 * side], cells[2 * side + 1]];
+    const [value, ...others] = block.filter((column) => columns[column]?.role === 'value');
+    const label = block.find((column) => ['name', 'label'].includes(columns[column]?.role ?? ''));
+    if (!name || !amount || value === undefined || label === undefined) return null;
+    if (others.length > 0 || !isWord(name) || !isAmount(amount) || !amount.text.includes('.')) return null;
+    row[label] = name;
+    row[value] = amount;
+  }
+  return row;
 }
 
 /** Behind a word, or a number with its decimals. */

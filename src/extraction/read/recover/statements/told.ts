@@ -2,7 +2,12 @@
 
 export type Told = (title: string, amount: string) => boolean;
 
-/** `own`: where the table itself stands, which says nothing of its own columns. */
+/** What a column holds is also printed by other names: of the table of 财政拨款, all revenue is 财政拨款收入. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  财政拨款收入: [String.raw`财政拨款收入支出决算总表[^]{0,3000}?本年收入合计`],
+};
+
+/** `own`: where the table itself stands, whose columns say nothing of themselves. */
 export function toldIn(source: string, own: { readonly start: number; readonly end: number }): Told {
   return (title, amount) => {
     const digits = amount.replace(/[,，]/g, '');
@@ -12,12 +17,13 @@ export function toldIn(source: string, own: { readonly start: number; readonly e
     const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '[,，]?');
     const number = decimals === undefined ? grouped : String.raw`${grouped}\.${decimals}`;
     const pattern = new RegExp(
-      String.raw`(?<!预算)${escaped(title)}(?:决算数?|金额)?(?:合计|共计)?为?[\s:：|｜]*(?:\d{1,2}[\s|｜]+)?${number}(?![\d,，.]*\d)`,
+      String.raw`(?<!预算)(?:${[escaped(title), ...(SAME[title] ?? [])].join('|')})(?:决算数?|金额)?(?:合计|共计)?为?[\s:：|｜]*(?:\d{1,2}[\s|｜]+)?${number}(?![\d,，.]*\d)`,
       'g',
     );
     return [...source.matchAll(pattern)].some(({ index, 0: { length } }) => {
       const end = index + length;
-      return end <= own.start || end > own.end;
+      // 二、政府性基金预算财政拨款 | 2 | 150.00 names a row of the table beside it.
+      return end <= own.start || end > own.end || source[index - 1] === '、';
     });
   };
 }
