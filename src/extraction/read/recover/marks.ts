@@ -76,8 +76,8 @@ function tablesOf(text: string, stretch: readonly MarkedLine[], words: Indicator
   const rows = wholeRows(
     withEmptyCells(text, stretch)
       .filter((line) => line.text.trim() !== '' && !RULE.test(line.text))
-      .map((line) =>
-        line.parted || line.opened
+      .map((line, index, all) =>
+        line.parted || line.opened || endsEmpty(line, all[index - 1])
           ? { cells: cellsOf(text, line), single: false }
           : { cells: [cellAt(text, line.start, line.end)], single: true },
       ),
@@ -93,6 +93,10 @@ function tablesOf(text: string, stretch: readonly MarkedLine[], words: Indicator
   }
   return tables;
 }
+
+/** Below a row, a name with tabs behind it is a row whose other cells are empty. */
+const endsEmpty = ({ text, page }: MarkedLine, above: MarkedLine | undefined): boolean =>
+  !page && text.trimEnd() !== text && text.includes('\t') && above?.parted === true;
 
 function cellsOf(text: string, line: MarkedLine): Cell[] {
   const marks = line.text.includes('\t') ? /\t/g : /(?<!\\)[|｜]/g;

@@ -44,7 +44,9 @@ export function squaredTables(
   const shape = shapeOf(columnsAt(kind, paths, year));
   const sided = sidedRows(shape.columns, body);
   const placedRows = body.map((row, index) =>
-    row.single ? null : (sided.get(index) ?? placed(document.text, shape, row.cells, body[index - 1], isDropped)),
+    row.single
+      ? null
+      : (sided.get(index) ?? placed(document.text, shape, row.cells, body[index - 1], isDropped)),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
