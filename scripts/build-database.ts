@@ -4,7 +4,7 @@
  * Run by `npm run database`; needs no network and takes about a second. `--data DIR` takes another package.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,6 @@ import { makeDatabase, type Making } from './database/make.ts';
 import { addFile } from './lib/hash.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
 import { contentOf, KnownPieces } from './lib/knownPieces.ts';
-import { places } from './lib/regions.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 import { filesOf } from './site/bundle.ts';
 
@@ -87,16 +86,7 @@ async function build(making: Making): Promise<BuiltDatabase> {
   return { manifest, how: patched === null ? 'made whole' : `documents written anew: ${String(patched)}` };
 }
 
-async function writePlaces({ generated }: BuildPaths): Promise<void> {
-  await mkdir(generated, { recursive: true });
-  await writeFile(
-    join(generated, 'places.json'),
-    JSON.stringify(places.map(({ code, name }) => [code, name])),
-  );
-}
-
 export async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
-  await writePlaces(paths);
   return build(await makingOf(paths));
 }
 
@@ -112,7 +102,6 @@ async function currentManifest({ paths, file }: Making): Promise<DatasetManifest
 
 /** Builds only where the tables have changed: DuckDB puts a random identity into each file it makes. */
 export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
-  await writePlaces(paths);
   const making = await makingOf(paths);
   const manifest = await currentManifest(making);
   return manifest?.datasetVersion === making.version ? { manifest, how: 'as it was' } : build(making);
@@ -120,8 +109,12 @@ export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<BuiltDataba
 
 if (process.argv[1] === import.meta.filename) {
   const started = performance.now();
+  // A build has them with its bundle, and is spared loading them.
+  const { writePlaces } = await import('./site/places.ts');
   const { data } = parseArgs({ options: { data: PATH_OPTIONS.data } }).values;
-  const { manifest, how } = await buildDatabase(buildPaths({ data }));
+  const paths = buildPaths({ data });
+  await writePlaces(paths);
+  const { manifest, how } = await buildDatabase(paths);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `database ${manifest.datasetVersion.slice(0, 12)}: ${String(Math.ceil(manifest.bytes / 1024))} KiB, ${how} in ${seconds} s`,

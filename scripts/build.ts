@@ -1,5 +1,5 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: database file → bundle → answers for agencies, years and provinces → data package → pages → their answers in
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: bundle → database file → answers for agencies, years and provinces → data package → pages, and their answers in
  * English → notices of licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
  * the end-to-end tests use.
  */
@@ -36,27 +36,30 @@ async function fingerprint({ data, base, digests, pieces }: BuildPaths): Promise
 }
 
 /**
- * The steps, by the processes that make them: what the large ones have taken of memory goes back to the machine before the next begins,
- * a process speaks one language, and each runs as production, else React's development build would be bundled, and pages would hold its stacks.
+ * The steps after the bundle, which holds them, by the processes that make them: what the database has taken of memory goes back to the machine before the
+ * next begins, and each runs as production, else React's development build would be bundled, and pages would hold its stacks.
  */
 const PROCESSES: readonly (readonly StepName[])[] = [
   ['database'],
-  ['bundle'],
-  ['agencies', 'choices', 'files', 'pages'],
-  ['english', 'notices', 'worker', 'compress'],
+  ['agencies', 'choices', 'files', 'pages', 'notices', 'worker', 'compress'],
 ];
 
 /** As all of them run. */
 const ENVIRONMENT = 'production';
 
-const STEP_FILE = join(ROOT, 'scripts', 'buildStep.ts');
+/** As it is before there is a bundle. */
+const STEPS_OF_SOURCES = ['--import', 'tsx', join(ROOT, 'scripts', 'buildStep.ts')];
 
 /** The step has said what went wrong. */
 class StepError extends Error {}
 
-async function run(names: readonly StepName[], { data, out, base }: BuildPaths): Promise<void> {
-  const given = [...names, '--data', data, '--out', out, '--base', base];
-  const child = spawn(process.execPath, ['--import', 'tsx', STEP_FILE, ...given], {
+async function run(
+  program: readonly string[],
+  names: readonly StepName[],
+  { data, out, base }: BuildPaths,
+): Promise<void> {
+  const given = [...program, ...names, '--data', data, '--out', out, '--base', base];
+  const child = spawn(process.execPath, given, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: ENVIRONMENT },
@@ -68,8 +71,9 @@ async function run(names: readonly StepName[], { data, out, base }: BuildPaths):
 export async function build(paths = DEFAULT_PATHS): Promise<void> {
   const inputs = await fingerprint(paths);
   await rm(paths.fingerprint, { force: true });
-  const { isMade } = await bundleOf(paths, ENVIRONMENT);
-  for (const names of PROCESSES) if (!(isMade && names.includes('bundle'))) await run(names, paths);
+  const { isMade, steps } = await bundleOf(paths, ENVIRONMENT);
+  if (!isMade) await run(STEPS_OF_SOURCES, ['bundle'], paths);
+  for (const names of PROCESSES) await run([steps], names, paths);
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);
 }

@@ -74,7 +74,6 @@ const STEPS = {
     return `${String(count)} in ${relative(ROOT, paths.out)}, to be served under ${paths.base}`;
   },
   pages: async (paths) => (await import('./prerender.ts')).prerender(paths),
-  english: async (paths) => (await import('./englishViews.ts')).writeEnglishViews(paths),
   notices: async ({ out }) => (await import('./notices.ts')).writeNotices(out),
   worker: async (paths) => (await import('./offline.ts')).writeServiceWorker(paths),
   compress: async (paths) => (await import('./compress.ts')).compressSite(paths),

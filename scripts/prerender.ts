@@ -1,7 +1,7 @@
 /**
  * The pages as a reader first sees them, made now by the same SQL: each page is a file of its own
  * with its HTML and, for the page's cache, the answers that it shows; the same answers lie in `views/` for whoever comes from
- * another page. Nothing of this grows with the dataset.
+ * another page, and in English. Nothing of this grows with the dataset.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,9 @@ import type * as queriesModule from '../src/queries/index.ts';
 import { editionsElement, viewFile, type ViewPath } from '../src/app/viewFiles.ts';
 import { DATASET_PLACE, datasetElement, parseManifest } from '../src/database/manifest.ts';
 import { chosenEditions } from './chosenViews.ts';
+import { writeEnglishViews } from './englishViews.ts';
 import type { BuildPaths } from './paths.ts';
+import { askedOnce } from './site/askedOnce.ts';
 import { ensureBundle, importPage } from './site/bundle.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
 import { viewSource } from './site/viewSource.ts';
@@ -59,8 +61,9 @@ export async function prerender(paths: BuildPaths): Promise<string> {
   const bundle = await ensureBundle(paths);
   const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
   const { prerenderPages } = await importPage<typeof prerenderModule>(bundle, 'prerender');
-  const database = await openBuildDatabase(paths.database);
+  const opened = await openBuildDatabase(paths.database);
   try {
+    const database = askedOnce(opened);
     const manifest = parseManifest(await readFile(paths.manifest, 'utf8'));
     const { datasetVersion } = manifest;
     const built = join(bundle.client, 'index.html');
@@ -86,8 +89,9 @@ export async function prerender(paths: BuildPaths): Promise<string> {
     }
     // For addresses without a file of their own: the page itself must find out what they ask for.
     await write(join(paths.out, 'app.html'), shell.replace(PAGE_PLACE, '').replace(STATE_PLACE, ''));
-    return `${String(pages.length)} pages, the largest ${String(Math.ceil(largest / 1024))} KiB`;
+    const english = await writeEnglishViews(paths, bundle, database, datasetVersion);
+    return `${String(pages.length)} pages, the largest ${String(Math.ceil(largest / 1024))} KiB, and ${String(english)} in English`;
   } finally {
-    await database.close();
+    await opened.close();
   }
 }

@@ -6,7 +6,7 @@ import { makeFolder } from '../lib/folders.ts';
 import type { Input } from '../lib/inputs.ts';
 import { locked } from '../lib/lock.ts';
 import { Parts, type PartKey } from '../lib/parts.ts';
-import type { Extracted } from '../lib/reading/extractFile.ts';
+import type { Extracted } from '../lib/reading/extracted.ts';
 import { failedReadings, reasonOf } from './failures.ts';
 import { OPEN_STATES, type ReadingQueue } from './queue.ts';
 import { jobIdOf } from './readingJob.ts';

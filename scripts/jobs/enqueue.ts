@@ -2,7 +2,7 @@
 import { findFiles, partKeyOf, partsFolder } from '../lib/extractedTables.ts';
 import { makeFolder } from '../lib/folders.ts';
 import { Parts } from '../lib/parts.ts';
-import type { Extracted } from '../lib/reading/extractFile.ts';
+import type { Extracted } from '../lib/reading/extracted.ts';
 import type { ReadingQueue } from './queue.ts';
 import { jobIdOf, jobOptions, type ReadingJob, type Retries } from './readingJob.ts';
 

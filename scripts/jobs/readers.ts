@@ -2,7 +2,7 @@
 import { Parts } from '../lib/parts.ts';
 import { partKeyOf, partsFolder } from '../lib/extractedTables.ts';
 import { failureOf } from '../lib/failures.ts';
-import type { Extracted } from '../lib/reading/extractFile.ts';
+import type { Extracted } from '../lib/reading/extracted.ts';
 import type { Answer } from '../lib/reading/jobs.ts';
 import type { Limits } from '../lib/reading/limits.ts';
 import { Reader } from '../lib/reading/pool.ts';

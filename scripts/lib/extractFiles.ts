@@ -7,7 +7,7 @@ import type { Input } from './inputs.ts';
 import { locked } from './lock.ts';
 import { Parts } from './parts.ts';
 import { progress, type Progress } from './progress.ts';
-import type { Extracted } from './reading/extractFile.ts';
+import type { Extracted } from './reading/extracted.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
 import { runPool } from './reading/pool.ts';
 import { readerVersion } from './readerVersion.ts';

@@ -5,7 +5,7 @@ import { tableOf } from '../../src/domain/tables.ts';
 import { inputsOf, type Input } from './inputs.ts';
 import { joinTables } from './joinTables.ts';
 import type { PartKey, Parts } from './parts.ts';
-import type { Extracted } from './reading/extractFile.ts';
+import type { Extracted } from './reading/extracted.ts';
 
 /** Where the parts of the tables in `out` lie. */
 export const partsFolder = (out: string): string => join(out, '.parts');

@@ -8,7 +8,7 @@ import { measureRows } from '../../src/domain/measureRows.ts';
 import { RunError } from './failures.ts';
 import { JOINED_TABLES, type Contribution, type JoinMemory, type Remembered } from './joinMemory.ts';
 import { progress } from './progress.ts';
-import type { Extracted } from './reading/extractFile.ts';
+import type { Extracted } from './reading/extracted.ts';
 import { places } from './regions.ts';
 import { replacing, type Replacement } from './replacement.ts';
 import { TableLines } from './tableLines.ts';

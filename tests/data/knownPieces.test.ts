@@ -9,7 +9,7 @@ import { JoinMemory } from '../../scripts/lib/joinMemory.ts';
 import { joinTables } from '../../scripts/lib/joinTables.ts';
 import { KnownPieces } from '../../scripts/lib/knownPieces.ts';
 import { digestOf, lookAtPieces } from '../../scripts/lib/pieces.ts';
-import type { Extracted } from '../../scripts/lib/reading/extractFile.ts';
+import type { Extracted } from '../../scripts/lib/reading/extracted.ts';
 import { piecesFile } from '../../scripts/paths.ts';
 
 let root: string;

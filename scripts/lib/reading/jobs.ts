@@ -1,5 +1,6 @@
 /** What a reading process is asked, and what it answers. */
-import type { Extracted, FileJob } from './extractFile.ts';
+import type { Extracted } from './extracted.ts';
+import type { FileJob } from './extractFile.ts';
 import type { ExtractedDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
 import type { Identified, IdentifyJob } from './identifyFile.ts';
 import type { RegisteredJob } from './readRegistered.ts';

@@ -9,7 +9,7 @@ import { JoinMemory } from '../joinMemory.ts';
 import type { JoinedAgain, Known } from '../joinTables.ts';
 import { partName, Parts, type PartKey } from '../parts.ts';
 import { stampOf } from '../stamp.ts';
-import { asCsv, type Extracted } from './extractFile.ts';
+import { asCsv, type Extracted } from './extracted.ts';
 import type { Limits } from './limits.ts';
 import type { RegisteredJob } from './readRegistered.ts';
 import { resumedPool, type Failure } from './resumedPool.ts';

@@ -5,18 +5,15 @@ import { memo, useMemo } from 'react';
 import type { Frame } from '../../comparison/frame.ts';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { CellView } from '../../components/CellView.tsx';
-import { findingList, type ListedFinding } from '../../queries/findingList.ts';
+import type { ListedFinding } from '../../queries/findingList.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { moved } from '../presets/overview.ts';
+import { boldestFinding } from './boldestFinding.ts';
 import { T } from '../../components/T.tsx';
 import { questionWords } from '../../language/findings.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
-
-/** The finding that a newsroom would ask about first. */
-export const boldestFinding = (filter: DataFilter) =>
-  findingList({ filter, rules: [], severities: ['contradiction'], measure: '', ids: null }, 'news', 1, 0);
 
 function LargestCut({ frame }: { readonly frame: Frame }) {
   const [row] = frame.rows;
