@@ -1,5 +1,5 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
@@ -56,8 +56,7 @@ const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 const isSigned = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
 
-const hasDerived = (chart: BarChart): boolean =>
-  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
+const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
 const hasDoubt = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDoubtful));
 
@@ -119,7 +118,7 @@ function datum(
     value: cell.value,
     mark,
     itemStyle: {
-      ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
+      ...(isDerived(cell) ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
       ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
       // Beside a bar the mark stands with its number; within a stack there is none.
       ...(chart.stacked && isDoubtful(cell) ? { borderColor: theme.doubt, borderWidth: 1.6 } : {}),

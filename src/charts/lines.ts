@@ -1,5 +1,5 @@
 /** Lines over years: series → option. A year without a number is a gap, whose reason the tooltip tells; it is never zero. */
-import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
@@ -40,8 +40,6 @@ const TOLD = 14;
 /** Shapes, so that colour alone tells nothing. */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow'] as const;
 const symbolOf = (index: number): string => SYMBOLS[index % SYMBOLS.length] ?? 'circle';
-
-const isDerived = (cell: DataCell): boolean => cell.kind === 'number' && cell.basis === 'derived';
 
 /** What the marks on these lines mean. */
 export const markNames = (series: readonly LineSeries[]): string[] =>

@@ -1,7 +1,14 @@
 /** Stacked bars of a frame: the parts of a total, or the items of a metric. Pure. */
 import type { Frame, FrameRow } from '../comparison/frame.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
-import { ABSENT, isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
+import {
+  ABSENT,
+  isDerived,
+  isDoubtful,
+  numberOf,
+  type DataCell,
+  type NumberCell,
+} from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { t } from '../language/t.ts';
 import type { BarChart } from './bars.ts';
@@ -113,7 +120,7 @@ function restOf(parts: readonly NumberCell[]): DataCell {
     kind: 'number',
     value,
     unit: first.unit,
-    basis: 'computed',
+    basis: parts.some(isDerived) ? 'computed_of_derived' : 'computed',
     status: doubtful?.status ?? 'ok',
     source: null,
     ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),

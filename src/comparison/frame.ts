@@ -2,7 +2,7 @@
  * The one table of cells that a comparison comes to. Chart, table, sentence for screen readers, CSV and picture are made
  * from it and from nothing else, so that they cannot disagree. Pure.
  */
-import type { AbsentCell, DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
+import type { AbsentCell, CellBasis, DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
 import { toShown } from '../domain/format.ts';
 import { isMeasure } from '../domain/measures.ts';
 import type {
@@ -67,11 +67,20 @@ const placeOf = (documentId: string | null, start: number | null, end: number | 
 
 const DERIVED_NOTE = t('由次年文件的“比上年增减”推算');
 
+const isOfDerived = ({ basis, base_basis: base }: ComparisonCellRow): boolean =>
+  basis === 'derived' || base === 'derived';
+
+/** That of the weakest part, of a ratio. */
+function basisOf(row: ComparisonCellRow, { operation }: Metric): CellBasis {
+  if (operation === 'value' || row.is_stated) return row.basis ?? 'computed';
+  return isOfDerived(row) ? 'computed_of_derived' : 'computed';
+}
+
 function noteOf(row: ComparisonCellRow, column: Metric): string | undefined {
   if (row.is_stated) return column.operation === 'difference' ? t('增减额为文件所载') : t('比率为文件所载');
   const parts = [
     column.operation === 'value' ? '' : column.formula,
-    row.basis === 'derived' ? DERIVED_NOTE : '',
+    isOfDerived(row) ? DERIVED_NOTE : '',
     row.note ?? '',
     row.is_disagreeing
       ? t('文件中 {places} 处写法不一，此为首次出现的一处', { places: row.places ?? 0 })
@@ -92,12 +101,14 @@ const reasonOf = (row: ComparisonCellRow): Pick<NumberCell, 'reason'> => {
   return row.reason !== null && source ? { reason: { text: row.reason, source } } : {};
 };
 
-/** What a ratio lacks of a document that is there, unless its name says so: the number of the row's own year. */
+/** What a ratio lacks, unless its name or its row says so. */
 function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<AbsentCell, 'lacks'> {
   const { absence, lacking_measure: measure, lacking_year: year } = row;
   if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
-  if (absence !== 'unpublished' && absence !== 'unreadable') return {};
   const isOwnYear = year === null || year === row.fiscal_year;
+  // Of a year whose document is missing, the row says the year; of any other year only this can.
+  if (absence === 'not_collected' ? isOwnYear : absence !== 'unpublished' && absence !== 'unreadable')
+    return {};
   // A metric is named after what it is of.
   if (isOwnYear) return measureName(measure) === subject ? {} : { lacks: measureName(measure) };
   return { lacks: t('{year}年{name}', { year, name: measureName(measure) }) };
@@ -116,13 +127,12 @@ function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
     };
   }
   const source = placeOf(row.document_id, row.source_start, row.source_end);
-  const isRatio = column.operation !== 'value' && !row.is_stated;
   const note = noteOf(row, column);
   const worst = [row.status, row.base_status].find((status) => status !== null && status !== 'ok');
   return {
     kind: 'number',
     ...shownValue(row.value, row, column),
-    basis: isRatio ? 'computed' : (row.basis ?? 'computed'),
+    basis: basisOf(row, column),
     status: worst ?? 'ok',
     source,
     ...(note === undefined ? {} : { note }),

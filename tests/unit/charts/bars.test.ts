@@ -3,9 +3,9 @@ import { barChartHeight, barOption, type BarChart } from '../../../src/charts/ba
 import { tickText, tooltipHtml } from '../../../src/charts/parts.ts';
 import { LIGHT } from '../../../src/charts/theme.ts';
 import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
-import { ABSENT, type DataCell } from '../../../src/domain/dataTable.ts';
+import { ABSENT, type CellBasis, type DataCell } from '../../../src/domain/dataTable.ts';
 
-const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
+const number = (value: number, basis: CellBasis): DataCell => ({
   kind: 'number',
   value,
   unit: '万元',
@@ -39,6 +39,13 @@ describe('bars', () => {
     expect(derived?.itemStyle.decal).toBeDefined();
     expect(zero?.itemStyle.decal).toBeUndefined();
     expect(series.map(({ name }) => name)).toContain('斜纹：推算');
+  });
+  test('so is what is computed of one', () => {
+    const cells = [number(0, 'computed'), ABSENT, number(5, 'computed_of_derived')];
+    const option = barOption({ ...chart, series: [{ name: '人均', color: '#000', cells }] }, LIGHT, false);
+    const [plain, , marked] = (option as { series: { data: Datum[] }[] }).series[0]?.data ?? [];
+    expect(plain?.itemStyle.decal).toBeUndefined();
+    expect(marked?.itemStyle.decal).toBeDefined();
   });
   test('height grows with the rows', () => {
     const twice = { ...chart, rows: [...chart.rows, ...chart.rows] };
