@@ -52,6 +52,7 @@ export const COMPARISON = {
   说明: 'Notes',
   记号: 'Marks',
   '{name}：{words}': '{name}: {words}',
+  '前 {saved} 条，共 {total} 条': 'The first {saved} of {total}',
   '{why}：{lacks}': '{why}: {lacks}',
   '缺{lacks}': 'no {lacks}',
   '{year}年{name}': '{name}, {year}',
