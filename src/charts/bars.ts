@@ -9,7 +9,7 @@ import {
   DOUBT_LEGEND,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   nameAxis,
   nameHeight,
@@ -58,12 +58,10 @@ const isSigned = (chart: BarChart): boolean =>
 
 const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
-const hasDoubt = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDoubtful));
-
 /** Legend entries that name a mark and no series. */
 const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
-  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
+  ...(chart.series.some(({ cells }) => cells.some(isDoubtful)) ? [DOUBT_LEGEND] : []),
 ];
 
 const legendNames = (chart: BarChart): string[] => [
@@ -72,9 +70,10 @@ const legendNames = (chart: BarChart): string[] => [
   ...markNames(chart),
 ];
 
+const legendRoom = ({ wide }: BarChart, compact: boolean): number => legendWidth(compact, wide ? 880 : 520);
+
 const topOf = (chart: BarChart, compact: boolean): number =>
-  legendHeight(legendNames(chart), compact ? COMPACT_LEGEND : chart.wide ? 880 : 520) +
-  (chart.reference ? 14 : 0);
+  legendHeight(legendNames(chart), legendRoom(chart, compact)) + (chart.reference ? 14 : 0);
 
 /** The height that gives each row room for its bars and for a name of three lines. */
 export function barChartHeight(chart: BarChart, compact: boolean): number {
@@ -141,6 +140,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     legend: legend(
       theme,
       legendNames(chart).map((name) => ({ name })),
+      legendRoom(chart, compact),
     ),
     grid: {
       ...GRID,

@@ -10,7 +10,7 @@ import {
   escapeHtml,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   tooltip,
   valueAxis,
@@ -55,7 +55,7 @@ export const legendNames = (series: readonly LineSeries[]): string[] => {
 };
 
 const topOf = (chart: LineChart, compact: boolean): number =>
-  18 + legendHeight(legendNames(chart.series), compact ? COMPACT_LEGEND : 1000);
+  18 + legendHeight(legendNames(chart.series), legendWidth(compact, 1000));
 
 export const lineChartHeight = (chart: LineChart, compact: boolean): number => HEIGHT + topOf(chart, compact);
 
@@ -158,6 +158,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
       ...legend(
         theme,
         legendNames(series).map((name) => ({ name })),
+        legendWidth(compact, 1000),
       ),
       icon: undefined,
     },

@@ -92,13 +92,15 @@ export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart
     });
     return restOf(parts);
   };
-  const withoutClass = (name: string): string =>
-    frame.comparison.within === undefined ? name : name.replace(`${frame.comparison.within} / `, '');
+  const lastOf = (name: string): string => name.split(' / ').at(-1) ?? name;
+  // 其他支出 may be of two classes.
+  const shortOf = (name: string): string =>
+    names.filter((other) => lastOf(other) === lastOf(name)).length > 1 ? name : lastOf(name);
   return {
     rows: chartRows(all.map(({ row }) => row)),
     series: [
       ...shown.map((name, index) => ({
-        name: withoutClass(name),
+        name: shortOf(name),
         color: seriesColor(theme, index),
         cells: all.map(({ cells }): DataCell => cells.get(name) ?? ABSENT),
       })),

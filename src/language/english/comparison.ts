@@ -53,6 +53,9 @@ export const COMPARISON = {
   记号: 'Marks',
   '{name}：{words}': '{name}: {words}',
   '前 {saved} 条，共 {total} 条': 'The first {saved} of {total}',
+  '另有 {count} 个部门没有可列的明细（未公布，或未收录该年文件）：{names}{more}。':
+    '{count, plural, one {# agency has} other {# agencies have}} no items to list (not published, or the document of that year is not collected): {names}{more}.',
+  '等#agencies': ' and others',
   '{why}：{lacks}': '{why}: {lacks}',
   '缺{lacks}': 'no {lacks}',
   '{year}年{name}': '{name}, {year}',

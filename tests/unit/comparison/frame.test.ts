@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { isDerived, reasonCell, type AbsentCell } from '../../../src/domain/dataTable.ts';
 import { absenceWords } from '../../../src/language/absences.ts';
-import { placeId } from '../../../src/comparison/frame.ts';
+import { agencyFrame, placeId } from '../../../src/comparison/frame.ts';
 import { frameSentence } from '../../../src/comparison/sentence.ts';
 import { tableOf } from '../../../src/comparison/table.ts';
-import { cellRow, compare, frameOf, QUESTIONED } from '../../support/frames.ts';
+import { cellRow, compare, frameOf, QUESTIONED, rankedAgency } from '../../support/frames.ts';
 
 const SPENT = 'three_public.actual';
 const GROWTH = 'growth:three_public';
@@ -81,6 +81,18 @@ describe('a number', () => {
     expect(cell).toMatchObject({ source: null, unit: '条' });
     expect(cell && placeId(cell)).toBe('');
   });
+});
+
+test('agencies that have no items to list are named beneath those that have', () => {
+  const comparison = compare([SPENT], { per: 'economic' });
+  const agencies = ['甲', '乙', '丙'].map((id, index) =>
+    rankedAgency(id, { rank: index + 1, agency_total: 3, scored_total: 3 }),
+  );
+  const row = (id: string) => cellRow(id, 0, 10_000, { item: '差旅费' });
+  expect(agencyFrame(comparison, agencies, [row('甲')]).notes.join()).toContain(
+    '另有 2 个部门没有可列的明细（未公布，或未收录该年文件）：乙局、丙局。',
+  );
+  expect(agencyFrame(comparison, agencies, [row('甲'), row('乙'), row('丙')]).notes).toEqual([]);
 });
 
 describe('no number', () => {
