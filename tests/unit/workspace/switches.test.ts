@@ -69,7 +69,9 @@ describe('what is drawn', () => {
     const metrics = ['personnel.actual', 'operating.actual'];
     const view = drawn({ metrics, per: 'economic' });
     const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000, { item: '奖金' })]);
-    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain('另有 1 项指标只列在下表。');
+    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain(
+      '另有 1 项指标只列在下表。',
+    );
     expect(view.emptyText).toContain('没有按此分类公布');
     expect(drawn({ metrics }).emptyText).toBeUndefined();
   });
