@@ -82,6 +82,22 @@ test('a number in a name is not broken', () => {
   }
 });
 
+test('a Latin word is not broken unless no line has room for it, and no bracket opens at the end of a line', () => {
+  const name = 'Basic pension contributions of public institutions (机关事业单位基本养老保险缴费支出)';
+  for (let ems = 8; ems < 40; ems++) {
+    const lines = wrapName(name, ems);
+    for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(ems);
+    for (const line of lines) expect(line).not.toMatch(/\($|^ | $/);
+    for (const word of name.match(/[A-Za-z]+/g) ?? [])
+      expect(
+        lines.some((line) => line.includes(word)),
+        `${word} at ${String(ems)}`,
+      ).toBe(true);
+    expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+  }
+  expect(wrapName('Donaudampfschifffahrt', 6).length).toBeGreaterThan(1);
+});
+
 test('a name in a tooltip is text, never markup', () => {
   const html = tooltipHtml({
     cell: number(1, 'printed'),
