@@ -57,7 +57,7 @@ export const COMPARISON = {
     '{count, plural, one {# agency has} other {# agencies have}} no items to list (not published, or the document of that year is not collected): {names}{more}.',
   '等#agencies': ' and others',
   '{why}：{lacks}': '{why}: {lacks}',
-  '缺{lacks}': 'no {lacks}',
+  '缺{lacks}': 'missing: {lacks}',
   '{year}年{name}': '{name}, {year}',
   数据集: 'Dataset',
   本页地址: 'Address of this page',

@@ -95,6 +95,14 @@ test('agencies that have no items to list are named beneath those that have', ()
   expect(agencyFrame(comparison, agencies, [row('甲'), row('乙'), row('丙')]).notes).toEqual([]);
 });
 
+test('on a telephone an item stands under its agency, and leaves the room to the numbers', () => {
+  const frame = frameOf(compare([SPENT], { per: 'function_class' }), [
+    cellRow('甲', 0, 10_000, { item: '教育支出' }),
+  ]);
+  const { columns } = tableOf(frame);
+  expect(columns.filter(({ folds }) => folds).map(({ key }) => key)).toEqual(['year', 'item']);
+});
+
 describe('no number', () => {
   test.each(['unpublished', 'not_applicable', 'not_collected', 'unreadable', 'zero_base'] as const)(
     '%s stays what it is',
