@@ -1,5 +1,5 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
@@ -9,7 +9,7 @@ import {
   DOUBT_LEGEND,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   nameAxis,
   nameHeight,
@@ -56,15 +56,12 @@ const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 const isSigned = (chart: BarChart): boolean =>
   chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
 
-const hasDerived = (chart: BarChart): boolean =>
-  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.basis === 'derived'));
-
-const hasDoubt = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDoubtful));
+const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
 /** Legend entries that name a mark and no series. */
 const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
-  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
+  ...(chart.series.some(({ cells }) => cells.some(isDoubtful)) ? [DOUBT_LEGEND] : []),
 ];
 
 const legendNames = (chart: BarChart): string[] => [
@@ -73,9 +70,10 @@ const legendNames = (chart: BarChart): string[] => [
   ...markNames(chart),
 ];
 
+const legendRoom = ({ wide }: BarChart, compact: boolean): number => legendWidth(compact, wide ? 880 : 520);
+
 const topOf = (chart: BarChart, compact: boolean): number =>
-  legendHeight(legendNames(chart), compact ? COMPACT_LEGEND : chart.wide ? 880 : 520) +
-  (chart.reference ? 14 : 0);
+  legendHeight(legendNames(chart), legendRoom(chart, compact)) + (chart.reference ? 14 : 0);
 
 /** The height that gives each row room for its bars and for a name of three lines. */
 export function barChartHeight(chart: BarChart, compact: boolean): number {
@@ -119,7 +117,7 @@ function datum(
     value: cell.value,
     mark,
     itemStyle: {
-      ...(cell.basis === 'derived' ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
+      ...(isDerived(cell) ? { decal: derivedDecal(theme), opacity: 0.85 } : {}),
       ...(series.hollow ? { color: 'transparent', borderColor: series.color, borderWidth: 1.3 } : {}),
       // Beside a bar the mark stands with its number; within a stack there is none.
       ...(chart.stacked && isDoubtful(cell) ? { borderColor: theme.doubt, borderWidth: 1.6 } : {}),
@@ -142,6 +140,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     legend: legend(
       theme,
       legendNames(chart).map((name) => ({ name })),
+      legendRoom(chart, compact),
     ),
     grid: {
       ...GRID,

@@ -1,5 +1,12 @@
 /** Rows × columns of numbers: changes red for more and green for less, as Chinese readers expect, sizes in one colour: rows → option. */
-import { isDoubtful, type Absence, type DataCell, type Heat, type NumberCell } from '../domain/dataTable.ts';
+import {
+  isDerived,
+  isDoubtful,
+  type Absence,
+  type DataCell,
+  type Heat,
+  type NumberCell,
+} from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
@@ -74,7 +81,7 @@ const textOf = (cell: NumberCell, heat: Heat | null): string =>
 
 /** As in a table: derived, and in doubt. */
 const marksOf = (cell: NumberCell): string =>
-  (cell.basis === 'derived' ? ` {derived|${t('推')}}` : '') + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '');
+  (isDerived(cell) ? ` {derived|${t('推')}}` : '') + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '');
 
 function optionOf(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>

@@ -1,5 +1,5 @@
 /** Lines over years: series → option. A year without a number is a gap, whose reason the tooltip tells; it is never zero. */
-import { ABSENCE_NAMES, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
@@ -10,7 +10,7 @@ import {
   escapeHtml,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   tooltip,
   valueAxis,
@@ -41,8 +41,6 @@ const TOLD = 14;
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow'] as const;
 const symbolOf = (index: number): string => SYMBOLS[index % SYMBOLS.length] ?? 'circle';
 
-const isDerived = (cell: DataCell): boolean => cell.kind === 'number' && cell.basis === 'derived';
-
 /** What the marks on these lines mean. */
 export const markNames = (series: readonly LineSeries[]): string[] =>
   pointMarks({
@@ -57,7 +55,7 @@ export const legendNames = (series: readonly LineSeries[]): string[] => {
 };
 
 const topOf = (chart: LineChart, compact: boolean): number =>
-  18 + legendHeight(legendNames(chart.series), compact ? COMPACT_LEGEND : 1000);
+  18 + legendHeight(legendNames(chart.series), legendWidth(compact, 1000));
 
 export const lineChartHeight = (chart: LineChart, compact: boolean): number => HEIGHT + topOf(chart, compact);
 
@@ -160,6 +158,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
       ...legend(
         theme,
         legendNames(series).map((name) => ({ name })),
+        legendWidth(compact, 1000),
       ),
       icon: undefined,
     },

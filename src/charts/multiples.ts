@@ -3,7 +3,7 @@ import { numberOf } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import { legendNames, lineSeries, markNames, yearAxis, yearTip, type LineSeries } from './lines.ts';
-import { GRID, legend, COMPACT_LEGEND, legendHeight, tooltip, valueAxis } from './parts.ts';
+import { GRID, legend, legendWidth, legendHeight, tooltip, valueAxis } from './parts.ts';
 import { pointMarkSeries } from './pointMarks.ts';
 import type { ChartTheme } from './theme.ts';
 import { wrapName } from './wrap.ts';
@@ -32,7 +32,7 @@ const acrossOf = (compact: boolean): number => (compact ? ACROSS.compact : ACROS
 const linesOf = ({ panels }: MultiplesChart): LineSeries[] => panels.flatMap(({ series }) => series);
 
 const topOf = (chart: MultiplesChart, compact: boolean): number =>
-  legendHeight(legendNames(linesOf(chart)), compact ? COMPACT_LEGEND : 1000);
+  legendHeight(legendNames(linesOf(chart)), legendWidth(compact, 1000));
 
 export const multiplesHeight = (chart: MultiplesChart, compact: boolean): number =>
   topOf(chart, compact) + Math.ceil(chart.panels.length / acrossOf(compact)) * PANEL;
@@ -76,6 +76,7 @@ export function multiplesOption(chart: MultiplesChart, theme: ChartTheme, compac
       ...legend(
         theme,
         legendNames(linesOf(chart)).map((name) => ({ name })),
+        legendWidth(compact, 1000),
       ),
       icon: undefined,
     },

@@ -1,5 +1,5 @@
 /** Any two metrics against each other, a point an agency and year: points → option. Both axes hold zero. */
-import { isDoubtful, type NumberCell } from '../domain/dataTable.ts';
+import { isDerived, isDoubtful, type NumberCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { t, word } from '../language/t.ts';
 import { formatWithUnit } from '../language/format.ts';
@@ -10,7 +10,7 @@ import {
   escapeHtml,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   tooltip,
   valueAxis,
@@ -43,11 +43,11 @@ const HEIGHT = 460;
 const LEFT_FROM = 0.6;
 const AGENCY = t('部门');
 
-const isDerived = ({ x, y }: PairPoint): boolean => x.basis === 'derived' || y.basis === 'derived';
+const hasDerived = ({ x, y }: PairPoint): boolean => isDerived(x) || isDerived(y);
 const isQuestioned = ({ x, y }: PairPoint): boolean => isDoubtful(x) || isDoubtful(y);
 
 const markNames = ({ points }: PairChart): string[] =>
-  pointMarks({ derived: points.some(isDerived), doubtful: points.some(isQuestioned) });
+  pointMarks({ derived: points.some(hasDerived), doubtful: points.some(isQuestioned) });
 
 export const pairHeight = (): number => HEIGHT;
 
@@ -90,7 +90,7 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
     label: { position: point.x.value > furthest * LEFT_FROM ? 'left' : 'right' },
     mark: { cell: point.y, title: point.title, series: chart.y.name },
     itemStyle: {
-      color: isDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
+      color: hasDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
       borderColor: isQuestioned(point) ? theme.doubt : point.isPinned ? seriesColor(theme, 1) : color,
       borderWidth: isQuestioned(point) ? 2.4 : 1.4,
     },
@@ -106,6 +106,7 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       ...legend(
         theme,
         names.map((name) => ({ name })),
+        legendWidth(compact, 1000),
       ),
       icon: 'circle',
     },
@@ -113,7 +114,7 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       ...GRID,
       left: compact ? 74 : 92,
       right: compact ? 20 : 60,
-      top: 20 + legendHeight(names, compact ? COMPACT_LEGEND : 1000),
+      top: 20 + legendHeight(names, legendWidth(compact, 1000)),
       bottom: 50,
     },
     xAxis: axisOf(chart.x, theme, 30),

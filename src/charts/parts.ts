@@ -79,37 +79,53 @@ export const tooltip = (theme: ChartTheme) => ({
   formatter: (params: unknown) => tooltipHtml((params as { data?: { mark?: MarkDatum } }).data?.mark),
 });
 
-export const legend = (theme: ChartTheme, names: readonly { name: string; itemStyle?: object }[]) => ({
+/** In pixels: the sign and the gap behind it, a letter, the line of a name, the gap between two entries. */
+const LEGEND = { sign: 14 + 5, letter: 12, line: 14, gap: 16 } as const;
+
+/** A name longer than the legend is wide goes on below. */
+const legendLines = (name: string, width: number): string[] =>
+  wrapName(name, Math.floor((width - LEGEND.sign) / LEGEND.letter));
+
+/** `width`: the least that the drawing has for it, as `legendHeight`. */
+export const legend = (
+  theme: ChartTheme,
+  names: readonly { name: string; icon?: string }[],
+  width: number,
+) => ({
   show: names.length > 1,
   left: 0,
   top: 0,
   itemWidth: 14,
   itemHeight: 10,
-  itemGap: 16,
+  itemGap: LEGEND.gap,
   icon: 'rect',
   data: names,
+  formatter: (name: string) => legendLines(name, width).join('\n'),
   textStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },
   inactiveColor: theme.line,
 });
 
-const LEGEND_ROW = 22;
 /** What a legend has where it is narrow: a frame of 300 pixels in another site's page. */
-export const COMPACT_LEGEND = 266;
+const COMPACT_LEGEND = 266;
+export const legendWidth = (compact: boolean, roomy: number): number => (compact ? COMPACT_LEGEND : roomy);
 
 /** The room a legend takes: names of Chinese functions are long and break into several rows. */
 export function legendHeight(names: readonly string[], width: number): number {
   if (names.length < 2) return 10;
-  let rows = 1;
+  let height = 0;
+  let row = 0;
   let filled = 0;
   for (const name of names) {
-    const item = 14 + 5 + emsOf(name) * 12 + 16;
+    const lines = legendLines(name, width);
+    const item = LEGEND.sign + Math.max(...lines.map(emsOf)) * LEGEND.letter + LEGEND.gap;
     if (filled > 0 && filled + item > width) {
-      rows += 1;
-      filled = 0;
+      height += row;
+      [row, filled] = [0, 0];
     }
     filled += item;
+    row = Math.max(row, lines.length * LEGEND.line + LEGEND.gap);
   }
-  return rows * LEGEND_ROW + 12;
+  return height + row + 4;
 }
 
 /** Our margins have room for every label: measuring each of them anew would cost a fifth of a drawing. */

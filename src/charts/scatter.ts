@@ -8,7 +8,7 @@ import {
   escapeHtml,
   GRID,
   legend,
-  COMPACT_LEGEND,
+  legendWidth,
   legendHeight,
   tooltip,
   valueAxis,
@@ -95,6 +95,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       ...legend(
         theme,
         chart.groups.map(({ name, symbol }) => ({ name, icon: symbol })),
+        legendWidth(compact, 480),
       ),
       itemWidth: 10,
     },
@@ -102,7 +103,7 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       ...GRID,
       left: 56,
       right: 30,
-      top: 12 + legendHeight(names, compact ? COMPACT_LEGEND : 480),
+      top: 12 + legendHeight(names, legendWidth(compact, 480)),
       bottom: 46,
     },
     xAxis: {

@@ -1,7 +1,14 @@
 /** Stacked bars of a frame: the parts of a total, or the items of a metric. Pure. */
 import type { Frame, FrameRow } from '../comparison/frame.ts';
 import type { MetricKey } from '../comparison/metrics.ts';
-import { ABSENT, isDoubtful, numberOf, type DataCell, type NumberCell } from '../domain/dataTable.ts';
+import {
+  ABSENT,
+  isDerived,
+  isDoubtful,
+  numberOf,
+  type DataCell,
+  type NumberCell,
+} from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { t } from '../language/t.ts';
 import type { BarChart } from './bars.ts';
@@ -85,13 +92,15 @@ export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart
     });
     return restOf(parts);
   };
-  const withoutClass = (name: string): string =>
-    frame.comparison.within === undefined ? name : name.replace(`${frame.comparison.within} / `, '');
+  const lastOf = (name: string): string => name.split(' / ').at(-1) ?? name;
+  // 其他支出 may be of two classes.
+  const shortOf = (name: string): string =>
+    names.filter((other) => lastOf(other) === lastOf(name)).length > 1 ? name : lastOf(name);
   return {
     rows: chartRows(all.map(({ row }) => row)),
     series: [
       ...shown.map((name, index) => ({
-        name: withoutClass(name),
+        name: shortOf(name),
         color: seriesColor(theme, index),
         cells: all.map(({ cells }): DataCell => cells.get(name) ?? ABSENT),
       })),
@@ -113,7 +122,7 @@ function restOf(parts: readonly NumberCell[]): DataCell {
     kind: 'number',
     value,
     unit: first.unit,
-    basis: 'computed',
+    basis: parts.some(isDerived) ? 'computed_of_derived' : 'computed',
     status: doubtful?.status ?? 'ok',
     source: null,
     ...(doubtful?.doubt ? { doubt: doubtful.doubt } : {}),

@@ -2,9 +2,7 @@
  * The one table of cells that a comparison comes to. Chart, table, sentence for screen readers, CSV and picture are made
  * from it and from nothing else, so that they cannot disagree. Pure.
  */
-import type { AbsentCell, DataCell, NumberCell, SourcePlace } from '../domain/dataTable.ts';
-import { toShown } from '../domain/format.ts';
-import { isMeasure } from '../domain/measures.ts';
+import type { DataCell } from '../domain/dataTable.ts';
 import type {
   ComparisonCellRow,
   Distribution,
@@ -12,8 +10,8 @@ import type {
   RankedForm,
   ScorePoint,
 } from '../queries/index.ts';
-import { measureName } from '../language/measures.ts';
 import { t } from '../language/t.ts';
+import { cellOf } from './cells.ts';
 import type { Comparison } from './comparison.ts';
 import { metric, type Metric } from './metrics.ts';
 import { frameNotes } from './notes.ts';
@@ -59,78 +57,6 @@ export interface Frame {
   readonly spread?: Distribution;
   /** Forms as points of execution rate and score. */
   readonly points?: readonly ScorePoint[];
-}
-
-const placeOf = (documentId: string | null, start: number | null, end: number | null): SourcePlace | null =>
-  // A count of findings has no place of its own.
-  documentId === null || start === null || end === null || end <= start ? null : { documentId, start, end };
-
-const DERIVED_NOTE = t('由次年文件的“比上年增减”推算');
-
-function noteOf(row: ComparisonCellRow, column: Metric): string | undefined {
-  if (row.is_stated) return column.operation === 'difference' ? t('增减额为文件所载') : t('比率为文件所载');
-  const parts = [
-    column.operation === 'value' ? '' : column.formula,
-    row.basis === 'derived' ? DERIVED_NOTE : '',
-    row.note ?? '',
-    row.is_disagreeing
-      ? t('文件中 {places} 处写法不一，此为首次出现的一处', { places: row.places ?? 0 })
-      : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join(t('；'));
-}
-
-/** The value as it is shown: money in 万元, whatever the metric does with it. */
-function shownValue(value: number, row: ComparisonCellRow, column: Metric): { value: number; unit: string } {
-  if (column.unit === '%') return { value, unit: '%' };
-  if (column.operation === 'quotient') return { value: value / 10_000, unit: column.unit };
-  return column.unit === '万元' ? toShown(value, '元') : { value, unit: row.unit ?? column.unit };
-}
-
-const reasonOf = (row: ComparisonCellRow): Pick<NumberCell, 'reason'> => {
-  const source = placeOf(row.reason_document_id, row.reason_start, row.reason_end);
-  return row.reason !== null && source ? { reason: { text: row.reason, source } } : {};
-};
-
-/** What a ratio lacks of a document that is there, unless its name says so: the number of the row's own year. */
-function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<AbsentCell, 'lacks'> {
-  const { absence, lacking_measure: measure, lacking_year: year } = row;
-  if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
-  if (absence !== 'unpublished' && absence !== 'unreadable') return {};
-  const isOwnYear = year === null || year === row.fiscal_year;
-  // A metric is named after what it is of.
-  if (isOwnYear) return measureName(measure) === subject ? {} : { lacks: measureName(measure) };
-  return { lacks: t('{year}年{name}', { year, name: measureName(measure) }) };
-}
-
-function cellOf(row: ComparisonCellRow, column: Metric): DataCell {
-  if (row.value === null) {
-    const source = placeOf(row.absence_document_id, row.absence_start, row.absence_end);
-    return {
-      kind: 'absent',
-      why: row.absence ?? 'unpublished',
-      ...(source ? { source } : {}),
-      ...(row.absence_document_id === null ? {} : { documentId: row.absence_document_id }),
-      ...lackOf(row, column),
-      ...reasonOf(row),
-    };
-  }
-  const source = placeOf(row.document_id, row.source_start, row.source_end);
-  const isRatio = column.operation !== 'value' && !row.is_stated;
-  const note = noteOf(row, column);
-  const worst = [row.status, row.base_status].find((status) => status !== null && status !== 'ok');
-  return {
-    kind: 'number',
-    ...shownValue(row.value, row, column),
-    basis: isRatio ? 'computed' : (row.basis ?? 'computed'),
-    status: worst ?? 'ok',
-    source,
-    ...(note === undefined ? {} : { note }),
-    ...reasonOf(row),
-    ...(row.finding_id !== null && row.severity !== null && row.question !== null
-      ? { doubt: { findingId: row.finding_id, severity: row.severity, question: row.question } }
-      : {}),
-  };
 }
 
 /** The place of a number, or of an absence, as the query of sentences takes it; '' where there is none. */
@@ -182,6 +108,20 @@ function isElsewhere({ page, top }: Comparison, rank: number, total: number): bo
   return rank > shown * top || rank <= (shown - 1) * top;
 }
 
+/** So many are named. */
+const NAMED_WITHOUT = 3;
+
+/** Agencies of the page that have no row, since they have no items to list: their silence would read as if they did not exist. */
+const withoutItems = (agencies: readonly RankedAgency[]): string =>
+  t('另有 {count} 个部门没有可列的明细（未公布，或未收录该年文件）：{names}{more}。', {
+    count: agencies.length,
+    names: agencies
+      .slice(0, NAMED_WITHOUT)
+      .map(({ short_name: name }) => name)
+      .join(t('、')),
+    more: agencies.length > NAMED_WITHOUT ? t('等#agencies') : '',
+  });
+
 /** `agencies`: in the order of the page. `cells`: as `comparisonCells` answers. Years of an agency stand the latest first. */
 export function agencyFrame(
   comparison: Comparison,
@@ -210,7 +150,12 @@ export function agencyFrame(
     own.sort((x, y) => y.fiscalYear - x.fiscalYear || firstValue(y.cells) - firstValue(x.cells)),
   );
   const [first] = agencies;
-  return framed(comparison, rows, { total: first?.agency_total ?? 0, scoredTotal: first?.scored_total ?? 0 });
+  const frame = framed(comparison, rows, {
+    total: first?.agency_total ?? 0,
+    scoredTotal: first?.scored_total ?? 0,
+  });
+  const without = agencies.filter(({ agency_id }) => rowsOf.get(agency_id)?.length === 0);
+  return without.length === 0 ? frame : { ...frame, notes: [...frame.notes, withoutItems(without)] };
 }
 
 /** Self-evaluation forms, in the order of the page. */

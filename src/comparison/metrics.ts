@@ -60,7 +60,8 @@ const subjectName = (subject: string): string | null => {
 const isMoney = (subject: string): boolean =>
   subject === 'evaluation' || (isMeasure(subject) && MEASURES[subject].dimension === 'money');
 
-const ownUnit = (subject: string): string => {
+/** The unit in which a quantity is shown: 万元 for money. */
+export const shownUnit = (subject: string): string => {
   if (isMoney(subject)) return '万元';
   const definition: { unit?: string; dimension: string } | null = isMeasure(subject)
     ? MEASURES[subject]
@@ -119,7 +120,7 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
   return {
     ...base,
     title: aspect === 'actual' ? name : t('{name}·{facet}', { name, facet }),
-    unit: aspect.endsWith('_pct') ? '%' : ownUnit(subject),
+    unit: aspect.endsWith('_pct') ? '%' : shownUnit(subject),
     signed: SIGNED.has(aspect),
     subject: name,
     facet,
@@ -160,12 +161,12 @@ const perCount =
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   prior: (subject) =>
-    ratio(t('上年决算数'), '', ownUnit(subject), 'value', {
+    ratio(t('上年决算数'), '', shownUnit(subject), 'value', {
       a: operand(`${subject}.actual`, { shift: -1 }),
       b: null,
     }),
   change: (subject) =>
-    ratio(t('比上年增减额'), t('本年 − 上年'), ownUnit(subject), 'difference', {
+    ratio(t('比上年增减额'), t('本年 − 上年'), shownUnit(subject), 'difference', {
       a: operand(`${subject}.actual`),
       b: operand(`${subject}.actual`, { shift: -1 }),
       stated: operand(`${subject}.change`),

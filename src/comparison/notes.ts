@@ -1,5 +1,5 @@
 /** What must be known before the rows of a frame are compared. The notes stand under every drawing and in every export. Pure. */
-import { isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
 import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import type { Metric } from './metrics.ts';
@@ -45,7 +45,7 @@ const NOTES: readonly ((
       : null;
   },
   (_, __, rows) =>
-    someCell(rows, (cell) => cell.kind === 'number' && cell.basis === 'derived')
+    someCell(rows, isDerived)
       ? t('斜纹、空心或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。')
       : null,
   (_, __, rows) =>

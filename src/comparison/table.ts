@@ -87,7 +87,8 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
       { key: 'name', title: t('部门'), sortable: true },
       ...(options.withRegion ? [{ key: 'region', title: t('地区'), sortable: true, folds: true }] : []),
       { key: 'year', title: t('年度'), sortable: true, folds: true },
-      ...(hasItems && comparison.per !== 'form' ? [itemColumn] : []),
+      // On a telephone it would push the numbers out of view.
+      ...(hasItems && comparison.per !== 'form' ? [{ ...itemColumn, folds: true }] : []),
       ...columns.map((column) => columnOf(column, options.titles)),
       ...reasons.map(({ column }) => column),
     ],

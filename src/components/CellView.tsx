@@ -1,6 +1,7 @@
 /** One cell as the reader sees it: a number that leads to its source, or the reason why there is none. */
 import {
   BASIS_NAMES,
+  isDerived,
   isDoubtful,
   STATUS_NAMES,
   type Absence,
@@ -41,11 +42,11 @@ function hintOf(cell: NumberCell): string {
 const directionOf = (value: number): string => (value > 0 ? ' is-up' : value < 0 ? ' is-down' : '');
 
 function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly signed: boolean }) {
-  const className = `figure is-${cell.basis}${signed ? directionOf(cell.value) : ''}`;
+  const className = `figure is-${isDerived(cell) ? 'derived' : cell.basis}${signed ? directionOf(cell.value) : ''}`;
   const content = (
     <>
       {shownText(cell, signed)}
-      {cell.basis === 'derived' && <sup className="mark">{t('推')}</sup>}
+      {isDerived(cell) && <sup className="mark">{t('推')}</sup>}
       {isDoubtful(cell) && <sup className="mark is-doubt">{t('疑')}</sup>}
       {cell.status === 'corrected' && <sup className="mark">{t('正')}</sup>}
     </>

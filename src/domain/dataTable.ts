@@ -4,13 +4,17 @@
  */
 import type { Severity, Status } from './tables.ts';
 
-/** `computed`: a ratio of two published numbers, as against `derived`: a prior year taken back from a printed change. */
-export type CellBasis = 'printed' | 'derived' | 'computed';
+/**
+ * `computed`: a ratio of two published numbers, as against `derived`: a prior year taken back from a printed change.
+ * `computed_of_derived`: a ratio that such a prior year is part of.
+ */
+export type CellBasis = 'printed' | 'derived' | 'computed' | 'computed_of_derived';
 
 export const BASIS_NAMES: Readonly<Record<CellBasis, string>> = {
   printed: '原文',
   derived: '推算',
   computed: '计算',
+  computed_of_derived: '计算·推算',
 };
 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
@@ -152,6 +156,10 @@ export const textCell = (text: string, full?: string): TextCell => ({
   ...(full === undefined || full === text ? {} : { full }),
 });
 
+/** Whether a chart or a table marks the number as one that no document of its year confirms. */
+export const isDerived = (cell: DataCell | undefined): boolean =>
+  cell?.kind === 'number' && (cell.basis === 'derived' || cell.basis === 'computed_of_derived');
+
 /** Whether a chart or a table marks the number: a mere note on it is told on hover only. */
 export const isDoubtful = (cell: DataCell | undefined): boolean =>
   cell?.kind === 'number' &&
@@ -170,6 +178,7 @@ export const reasonOf = (cell: DataCell | undefined): CellReason | undefined =>
 export function reasonCell(cell: DataCell | undefined): DataCell {
   const reason = reasonOf(cell);
   if (reason) return { kind: 'text', text: reason.text, source: reason.source };
-  // Of a year without a document nothing can be said of its reasons either.
-  return cell?.kind === 'absent' && cell.why === 'not_collected' ? cell : ABSENT;
+  // Of a year without a document nothing can be said of its reasons either; where another year's is missing, its own is there.
+  const isOwnYear = cell?.kind === 'absent' && cell.why === 'not_collected' && cell.lacks === undefined;
+  return isOwnYear ? cell : ABSENT;
 }

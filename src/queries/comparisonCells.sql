@@ -75,7 +75,7 @@ WITH parts AS (
     if(is_stated, s.places, qa.places) AS places,
     if(is_stated, s.is_disagreeing, qa.is_disagreeing) AS is_disagreeing,
     if(is_stated, s.note, qa.note) AS note,
-    qb.status AS base_status,
+    qb.status AS base_status, qb.basis AS base_basis,
     if(is_stated, s.finding_id, qa.finding_id) IS NULL AS is_base_questioned,
     if(is_base_questioned, qb.finding_id, if(is_stated, s.finding_id, qa.finding_id)) AS finding_id,
     if(is_base_questioned, qb.severity, if(is_stated, s.severity, qa.severity)) AS severity,
@@ -93,7 +93,7 @@ SELECT
   v.agency_id::VARCHAR AS agency_id, v.fiscal_year, v.item, v.ordinal, v.value,
   v.unit::VARCHAR AS unit, v.basis::VARCHAR AS basis, v.status::VARCHAR AS status, v.is_stated::BOOLEAN AS is_stated,
   v.document_id::VARCHAR AS document_id, v.source_start, v.source_end, v.places, v.is_disagreeing, v.note,
-  v.base_status::VARCHAR AS base_status, v.finding_id, v.severity::VARCHAR AS severity, v.question,
+  v.base_status::VARCHAR AS base_status, v.base_basis::VARCHAR AS base_basis, v.finding_id, v.severity::VARCHAR AS severity, v.question,
   CASE
     WHEN v.value IS NOT NULL THEN NULL
     WHEN v.is_zero_base THEN 'zero_base'

@@ -26,6 +26,7 @@ export const comparisonCellRow = z.object({
   is_disagreeing: z.boolean().nullable(),
   note: optionalText,
   base_status: z.enum(STATUSES).nullable(),
+  base_basis: z.enum(COMPARED_BASES).nullable(),
   finding_id: optionalText,
   severity: z.enum(SEVERITIES).nullable(),
   question: optionalText,

@@ -42,6 +42,7 @@ export const cellRow = (
   is_disagreeing: false,
   note: null,
   base_status: null,
+  base_basis: null,
   lacking_measure: null,
   lacking_year: null,
   finding_id: null,

@@ -48,7 +48,7 @@ const number = (value: number, more: Partial<Extract<DataCell, { kind: 'number' 
   ...more,
 });
 const { home: HOME, edition } = ORIGIN;
-const EDITION = [edition.version, edition.builtOn];
+const EDITION = [ORIGIN.scope, edition.version, edition.builtOn];
 
 test("a chart's own table says what each number rests on", () => {
   const [header, row] = parse(
@@ -70,6 +70,7 @@ test("a chart's own table says what each number rests on", () => {
     '决算数（万元）',
     '决算数·依据',
     '决算数·出处',
+    '范围',
     '数据集版本',
     '数据集日期',
   ]);
@@ -92,7 +93,7 @@ test('words of a document have their place beside them', () => {
       ORIGIN,
     ),
   );
-  expect(header).toEqual(['主要原因', '主要原因·出处', '数据集版本', '数据集日期']);
+  expect(header).toEqual(['主要原因', '主要原因·出处', '范围', '数据集版本', '数据集日期']);
   expect(rows).toEqual([
     ['厉行节约', `${HOME}/documents/doc?at=2-6`, ...EDITION],
     ['', '', ...EDITION],
@@ -120,6 +121,7 @@ test('a doubt and the notes of the comparison stand beside the number', () => {
     '决算数·疑问',
     '决算数·出处',
     '可比性说明',
+    '范围',
     '数据集版本',
     '数据集日期',
   ]);

@@ -1,16 +1,19 @@
 /** The pure parts of the findings' page, the reasons' page and the search. Bodies and numbers are invented. */
 import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
-import { choiceOf, foldsMinor, orderOf } from '../../src/features/findings/choice.ts';
+import { listScope } from '../../src/comparison/export/scope.ts';
+import { choiceOf, choiceWords, foldsMinor, MAJOR, orderOf } from '../../src/features/findings/choice.ts';
 import { findingsCsv } from '../../src/features/findings/findingsCsv.ts';
 import { parseMarks, type Marks } from '../../src/features/findings/marks.ts';
 import { facetValueName } from '../../src/features/findings/names.ts';
 import { wordsAt } from '../../src/features/findings/quotes.ts';
-import { reasonChoice } from '../../src/features/reasons/choice.ts';
+import { choiceWords as reasonWords, reasonChoice } from '../../src/features/reasons/choice.ts';
+import { reasonsCsv } from '../../src/features/reasons/reasonsCsv.ts';
 import { movedWords, subjectName } from '../../src/features/reasons/words.ts';
 import { resultGroups } from '../../src/features/search/results.ts';
 import { searchSchema } from '../../src/features/shared/search.ts';
 import type { ListedFinding } from '../../src/queries/findingList.ts';
+import type { ListedReason } from '../../src/queries/reasonList.ts';
 import { NO_FILTER } from '../../src/queries/index.ts';
 
 const address = (search: Readonly<Record<string, string>>) => searchSchema.parse(search);
@@ -99,7 +102,18 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     [finding],
     { [finding.finding_id]: [{ place, words: '执行率 100%' }] },
     new Map([[finding.finding_id, 'verified']]),
-    { home: 'https://site.example', version: 'v1' },
+    {
+      home: 'https://site.example',
+      scope: listScope(
+        { region: '青川县', agency: '', year: '' },
+        choiceWords(
+          { filter: NO_FILTER, rules: [], severities: MAJOR, measure: 'reception', ids: [] },
+          { mark: 'verified' },
+        ),
+        { saved: 1, total: 3 },
+      ),
+      edition: { version: 'v1', builtOn: '2026-03-01' },
+    },
   );
   const [row] = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true }).data;
   expect(row).toMatchObject({
@@ -112,7 +126,9 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     所涉原文处数: '2',
     '文件 SHA-256': 'ab'.repeat(32),
     我的标记: '已核实',
+    范围: '地区：青川县；程度：自相矛盾、疑问、提示；指标：公务接待费；我的标记：已核实；前 1 条，共 3 条',
     数据集版本: 'v1',
+    数据集日期: '2026-03-01',
   });
 });
 
@@ -129,6 +145,49 @@ describe('reasons', () => {
       aspect: 'variance_pct',
       direction: '',
       measure: '',
+    });
+  });
+  test('a file of them is in 万元, a count in its own unit, and says what it was chosen by', () => {
+    const reason: ListedReason = {
+      agency_id: '1',
+      agency_name: '青川县林业局',
+      short_name: '林业局',
+      region_code: '519901',
+      region_name: '青川县',
+      document_id: 'x-2023',
+      document_title: '青川县林业局2023年度部门决算',
+      sha256: 'ab'.repeat(32),
+      retrieved_on: null,
+      fiscal_year: 2023,
+      measure: 'reception',
+      aspect: 'change',
+      item: null,
+      reason: '接待减少',
+      source_start: 3,
+      source_end: 7,
+      amount: -12_345,
+      direction: 'decrease',
+      wording_id: 'w',
+      agency_count: 1,
+      reason_total: 2,
+    };
+    const scope = listScope(
+      { region: '', agency: '', year: '2023' },
+      reasonWords(address({ direction: 'decrease', measure: 'reception', text: '接待' })),
+    );
+    const text = reasonsCsv(
+      [reason, { ...reason, measure: 'vehicles_owned', amount: 2 }, { ...reason, amount: null }],
+      { home: 'https://site.example', scope, edition: { version: 'v1', builtOn: '2026-03-01' } },
+    );
+    const rows = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), { header: true }).data;
+    expect(rows.map(({ 增减或差异: amount, 单位: unit }) => [amount, unit]).slice(0, 3)).toEqual([
+      ['-1.2345', '万元'],
+      ['2', '辆'],
+      ['', '万元'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      范围: '年度：2023；指标：公务接待费；方向：比上年减少；原因含：接待',
+      数据集日期: '2026-03-01',
     });
   });
   test('money is told in 万元 with its sign, a count as it is', () => {

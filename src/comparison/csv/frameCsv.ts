@@ -4,18 +4,24 @@ import { SEVERITY_NAMES } from '../../domain/tables.ts';
 import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
-import { quoteOf, type Evidence, type ExportOrigin } from '../export/evidence.ts';
+import { quoteOf, type Evidence } from '../export/evidence.ts';
 import { absenceWords } from '../../language/absences.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
-import { addressOf, EDITION_TITLES, editionCells, headerOf, placeOf, valueOf } from './tableCsv.ts';
+import {
+  addressOf,
+  headerOf,
+  originCells,
+  originTitles,
+  placeOf,
+  valueOf,
+  type RowOrigin,
+} from './tableCsv.ts';
 import { csvText } from './write.ts';
 import { listedName } from '../../language/names.ts';
 
 /** `wide_values`: wide, without the columns of evidence. */
 export type ComparisonShape = 'long' | 'wide' | 'wide_values';
-
-type Origin = Pick<ExportOrigin, 'home' | 'edition'>;
 
 interface Entry {
   readonly row: FrameRow;
@@ -69,12 +75,12 @@ const FACTS: readonly Fact[] = [
 ];
 
 /** The unit stands in the header where all numbers share one, and always in a column of its own. */
-const sharedUnit = (entries: readonly Entry[]): string => {
+const sharedUnit = (entries: readonly Entry[]): string | undefined => {
   const units = new Set(entries.map(({ column }) => column.unit));
-  return units.size === 1 ? ([...units][0] ?? '') : t('单位见“单位”列');
+  return units.size === 1 ? [...units][0] : undefined;
 };
 
-function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin): string {
+function longCsv(entries: readonly Entry[], evidence: Evidence, origin: RowOrigin): string {
   const header = [
     t('地区'),
     t('部门'),
@@ -82,11 +88,11 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin):
     t('指标'),
     t('明细'),
     t('口径'),
-    headerOf(t('数值'), sharedUnit(entries)),
+    headerOf(t('数值'), sharedUnit(entries) ?? t('单位见“单位”列')),
     t('单位'),
     ...FACTS.map(([title]) => title),
     t('可比性说明'),
-    ...EDITION_TITLES,
+    ...originTitles(origin),
   ];
   const rows = entries.map((entry): CsvValue[] => [
     listedName(entry.row.agency.region_name),
@@ -99,7 +105,7 @@ function longCsv(entries: readonly Entry[], evidence: Evidence, origin: Origin):
     word(entry.column.unit),
     ...FACTS.map(([, of]) => of(entry, evidence, origin.home)),
     entry.notes,
-    ...editionCells(origin.edition),
+    ...originCells(origin),
   ]);
   return csvText(header, rows);
 }
@@ -110,7 +116,7 @@ const NOT_COMPARED = t('未在本次对比中');
 function wideCsv(
   entries: readonly Entry[],
   evidence: Evidence,
-  origin: Origin,
+  origin: RowOrigin,
   facts: readonly Fact[],
 ): string {
   const { home } = origin;
@@ -135,7 +141,7 @@ function wideCsv(
     ...names.map((name) => headerOf(name, unit)),
     ...names.flatMap((name) => used.map(([title]) => t('{name}·{facet}', { name, facet: title }))),
     t('可比性说明'),
-    ...EDITION_TITLES,
+    ...originTitles(origin),
   ];
   const rows = [...lines.values()].map((line): CsvValue[] => {
     const [first] = line.values();
@@ -154,7 +160,7 @@ function wideCsv(
         }),
       ),
       first?.notes ?? '',
-      ...editionCells(origin.edition),
+      ...originCells(origin),
     ];
   });
   return csvText(header, rows);
@@ -164,7 +170,7 @@ export function framesCsv(
   frames: readonly Frame[],
   shape: ComparisonShape,
   evidence: Evidence,
-  origin: Origin,
+  origin: RowOrigin,
 ): string {
   const entries = entriesOf(frames);
   if (shape === 'long') return longCsv(entries, evidence, origin);

@@ -8,7 +8,6 @@ import {
   type DataTable,
   type SourcePlace,
 } from '../../domain/dataTable.ts';
-import type { DatasetEdition } from '../../language/citation.ts';
 import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
 import { absenceWords } from '../../language/absences.ts';
@@ -49,9 +48,20 @@ export const placeOf = (cell: DataCell | undefined, home: string): string =>
     ? inThisLanguage(`${home}/documents/${encodeURIComponent(cell.documentId)}`)
     : addressOf(cell?.source, home);
 
-/** Of the dataset, at the end of each row. */
-export const EDITION_TITLES = [t('数据集版本'), t('数据集日期')] as const;
-export const editionCells = ({ version, builtOn }: DatasetEdition): CsvValue[] => [version, builtOn];
+/** What a file says of itself in each of its rows. */
+export type RowOrigin = Pick<ExportOrigin, 'home' | 'scope' | 'edition'>;
+
+/** At the end of each row, so that it cannot be cut off: what the file is of, where that is not all there is, and the dataset. */
+export const originTitles = ({ scope }: RowOrigin): string[] => [
+  ...(scope === '' ? [] : [t('范围#export')]),
+  t('数据集版本'),
+  t('数据集日期'),
+];
+export const originCells = ({ scope, edition }: RowOrigin): CsvValue[] => [
+  ...(scope === '' ? [] : [scope]),
+  edition.version,
+  edition.builtOn,
+];
 
 const questionOf = (cell: DataCell | undefined): string =>
   cell?.kind === 'number' ? (cell.doubt?.question ?? '') : '';
@@ -73,7 +83,7 @@ const NO_EVIDENCE: TableEvidence = { evidence: new Map(), notes: [] };
 /** What is said of all rows stands in each of them, so that it cannot be cut off. */
 export function tableCsv(
   table: DataTable,
-  { home, edition }: Pick<ExportOrigin, 'home' | 'edition'>,
+  origin: RowOrigin,
   { evidence, notes }: TableEvidence = NO_EVIDENCE,
 ): string {
   const note = sentences(notes);
@@ -90,7 +100,7 @@ export function tableCsv(
     ]),
     ...(evidence.size > 0 ? [t('来源文件 SHA-256')] : []),
     ...(note === '' ? [] : [t('可比性说明')]),
-    ...EDITION_TITLES,
+    ...originTitles(origin),
   ];
   const rows = table.rows.map((row) => [
     ...columns.flatMap(({ key, quoted, numeric, isAsked }): CsvValue[] => {
@@ -99,12 +109,12 @@ export function tableCsv(
         valueOf(cell),
         ...(numeric ? [basisOf(cell)] : []),
         ...(isAsked ? [questionOf(cell)] : []),
-        ...(numeric || quoted ? [placeOf(cell, home)] : []),
+        ...(numeric || quoted ? [placeOf(cell, origin.home)] : []),
       ];
     }),
     ...(evidence.size > 0 ? [proofsOf(row, evidence)] : []),
     ...(note === '' ? [] : [note]),
-    ...editionCells(edition),
+    ...originCells(origin),
   ]);
   return csvText(header, rows);
 }

@@ -49,7 +49,7 @@ export function quoteOf(cell: DataCell, evidence: Evidence): string {
   if (cell.kind === 'text') return '';
   const quote = evidence.get(placeId(cell))?.quote ?? '';
   if (cell.kind === 'absent') return quote;
-  return (cell.basis === 'computed' ? '' : quote) || (cell.note ?? '');
+  return (cell.basis.startsWith('computed') ? '' : quote) || (cell.note ?? '');
 }
 
 /** The places of all cells of tables: what an export asks sentences of. */

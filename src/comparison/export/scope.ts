@@ -25,17 +25,47 @@ function pageWords({ comparison, total }: Frame): string {
   });
 }
 
+/** What is chosen by, and the choice: `年度：2023`. An empty choice is none. */
+export const toldChoices = (choices: readonly (readonly [name: string, choice: string])[]): string[] =>
+  choices.flatMap(([name, rest]) => (rest === '' ? [] : [t('{name}：{rest}', { name, rest })]));
+
+const filterWords = ({ region, agency, year }: ChosenNames): string[] =>
+  toldChoices([
+    [t('地区'), region],
+    [t('部门'), agency],
+    [t('年度'), year],
+  ]);
+
+/** Of a list. `more`: what it is chosen by beside the filter, in words; `saved` of `total` rows stand in the file. */
+export const listScope = (
+  chosen: ChosenNames,
+  more: readonly string[] = [],
+  { saved, total } = { saved: 0, total: 0 },
+): string =>
+  [
+    ...filterWords(chosen),
+    ...more,
+    ...(saved < total ? [t('前 {saved} 条，共 {total} 条', { saved, total })] : []),
+  ].join(t('；'));
+
 /** Only what the parts follow: a panel of one agency is of no region that is still chosen elsewhere. Empty where they are of all. */
 export function scopeWords(parts: readonly ExportPart[], chosen: ChosenNames): string {
   const comparisons = framesOf(parts).map(({ comparison }) => comparison);
-  const told = [
-    [t('地区'), chosen.region, comparisons.some(({ who }) => who.regions.length > 0)],
-    [t('部门'), chosen.agency, comparisons.some(({ who }) => who.agencies.length > 0)],
-    [t('年度'), chosen.year, comparisons.some(({ when }) => when.kind === 'listed')],
-  ] as const;
-  const filter = told.flatMap(([name, rest, isFollowed]) =>
-    rest !== '' && isFollowed ? [t('{name}：{rest}', { name, rest })] : [],
-  );
+  const followed = (name: string, isFollowed: boolean): string => (isFollowed ? name : '');
+  const filter = filterWords({
+    region: followed(
+      chosen.region,
+      comparisons.some(({ who }) => who.regions.length > 0),
+    ),
+    agency: followed(
+      chosen.agency,
+      comparisons.some(({ who }) => who.agencies.length > 0),
+    ),
+    year: followed(
+      chosen.year,
+      comparisons.some(({ when }) => when.kind === 'listed'),
+    ),
+  });
   const pages = framesOf(parts)
     .map(pageWords)
     .filter((words) => words !== '');

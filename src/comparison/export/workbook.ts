@@ -1,5 +1,5 @@
 /** Parts as the sheets of a workbook: each table with numbers as numbers, and 来源与说明 behind them. Pure; `xlsx.ts` writes the file. */
-import { isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
 import { decimalsOf } from '../../domain/format.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
 import { absenceWords } from '../../language/absences.ts';
@@ -54,7 +54,7 @@ function sheetCell(cell: DataCell | undefined): SheetCell {
   if (cell?.kind === 'absent') return { value: absenceWords(cell) };
   const value = valueOf(cell);
   if (cell?.kind !== 'number' || typeof value !== 'number') return { value };
-  const look = isDoubtful(cell) ? 'doubtful' : cell.basis === 'derived' ? 'derived' : undefined;
+  const look = isDoubtful(cell) ? 'doubtful' : isDerived(cell) ? 'derived' : undefined;
   return { value, format: formatOf(value, cell.unit), ...(look ? { look } : {}) };
 }
 

@@ -18,7 +18,10 @@ function Panels({ preset, context }: { readonly preset: Preset; readonly context
   const view = useMemo(() => first?.of(context), [first, context]);
   if (!view) return null;
   return (
-    <IfAny comparison={view.comparison} otherwise={<NothingFound>{preset.emptyText}</NothingFound>}>
+    <IfAny
+      comparison={view.comparison}
+      otherwise={<NothingFound>{view.emptyText ?? preset.emptyText}</NothingFound>}
+    >
       <div className="panels">
         {preset.panels.map((panel) => (
           <ComparisonPanel key={panel.id} preset={panel} context={context} />

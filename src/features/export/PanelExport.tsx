@@ -62,7 +62,7 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   };
   const items: MenuItem[] = [
     item('csv', 'CSV', t('本表数据，附依据与出处'), async () => {
-      const hasProof = await savePanelCsv(exportName(exported, 'csv'), part);
+      const hasProof = await savePanelCsv(exportName(exported, 'csv'), part, chosen);
       return hasProof ? t('CSV 已下载') : t('CSV 已下载（数据引擎未就绪，未附文件校验值）');
     }),
     item('xlsx', 'XLSX', t('Excel 表，附来源与说明页'), async () => {

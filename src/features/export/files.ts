@@ -29,9 +29,9 @@ export const exportName = (
  * The table of one panel, with what each number rests on. What the build has answered can be taken away although the engine never
  * comes: false where the checksums of the documents are left out for that.
  */
-export async function savePanelCsv(name: string, part: ExportPart): Promise<boolean> {
+export async function savePanelCsv(name: string, part: ExportPart, chosen: ChosenNames): Promise<boolean> {
   const evidence = await loadEvidence([part]).catch(() => null);
-  const text = tableCsv(part.table, exportOrigin(), {
+  const text = tableCsv(part.table, exportOrigin(scopeWords([part], chosen)), {
     evidence: evidence ?? new Map(),
     notes: notesOf([part]),
   });
@@ -41,11 +41,11 @@ export async function savePanelCsv(name: string, part: ExportPart): Promise<bool
 
 export const saveFramesCsv = (
   name: string,
-  { parts }: Exported,
+  { parts, chosen }: Exported,
   shape: ComparisonShape,
   evidence: Evidence,
 ): void => {
-  downloadCsv(name, framesCsv(framesOf(parts), shape, evidence, exportOrigin()));
+  downloadCsv(name, framesCsv(framesOf(parts), shape, evidence, exportOrigin(scopeWords(parts, chosen))));
 };
 
 async function workbookBytes(

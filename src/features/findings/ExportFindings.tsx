@@ -2,13 +2,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { fileName } from '../../comparison/csv/fileName.ts';
 import { downloadCsv } from '../../components/download.ts';
-import { siteHome } from '../../components/siteAddress.ts';
-import { database, datasetVersion } from '../../database/index.ts';
+import { listScope } from '../../comparison/export/scope.ts';
+import { database } from '../../database/index.ts';
 import { findingList, type FindingChoice, type FindingOrder } from '../../queries/findingList.ts';
 import { runNamedQuery } from '../../queries/index.ts';
 import { ExportListButton, MOST_SAVED } from '../export/ExportListButton.tsx';
+import { exportOrigin } from '../export/origin.ts';
 import { useChosenWords } from '../export/useChosenWords.ts';
 import { t } from '../../language/t.ts';
+import { useAnySearch } from '../shared/useFilter.ts';
+import { choiceWords } from './choice.ts';
 import { findingsCsv, QUOTED_PLACES } from './findingsCsv.ts';
 import { useMarks } from './marks.ts';
 import { pageQuotes } from './quotes.ts';
@@ -22,17 +25,22 @@ interface Props {
 export function ExportFindings({ choice, order, total }: Props) {
   const client = useQueryClient();
   const marks = useMarks();
-  const { region, agency, year } = useChosenWords();
+  const names = useChosenWords();
+  const search = useAnySearch();
   const save = async (): Promise<void> => {
     const findings = await runNamedQuery(await database(), findingList(choice, order, MOST_SAVED, 0));
     const ids = findings.map(({ finding_id }) => finding_id);
     const quotes = await pageQuotes(client, ids, QUOTED_PLACES);
+    const { region, agency, year } = names;
+    const saved = findings.length;
     downloadCsv(
-      fileName(
-        [t('部门决算疑点'), region, agency, year, t('{findings}条', { findings: findings.length })],
-        'csv',
+      fileName([t('部门决算疑点'), region, agency, year, t('{findings}条', { findings: saved })], 'csv'),
+      findingsCsv(
+        findings,
+        quotes,
+        marks,
+        exportOrigin(listScope(names, choiceWords(choice, search), { saved, total })),
       ),
-      findingsCsv(findings, quotes, marks, { home: siteHome(), version: datasetVersion() }),
     );
   };
   return (

@@ -1,10 +1,13 @@
 /** From the address to what is asked of the findings, and the names of the values that the address carries. Pure. */
-import { findingRules } from './names.ts';
+import { facetValueName, FACET_NAMES, findingRules } from './names.ts';
 import { SEVERITIES, type Severity } from '../../domain/tables.ts';
 import { findingList, type FindingChoice, type FindingOrder } from '../../queries/findingList.ts';
 import type { DataFilter } from '../../queries/index.ts';
+import { toldChoices } from '../../comparison/export/scope.ts';
 import type { AnySearch } from '../shared/search.ts';
-import { isMark, type Marks } from './marks.ts';
+import type { Facet } from '../../queries/findingFacets.ts';
+import { t } from '../../language/t.ts';
+import { isMark, MARK_NAMES, type Marks } from './marks.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -30,6 +33,21 @@ export function choiceOf(filter: DataFilter, search: AnySearch, marks: Marks): F
     measure,
     ids: isMark(mark) ? [...marks].flatMap(([id, own]) => (own === mark ? [id] : [])).sort() : null,
   };
+}
+
+/** What the findings are chosen by beside the filter, in words. */
+export function choiceWords(
+  { rules, severities, measure }: FindingChoice,
+  { mark }: Pick<AnySearch, 'mark'>,
+): string[] {
+  const told = (facet: Facet, values: readonly string[]): string =>
+    values.map((value) => facetValueName({ facet, value, name: null })).join(t('、'));
+  return toldChoices([
+    [FACET_NAMES.severity, severities.length < SEVERITIES.length ? told('severity', severities) : ''],
+    [FACET_NAMES.rule, told('rule', rules)],
+    [FACET_NAMES.measure, measure === '' ? '' : told('measure', [measure])],
+    [t('我的标记'), isMark(mark) ? MARK_NAMES[mark] : ''],
+  ]);
 }
 
 export const orderOf = ({ sort }: AnySearch): FindingOrder => (sort === 'amount' ? 'amount' : 'news');

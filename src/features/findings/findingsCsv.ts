@@ -1,6 +1,6 @@
 /** Findings as a file that can be published from: the question, what is printed where, and the proof of which document. Pure. */
 import type { CsvValue } from '../../comparison/csv/escape.ts';
-import { addressOf } from '../../comparison/csv/tableCsv.ts';
+import { addressOf, originCells, originTitles, type RowOrigin } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
 import { ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
@@ -35,7 +35,6 @@ const HEADER = [
   t('我的标记'),
   t('疑点编号'),
   t('规则'),
-  t('数据集版本'),
 ];
 
 const quoteCells = (quote: Quote | undefined, home: string): CsvValue[] => {
@@ -44,12 +43,11 @@ const quoteCells = (quote: Quote | undefined, home: string): CsvValue[] => {
   return [quote.words ?? '', addressOf({ documentId, start, end }, home)];
 };
 
-/** `home`: the address of the site. `version`: of the dataset. */
 export function findingsCsv(
   findings: readonly ListedFinding[],
   quotes: QuotesById,
   marks: Marks,
-  { home, version }: { readonly home: string; readonly version: string },
+  origin: RowOrigin,
 ): string {
   const rows = findings.map((finding): CsvValue[] => {
     const own = quotes[finding.finding_id] ?? [];
@@ -65,7 +63,7 @@ export function findingsCsv(
       finding.computed,
       finding.difference,
       finding.tolerance,
-      ...Array.from({ length: QUOTED_PLACES }, (_, index) => quoteCells(own[index], home)).flat(),
+      ...Array.from({ length: QUOTED_PLACES }, (_, index) => quoteCells(own[index], origin.home)).flat(),
       finding.places.length,
       finding.document_title,
       finding.sha256,
@@ -73,8 +71,8 @@ export function findingsCsv(
       mark ? MARK_NAMES[mark] : '',
       finding.finding_id,
       finding.rule,
-      version,
+      ...originCells(origin),
     ];
   });
-  return csvText(HEADER, rows);
+  return csvText([...HEADER, ...originTitles(origin)], rows);
 }

@@ -12,6 +12,7 @@ import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/targetOutcomes.ts';
 import { chosen } from '../presets/preset.ts';
+import { listScope } from '../../comparison/export/scope.ts';
 import { exportOrigin } from '../export/origin.ts';
 import { useChosenWords } from '../export/useChosenWords.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -66,7 +67,7 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
 export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
-  const { region, agency, year } = useChosenWords();
+  const names = useChosenWords();
   const grouping = chosen(GROUPINGS, search.by);
   const { data, error, refetch } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
@@ -89,8 +90,11 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             icon="download"
             onClick={() => {
               downloadCsv(
-                fileName([t('目标与完成值'), GROUPING_NAMES[grouping], region, agency, year], 'csv'),
-                tableCsv(outcomeTable(rows, grouping), exportOrigin(), {
+                fileName(
+                  [t('目标与完成值'), GROUPING_NAMES[grouping], names.region, names.agency, names.year],
+                  'csv',
+                ),
+                tableCsv(outcomeTable(rows, grouping), exportOrigin(listScope(names)), {
                   evidence: new Map(),
                   notes: [OUTCOMES_NOTE],
                 }),

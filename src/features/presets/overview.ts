@@ -48,7 +48,7 @@ const ranking: PanelPreset = {
       title: t('各部门{title}', { title }),
       unit,
       caveat: t('{years}的{amount}，由高到低。', {
-        years: latest ? t('各部门最新公开年度') : t('所选年度'),
+        years: latest ? t('各部门最新公开年度') : t('所选年度#within'),
         amount: isOutturn ? t('决算数') : title,
       }),
       comparison: comparisonOf(

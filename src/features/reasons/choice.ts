@@ -3,7 +3,9 @@ import { isMeasure } from '../../domain/measures.ts';
 import type { ReasonChoice } from '../../queries/reasonList.ts';
 import type { DataFilter } from '../../queries/index.ts';
 import { chosen } from '../presets/preset.ts';
+import { toldChoices } from '../../comparison/export/scope.ts';
 import type { AnySearch } from '../shared/search.ts';
+import { measureName } from '../../language/measures.ts';
 import { t } from '../../language/t.ts';
 
 export const PAGE_SIZE = 50;
@@ -31,6 +33,18 @@ export const SHARING_NAMES: Readonly<Record<Sharing, string>> = {
 
 export const sideOf = ({ direction }: AnySearch): Side => chosen(SIDES, direction);
 export const sharingOf = ({ scope }: AnySearch): Sharing => chosen(SHARINGS, scope);
+
+/** What the reasons are chosen by beside the filter, in words. */
+export function choiceWords(search: AnySearch): string[] {
+  const { measure, text } = search;
+  const [side, sharing] = [sideOf(search), sharingOf(search)];
+  return toldChoices([
+    [t('指标'), measure !== undefined && isMeasure(measure) ? measureName(measure) : ''],
+    [t('方向'), side === 'all' ? '' : SIDE_NAMES[side]],
+    [t('措辞'), sharing === 'all' ? '' : SHARING_NAMES[sharing]],
+    [t('原因含'), text ?? ''],
+  ]);
+}
 
 export function reasonChoice(filter: DataFilter, search: AnySearch): ReasonChoice {
   const side = sideOf(search);

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { EmptyResult, Loading, Notice } from '../../components/Notice.tsx';
 import { mayHaveOwnDocuments } from '../../own/flag.ts';
 import { t } from '../../language/t.ts';
-import { useFilterSearch, useUpdateSearch } from './useFilter.ts';
+import { useAnySearch, useUpdateSearch } from './useFilter.ts';
+
+/** What an address may leave nothing by: the filter, and what 对比 breaks down and whom it takes. */
+const CONDITIONS = ['region', 'agency', 'year', 'per', 'level', 'kind', 'who'] as const;
 
 /** Without a condition that could be lifted it is the collection that is empty. */
 function EmptyCollection() {
@@ -26,13 +29,13 @@ function EmptyCollection() {
 }
 
 export function NothingFound({ children }: { readonly children?: ReactNode }) {
-  const { region, agency, year } = useFilterSearch();
+  const search = useAnySearch();
   const update = useUpdateSearch();
-  if (!region && !agency && !year) return <EmptyCollection />;
+  if (CONDITIONS.every((key) => search[key] === undefined)) return <EmptyCollection />;
   return (
     <EmptyResult
       onClear={() => {
-        update({ region: undefined, agency: undefined, year: undefined, page: undefined });
+        update({ ...Object.fromEntries(CONDITIONS.map((key) => [key, undefined])), page: undefined });
       }}
     >
       {children}

@@ -2,7 +2,7 @@
 import { metricOf, type MetricKey } from '../../comparison/metrics.ts';
 import type { AgencyLevel, AgencyType } from '../../comparison/comparison.ts';
 import { LAYOUTS, type Layout } from '../../comparison/grid.ts';
-import { isMeasure, MEASURES, measureDefinition, type Measure } from '../../domain/measures.ts';
+import { isMeasure, measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { Dimension } from '../../queries/index.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { chosen, type Control, type ControlOption } from '../presets/preset.ts';
@@ -153,17 +153,6 @@ export function switched(
   const wanted = made[change === 'none' ? ratio : change];
   return metricOf(wanted) ? wanted : key;
 }
-
-/** The parts that sum to the measure of an amount. */
-export const partsOf = (key: MetricKey): MetricKey[] => {
-  const subject = key.replace(/\.actual$/, '');
-  return (Object.keys(MEASURES) as Measure[])
-    .filter((measure) => {
-      const { parent, additive } = measureDefinition(measure);
-      return additive === true && parent === subject;
-    })
-    .map((measure) => `${measure}.actual`);
-};
 
 const optionsOf = <T extends string>(
   values: readonly T[],

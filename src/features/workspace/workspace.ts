@@ -7,7 +7,8 @@ import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
 import type { PanelPreset, PanelView, Preset, PresetContext } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
 import { t } from '../../language/t.ts';
-import { partsOf, switched, switchesOf, type Shape, type Switches } from './switches.ts';
+import { stackOf, type Stack } from './stack.ts';
+import { switched, switchesOf, type Shape, type Switches } from './switches.ts';
 
 /** What a newsroom asks first: the “三公” expenses, what running the office costs, the marks that it gave itself. */
 const DEFAULT_METRICS: readonly MetricKey[] = [
@@ -30,22 +31,7 @@ interface Plan extends Switches {
   readonly comparison: Comparison;
   /** Metrics of the first one's unit: only these stand on one axis. */
   readonly drawn: readonly MetricKey[];
-  /** What a stack is made of, and what it sums to where that is a metric. */
-  readonly stack: { readonly parts: readonly MetricKey[]; readonly total?: MetricKey };
-}
-
-/** A whole and its parts are never piled on each other: the whole stands behind them as their sum. */
-function stackOf(metrics: readonly MetricKey[]): Plan['stack'] {
-  const [first = ''] = metrics;
-  const own = partsOf(first);
-  if (own.length > 0) return { parts: own, total: first };
-  const { unit } = metric(first);
-  const wholes = new Set(metrics.filter((key) => partsOf(key).length > 0));
-  const parts = metrics.filter((key) => {
-    const each = metric(key);
-    return each.unit === unit && !each.signed && !wholes.has(key);
-  });
-  return { parts };
+  readonly stack: Stack;
 }
 
 function whoOf({ filter }: PresetContext, { isPeers, levels, types }: Switches): Who {
@@ -138,6 +124,10 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
   const apart = comparison.what.length - drawn.length;
   const groups = groupCount(frame);
   const others = apart > 0 ? t('另有 {apart} 项单位不同，只列在下表。', { apart }) : '';
+  const listed = comparison.what.length - 1;
+  const ofItems =
+    t('条末为各项之和，因四舍五入可与文件合计略有出入。') +
+    (listed > 0 ? t('另有 {listed} 项指标只列在下表。', { listed }) : '');
   switch (shape) {
     case 'scatter': {
       const [x, y] = pairOf(search, comparison.what);
@@ -154,11 +144,12 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
     case 'multiples':
       return t('各小图坐标相同；断开处为没有该年数字，原因见提示与表格。{others}', { others });
     case 'stack':
-      if (comparison.per !== 'whole') return '';
+      if (comparison.per !== 'whole') return ofItems;
       return stack.total === undefined
         ? t('所选同单位的指标相叠；相叠之和未必有意义。')
         : t('各段为组成部分，条末为文件所载合计。');
     case 'bars':
+      if (comparison.per !== 'whole' && layout === 'metrics') return ofItems;
       return `${layout === 'agencies' && groups > MOST_SERIES ? t('只画前 {mostSeries} 个部门。', { mostSeries: MOST_SERIES }) : ''}${others}`;
     case 'heatmap':
       return t('各指标分别按自身大小着色；增减为红增绿减。');
@@ -166,6 +157,10 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
       return '';
   }
 }
+
+/** Most measures are published as a whole only. */
+const emptyOf = ({ comparison: { per } }: Plan): Pick<PanelView, 'emptyText'> =>
+  per === 'whole' ? {} : { emptyText: t('所选指标没有按此分类公布的数字。可改选“按什么分”，或换一个指标。') };
 
 const nameOf = ({ name }: AnySearch): string => name ?? t('自选对比');
 
@@ -200,6 +195,7 @@ const drawing: PanelPreset = {
         t('按{title}由高到低。{leftOut}', { title, leftOut: leftOut(plan, context.search, frame) }),
       comparison,
       style: styleOf(plan, context.search),
+      ...emptyOf(plan),
       controls: pairControls(context, plan) ?? [],
     };
   },
@@ -209,7 +205,8 @@ const table: PanelPreset = {
   id: 'table',
   width: 'full',
   of: (context) => {
-    const { comparison, layout, isShaded } = planOf(context);
+    const plan = planOf(context);
+    const { comparison, layout, isShaded } = plan;
     return {
       title: t('{name}：全部指标', { name: nameOf(context.search) }),
       unit: '',
@@ -218,6 +215,7 @@ const table: PanelPreset = {
       }),
       comparison,
       style: null,
+      ...emptyOf(plan),
       table: {
         withRegion: true,
         layout,

@@ -41,8 +41,8 @@ export const COMPARISON = {
   '来源文件 SHA-256': 'Source document SHA-256',
   '程序按 MIT 许可。数据取自各部门依法公开的决算文件，原文版权归公开机构；引用请注明文件标题与出处。':
     'The software is under the MIT licence. Data come from final accounts that agencies publish by law; copyright in the documents stays with them. When you quote, name the document and its source.',
-  '“原文”为文件所载；“推算”由次年文件的“比上年增减”反推（斜体）；“计算”为两数相除或相减；“存疑”者被核对疑点点名（褐色）。':
-    '“printed”: as in the document; “derived”: worked back from the change on prior year that the following year’s document prints (italic); “computed”: one number divided by, or taken from, another; “in doubt”: named by a finding of the checks (brown).',
+  '“原文”为文件所载；“推算”由次年文件的“比上年增减”反推（斜体）；“计算”为两数相除或相减，其中一数为推算者作“计算·推算”；“存疑”者被核对疑点点名（褐色）。':
+    '“printed”: as in the document; “derived”: worked back from the change on prior year that the following year’s document prints (italic); “computed”: one number divided by, or taken from, another, and “computed, in part derived” where one of the two is derived; “in doubt”: named by a finding of the checks (brown).',
   '没有数的格子写明缘由：未公布、不适用、未收录该年文件、未能读出、基数为零；都不等于零。':
     ' A cell without a number says why: not published, not applicable, document of that year not collected, could not be read, base is zero. None of these is zero.',
   '{definition}（{section}）': '{definition} ({section})',
@@ -52,8 +52,12 @@ export const COMPARISON = {
   说明: 'Notes',
   记号: 'Marks',
   '{name}：{words}': '{name}: {words}',
+  '前 {saved} 条，共 {total} 条': 'The first {saved} of {total}',
+  '另有 {count} 个部门没有可列的明细（未公布，或未收录该年文件）：{names}{more}。':
+    '{count, plural, one {# agency has} other {# agencies have}} no items to list (not published, or the document of that year is not collected): {names}{more}.',
+  '等#agencies': ' and others',
   '{why}：{lacks}': '{why}: {lacks}',
-  '缺{lacks}': 'no {lacks}',
+  '缺{lacks}': 'missing: {lacks}',
   '{year}年{name}': '{name}, {year}',
   数据集: 'Dataset',
   本页地址: 'Address of this page',

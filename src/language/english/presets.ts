@@ -48,6 +48,7 @@ export const PRESETS = {
   政府性基金支出: 'Government-managed funds expenditure',
   政府采购: 'Procurement',
   '各部门{title}': '{title} by agency',
+  '所选年度#within': 'selected years',
   '{years}的{amount}，由高到低。': '{amount}, {years}, highest first.',
   各部门最新公开年度: 'the latest disclosed year of each agency',
   本年决算数: 'Actual, this year',

@@ -11,6 +11,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   原文: 'printed',
   推算: 'derived',
   计算: 'computed',
+  '计算·推算': 'computed, in part derived',
   正常: 'normal',
   存疑: 'in doubt',
   已更正: 'corrected',

@@ -55,6 +55,12 @@ export const WORKSPACE = {
   类型: 'Type',
   其余: 'Other',
   '另有 {apart} 项单位不同，只列在下表。': ' {apart} more in other units are in the table below only.',
+  '另有 {listed} 项指标只列在下表。':
+    ' {listed, plural, one {# more measure is} other {# more measures are}} in the table below only.',
+  '条末为各项之和，因四舍五入可与文件合计略有出入。':
+    ' The number at the end of a bar is the sum of its items; by rounding it may differ a little from the printed total.',
+  '所选指标没有按此分类公布的数字。可改选“按什么分”，或换一个指标。':
+    'The chosen measures are not published broken down so. Choose another “Broken down by”, or another measure.',
   '散点图要两个指标：请再加入一个。': 'A scatter plot needs two measures: add another.',
   '{missing} 行缺其中一项，未画出。': '{missing} rows lack one of the two and are not drawn.',
   '画的是{title}，每个部门一条线{rest}；断开处为没有该年数字，原因见提示与表格。':

@@ -3,9 +3,9 @@ import { barChartHeight, barOption, type BarChart } from '../../../src/charts/ba
 import { tickText, tooltipHtml } from '../../../src/charts/parts.ts';
 import { LIGHT } from '../../../src/charts/theme.ts';
 import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
-import { ABSENT, type DataCell } from '../../../src/domain/dataTable.ts';
+import { ABSENT, type CellBasis, type DataCell } from '../../../src/domain/dataTable.ts';
 
-const number = (value: number, basis: 'printed' | 'derived'): DataCell => ({
+const number = (value: number, basis: CellBasis): DataCell => ({
   kind: 'number',
   value,
   unit: '万元',
@@ -40,6 +40,13 @@ describe('bars', () => {
     expect(zero?.itemStyle.decal).toBeUndefined();
     expect(series.map(({ name }) => name)).toContain('斜纹：推算');
   });
+  test('so is what is computed of one', () => {
+    const cells = [number(0, 'computed'), ABSENT, number(5, 'computed_of_derived')];
+    const option = barOption({ ...chart, series: [{ name: '人均', color: '#000', cells }] }, LIGHT, false);
+    const [plain, , marked] = (option as { series: { data: Datum[] }[] }).series[0]?.data ?? [];
+    expect(plain?.itemStyle.decal).toBeUndefined();
+    expect(marked?.itemStyle.decal).toBeDefined();
+  });
   test('height grows with the rows', () => {
     const twice = { ...chart, rows: [...chart.rows, ...chart.rows] };
     expect(barChartHeight(twice, false)).toBeGreaterThan(barChartHeight(chart, false));
@@ -73,6 +80,22 @@ test('a number in a name is not broken', () => {
     expect(lines.join('')).toBe(name);
     expect(lines.some((line) => line.includes('1795'))).toBe(true);
   }
+});
+
+test('a Latin word is not broken unless no line has room for it, and no bracket opens at the end of a line', () => {
+  const name = 'Basic pension contributions of public institutions (机关事业单位基本养老保险缴费支出)';
+  for (let ems = 8; ems < 40; ems++) {
+    const lines = wrapName(name, ems);
+    for (const line of lines) expect(emsOf(line)).toBeLessThanOrEqual(ems);
+    for (const line of lines) expect(line).not.toMatch(/\($|^ | $/);
+    for (const word of name.match(/[A-Za-z]+/g) ?? [])
+      expect(
+        lines.some((line) => line.includes(word)),
+        `${word} at ${String(ems)}`,
+      ).toBe(true);
+    expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));
+  }
+  expect(wrapName('Donaudampfschifffahrt', 6).length).toBeGreaterThan(1);
 });
 
 test('a name in a tooltip is text, never markup', () => {

@@ -101,6 +101,36 @@ test('a question about a small item is one about the rest in which it is drawn',
   expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
 });
 
+describe('the items of a bar', () => {
+  const [HOUSING, OTHERS] = ['住房保障支出/住房改革支出/住房公积金', '社会保障和就业支出/其他支出/其他支出'];
+  const items = (names: readonly string[]) =>
+    drawingOf(
+      frameOf(
+        compare([SPENT], { per: 'function_item' }),
+        names.map((item, index) => cellRow('甲', 0, (20 - index) * 10_000, { item })),
+      ),
+      { form: 'items', rest: '其余' },
+    );
+  test('have their last names, unless two have the same', () => {
+    const twice = '农林水支出/其他支出/其他支出';
+    const { series } = optionOf(items([HOUSING, OTHERS, twice]));
+    expect(series.slice(0, 3).map(({ name }) => name)).toEqual(
+      ['住房公积金', OTHERS, twice].map((name) => name.replaceAll('/', ' / ')),
+    );
+  });
+  test('have a legend that ends above the bars, however long their names are', () => {
+    const names = Array.from({ length: 8 }, (_, index) => `第${'很'.repeat(40)}长的支出${String(index)}`);
+    const { legend, grid } = items(names)?.option(LIGHT, true) as unknown as {
+      legend: { formatter: (name: string) => string; itemGap: number };
+      grid: { top: number };
+    };
+    const lines = names.map((name) => legend.formatter(name).split('\n'));
+    // Each begins a row of its own. 266 px beside the sign, 12 px a letter.
+    for (const line of lines.flat()) expect(line.length * 12).toBeLessThanOrEqual(266 - 19);
+    expect(grid.top).toBeGreaterThanOrEqual(lines.flat().length * 12 + lines.length * legend.itemGap);
+  });
+});
+
 describe('the heat map', () => {
   const GROWTH = 'growth:three_public';
   const style: ChartStyle = { form: 'heatmap', columns: [{ metric: GROWTH, name: '“三公”经费' }] };

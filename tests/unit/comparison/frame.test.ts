@@ -1,9 +1,11 @@
 /** What a frame makes of the rows of its queries, and what its table and its sentence say of it. */
 import { describe, expect, test } from 'vitest';
-import { placeId } from '../../../src/comparison/frame.ts';
+import { isDerived, reasonCell, type AbsentCell } from '../../../src/domain/dataTable.ts';
+import { absenceWords } from '../../../src/language/absences.ts';
+import { agencyFrame, placeId } from '../../../src/comparison/frame.ts';
 import { frameSentence } from '../../../src/comparison/sentence.ts';
 import { tableOf } from '../../../src/comparison/table.ts';
-import { cellRow, compare, frameOf, QUESTIONED } from '../../support/frames.ts';
+import { cellRow, compare, frameOf, QUESTIONED, rankedAgency } from '../../support/frames.ts';
 
 const SPENT = 'three_public.actual';
 const GROWTH = 'growth:three_public';
@@ -46,6 +48,23 @@ describe('a number', () => {
       only(cellRow('甲', 1, 3, { unit: '%', base_status: 'conflicting' }), [SPENT, GROWTH]),
     ).toMatchObject({ status: 'conflicting' });
   });
+  test.each([
+    ['the amount', { basis: 'derived' }],
+    ['what it is divided by', { base_basis: 'derived' }],
+  ] as const)('a ratio of which %s is derived is marked and says so', (_, part) => {
+    const cell = only(cellRow('甲', 1, 3, { unit: '%', ...part }), [SPENT, GROWTH]);
+    expect(cell).toMatchObject({
+      basis: 'computed_of_derived',
+      note: '（本年 − 上年）÷ 上年；由次年文件的“比上年增减”推算',
+    });
+    expect(isDerived(cell)).toBe(true);
+    // Printed itself, it needs no part.
+    const stated = only(cellRow('甲', 1, 3, { unit: '%', ...part, basis: 'printed', is_stated: true }), [
+      SPENT,
+      GROWTH,
+    ]);
+    expect(isDerived(stated)).toBe(false);
+  });
   test('a finding that names it asks its question', () => {
     expect(only(cellRow('甲', 0, 1, QUESTIONED))).toMatchObject({
       doubt: { findingId: 'finding-1', severity: 'question', question: QUESTIONED.question },
@@ -64,6 +83,26 @@ describe('a number', () => {
   });
 });
 
+test('agencies that have no items to list are named beneath those that have', () => {
+  const comparison = compare([SPENT], { per: 'economic' });
+  const agencies = ['甲', '乙', '丙'].map((id, index) =>
+    rankedAgency(id, { rank: index + 1, agency_total: 3, scored_total: 3 }),
+  );
+  const row = (id: string) => cellRow(id, 0, 10_000, { item: '差旅费' });
+  expect(agencyFrame(comparison, agencies, [row('甲')]).notes.join()).toContain(
+    '另有 2 个部门没有可列的明细（未公布，或未收录该年文件）：乙局、丙局。',
+  );
+  expect(agencyFrame(comparison, agencies, [row('甲'), row('乙'), row('丙')]).notes).toEqual([]);
+});
+
+test('on a telephone an item stands under its agency, and leaves the room to the numbers', () => {
+  const frame = frameOf(compare([SPENT], { per: 'function_class' }), [
+    cellRow('甲', 0, 10_000, { item: '教育支出' }),
+  ]);
+  const { columns } = tableOf(frame);
+  expect(columns.filter(({ folds }) => folds).map(({ key }) => key)).toEqual(['year', 'item']);
+});
+
 describe('no number', () => {
   test.each(['unpublished', 'not_applicable', 'not_collected', 'unreadable', 'zero_base'] as const)(
     '%s stays what it is',
@@ -71,6 +110,16 @@ describe('no number', () => {
       expect(only(cellRow('甲', 0, null, { absence }))).toMatchObject({ kind: 'absent', why: absence });
     },
   );
+  test('a ratio whose other year has no document names that year, since its own has one', () => {
+    const missing = { absence: 'not_collected', lacking_measure: 'three_public' } as const;
+    const [prior, own] = [2022, 2023].map((lacking_year) =>
+      only(cellRow('甲', 1, null, { ...missing, lacking_year }), [SPENT, GROWTH]),
+    );
+    expect(prior && absenceWords(prior as AbsentCell)).toBe('未收录该年文件：2022年“三公”经费');
+    expect(reasonCell(prior)).toMatchObject({ why: 'unpublished' });
+    expect(own).not.toHaveProperty('lacks');
+    expect(reasonCell(own)).toMatchObject({ why: 'not_collected' });
+  });
   test('zero is a number', () => {
     expect(only(cellRow('甲', 0, 0))).toMatchObject({ kind: 'number', value: 0 });
   });

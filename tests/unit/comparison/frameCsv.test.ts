@@ -56,6 +56,7 @@ describe('long', () => {
       '主要原因',
       '原因出处',
       '可比性说明',
+      '范围',
       '数据集版本',
       '数据集日期',
     ]);
@@ -73,6 +74,7 @@ describe('long', () => {
       '文件 SHA-256': SHA256,
       出处: `${ORIGIN.home}/documents/%E7%94%B2-2023?at=10-16`,
       数据集版本: ORIGIN.edition.version,
+      范围: ORIGIN.scope,
       数据集日期: '2026-03-01',
     });
   });
@@ -105,6 +107,8 @@ describe('long', () => {
   test('the unit leaves the header where units differ', () => {
     const people = frameOf(compare(['staff_active.actual']), [cellRow('甲', 0, 80, { unit: '人' })]);
     expect(read([frame, people], 'long').header).toContain('数值（单位见“单位”列）');
+    // Of a wide table each agency's column would say so.
+    expect(read([frame, people], 'wide').header).toContain('青川县甲局');
   });
 });
 
@@ -124,7 +128,7 @@ describe('wide', () => {
     ]);
     expect(year(2023)).toMatchObject({ '青川县甲局（万元）': '14.66', '青川县甲局·依据': '原文' });
     expect(year(2023)?.['青川县乙局·疑问']).toContain(QUESTIONED.question);
-    expect(header.slice(-3)).toEqual(['可比性说明', '数据集版本', '数据集日期']);
+    expect(header.slice(-4)).toEqual(['可比性说明', '范围', '数据集版本', '数据集日期']);
   });
   test('a year without a document in the collection is not called unpublished', () => {
     expect(year(2022)).toMatchObject({
@@ -139,7 +143,7 @@ describe('wide', () => {
   });
   test('values only: a column an agency', () => {
     const values = read([frame], 'wide_values');
-    expect(values.header).toHaveLength(5 + 3 + 3);
+    expect(values.header).toHaveLength(5 + 3 + 4);
     expect(values.rows.map((row) => row['青川县甲局（万元）'])).toEqual(['14.66', '42.86']);
   });
 });

@@ -6,6 +6,7 @@ import { NO_FILTER } from '../../../src/queries/index.ts';
 import { switched, switchesOf } from '../../../src/features/workspace/switches.ts';
 import { parseView, viewText } from '../../../src/features/workspace/viewFile.ts';
 import { pairOf, workspace } from '../../../src/features/workspace/workspace.ts';
+import { cellRow, frameOf } from '../../support/frames.ts';
 import type { AnySearch } from '../../../src/features/shared/search.ts';
 
 const drawn = (search: AnySearch, agencies: readonly string[] = []) => {
@@ -63,6 +64,16 @@ describe('what is drawn', () => {
     const { who, pinned } = drawn({ who: 'peers', level: 'county' }, ['a-bureau']).comparison;
     expect(who).toEqual({ regions: [], agencies: [], peersOf: 'a-bureau', levels: ['county'] });
     expect(pinned).toEqual(['a-bureau']);
+  });
+  test('of items only the first metric is drawn, and the others are said to be in the table', () => {
+    const metrics = ['personnel.actual', 'operating.actual'];
+    const view = drawn({ metrics, per: 'economic' });
+    const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000, { item: '奖金' })]);
+    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain(
+      '另有 1 项指标只列在下表。',
+    );
+    expect(view.emptyText).toContain('没有按此分类公布');
+    expect(drawn({ metrics }).emptyText).toBeUndefined();
   });
   test('a pair is of the two that the address names, never of one twice', () => {
     expect(pairOf({ y: 'b' }, ['a', 'b', 'c'])).toEqual(['a', 'b']);
