@@ -14,7 +14,7 @@ type ListField = EvaluationField | 'name';
 
 const NAME = /^(?:绩效|自评|评价|支出)*项目(?:名称)?$/;
 const SCORE = /^(?:绩效|自评|评价|综合|最终|项目)*(?:得分|评分|分数)$/;
-const SPENT = /^(?:实际)?(?:支出|使用)(?:数|金额)?$|^决算(?:数|金额)$/;
+const SPENT = /^(?:实际)?(?:支出|使用|执行)(?:数|金额)?$|^决算(?:数|金额)$/;
 /** Columns of a form's indicators. */
 const NO_LIST = /指标|分值|权重|目标/;
 const SCORED = /^(\d{1,3}(?:\.\d+)?)分?$/;
@@ -36,8 +36,8 @@ export function scoreLists(
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'table' || forms.some(({ start, end }) => block.start < end && block.end > start))
       return [];
-    const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => fieldsOf(row, titles) !== null);
-    const fields = fieldsOf(block.rows[header] ?? [], titles);
+    const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => listFields(row, titles) !== null);
+    const fields = listFields(block.rows[header] ?? [], titles);
     const head = blocks.slice(Math.max(0, index - HEAD), index).filter(({ kind }) => kind === 'paragraph');
     if (!fields || isOfOtherYear(document, head, fiscalYear)) return [];
     const unit = unitOf(document, head, block, header);
@@ -48,7 +48,7 @@ export function scoreLists(
 }
 
 /** What stands in each column, by index; null where the row is no header of such a list. */
-function fieldsOf(
+export function listFields(
   header: readonly Cell[],
   titles: FormWords['amounts'],
 ): ReadonlyMap<number, ListField> | null {

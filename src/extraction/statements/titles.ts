@@ -20,7 +20,7 @@ const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
-  /(?:\((?:按功能分类(?:科目)?|续表?|续\d*|公开\d+-?\d*表|公开表\d+|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
+  /(?:\((?:按[^()]{0,12}分类(?:科目)?|汇总|续表?|续\d*|公开\d+-?\d*表|公开表\d+|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
 /**
  * What may stand before a title: an ordinal, the year, the name of a body. Anything else makes it another table:
  * 项目支出决算表 is no 支出决算表.

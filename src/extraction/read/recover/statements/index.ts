@@ -21,11 +21,13 @@ import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
-/** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /[决決]\s*算[^。\n]{0,6}表/;
+/** All titles end so; most documents have none, and need not be looked through line by line. */
+const NAMES_STATEMENT = /(?:[决決]\s*算[^。\n]{0,6}|[情況况]|信息)表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
-const NUMBER = /^\d+$/;
+const NUMBER = /^(?:\d+|-{1,3})$/;
+/** Characters of a line that states the body, the year and the unit. */
+const LONGEST_HEAD = 80;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 
@@ -71,16 +73,19 @@ function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKi
   const worded = region.filter(
     ({ cells: [cell] }) => cell && /\s/.test(source.slice(cell.start, cell.end)),
   ).length;
-  // Where each line is a cell, a number alone in a line is no page.
+  // Where each line is a cell, a number alone in a line is no page, and a dash no rule.
   const cellLines = worded * 2 < region.length;
   for (const { cells, single } of region) {
     const [line] = cells;
     const folded = foldText(line?.text ?? '');
-    if (!single || !line || isNote(folded) || PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
+    if (!single || !line || isNote(folded)) break;
+    const isHead = lines.length === 0 && (moneyUnitOf(folded) !== null || bodyOf(line.text) !== null);
+    const isProse = PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''));
+    if (isHead && (!isProse || folded.length <= LONGEST_HEAD)) continue;
+    if (isProse) break;
     // Rows that codes name have no ordinals: it heads what follows the table.
     if (rowsBy !== 'label' && lines.length > 0 && HEADING.test(folded)) break;
-    const isHead = lines.length === 0 && (moneyUnitOf(folded) !== null || bodyOf(line.text) !== null);
-    if (!isHead && !(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
+    if (!(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
   }
   return lines;
 }

@@ -3,7 +3,7 @@
  * converter breaks a row where it likes; the words say where the next row begins.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
-import { namesRow } from '../../../statements/rowKey.ts';
+import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withoutGlosses } from '../../../text/glosses.ts';
 
@@ -46,6 +46,12 @@ export const tokensOf = (text: string, start: number): Token[] =>
     begins: index === 0,
   }));
 
+/** — or -: a cell that is printed empty. */
+const BLANK = /^-{1,3}$/;
+
+/** What an amount comes to; nothing where its cell says that there is none. */
+export const numberOf = ({ text }: Token): number => (BLANK.test(text) ? 0 : Number(text.replace(/[,，]/g, '')));
+
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
 /** `lines`: the table has a column 行次. `width`: as many amounts as a row without a name has. */
@@ -61,9 +67,14 @@ export function itemsOf(
   // The line of a row whose name is lost looks like an amount of the row before it.
   if (lines && hasDecimals)
     for (const item of reader.items)
-      item.loose ||= item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
+      item.loose ||=
+        !isCounted(kind, item) && item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
   return reader.items;
 }
+
+/** 公务用车保有量（辆）: its amount is no amount of money. */
+const isCounted = (kind: StatementKind, { label }: Item): boolean =>
+  label !== null && rowKeyOf(kind, '', label.text, newState())?.kind === 'count';
 
 interface Open extends Item {
   code: Token | null;
@@ -94,7 +105,7 @@ class ItemReader {
     else if (glued?.[1] !== undefined && glued[2] !== undefined) {
       const cut = token.start + glued[1].length;
       this.#open({ ...token, text: glued[1], end: cut }, { ...token, text: glued[2], start: cut });
-    } else if (isAmount(token)) this.#amount(token);
+    } else if (isAmount(token) || (BLANK.test(token.text) && this.items.length > 0)) this.#amount(token);
     else this.#word(token);
   }
 
@@ -149,7 +160,10 @@ class ItemReader {
 
   #beginsRow(item: Open, token: Token): boolean {
     if (/^栏[次号]$/.test(token.text)) return true;
-    if (this.#byCode) return (isValued(item) || item.code === null) && namesRow(this.#kind, token.text);
+    // No name of a code goes on so, whether the row before it has an amount or not.
+    const isWhole = /[合总]计$/.test(token.text);
+    if (this.#byCode)
+      return (isValued(item) || item.code === null || isWhole) && namesRow(this.#kind, token.text);
     if (isValued(item) || ORDINAL.test(token.text)) return true;
     return item.label !== null && namesRow(this.#kind, item.label.text);
   }
