@@ -84,7 +84,16 @@ describe('brackets behind a title', () => {
   ];
 
   it('汇总 is the table of the department', () => {
-    expect(figuresOf(...table('收入支出决算总表（汇总）', '21.00'))).toContain('revenue 21.00 万元');
+    const department = table('收入支出决算总表（汇总）', '21.00');
+    const read = figuresOf(...department);
+    expect(read).toContain('revenue 21.00 万元');
+    // What stands below another title is of none of its rows.
+    expect(figuresOf(...department, ...table('收入支出决算总表（本级）', '9.00'))).toEqual(read);
+  });
+
+  it('a year is that of the table', () => {
+    expect(figuresOf(...table('收入支出决算总表（2022年度）', '21.00'))).toContain('revenue 21.00 万元');
+    expect(figuresOf(...table('收入支出决算总表（2021年度）', '21.00'))).toEqual([]);
   });
 
   it('a classification that the rows have no codes of: the whole', () => {
