@@ -22,7 +22,7 @@ const OVERALL = /整体支出/;
 const SUM = /^(?:合计|总计|小计|平均.*)$/;
 /** Lines above a table in which its title and its unit stand. */
 const HEAD = 3;
-const MOST_HEADER_ROWS = 2;
+const MOST_HEADER_ROWS = 4;
 
 /** `forms`: where forms stand, whose tables are no lists. In the order of the text. */
 export function scoreLists(
@@ -39,7 +39,11 @@ export function scoreLists(
     const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => listFields(row, titles) !== null);
     const fields = listFields(block.rows[header] ?? [], titles);
     const head = blocks.slice(Math.max(0, index - HEAD), index).filter(({ kind }) => kind === 'paragraph');
-    if (!fields || isOfOtherYear(document, head, fiscalYear)) return [];
+    const above = [
+      ...head.map(({ start, end }) => document.text.slice(start, end)),
+      ...block.rows.slice(0, Math.max(0, header)).map((row) => row.map(({ text }) => text).join('')),
+    ];
+    if (!fields || isOfOtherYear(above, fiscalYear)) return [];
     const unit = unitOf(document, head, block, header);
     return withoutNamesakes(
       block.rows.slice(header + 1).flatMap((row) => evaluationOf(document, flow, fields, unit, row) ?? []),
@@ -72,8 +76,9 @@ function fieldOf(title: string, titles: FormWords['amounts']): ListField | null 
   return named === undefined || named.startsWith('execution_score') ? null : named;
 }
 
-function isOfOtherYear({ text }: Document, head: readonly Block[], fiscalYear: number): boolean {
-  const titles = head.map(({ start, end }) => text.slice(start, end)).filter((line) => !line.includes('。'));
+/** `head`: the lines above a list. */
+function isOfOtherYear(head: readonly string[], fiscalYear: number): boolean {
+  const titles = head.filter((line) => !line.includes('。'));
   const years = titles.flatMap((line) => [...line.matchAll(/(20\d\d)\s*年/g)]);
   return years.some(([, year]) => Number(year) !== fiscalYear);
 }

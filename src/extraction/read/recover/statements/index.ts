@@ -49,6 +49,7 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
             kind,
             linesOf(document.text, isDropped ? cellsAsLines(region) : region, kind),
             year,
+            fiscalYear,
           )
         : null;
     if (header && !flat) {
@@ -64,8 +65,11 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
 const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
   item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
-const withoutYear = (title: string, year: number): string =>
-  title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
+/** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
+function withoutYear(title: string, year: number): string {
+  if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
+  return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
+}
 
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
 function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
@@ -96,6 +100,7 @@ function flatTable(
   kind: StatementKind,
   lines: readonly Cell[],
   year: number | null,
+  fiscalYear: number,
 ): Table | null {
   const tokens = withTitlesFirst(
     lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
@@ -106,7 +111,7 @@ function flatTable(
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const columns = flatColumns(
       kind.flat,
-      tokens.slice(0, end).map(({ text }) => (year === null ? text : withoutYear(text, year))),
+      tokens.slice(0, end).map(({ text }) => withoutYear(text, year ?? fiscalYear)),
     );
     if (!columns) continue;
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };

@@ -50,7 +50,8 @@ export const tokensOf = (text: string, start: number): Token[] =>
 const BLANK = /^-{1,3}$/;
 
 /** What an amount comes to; nothing where its cell says that there is none. */
-export const numberOf = ({ text }: Token): number => (BLANK.test(text) ? 0 : Number(text.replace(/[,，]/g, '')));
+export const numberOf = ({ text }: Token): number =>
+  BLANK.test(text) ? 0 : Number(text.replace(/[,，]/g, ''));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
