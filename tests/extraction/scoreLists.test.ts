@@ -35,6 +35,21 @@ it('each row is an evaluation; 合计 is none', () => {
   ).toEqual(['松林管护 40.00 36.00 90.00 95.5 万元', '苗圃改造 1020.00 20.00 1.96 88 万元']);
 });
 
+it('title and unit may stand in rows of the list', () => {
+  const list = (year: number): string[] => [
+    `${String(year)}年项目支出绩效自评结果一览表 | | | |`,
+    '单位：万元 | | | |',
+    '序号 | 项目名称 | 执行数 | 自评得分 |',
+    '1 | 松林管护 | 36.00 | 95.5 |',
+    '2 | 苗圃改造 | 20.00 | 88 |',
+  ];
+  expect(evaluationsOf(...list(2023))).toEqual([
+    '松林管护 – 36.00 – 95.5 万元',
+    '苗圃改造 – 20.00 – 88 万元',
+  ]);
+  expect(evaluationsOf(...list(2022))).toEqual([]);
+});
+
 it('numbers keep the place where they are printed', () => {
   const { evaluation_cells: cells, documents } = {
     documents: HEAD.join('\n'),

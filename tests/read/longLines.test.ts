@@ -60,6 +60,39 @@ describe('a document in one line', () => {
   });
 });
 
+describe('titles of tables among their rows', () => {
+  const ROWS =
+    '收入 支出 项目 行次 金额 项目 行次 金额 栏次 1 栏次 2 八、其他收入 8 1.20 十二、农林水支出 43 91.50 本年收入合计 27 91.70 本年支出合计 58 91.50';
+  const FUNCTIONS =
+    '功能分类科目编码 科目名称 本年支出合计 基本支出 项目支出 合计 91.50 60.00 31.50 213 农林水支出 91.50 60.00 31.50';
+
+  it('begin tables where no sentence stands between them, with the names of their sheets or without', () => {
+    const text = `云岭县水务局2017年决算批复公开资料\nF1 收入支出决算总表 财决公开01表 部门：云岭县水务局 金额单位：万元 ${ROWS} F3 支出决算表 财决公开03表 部门：云岭县水务局 金额单位：万元 ${FUNCTIONS}`;
+    expect(figures(text)).toEqual([
+      'revenue_other actual 1.20',
+      'expenditure actual 农林水支出 91.50',
+      'revenue actual 91.70',
+      'expenditure actual 91.50',
+      'expenditure actual 91.50',
+      'basic_expenditure actual 60.00',
+      'project_expenditure actual 31.50',
+      'expenditure actual 农林水支出 91.50',
+      'basic_expenditure actual 农林水支出 60.00',
+      'project_expenditure actual 农林水支出 31.50',
+    ]);
+  });
+
+  it('are told from the head that stands in their line', () => {
+    const text = `云岭县水务局2017年度部门决算\nGK01 收入支出决算总表 收入支出决算总表 公开01表 单位：云岭县水务局 2017年度 金额单位：万元\n${ROWS}`;
+    expect(figures(text)).toEqual([
+      'revenue_other actual 1.20',
+      'expenditure actual 农林水支出 91.50',
+      'revenue actual 91.70',
+      'expenditure actual 91.50',
+    ]);
+  });
+});
+
 it('a self-evaluation form in one line is read behind its title', async () => {
   const form =
     '附件: 项目支出绩效自评表 (2022年度) 项目名称 社区矫正经费 主管部门 219-南浦县司法局 实施单位 219001-南浦县司法局 项目资金 (万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分 年度资金总额: 22.00 21.50 20.64 10 96% 9.6 其中:本年财政拨款 22.00 21.50 20.64 年度总体目标 预期目标 实际完成情况 按时完成。';

@@ -5,7 +5,7 @@
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine } from './moneyLines.ts';
-import { totalScore } from './totalScore.ts';
+import { statedScore, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
 
 export type Names = Readonly<
@@ -61,7 +61,7 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
   const parting = partingOf(flow, money.start, goals);
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
   const total = lines.find((line) => labels.total.test(line.source));
-  const score = totalScore(flow, goals, end, parting);
+  const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, label.end, money.start);
   return {
     names: {
       name: named(label, department, agency),

@@ -96,9 +96,8 @@ function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts 
   const before = rate ? filled.slice(0, filled.indexOf(rate)) : [];
   // A lone 0 stands in the first column; where a lone amount stands cannot be told.
   const nothing = amounts.length > 0 && amounts.every((cell) => Number(decimalOf(cell.text)) === 0);
-  const rated = columns.slice(0, fields.length).every((field) => AMOUNT_FIELDS.has(field));
-  if (rate && rated && columns[fields.length] === 'execution_rate_pct' && before.length === fields.length)
-    return pair([...fields, 'execution_rate_pct'], [...before, rate]);
+  const upToRate = columns.slice(0, columns.indexOf('execution_rate_pct') + 1);
+  if (rate && before.length + 1 === upToRate.length) return pair(upToRate, [...before, rate]);
   if (amounts.length !== fields.length) return nothing ? pair(fields, amounts) : {};
   return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
 }

@@ -14,7 +14,7 @@ type ListField = EvaluationField | 'name';
 
 const NAME = /^(?:绩效|自评|评价|支出)*项目(?:名称)?$/;
 const SCORE = /^(?:绩效|自评|评价|综合|最终|项目)*(?:得分|评分|分数)$/;
-const SPENT = /^(?:实际)?(?:支出|使用)(?:数|金额)?$|^决算(?:数|金额)$/;
+const SPENT = /^(?:实际)?(?:支出|使用|执行)(?:数|金额)?$|^决算(?:数|金额)$/;
 /** Columns of a form's indicators. */
 const NO_LIST = /指标|分值|权重|目标/;
 const SCORED = /^(\d{1,3}(?:\.\d+)?)分?$/;
@@ -22,7 +22,7 @@ const OVERALL = /整体支出/;
 const SUM = /^(?:合计|总计|小计|平均.*)$/;
 /** Lines above a table in which its title and its unit stand. */
 const HEAD = 3;
-const MOST_HEADER_ROWS = 2;
+const MOST_HEADER_ROWS = 4;
 
 /** `forms`: where forms stand, whose tables are no lists. In the order of the text. */
 export function scoreLists(
@@ -36,10 +36,14 @@ export function scoreLists(
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'table' || forms.some(({ start, end }) => block.start < end && block.end > start))
       return [];
-    const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => fieldsOf(row, titles) !== null);
-    const fields = fieldsOf(block.rows[header] ?? [], titles);
+    const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => listFields(row, titles) !== null);
+    const fields = listFields(block.rows[header] ?? [], titles);
     const head = blocks.slice(Math.max(0, index - HEAD), index).filter(({ kind }) => kind === 'paragraph');
-    if (!fields || isOfOtherYear(document, head, fiscalYear)) return [];
+    const above = [
+      ...head.map(({ start, end }) => document.text.slice(start, end)),
+      ...block.rows.slice(0, Math.max(0, header)).map((row) => row.map(({ text }) => text).join('')),
+    ];
+    if (!fields || isOfOtherYear(above, fiscalYear)) return [];
     const unit = unitOf(document, head, block, header);
     return withoutNamesakes(
       block.rows.slice(header + 1).flatMap((row) => evaluationOf(document, flow, fields, unit, row) ?? []),
@@ -48,7 +52,7 @@ export function scoreLists(
 }
 
 /** What stands in each column, by index; null where the row is no header of such a list. */
-function fieldsOf(
+export function listFields(
   header: readonly Cell[],
   titles: FormWords['amounts'],
 ): ReadonlyMap<number, ListField> | null {
@@ -72,8 +76,9 @@ function fieldOf(title: string, titles: FormWords['amounts']): ListField | null 
   return named === undefined || named.startsWith('execution_score') ? null : named;
 }
 
-function isOfOtherYear({ text }: Document, head: readonly Block[], fiscalYear: number): boolean {
-  const titles = head.map(({ start, end }) => text.slice(start, end)).filter((line) => !line.includes('。'));
+/** `head`: the lines above a list. */
+function isOfOtherYear(head: readonly string[], fiscalYear: number): boolean {
+  const titles = head.filter((line) => !line.includes('。'));
   const years = titles.flatMap((line) => [...line.matchAll(/(20\d\d)\s*年/g)]);
   return years.some(([, year]) => Number(year) !== fiscalYear);
 }

@@ -42,6 +42,17 @@ function scoreIn(words: readonly Word[], weights?: number): Printed | null {
     : null;
 }
 
+const STATED = /自评(?:总分|得分)(?:\(分\))?:?(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
+
+/** Of a form that prints it in its head: 自评得分98. Null where it does not. */
+export function statedScore({ text }: Flow, start: number, end: number): Printed | null {
+  const match = STATED.exec(text.slice(start, end));
+  const value = match?.[1];
+  if (!match || value === undefined || Number(value) > WEIGHTS) return null;
+  const past = start + match.index + match[0].length;
+  return { value, start: past - value.length, end: past };
+}
+
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
 export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
   const named = wordsFrom(TOTAL, flow, start, end, parting);

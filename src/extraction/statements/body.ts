@@ -11,6 +11,7 @@ import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
 import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
 import { partedRows } from './mergedRows.ts';
 import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
+import { isBorneOut } from './variances.ts';
 import { wordsOf } from './words.ts';
 
 export interface StatementFigure extends Stated {
@@ -96,7 +97,13 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
     }
     above = key;
   }
-  return { figures, numbers, hasTotal };
+  const sure = figures.filter((figure) => isBorneOut(figure, figures));
+  const left = new Set(figures.filter((figure) => !sure.includes(figure)).map(({ start }) => start));
+  return {
+    figures: sure,
+    numbers: numbers.map((one) => (left.has(one.start) ? { ...one, reason: 'unknown' } : one)),
+    hasTotal,
+  };
 }
 
 /** 20805 行政事业单位养老支出 50.05: with a cell missing nothing is read of it, but the items below it are of this name. */

@@ -62,7 +62,9 @@ export function columnsAt(
   const columns = paths.map((path) => columnOf(kind, path, year));
   const { sides } = kind;
   const named = sides ? withSides(kind, sides, withLabels(kind, columns, paths), paths, year) : columns;
-  return withChanges(withoutTwins(kind.rowsBy === 'economic' ? ofEachRow(kind, named) : named, paths));
+  return withBudgets(
+    withChanges(withoutTwins(kind.rowsBy === 'economic' ? ofEachRow(kind, named) : named, paths)),
+  );
 }
 
 /** `side`: the measure of the table that it is of, where two stand side by side. */
@@ -143,6 +145,14 @@ function withChanges(columns: readonly Column[]): Column[] {
       : column,
   );
 }
+
+/** 预算数 beside 全年预算数 is the one before it was adjusted. */
+const withBudgets = (columns: readonly Column[]): Column[] =>
+  columns.map((column) =>
+    column.aspect === 'budget' && columns.some(({ aspect }) => aspect === 'adjusted_budget')
+      ? { ...column, aspect: 'original_budget' }
+      : column,
+  );
 
 /** 合计 without 人员经费 and 公用经费 beside it is what the row says. */
 function ofEachRow({ total }: StatementKind, columns: readonly Column[]): readonly Column[] {

@@ -62,7 +62,8 @@ export function statementTables(
     const named = [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name);
     const foreign = named !== undefined && body !== null && named !== body;
     body ??= named ?? null;
-    memory.unit = unitOf(above, beside) ?? memory.unit;
+    const isLast = titles[index + 1] === undefined;
+    memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
     const left =
       foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
@@ -85,6 +86,15 @@ function unitOf(above: readonly Row[], beside: readonly Row[]): Unit | null {
   if (bracketed === '万元' || bracketed === '元') return bracketed;
   const over = above.slice(0, -1).filter((row) => filledCells(row).length <= 1);
   return units(over).findLast((unit) => unit !== null) ?? null;
+}
+
+/** Right below the rows, where no table follows that it could head. */
+function unitBelow(region: readonly Row[], isLast: boolean): Unit | null {
+  const last = region.findLastIndex((row) => !row.single);
+  const line = region[last + 1];
+  const folded = line ? foldText(lineOf(line)) : '';
+  const stands = isLast || region.length - last - 2 >= ABOVE;
+  return stands && /^(?:金额)?单位:/.test(folded) ? moneyUnitOf(folded) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What stands in a statement table is no prose: the grammar's sections and claims are kept out of it. */
+import type { Document } from '../document/document.ts';
 import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
@@ -19,6 +20,24 @@ export function outsideOf(flow: Flow, tables: readonly StatementTable[]): (posit
     const table = tables[low - 1];
     return table === undefined || offset >= table.end;
   };
+}
+
+const NUMBER = /^[-−－]?[\d,，.]*\d[%％]?$/;
+
+/**
+ * Source offsets of the numbers that are cells of their own beside others in a row: which of them the row's label is of, only
+ * the titles above say, and never the words before it.
+ */
+export function numbersInRows({ blocks }: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) {
+      const cells = row.filter(({ text }) => NUMBER.test(text));
+      if (cells.length > 1) for (const { start } of cells) found.add(start);
+    }
+  }
+  return found;
 }
 
 /** Row labels such as 三、国有资本经营预算财政拨款 look like headings; their section goes on as the one before. */

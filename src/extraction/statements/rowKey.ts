@@ -162,6 +162,9 @@ export function statedBy(kind: StatementKind, key: RowKey, measure: Meaning | un
       return measure === undefined ? whole(key.measure) : null;
     case 'label': {
       const { measures } = key.label;
+      // 政府采购支出 beside 货物 and 服务 is the whole, as 合计 is.
+      if (measure && measure !== kind.total && kind.total && measures.none === kind.total)
+        return whole(measure);
       // 合计 beside the names of the rows is the column of all of them.
       return whole(measures[measure ?? 'none'] ?? (measure === kind.total ? measures.none : undefined));
     }

@@ -20,7 +20,9 @@ const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
-  /(?:\((?:按功能分类(?:科目)?|续表?|续\d*|公开\d+-?\d*表|公开表\d+|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
+  /(?:\((?:按[^()]{0,12}分类(?:科目)?|汇总|一|续表?|续\d*|(?:财决)?(?:公开)?\d+-?\d*表|公开表\d+|20\d\d年度?|部门|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
+/** (本级), (二): the table of a part of the body, or another of the same name. */
+const OTHER_PART = /(?<=表)\([^():]{1,20}\)$/;
 /**
  * What may stand before a title: an ordinal, the year, the name of a body. Anything else makes it another table:
  * 项目支出决算表 is no 支出决算表.
@@ -56,15 +58,16 @@ function titleOf(row: Row, { titles, lengths }: StatementWords): Omit<Title, 'ro
     !rest.every((cell) => /^(?:\(?公开|(?:金额)?单位:)/.test(cell))
   )
     return null;
-  const text = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
+  const whole = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
+  const text = whole.replace(OTHER_PART, '');
   // All titles end so, and most lines that name a table are none.
   if (!text.endsWith(TABLE)) return null;
-  const named = /(?:19|20)\d\d(?=年)/.exec(text)?.[0];
+  const named = /(?:19|20)\d\d(?=年)/.exec(first)?.[0];
   const year = named === undefined ? null : Number(named);
   for (const length of lengths) {
     const start = text.length - length;
     const kind = start < 0 ? undefined : titles.get(text.slice(start));
-    if (kind) return { kind: PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
+    if (kind) return { kind: text === whole && PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
   }
   if (cells.length > 1) return null;
   if (OTHER_TABLE.test(text)) return { kind: null, year };

@@ -45,7 +45,9 @@ export const isFurniture = (folded: string): boolean =>
   /^[.·…_\s-]*$/.test(folded) ||
   /^-*第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?-*$/.test(folded) ||
   /^\(?(?:财决)?(?:公开)?\d{1,2}-?\d?表\)?$/.test(folded) ||
-  /^(?:表|附表)\d{1,2}$/.test(folded);
+  /^(?:表|附表)\d{1,2}$/.test(folded) ||
+  // The name of a sheet: GK01.
+  /^(?:GK|CS|Z|F)\d{1,2}$/.test(folded);
 
 export const isNote = (folded: string): boolean => /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
 

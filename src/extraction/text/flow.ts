@@ -90,8 +90,10 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
       previous.length >= WRAPPED &&
       next.length >= WRAPPED &&
       around.reduce((sum, text) => sum + text.length, 0) >= around.length * PROSE;
-    const atEdge = before === undefined || after === undefined;
     const decorated = /[^\d\s]/.test(text);
+    // The last of a list of cells stands right below another number.
+    const isCell = !decorated && after === undefined && isNumber(source, lines[index - 1]);
+    const atEdge = !isCell && (before === undefined || after === undefined);
     const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
     const page = Number(/\d+/.exec(text)?.[0]);
     // In a table lines are short; a page soon behind the last one is told by its number, alone between blank lines.
@@ -117,6 +119,9 @@ function filledFrom(source: string, lines: readonly Line[], index: number, step:
   }
   return texts;
 }
+
+const isNumber = (source: string, line: Line | undefined): boolean =>
+  line !== undefined && /^\d[\d.,]*$/.test(source.slice(line.start, line.end).trim());
 
 const standsAlone = (source: string, { start, end }: Line): boolean =>
   /(?:^|[\n\f]\s*[\n\f])[^\S\n\f]*$/.test(source.slice(Math.max(0, start - 8), start)) &&

@@ -3,6 +3,7 @@ import { paragraphAt, tableOf, type Block, type Document, type Table } from '../
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Flow } from '../../text/flow.ts';
 import { flatIndicators, type FormPassage } from './forms/index.ts';
+import { listedScores } from './scoreLists.ts';
 import { flatStatements } from './statements/index.ts';
 
 /** The document with the tables that its lines are. `flow`: of its text; `passages`: where self-evaluation forms stand in it; `year`: its fiscal year. */
@@ -15,6 +16,7 @@ export const recovered = (
 ): Document =>
   withTables(document, [
     ...flatStatements(document, statements, year),
+    ...listedScores(document, forms.amounts),
     ...flatIndicators(document, flow, passages, forms.indicators),
   ]);
 

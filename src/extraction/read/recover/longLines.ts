@@ -7,12 +7,16 @@ import type { Line } from '../../text/flow.ts';
 /** A paragraph may be as long, but holds no title of a table with its unit. */
 const LONG = 120;
 const HOLDS_TABLE = /[决決]\s*算[^。]{0,8}表\s[^。]{0,60}单\s*位\s*[:：]/;
+/** What stands behind the title of a table: its number, its body, its unit. */
+const HEAD = String.raw`(?:(?:财决)?公开\s*\d|(?:金额|编制|填报|公开)?单\s*位\s*[:：]|(?:公开|编制)?部\s*门\s*[:：])`;
+const TITLE = String.raw`[^\s。，；]{0,40}[决決]\s*算[^\s。，；]{0,10}表\s+`;
+/** A title and what stands behind it, in a line of their own or with the table. */
+const OPENS_TABLE = new RegExp(String.raw`(?:^|\s)${TITLE}${HEAD}[^。]*$`);
 const CUT = new RegExp(
   [
-    // Behind the title, before what heads the table.
-    String.raw`(?<=表)\s+(?=(?:金额|编制|填报)?单\s*位|部\s*门\s*[:：]|公开\s*\d)`,
-    // Before the title of a table below another.
-    String.raw`\s+(?=[^\s。，]{0,40}[决決]算[^\s。，]{0,8}表\s+(?:公开\s*\d|(?:金额|编制|填报)?单\s*位\s*[:：]|部\s*门\s*[:：]))`,
+    // Before a title, or the name of its sheet, and behind it.
+    String.raw`\s+(?=(?:[A-Z]{1,2}\d{1,2}\s+)?${TITLE}${HEAD})`,
+    String.raw`(?<=表)\s+(?=${HEAD})`,
     // Behind the unit.
     String.raw`(?<=单\s*位\s*[:：]\s*(?:万|亿)?元)\s+`,
     // Before a heading or a note.
@@ -23,12 +27,10 @@ const CUT = new RegExp(
 
 /** The lines of `text`; those that hold a table among other things in pieces. */
 export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
-  const isLong = ({ start, end }: Line): boolean => end - start >= LONG;
-  if (!lines.some(isLong)) return lines;
   const pieces: Line[] = [];
   for (const line of lines) {
-    const words = isLong(line) ? text.slice(line.start, line.end) : '';
-    if (words === '' || !HOLDS_TABLE.test(words)) {
+    const words = text.slice(line.start, line.end);
+    if (!words.includes('表') || !(words.length < LONG ? OPENS_TABLE : HOLDS_TABLE).test(words)) {
       pieces.push(line);
       continue;
     }

@@ -21,11 +21,13 @@ import { bodyRows } from './placing.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
-/** All titles of the nine end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /[决決]\s*算[^。\n]{0,6}表/;
+/** All titles end so; most documents have none, and need not be looked through line by line. */
+const NAMES_STATEMENT = /(?:[决決]\s*算[^。\n]{0,6}|[情況况]|信息)表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
-const NUMBER = /^\d+$/;
+const NUMBER = /^(?:\d+|-{1,3})$/;
+/** Characters of a line that states the body, the year and the unit. */
+const LONGEST_HEAD = 80;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
 const YEAR_ALONE = /^\(?(?:19|20)\d\d年度?\)?$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
@@ -48,6 +50,7 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
             kind,
             linesOf(document.text, isDropped ? cellsAsLines(region) : region, kind),
             year,
+            fiscalYear,
           )
         : null;
     if (header && !flat) {
@@ -63,8 +66,11 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
 const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
   item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
-const withoutYear = (title: string, year: number): string =>
-  title.startsWith(`${year}年`) ? title.slice(5).replace(/^度/, '') : title;
+/** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
+function withoutYear(title: string, year: number): string {
+  if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
+  return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
+}
 
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
 function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
@@ -72,14 +78,15 @@ function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKi
   const worded = region.filter(
     ({ cells: [cell] }) => cell && /\s/.test(source.slice(cell.start, cell.end)),
   ).length;
-  // Where each line is a cell, a number alone in a line is no page.
+  // Where each line is a cell, a number alone in a line is no page, and a dash no rule.
   const cellLines = worded * 2 < region.length;
   for (const { cells, single } of region) {
     const [line] = cells;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded)) break;
-    if (lines.length === 0 && isHead(line, folded)) continue;
-    if (PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''))) break;
+    const isProse = PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''));
+    if (lines.length === 0 && isHead(line, folded) && (!isProse || folded.length <= LONGEST_HEAD)) continue;
+    if (isProse) break;
     // Rows that codes name have no ordinals: it heads what follows the table.
     if (rowsBy !== 'label' && lines.length > 0 && HEADING.test(folded)) break;
     if (!(isFurniture(folded) && !(cellLines && NUMBER.test(folded)))) lines.push(line);
@@ -97,6 +104,7 @@ function flatTable(
   kind: StatementKind,
   lines: readonly Cell[],
   year: number | null,
+  fiscalYear: number,
 ): Table | null {
   const tokens = withTitlesFirst(
     lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
@@ -107,7 +115,7 @@ function flatTable(
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const columns = flatColumns(
       kind.flat,
-      tokens.slice(0, end).map(({ text }) => (year === null ? text : withoutYear(text, year))),
+      tokens.slice(0, end).map(({ text }) => withoutYear(text, year ?? fiscalYear)),
     );
     if (!columns) continue;
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };

@@ -3,7 +3,7 @@
  * converter breaks a row where it likes; the words say where the next row begins.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
-import { namesRow } from '../../../statements/rowKey.ts';
+import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withoutGlosses } from '../../../text/glosses.ts';
 
@@ -32,7 +32,6 @@ const AMOUNT = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 const CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
 const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
 const LINE = /^\d{1,3}$/;
-const SUM = /[合总]计$/;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d))/;
 
 /** Words as white space parts them, but for those whose characters were set apart: 合 计, 预 算 数. */
@@ -46,6 +45,13 @@ export const tokensOf = (text: string, start: number): Token[] =>
     end: start + match.index + match[0].length,
     begins: index === 0,
   }));
+
+/** — or -: a cell that is printed empty. */
+const BLANK = /^-{1,3}$/;
+
+/** What an amount comes to; nothing where its cell says that there is none. */
+export const numberOf = ({ text }: Token): number =>
+  BLANK.test(text) ? 0 : Number(text.replace(/[,，]/g, ''));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
@@ -62,9 +68,14 @@ export function itemsOf(
   // The line of a row whose name is lost looks like an amount of the row before it.
   if (lines && hasDecimals)
     for (const item of reader.items)
-      item.loose ||= item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
+      item.loose ||=
+        !isCounted(kind, item) && item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
   return reader.items;
 }
+
+/** 公务用车保有量（辆）: its amount is no amount of money. */
+const isCounted = (kind: StatementKind, { label }: Item): boolean =>
+  label !== null && rowKeyOf(kind, '', label.text, newState())?.kind === 'count';
 
 interface Open extends Item {
   code: Token | null;
@@ -95,7 +106,7 @@ class ItemReader {
     else if (glued?.[1] !== undefined && glued[2] !== undefined) {
       const cut = token.start + glued[1].length;
       this.#open({ ...token, text: glued[1], end: cut }, { ...token, text: glued[2], start: cut });
-    } else if (isAmount(token)) this.#amount(token);
+    } else if (isAmount(token) || (BLANK.test(token.text) && this.items.length > 0)) this.#amount(token);
     else this.#word(token);
   }
 
@@ -150,9 +161,10 @@ class ItemReader {
 
   #beginsRow(item: Open, token: Token): boolean {
     if (/^栏[次号]$/.test(token.text)) return true;
-    // 310 资本性支出, without an amount, and then 人员经费合计: no name goes on so.
-    const isOpen = item.code !== null && !isValued(item) && !(item.label && SUM.test(token.text));
-    if (this.#byCode) return !isOpen && namesRow(this.#kind, token.text);
+    // No name of a code goes on so, whether the row before it has an amount or not.
+    const isWhole = /[合总]计$/.test(token.text);
+    if (this.#byCode)
+      return (isValued(item) || item.code === null || isWhole) && namesRow(this.#kind, token.text);
     if (isValued(item) || ORDINAL.test(token.text)) return true;
     return item.label !== null && namesRow(this.#kind, item.label.text);
   }

@@ -1,6 +1,6 @@
 /** Rows that lost their empty cells → the column of each amount, where what adds up and what the document says elsewhere tell it. */
 import { agreed, placementsOf, sureColumns, type Group, type Placement } from './agreed.ts';
-import type { Item } from './items.ts';
+import { numberOf, type Item } from './items.ts';
 import { sumsOf, type Sum } from './sums.ts';
 import { toldIn } from './told.ts';
 
@@ -16,7 +16,7 @@ export function placesOf(
   const width = paths.length;
   const sums = sumsOf(paths);
   const titles = paths.map((path) => path.at(-1) ?? '');
-  const amounts = items.map((item) => item.amounts.map(({ text }) => Number(text.replace(/[,，]/g, ''))));
+  const amounts = items.map((item) => item.amounts.map(numberOf));
   // Where a row has amounts of more columns, others may be of these.
   const isSplit =
     titles[1] === '基本支出' &&

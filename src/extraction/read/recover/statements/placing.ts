@@ -23,7 +23,12 @@ export function bodyRows(
   items: readonly Item[],
 ): Cell[][] {
   const blocks = blocksOf(columns);
-  const sides = kind.sides && blocks.length === 2 ? sidesOf(kind, items) : items.map(() => 0 as const);
+  const sides =
+    blocks.length !== 2
+      ? items.map(() => 0 as const)
+      : kind.sides
+        ? sidesOf(kind, items)
+        : sidesByLine(items);
   const placesOf = placesByItem(source, columns, blocks, items, sides);
   return items.map((item, index) => {
     const block = blocks[sides[index] ?? -1];
@@ -102,6 +107,14 @@ function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] 
     seen.add(item.label.text);
     return again ? 1 : 0;
   });
+}
+
+/** Where nothing else tells: the second row printed is the first of the second table, whose lines go on from those of the first. */
+function sidesByLine(items: readonly Item[]): (0 | 1 | null)[] {
+  const lined = items.filter(({ label, line }) => line && !/^栏[次号]$/.test(label?.text ?? ''));
+  const [first, second] = lined.map(({ line }) => Number(line?.text));
+  const isKnown = first === 1 && second !== undefined && second > 2;
+  return items.map(({ line }) => (line && isKnown ? (Number(line.text) >= second ? 1 : 0) : null));
 }
 
 /** By item, which column of its block each amount is of. */
