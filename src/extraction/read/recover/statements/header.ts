@@ -8,15 +8,25 @@ const MOST_PIECES = 3;
 
 /**
  * Titles of each column from the top, or null where the words are not all of them, and nothing else, of one of the
- * headers. `words`: folded, as lines and spaces part them.
+ * headers. `words`: folded, as lines and spaces part them; `year`: that of the table, which they may name.
  */
-export function flatColumns(headers: readonly FlatHeader[], words: readonly string[]): string[][] | null {
-  const text = words.join(BREAK);
+export function flatColumns(
+  headers: readonly FlatHeader[],
+  words: readonly string[],
+  year: number,
+): string[][] | null {
+  const text = words.map((word) => withoutYear(word, year)).join(BREAK);
   for (const header of headers) {
     const columns = fitted(header, text);
     if (columns) return columns;
   }
   return null;
+}
+
+/** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
+function withoutYear(title: string, year: number): string {
+  if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
+  return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
 }
 
 function fitted({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {

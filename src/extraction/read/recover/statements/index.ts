@@ -31,6 +31,8 @@ const LONGEST_HEAD = 80;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
 const YEAR_ALONE = /^\(?(?:19|20)\d\d年度?\)?$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
+/** 1，234.50, and the title of a column: 2023年度预算数. */
+const NO_PROSE = /(?<=\d)，(?=\d)|(?:19|20)\d\d年度(?=(?:年初|全年|调整)?(?:预算|决算)数)/g;
 
 /** The tables below titles that have none with cells, in the order of the text. */
 export function flatStatements(document: Document, words: StatementWords, fiscalYear: number): Table[] {
@@ -66,12 +68,6 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
 const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
   item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
-/** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
-function withoutYear(title: string, year: number): string {
-  if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
-  return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
-}
-
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
 function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
   const lines: Cell[] = [];
@@ -84,7 +80,7 @@ function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKi
     const [line] = cells;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded)) break;
-    const isProse = PROSE.test(folded.replace(/(?<=\d)，(?=\d)/g, ''));
+    const isProse = PROSE.test(folded.replace(NO_PROSE, ''));
     if (lines.length === 0 && isHead(line, folded) && (!isProse || folded.length <= LONGEST_HEAD)) continue;
     if (isProse) break;
     // Rows that codes name have no ordinals: it heads what follows the table.
@@ -113,16 +109,14 @@ function flatTable(
   const [first] = tokens;
   if (body < 1 || !first) return null;
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
-    const columns = flatColumns(
-      kind.flat,
-      tokens.slice(0, end).map(({ text }) => withoutYear(text, year ?? fiscalYear)),
-    );
+    const words = tokens.slice(0, end).map(({ text }) => text);
+    const columns = flatColumns(kind.flat, words, year ?? fiscalYear);
     if (!columns) continue;
     const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
     const numbered = columns.some((path) => path.at(-1) === '行次');
     const below = tokens.slice(end);
-    const words = kind.rowsBy === 'function' ? withWholeNames(below) : below;
-    const items = itemsOf(kind, words, numbered, columns.length);
+    const whole = kind.rowsBy === 'function' ? withWholeNames(below) : below;
+    const items = itemsOf(kind, whole, numbered, columns.length);
     let last = items.findLastIndex((item) => item.amounts.length > 0);
     // Rows without an amount at the end are rows, and no rest of the name before them.
     while (isEmptyRow(kind, items[last + 1])) last++;

@@ -92,7 +92,7 @@ function pathsOf(
   // The cells above the names of rows may be lost, at most two of them.
   const widths = titles.length === 1 ? [titles[0]?.length ?? 0] : [widest, widest - 1, widest - 2];
   const words = titles.flat().filter((title) => title !== '');
-  const ofTemplate = titles.length === 1 ? null : flatColumns(kind.flat, words.map(foldText));
+  const ofTemplate = titles.length === 1 ? null : flatColumns(kind.flat, words.map(foldText), year);
   for (const width of widths) {
     const paths = ofTemplate?.length === width ? ofTemplate : spannedPaths(kind, titles, width, year);
     if (!paths) continue;
