@@ -40,7 +40,13 @@ function fitted({ titles, paths, besides }: FlatHeader, text: string): string[][
       found.set(title.index, taken);
     } else if (!title.optional) return null;
   }
-  for (const word of besides) rest = take(rest, [word])?.rest ?? rest;
+  // First what stands as a word: a phrase that does not might be put together from others.
+  const others = besides.filter((word) => {
+    const at = wordAt(rest, word, 0);
+    if (at >= 0) rest = rest.slice(0, at) + TAKEN.repeat(word.length) + rest.slice(at + word.length);
+    return at < 0;
+  });
+  for (const word of others) rest = take(rest, [word])?.rest ?? rest;
   if (/[^\u0000\u0001]/.test(rest) || !inOrder(titles, found)) return null;
   return paths.flatMap((path) => {
     const leaf = path.at(-1);

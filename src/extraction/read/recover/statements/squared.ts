@@ -94,13 +94,21 @@ function pathsOf(
   const words = titles.flat().filter((title) => title !== '');
   const ofTemplate = titles.length === 1 ? null : flatColumns(kind.flat, words.map(foldText), year);
   for (const width of widths) {
-    const paths = ofTemplate?.length === width ? ofTemplate : spannedPaths(kind, titles, width, year);
+    const paths = repeated(ofTemplate, titles.at(-1) ?? [], width) ?? spannedPaths(kind, titles, width, year);
     if (!paths) continue;
     const shape = shapeOf(columnsAt(kind, paths, year));
     const keys = Math.max(shape.keys, ...rows.map((cells) => keysOf(cells, shape)));
     return keys > shape.keys ? [...keyPaths(kind, keys), ...paths.slice(shape.keys)] : [...paths];
   }
   return null;
+}
+
+/** The columns of the template, as often as its lowest titles (科目编码, 科目名称, 金额) stand beside each other. */
+function repeated(columns: readonly Path[] | null, leaves: Path, width: number): Path[] | null {
+  if (columns?.length === width) return [...columns];
+  if (!columns || columns.length === 0 || leaves.length !== width || width % columns.length > 0) return null;
+  const isAgain = leaves.every((title, index) => title === leaves[index % columns.length]);
+  return isAgain ? leaves.map((_, index) => columns[index % columns.length] ?? []) : null;
 }
 
 function shapeOf(columns: readonly Column[]): Shape {
@@ -165,17 +173,21 @@ function placed(
     : [...cells];
 }
 
-/** 人员经费合计 | 840.95 | 公用经费合计 | 62.52 below 编码, 名称, 金额 and the same beside them: each name reached over the columns that name rows. */
+/**
+ * 人员经费合计 | 840.95 | 公用经费合计 | 62.52 below 编码, 名称, 金额 and the same beside them: each name reached over the columns that name rows. Of
+ * three such tables the last two are 公用经费.
+ */
 function pairsOf(cells: Cells, columns: readonly Column[]): Cell[] | null {
-  const blocks = blocksOf(columns);
-  if (blocks.length < 2 || cells.length !== 2 * blocks.length || cells.length === columns.length) return null;
+  const [first, ...others] = blocksOf(columns);
+  const last = others.at(-1);
+  if (!first || !last || others.length > 2 || cells.length !== 4) return null;
   const row = emptyCells(cells[0], columns.length);
-  for (const [side, block] of blocks.entries()) {
+  for (const [side, block] of [first, last].entries()) {
     const [name, amount] = [cells[2 * side], cells[2 * side + 1]];
-    const [value, ...others] = block.filter((column) => columns[column]?.role === 'value');
+    const [value, ...more] = block.filter((column) => columns[column]?.role === 'value');
     const label = block.find((column) => ['name', 'label'].includes(columns[column]?.role ?? ''));
-    if (!name || !amount || value === undefined || label === undefined) return null;
-    if (others.length > 0 || !isWord(name) || !isAmount(amount) || !amount.text.includes('.')) return null;
+    if (!name || !amount || value === undefined || label === undefined || more.length > 0) return null;
+    if (!name.text.endsWith('合计') || !isAmount(amount) || !amount.text.includes('.')) return null;
     row[label] = name;
     row[value] = amount;
   }
