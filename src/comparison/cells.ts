@@ -52,8 +52,10 @@ function lackOf(row: ComparisonCellRow, { operation, subject }: Metric): Pick<Ab
   const { absence, lacking_measure: measure, lacking_year: year } = row;
   if (operation === 'value' || measure === null || !isMeasure(measure)) return {};
   const isOwnYear = year === null || year === row.fiscal_year;
-  // Of a year whose document is missing, the row says the year; of any other year only this can.
-  if (absence === 'not_collected' ? isOwnYear : absence !== 'unpublished' && absence !== 'unreadable')
+  // Of a year whose document is missing, the row says the year; of any other year only this can, where the row's own document is there: a
+  // number that is derived is of a year without one.
+  const isRowMissing = isOwnYear || row.basis === 'derived';
+  if (absence === 'not_collected' ? isRowMissing : absence !== 'unpublished' && absence !== 'unreadable')
     return {};
   // A metric is named after what it is of.
   if (isOwnYear) return measureName(measure) === subject ? {} : { lacks: measureName(measure) };
