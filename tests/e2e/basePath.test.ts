@@ -49,7 +49,7 @@ test.each(['/', '/execution', '/documents'])(
   async (path) => {
     const { page } = await site.open(path, { baseUrl: server.url, context: { javaScriptEnabled: false } });
     expect(await page.locator('h1').innerText()).not.toContain('没有这个页面');
-    expect(await page.locator('.picture svg, table tbody tr').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.picture svg, table tbody tr').count()).toBeGreaterThan(0);
     const links = await page
       .locator('nav a')
       .evaluateAll((elements) =>

@@ -20,7 +20,7 @@ test.each(CHART_PAGES)('%s is drawn from the page itself, before the engine is t
     prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
   });
   await page.locator(CHART).first().waitFor();
-  expect(await page.locator('[role=progressbar]').count()).toBe(1);
+  await expect.poll(() => page.locator('[role=progressbar]').count()).toBe(1);
   // The chart may be there before the engine is even asked for.
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
 });
@@ -39,9 +39,9 @@ test('the numbers of an agency are there before the engine, from a file of its o
   });
   await numbers(late).waitFor();
   const figures = '.agency-head, [data-panel="budget"], .topics';
-  expect(await late.page.locator(figures).allInnerTexts()).toEqual(
-    await early.page.locator(figures).allInnerTexts(),
-  );
+  await expect
+    .poll(() => late.page.locator(figures).allInnerTexts())
+    .toEqual(await early.page.locator(figures).allInnerTexts());
 });
 
 test('progress is shown while the engine loads, and goes when it is ready', async () => {

@@ -33,7 +33,7 @@ test.each(
       return ahead !== '' && ahead === engine ? 'the same' : `${ahead}\n\n${engine}`;
     })
     .toBe('the same');
-  expect(await early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
+  await expect.poll(() => early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
 });
 
 test('what the build has not answered says what will stand there', async () => {

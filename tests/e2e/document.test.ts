@@ -140,8 +140,10 @@ describe('every number is accounted for', () => {
     await page.getByRole('button', { name: '上一个未读数字' }).click();
     await page.waitForURL((url) => url.searchParams.get('at') === place(years[1]!));
     // The list beside the text has followed.
-    expect(await page.locator('.document-aside [aria-current="true"]').innerText()).toContain('年份');
-    expect(await page.locator('.chosen-place').innerText()).toContain('未读：年份');
+    await expect
+      .poll(() => page.locator('.document-aside [aria-current="true"]').innerText())
+      .toContain('年份');
+    await expect.poll(() => page.locator('.chosen-place').innerText()).toContain('未读：年份');
     expectClean();
   });
 
@@ -151,7 +153,7 @@ describe('every number is accounted for', () => {
     const { page } = await open(disclosure, place(last));
     await page.locator('mark.target').waitFor();
     await expect.poll(() => markIsInView(page)).toBe(true);
-    expect(await page.locator('.chosen-place').innerText()).toContain(last['reason']);
+    await expect.poll(() => page.locator('.chosen-place').innerText()).toContain(last['reason']);
   });
 });
 
@@ -167,8 +169,8 @@ describe('a number in the text', () => {
     await mark.hover();
     const tip = page.locator('.number-tip.is-shown');
     await tip.waitFor();
-    expect(await tip.innerText()).toContain('“三公”经费');
-    expect(await tip.innerText()).toContain(figure['printed']);
+    await expect.poll(() => tip.innerText()).toContain('“三公”经费');
+    await expect.poll(() => tip.innerText()).toContain(figure['printed']);
     await page.keyboard.press('Tab');
     await mark.click();
     await page.waitForURL((url) => url.searchParams.get('at') === place(figure));
@@ -197,7 +199,7 @@ describe('a number in the text', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('at') === first);
     // One stop for the tab key, not hundreds.
-    expect(await page.locator('a.number[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('a.number[tabindex="0"]').count()).toBe(1);
   });
 
   test.each(['project', 'overall'])('of a form leads to the form and its indicators: %s', async (scope) => {
@@ -215,7 +217,8 @@ describe('a number in the text', () => {
     const mark = page.locator(number(at));
     await mark.scrollIntoViewIfNeeded();
     await mark.click();
-    if (scope === 'project') expect(await page.locator('.chosen-place').innerText()).toContain(form['name']);
+    if (scope === 'project')
+      await expect.poll(() => page.locator('.chosen-place').innerText()).toContain(form['name']);
     await page.getByRole('link', { name: '到绩效评价页' }).click();
     await page.waitForURL(
       (url) => url.pathname === '/performance' && url.searchParams.get('project') === form['evaluation_id'],
@@ -263,7 +266,7 @@ describe('stated reasons', () => {
     const { page, expectClean } = await open(disclosure, place(explained));
     const chosen = page.locator('.chosen-place');
     await chosen.waitFor();
-    expect(await chosen.innerText()).toContain(reason['reason']);
+    await expect.poll(() => chosen.innerText()).toContain(reason['reason']);
     await page.getByRole('button', { name: '看原因原文' }).click();
     await page.waitForURL((url) => url.searchParams.get('at') === place(reason));
     await expect
@@ -285,11 +288,11 @@ describe('stated reasons', () => {
     await page.locator('.segments label', { hasText: /^原因（/ }).click();
     const items = page.locator('.finding-list li');
     await expect.poll(() => items.count()).toBe(own.length);
-    expect(await items.first().innerText()).toContain(own[0]?.['reason']);
+    await expect.poll(() => items.first().innerText()).toContain(own[0]?.['reason']);
     await items.first().getByRole('button').last().click();
     await expect.poll(() => markIsInView(page)).toBe(true);
     // Stepping through a list does not leave it.
-    expect(await items.count()).toBe(own.length);
+    await expect.poll(() => items.count()).toBe(own.length);
   });
 });
 

@@ -11,7 +11,7 @@ test('a section is jumped to, and the address holds it', async () => {
   const { page, expectClean } = await site.open(`/documents/${KARAMAY}`, STILL);
   const contents = page.getByRole('combobox', { name: '跳到章节' });
   await contents.waitFor();
-  expect(await contents.locator('option').count()).toBeGreaterThan(8);
+  await expect.poll(() => contents.locator('option').count()).toBeGreaterThan(8);
   const option = contents.locator('option', { hasText: '第二部分' }).first();
   await contents.selectOption({ label: (await option.textContent()) ?? '' });
   await page.waitForURL(/at=\d+-\d+/);
@@ -65,6 +65,6 @@ test('findings stand in the margin where there is room; the list beside the text
   await page.waitForURL(/tab=reasons/);
   await page.getByText('来源与校验').click();
   await page.locator('.document-record code').waitFor();
-  expect(await page.locator('.document-record code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+  await expect.poll(() => page.locator('.document-record code').innerText()).toMatch(/^[0-9a-f]{64}$/);
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -195,7 +195,7 @@ test('a finding is told in English, its quotations stay as they are printed', as
   await question.waitFor();
   const text = await question.innerText();
   expect(text).toMatch(/^[A-Z].*\?$/s);
-  expect(await question.locator('[lang="zh-CN"]').count()).toBeGreaterThan(0);
+  await expect.poll(() => question.locator('[lang="zh-CN"]').count()).toBeGreaterThan(0);
   expect(await axeViolations(page)).toEqual([]);
 });
 

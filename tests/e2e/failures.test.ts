@@ -14,7 +14,7 @@ const WORKER = /worker.*\.js$/;
 async function expectMessage(page: Page, kind: DatabaseErrorKind): Promise<void> {
   const { title, advice } = DATABASE_MESSAGES[kind];
   await page.getByText(title).first().waitFor({ timeout: 20_000 });
-  expect(await page.getByText(advice.slice(0, 12)).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText(advice.slice(0, 12)).count()).toBeGreaterThan(0);
   expect(await page.getByRole('progressbar').count()).toBe(0);
 }
 
@@ -173,6 +173,6 @@ test.each(['/', '/execution', '/three-public', '/performance'])(
     });
     await expectMessage(page, 'engine-missing');
     await page.locator(CHART).first().waitFor();
-    expect(await page.locator('.panel').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.panel').count()).toBeGreaterThan(2);
   },
 );

@@ -77,7 +77,7 @@ test('on a telephone the region and the year of a row stand under its name, and 
   const { page } = await site.open('/compare?as=table', { ...STILL, viewport: PHONE });
   const row = page.locator('tbody tr', { hasText: '曾都区政府办公室' });
   await row.waitFor();
-  expect(await row.locator('th').innerText()).toContain('曾都区 · 2023');
+  await expect.poll(() => row.locator('th').innerText()).toContain('曾都区 · 2023');
   const number = await row.locator('td.is-numeric').first().boundingBox();
   expect(number && number.x + number.width <= PHONE.width).toBe(true);
 });
@@ -87,7 +87,7 @@ test('of a year chosen, agencies without a document say so and come last', async
   await page.getByRole('combobox', { name: '部门' }).click();
   const options = page.locator('.agency-option');
   await options.first().waitFor();
-  expect(await options.count()).toBe(5);
+  await expect.poll(() => options.count()).toBe(5);
   const texts = await options.allInnerTexts();
   expect(texts[0]).not.toContain('未收录该年文件');
   expect(texts.slice(1).every((text) => text.includes('未收录该年文件'))).toBe(true);
@@ -132,7 +132,7 @@ test('the heads of the list sort it in the query and say so', async () => {
   await head.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/sort=-findings/);
-  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
   const falling = (texts: string[]): boolean =>
     texts.every((text, index) => index === 0 || Number(text) <= Number(texts[index - 1]));
   await expect.poll(async () => falling(await column(page, 7))).toBe(true);
@@ -150,8 +150,8 @@ test('one tip for the page: under the pointer and in focus, the description mean
   const tip = page.getByRole('tooltip');
   await owner.hover();
   await tip.waitFor();
-  expect(await tip.innerText()).toContain('未读原因');
-  expect(await owner.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
+  await expect.poll(() => tip.innerText()).toContain('未读原因');
+  await expect.poll(() => owner.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
   await page.keyboard.press('Escape');
   await tip.waitFor({ state: 'hidden' });
   expect(await owner.getAttribute('aria-describedby')).toBeNull();
@@ -169,6 +169,6 @@ test('a shared link shows the text and the marked place without the engine', asy
   const { page } = await site.open(`/documents/${DOCUMENT}?at=700-706`, { ...STILL, prepare: withoutEngine });
   const mark = page.locator('mark.target');
   await mark.first().waitFor();
-  expect(await page.locator('.in-sentence').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.in-sentence').count()).toBeGreaterThan(0);
   expect(await page.locator('a.number').count()).toBe(0);
 });

@@ -10,7 +10,7 @@ test('a click filters, a second one takes it back; empty provinces are visibly e
   const { page, expectClean } = await site.open('/', STILL);
   const map = page.locator('.tile-map');
   await map.getByRole('button').first().waitFor();
-  expect(await map.locator('li').count()).toBe(34);
+  await expect.poll(() => map.locator('li').count()).toBe(34);
   await expectReadable(page, LOOKS, async () => {
     expect(
       await map

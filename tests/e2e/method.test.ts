@@ -16,13 +16,13 @@ describe('方法', () => {
   test('definitions, coverage, signs; readable for everyone in each size', async () => {
     const { page, expectClean } = await site.open('/method', { context: STILL });
     await page.getByRole('table', { name: '收录范围' }).waitFor();
-    expect(await page.locator('#measures dt').count()).toBeGreaterThan(80);
+    await expect.poll(() => page.locator('#measures dt').count()).toBeGreaterThan(80);
     const words = await page.locator('main').innerText();
     for (const word of ['未公布', '未收录该年文件', '不适用', '基数为零', 'MIT', '至今没有更正'])
       expect(words).toContain(word);
-    expect(
-      await page.getByRole('table', { name: '收录范围' }).getByRole('link', { name: '有文件' }).count(),
-    ).toBe(5);
+    await expect
+      .poll(() => page.getByRole('table', { name: '收录范围' }).getByRole('link', { name: '有文件' }).count())
+      .toBe(5);
     expect(words).not.toMatch(/undefined|NaN/);
     await expectReadable(page);
     expectClean();
@@ -95,10 +95,10 @@ describe('嵌入', () => {
     await page.goto(hosted(code));
     const frame = page.frameLocator('iframe');
     await frame.locator(CHART).waitFor();
-    expect(await frame.getByRole('region', { name: title ?? '' }).count()).toBe(1);
+    await expect.poll(() => frame.getByRole('region', { name: title ?? '' }).count()).toBe(1);
     expect(await frame.locator('nav, header.masthead, .panel-actions:visible').count()).toBe(0);
     const full = frame.getByRole('link', { name: /查看、核对原文/ });
-    expect(await full.getAttribute('href')).toBe(`${site.url}/three-public?year=2023`);
+    await expect.poll(() => full.getAttribute('href')).toBe(`${site.url}/three-public?year=2023`);
     const [opened] = await Promise.all([context.waitForEvent('page'), full.click()]);
     await opened.getByRole('heading', { level: 1, name: '三公经费' }).waitFor();
   });

@@ -14,7 +14,7 @@ const openDocument = (page: Page): Promise<void> =>
 
 const stillOverview = async (page: Page): Promise<void> => {
   expect(new URL(page.url()).pathname).toBe('/');
-  expect(await page.locator(CHART).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(CHART).count()).toBeGreaterThan(0);
 };
 
 test.each(['/documents/%E4%BD', '/documents/x.y', '/documents/a/b', '/no/such.page', '/%E4%BD'])(

@@ -42,8 +42,8 @@ test('Word, PDF and text of published documents give as many figures as are publ
     const count = figures.filter(
       (row) => row['document_id'] === name.split('.')[0] && row['basis'] === 'printed',
     ).length;
-    expect(await card(page, name).innerText()).toContain(`数字 ${count} 个`);
-    expect(await card(page, name).innerText()).toContain('同一部门同一年度已有文件');
+    await expect.poll(() => card(page, name).innerText()).toContain(`数字 ${count} 个`);
+    await expect.poll(() => card(page, name).innerText()).toContain('同一部门同一年度已有文件');
   }
   expectClean();
 });
@@ -55,7 +55,7 @@ test('a text that prints no year asks for it, and its title says who has told it
   await asked.getByText('文件没有写年度，请按公开的网页填写。').waitFor(PATIENT);
   await asked.getByLabel('地区').fill('421303');
   const confirm = asked.getByRole('button', { name: '确认收录' });
-  expect(await confirm.isDisabled()).toBe(true);
+  await expect.poll(() => confirm.isDisabled()).toBe(true);
   await asked.getByLabel('年度').fill('2024');
   await confirm.click(PATIENT);
   await kept(page).getByText(`${NAME}2024年度部门决算（文件未写年度，由读者注明）`).waitFor(PATIENT);
@@ -120,7 +120,7 @@ test('a correction stands beside what is printed, and is exported with the value
   await seek.fill('（已更正');
   await kept(page).getByText('没有这样的数字。').waitFor(PATIENT);
   await seek.fill('1234.5');
-  expect(await kept(page).getByRole('row').nth(1).innerText()).toContain('1234.5');
+  await expect.poll(() => kept(page).getByRole('row').nth(1).innerText()).toContain('1234.5');
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
   const csv = await readFile(await (await saved).path(), 'utf8');
@@ -181,7 +181,7 @@ test('of one account in two formats one is taken, and files without a place get 
   await page.getByRole('button', { name: '确认收录全部 2 份' }).click(PATIENT);
   await kept(page).getByText('已收录 2 份').waitFor(PATIENT);
   const left = page.getByRole('article');
-  expect(await left.count()).toBe(1);
+  await expect.poll(() => left.count()).toBe(1);
   await left.getByText('同一部门同一年度已有文件').waitFor(PATIENT);
   expectClean();
 });

@@ -105,7 +105,7 @@ test('a private window that cannot keep files says so, and still shows what is r
   expect(await kept(page).count()).toBe(0);
   await putAndConfirm(page);
   await card(page, next.name).getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
-  expect(await card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);
+  await expect.poll(() => card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);
 });
 
 /** Writes another content into a file of the browser's private file system. */

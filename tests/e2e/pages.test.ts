@@ -127,7 +127,7 @@ describe('from a number to its sentence', () => {
     await panel(page, 'budget').getByRole('link', { name: '14.66' }).click();
     const mark = page.locator('mark.target');
     await mark.waitFor();
-    expect(await mark.innerText()).toBe('14.66');
+    await expect.poll(() => mark.innerText()).toBe('14.66');
     await expect
       .poll(() =>
         page
@@ -136,9 +136,12 @@ describe('from a number to its sentence', () => {
           .then((parts) => parts.join('')),
       )
       .toContain('“三公”经费');
-    const [box, text] = [await mark.boundingBox(), await page.locator('.document-text').boundingBox()];
-    expect(box && text && box.y >= text.y && box.y + box.height <= text.y + text.height).toBe(true);
-    expect(await page.locator('.document-aside [aria-current="true"]').count()).toBeGreaterThan(0);
+    const isInSight = async () => {
+      const [box, text] = [await mark.boundingBox(), await page.locator('.document-text').boundingBox()];
+      return box && text && box.y >= text.y && box.y + box.height <= text.y + text.height;
+    };
+    await expect.poll(isInSight).toBe(true);
+    await expect.poll(() => page.locator('.document-aside [aria-current="true"]').count()).toBeGreaterThan(0);
     expect(await axeViolations(page)).toEqual([]);
     expectClean();
   });
@@ -147,7 +150,7 @@ describe('from a number to its sentence', () => {
     await ready(page, '总览');
     await panel(page, 'ranking').locator('[_echarts_instance_] path[fill="#1d4e79"]').first().click();
     await page.locator('mark.target').waitFor();
-    expect(await page.locator('mark.target').innerText()).toBe('263.72');
+    await expect.poll(() => page.locator('mark.target').innerText()).toBe('263.72');
   });
   test('the untouched source is one click away', async () => {
     const { page } = await site.open(`/documents/${KARAMAY}-2023`);

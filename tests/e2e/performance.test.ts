@@ -11,7 +11,7 @@ test('the share of targets hit to the digit stands at the head, and by agency th
   const { page, expectClean } = await site.open('/performance', STILL);
   const headline = page.locator('.target-headline p');
   await headline.waitFor();
-  expect(await headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标正好相等/);
+  await expect.poll(() => headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标正好相等/);
   const panel = page.locator('[data-panel="targets"]');
   await panel.getByRole('radiogroup').getByText('部门', { exact: true }).click();
   await page.waitForURL(/by=agency/);
@@ -26,12 +26,12 @@ test('the share of targets hit to the digit stands at the head, and by agency th
 test('scores are spread on a fixed axis with their median, two regions stand side by side', async () => {
   const { page } = await site.open('/performance?left=650000&right=420000', STILL);
   await page.locator(`[data-panel="scores"] ${CHART}`).first().waitFor();
-  expect(await page.locator('[data-panel="scores"] [role="img"]').getAttribute('aria-label')).toMatch(
-    /中位数 \d+\.\d\d 分/,
-  );
+  await expect
+    .poll(() => page.locator('[data-panel="scores"] [role="img"]').getAttribute('aria-label'))
+    .toMatch(/中位数 \d+\.\d\d 分/);
   const regions = page.locator('[data-panel="regions"]');
   await regions.getByRole('columnheader', { name: '湖北省' }).waitFor();
-  expect(await regions.locator('tr', { hasText: '得分中位数' }).innerText()).toMatch(/\d+\.\d\d/);
+  await expect.poll(() => regions.locator('tr', { hasText: '得分中位数' }).innerText()).toMatch(/\d+\.\d\d/);
 });
 
 test('an indicator is found by words and by what became of it, and leads to its row', async () => {

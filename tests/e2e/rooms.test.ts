@@ -64,9 +64,9 @@ describe('an agency', () => {
     const head = await page.getByRole('region', { name: '2023年度主要数字' }).innerText();
     expect(head).toMatch(/263\.72\s*万元/);
     // Missing is of a kind: what the document says there is not, and what no document of the year is there to say.
-    expect(await panel(page, 'fiscal').innerText()).toContain('不适用');
-    expect(await panel(page, 'totals').innerText()).toContain('未收录');
-    expect(await panel(page, 'three-public').innerText()).toMatch(/文件没有公布：.*会议费/);
+    await expect.poll(() => panel(page, 'fiscal').innerText()).toContain('不适用');
+    await expect.poll(() => panel(page, 'totals').innerText()).toContain('未收录');
+    await expect.poll(() => panel(page, 'three-public').innerText()).toMatch(/文件没有公布：.*会议费/);
     await panel(page, 'three-public').getByRole('link', { name: '14.66' }).click();
     await page.waitForURL(/\/documents\/karamay-urho-government-office-2023\?at=\d+-\d+/);
     await page.locator('mark.target').first().waitFor();
@@ -82,7 +82,7 @@ describe('an agency', () => {
     await panel(page, 'peers').getByText('全部部门（5）').click();
     await page.waitForURL(/peers=all/);
     await expect.poll(() => row.innerText()).toMatch(/4 \/ 5/);
-    expect(await row.locator('svg').getAttribute('aria-label')).toContain('中位数 455.15 万元');
+    await expect.poll(() => row.locator('svg').getAttribute('aria-label')).toContain('中位数 455.15 万元');
     await page.reload();
     await expect.poll(() => row.innerText()).toMatch(/4 \/ 5/);
     expectClean();
@@ -104,7 +104,7 @@ describe('the findings', () => {
     const published = await publishedTable('findings');
     const minor = published.filter(({ severity }) => severity === 'minor').length;
     expect(await total(page)).toBe(published.length - minor);
-    expect(await findings(page).first().innerText()).toMatch(/自相矛盾[\s\S]*万元/);
+    await expect.poll(() => findings(page).first().innerText()).toMatch(/自相矛盾[\s\S]*万元/);
     await page.getByText(`另有 ${String(minor)} 条文字、格式问题`).click();
     await expect.poll(() => page.locator('.findings-rest .finding.is-minor').count()).toBe(minor);
     expectClean();
@@ -208,7 +208,7 @@ describe('the search', () => {
     expect(fetched()).toBe(true);
     // Where something is written it is a character.
     await page.keyboard.type('/');
-    expect(await field(page).inputValue()).toBe('/');
+    await expect.poll(() => field(page).inputValue()).toBe('/');
     await page.keyboard.press('Escape');
     await field(page).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');

@@ -66,7 +66,7 @@ test('wrong, forbidden and huge questions are answered in words, and the page li
   await ask(page, 'SELECT nope FROM figures');
   const message = page.getByRole('alert');
   await message.getByText('查询有误').waitFor();
-  expect(await message.innerText()).toContain('Referenced column "nope" not found');
+  await expect.poll(() => message.innerText()).toContain('Referenced column "nope" not found');
   await ask(page, 'DROP TABLE figures');
   await message.getByText('只能查询，不能修改').waitFor();
   await ask(page, 'selec * from figures');

@@ -75,7 +75,9 @@ test('every form is drawn, has its sentence and its table, and the browser goes 
   await page.waitForURL((url) => url.searchParams.get('as') === 'stack');
   await page.goBack();
   await page.waitForURL((url) => url.searchParams.get('as') === 'heatmap');
-  expect(await radio(page, '图形', '热力图').locator('..').getByRole('radio').isChecked()).toBe(true);
+  await expect
+    .poll(() => radio(page, '图形', '热力图').locator('..').getByRole('radio').isChecked())
+    .toBe(true);
   expectClean();
 });
 
@@ -108,7 +110,7 @@ test('per head, as a change, swapped and shaded: one switch each, all of it in t
   await table.locator('td[data-heat]').first().waitFor();
   await page.reload();
   await table.locator('td[data-heat]').first().waitFor();
-  expect(await table.locator('tbody tr').allInnerTexts()).toHaveLength(2);
+  await expect.poll(() => table.locator('tbody tr').allInnerTexts()).toHaveLength(2);
 });
 
 test('an agency stands among its peers of the same level and type', async () => {
