@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { utf8 } from '../read/encode.ts';
-import { asOneLine, asPage, asText, FLATTENINGS, HEADS } from './flattenedAccount.ts';
+import { FLATTENINGS } from '../support/tableTexts.ts';
+import { asOneLine, asPage, asText, HEADS } from './flattenedAccount.ts';
 
 async function figuresOf(text: string, fileName: string): Promise<string[]> {
   const { tables } = await extractDocument(utf8(text), { fileName }, { places: [] });

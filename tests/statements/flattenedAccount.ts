@@ -1,8 +1,6 @@
 /** An invented account whose statements follow the Ministry's template, as a web page and as the texts that converters make of such pages. */
 
-/** A cell and over how many columns it reaches. */
-type Slot = string | readonly [text: string, columns: number];
-type Rows = readonly (readonly Slot[])[];
+import { columns, filled, htmlTable, type Lines, type Rows, type Slot } from '../support/tableTexts.ts';
 
 interface Statement {
   readonly title: string;
@@ -203,10 +201,6 @@ const STATEMENTS: readonly Statement[] = [
   },
 ];
 
-const text = (slot: Slot): string => (typeof slot === 'string' ? slot : slot[0]);
-const columns = (slot: Slot): number => (typeof slot === 'string' ? 1 : slot[1]);
-const filled = (row: readonly Slot[]): string[] => row.map(text).filter((cell) => cell !== '');
-
 /** The lines above a table; `head`: whose, of which year and in which unit it is. */
 const above = ({ title, form }: Statement, head: readonly string[]): string[] => [title, form, ...head];
 
@@ -217,37 +211,10 @@ export const HEADS: readonly (readonly [what: string, head: readonly string[]])[
   ['the unit alone', ['单位：万元']],
 ];
 
-type Lines = (rows: Rows) => string[];
-
-const perRow =
-  (line: (row: readonly Slot[]) => string): Lines =>
-  (rows) =>
-    rows.map(line);
-
-/** What converters make of a table. */
-export const FLATTENINGS: readonly (readonly [what: string, lines: Lines])[] = [
-  ['tabs, a merged cell once', perRow((row) => row.map(text).join('\t'))],
-  [
-    'tabs, a merged cell with its empty places',
-    perRow((row) =>
-      row.flatMap((slot) => [text(slot), ...Array<string>(columns(slot) - 1).fill('')]).join('\t'),
-    ),
-  ],
-  ['tabs, empty cells left out', perRow((row) => filled(row).join('\t'))],
-  ['pipes', perRow((row) => `| ${row.map(text).join(' | ')} |`)],
-  ['a cell a line', (rows) => rows.flatMap((row) => row.map(text))],
-  ['a cell a line, empty cells left out', (rows) => rows.flatMap(filled)],
-  ['spaces, empty cells left out', perRow((row) => filled(row).join(' '))],
-  ['all rows in one line', (rows) => [rows.flatMap(filled).join(' ')]],
-];
-
 export const asPage = (head: readonly string[]): string => {
-  const row = (slots: readonly Slot[]): string =>
-    `<tr>${slots.map((slot) => `<td colspan="${String(columns(slot))}">${text(slot)}</td>`).join('')}</tr>`;
   const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
   const tables = STATEMENTS.map(
-    (statement) =>
-      `${paragraphs(above(statement, head))}<table>${statement.rows.map(withMergedDown).map(row).join('')}</table>`,
+    (statement) => `${paragraphs(above(statement, head))}${htmlTable(statement.rows.map(withMergedDown))}`,
   );
   return `${paragraphs(INTRODUCTION)}${tables.join('')}${paragraphs(TEXT)}`;
 };

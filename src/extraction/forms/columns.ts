@@ -21,8 +21,8 @@ export interface IndicatorCells {
 }
 
 const LONGEST_UNIT = 8;
-/** How far merged cells that a converter left out may move a row. */
-const FARTHEST = 2;
+/** How far merged cells that a converter left out may move a row: a margin and two levels. */
+const FARTHEST = 3;
 /** A sign, a number, a unit. */
 const MOST_CELLS = 3;
 
@@ -45,6 +45,8 @@ export function formTable(given: readonly Row[], words: IndicatorWords): FormTab
     const own = foldText(printed[index]?.text ?? '');
     return [below[index], own, above[index]].find((title) => title !== undefined && title !== '') ?? '';
   });
+  const beside = titlesBeside(given[head - 1], titles, words);
+  if (beside.length > 0) titles.splice(first.length, titles.length, ...beside);
   const columns = columnsOf(titles, words);
   const rows = given.slice(head + (below.length > 0 ? 2 : 1));
   const signs = rows.map(({ cells }) => signIn(cells, columns));
@@ -87,6 +89,20 @@ function titlesIn(row: Row | undefined, words: IndicatorWords, only = false): st
   const filled = texts.filter((text) => text !== '');
   if (filled.length < 2 || !(only ? filled.every(known) : filled.some(known))) return [];
   return texts;
+}
+
+/** Titles in the row above that reach down behind those of the levels, where nothing tells how far a cell reaches: 绩效指标 | 分值 | 得分. */
+function titlesBeside(
+  above: Row | undefined,
+  titles: readonly string[],
+  words: IndicatorWords,
+): readonly string[] {
+  if (!above || above.single || above.cells.some(({ rowspan }) => rowspan > 1)) return [];
+  const known = new Set(titles.map((title) => columnOf(title, words)));
+  if (known.has('score')) return [];
+  const own = titlesIn(above, words).map((title) => ({ title, column: columnOf(title, words) }));
+  const spare = own.filter(({ column }) => column !== undefined && !known.has(column));
+  return spare.some(({ column }) => column === 'score') ? spare.map(({ title }) => title) : [];
 }
 
 function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {

@@ -109,11 +109,11 @@ function formOf(
   if (!isForm(section)) return null;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
-  const head = readHead(flow, start, end, words);
+  const scope = section.region === 'overall_form' ? 'overall' : 'project';
+  const head = readHead(flow, start, end, scope, words);
   if (!head) return null;
   const indicators = readIndicators(rowsIn(document, sourceRange(flow, start, end)), words.indicators);
   if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return null;
-  const scope = section.region === 'overall_form' ? 'overall' : 'project';
   return { scope, told: false, head, start, end, indicators };
 }
 

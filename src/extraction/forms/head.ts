@@ -5,6 +5,7 @@
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine } from './moneyLines.ts';
+import type { Scope } from './indicator.ts';
 import { statedScore, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface FormHead {
   readonly amounts: Amounts;
   readonly funding: readonly FundingLine[];
 }
+
+const OF_PROJECT = '项目';
 
 interface Span {
   readonly start: number;
@@ -33,10 +36,16 @@ function find(text: string, pattern: RegExp, from: number, to: number): Span | n
 }
 
 /** Reads the head of the form in flow characters `[start, end)`. Null where it names nothing. */
-export function readHead(flow: Flow, start: number, end: number, words: FormWords): FormHead | null {
+export function readHead(
+  flow: Flow,
+  start: number,
+  end: number,
+  scope: Scope,
+  words: FormWords,
+): FormHead | null {
   const { text } = flow;
   const { labels } = words;
-  const label = find(text, labels.name, start, end);
+  const label = nameLabel(flow, start, end, scope, labels);
   if (!label) return null;
   const parts = words.parts && partLines(text, words.parts, label.end, end);
   if (parts) return partsHead(text, label.end, parts);
@@ -75,6 +84,22 @@ export function readHead(flow: Flow, start: number, end: number, words: FormWord
     amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
     funding: lines.filter((line) => line !== total),
   };
+}
+
+/** The label of the form's name. Above the project's own the form may name the body that fills it in. */
+function nameLabel(
+  { text }: Flow,
+  start: number,
+  end: number,
+  scope: Scope,
+  labels: FormWords['labels'],
+): Span | null {
+  const first = find(text, labels.name, start, end);
+  if (!first || scope === 'overall' || first.text.startsWith(OF_PROJECT)) return first;
+  const stop = find(text, labels.goals, first.end, end)?.start ?? end;
+  let next: Span | null = first;
+  while (next && !next.text.startsWith(OF_PROJECT)) next = find(text, labels.name, next.end, stop);
+  return next ?? first;
 }
 
 /** Where the money begins: at its label, at the titles of its columns, or, since a form may print none, at the goals. */

@@ -3,6 +3,9 @@ import type { Cell, SourceRange } from '../document/document.ts';
 import type { IndicatorColumn, IndicatorWords } from '../lexicon/formWords.ts';
 import { codesOf } from '../text/codes.ts';
 
+/** Whether a form is of one project or of a body's whole expenditure. */
+export type Scope = 'project' | 'overall';
+
 /** The range is that of the row. A level that a merged cell prints for several rows is in each of them. */
 export interface Indicator extends SourceRange {
   readonly texts: Readonly<Partial<Record<IndicatorColumn, string>>>;

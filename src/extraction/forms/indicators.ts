@@ -14,6 +14,8 @@ type Titles = (IndicatorColumn | undefined)[];
 
 /** Merged cells that a converter left out move the rest of a row to the left. */
 const SHIFTS = [0, 1, 2, -1];
+/** Beside a margin that is merged down all rows: 绩效指标. */
+const SHIFTS_BESIDE_MARGIN = [...SHIFTS, 3];
 
 /** None where no row has the titles of the columns. */
 export function readIndicators(given: readonly Row[], words: IndicatorWords): Indicator[] {
@@ -37,7 +39,8 @@ function indicatorOf(
   words: IndicatorWords,
   above: Indicator | undefined,
 ): Indicator | null {
-  const shift = SHIFTS.find((candidate) => fits(row, columns, candidate, words));
+  const shifts = (columns.level1 ?? 0) > 0 ? SHIFTS_BESIDE_MARGIN : SHIFTS;
+  const shift = shifts.find((candidate) => fits(row, columns, candidate, words));
   if (shift === undefined) return null;
   const at = (column: IndicatorColumn): number => (columns[column] ?? NaN) - shift;
   // A name set one column to the left stands where a second level would.

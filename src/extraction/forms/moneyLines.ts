@@ -63,12 +63,14 @@ function headingEnd(words: readonly Word[], first: number, titles: FormWords['am
   return end;
 }
 
+/** Of the titles of a field the first that is printed. */
 function columnsOf(printed: string, titles: FormWords['amounts']): HeadField[] {
-  const found = titles.flatMap(([pattern, field]) => {
-    const match = pattern.exec(printed);
-    return match ? [{ field, at: match.index }] : [];
-  });
-  return found.sort((a, b) => a.at - b.at).map(({ field }) => field);
+  const places = new Map<HeadField, number>();
+  for (const [pattern, field] of titles) {
+    const at = places.has(field) ? -1 : printed.search(pattern);
+    if (at >= 0) places.set(field, at);
+  }
+  return [...places].sort(([, a], [, b]) => a - b).map(([field]) => field);
 }
 
 /** Words that end like a sentence: the reason that the row before gives. */

@@ -6,6 +6,7 @@ const TOTAL = '总分';
 /** They also stand before sums of money. */
 const SUMS = ['合计', '总计'] as const;
 const WEIGHTS = 100;
+const WEIGHT_TITLE = /分值|权重|满分|标准分|分数/;
 
 /** The words of flow characters `[start, end)` from the last `title` on that is a word of its own; none where there is none. */
 function wordsFrom(title: string, flow: Flow, start: number, end: number, parting: number): Word[] {
@@ -21,10 +22,10 @@ function wordsFrom(title: string, flow: Flow, start: number, end: number, partin
 }
 
 /**
- * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either and is not read.
+ * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either: it is read where the form prints no weights.
  * `weights`: what the first must be.
  */
-function scoreIn(words: readonly Word[], weights?: number): Printed | null {
+function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number): Printed | null {
   const numbers: Word[] = [];
   for (const word of words.slice(1)) {
     if (decimalOf(word.text) === null) {
@@ -34,7 +35,8 @@ function scoreIn(words: readonly Word[], weights?: number): Printed | null {
     numbers.push(word);
     if (numbers.length === 2) break;
   }
-  const [first, score] = numbers;
+  const first = numbers[0];
+  const score = hasWeights ? numbers[1] : numbers.length === 1 ? first : undefined;
   if (weights !== undefined && Number(decimalOf(first?.text ?? '')) !== weights) return null;
   const value = score ? decimalOf(score.text) : null;
   return score && value !== null
@@ -56,9 +58,10 @@ export function statedScore({ text }: Flow, start: number, end: number): Printed
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
 export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
   const named = wordsFrom(TOTAL, flow, start, end, parting);
-  if (named.length > 0) return scoreIn(named);
+  const hasWeights = WEIGHT_TITLE.test(flow.text.slice(start, named[0]?.start ?? end));
+  if (named.length > 0) return scoreIn(named, hasWeights);
   for (const title of SUMS) {
-    const score = scoreIn(wordsFrom(title, flow, start, end, parting), WEIGHTS);
+    const score = scoreIn(wordsFrom(title, flow, start, end, parting), true, WEIGHTS);
     if (score) return score;
   }
   return null;

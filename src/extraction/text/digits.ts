@@ -8,8 +8,8 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const DOT = 0x2e;
 const COMMA = 0xff0c;
 
-/** 1、 or 1. as an item of a list begins: no amount goes on so. */
-const LIST_NUMBER = /^\d{1,2}[、.](?!\d|$)|^\d{1,2}、(?:19|20)\d\d年/;
+/** 1、 or 1. as an item of a list begins, 2023年 as a title does: no amount goes on so. */
+const BEGINS_ANEW = /^\d{1,2}[、.](?!\d|$)|^(?:\d{1,2}、)?(?:19|20)\d\d年/;
 
 /** Does a number printed over a gap go on behind it? A line may break a number; a space on one line does not, but beside its point. */
 function joins(flow: Flow, before: number, at: number, startsLine: boolean, lines: Lines): boolean {
@@ -17,8 +17,8 @@ function joins(flow: Flow, before: number, at: number, startsLine: boolean, line
   if (gap === GAP.none) return true;
   if (gap === GAP.cell) return false;
   const beside = flow.codes[before] === DOT || flow.codes[at] === DOT;
-  // 浏览量：100 above 1、收入…
-  if (gap >= GAP.line && LIST_NUMBER.test(flow.text.slice(at, at + 8))) return false;
+  // 浏览量：100 above 1、收入…, 总分 100 94.3 above 2023年度…
+  if (gap >= GAP.line && BEGINS_ANEW.test(flow.text.slice(at, at + 8))) return false;
   return gap === GAP.space || lines === 'parted' ? beside && !startsLine : true;
 }
 

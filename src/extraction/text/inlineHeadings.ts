@@ -8,7 +8,7 @@ import type { Stream } from './stream.ts';
 const ORDINAL = /第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、/y;
 /** 项目支出绩效自评表（2022年度）项目名称: the form's first label stands behind its title. */
 const FORM_HEAD = new RegExp(
-  `\\(?[${SYMBOL.thisYear}${SYMBOL.priorYear}${SYMBOL.otherYear}]?(?:年度?)?\\)?(?:项目|部门(?:\\(单位\\))?|单位)名称`,
+  `\\(?[${SYMBOL.thisYear}${SYMBOL.priorYear}${SYMBOL.otherYear}]?(?:年度?)?\\)?(?:(?:项目(?:支出)?|(?:预算)?部门(?:\\(单位\\))?|单位)名称|公开.{1,2}表|(?:编制|填报)单位:)`,
   'y',
 );
 const OPENS_ORDINAL = codesOf('第一二三四五六七八九十');

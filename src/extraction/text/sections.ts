@@ -33,6 +33,9 @@ const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 /** Titles that no item of another section ends with. */
 const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
 
+/** 其他需要说明的事项 is a label of theirs. */
+const IS_FORM: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
+
 const STOP = '。'.charCodeAt(0);
 
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
@@ -72,6 +75,7 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
       headingAt(titled, index, startsLine, opensProse) ??
       (form && { region: form.region, end: form.end, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
+    if (last && IS_FORM.has(last.region) && heading.region === 'other' && heading.style === 'none') continue;
     if (last?.region === 'statements' && ROW.test(text.slice(heading.end, heading.end + 3))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
@@ -198,7 +202,7 @@ function lateTitle(
 ): { value: Region; end: number } | null {
   const limit = Math.min(stream.text.length, from + HEADING_REACH);
   const first = titleAfter(from + 1, limit);
-  if (first === limit) return null;
+  if (first === limit || ENDS_LATE[stream.codes[from] ?? 0] === 1) return null;
   let lines = 0;
   for (let index = from + 1; index < limit; index++) {
     if (ENDS_LATE[stream.codes[index] ?? 0] === 1) return null;

@@ -7,29 +7,47 @@ import type { IndicatorWords } from '../../lexicon/formWords.ts';
 /** From the titles of the columns to the table's end, a row goes on in the next where it has too few cells. */
 export function wholeRows(rows: readonly Row[], words: IndicatorWords): Row[] {
   const whole: Row[] = [];
-  let width = 0;
+  let header = NO_HEADER;
   for (const row of rows) {
     const last = whole.at(-1);
-    if (last && goesOn(last.cells, row.cells, width))
+    if (last && !endsIndicators(row.cells, words) && goesOn(last.cells, row.cells, header))
       whole[whole.length - 1] = {
         cells: joinedCells(last.cells, row.cells),
         single: last.single && row.single,
       };
     else whole.push(row);
     const now = whole.at(-1)?.cells ?? [];
-    if (isIndicatorHeader(now)) width = now.length;
-    else if (endsIndicators(now, words)) width = 0;
+    if (isIndicatorHeader(now)) header = headerOf(now);
+    else if (endsIndicators(now, words)) header = NO_HEADER;
   }
   return whole;
 }
 
-function goesOn(last: readonly Cell[], cells: readonly Cell[], width: number): boolean {
+interface Header {
+  /** How many titles. */
+  readonly width: number;
+  /** How many of them from the third level's on, where the score's is the last; else infinite. */
+  readonly fewest: number;
+}
+const NO_HEADER: Header = { width: 0, fewest: Infinity };
+
+function headerOf(cells: readonly Cell[]): Header {
+  const level3 = cells.findIndex(({ text }) => text === '三级指标');
+  const endsInScore = /得分$/.test(cells.at(-1)?.text ?? '');
+  return { width: cells.length, fewest: endsInScore ? cells.length - level3 : Infinity };
+}
+
+function goesOn(last: readonly Cell[], cells: readonly Cell[], { width, fewest }: Header): boolean {
   const [cut, rest] = [last.at(-1)?.text ?? '', cells[0]?.text ?? ''];
   if (cut !== '' && rest !== '' && /^[一二三]级指标$/.test(cut + rest)) return true;
   if (isIndicatorHeader(cells)) return false;
   if (isIndicatorHeader(last)) return endsHeader(cut, cells);
+  // Levels that are merged down are missing at its head; its score ends it.
+  if (last.length >= fewest && SCORE.test(cut)) return false;
   return width > 0 && last.length < width && last.length + cells.length - 1 <= width;
 }
+
+const SCORE = /^\d{1,3}(?:\.\d+)?$/;
 
 /** The titles that stand last in a header. */
 const LAST_TITLE = /^(?:分值(?:权重)?|权重|(?:自评|指标)?得分|偏差原因.*|.*改进措施)$/;

@@ -1,13 +1,12 @@
 /** Indicators of self-evaluation forms whose table lost its cells. */
 import type { Document, Table } from '../../../document/document.ts';
 import { rowsIn } from '../../../document/rows.ts';
-import { isIndicatorHeader } from '../../../forms/indicator.ts';
+import { isIndicatorHeader, type Scope } from '../../../forms/indicator.ts';
 import type { IndicatorWords } from '../../../lexicon/formWords.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { classedTable } from './classed.ts';
 import { listedTable } from './listed.ts';
 import { runTogetherTable } from './runTogether.ts';
-import type { Scope } from './table.ts';
 
 /** Where a form stands in the flow. */
 export interface FormPassage {

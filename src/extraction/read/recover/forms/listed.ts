@@ -5,12 +5,13 @@
  */
 import type { Table as DocumentTable } from '../../../document/document.ts';
 import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
+import type { Scope } from '../../../forms/indicator.ts';
 import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { levelNames } from './levelNames.ts';
 import { hasSigns, signedRows } from './signed.ts';
-import { indicatorTable, spanOf, type IndicatorRow, type Printed, type Scope } from './table.ts';
-import { listedTitles, listedUnder, type Column, type Listed, type ListedTitles } from './titles.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { listedTitles, listedUnder, type Column, type Listed } from './titles.ts';
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
@@ -58,11 +59,15 @@ export function listedTable(
       table,
       rowsOf(table, levels).flatMap((row) => indicatorRow(table, row, levels) ?? []),
     );
-  return lines && made(lines, unscoredRows(lines, levels));
+  const spaced = spacedWords(flow, start, end, words);
+  return (
+    (lines && made(lines, unscoredRows(lines, levels))) ??
+    (spaced?.columns.includes('score') ? made(spaced, unscoredRows(spaced, levels)) : null)
+  );
 }
 
 /** Has it a target, and weights before scores? */
-function isScored({ columns }: ListedTitles): boolean {
+function isScored({ columns }: Listed): boolean {
   const weight = columns.indexOf('weight');
   return columns.includes('target') && weight >= 0 && columns.indexOf('score') >= weight;
 }
@@ -75,9 +80,14 @@ function scored(listed: Listed | null): Scored | null {
 
 /** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
 function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
-  const titles = listedTitles(flow, start, end, { gap: GAP.space, joinsSigns: true }, words);
-  const table = titles && isScored(titles) ? scored(listedUnder(titles, words)) : null;
+  const spaced = spacedWords(flow, start, end, words);
+  const table = spaced && isScored(spaced) ? scored(spaced) : null;
   return table && table.score - table.weight > 1 ? table : null;
+}
+
+function spacedWords(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {
+  const titles = listedTitles(flow, start, end, { gap: GAP.space, joinsSigns: true }, words);
+  return titles && listedUnder(titles, words);
 }
 
 function rowsOf({ cells, columns, weight, score }: Scored, levels: LevelWords): Row[] {

@@ -4,11 +4,13 @@
  */
 import type { Table } from '../../../document/document.ts';
 import { levelWords, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
+import type { Scope } from '../../../forms/indicator.ts';
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { indicatorTable, spanOf, type IndicatorRow, type Printed, type Scope } from './table.ts';
+import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
-const HEADER = /三级指标[^]{0,90}?得分(?:偏差原因分析及改进措施|偏差原因分析|备注)?/;
+const HEADER =
+  /三级指标[^]{0,90}?得分(?:(?:偏差|未完成|扣分)?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
 const BASIS_COLUMN = /设定依据/;
 

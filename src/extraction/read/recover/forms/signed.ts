@@ -54,7 +54,8 @@ function isUnder(cells: readonly Word[], start: number, columns: readonly Column
   const isNumber = (column: Column): boolean => decimalOf(textAt(column)) !== null;
   if (columns.includes('unit')) return textAt('unit') !== '' && !isNumber('unit');
   // Where a number was lost besides, the unit is no result.
-  return OF_WORDS.test(textAt('sign')) || !columns.includes('actual') || isNumber('actual');
+  const isOfWords = OF_WORDS.test(textAt('sign')) || (textAt('sign') === '=' && !isNumber('target'));
+  return isOfWords || !columns.includes('actual') || isNumber('actual');
 }
 
 /** The first level that is named behind the row before, or the one name before the sign. */

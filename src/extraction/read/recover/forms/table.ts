@@ -5,9 +5,6 @@ import type { IndicatorColumn } from '../../../lexicon/formWords.ts';
 import { printedName } from '../../../text/fold.ts';
 import { sourceRange, type Flow } from '../../../text/flow.ts';
 
-/** Whether a form is of one project or of a body's whole expenditure. */
-export type Scope = 'project' | 'overall';
-
 /** Flow positions of a cell's text; several where pieces of other cells stand between. */
 export type Printed = readonly { readonly start: number; readonly end: number }[];
 

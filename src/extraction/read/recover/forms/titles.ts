@@ -28,6 +28,8 @@ export interface Parting {
 
 const LEVEL_3 = '三级指标';
 const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
+/** Flow characters. */
+const REACH_ABOVE = 100;
 /** The longest title that may stand in the header. */
 const LONGEST_TITLE = 18;
 /** 指标2: a line of the template that nobody filled, or what stands before a name. */
@@ -50,7 +52,32 @@ export function listedTitles(
     columns.push(title.column);
     at += title.lines;
   }
+  columns.push(...columnsAbove(flow, start, level3, { gap, joinsSigns }, columns, words));
   return { header: lines.slice(0, at), columns, below: lines.slice(at) };
+}
+
+/**
+ * Columns whose titles stand above those of the levels and reach down beside them (绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分, below it
+ * 一级指标 … 三级指标 | 指标性质 | 指标值), in their order; none where the row of the levels has a score.
+ */
+function columnsAbove(
+  flow: Flow,
+  start: number,
+  level3: number,
+  { gap, joinsSigns }: Parting,
+  own: readonly Column[],
+  words: IndicatorWords,
+): Column[] {
+  if (own.includes('score')) return [];
+  const lines = wordsOf(flow, Math.max(start, level3 - REACH_ABOVE), level3, gap, joinsSigns);
+  const level1 = lines.findLastIndex(({ text }) => text === '一级指标');
+  const above: Column[] = [];
+  for (let at = level1 - 1; at >= 0; at--) {
+    const column = columnOf(lines[at]?.text ?? '', words);
+    if (column === null) break;
+    if (column !== 'other' && !own.includes(column)) above.unshift(column);
+  }
+  return above.includes('score') ? above : [];
 }
 
 export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {

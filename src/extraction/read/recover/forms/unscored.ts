@@ -1,20 +1,21 @@
 /**
- * Rows of a table whose cells became lines and that has no weights and scores to tell rows by. Sure only where every stretch between
+ * Rows of a table whose cells became lines and that has no weights, or no scores either, to tell rows by. Sure only where every stretch between
  * the names of levels is whole rows: as many cells as columns, or a multiple.
  */
-import type { Word } from '../../../forms/words.ts';
+import { isBare, type Word } from '../../../forms/words.ts';
 import { opensLevel, type LevelWords } from '../../../lexicon/formWords.ts';
 import { levelNames } from './levelNames.ts';
 import type { IndicatorRow } from './table.ts';
 import type { Column, Listed } from './titles.ts';
 
-const KNOWN: ReadonlySet<Column> = new Set(['level3', 'target', 'actual', 'completion']);
+const KNOWN: ReadonlySet<Column> = new Set(['level3', 'target', 'actual', 'completion', 'score']);
 
 export function unscoredRows({ cells, columns }: Listed, levels: LevelWords): IndicatorRow[] {
   const width = columns.length;
   const isSure =
     columns.includes('target') && columns.includes('actual') && columns.every((one) => KNOWN.has(one));
   if (!isSure || new Set(columns).size < width) return [];
+  const score = columns.indexOf('score');
   const rows: IndicatorRow[] = [];
   let [names, own]: [Word[], Word[]] = [[], []];
   for (const [index, cell] of cells.entries()) {
@@ -26,7 +27,8 @@ export function unscoredRows({ cells, columns }: Listed, levels: LevelWords): In
     own.push(cell);
     const next = cells[index + 1];
     if (own.length < width && next) continue;
-    const row = own.length === width ? levelNames([...names, ...own.slice(0, 1)], levels) : null;
+    const isWhole = own.length === width && (score < 0 || isBare(own[score]));
+    const row = isWhole ? levelNames([...names, ...own.slice(0, 1)], levels) : null;
     if (!row) return [];
     const values = columns.slice(1).map((column, at) => [column, own.slice(at + 1, at + 2)] as const);
     rows.push({ ...row, ...Object.fromEntries(values) });
