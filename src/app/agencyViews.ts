@@ -1,12 +1,18 @@
-/** The pages of agencies as the build answers them, many at once: a statement costs its steps, not its rows. Only the build imports this. */
+/** The files of agencies as the build answers them, many at once: a statement costs its steps, not its rows. Only the build imports this. */
 import type { Comparison } from '../comparison/comparison.ts';
-import { agencyFrame } from '../comparison/frame.ts';
+import { agencyFrame, type Frame } from '../comparison/frame.ts';
 import type { Run } from '../comparison/load.ts';
-import { packFrame, type PackedFrame } from '../comparison/packedFrame.ts';
-import { cellsCall, planCells, planRanking } from '../comparison/plan.ts';
+import { packFrames } from '../comparison/packedFrame.ts';
+import { planCells, planRanking } from '../comparison/plan.ts';
+import { cellsTogether } from '../comparison/together.ts';
 import { figuresOf, type AgencyView } from '../features/agency/view.ts';
+import { documentList, PAGE_SIZE } from '../features/documents/documentList.ts';
+import { boldFindings } from '../features/pages/boldestFinding.ts';
 import { agencyProfiles } from '../queries/agencyProfile.ts';
-import type { ComparisonCellRow } from '../queries/index.ts';
+import { datasetFacts, type DataFilter } from '../queries/index.ts';
+
+/** More than some hundred agencies have of anything. */
+const ALL = 1_000_000;
 
 const ofAll = (comparison: Comparison, agencies: readonly string[]): Comparison => ({
   ...comparison,
@@ -14,36 +20,53 @@ const ofAll = (comparison: Comparison, agencies: readonly string[]): Comparison 
   top: agencies.length,
 });
 
-function byAgency(cells: readonly ComparisonCellRow[]): Map<string, ComparisonCellRow[]> {
-  const groups = new Map<string, ComparisonCellRow[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.agency_id);
-    if (group) group.push(cell);
-    else groups.set(cell.agency_id, [cell]);
+/** In their order. */
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
   }
   return groups;
 }
 
-/** The frame of each agency by itself, from the answers for all of them. `comparisons`: the same one, of each agency. */
-async function framesOf(
-  comparisons: ReadonlyMap<string, Comparison>,
-  run: Run,
-): Promise<Map<string, PackedFrame>> {
-  const [first] = comparisons.values();
-  if (!first) return new Map();
-  const together = ofAll(first, [...comparisons.keys()]);
-  const agencies = await run(planRanking(together));
-  const cells = byAgency(await run(cellsCall(planCells(together, agencies))));
-  const ranked = new Map(agencies.map((agency) => [agency.agency_id, agency]));
-  const frames = [...comparisons].map(([id, comparison]) => {
-    const agency = ranked.get(id);
-    // As it would be ranked among none but itself.
-    const alone = agency
-      ? [{ ...agency, rank: 1, agency_total: 1, scored_total: agency.score === null ? 0 : 1 }]
-      : [];
-    return [id, packFrame(agencyFrame(comparison, alone, cells.get(id) ?? []))] as const;
-  });
-  return new Map(frames);
+/** What is asked twice within a batch is answered once. */
+function askedOnce(run: Run): Run {
+  const answers = new Map<string, Promise<unknown>>();
+  return (call) => {
+    const key = JSON.stringify(call.queryKey);
+    const answer = answers.get(key) ?? run(call);
+    answers.set(key, answer);
+    return answer as ReturnType<typeof run<typeof call.rowSchema>>;
+  };
+}
+
+/** The frames of each agency by itself, in the order of `figuresOf`, from the answers for all of them. */
+async function framesOf(ids: readonly string[], run: Run): Promise<Map<string, Frame[]>> {
+  const once = askedOnce(run);
+  const cellsOf = cellsTogether(run);
+  const asked = new Map(ids.map((id) => [id, figuresOf(id)]));
+  const together = figuresOf('').map((comparison) => ofAll(comparison, ids));
+  const rankings = await Promise.all(together.map((comparison) => once(planRanking(comparison))));
+  // All in one moment, so that those of the same years are one statement.
+  const answers = await Promise.all(
+    together.map((comparison, index) => cellsOf(planCells(comparison, rankings[index] ?? []))),
+  );
+  const frames = new Map<string, Frame[]>(ids.map((id) => [id, []]));
+  for (const index of together.keys()) {
+    const cells = grouped(answers[index] ?? [], ({ agency_id }) => agency_id);
+    const ranked = new Map(rankings[index]?.map((agency) => [agency.agency_id, agency]));
+    for (const [id, comparisons] of asked) {
+      const [comparison, agency] = [comparisons[index], ranked.get(id)];
+      // As it would be ranked among none but itself.
+      const alone = agency
+        ? [{ ...agency, rank: 1, agency_total: 1, scored_total: agency.score === null ? 0 : 1 }]
+        : [];
+      if (comparison) frames.get(id)?.push(agencyFrame(comparison, alone, cells.get(id) ?? []));
+    }
+  }
+  return frames;
 }
 
 /** Of those of `ids` that the dataset knows. `code`: see `AgencyView`. */
@@ -53,19 +76,26 @@ export async function agencyViews(
   run: Run,
 ): Promise<Map<string, AgencyView>> {
   const profiles = await run(agencyProfiles(ids));
-  const asked = new Map(profiles.map(({ agency_id: id }) => [id, figuresOf(id)]));
-  const frames: Map<string, PackedFrame>[] = [];
-  for (const index of figuresOf('').keys()) {
-    const same = [...asked].flatMap(([id, all]) => {
-      const comparison = all[index];
-      return comparison ? [[id, comparison] as const] : [];
+  const known = profiles.map(({ agency_id: id }) => id);
+  if (known.length === 0) return new Map();
+  const filter: DataFilter = { regions: [], agencies: known, years: [] };
+  const frames = await framesOf(known, run);
+  const findings = grouped(await run(boldFindings(filter, ALL)), ({ agency_id }) => agency_id);
+  const documents = grouped(await run(documentList(filter, undefined, 1, ALL)), ({ agency_id }) => agency_id);
+  const views = new Map<string, AgencyView>();
+  for (const profile of profiles) {
+    const { agency_id: id } = profile;
+    const [facts] = await run(datasetFacts({ ...filter, agencies: [id] }));
+    if (!facts) continue;
+    const [own, found] = [documents.get(id) ?? [], findings.get(id) ?? []];
+    views.set(id, {
+      code,
+      profile,
+      frames: packFrames(frames.get(id) ?? []),
+      facts,
+      boldest: found.slice(0, 1).map((first) => ({ ...first, finding_total: found.length })),
+      documents: own.slice(0, PAGE_SIZE).map((each) => ({ ...each, document_total: own.length })),
     });
-    frames.push(await framesOf(new Map(same), run));
   }
-  return new Map(
-    profiles.map((profile) => [
-      profile.agency_id,
-      { code, profile, frames: frames.flatMap((of) => of.get(profile.agency_id) ?? []) },
-    ]),
-  );
+  return views;
 }

@@ -1,8 +1,7 @@
 /** The pages with a single year or province chosen, as the build answers them. Only the build imports this (scripts/chosenViews.ts). */
 import { QueryClient } from '@tanstack/react-query';
-import type { Comparison } from '../comparison/comparison.ts';
 import type { Frame } from '../comparison/frame.ts';
-import { packFrame } from '../comparison/packedFrame.ts';
+import { packFrames } from '../comparison/packedFrame.ts';
 import { regionLevelOf } from '../domain/regions.ts';
 import { isFrameKey } from '../features/comparison/useFrame.ts';
 import { fiscalYears, regions } from '../queries/index.ts';
@@ -25,13 +24,13 @@ async function answers(source: ViewSource, path: ViewPath, choice: Choice): Prom
   const client = new QueryClient();
   await fillView(client, source, path, choice);
   const all = client.getQueryCache().getAll();
+  const frames = all.flatMap(({ queryKey, state }) => (isFrameKey(queryKey) ? [state.data as Frame] : []));
   const view: ChosenView = {
     answers: all.flatMap(({ queryKey, state }) =>
       isFrameKey(queryKey) ? [] : [[queryKey, state.data] as const],
     ),
-    frames: all.flatMap(({ queryKey, state }) =>
-      isFrameKey(queryKey) ? [[queryKey[1] as Comparison, packFrame(state.data as Frame)] as const] : [],
-    ),
+    comparisons: frames.map(({ comparison }) => comparison),
+    frames: packFrames(frames),
   };
   client.clear();
   return view;

@@ -1,16 +1,17 @@
 /**
- * The answers of the pages with a single year or province chosen: a file each, made by the build. A chosen filter, and a shared link
- * with one, are answered by it rather than by the engine, which has far more to fetch and to count.
+ * The answers of the pages with a single year or province chosen: a file each, made by the build; with a single agency, the agency's own.
+ * A chosen filter, and a shared link with one, are answered by it rather than by the engine, which has far more to fetch and to count.
  */
-import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Comparison } from '../comparison/comparison.ts';
-import { unpackFrame, type PackedFrame } from '../comparison/packedFrame.ts';
+import { unpackFrames, type PackedFrames } from '../comparison/packedFrame.ts';
 import { databaseProgress } from '../database/index.ts';
 import { frameQuery } from '../features/comparison/useFrame.ts';
-import { filterSearchSchema } from '../features/shared/search.ts';
+import { filterSearchSchema, type FilterSearch } from '../features/shared/search.ts';
 import { mayHaveOwnDocuments } from '../own/flag.ts';
 import { provideAhead } from '../queries/ahead.ts';
 import {
+  agencyOf,
   CHOSEN_VIEWS,
   choiceName,
   choiceOf,
@@ -18,27 +19,24 @@ import {
   type ChosenEditions,
   type ViewPath,
 } from './viewFiles.ts';
+import { keepAnswers, NONE, type Answers, type FetchAgency } from './views.ts';
 
 export interface ChosenView {
   readonly answers: readonly (readonly [QueryKey, unknown])[];
-  readonly frames: readonly (readonly [Comparison, PackedFrame])[];
+  /** Of the frames, in their order. */
+  readonly comparisons: readonly Comparison[];
+  readonly frames: PackedFrames;
 }
-
-type Answers = ReadonlyMap<string, unknown>;
-
-const NONE: Answers = new Map();
 
 /** An engine that is ready is asked when a file has not come in this time. In milliseconds. */
 const PATIENCE = 500;
 
-function answersOf({ answers, frames }: ChosenView): (readonly [QueryKey, unknown])[] {
-  return [
-    ...answers,
-    ...frames.map(
-      ([comparison, packed]) => [frameQuery(comparison).queryKey, unpackFrame(comparison, packed)] as const,
-    ),
-  ];
-}
+const answersOf = ({ answers, comparisons, frames }: ChosenView): (readonly [QueryKey, unknown])[] => [
+  ...answers,
+  ...unpackFrames(comparisons, frames).map(
+    (frame) => [frameQuery(frame.comparison).queryKey, frame] as const,
+  ),
+];
 
 /** Null where it cannot be had: the page works without, the engine answers. */
 async function textOf(address: string, priority: RequestPriority): Promise<string | null> {
@@ -53,9 +51,7 @@ async function textOf(address: string, priority: RequestPriority): Promise<strin
 /** Puts a file's answers into the page's cache. */
 function take(client: QueryClient, text: string | null): Answers {
   if (text === null) return NONE;
-  const answers = answersOf(JSON.parse(text) as ChosenView);
-  for (const [key, data] of answers) client.setQueryData(key, (known: unknown) => known ?? data);
-  return new Map(answers.map(([key, data]) => [hashKey(key), data]));
+  return keepAnswers(client, answersOf(JSON.parse(text) as ChosenView));
 }
 
 const untilEngineIsDue = (): Promise<void> =>
@@ -95,6 +91,7 @@ export function chosenViews(
   client: QueryClient,
   editions: ChosenEditions,
   openPath: () => ViewPath | null,
+  fetchAgency: FetchAgency,
 ): ExpectView {
   const texts = new Map<string, Promise<string | null>>();
   const taken = new Map<string, Promise<Answers>>();
@@ -124,18 +121,24 @@ export function chosenViews(
     answer: async (hash) => (mayHaveOwnDocuments() ? undefined : (await last).get(hash)),
     prepare,
   });
-  return async (path, search) => {
-    const choice = choiceOf(filterSearchSchema.parse(search));
+  /** Null of what the build has not answered. */
+  function chosenAnswers(path: ViewPath, search: FilterSearch): Promise<Answers> | null {
+    const agency = agencyOf(search);
+    if (agency !== null) return fetchAgency(agency);
+    const choice = choiceOf(search);
     const name = choice && choiceName(choice);
     const edition = name && editions[name];
-    if (!path || !edition || mayHaveOwnDocuments()) {
-      last = Promise.resolve(NONE);
-      return;
-    }
+    if (!edition) return null;
     const { address, text } = fetched(path, name, edition, 'high');
     const known = taken.get(address) ?? text.then((json) => take(client, json));
     taken.set(address, known);
-    last = Promise.race([known, untilEngineIsDue().then(() => NONE)]);
+    return known;
+  }
+
+  return async (path, search) => {
+    const known =
+      path && !mayHaveOwnDocuments() ? chosenAnswers(path, filterSearchSchema.parse(search)) : null;
+    last = known ? Promise.race([known, untilEngineIsDue().then(() => NONE)]) : Promise.resolve(NONE);
     await last;
   };
 }

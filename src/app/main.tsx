@@ -17,8 +17,8 @@ import { pressAgain } from './earlyPress.ts';
 import { keepSite } from './offline/keepSite.ts';
 import { Providers } from './Providers.tsx';
 import { createSiteRouter } from './router.tsx';
-import { isViewPath, type ViewPath } from './viewFiles.ts';
-import { agencyViewFetcher, takeView, viewFetcher } from './views.ts';
+import { agencyOf, isViewPath, type ViewPath } from './viewFiles.ts';
+import { agencyViewFetcher, NONE, takeView, viewFetcher } from './views.ts';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/dialogs.css';
@@ -58,16 +58,24 @@ const inline = document.getElementById('initial-state');
 const isBuilt = language === 'zh';
 const isTaken = isBuilt && takeView(client, inline?.textContent, datasetVersion());
 escapeBrokenAddress();
-const nothing = (): Promise<void> => Promise.resolve();
+const fetchAgency = isBuilt ? agencyViewFetcher(client) : () => Promise.resolve(NONE);
 const fetchBare = viewFetcher(client, isTaken ? [inline?.dataset['path'] ?? ''] : []);
 const viewPathOf = (path: string): ViewPath | null => (isViewPath(path) ? path : null);
-const expectChosen = chosenViews(client, isBuilt ? readEditions(document) : {}, () =>
-  viewPathOf(router.state.location.pathname),
+const expectChosen = chosenViews(
+  client,
+  isBuilt ? readEditions(document) : {},
+  () => viewPathOf(router.state.location.pathname),
+  fetchAgency,
 );
 const router = createSiteRouter({
-  fetchView: (path, search) =>
-    countValues(filterSearchSchema.parse(search)) === 0 ? fetchBare(path) : expectChosen(path, search),
-  fetchAgency: isBuilt ? agencyViewFetcher(client) : nothing,
+  fetchView: (path, search) => {
+    const asked = filterSearchSchema.parse(search);
+    if (countValues(asked) === 0) return fetchBare(path);
+    // The map of the whole country is that of the bare page.
+    if (path === '/' && agencyOf(asked) !== null) void fetchBare(path);
+    return expectChosen(path, search);
+  },
+  fetchAgency,
 });
 // A filter is another address of the same page, for which its loader does not run: nothing waits but the queries.
 router.subscribe('onBeforeNavigate', ({ toLocation: { pathname, search } }) => {

@@ -13,21 +13,18 @@ import { PerformancePage } from '../features/pages/PerformancePage.tsx';
 import { ThreePublicPage } from '../features/pages/ThreePublicPage.tsx';
 import { parseSearch, searchSchema, stringifySearch, type AnySearch } from '../features/shared/search.ts';
 import { addressLanguage } from '../language/catalogue.ts';
+import { isId } from './agencyViewFile.ts';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage, RouteErrorPage } from './ErrorPages.tsx';
 import { lazyPage } from './lazyPage.tsx';
 import { VIEW_PATHS, viewName, type ViewPath } from './viewFiles.ts';
-import type { FetchAgency } from './views.ts';
 import { PageLoading } from './PageLoading.tsx';
-
-/** As the registry of sources has it, of a document and of an agency. */
-const ID = /^[a-z0-9-]+$/;
 
 interface SiteContext {
   /** Fetches the view of a page that the build has answered, where there is one. `search`: as the address has it. */
   readonly fetchView: (path: ViewPath, search: unknown) => Promise<void>;
   /** The same of an agency, by its id. */
-  readonly fetchAgency: FetchAgency;
+  readonly fetchAgency: (agencyId: string) => Promise<unknown>;
 }
 
 const rootRoute = createRootRouteWithContext<SiteContext>()({
@@ -81,7 +78,7 @@ const documentRoute = createRoute({
   path: '/documents/$documentId',
   // Not a question to the engine: no document can have such a name.
   beforeLoad: ({ params }) => {
-    if (!ID.test(params.documentId)) notFound({ throw: true });
+    if (!isId(params.documentId)) notFound({ throw: true });
   },
   component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
 });
@@ -89,7 +86,7 @@ const agencyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/agencies/$agencyId',
   beforeLoad: ({ params }) => {
-    if (!ID.test(params.agencyId)) notFound({ throw: true });
+    if (!isId(params.agencyId)) notFound({ throw: true });
   },
   loader: ({ context, params }) => context.fetchAgency(params.agencyId),
   shouldReload: false,

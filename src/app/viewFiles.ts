@@ -1,8 +1,9 @@
 /** Where the build puts what the pages show: each page without a filter, and with a single year or province chosen. */
 import type { FilterSearch } from '../features/shared/search.ts';
 import type { Language } from '../language/catalogue.ts';
+import { isId } from './agencyViewFile.ts';
 
-/** One value of one part of the filter: all that the build answers apart from the bare page. */
+/** One value of one part of the filter: all that the build answers apart from the bare page, and an agency in its own file. */
 export interface Choice {
   readonly key: 'year' | 'region';
   readonly value: string;
@@ -24,6 +25,12 @@ export function choiceOf({ year = [], region = [], agency = [] }: FilterSearch):
     ...region.map((value): Choice => ({ key: 'region', value })),
   ];
   return agency.length === 0 && choices.length === 1 ? (choices[0] ?? null) : null;
+}
+
+/** The one agency that an address chooses and nothing else; null where it does not, or where none can be called so. */
+export function agencyOf({ year = [], region = [], agency = [] }: FilterSearch): string | null {
+  const [only = '', ...more] = [...agency, ...region, ...year];
+  return agency.length === 1 && more.length === 0 && isId(only) ? only : null;
 }
 
 /** The pages that the build answers. */

@@ -2,7 +2,13 @@
  * The answers of the pages' default views, which the build has computed: those of the page that was opened lie in it, those of
  * the others in a file each. With them a page answers before the engine is there.
  */
-import { hydrate, type DehydratedState, type QueryClient } from '@tanstack/react-query';
+import {
+  hashKey,
+  hydrate,
+  type DehydratedState,
+  type QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { z } from 'zod';
 import { databaseProgress, datasetVersion } from '../database/index.ts';
 import { language } from '../language/catalogue.ts';
@@ -28,7 +34,22 @@ export function takeView(client: QueryClient, text: string | null | undefined, v
 }
 
 export type FetchView = (path: ViewPath) => Promise<void>;
-export type FetchAgency = (agencyId: string) => Promise<void>;
+
+/** By the hash of a query's key. */
+export type Answers = ReadonlyMap<string, unknown>;
+export const NONE: Answers = new Map();
+
+/** Puts answers into the page's cache, where there are none yet. */
+export function keepAnswers(
+  client: QueryClient,
+  answers: readonly (readonly [QueryKey, unknown])[],
+): Answers {
+  for (const [key, data] of answers) client.setQueryData(key, (known: unknown) => known ?? data);
+  return new Map(answers.map(([key, data]) => [hashKey(key), data]));
+}
+
+/** Resolves with what its file answers, which is in the page's cache then. */
+export type FetchAgency = (agencyId: string) => Promise<Answers>;
 
 /** Whether the engine's answers have something that the build did not know: documents of the reader's own. */
 const engineKnowsMore = (): boolean => mayHaveOwnDocuments() && databaseProgress.get().phase === 'ready';
@@ -48,20 +69,26 @@ export function viewFetcher(client: QueryClient, taken: Iterable<string>): Fetch
   };
 }
 
-/** Fetches what the page of an agency shows, once. */
+/** Fetches the file of an agency, once. */
 export function agencyViewFetcher(client: QueryClient): FetchAgency {
-  const asked = new Set<string>();
-  return async (agencyId) => {
-    if (asked.has(agencyId) || engineKnowsMore()) return;
-    asked.add(agencyId);
+  const asked = new Map<string, Promise<Answers>>();
+  async function fetched(agencyId: string): Promise<Answers> {
     try {
-      const [response, { takeAgencyView }] = await Promise.all([
+      const [response, { readAgencyView }] = await Promise.all([
         fetch(import.meta.env.BASE_URL + agencyViewFile(agencyId)),
         import('../features/agency/view.ts'),
       ]);
-      if (response.ok) takeAgencyView(client, agencyId, await response.text(), codeOfPage());
+      if (!response.ok) return NONE;
+      return keepAnswers(client, readAgencyView(agencyId, await response.text(), codeOfPage()));
     } catch {
       // The engine answers, or the page itself says what is wrong.
+      return NONE;
     }
+  }
+  return async (agencyId) => {
+    if (engineKnowsMore()) return NONE;
+    const answers = asked.get(agencyId) ?? fetched(agencyId);
+    asked.set(agencyId, answers);
+    return answers;
   };
 }

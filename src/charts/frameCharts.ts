@@ -84,9 +84,30 @@ function changeHeatmap(frame: Frame, columns: ChangeColumns): Heatmap {
 const hasNumber = (frame: Frame): boolean =>
   frame.rows.some(({ cells }) => cells.some((cell) => cell.kind === 'number'));
 
+/** Those of the frame's metrics whose numbers the chart shows; null for all. */
+function drawnMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | null {
+  switch (style.form) {
+    case 'bars':
+      return [...style.series, ...(style.remark ? [style.remark] : [])].map(({ metric }) => metric);
+    case 'stack':
+      return [...style.series.map(({ metric }) => metric), ...(style.total ? [style.total] : [])];
+    case 'items':
+      return frame.columns.slice(0, 1).map(({ key }) => key);
+    case 'heatmap':
+      return style.columns.map(({ metric }) => metric);
+    default:
+      return null;
+  }
+}
+
 /** Null where there is nothing to draw; the table then says why. */
 export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null {
-  if (!hasNumber(frame)) return null;
+  const drawing = hasNumber(frame) ? drawnAs(frame, style) : null;
+  const metrics = drawnMetrics(frame, style);
+  return drawing && metrics ? { ...drawing, metrics } : drawing;
+}
+
+function drawnAs(frame: Frame, style: ChartStyle): ChartDrawing | null {
   switch (style.form) {
     case 'bars':
       return barDrawing((theme) => barsOf(frame, style, theme));

@@ -1,6 +1,6 @@
 /**
- * A frame as the build writes it into a file: what a cell or a row has in common with others once, and nothing that its comparison
- * gives. Pure.
+ * Frames as the build writes them into a file: what their cells and rows have in common once, and nothing that their comparisons
+ * give. Pure.
  */
 import type { DataCell } from '../domain/dataTable.ts';
 import type { Comparison } from './comparison.ts';
@@ -8,15 +8,19 @@ import type { Frame, FrameAgency, FrameRow } from './frame.ts';
 import { metric } from './metrics.ts';
 
 interface PackedRow extends Omit<FrameRow, 'agency' | 'cells'> {
-  /** Places in `agencies` and `cells` of the frame. */
+  /** Places in `agencies` and `cells`. */
   readonly agency: number;
   readonly cells: readonly number[];
 }
 
-export interface PackedFrame extends Omit<Frame, 'comparison' | 'columns' | 'rows'> {
+interface PackedFrame extends Omit<Frame, 'comparison' | 'columns' | 'rows'> {
+  readonly rows: readonly PackedRow[];
+}
+
+export interface PackedFrames {
   readonly agencies: readonly FrameAgency[];
   readonly cells: readonly DataCell[];
-  readonly rows: readonly PackedRow[];
+  readonly frames: readonly PackedFrame[];
 }
 
 /** Gives each value its place in a list in which none stands twice. */
@@ -33,41 +37,45 @@ class Distinct<Value> {
   }
 }
 
-export function packFrame({ rows, total, scoredTotal, notes, spread, points }: Frame): PackedFrame {
+export function packFrames(frames: readonly Frame[]): PackedFrames {
   const agencies = new Distinct<FrameAgency>();
   const cells = new Distinct<DataCell>();
-  const packed = rows.map((row) => ({
-    ...row,
-    agency: agencies.placeOf(row.agency),
-    cells: row.cells.map((cell) => cells.placeOf(cell)),
-  }));
-  return {
+  const packed = frames.map(({ rows, total, scoredTotal, notes, spread, points }): PackedFrame => ({
     total,
     scoredTotal,
     notes,
     ...(spread && { spread }),
     ...(points && { points }),
-    agencies: agencies.values,
-    cells: cells.values,
-    rows: packed,
-  };
-}
-
-/** @throws RangeError where a place is none of the frame's */
-export function unpackFrame(comparison: Comparison, { agencies, cells, rows, ...rest }: PackedFrame): Frame {
-  const at = <Value>(values: readonly Value[], place: number): Value => {
-    const value = values[place];
-    if (value === undefined) throw new RangeError(`a packed frame has no place ${String(place)}`);
-    return value;
-  };
-  return {
-    ...rest,
-    comparison,
-    columns: comparison.what.map(metric),
     rows: rows.map((row) => ({
       ...row,
-      agency: at(agencies, row.agency),
-      cells: row.cells.map((place) => at(cells, place)),
+      agency: agencies.placeOf(row.agency),
+      cells: row.cells.map((cell) => cells.placeOf(cell)),
     })),
+  }));
+  return { agencies: agencies.values, cells: cells.values, frames: packed };
+}
+
+/** `comparisons`: of the frames, in their order. @throws RangeError where one has no frame, or a place is none of the frames' */
+export function unpackFrames(
+  comparisons: readonly Comparison[],
+  { agencies, cells, frames }: PackedFrames,
+): Frame[] {
+  const at = <Value>(values: readonly Value[], place: number): Value => {
+    const value = values[place];
+    if (value === undefined) throw new RangeError(`packed frames have no place ${String(place)}`);
+    return value;
   };
+  return comparisons.map((comparison, index) => {
+    const { rows, ...rest } = at(frames, index);
+    return {
+      ...rest,
+      comparison,
+      columns: comparison.what.map(metric),
+      rows: rows.map((row) => ({
+        ...row,
+        agency: at(agencies, row.agency),
+        cells: row.cells.map((place) => at(cells, place)),
+      })),
+    };
+  });
 }

@@ -4,6 +4,7 @@
 -- $5 1 ascending, -1 descending  $6 how many  $7 how many to pass over
 SELECT
   d.document_id::VARCHAR AS document_id,
+  d.agency_id::VARCHAR AS agency_id,
   d.fiscal_year,
   d.title,
   (d.numbers_total - d.numbers_accounted)::INTEGER AS unrecognised_count,

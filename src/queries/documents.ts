@@ -7,6 +7,7 @@ import { optionalNumber } from './schemas.ts';
 
 export const listedDocumentRow = z.object({
   document_id: z.string(),
+  agency_id: z.string(),
   fiscal_year: z.number().int(),
   title: z.string(),
   region_name: z.string(),

@@ -1,4 +1,4 @@
-/** A page with a year or a province chosen: answered from a file of the build, in the engine's words. The production build. */
+/** A page with a year, a province or an agency chosen: answered from a file of the build, in the engine's words. The production build. */
 import { expect, test } from 'vitest';
 import { useSite, type OpenPage } from '../support/site.ts';
 
@@ -11,6 +11,16 @@ async function told({ page }: OpenPage, path: string): Promise<string> {
     path === '/performance' ? ['.page-head, .panels', '.panels .loading'] : ['main', 'main .loading'];
   if ((await page.locator(waits).count()) > 0) return '';
   return (await page.locator(parts).allInnerTexts()).join(' ').replace(/\s+/g, ' ');
+}
+
+async function expectTheSame(early: OpenPage, late: OpenPage, path: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [ahead, engine] = [await told(early, path), await told(late, path)];
+      return ahead !== '' && ahead === engine ? 'the same' : `${ahead}\n\n${engine}`;
+    })
+    .toBe('the same');
+  await expect.poll(() => early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
 }
 
 test.each(
@@ -27,17 +37,32 @@ test.each(
   });
   // The app has drawn the page: what the build wrote into it is of no filter.
   for (const { page } of [early, late]) await page.locator('.filter-bar', { hasText: name }).waitFor();
-  await expect
-    .poll(async () => {
-      const [ahead, engine] = [await told(early, path), await told(late, path)];
-      return ahead !== '' && ahead === engine ? 'the same' : `${ahead}\n\n${engine}`;
-    })
-    .toBe('the same');
-  await expect.poll(() => early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
+  await expectTheSame(early, late, path);
+});
+
+const AGENCY = 'karamay-urho-government-office';
+
+test('pages with one agency are answered by its file before the engine is there, as the engine would', async () => {
+  const early = await site.open(`/?agency=${AGENCY}`, {
+    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+  });
+  const late = await site.open(`/?agency=${AGENCY}`, {
+    prepare: (candidate) =>
+      candidate.route('**/views/agencies/**', (route) => route.fulfill({ status: 404 })),
+  });
+  for (const path of ['/', '/execution', '/three-public', '/documents']) {
+    for (const { page } of [early, late]) {
+      await page.evaluate((address) => {
+        history.pushState({}, '', address);
+      }, `${path}?agency=${AGENCY}`);
+      await page.locator('.filter-bar', { hasText: '乌尔禾区政府办' }).waitFor();
+    }
+    await expectTheSame(early, late, path);
+  }
 });
 
 test('what the build has not answered says what will stand there', async () => {
-  const { page } = await site.open('/three-public?agency=karamay-urho-government-office', {
+  const { page } = await site.open(`/three-public?agency=${AGENCY}&year=2023`, {
     prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
   });
   await page.locator('.panel .loading').first().waitFor();

@@ -1,13 +1,16 @@
 /** What the build writes for the pages of agencies, many at once, is what each page would ask of the engine. */
-import { hashKey, QueryClient } from '@tanstack/react-query';
+import { hashKey } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { agencyViews } from '../../src/app/agencyViews.ts';
 import { loadFrame, type Run } from '../../src/comparison/load.ts';
-import { packFrame, unpackFrame } from '../../src/comparison/packedFrame.ts';
-import { figuresOf, takeAgencyView } from '../../src/features/agency/view.ts';
+import { packFrames, unpackFrames } from '../../src/comparison/packedFrame.ts';
+import { onlyAgency } from '../../src/features/agency/comparisons.ts';
+import { figuresOf, readAgencyView } from '../../src/features/agency/view.ts';
 import { frameQuery } from '../../src/features/comparison/useFrame.ts';
+import { documentList } from '../../src/features/documents/documentList.ts';
+import { boldestFinding } from '../../src/features/pages/boldestFinding.ts';
 import { agencyProfile } from '../../src/queries/agencyProfile.ts';
-import { runNamedQuery } from '../../src/queries/index.ts';
+import { datasetFacts, knownValues, runNamedQuery, type NamedQueryCall } from '../../src/queries/index.ts';
 import { useDatabase } from '../support/database.ts';
 import { publishedTable } from '../support/tables.ts';
 
@@ -16,16 +19,17 @@ const run: Run = (call) => runNamedQuery(db(), call);
 const IDS = (await publishedTable('agencies')).map(({ agency_id }) => agency_id ?? '');
 const CODE = '/assets/index-x.js';
 
-const taken = (id: string, text: string, code = CODE): Map<string, unknown> => {
-  const client = new QueryClient();
-  takeAgencyView(client, id, text, code);
-  return new Map(
-    client
-      .getQueryCache()
-      .getAll()
-      .map(({ queryHash, state }) => [queryHash, state.data]),
-  );
-};
+const taken = (id: string, text: string, code = CODE): Map<string, unknown> =>
+  new Map(readAgencyView(id, text, code).map(([key, data]) => [hashKey(key), data]));
+
+/** What the pages ask apart from frames. */
+const others = (id: string): readonly NamedQueryCall[] => [
+  agencyProfile(id),
+  knownValues({ region: [], agency: [id], year: [] }),
+  datasetFacts(onlyAgency(id)),
+  boldestFinding(onlyAgency(id)),
+  documentList(onlyAgency(id), undefined, 1),
+];
 
 test('every page takes from its file what the engine would answer', async () => {
   const views = await agencyViews([...IDS, 'nobody'], CODE, run);
@@ -33,8 +37,9 @@ test('every page takes from its file what the engine would answer', async () => 
   for (const [id, view] of views) {
     const answers = taken(id, JSON.stringify(view));
     const figures = figuresOf(id);
-    expect(answers.size).toBe(figures.length + 1);
-    expect(answers.get(hashKey(agencyProfile(id).queryKey))).toEqual(await run(agencyProfile(id)));
+    expect(answers.size).toBe(new Set(figures.map((each) => hashKey([each]))).size + others(id).length);
+    for (const call of others(id))
+      expect(answers.get(hashKey(call.queryKey)), call.queryKey[0]).toEqual(await run(call));
     for (const comparison of figures)
       expect(answers.get(hashKey(frameQuery(comparison).queryKey)), comparison.what[0]).toEqual(
         await loadFrame(comparison, run),
@@ -48,14 +53,15 @@ test('of other code, or not whole, nothing is taken', async () => {
   const text = JSON.stringify(view);
   expect(taken(id, text, '/assets/index-y.js').size).toBe(0);
   expect(taken(id, text.slice(0, -20)).size).toBe(0);
-  expect(taken(id, JSON.stringify({ ...view, frames: view?.frames.slice(1) })).size).toBe(0);
+  const less = { ...view?.frames, frames: view?.frames.frames.slice(1) };
+  expect(taken(id, JSON.stringify({ ...view, frames: less })).size).toBe(0);
 });
 
-test('a packed frame is the frame, with nothing twice', async () => {
-  const [comparison] = figuresOf(IDS[0] ?? '');
-  const frame = await loadFrame(comparison!, run);
-  const packed = packFrame(frame);
-  expect(unpackFrame(comparison!, packed)).toEqual(frame);
+test('packed frames are the frames, with nothing twice', async () => {
+  const comparisons = figuresOf(IDS[0] ?? '').slice(0, 2);
+  const frames = await Promise.all(comparisons.map((comparison) => loadFrame(comparison, run)));
+  const packed = packFrames(frames);
+  expect(unpackFrames(comparisons, packed)).toEqual(frames);
   expect(new Set(packed.cells.map((cell) => JSON.stringify(cell))).size).toBe(packed.cells.length);
-  expect(() => unpackFrame(comparison!, { ...packed, cells: packed.cells.slice(1) })).toThrow(RangeError);
+  expect(() => unpackFrames(comparisons, { ...packed, cells: packed.cells.slice(1) })).toThrow(RangeError);
 });

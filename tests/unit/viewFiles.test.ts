@@ -1,6 +1,13 @@
 /** Which addresses the build has answered, and where. */
 import { describe, expect, test } from 'vitest';
-import { choiceName, choiceOf, chosenViewFile, searchOf, viewFile } from '../../src/app/viewFiles.ts';
+import {
+  agencyOf,
+  choiceName,
+  choiceOf,
+  chosenViewFile,
+  searchOf,
+  viewFile,
+} from '../../src/app/viewFiles.ts';
 
 const search = (values: { region?: string[]; agency?: string[]; year?: string[] }) => ({
   region: undefined,
@@ -28,6 +35,18 @@ describe('what an address chooses', () => {
   ])('is none of the build’s where it is %j', (chosen) => {
     expect(choiceOf(chosen)).toBeNull();
   });
+});
+
+test('an agency alone is answered by its own file, if it can have one', () => {
+  expect(agencyOf(search({ agency: ['x-1'] }))).toBe('x-1');
+  for (const other of [
+    search({}),
+    search({ year: ['2023'] }),
+    search({ agency: ['x-1', 'x-2'] }),
+    search({ agency: ['x-1'], year: ['2023'] }),
+    search({ agency: ['../x'] }),
+  ])
+    expect(agencyOf(other)).toBeNull();
 });
 
 test('files are named by page, choice and edition', () => {

@@ -1,47 +1,80 @@
 /**
- * What the build has computed of one agency, in a file of its own: the page's profile and the frames of its numbers. With it the page
- * answers before the engine is there, whatever the size of the dataset.
+ * What the build has computed of one agency, in a file of its own: the profile and the frames of its page, and what the pages of
+ * comparisons and the list of documents show of it alone. With it they answer before the engine is there, whatever the size of the dataset.
  */
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import type { Comparison } from '../../comparison/comparison.ts';
-import { unpackFrame, type PackedFrame } from '../../comparison/packedFrame.ts';
+import { unpackFrames, type PackedFrames } from '../../comparison/packedFrame.ts';
 import { agencyProfile, type AgencyProfile } from '../../queries/agencyProfile.ts';
+import {
+  datasetFacts,
+  knownValues,
+  type DatasetFacts,
+  type KnownValue,
+  type ListedDocument,
+} from '../../queries/index.ts';
 import { frameQuery } from '../comparison/useFrame.ts';
-import { budget, FUNCTION_LEVELS, functions, latest, yearly } from './comparisons.ts';
+import { documentList } from '../documents/documentList.ts';
+import { boldestFinding, type BoldestFinding } from '../pages/boldestFinding.ts';
+import { execution } from '../presets/execution.ts';
+import { overview } from '../presets/overview.ts';
+import { threePublic } from '../presets/threePublic.ts';
+import { budget, FUNCTION_LEVELS, functions, latest, onlyAgency, yearly } from './comparisons.ts';
 
 export interface AgencyView {
   /** Of the page that can read it: it changes with all code (`codeOfPage` in app/release.ts). */
   readonly code: string;
   readonly profile: AgencyProfile;
   /** In the order of `figuresOf`. */
-  readonly frames: readonly PackedFrame[];
+  readonly frames: PackedFrames;
+  readonly facts: DatasetFacts;
+  /** None or one. */
+  readonly boldest: readonly BoldestFinding[];
+  /** The first page of its documents. */
+  readonly documents: readonly ListedDocument[];
 }
 
-/** The comparisons that the page's numbers are of; its place among peers and its lists come from the engine. */
+/** The pages of comparisons that are answered for one agency. Forms of self-evaluations are a list of any length, and left to the engine. */
+const PRESETS = [overview, execution, threePublic];
+
+/**
+ * The comparisons that the numbers of its page are of (its place among peers and its lists come from the engine), and those of
+ * `PRESETS` with it chosen.
+ */
 export const figuresOf = (agencyId: string): readonly Comparison[] => [
   yearly(agencyId),
   latest(agencyId),
   budget(agencyId),
   ...FUNCTION_LEVELS.map((level) => functions(agencyId, level)),
+  ...PRESETS.flatMap(({ panels }) =>
+    panels.map((panel) => panel.of({ filter: onlyAgency(agencyId), search: {} }).comparison),
+  ),
 ];
 
-/** Puts the answers into the page's cache. Nothing is put where the text is of other code, or is none. */
-export function takeAgencyView(client: QueryClient, agencyId: string, text: string, code: string): void {
-  let answers: (readonly [QueryKey, unknown])[];
+type Answer = readonly [QueryKey, unknown];
+
+function answersOf(agencyId: string, { profile, frames, facts, boldest, documents }: AgencyView): Answer[] {
+  const filter = onlyAgency(agencyId);
+  const known: KnownValue = { key: 'agency', value: agencyId, name: profile.short_name };
+  return [
+    [agencyProfile(agencyId).queryKey, [profile]],
+    [knownValues({ region: [], agency: [agencyId], year: [] }).queryKey, [known]],
+    [datasetFacts(filter).queryKey, [facts]],
+    [boldestFinding(filter).queryKey, boldest],
+    [documentList(filter, undefined, 1).queryKey, documents],
+    ...unpackFrames(figuresOf(agencyId), frames).map((frame): Answer => [
+      frameQuery(frame.comparison).queryKey,
+      frame,
+    ]),
+  ];
+}
+
+/** By the keys of the page's cache. None where the text is of other code, or is none: the pages work without, and wait for the engine. */
+export function readAgencyView(agencyId: string, text: string, code: string): readonly Answer[] {
   try {
     const view = JSON.parse(text) as AgencyView;
-    if (view.code !== code) return;
-    answers = [
-      [agencyProfile(agencyId).queryKey, [view.profile]],
-      ...figuresOf(agencyId).map((comparison, index) => {
-        const packed = view.frames[index];
-        if (!packed) throw new RangeError('fewer frames than the page asks for');
-        return [frameQuery(comparison).queryKey, unpackFrame(comparison, packed)] as const;
-      }),
-    ];
+    return view.code === code ? answersOf(agencyId, view) : [];
   } catch {
-    // The page works without: it only waits for the engine.
-    return;
+    return [];
   }
-  for (const [key, data] of answers) client.setQueryData(key, (known: unknown) => known ?? data);
 }

@@ -1,6 +1,7 @@
 /** A panel's drawing as a file, with what must be said beside it: a picture is published without the page around it. */
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
+import type { MetricKey } from '../../comparison/metrics.ts';
 import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
 import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download } from '../../components/download.ts';
@@ -15,33 +16,30 @@ const SOURCE = t('数据来源：各部门公开的部门决算文件。');
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
 
-function footnote(part: ExportPart): string {
-  const questions = framesOf([part]).flatMap(({ rows }) =>
-    rows.flatMap(({ agency, cells }) =>
-      cells.flatMap((cell) =>
-        cell.kind === 'number' && cell.doubt && isDoubtful(cell)
-          ? [t('{shortName}：{question}', { shortName: agency.short_name, question: cell.doubt.question })]
-          : [],
+/** Each once. `metrics`: those whose numbers the picture shows, null for all. */
+export const questionsOf = (part: ExportPart, metrics: readonly MetricKey[] | null): string[] => [
+  ...new Set(
+    framesOf([part]).flatMap(({ columns, rows }) =>
+      rows.flatMap(({ agency, cells }) =>
+        cells.flatMap((cell, index) => {
+          const isShown = metrics?.includes(columns[index]?.key ?? '') ?? true;
+          return isShown && cell.kind === 'number' && cell.doubt && isDoubtful(cell)
+            ? [t('{shortName}：{question}', { shortName: agency.short_name, question: cell.doubt.question })]
+            : [];
+        }),
       ),
     ),
-  );
-  const asked = [...new Set(questions)].slice(0, QUESTIONS);
+  ),
+];
+
+function footnote(part: ExportPart, { metrics }: ChartDrawing): string {
+  const asked = questionsOf(part, metrics ?? null).slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
   return [
     sentences([SOURCE, ...notesOf([part])]),
     ...asked.map((question) => t('疑问：{question}', { question })),
     t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
   ].join('\n');
-}
-
-function textOf(part: ExportPart, chosen: ChosenNames): PictureText {
-  const { title, unit, caveat } = part;
-  const scope = scopeWords([part], chosen);
-  return {
-    title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
-    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
-    footnote: footnote(part),
-  };
 }
 
 interface Drawn {
@@ -51,13 +49,19 @@ interface Drawn {
   readonly chosen: ChosenNames;
 }
 
+function textOf({ part, drawing, chosen }: Drawn): PictureText {
+  const { title, unit, caveat } = part;
+  const scope = scopeWords([part], chosen);
+  return {
+    title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
+    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
+    footnote: footnote(part, drawing),
+  };
+}
+
 /** @throws where the browser cannot draw, with a reason in Chinese */
-export async function savePicture(
-  kind: 'png' | 'svg',
-  name: string,
-  { part, drawing, theme, chosen }: Drawn,
-): Promise<void> {
-  const picture = chartPicture(drawing, textOf(part, chosen), theme);
+export async function savePicture(kind: 'png' | 'svg', name: string, drawn: Drawn): Promise<void> {
+  const picture = chartPicture(drawn.drawing, textOf(drawn), drawn.theme);
   if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
   else download(name, await pngOf(picture), 'image/png');
 }

@@ -5,11 +5,10 @@ import { memo, useMemo } from 'react';
 import type { Frame } from '../../comparison/frame.ts';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { CellView } from '../../components/CellView.tsx';
-import type { ListedFinding } from '../../queries/findingList.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { moved } from '../presets/overview.ts';
-import { boldestFinding } from './boldestFinding.ts';
+import { boldestFinding, type BoldestFinding } from './boldestFinding.ts';
 import { T } from '../../components/T.tsx';
 import { questionWords } from '../../language/findings.ts';
 import { t } from '../../language/t.ts';
@@ -38,7 +37,7 @@ function LargestCut({ frame }: { readonly frame: Frame }) {
   );
 }
 
-const Contradiction = ({ finding }: { readonly finding: ListedFinding }) => (
+const Contradiction = ({ finding }: { readonly finding: BoldestFinding }) => (
   <li>
     <b>{t('文件自己对不上')}</b>
     <AgencyLink agencyId={finding.agency_id}>{finding.short_name}</AgencyLink>

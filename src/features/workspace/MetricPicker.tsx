@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { metric, type MetricKey } from '../../comparison/metrics.ts';
 import { Button } from '../../components/Button.tsx';
+import { Message } from '../../components/Message.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { isMeasure, type Measure } from '../../domain/measures.ts';
 import { FACETS, facetControl, facetMetric, measureControl, type Facet } from '../presets/metricChoice.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t, word } from '../../language/t.ts';
-import { MAX_METRICS, metricsOf } from './workspace.ts';
+import { MAX_METRICS, metricsOf, unknownMetrics } from './workspace.ts';
 
 const FIRST: Measure = 'expenditure_total';
 
@@ -36,6 +37,26 @@ export function MetricPicker() {
   };
   return (
     <section className="metric-picker" aria-label={t('比较的指标')}>
+      {unknownMetrics(search).map((value) => (
+        <Message
+          key={value}
+          tone="warning"
+          title={t('数据集中没有{names}“{value}”', { names: t('指标'), value })}
+          action={
+            <Button
+              small
+              onClick={() => {
+                const rest = search.metrics?.filter((key) => key !== value) ?? [];
+                update({ metrics: rest.length === 0 ? undefined : rest });
+              }}
+            >
+              {t('移除此条件')}
+            </Button>
+          }
+        >
+          {t('可能是链接抄写有误，或该数据尚未收录。')}
+        </Message>
+      ))}
       <ul>
         {metrics.map((key) => (
           <li key={key}>

@@ -27,6 +27,11 @@ export const metricsOf = ({ metrics }: AnySearch): readonly MetricKey[] => {
   return known.length === 0 ? DEFAULT_METRICS : known;
 };
 
+/** What an address calls a metric and is none, each once. */
+export const unknownMetrics = ({ metrics }: AnySearch): readonly string[] => [
+  ...new Set((metrics ?? []).filter((key) => metricOf(key) === null)),
+];
+
 interface Plan extends Switches {
   readonly comparison: Comparison;
   /** Metrics of the first one's unit: only these stand on one axis. */

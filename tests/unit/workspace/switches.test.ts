@@ -5,7 +5,7 @@ import { MEASURES } from '../../../src/domain/measures.ts';
 import { NO_FILTER } from '../../../src/queries/index.ts';
 import { switched, switchesOf } from '../../../src/features/workspace/switches.ts';
 import { parseView, viewText } from '../../../src/features/workspace/viewFile.ts';
-import { pairOf, workspace } from '../../../src/features/workspace/workspace.ts';
+import { metricsOf, pairOf, unknownMetrics, workspace } from '../../../src/features/workspace/workspace.ts';
 import { cellRow, frameOf } from '../../support/frames.ts';
 import type { AnySearch } from '../../../src/features/shared/search.ts';
 
@@ -110,4 +110,11 @@ describe('the file of a comparison', () => {
     expect(parseView(odd)).toMatchObject({ name: 'x' });
     expect(parseView(odd)?.top).toBeUndefined();
   });
+});
+
+test('what an address calls a metric and is none is told apart', () => {
+  const metrics = ['three_public.actual', 'three_publik.actual', 'three_publik.actual'];
+  expect(metricsOf({ metrics })).toEqual(['three_public.actual']);
+  expect(unknownMetrics({ metrics })).toEqual(['three_publik.actual']);
+  expect(unknownMetrics({})).toEqual([]);
 });
