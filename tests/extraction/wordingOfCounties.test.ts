@@ -110,4 +110,19 @@ describeWordings({
       ],
     ],
   ],
+  'expenses by their short names': [
+    [
+      THREE_PUBLIC,
+      '“三公”经费决算41.08万元。其中，出国费1.00万元；接待费0.98万元，共12批次97人；公车费39.10万元，年末保有公务车14台。',
+      [
+        '2023 three_public actual 41.08 万元',
+        '2023 overseas_travel actual 1.00 万元',
+        '2023 reception actual 0.98 万元',
+        '2023 reception_batches actual 12 批次',
+        '2023 reception_persons actual 97 人',
+        '2023 vehicles actual 39.10 万元',
+        '2023 vehicles_owned actual 14 辆',
+      ],
+    ],
+  ],
 });
