@@ -155,3 +155,35 @@ it('人员经费 and 公用经费 beside their sum, the empty one of them lost',
     'operating actual 117.28',
   ]);
 });
+
+it.each([
+  [
+    '“三公”经费合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    '公务接待费',
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+  ],
+  [
+    '合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    '公务接待费',
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+    '决算数',
+  ],
+])('“三公” expenses in one row without a name: %s', (...titles) => {
+  const amounts = ['31.30', '0', '28.20', '13.10', '15.10', '3.10'];
+  expect(figuresOf('财政拨款“三公”经费支出决算表', ...titles, ...amounts)).toEqual([
+    'three_public actual 31.30',
+    'overseas_travel actual 0',
+    'vehicles actual 28.20',
+    'vehicle_purchase actual 13.10',
+    'vehicle_operation actual 15.10',
+    'reception actual 3.10',
+  ]);
+});

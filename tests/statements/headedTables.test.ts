@@ -138,3 +138,15 @@ it('决算数占年初预算数%', () => {
     'general_public_budget_expenditure completion_pct 80.00 %',
   ]);
 });
+
+it('a title and its unit in the first row of the table, names under 经费项目', () => {
+  const rows = ['经费项目\t年初预算\t决算', '公务接待费\t2.5\t1.2', '合计\t8.5\t6.3'];
+  expect(
+    headed('2023年度部门决算', '2023年度一般公共预算“三公”经费支出情况表（单位：万元）', ...rows),
+  ).toEqual([
+    'reception original_budget 2.5 万元',
+    'reception actual 1.2 万元',
+    'three_public original_budget 8.5 万元',
+    'three_public actual 6.3 万元',
+  ]);
+});
