@@ -7,7 +7,7 @@ const node = { environment: 'node' } as const;
 const BROWSERS = 2;
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'jobs', 'rules', 'e2e'];
+const OTHER_PROJECTS = ['golden', 'database', 'queries', 'data', 'jobs', 'rules', 'e2e', 'unit/language'];
 
 /** Projects go from quick to slow. `npx vitest run --project unit` runs one; `end-to-end` wants a built `dist/`. */
 export default defineConfig({
@@ -20,12 +20,24 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
+          // Modules hold no state but what they learn of a document or of the address: loading them for each file is two fifths of all work.
+          isolate: false,
           // Whatever no other project claims, so that no test file can be forgotten.
           include: ['tests/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
           exclude: OTHER_PROJECTS.map((name) => `tests/${name}/**`),
           // Reading a long document takes seconds where the machine is busy: a slow test is no wrong one.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The modules of a page in English.
+        test: {
+          ...node,
+          name: 'language',
+          include: ['tests/unit/language/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -15,6 +15,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.txt': 'text',
   '.md': 'markdown',
+  '.csv': 'csv',
 };
 
 /** Sites give old and new office files under each other's names; what is inside is read either way. */
@@ -28,6 +29,7 @@ const CONTAINERS: Readonly<Record<Format, readonly Container[]>> = {
   html: ['html'],
   text: ['text'],
   markdown: ['markdown', 'text'],
+  csv: ['csv'],
   png: ['png'],
   jpeg: ['jpeg'],
 };
@@ -42,6 +44,7 @@ const NAMES: Readonly<Record<Container, string>> = {
   html: '网页',
   text: '文本',
   markdown: '文本',
+  csv: '文本',
   png: '图片',
   jpeg: '图片',
 };

@@ -129,7 +129,7 @@ function lastHeading(flow: Flow, start: number, length: number): number {
     if ((flow.gaps[start + index] ?? GAP.none) < GAP.line) continue;
     const before = flow.text.slice(start, start + index);
     const behind = flow.text.slice(start + index, start + length);
-    if (/(?:情况|说明|概况|职能|职责|部分)$/.test(before)) return index;
+    if (/(?:情况|说明|概况|职能|职责|部分|[预决]算|公开)$/.test(before)) return index;
     if (behind.length > SHORTEST && PLACE_FIRST.test(behind)) return index;
   }
   return 0;

@@ -24,7 +24,7 @@ const BUDGET_TITLE =
 const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|公开)?(?:的)?(?:情况|说明|表)/;
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
-const OF_ACCOUNT = /(?<!预)决算|执行数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+const OF_ACCOUNT = /(?<!预)决算|执行数|(?<!相关)统计数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
 /** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
 const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d|(?<!公共|基金|经营)预算拨款(?:的)?三公经费/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */

@@ -44,7 +44,7 @@ export const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'too-much-memory':
     '读取这个文件占用内存过多，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。',
   unsupported:
-    '不支持这种文件格式。可以读取 PDF、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD），扫描件还可以是 PNG、JPEG；其他格式请另存为其中一种。',
+    '不支持这种文件格式。可以读取 PDF、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD、CSV），扫描件还可以是 PNG、JPEG；其他格式请另存为其中一种。',
 };
 
 export class ExtractionError extends Error {

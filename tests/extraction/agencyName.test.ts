@@ -99,6 +99,11 @@ describe('the agency is named by its title', () => {
       '因公出国（境）费、公务接待费和公务用车维护费（以下简称“三公”经费）2022年决算支出情况',
       '',
     ],
+    [
+      'below the menu of its page',
+      '首页 > 政务公开 > 财政预决算\n清塘职业技术学院\n2022年度部门决算公开',
+      '清塘职业技术学院',
+    ],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);

@@ -242,3 +242,16 @@ describe('an account is read', () => {
     expect(codeOf(readFileSync(path, 'utf8'))).toBe('read');
   });
 });
+
+it('a table of what was counted beside the budget is an account, also where it says 决算 nowhere', () => {
+  const rows = [
+    '项目\t行次\t预算数\t统计数\t项目\t行次\t统计数',
+    '（一）支出合计\t2\t8.00\t6.90\t四、机关运行经费\t26\t78.10',
+  ];
+  expect(
+    codeOf(['机构运行信息表', '部门：云岭县民政局 2022年度 金额单位：万元', ...rows, ''].join('\n')),
+  ).toBe('read');
+  const plans =
+    '云岭县民政局2022年“三公”经费预算情况\n单位：元\n项目\t2022年预算数\n公务接待费\t1500\n二、相关统计数\n';
+  expect(codeOf(plans)).toBe('budget');
+});

@@ -1,5 +1,7 @@
 /** Forms with rows that were left without a result, and with titles that a narrow column broke in two. */
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
+import { utf8 } from '../read/encode.ts';
 import { cellALine, indicators, page, rowOf, tabbed } from '../support/otherForms.ts';
 
 const TITLES = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施'.split(' ');
@@ -52,5 +54,43 @@ describe('titles broken in two rows', () => {
     ],
   ])('are whole, %s', async (_, above, below) => {
     expect(await indicators(wrapped(above, below), 'a.html')).toEqual(READ);
+  });
+});
+
+describe('a form in lines with blanks', () => {
+  const form = (money: string): string =>
+    [
+      '项目支出绩效自评表',
+      '（2023年度）',
+      '项目名称 河道巡护经费',
+      '主管部门 青溪县水务局',
+      '项目资金（万元）',
+      '年初预算数 全年预算数 全年执行数 分值 执行率 得分',
+      `年度资金总额： ${money}`,
+      '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因',
+      '产出指标 数量指标 指标1：巡护长度 ≥46公里 48公里 50 50',
+      '生态效益指标 指标1： / / / 指标2： 可持续影 响指标 指标1：河道清洁 10 10',
+      '总分 100 98',
+    ].join('\n');
+
+  it('has its amounts without a rate where the score bears them out', async () => {
+    const read = async (money: string) =>
+      (await extractDocument(utf8(form(money)), { fileName: 'a.txt' }, { places: [] })).tables.evaluations;
+    expect(await read('32.00 31.50 29.93 10 9.5')).toMatchObject([
+      {
+        original_budget: '32.00',
+        adjusted_budget: '31.50',
+        actual: '29.93',
+        execution_score: '9.5',
+        total_score: '98',
+      },
+    ]);
+    expect(await read('32.00 31.50 29.93 10 7')).toMatchObject([{ original_budget: null, actual: null }]);
+  });
+
+  it('has no row with the numbered name of another among its values', async () => {
+    expect(await indicators(form('32.00 31.50 30.87 10 98% 9.8'))).toEqual([
+      '产出指标 数量指标 指标1：巡护长度 ≥46公里 48公里 50 50 -',
+    ]);
   });
 });

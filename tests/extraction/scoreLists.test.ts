@@ -99,3 +99,16 @@ it('a row adds the score to the form of its project, and nothing that the form p
     '松林管护项目 400000 360000 90 95 元',
   ]);
 });
+
+it('words of a row in one line, up to the first line of another number of words', () => {
+  expect(
+    evaluationsOf(
+      '单位：万元',
+      '序号 项目名称 全年预算数 执行数 自评得分',
+      '1 松林管护 40.00 36.00 95',
+      '2 苗圃 12.00 12.00 100',
+      '3 林区 道路 9.00 9.00 98',
+      '4 防火 7.00 7.00 99',
+    ),
+  ).toEqual(['松林管护 40.00 36.00 – 95 万元', '苗圃 12.00 12.00 – 100 万元']);
+});

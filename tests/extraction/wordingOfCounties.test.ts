@@ -110,4 +110,32 @@ describeWordings({
       ],
     ],
   ],
+  'expenses by their short names': [
+    [
+      THREE_PUBLIC,
+      '“三公”经费决算41.08万元。其中，出国费1.00万元；接待费0.98万元，共12批次97人；公车费39.10万元（购置9.00万元，运行维护30.10万元），年末保有公务车14台。',
+      [
+        '2023 three_public actual 41.08 万元',
+        '2023 overseas_travel actual 1.00 万元',
+        '2023 reception actual 0.98 万元',
+        '2023 reception_batches actual 12 批次',
+        '2023 reception_persons actual 97 人',
+        '2023 vehicles actual 39.10 万元',
+        '2023 vehicle_purchase actual 9.00 万元',
+        '2023 vehicle_operation actual 30.10 万元',
+        '2023 vehicles_owned actual 14 辆',
+      ],
+    ],
+  ],
+  'small firms as a part of those of medium size': [
+    [
+      TOTAL,
+      '授予中小企业合同金额256.02万元，占比85.00%，其中小微企业200.00万元。',
+      [
+        '2023 procurement_sme actual 256.02 万元',
+        '2023 procurement_sme share_pct 85.00 %',
+        '2023 procurement_small_micro actual 200.00 万元',
+      ],
+    ],
+  ],
 });

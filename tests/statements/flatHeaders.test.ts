@@ -130,3 +130,60 @@ it('what was bought, a cell a line', () => {
     'procurement_sme actual 80.00',
   ]);
 });
+
+it('人员经费 and 公用经费 beside their sum, the empty one of them lost', () => {
+  expect(
+    figuresOf(
+      '一般公共预算财政拨款基本支出决算表',
+      '经济分类科目编码   科目名称      合计      人员经费   公用经费',
+      '类  款',
+      '合计                          1,205.60   1,088.32   117.28',
+      '301   工资福利支出            1,088.32   1,088.32',
+      '30101   基本工资              1,088.32   1,088.32',
+      '302   商品和服务支出          117.28                117.28',
+      '30201   办公费                117.28                117.28',
+    ),
+  ).toEqual([
+    'general_public_budget_basic_expenditure actual 1205.60',
+    'personnel actual 1088.32',
+    'operating actual 117.28',
+    'general_public_budget_basic_expenditure actual 1088.32',
+    'general_public_budget_basic_expenditure actual 1088.32',
+    'personnel actual 1088.32',
+    'general_public_budget_basic_expenditure actual 117.28',
+    'general_public_budget_basic_expenditure actual 117.28',
+    'operating actual 117.28',
+  ]);
+});
+
+it.each([
+  [
+    '“三公”经费合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    '公务接待费',
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+  ],
+  [
+    '合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    '公务接待费',
+    '小计',
+    '公务用车购置费',
+    '公务用车运行费',
+    '决算数',
+  ],
+])('“三公” expenses in one row without a name: %s', (...titles) => {
+  const amounts = ['31.30', '0', '28.20', '13.10', '15.10', '3.10'];
+  expect(figuresOf('财政拨款“三公”经费支出决算表', ...titles, ...amounts)).toEqual([
+    'three_public actual 31.30',
+    'overseas_travel actual 0',
+    'vehicles actual 28.20',
+    'vehicle_purchase actual 13.10',
+    'vehicle_operation actual 15.10',
+    'reception actual 3.10',
+  ]);
+});

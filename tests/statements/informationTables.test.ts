@@ -9,6 +9,7 @@ describe('the table of expenses, assets and purchases', () => {
     '决算相关信息统计表',
     '机构运行经费支出、国有资产占用情况及政府采购支出信息表',
     '2023年度“三公”经费、行政参公单位机关运行经费情况表',
+    '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
   ])('%s', (title) => {
     expect(
       figuresOf(

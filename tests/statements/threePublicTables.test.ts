@@ -113,7 +113,7 @@ describe('预算数 and 决算数 as rows beside a header of three rows', () => 
 
   it('leaves a row of something else', () => {
     const figures = figuresOf(
-      `${under('“三公”经费')}上年决算数\t13.00\t0.00\t2.00\t11.00\t4.00\t7.00\t1.00\t2.00\n`,
+      `${under('“三公”经费')}其中：上半年\t13.00\t0.00\t2.00\t11.00\t4.00\t7.00\t1.00\t2.00\n`,
       2023,
     );
     expect(figures).toHaveLength(16);

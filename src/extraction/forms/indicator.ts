@@ -25,6 +25,9 @@ export const endsIndicators = (cells: readonly Cell[], { ends }: IndicatorWords)
 /** A name that the department left as the template has it: ...... */
 export const isPlaceholder = (name: string): boolean => /^[.…]+$/.test(name);
 
+/** 指标1：验收合格率: the template numbers the names, and no value begins so. */
+export const isNumberedName = ({ text }: { readonly text: string }): boolean => /^指标\d+:/.test(text);
+
 /** A target of words, by what its column 指标性质 prints. */
 export const OF_WORDS = /^定性(?:指标)?$/;
 

@@ -100,9 +100,28 @@ function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts 
   const nothing = amounts.length > 0 && amounts.every((cell) => Number(decimalOf(cell.text)) === 0);
   const upToRate = columns.slice(0, columns.indexOf('execution_rate_pct') + 1);
   if (rate && before.length + 1 === upToRate.length) return pair(upToRate, [...before, rate]);
+  const scored = rate ? null : withoutRate(columns, filled);
+  if (scored) return scored;
   if (amounts.length !== fields.length) return nothing ? pair(fields, amounts) : {};
   return { ...pair(fields, amounts), ...(rate ? pair(['execution_rate_pct'], [rate]) : {}) };
 }
+
+/** A blank rate: the cells are those of the other columns where weight and score say what the amounts come to. */
+function withoutRate(columns: readonly HeadField[], cells: readonly Word[]): Amounts | null {
+  const fields = columns.filter((field) => field !== 'execution_rate_pct');
+  if (fields.length !== cells.length || fields.length === columns.length) return null;
+  const amounts = pair(fields, cells);
+  const { adjusted_budget: budget, actual, execution_weight: weight, execution_score: score } = amounts;
+  if (!budget || !actual || !weight || !score) return null;
+  const [executed, scored] = [
+    Number(actual.value) / Number(budget.value),
+    Number(score.value) / Number(weight.value),
+  ];
+  return Math.abs(executed - scored) <= SCORE_ROUNDS ? amounts : null;
+}
+
+/** Scores are printed with one or two decimals. */
+const SCORE_ROUNDS = 0.006;
 
 function pair(fields: readonly HeadField[], cells: readonly Word[]): Amounts {
   const amounts: Amounts = {};

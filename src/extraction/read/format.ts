@@ -2,11 +2,13 @@
 import { ExtractionError } from '../errors.ts';
 import { markOf } from './decode.ts';
 
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'png' | 'jpeg';
+export type Format =
+  'text' | 'markdown' | 'csv' | 'html' | 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'png' | 'jpeg';
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
+  csv: 'text/csv',
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -56,6 +58,7 @@ export function containerOf(bytes: Uint8Array, fileName: string): Container {
   if (/^\s*(?:MIME-Version:|<\?xml\b)/i.test(opening)) throw new ExtractionError('unsupported');
   const name = fileName.toLowerCase();
   if (/\.(?:html?|xhtml)$/.test(name) && opening.includes('<')) return 'html';
+  if (name.endsWith('.csv')) return 'csv';
   return /\.(?:md|markdown)$/.test(name) ? 'markdown' : 'text';
 }
 

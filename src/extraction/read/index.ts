@@ -15,7 +15,7 @@ export const MAX_BYTES = 100 * 1024 * 1024;
 
 const OFFICE_NAME = /\.(?:pdf|docx?|xlsx?)$/i;
 /** Names of what is read, and those that do not say what a file is. */
-const READ_NAME = /\.(?:pdf|docx?|xlsx?|x?html?|txt|md|markdown)$|^[^.]*$/i;
+const READ_NAME = /\.(?:pdf|docx?|xlsx?|x?html?|txt|csv|md|markdown)$|^[^.]*$/i;
 
 /** Throws `ExtractionError` and nothing else. */
 export async function readFile(given: Uint8Array, fileName: string, words?: Lexicon): Promise<Document> {
@@ -67,6 +67,10 @@ async function readContainer(
     case 'html': {
       const { readHtml } = await import('./html/index.ts');
       return documentOf(readHtml(bytes), MEDIA_TYPES.html);
+    }
+    case 'csv': {
+      const { csvPieces } = await import('./csv.ts');
+      return documentOf(csvPieces(decodeText(bytes)), MEDIA_TYPES.csv);
     }
     default:
       return plainDocument(legible(decodeText(bytes)), MEDIA_TYPES[container], words);

@@ -136,7 +136,9 @@ const YEAR = /^(20\d\d)年?度?(?:决算数?)?$/;
 
 /** Where years are rows, that of the account and the one before are wholes, and no measure stands for another year's. */
 function yearKeyOf(reader: Reader, label: string): RowKey | null {
-  const year = YEAR.exec(foldText(label))?.[1];
+  const year = reader.kind.words.priorYears.has(wordsOf(label).text)
+    ? String(reader.year - 1)
+    : YEAR.exec(foldText(label))?.[1];
   if (year === undefined || !measuresAreColumns(reader)) return null;
   if (Number(year) === reader.year) return { kind: 'total' };
   if (Number(year) !== reader.year - 1) return { kind: 'label', label: { pattern: label, measures: {} } };

@@ -39,7 +39,7 @@ export function statementTables(
   words: StatementWords,
 ): StatementTable[] {
   const source = document.text;
-  if (!source.includes('表')) return [];
+  if (!/表|三公/.test(source)) return [];
   const rows = allRows(document);
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
@@ -52,6 +52,7 @@ export function statementTables(
     const kind = title.kind === 'other' ? null : title.kind;
     const layout = kind && layoutOf(kind, own, fiscalYear);
     if (!layout) {
+      if (title.heads) return;
       tables.push(...unreadTable(source, own));
       return;
     }
@@ -88,14 +89,16 @@ function unitOf(above: readonly Row[], beside: readonly Row[]): Unit | null {
   return units(over).findLast((unit) => unit !== null) ?? null;
 }
 
-/** Right below the rows, where no table follows that it could head. */
+/** Right below the rows or at the end of their note, where no table follows that it could head. */
 function unitBelow(region: readonly Row[], isLast: boolean): Unit | null {
   const last = region.findLastIndex((row) => !row.single);
   const line = region[last + 1];
   const folded = line ? foldText(lineOf(line)) : '';
   const stands = isLast || region.length - last - 2 >= ABOVE;
-  return stands && /^(?:金额)?单位:/.test(folded) ? moneyUnitOf(folded) : null;
+  return stands && UNIT_BELOW.test(folded) ? moneyUnitOf(folded) : null;
 }
+
+const UNIT_BELOW = /^(?:(?:注|说明|备注):.{0,200}?[。;.、\d])?(?:金额)?单位:/;
 
 /**
  * 预算数 of the 三公 table: its note says whether it is 年初预算 (forms up to 2019) or 全年预算 (since 2020, Ministry of Finance:

@@ -11,6 +11,8 @@ export interface Title {
   readonly kind: StatementKind | 'other' | null;
   /** The year that the title names. */
   readonly year: number | null;
+  /** A heading or the title of a page: what stands below may be no table of its kind. */
+  readonly heads?: true;
 }
 
 const TABLE = '表';
@@ -20,7 +22,7 @@ const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
-  /(?:\((?:按[^()]{0,12}分类(?:科目)?|汇总|一|续表?|续\d*|(?:财决)?(?:公开)?\d+-?\d*表|公开表\d+|20\d\d年度?|部门|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
+  /(?:\((?:按[^()]{0,12}分类(?:科目)?|汇总|[分按](?:所属)?(?:单位|部门)|一|续表?|续\d*|(?:财决)?(?:公开)?\d+-?\d*表|公开表\d+|20\d\d年度?|部门|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
 /** (本级), (二): the table of a part of the body, or another of the same name. */
 const OTHER_PART = /(?<=表)\([^():]{1,20}\)$/;
 /**
@@ -30,21 +32,40 @@ const OTHER_PART = /(?<=表)\([^():]{1,20}\)$/;
 const PREFIX =
   /^(?:\(?(?:附表|附件|表|公开|GK|CS|Z|F)?(?:\d{1,2}(?:-\d)?|[一二三四五六七八九十]{1,2})?表?\)?[:、.-]?)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
 
+/** Pages publish the table of “三公” expenses alone, under no title but their own: 2022年度“三公”经费决算公开. */
+const EXPENSES = '三公';
+const HEADING_ENDS = /(?:信息)?(?:公开|说明|公示|统计)$/;
+/** Lines between such a heading and its table: the body, the unit. */
+const HEADING_REACH = 3;
+
 /** `rows`: of the text `source`, in its order. */
 export function titlesOf(source: string, rows: readonly Row[], words: StatementWords): Title[] {
   const titles: Title[] = [];
-  // All titles end on or near one character, which most rows lack.
-  let mark = source.indexOf(TABLE);
+  // All titles end on or near one character, which most rows lack, or name these expenses.
+  const marks = [TABLE, EXPENSES].map((mark) => ({ mark, at: source.indexOf(mark) }));
   rows.forEach((row, index) => {
-    if (mark < 0 || rowEnd(row) <= mark) return;
-    const title = titleOf(row, words);
+    const end = rowEnd(row);
+    if (marks.every(({ at }) => at < 0 || end <= at)) return;
+    const title = titleOf(row, words) ?? headingOf(rows, index, words);
     if (title) titles.push({ row: index, ...title });
-    mark = source.indexOf(TABLE, rowEnd(row));
+    for (const one of marks) if (one.at >= 0 && one.at < end) one.at = source.indexOf(one.mark, end);
   });
   return titles;
 }
 
-function titleOf(row: Row, { titles, lengths }: StatementWords): Omit<Title, 'row'> | null {
+function headingOf(rows: readonly Row[], index: number, words: StatementWords): Omit<Title, 'row'> | null {
+  const row = rows[index];
+  const text = foldText(row?.cells[0]?.text ?? '');
+  if (!row?.single || text.length > LONGEST_TITLE || !text.includes(EXPENSES)) return null;
+  const below = rows.slice(index + 1, index + 1 + HEADING_REACH + 1);
+  if (!below.some(({ single }) => !single)) return null;
+  const title = kindIn(text.replace(HEADING_ENDS, '') + TABLE, words);
+  return title && title.kind !== 'other' && title.kind?.total === 'three_public'
+    ? { ...title, heads: true }
+    : null;
+}
+
+function titleOf(row: Row, words: StatementWords): Omit<Title, 'row'> | null {
   const printed = row.cells.find((cell) => cell.text !== '')?.text ?? '';
   const ends = foldText(printed.slice(-1));
   if (ends !== '' && !TITLE_ENDS.includes(ends)) return null;
@@ -58,18 +79,31 @@ function titleOf(row: Row, { titles, lengths }: StatementWords): Omit<Title, 'ro
     !rest.every((cell) => /^(?:\(?公开|(?:金额)?单位:)/.test(cell))
   )
     return null;
-  const whole = wordsOf(first.replace(SUFFIX, '').replace(SUFFIX, '')).text;
-  const text = whole.replace(OTHER_PART, '');
+  const found = kindIn(first, words);
+  if (!found || found.kind) return found;
+  if (cells.length > 1) return null;
+  const { text } = nameIn(first);
+  if (OTHER_TABLE.test(text)) return found;
+  return OTHER_ACCOUNT.test(text) ? { ...found, kind: 'other' } : null;
+}
+
+/** A folded title without what may stand behind it; `text`: without the part of the body too. */
+function nameIn(title: string): { readonly whole: string; readonly text: string } {
+  const whole = wordsOf(title.replace(SUFFIX, '').replace(SUFFIX, '')).text;
+  return { whole, text: whole.replace(OTHER_PART, '') };
+}
+
+/** `title`: folded. Null where it is no title of a table; without a kind where it is of none of the kinds that are known. */
+function kindIn(title: string, { titles, lengths }: StatementWords): Omit<Title, 'row'> | null {
+  const { whole, text } = nameIn(title);
   // All titles end so, and most lines that name a table are none.
   if (!text.endsWith(TABLE)) return null;
-  const named = /(?:19|20)\d\d(?=年)/.exec(first)?.[0];
+  const named = /(?:19|20)\d\d(?=年)/.exec(title)?.[0];
   const year = named === undefined ? null : Number(named);
   for (const length of lengths) {
     const start = text.length - length;
     const kind = start < 0 ? undefined : titles.get(text.slice(start));
     if (kind) return { kind: text === whole && PREFIX.test(text.slice(0, start)) ? kind : 'other', year };
   }
-  if (cells.length > 1) return null;
-  if (OTHER_TABLE.test(text)) return { kind: null, year };
-  return OTHER_ACCOUNT.test(text) ? { kind: 'other', year } : null;
+  return { kind: null, year };
 }

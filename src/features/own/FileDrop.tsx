@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { t } from '../../language/t.ts';
 import { droppedFiles, type NamedFile } from './droppedFiles.ts';
 
-const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.zip';
+const ACCEPTED = '.pdf,.docx,.doc,.xlsx,.xls,.html,.htm,.txt,.csv,.md,.png,.jpg,.jpeg,.zip';
 
 /** No part of the standard, and not of React's types, but every browser has it. */
 const A_FOLDER = { webkitdirectory: '' };

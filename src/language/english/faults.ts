@@ -30,6 +30,6 @@ export const FAULTS: Readonly<Record<string, string>> = {
     'Reading took too long and was stopped. The file may be damaged: please save a new copy with Word or WPS, or split it.',
   '读取这个文件占用内存过多，已停止。文件可能已损坏，请用 WPS 或 Word 打开后另存一份，或拆分后再导入。':
     'Reading took too much memory and was stopped. The file may be damaged: please save a new copy with Word or WPS, or split it.',
-  '不支持这种文件格式。可以读取 PDF、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD），扫描件还可以是 PNG、JPEG；其他格式请另存为其中一种。':
-    'This kind of file is not read. PDF, Word (DOCX, DOC), Excel (XLSX, XLS), web pages (HTML) and text (TXT, MD) are, and scans as PNG or JPEG too; please save other kinds as one of these.',
+  '不支持这种文件格式。可以读取 PDF、Word（DOCX、DOC）、Excel（XLSX、XLS）、网页（HTML）和文本（TXT、MD、CSV），扫描件还可以是 PNG、JPEG；其他格式请另存为其中一种。':
+    'This kind of file is not read. PDF, Word (DOCX, DOC), Excel (XLSX, XLS), web pages (HTML) and text (TXT, MD, CSV) are, and scans as PNG or JPEG too; please save other kinds as one of these.',
 };

@@ -5,7 +5,7 @@
  */
 import type { Table as DocumentTable } from '../../../document/document.ts';
 import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
-import type { Scope } from '../../../forms/indicator.ts';
+import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
 import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { levelNames } from './levelNames.ts';
@@ -15,7 +15,6 @@ import { listedTitles, listedUnder, type Column, type Listed } from './titles.ts
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
-
 interface Scored extends Listed {
   /** Indices of their columns. */
   readonly weight: number;
@@ -161,9 +160,10 @@ function indicatorRow(
     short.every(({ text }) => opensLevel(text, levels) && !text.includes('满意'));
   const named = isEmpty ? before.slice(0, short.length + 1) : short;
   const names = levelNames(named, levels);
-  if (!names) return null;
-  const found: Partial<Record<Column, Printed>> = { ...names };
   const between = before.slice(named.length);
+  // With a name of another row among its values, its cells are not where the columns say.
+  if (!names || between.some(isNumberedName)) return null;
+  const found: Partial<Record<Column, Printed>> = { ...names };
   columns.forEach((column, index) => {
     if (index === 0) return;
     const printed =

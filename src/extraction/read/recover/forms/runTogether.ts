@@ -4,13 +4,13 @@
  */
 import type { Table } from '../../../document/document.ts';
 import { levelWords, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
-import type { Scope } from '../../../forms/indicator.ts';
+import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
 
 const HEADER =
-  /三级指标[^]{0,90}?得分(?:(?:偏差|未完成|扣分)?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
+  /三级指标[^]{0,90}?得分(?:(?:偏差|未完成|扣分)的?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
 const BASIS_COLUMN = /设定依据/;
 
@@ -138,6 +138,8 @@ function rowOf(
   const text = textOf(words, from, target);
   const named = levelsOf(text, levels);
   if (!first || !last || !weight || !score || named.end >= text.length || values.length === 0) return null;
+  // With the name of another row among its values, its cells are not where the columns say.
+  if (values.some(isNumberedName)) return null;
   const part = (start: number, end: number): Printed =>
     end > start ? [{ start: first.start + start, end: first.start + end }] : [];
   const cells = hasBasis ? valuesWithBasis(values) : valuesOf(values);

@@ -39,8 +39,8 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
   if (!NAMES_STATEMENT.test(document.text)) return [];
   const rows = allRows(document);
   const titles = titlesOf(document.text, rows, words);
-  return titles.flatMap(({ kind, row, year }, index) => {
-    if (kind === null || kind === 'other') return [];
+  return titles.flatMap(({ kind, row, year, heads }, index) => {
+    if (kind === null || kind === 'other' || heads) return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
     const own = rowsOfTable(region);
     const header = headerOf(kind, own, fiscalYear);
