@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
-const PAGES = ['/', '/execution', '/three-public', '/performance', '/documents', '/findings', '/reasons'];
+const TITLES: Readonly<Record<string, string>> = {
+  '/': '总览',
+  '/execution': '预算执行',
+  '/three-public': '三公经费',
+  '/performance': '绩效评价',
+  '/documents': '文件',
+  '/findings': '疑点',
+  '/reasons': '原因',
+};
+const AGENCY = 'karamay-urho-government-office';
 
 /** What a page says; empty while it waits. Below the charts of 绩效 there are rooms of their own that the engine answers. */
 async function told({ page }: OpenPage, path: string): Promise<string> {
@@ -23,43 +32,41 @@ async function expectTheSame(early: OpenPage, late: OpenPage, path: string): Pro
   await expect.poll(() => early.page.getByRole('progressbar').count()).toBeGreaterThan(0);
 }
 
-test.each(
-  PAGES.flatMap((path) => [
-    [path, 'year=2023', '2023'],
-    [path, 'region=420000', '湖北省'],
-  ]),
-)('%s?%s is answered before the engine is there, as the engine would', async (path, chosen, name) => {
-  const early = await site.open(`${path}?${chosen}`, {
-    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
-  });
-  const late = await site.open(`${path}?${chosen}`, {
-    prepare: (candidate) => candidate.route('**/views/chosen/**', (route) => route.fulfill({ status: 404 })),
-  });
-  // The app has drawn the page: what the build wrote into it is of no filter.
-  for (const { page } of [early, late]) await page.locator('.filter-bar', { hasText: name }).waitFor();
-  await expectTheSame(early, late, path);
-});
-
-const AGENCY = 'karamay-urho-government-office';
-
-test('pages with one agency are answered by its file before the engine is there, as the engine would', async () => {
-  const early = await site.open(`/?agency=${AGENCY}`, {
-    prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
-  });
-  const late = await site.open(`/?agency=${AGENCY}`, {
-    prepare: (candidate) =>
-      candidate.route('**/views/agencies/**', (route) => route.fulfill({ status: 404 })),
-  });
-  for (const path of ['/', '/execution', '/three-public', '/documents']) {
-    for (const { page } of [early, late]) {
-      await page.evaluate((address) => {
-        history.pushState({}, '', address);
-      }, `${path}?agency=${AGENCY}`);
-      await page.locator('.filter-bar', { hasText: '乌尔禾区政府办' }).waitFor();
-    }
-    await expectTheSame(early, late, path);
+/** Both pages at an address, and drawn by the app: what the build wrote into a page is of no filter. */
+async function go(pages: readonly OpenPage[], path: string, search: string, name: string): Promise<void> {
+  for (const { page } of pages) {
+    await page.evaluate((address) => {
+      history.pushState({}, '', address);
+    }, `${path}?${search}`);
+    await page.locator('h1', { hasText: TITLES[path] ?? '' }).waitFor();
+    await page.locator('.filter-bar', { hasText: name }).waitFor();
   }
-});
+}
+
+test.each([
+  ['year=2023', '2023', '**/views/chosen/**', Object.keys(TITLES)],
+  ['region=420000', '湖北省', '**/views/chosen/**', Object.keys(TITLES)],
+  [
+    `agency=${AGENCY}`,
+    '乌尔禾区政府办',
+    '**/views/agencies/**',
+    ['/', '/execution', '/three-public', '/documents'],
+  ],
+])(
+  'pages with %s are answered before the engine is there, as the engine would',
+  async (search, name, files, paths) => {
+    const early = await site.open(`/?${search}`, {
+      prepare: (candidate) => candidate.route('**/*.wasm', () => undefined),
+    });
+    const late = await site.open(`/?${search}`, {
+      prepare: (candidate) => candidate.route(files, (route) => route.fulfill({ status: 404 })),
+    });
+    for (const path of paths) {
+      await go([early, late], path, search, name);
+      await expectTheSame(early, late, path);
+    }
+  },
+);
 
 test('what the build has not answered says what will stand there', async () => {
   const { page } = await site.open(`/three-public?agency=${AGENCY}&year=2023`, {
