@@ -10,6 +10,16 @@ function field(cell: Cell | undefined): string {
   return TO_QUOTE.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
+/** The fields of a column. Rows that follow each other mostly repeat their document, measure and unit, or are empty. */
+function fieldsOf(name: string): (row: Row) => string {
+  let [cell, printed]: [Cell | undefined, string] = ['', ''];
+  return (row) => {
+    const next = row[name];
+    if (next !== cell) [cell, printed] = [next, field(next)];
+    return printed;
+  };
+}
+
 type Compare = (a: Row, b: Row) => number;
 
 function byColumn(table: Table, name: string): Compare {
@@ -43,13 +53,13 @@ export const csvHeader = (table: Table): string =>
 export function csvLines(table: Table, rows: readonly Row[]): string {
   const names = table.columns.map((column) => column.name);
   const known = new Set<string>(names);
-  for (const row of rows) {
-    const stray = Object.keys(row).find((name) => !known.has(name));
-    if (stray !== undefined) throw new RangeError(`table ${table.name} has no column ${stray}`);
-  }
-  return sortRows(table, rows)
-    .map((row) => `${names.map((name) => field(row[name])).join(',')}\n`)
-    .join('');
+  for (const row of rows)
+    for (const name in row)
+      if (!known.has(name)) throw new RangeError(`table ${table.name} has no column ${name}`);
+  const columns = names.map(fieldsOf);
+  let lines = '';
+  for (const row of sortRows(table, rows)) lines += `${columns.map((fieldOf) => fieldOf(row)).join(',')}\n`;
+  return lines;
 }
 
 /** A table's CSV text, header included. */

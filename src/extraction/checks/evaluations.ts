@@ -29,8 +29,10 @@ export interface EvaluationTables {
 /** The words of a cell; none of an empty one. */
 export const text = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell);
-const number = (cell: Cell | undefined): string | null =>
-  /^-?\d+(?:\.\d+)?$/.test(text(cell)) ? text(cell) : null;
+const number = (cell: Cell | undefined): string | null => {
+  const printed = text(cell);
+  return printed !== '' && /^-?\d+(?:\.\d+)?$/.test(printed) ? printed : null;
+};
 
 const DECIMALS = 2;
 const isColumn = (field: string): field is Column => COLUMNS.some((one) => one === field);
@@ -106,11 +108,26 @@ export class Evaluation implements Subject {
     unit: string,
     { id, start, end }: Subject = this,
     name?: string,
+    source?: string,
   ): FormCell => {
     const exponent = exponentOf(unit);
     const [canonical, step] = [scaleDecimal(value, exponent), unit === '%' ? 0 : 10 ** (exponent - DECIMALS)];
-    const number = { value, unit, canonical, amount: Number(canonical), step, printed: value };
-    return { id, start, end, of: this, aspect, name, ...number };
+    const amount = Number(canonical);
+    return {
+      id,
+      start,
+      end,
+      of: this,
+      aspect,
+      name,
+      source,
+      value,
+      unit,
+      canonical,
+      amount,
+      step,
+      printed: value,
+    };
   };
 
   #cellOf(row: Row, field: Field, line: string, source?: string): FormCell | undefined {
@@ -120,7 +137,7 @@ export class Evaluation implements Subject {
     const value = number(isRate ? text(printed).replace(/%$/, '') : printed);
     if (value === null) return undefined;
     const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
-    return { ...this.told(field, value, unit, this.#placeOf(field, line)), source };
+    return this.told(field, value, unit, this.#placeOf(field, line), undefined, source);
   }
 
   #printed(field: Field, line: string): Row | undefined {

@@ -54,8 +54,8 @@ export type Check = (facts: Facts) => Iterable<Hit>;
 export const hit = (rule: RuleId, params: HitParams, more: More = {}): Hit => ({
   rule,
   params,
-  about: subjectsOf(Object.values(params)),
-  ...more,
+  about: more.about ?? subjectsOf(Object.values(params)),
+  severity: more.severity,
 });
 
 const isList = (param: Param): param is readonly Param[] => Array.isArray(param);

@@ -10,13 +10,9 @@ export interface Target extends Omit<Quantity, 'operator'> {
 /** The parsed target, or null where it is a word or a date. `costs`: whether less is better where no sign is printed. */
 export function parseTarget(printed: string, costs: boolean): Target | null {
   const read = readQuantity(printed);
-  return (
-    read && {
-      ...read,
-      operator: read.operator ?? (costs ? '<=' : '>='),
-      stated: read.operator !== null,
-    }
-  );
+  if (!read) return null;
+  const { operator, value, digits, unit } = read;
+  return { operator: operator ?? (costs ? '<=' : '>='), value, digits, unit, stated: operator !== null };
 }
 
 /** Whether `actual` keeps `target`. Compare only what has the same unit. */

@@ -28,7 +28,7 @@ export function quotesOf(flow: Flow): (start: number, end: number, within?: Stre
   return (start, end, within = wholeOf(flow)) => {
     const quoted = quotedAround(flow, start, end, within);
     if (last.start !== quoted.start || last.end !== quoted.end)
-      last = { ...quoted, text: sourceText(flow, quoted.start, quoted.end) };
+      last = { start: quoted.start, end: quoted.end, text: sourceText(flow, quoted.start, quoted.end) };
     return last.text;
   };
 }

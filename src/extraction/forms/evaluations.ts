@@ -34,12 +34,13 @@ export function evaluationsOf(
   alone: ReportTitle | null,
   fiscalYear: number,
 ): Evaluation[] {
-  const forms = sections.flatMap((section) => formOf(document, flow, stream, section, words) ?? []);
+  const ofForms = sections.filter(isForm);
+  const forms = ofForms.flatMap((section) => formOf(document, flow, stream, section, words) ?? []);
   const told = alone
     ? reportBeside(forms, readReport(flow, alone))
     : proseEvaluations({ flow, stream, sections });
   const scores = alone ? [] : toldScores(flow, stream, sections, fiscalYear);
-  const formRanges = sections.filter(isForm).map(({ start, end }) => {
+  const formRanges = ofForms.map(({ start, end }) => {
     const [from = 0, to = flow.text.length] = [stream.positions[start], stream.positions[end]];
     return sourceRange(flow, from, to);
   });
@@ -106,7 +107,6 @@ function formOf(
   section: SectionSpan,
   words: FormWords,
 ): Evaluation | null {
-  if (!isForm(section)) return null;
   const start = stream.positions[section.start] ?? 0;
   const end = stream.positions[section.end] ?? flow.text.length;
   const scope = section.region === 'overall_form' ? 'overall' : 'project';

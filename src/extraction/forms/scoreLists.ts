@@ -33,9 +33,7 @@ export function scoreLists(
   fiscalYear: number,
 ): ProseEvaluation[] {
   const { blocks } = document;
-  return blocks.flatMap((block, index) => {
-    if (block.kind !== 'table' || forms.some(({ start, end }) => block.start < end && block.end > start))
-      return [];
+  const listIn = (block: Table, index: number): ProseEvaluation[] => {
     const header = block.rows.slice(0, MOST_HEADER_ROWS).findIndex((row) => listFields(row, titles) !== null);
     const fields = listFields(block.rows[header] ?? [], titles);
     const head = blocks.slice(Math.max(0, index - HEAD), index).filter(({ kind }) => kind === 'paragraph');
@@ -48,7 +46,13 @@ export function scoreLists(
     return withoutNamesakes(
       block.rows.slice(header + 1).flatMap((row) => evaluationOf(document, flow, fields, unit, row) ?? []),
     );
-  });
+  };
+  const found: ProseEvaluation[] = [];
+  // Most blocks are paragraphs.
+  for (const [index, block] of blocks.entries())
+    if (block.kind === 'table' && !forms.some(({ start, end }) => block.start < end && block.end > start))
+      found.push(...listIn(block, index));
+  return found;
 }
 
 /** What stands in each column, by index; null where the row is no header of such a list. */

@@ -131,14 +131,10 @@ const ofMeasure = <T extends { readonly measure: Measure }>(named: T, measure: M
   named.measure === measure ? named : { ...named, measure };
 
 const formPassages = (stream: Stream, spans: readonly SectionSpan[]): FormPassage[] =>
-  spans.flatMap(({ region, start, end }) =>
-    region === 'overall_form' || region === 'project_form'
-      ? [
-          {
-            start: stream.positions[start] ?? 0,
-            end: stream.positions[end] ?? 0,
-            scope: region === 'overall_form' ? 'overall' : 'project',
-          },
-        ]
-      : [],
-  );
+  spans
+    .filter(({ region }) => region === 'overall_form' || region === 'project_form')
+    .map(({ region, start, end }) => ({
+      start: stream.positions[start] ?? 0,
+      end: stream.positions[end] ?? 0,
+      scope: region === 'overall_form' ? 'overall' : 'project',
+    }));

@@ -21,7 +21,7 @@ const SHORT = 64;
 
 /** The text, its lines ended by LF or CR LF. Throws `ExtractionError` (`empty`, `encoding`, `unsupported`) where there is none to read. */
 export function decodeText(bytes: Uint8Array): string {
-  const text = strictly(bytes, encodingOf(bytes));
+  const text = guessed(bytes);
   if (text === null) throw new ExtractionError('encoding');
   if (text.trim() === '') throw new ExtractionError('empty');
   if (text.includes('\u0000')) throw new ExtractionError('unsupported');
@@ -40,16 +40,16 @@ export function strictly(bytes: Uint8Array, encoding: string): string | null {
 export const markOf = (bytes: Uint8Array): Encoding | null =>
   MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
 
-/** The encoding that fits best. Throws `encoding` where none does. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+/** The text in the encoding that fits best; null where a mark names one that the bytes are not in. Throws `encoding` where none fits. */
+export function guessed(bytes: Uint8Array): string | null {
   const marked = markOf(bytes);
-  if (marked) return marked;
+  if (marked) return strictly(bytes, marked);
   const utf8 = strictly(bytes, 'utf-8');
   // Chinese in any other encoding is hardly ever valid UTF-8; UTF-16 of digits and Latin letters is, full of NULs.
-  if (utf8 !== null && !utf8.includes('\u0000')) return 'utf-8';
+  if (utf8 !== null && !utf8.includes('\u0000')) return utf8;
   const guesses = (['gb18030', 'utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
     const text = strictly(bytes, encoding);
-    return text === null || text.includes('\u0000') ? [] : [{ encoding, score: homeliness(text) }];
+    return text === null || text.includes('\u0000') ? [] : [{ text, score: homeliness(text) }];
   });
   const best = guesses.sort((a, b) => b.score - a.score)[0];
   // UTF-8 with a few bytes lost decodes as GB18030 too, into characters nobody uses: say so instead of reading them.
@@ -57,7 +57,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (!best || damaged > best.score) throw new ExtractionError('encoding');
   // A few rare characters say little either way.
   if (best.score < CREDIBLE && bytes.length >= SHORT) throw new ExtractionError('encoding');
-  return best.encoding;
+  return best.text;
 }
 
 let common: ReadonlySet<number> | undefined;

@@ -1,6 +1,6 @@
 /** A web page → its pieces: its encoding found the way a browser finds it. */
 import { ExtractionError } from '../../errors.ts';
-import { encodingOf, markOf, strictly } from '../decode.ts';
+import { guessed, markOf, strictly } from '../decode.ts';
 import { parseMarkup } from '../markup.ts';
 import type { Piece } from '../../document/build.ts';
 import { pagePieces } from './blocks.ts';
@@ -22,7 +22,7 @@ function decodePage(bytes: Uint8Array): string {
   // GB2312 and GBK pages hold characters of GB18030, the set that includes both.
   const wide =
     charset !== undefined && /^(?:gb2312|gbk|gb_2312-80|x-gbk)$/i.test(charset) ? 'gb18030' : charset;
-  const text = (wide === undefined ? null : strictly(bytes, wide)) ?? strictly(bytes, encodingOf(bytes));
+  const text = (wide === undefined ? null : strictly(bytes, wide)) ?? guessed(bytes);
   if (text === null) throw new ExtractionError('encoding');
   return text;
 }

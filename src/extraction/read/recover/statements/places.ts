@@ -66,11 +66,16 @@ function told(
   const [first, last] = [items[0], items.at(-1)];
   const start = (first?.code ?? first?.label ?? first?.amounts[0])?.start ?? 0;
   const isTold = toldIn(source, { start, end: last?.amounts.at(-1)?.end ?? source.length });
-  const counts = placements.map(
-    (placement) =>
-      placement.filter((column, index) => isTold(titles[column] ?? '', whole.amounts[index]?.text ?? ''))
-        .length,
-  );
+  // Many placements have the same amount in the same column, and each question is a search of the whole text.
+  const known = new Map<number, boolean>();
+  const isToldAt = (column: number, index: number): boolean => {
+    const key = index * titles.length + column;
+    let answer = known.get(key);
+    if (answer === undefined)
+      known.set(key, (answer = isTold(titles[column] ?? '', whole.amounts[index]?.text ?? '')));
+    return answer;
+  };
+  const counts = placements.map((placement) => placement.filter(isToldAt).length);
   return placements.filter((_, index) => counts[index] === Math.max(...counts));
 }
 
