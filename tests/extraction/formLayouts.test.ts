@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { utf8 } from '../read/encode.ts';
-import { filled, FLATTENINGS, htmlTable, type Rows } from '../support/tableTexts.ts';
+import { filled, FLATTENINGS, htmlTable, placesOf, type Rows } from '../support/tableTexts.ts';
 import { LAYOUTS, PROJECTS } from './formLayouts.ts';
 
 const HEAD = ['云岭县水务局2023年度部门决算', '第四部分 预算绩效情况'];
@@ -79,6 +79,12 @@ describe.each(LAYOUTS)('$what', (layout) => {
 
   it.each(FLATTENINGS.filter(([what]) => !isLossy(layout, what)))('%s', async (_what, lines) => {
     const [read, said] = await readAndSaid(layout, asText(layout, lines), 'a.txt');
+    expect(read).toEqual(said);
+  });
+
+  it('tabs, with the places of cells that are merged down', async () => {
+    const text = asText(layout, (rows) => placesOf(rows).map((row) => row.join('\t')));
+    const [read, said] = await readAndSaid(layout, text, 'a.txt');
     expect(read).toEqual(said);
   });
 

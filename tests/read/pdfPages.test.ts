@@ -104,6 +104,21 @@ describe('a row that a page cuts', () => {
     expect(rowsOf([above, below])).toHaveLength(2);
   });
 
+  it('is none where one score stands under the titles of a form without weights', () => {
+    const above = table(1, [
+      [0, 0, '三级指标'],
+      [1, 0, '年初目标值（A）'],
+      [2, 0, '得分'],
+      [3, 0, '备注'],
+    ]);
+    const below = table(1, [
+      [0, 0, '建成基地'],
+      [1, 0, '≥2个'],
+      [2, 0, '18'],
+    ]);
+    expect(rowsOf([above, below])).toHaveLength(2);
+  });
+
   it('is whole again where a text stands beside the table, not below it', () => {
     const above = table(1, [
       [0, 0, '满意度指'],

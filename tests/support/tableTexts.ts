@@ -15,6 +15,29 @@ export const htmlTable = (rows: Rows): string => {
   return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
 };
 
+/** Each row with a text for every column, empty where a merged cell of it or of a row above reaches. */
+export function placesOf(rows: Rows): string[][] {
+  const below: number[] = [];
+  return rows.map((row) => {
+    const texts: string[] = [];
+    const skipMerged = (): void => {
+      for (let at = texts.length; (below[at] ?? 0) > 0; at = texts.length) {
+        below[at] = (below[at] ?? 0) - 1;
+        texts.push('');
+      }
+    };
+    for (const slot of row) {
+      skipMerged();
+      for (let at = 0; at < columns(slot); at++) {
+        below[texts.length] = reachesDown(slot) - 1;
+        texts.push(at === 0 ? textOf(slot) : '');
+      }
+    }
+    skipMerged();
+    return texts;
+  });
+}
+
 export type Lines = (rows: Rows) => string[];
 
 const perRow =

@@ -41,12 +41,11 @@ export function formTable(given: readonly Row[], words: IndicatorWords): FormTab
   );
   const below = rest.length > 0 ? rest.map(() => '') : titlesIn(given[head + 1], words, true);
   const width = Math.max(printed.length, above.length, below.length);
-  const titles = Array.from({ length: width }, (_, index) => {
-    const own = foldText(printed[index]?.text ?? '');
-    return [below[index], own, above[index]].find((title) => title !== undefined && title !== '') ?? '';
+  const own = Array.from({ length: width }, (_, index) => {
+    const text = foldText(printed[index]?.text ?? '');
+    return [below[index], text, above[index]].find((title) => title !== undefined && title !== '') ?? '';
   });
-  const beside = titlesBeside(given[head - 1], titles, words);
-  if (beside.length > 0) titles.splice(first.length, titles.length, ...beside);
+  const titles = withTitlesBeside(own, given[head - 1], words);
   const columns = columnsOf(titles, words);
   const rows = given.slice(head + (below.length > 0 ? 2 : 1));
   const signs = rows.map(({ cells }) => signIn(cells, columns));
@@ -91,18 +90,28 @@ function titlesIn(row: Row | undefined, words: IndicatorWords, only = false): st
   return texts;
 }
 
-/** Titles in the row above that reach down behind those of the levels, where nothing tells how far a cell reaches: 绩效指标 | 分值 | 得分. */
-function titlesBeside(
-  above: Row | undefined,
+/**
+ * `titles` with those in the row above that reach down behind them, where nothing tells how far a cell reaches: 绩效指标 | 分值 | 得分. They stand
+ * where they are printed, or, where empty cells were left out, one behind another.
+ */
+function withTitlesBeside(
   titles: readonly string[],
+  above: Row | undefined,
   words: IndicatorWords,
 ): readonly string[] {
-  if (!above || above.single || above.cells.some(({ rowspan }) => rowspan > 1)) return [];
+  if (!above || above.single || above.cells.some(({ rowspan }) => rowspan > 1)) return titles;
   const known = new Set(titles.map((title) => columnOf(title, words)));
-  if (known.has('score')) return [];
-  const own = titlesIn(above, words).map((title) => ({ title, column: columnOf(title, words) }));
-  const spare = own.filter(({ column }) => column !== undefined && !known.has(column));
-  return spare.some(({ column }) => column === 'score') ? spare.map(({ title }) => title) : [];
+  if (known.has('score')) return titles;
+  const spare = titlesIn(above, words).flatMap((title, index) => {
+    const column = columnOf(title, words);
+    return column === undefined || known.has(column) ? [] : [{ title, index, column }];
+  });
+  if (!spare.some(({ column }) => column === 'score')) return titles;
+  const own = titles.slice(0, titles.findLastIndex((title) => title !== '') + 1);
+  const isInPlace = spare.every(({ index }) => index >= own.length);
+  const whole: string[] = [...own];
+  for (const { title, index } of spare) whole[isInPlace ? index : whole.length] = title;
+  return Array.from(whole, (title: string | undefined) => title ?? '');
 }
 
 function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {

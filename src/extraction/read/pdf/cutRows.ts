@@ -14,9 +14,9 @@ const NUMERIC = /^[\d.,%—-]+(?:分|%)?$/;
 export const isUnder = (cell: EdgeCell, above: EdgeCell): boolean =>
   above.isLast && above.column === cell.column && above.colspan === cell.colspan;
 
-/** Figures or scores, or the numbers of the columns below their titles: a row by itself. What a cell still owes is seldom a number. */
-const isRowOfNumbers = (filled: readonly EdgeCell[]): boolean =>
-  filled.filter(({ text }) => NUMERIC.test(text) && /\d/.test(text)).length > 1;
+/** Figures or scores, or the numbers of the columns below their titles: what a cell still owes is seldom a number. */
+const numbersIn = (filled: readonly EdgeCell[]): number =>
+  filled.filter(({ text }) => NUMERIC.test(text) && /\d/.test(text)).length;
 
 /**
  * Is a page's first row the rest of the row that the page before ended with? Then each of its texts stands under a text
@@ -25,7 +25,7 @@ const isRowOfNumbers = (filled: readonly EdgeCell[]): boolean =>
 export function continuesRow(page: readonly (readonly EdgeCell[])[], below: readonly EdgeCell[]): boolean {
   const filled = below.filter((cell) => cell.text !== '');
   const above = page.at(-1) ?? [];
-  if (filled.length === 0 || isRowOfNumbers(filled)) return false;
+  if (filled.length === 0 || numbersIn(filled) > 1) return false;
   const over = (cell: EdgeCell): EdgeCell | undefined =>
     page.flat().find((candidate) => isUnder(cell, candidate));
   if (!filled.every((cell) => (over(cell)?.text ?? '') !== '')) return false;
@@ -36,5 +36,6 @@ export function continuesRow(page: readonly (readonly EdgeCell[])[], below: read
     return under === undefined || UNIT.test(under.text);
   });
   const texts = above.filter((cell) => cell.text !== '').length;
-  return finished.length > 0 ? numbers : filled.length < texts;
+  // Titles owe no number: a score below them is the first row's.
+  return finished.length > 0 ? numbers : filled.length < texts && numbersIn(filled) === 0;
 }
