@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { utf8 } from '../read/encode.ts';
 import { filled, FLATTENINGS, htmlTable, placesOf, type Rows } from '../support/tableTexts.ts';
-import { LAYOUTS, PROJECTS } from './formLayouts.ts';
+import { LAYOUTS } from './formLayouts.ts';
+import { PROJECTS } from './formProjects.ts';
 
 const HEAD = ['云岭县水务局2023年度部门决算', '第四部分 预算绩效情况'];
 type Layout = (typeof LAYOUTS)[number];

@@ -8,7 +8,7 @@ import type { TableNumber } from '../statements/body.ts';
 import { outsideOf } from '../statements/outside.ts';
 import { GAP, sourceRange } from '../text/flow.ts';
 import { numbersIn, type NumberToken } from '../text/numbers.ts';
-import type { SectionSpan } from '../text/sections.ts';
+import { isForm, type SectionSpan } from '../text/sections.ts';
 import type { DocumentKey } from './figures.ts';
 
 export interface Account {
@@ -19,7 +19,6 @@ export interface Account {
   readonly accounted: number;
 }
 
-const FORMS: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
 const CONTEXT = 16;
 const TELEPHONE_REACH = 14;
 
@@ -43,15 +42,18 @@ export function accountOf(
     rows.push(unreadRow(reading, key, number, reason));
   };
   for (const section of reading.sections) {
-    const isForm = FORMS.has(section.region);
-    const [first, past] = numbersBetween(reading, section.heading, isForm ? section.start : section.end);
+    const [first, past] = numbersBetween(
+      reading,
+      section.heading,
+      isForm(section) ? section.start : section.end,
+    );
     for (let at = first; at < past; at++) {
       const number = reading.numbers[at];
       if (!number || !outside(number.start)) continue;
       total++;
       if (!claimed.has(at) && !isHeld(number)) leave(number, reasonOf(reading, section, at, number));
     }
-    if (!isForm) continue;
+    if (!isForm(section)) continue;
     for (const { number, reason } of numbersOfForm(reading, section)) {
       if (!outside(number.start)) continue;
       total++;

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { rowsIn } from '../document/rows.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { sourceRange, type Flow } from '../text/flow.ts';
-import type { SectionSpan } from '../text/sections.ts';
+import { isForm, type SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import { readHead, type FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
@@ -48,8 +48,6 @@ export function evaluationsOf(
   const all = withListed(withScores(joined(forms, told.map(toldEvaluation)), scores), listed);
   return all.sort((a, b) => a.start - b.start);
 }
-
-const isForm = ({ region }: SectionSpan): boolean => region === 'overall_form' || region === 'project_form';
 
 const toldEvaluation = ({ scope, name, unit, amounts, start, end }: ProseEvaluation): Evaluation => ({
   scope,

@@ -7,7 +7,7 @@ import { reportTitleOf, type ReportTitle } from '../forms/reportAlone.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Flow } from '../text/flow.ts';
-import type { SectionSpan } from '../text/sections.ts';
+import { isForm, type SectionSpan } from '../text/sections.ts';
 import { indexOfPosition, type Stream } from '../text/stream.ts';
 
 export interface PublishedSections {
@@ -27,8 +27,6 @@ const OF_ACCOUNTS: ReadonlySet<Region> = new Set([
   'three_public',
 ]);
 export const isOfAccount = ({ region }: SectionSpan): boolean => OF_ACCOUNTS.has(region);
-
-const isForm = ({ region }: SectionSpan): boolean => region === 'overall_form' || region === 'project_form';
 
 /** Headings of an account say so: a report tells of 收入情况 and “三公”经费 too. */
 const FEWEST_HEADINGS = 2;

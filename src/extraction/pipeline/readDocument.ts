@@ -18,7 +18,7 @@ import { numbersInRows, outsideOf, sectionsOutside } from '../statements/outside
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { sectionsOf, type SectionSpan } from '../text/sections.ts';
+import { isForm, sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
 import { NOT_PROSE, type Region } from '../lexicon/regions.ts';
 import { isOfAccount, publishedSections } from './publishedSections.ts';
@@ -131,10 +131,8 @@ const ofMeasure = <T extends { readonly measure: Measure }>(named: T, measure: M
   named.measure === measure ? named : { ...named, measure };
 
 const formPassages = (stream: Stream, spans: readonly SectionSpan[]): FormPassage[] =>
-  spans
-    .filter(({ region }) => region === 'overall_form' || region === 'project_form')
-    .map(({ region, start, end }) => ({
-      start: stream.positions[start] ?? 0,
-      end: stream.positions[end] ?? 0,
-      scope: region === 'overall_form' ? 'overall' : 'project',
-    }));
+  spans.filter(isForm).map(({ region, start, end }) => ({
+    start: stream.positions[start] ?? 0,
+    end: stream.positions[end] ?? 0,
+    scope: region === 'overall_form' ? 'overall' : 'project',
+  }));

@@ -17,6 +17,9 @@ export interface SectionSpan {
   readonly end: number;
 }
 
+export const isForm = ({ region }: Pick<SectionSpan, 'region'>): boolean =>
+  region === 'overall_form' || region === 'project_form';
+
 /** A name may stand before a form's title: 2023年度曾都区人民政府办公室整体绩效自评表. */
 const HEADING_REACH = 60;
 const LATE_TITLES: ReadonlySet<Region> = new Set([
@@ -32,9 +35,6 @@ const LATE_TITLES: ReadonlySet<Region> = new Set([
 const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 /** Titles that no item of another section ends with. */
 const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
-
-/** 其他需要说明的事项 is a label of theirs. */
-const IS_FORM: ReadonlySet<Region> = new Set(['overall_form', 'project_form']);
 
 const STOP = '。'.charCodeAt(0);
 
@@ -75,7 +75,8 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
       headingAt(titled, index, startsLine, opensProse) ??
       (form && { region: form.region, end: form.end, style: 'none' as const });
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
-    if (last && IS_FORM.has(last.region) && heading.region === 'other' && heading.style === 'none') continue;
+    // 其他需要说明的事项 is a label of a form.
+    if (last && isForm(last) && heading.region === 'other' && heading.style === 'none') continue;
     if (last?.region === 'statements' && ROW.test(text.slice(heading.end, heading.end + 3))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({
