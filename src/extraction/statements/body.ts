@@ -8,6 +8,7 @@ import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './columns.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
+import { countPairs, hasWords } from './countPairs.ts';
 import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
 import { partedRows } from './mergedRows.ts';
 import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
@@ -46,10 +47,14 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
   let hasTotal = false;
   let end = rows[0]?.cells[0]?.start ?? 0;
   const body = bodyRows(reader, partedRows(reader, rows));
-  const isSole = body.filter((row) => !isColumnNumbers(reader.columns, row)).length <= 1;
+  const isUnnamed = !reader.columns.some(isKey);
+  const ofAmounts = body.filter(
+    (row) => !isColumnNumbers(reader.columns, row) && !(isUnnamed && hasWords(row)),
+  );
   for (const row of body) {
     end = row.cells.at(-1)?.end ?? end;
-    const read = readRow(reader, row, isSole);
+    const read =
+      isUnnamed && hasWords(row) ? readCounts(reader, row) : readRow(reader, row, ofAmounts.length <= 1);
     figures.push(...read.figures);
     numbers.push(...read.numbers);
     hasTotal ||= read.hasTotal;
@@ -103,6 +108,27 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
     figures: sure,
     numbers: numbers.map((one) => (left.has(one.start) ? { ...one, reason: 'unknown' } : one)),
     hasTotal,
+  };
+}
+
+/** A row of another table below, in which each number has its label before it. */
+function readCounts(reader: Reader, row: BodyRow): RowReading {
+  const pairs = countPairs(reader, row);
+  const read = new Set(pairs.map(({ start }) => start));
+  return {
+    figures: pairs.map(({ stated, label, ...count }) => ({
+      ...stated,
+      ...count,
+      aspect: 'actual',
+      yearOffset: 0,
+      quote: `${reader.kind.name}：${label} ${reader.source.slice(count.start, count.end)}`,
+    })),
+    numbers: row.cells.flatMap((cell) =>
+      [...digitsOf(reader.source, cell, 'unknown')].map((one) =>
+        read.has(one.start) ? { ...one, reason: null } : one,
+      ),
+    ),
+    hasTotal: false,
   };
 }
 

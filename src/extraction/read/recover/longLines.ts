@@ -8,7 +8,7 @@ import type { Line } from '../../text/flow.ts';
 const LONG = 120;
 const HOLDS_TABLE = /[决決]\s*算[^。]{0,8}表\s[^。]{0,60}单\s*位\s*[:：]/;
 /** What stands behind the title of a table: its number, its body, its unit. */
-const HEAD = String.raw`(?:(?:财决)?公开\s*\d|(?:金额|编制|填报|公开)?单\s*位\s*[:：]|(?:公开|编制)?部\s*门\s*[:：])`;
+const HEAD = String.raw`(?:(?:(?:财决)?公开|附表)\s*\d|(?:金额|编制|填报|公开)?单\s*位\s*[:：]|(?:公开|编制)?部\s*门\s*[:：])`;
 const TITLE = String.raw`[^\s。，；]{0,40}[决決]\s*算[^\s。，；]{0,10}表\s+`;
 /** A title and what stands behind it, in a line of their own or with the table. */
 const OPENS_TABLE = new RegExp(String.raw`(?:^|\s)${TITLE}${HEAD}[^。]*$`);

@@ -29,8 +29,13 @@ function areShort(printed: readonly Row[]): boolean {
   const widths = printed
     .filter(({ cells }) => cells.some(({ text }) => DECIMAL.test(text)))
     .map(({ cells }) => (cells.every(({ text }) => text !== '') ? cells.length : null));
+  if (widths.includes(null)) return false;
   const widest = Math.max(...widths.map((width) => width ?? 0));
-  return !widths.includes(null) && widths.filter((width) => width !== widest).length >= FEWEST_SHORT;
+  const [only, ...others] = widths;
+  const numbered = printed.find(({ cells }) => cells.every(({ text }, index) => text === String(index + 1)));
+  if (numbered && typeof only === 'number' && others.length === 0)
+    return numbered.cells.length - only >= FEWEST_SHORT;
+  return widths.filter((width) => width !== widest).length >= FEWEST_SHORT;
 }
 
 const isFilledFirst = (row: Row): boolean => {

@@ -16,11 +16,26 @@ export function flatColumns(
   year: number,
 ): string[][] | null {
   const text = words.map((word) => withoutYear(word, year)).join(BREAK);
+  const loose: string[][][] = [];
   for (const header of headers) {
-    const columns = fitted(header, text);
-    if (columns) return columns;
+    const fit = fitted(header, text);
+    if (fit?.isOrdered) return fit.columns;
+    if (fit) loose.push(fit.columns);
   }
-  return null;
+  // The same titles in another order may be another header.
+  const [first, ...others] = loose;
+  const sorted = (columns: string[][]): string =>
+    columns
+      .map((path) => path.join('/'))
+      .sort()
+      .join();
+  return first && others.every((other) => sorted(other) !== sorted(first)) ? first : null;
+}
+
+interface Fit {
+  readonly columns: string[][];
+  /** All titles stand in the order of the template, also one that reaches over others. */
+  readonly isOrdered: boolean;
 }
 
 /** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
@@ -29,7 +44,7 @@ function withoutYear(title: string, year: number): string {
   return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
 }
 
-function fitted({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {
+function fitted({ titles, paths, besides }: FlatHeader, text: string): Fit | null {
   let rest = text;
   const found = new Map<number, { phrase: string; at: number | null }>();
   const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
@@ -48,11 +63,12 @@ function fitted({ titles, paths, besides }: FlatHeader, text: string): string[][
   });
   for (const word of others) rest = take(rest, [word])?.rest ?? rest;
   if (/[^\u0000\u0001]/.test(rest) || !inOrder(titles, found)) return null;
-  return paths.flatMap((path) => {
+  const columns = paths.flatMap((path) => {
     const leaf = path.at(-1);
     if (leaf === undefined || !found.has(leaf)) return [];
     return [path.flatMap((index) => found.get(index)?.phrase ?? [])];
   });
+  return { columns, isOrdered: inOrder(titles, found, true) };
 }
 
 interface Taken {
@@ -157,14 +173,18 @@ function brokenAt(text: string, phrase: string, alone = false): readonly Piece[]
 
 /**
  * Titles of amounts that stand beside each other are printed in the order of the template. One that reaches over others may stand
- * in a line above those beside it.
+ * in a line above those beside it, unless the order is to be `strict`.
  */
-function inOrder(titles: readonly FlatTitle[], found: ReadonlyMap<number, { at: number | null }>): boolean {
+function inOrder(
+  titles: readonly FlatTitle[],
+  found: ReadonlyMap<number, { at: number | null }>,
+  strict = false,
+): boolean {
   const last = new Map<string, number>();
   for (const { siblings, height, index } of titles) {
     const at = found.get(index)?.at ?? null;
     if (siblings === null || at === null) continue;
-    const level = `${siblings}${BREAK}${height}`;
+    const level = `${siblings}${BREAK}${strict ? '' : height}`;
     if (at < (last.get(level) ?? -1)) return false;
     last.set(level, at);
   }

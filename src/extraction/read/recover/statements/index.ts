@@ -15,9 +15,10 @@ import { foldText } from '../../../text/fold.ts';
 import { withWholeNames } from './brokenNames.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
-import { isAmount, itemsOf, tokensOf, type Item } from './items.ts';
+import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
 import { bodyRows } from './placing.ts';
+import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
@@ -106,24 +107,44 @@ function flatTable(
     lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
   );
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
-  const [first] = tokens;
-  if (body < 1 || !first) return null;
-  for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
-    const words = tokens.slice(0, end).map(({ text }) => text);
-    const columns = flatColumns(kind.flat, words, year ?? fiscalYear);
-    if (!columns) continue;
-    const header = { start: first.start, end: tokens[end - 1]?.end ?? first.end };
-    const numbered = columns.some((path) => path.at(-1) === '行次');
-    const below = tokens.slice(end);
-    const whole = kind.rowsBy === 'function' ? withWholeNames(below) : below;
-    const items = itemsOf(kind, whole, numbered, columns.length);
-    let last = items.findLastIndex((item) => item.amounts.length > 0);
-    // Rows without an amount at the end are rows, and no rest of the name before them.
-    while (isEmptyRow(kind, items[last + 1])) last++;
-    return tableOf([
-      ...headerRows([...columns, UNSURE], header),
-      ...bodyRows(source, kind, columns, items.slice(0, last + 1)),
-    ]);
+  const ends = Array.from(
+    { length: Math.max(0, Math.min(body, HEADER_WORDS)) },
+    (_, index) => index + 1,
+  ).reverse();
+  const below = (columns: Columns, end: number): Item[] => itemsBelow(kind, tokens.slice(end), columns);
+  for (const end of ends) {
+    const header = tokens.slice(0, end);
+    const words = header.map(({ text }) => text);
+    const known = flatColumns(kind.flat, words, year ?? fiscalYear);
+    if (known) return tableBelow(source, kind, known, header, below(known, end));
+    const printed = printedTitles(kind, words, year ?? fiscalYear);
+    const items = printed && below(printed.columns, end);
+    if (printed && items && fillColumns(items, printed))
+      return tableBelow(source, kind, printed.columns, header, items);
   }
   return null;
+}
+
+type Columns = readonly (readonly string[])[];
+
+/** The rows below a header, without what stands behind the last. */
+function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
+  const numbered = columns.some((path) => path.at(-1) === '行次');
+  const whole = kind.rowsBy === 'function' ? withWholeNames(tokens) : tokens;
+  const items = itemsOf(kind, whole, numbered, columns.length);
+  let last = items.findLastIndex((item) => item.amounts.length > 0);
+  // Rows without an amount at the end are rows, and no rest of the name before them.
+  while (isEmptyRow(kind, items[last + 1])) last++;
+  return items.slice(0, last + 1);
+}
+
+function tableBelow(
+  source: string,
+  kind: StatementKind,
+  columns: Columns,
+  header: readonly Token[],
+  items: readonly Item[],
+): Table | null {
+  const range = { start: header[0]?.start ?? 0, end: header.at(-1)?.end ?? 0 };
+  return tableOf([...headerRows([...columns, UNSURE], range), ...bodyRows(source, kind, columns, items)]);
 }

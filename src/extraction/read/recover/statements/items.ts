@@ -28,7 +28,7 @@ export interface Item {
   readonly loose: boolean;
 }
 
-const AMOUNT = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+const AMOUNT = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?%?$/;
 const CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
 const CODED = /^([23]\d{2}(?:\d{2}){0,2})([^\d.,，%].*)$/;
 const LINE = /^\d{1,3}$/;
@@ -51,7 +51,7 @@ const BLANK = /^-{1,3}$/;
 
 /** What an amount comes to; nothing where its cell says that there is none. */
 export const numberOf = ({ text }: Token): number =>
-  BLANK.test(text) ? 0 : Number(text.replace(/[,，]/g, ''));
+  BLANK.test(text) ? 0 : Number(text.replace(/[,，%]/g, ''));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 

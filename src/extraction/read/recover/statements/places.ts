@@ -25,7 +25,7 @@ export function placesOf(
   const possible: (readonly Placement[])[] = amounts.map((row) =>
     isSplit ? likely(row, placementsIn(row, width, sums)) : placementsIn(row, width, sums),
   );
-  for (const at of new Set([totalOf(items), spentOf(items)])) {
+  for (const at of new Set([totalOf(items), spentOf(items), onlyOf(items)])) {
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
   }
@@ -50,6 +50,15 @@ function likely(row: readonly number[], placements: Placement[]): Placement[] {
 
 const totalOf = (items: readonly Item[]): number =>
   items.findIndex(({ code, label }) => code === null && /^[合总]计$/.test(label?.text ?? ''));
+
+/** The one row of a table whose rows have no names. */
+const onlyOf = (items: readonly Item[]): number => {
+  const amounts = items.flatMap((item, index) =>
+    item.amounts.some(({ text }) => text.includes('.')) ? [index] : [],
+  );
+  const [only = -1, ...others] = amounts;
+  return others.length === 0 && items[only]?.label === null ? only : -1;
+};
 
 const spentOf = (items: readonly Item[]): number =>
   items.findIndex(({ label }) => /^本年支出合?总?计$/.test(label?.text ?? ''));

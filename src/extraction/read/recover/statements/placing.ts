@@ -76,7 +76,11 @@ function blocksOf(columns: Columns): Block[] {
   const blocks: { code: number; label: number; line: number; values: number[] }[] = [];
   columns.forEach((path, column) => {
     const title = path.at(-1) ?? '';
-    const names = /编码|代码/.test(title) ? 'code' : /名称$|^项目(?:\(|$)/.test(title) ? 'label' : null;
+    const names = /编码|代码/.test(title)
+      ? 'code'
+      : /名称$|^项目(?:\(|$)|^按功能分类$/.test(title)
+        ? 'label'
+        : null;
     const last = blocks.at(-1);
     if (!last || (names && last.values.length > 0))
       blocks.push({ code: -1, label: -1, line: -1, values: [] });

@@ -107,7 +107,8 @@ function pathsOf(
 function repeated(columns: readonly Path[] | null, leaves: Path, width: number): Path[] | null {
   if (columns?.length === width) return [...columns];
   if (!columns || columns.length === 0 || leaves.length !== width || width % columns.length > 0) return null;
-  const isAgain = leaves.every((title, index) => title === leaves[index % columns.length]);
+  // 经济分类科目编码 before the first of them, 科目编码 before the others.
+  const isAgain = leaves.every((title, index) => leaves[index % columns.length]?.endsWith(title));
   return isAgain ? leaves.map((_, index) => columns[index % columns.length] ?? []) : null;
 }
 
@@ -202,6 +203,8 @@ const hasAmounts = (cells: Cells): boolean =>
 /** May cells be missing at one end only: empty amounts behind, or the names that a merged cell reaches over? */
 function fitsOne(cells: Cells, named: number, keys: number, values: number): boolean {
   if (cells.length > keys + values || named > keys) return false;
+  // Nothing but its amounts says what such a row has lost.
+  if (keys === 0 && cells.length < values) return cells.some(isBlank);
   if (cells.length === keys + values) return cells.slice(named, keys).every(isBlank);
   // An empty cell behind the name may be its own, or the first amount's.
   return named === keys || (named > 0 && cells.length - named <= values && cells[named]?.text !== '');

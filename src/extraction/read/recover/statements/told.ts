@@ -5,6 +5,7 @@ export type Told = (title: string, amount: string) => boolean;
 /** What a column holds is also printed by other names: of the table of 财政拨款, all revenue is 财政拨款收入. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   财政拨款收入: [String.raw`财政拨款收入支出决算总表[^]{0,3000}?本年收入合计`],
+  本年收入: [String.raw`(?:政府性基金|国有资本经营)预算财政拨款(?:收入)?`],
 };
 
 /** `own`: where the table itself stands, whose columns say nothing of themselves. */
