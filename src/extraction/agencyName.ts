@@ -9,14 +9,16 @@ const NUMBER =
   '\\d{3}(?=[\\u4e00-\\u9fff]{0,4}(?:队|研究所|医院))';
 /** 宣传部(县新闻出版局、县文明办): other signs hung at the same door. */
 const ALSO = '\\([\\u4e00-\\u9fff·]{1,30}、[\\u4e00-\\u9fff、·]{1,50}\\)';
-const NAME = `[\\u4e00-\\u9fff(](?:[\\u4e00-\\u9fff()·]|${ALSO}|${NUMBER})`;
+/** 第九师一七〇团. */
+const NAME = `[\\u4e00-\\u9fff(](?:[\\u4e00-\\u9fff〇()·]|${ALSO}|${NUMBER})`;
 const YEAR = '(?:(?:19|20)\\d\\d|二[〇○零0][〇○零0一二][〇○零0一二三四五六七八九])年?度?';
 /** The whole of it: no name begins with 年. */
 const WHOLE_YEAR = `${YEAR}(?![年度])`;
-/** What a title says behind the agency and the year: 部门决算公开, 部门预决算, 三公经费决算信息公开. */
+/** What a title says behind the agency and the year: 部门决算公开, 部门预决算, 三公经费决算信息公开, 财政拨款支出决算表. */
 const ACCOUNT =
   '(?:部门|单位|本级)?(?:收支|收入支出|财务|整体|政府采购)?(?:预算和|预)?决算|' +
-  '(?:一般公共预算)?(?:[及和与、]政府性基金)?(?:预算)?(?:财政)?(?:拨款)?(?:安排的|支出的)?三公经费';
+  '(?:一般公共预算)?(?:[及和与、]政府性基金)?(?:预算)?(?:财政)?(?:拨款)?(?:安排的|支出的)?三公经费|' +
+  '(?:一般公共预算|政府性基金预算|国有资本经营预算)?财政拨款(?:收入|支出|收入支出|收支|基本支出|项目支出)决算(?:总|明细)?表';
 
 /** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
 const TITLE = new RegExp(`(${NAME}{2,60}?)${YEAR}(?:${ACCOUNT})`, 'g');

@@ -94,3 +94,40 @@ describe('a form in lines with blanks', () => {
     ]);
   });
 });
+
+describe('the head of a form', () => {
+  const evaluationOf = async (head: readonly string[]) => {
+    const text = [...head, '产出指标 数量指标 巡护长度 ≥46公里 48公里 50 50', '总分 100 98'].join('\n');
+    return (await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] })).tables.evaluations;
+  };
+
+  it('has the label of the money in the margin of its rows, below the titles of the columns', async () => {
+    const head = [
+      '            项目支出绩效自评表',
+      '             （2023年度）',
+      ' 项目名称          河道巡护经费',
+      ' 主管部门          青溪县水务局          实施单位    青溪县河道管理所',
+      '                            年初预算数   全年预算数   全年执行数   分值   执行率   得分',
+      ' 项目资金   年度资金总额        32.00        31.50        29.93       10     95%     9.5',
+      ' （万元）   其中：当年财政拨款  32.00        31.50        29.93       —      95%     —',
+      ' 年度总体   预期目标                    实际完成情况',
+      ' 目标       巡护河道。                  已巡护。',
+      ' 绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因分析',
+    ];
+    expect(await evaluationOf(head)).toMatchObject([
+      { name: '河道巡护经费', original_budget: '32.00', adjusted_budget: '31.50', actual: '29.93' },
+    ]);
+  });
+
+  it('ends the name of the body with its cell where the year is in the row below', async () => {
+    const head = [
+      '部门整体支出绩效自评表',
+      '| 部门名称 | 青溪县水务局 | | | |',
+      '| 年度 | 2023 | | | |',
+      '| 年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |',
+      '| | 年度资金总额 | 32.00 | 31.50 | 29.93 | 10 | 95% | 9.5 |',
+      '| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |',
+    ];
+    expect(await evaluationOf(head)).toMatchObject([{ name: '青溪县水务局', actual: '29.93' }]);
+  });
+});

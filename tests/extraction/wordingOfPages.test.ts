@@ -156,3 +156,29 @@ describe('a page without headings', () => {
     expect(values).toEqual(expect.arrayContaining(['100 quantity', '1 ordinal', '2024 date']));
   });
 });
+
+describe('lines of a noun and its amount', () => {
+  const LINES =
+    '一、收入决算情况\n本年收入合计：96.20\n其中：财政拨款收入：90.00\n事业收入：6.20\n二、支出决算情况\n本年支出合计：95.10\n其中：基本支出：80.00\n项目支出：15.10\n';
+  /** Added by `rows`, for a document needs a sure figure. */
+  const SURE = 'procurement 7.00 万元';
+  const figures = (text: string): string[] =>
+    rows(text).figures.map((row) => `${row['measure']} ${row['value']} ${row['unit']}`);
+
+  it('have the unit that stands above them', () => {
+    expect(figures(`云岭县卫生院2023年度决算公开\n（单位：万元）\n${LINES}`)).toEqual([
+      'revenue 96.20 万元',
+      'fiscal_appropriation_revenue 90.00 万元',
+      'revenue_business 6.20 万元',
+      'expenditure 95.10 万元',
+      'basic_expenditure 80.00 万元',
+      'project_expenditure 15.10 万元',
+      SURE,
+    ]);
+  });
+
+  it('are left without a unit, and where two are stated', () => {
+    expect(figures(`云岭县卫生院2023年度决算公开\n${LINES}`)).toEqual([SURE]);
+    expect(figures(`云岭县卫生院2023年度决算公开\n单位：万元\n${LINES}单位：元\n`)).toEqual([SURE]);
+  });
+});

@@ -1,6 +1,8 @@
 /** Statement tables of web pages without their empty cells: what adds up says which column an amount is of, and else nothing does. */
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+import { utf8 } from '../read/encode.ts';
 
 /** A document needs one sure figure to be a disclosure at all. */
 const SURE = '二、政府采购情况\n政府采购支出总额7.00万元。\n';
@@ -156,6 +158,26 @@ describe('收入决算表', () => {
       'fiscal_appropriation_revenue 农林水支出 25.00',
       'revenue_business 农林水支出 8.00',
     ]);
+  });
+
+  it.each(flattened('收入决算表', 7, rows))(
+    'is told by the general public budget of a body without other funds, with %s',
+    (_, lines) => {
+      const told = '收入支出决算总表\n一、一般公共预算财政拨款收入25.00\n五、事业收入8.00';
+      expect(read(lines, told)).toContain('fiscal_appropriation_revenue 农林水支出 25.00');
+    },
+  );
+
+  it('is in no finding as a sum of the columns that are sure', async () => {
+    const known = '一、收入决算情况说明\n事业收入8.00万元，其他收入2.00万元。';
+    const lines = ['收入决算表', '单位：万元', ...(rows[0] ?? []), '合计', '35.00', '25.00', '8.00', '2.00'];
+    const item = ['213', '农林水支出', '35.00', '25.00', '8.00', '2.00'];
+    const text = ['清塘县水务局2022年度部门决算', known, ...lines, ...item, SURE].join('\n');
+    const { tables } = await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] });
+    expect(tables.figures.map(({ measure, function_name: name }) => `${measure} ${name}`)).toContain(
+      'revenue_business 农林水支出',
+    );
+    expect(tables.findings.filter(({ rule }) => rule === 'sum.account')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The unit of a number that prints none, where the words around it leave one only. */
 import type { Unit } from '../../domain/units.ts';
 import { unitClassOf, type Phrase } from '../lexicon/tokens.ts';
+import { GAP, type Flow } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { SectionText } from './section.ts';
 import type { State } from './state.ts';
@@ -15,7 +16,44 @@ export function impliedUnit(text: SectionText, state: State, number: NumberToken
   // 分别为90.00、80.00万元
   if (state.clause.turn !== null && state.clause.list) return state.clause.list.unit;
   if (state.clause.framed && state.part.frame === 'prior') return unitOfChange(text, end);
-  return isNothing(text, state, number, end) ? unitBefore(state) : unitBehind(text, state, end);
+  if (isNothing(text, state, number, end)) return unitBefore(state);
+  return unitBehind(text, state, end) ?? unitAbove(text, state, number, end);
+}
+
+/** A line of a noun of money and its amount has the unit that the document states above it, where it states no other. */
+function unitAbove(
+  { flow, stream, span }: SectionText,
+  state: State,
+  number: NumberToken,
+  end: number,
+): Unit | null {
+  if (!state.clause.named || !state.sentence.subject?.measures.money || state.part.frame !== null)
+    return null;
+  if (stream.text.charAt(end - 2) !== ':' || end - 2 < span.start || !/\.\d\d$/.test(number.value))
+    return null;
+  if ((flow.gaps[number.end] ?? GAP.line) < GAP.line) return null;
+  const stated = statedIn(flow);
+  return stated && stated.at < number.start ? stated.unit : null;
+}
+
+interface Stated {
+  readonly unit: Unit;
+  /** Flow position of the first. */
+  readonly at: number;
+}
+
+const STATED = new WeakMap<Flow, Stated | null>();
+
+/** 单位：万元, the same wherever the document states one. Searched once a document. */
+function statedIn(flow: Flow): Stated | null {
+  const known = STATED.get(flow);
+  if (known !== undefined) return known;
+  const found = [...flow.text.matchAll(/单位:(万?元)/g)];
+  const [first] = found;
+  const alike = first && found.every(([, unit]) => unit === first[1]);
+  const stated = alike ? { unit: first[1] as Unit, at: first.index } : null;
+  STATED.set(flow, stated);
+  return stated;
 }
 
 /** Words that may stand between a number and the next noun's. */

@@ -120,12 +120,12 @@ function moneyStart(
   return label ?? (goals && { ...goals, end: goals.start });
 }
 
-/** In a table a name ends with its cell where a label for the money follows that is not known. */
+/** In a table a name ends with its cell where a label follows that is not known: one for the money, or the year. */
 function cellEnd({ text, gaps }: Flow, start: number, stop: number): number {
   if (gaps[start] !== GAP.cell) return stop;
   let end = start + 1;
   while (end < stop && (gaps[end] ?? 0) < GAP.cell) end++;
-  return /\(万?元\)|预算数?|资金/.test(text.slice(end, stop)) ? end : stop;
+  return /^[^\d]{0,4}年度(?:19|20)\d\d|\(万?元\)|预算数?|资金/.test(text.slice(end, stop)) ? end : stop;
 }
 
 /** What stands behind a label, without its colon and the rule that Markdown draws below. */

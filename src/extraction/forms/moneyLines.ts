@@ -76,14 +76,15 @@ function columnsOf(printed: string, titles: FormWords['amounts']): HeadField[] {
 /** Words that end like a sentence: the reason that the row before gives. */
 const PROSE = /[，；。]|\.$/;
 
-/** 其中：当年财政拨款 and 县（市、区）安排（万元） are the sources 当年财政拨款 and 县（市、区）安排. */
+/** 其中：当年财政拨款 and 县（市、区）安排（万元） are the sources 当年财政拨款 and 县（市、区）安排; 项目资金（万元） in the margin is none. */
 function sourceName(labels: readonly Word[]): string {
   const own = labels.slice(labels.findLastIndex((word) => PROSE.test(word.text)) + 1);
   const nearest = own.at(-1)?.gap === GAP.cell ? own.slice(-1) : own;
   const joined = nearest.map((word) => word.text).join('');
   return joined
-    .replace(/^其中:?/, '')
     .replace(/\(万?元\)/g, '')
+    .replace(/^项目资金(?=\S*(?:年度|资金|财政|拨款))/, '')
+    .replace(/^其中:?/, '')
     .replace(/:$/, '');
 }
 

@@ -53,13 +53,23 @@ function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator
   yield sumHit(rule, first, figures, facts.together(first, ...figures) ? undefined : 'question');
 }
 
-/** A row of a table leaves the columns blank that it has nothing in. A column may not have been read, hence a question. */
+/** A row of a table leaves the columns blank that it has nothing in. Another column may stand behind these, hence a question. */
 function* ofRow(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Prints): Generator<Hit> {
   const total = totals.find((one) => facts.placeOf(one).inTable);
   if (!total) return;
   const figures = beside(facts, total, parts);
-  if (figures.length > 1 && amountOf(figures) <= total.amount && !fits(total, figures))
-    yield sumHit(rule, total, figures, 'question');
+  if (figures.length < 2 || amountOf(figures) > total.amount || fits(total, figures)) return;
+  if (!hasUnread(facts, [total, ...figures])) yield sumHit(rule, total, figures, 'question');
+}
+
+/** An amount among those of a row that is no figure: its column was not sure, and the row has more than is known of it. */
+function hasUnread({ figures, flow }: Facts, row: readonly Figure[]): boolean {
+  const start = Math.min(...row.map((one) => one.start));
+  const end = Math.max(...row.map((one) => one.end));
+  const read = new Set(figures.map((one) => one.start));
+  return [...flow.source.slice(start, end).matchAll(/\d[\d,，]*\.\d+/g)].some(
+    ({ 0: amount, index }) => Number(amount.replace(/[,，]/g, '')) !== 0 && !read.has(start + index),
+  );
 }
 
 /** The first print of each part in the section of `figure`. */
