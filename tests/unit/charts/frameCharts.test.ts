@@ -72,6 +72,13 @@ describe('bars', () => {
   test('nothing is drawn of nothing', () => {
     expect(drawingOf(frameOf(compare([SPENT]), [cellRow('甲', 0, null)]), BARS)).toBeNull();
   });
+  test('nor of numbers that have no bars: an axis alone says nothing', () => {
+    const before = 'prior:three_public';
+    const rows = [cellRow('甲', 0, null), cellRow('甲', 1, 300_000)];
+    expect(drawingOf(frameOf(compare([SPENT, before]), rows), BARS)).toBeNull();
+    const remarked: ChartStyle = { ...BARS, remark: { series: SPENT, metric: before } };
+    expect(drawingOf(frameOf(compare([SPENT, before]), rows), remarked)).toBeNull();
+  });
 });
 
 test('years of an agency stand under its name, which is written once', () => {
