@@ -36,7 +36,7 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly stacked?: boolean;
   /** What stands behind a whole stack, e.g. its total. */
-  readonly totals?: readonly string[];
+  readonly totals?: readonly { readonly text: string; readonly isDoubtful: boolean }[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
   /** Alone in its row of the page, so that a legend has more room. */
@@ -50,6 +50,7 @@ const MANY_ROWS = 12;
 const GAP_OF_MANY = 10;
 const DERIVED = t('斜纹：推算');
 const FOOT = 30;
+const DOUBT_MARK = ` {doubt|${DOUBT}}`;
 /** Words in the place of a bar break within what is right of zero on a telephone. */
 const COMPACT_WORDS = 120;
 
@@ -63,10 +64,13 @@ const isSigned = (chart: BarChart): boolean => valuesOf(chart).some((value) => v
 
 const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
+const hasDoubt = ({ series, totals = [] }: BarChart): boolean =>
+  series.some(({ cells }) => cells.some(isDoubtful)) || totals.some((total) => total.isDoubtful);
+
 /** Legend entries that name a mark and no series. */
 const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
-  ...(chart.series.some(({ cells }) => cells.some(isDoubtful)) ? [DOUBT_LEGEND] : []),
+  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
 ];
 
 const legendNames = (chart: BarChart): string[] => [
@@ -120,7 +124,7 @@ function datum(
     };
   }
   const remark = series.remarks?.[index];
-  const doubt = isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '';
+  const doubt = isDoubtful(cell) ? DOUBT_MARK : '';
   const text =
     formatNumber(cell.value, cell.unit).replace('-', '−') + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
@@ -248,8 +252,8 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   itemStyle: { color: 'transparent' },
   tooltip: { show: false },
   label: { ...numberLabel(theme), show: true },
-  data: (chart.totals ?? []).map((text, row) => {
-    const doubt = chart.series.some(({ cells }) => isDoubtful(cells[row])) ? ` {doubt|${DOUBT}}` : '';
-    return { value: 0, label: { formatter: text + doubt } };
+  data: (chart.totals ?? []).map((total, row) => {
+    const isAsked = total.isDoubtful || chart.series.some(({ cells }) => isDoubtful(cells[row]));
+    return { value: 0, label: { formatter: total.text + (isAsked ? DOUBT_MARK : '') } };
   }),
 });

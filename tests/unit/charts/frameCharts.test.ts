@@ -301,6 +301,16 @@ describe('a stack of parts with a total', () => {
     );
     expect(unsplitIn(series)).toEqual([0, 9, 3]);
   });
+  test('a total that a finding names is marked, where none of its parts is', () => {
+    const frame = frameOf(compare([SPENT, vehicles, reception]), [
+      cellRow('甲', 0, 100_000, QUESTIONED),
+      cellRow('甲', 1, 60_000),
+      cellRow('甲', 2, 40_000),
+    ]);
+    const { series } = optionOf(drawingOf(frame, style));
+    expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+    expect(series.find(({ name }) => name === '合计')?.data[0]?.label.formatter).toContain(DOUBT);
+  });
   test('parts that do not add up to their total are a question of the checks, and nothing is filled in', () => {
     expect(unsplitIn(stackOf(['甲', 100_000, 60_000, 30_000]))).toBeUndefined();
   });
