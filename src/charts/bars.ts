@@ -1,5 +1,5 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
-import { isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
@@ -14,6 +14,7 @@ import {
   nameAxis,
   nameHeight,
   nameWidth,
+  signedAxis,
   tooltip,
   valueAxis,
   type ChartRow,
@@ -35,7 +36,7 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly stacked?: boolean;
   /** What stands behind a whole stack, e.g. its total. */
-  readonly totals?: readonly string[];
+  readonly totals?: readonly { readonly text: string; readonly isDoubtful: boolean }[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
   /** Alone in its row of the page, so that a legend has more room. */
@@ -49,19 +50,27 @@ const MANY_ROWS = 12;
 const GAP_OF_MANY = 10;
 const DERIVED = t('斜纹：推算');
 const FOOT = 30;
+const DOUBT_MARK = ` {doubt|${DOUBT}}`;
+/** Words in the place of a bar break within what is right of zero on a telephone. */
+const COMPACT_WORDS = 120;
 
 const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 
-/** Bars that go both ways leave room for their numbers at both ends; on a telephone those of negative bars stand on the other side of zero. */
-const isSigned = (chart: BarChart): boolean =>
-  chart.series.some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.value < 0));
+const valuesOf = ({ series }: BarChart): number[] =>
+  series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
+
+/** On a telephone, numbers of negative bars stand on the other side of zero. */
+const isSigned = (chart: BarChart): boolean => valuesOf(chart).some((value) => value < 0);
 
 const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
+
+const hasDoubt = ({ series, totals = [] }: BarChart): boolean =>
+  series.some(({ cells }) => cells.some(isDoubtful)) || totals.some((total) => total.isDoubtful);
 
 /** Legend entries that name a mark and no series. */
 const markNames = (chart: BarChart): string[] => [
   ...(hasDerived(chart) ? [DERIVED] : []),
-  ...(chart.series.some(({ cells }) => cells.some(isDoubtful)) ? [DOUBT_LEGEND] : []),
+  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
 ];
 
 const legendNames = (chart: BarChart): string[] => [
@@ -106,11 +115,16 @@ function datum(
       value: 0,
       mark,
       itemStyle: { color: 'transparent', borderWidth: 0 },
-      label: { show: !chart.stacked, formatter: words, color: theme.muted },
+      label: {
+        show: !chart.stacked,
+        formatter: words,
+        color: theme.muted,
+        ...(compact ? { width: COMPACT_WORDS, overflow: 'break' as const, lineHeight: 14 } : {}),
+      },
     };
   }
   const remark = series.remarks?.[index];
-  const doubt = isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '';
+  const doubt = isDoubtful(cell) ? DOUBT_MARK : '';
   const text =
     formatNumber(cell.value, cell.unit).replace('-', '−') + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
@@ -130,6 +144,19 @@ function datum(
     cursor: cell.source ? 'pointer' : 'default',
   };
 }
+
+/** Of the numbers behind bars. */
+const numberLabel = (theme: ChartTheme) => ({
+  position: 'right' as const,
+  distance: 4,
+  color: theme.ink,
+  fontSize: 11.5,
+  fontFamily: theme.font,
+  rich: {
+    remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font },
+    doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
+  },
+});
 
 export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean): ChartOption {
   const last = chart.series.length - 1;
@@ -152,8 +179,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     xAxis: {
       ...valueAxis(theme),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
-      // Beside the longest bars there is room for their numbers; on a telephone these are as long as bars.
-      ...(isSigned(chart) ? { boundaryGap: compact ? ['8%', '40%'] : ['24%', '12%'] } : {}),
+      ...(isSigned(chart) ? signedAxis(valuesOf(chart), compact) : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),
@@ -171,18 +197,10 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
         },
         emphasis: { itemStyle: { opacity: 0.78 } },
         label: {
-          position: 'right' as const,
-          distance: 4,
-          color: theme.ink,
+          ...numberLabel(theme),
           // Where a line runs behind the bars, it must not strike through their numbers.
           ...(chart.reference ? { backgroundColor: theme.ground } : {}),
           padding: [1, 2],
-          fontSize: 11.5,
-          fontFamily: theme.font,
-          rich: {
-            remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font },
-            doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
-          },
         },
         data: series.cells.map((cell, row) => datum(chart, series, cell, row, theme, compact)),
         ...(chart.reference && index === last
@@ -233,17 +251,9 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   // Transparent and not of zero opacity, which the label would inherit.
   itemStyle: { color: 'transparent' },
   tooltip: { show: false },
-  label: {
-    show: true,
-    position: 'right' as const,
-    distance: 4,
-    color: theme.ink,
-    fontSize: 11.5,
-    fontFamily: theme.font,
-    rich: { doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font } },
-  },
-  data: (chart.totals ?? []).map((text, row) => {
-    const doubt = chart.series.some(({ cells }) => isDoubtful(cells[row])) ? ` {doubt|${DOUBT}}` : '';
-    return { value: 0, label: { formatter: text + doubt } };
+  label: { ...numberLabel(theme), show: true },
+  data: (chart.totals ?? []).map((total, row) => {
+    const isAsked = total.isDoubtful || chart.series.some(({ cells }) => isDoubtful(cells[row]));
+    return { value: 0, label: { formatter: total.text + (isAsked ? DOUBT_MARK : '') } };
   }),
 });

@@ -81,14 +81,17 @@ function changeHeatmap(frame: Frame, columns: ChangeColumns): Heatmap {
   };
 }
 
-const hasNumber = (frame: Frame): boolean =>
-  frame.rows.some(({ cells }) => cells.some((cell) => cell.kind === 'number'));
+/** Whether one of the metrics that have marks of their own (null: any) has a number. */
+const hasMark = (frame: Frame, metrics: readonly MetricKey[] | null): boolean =>
+  frame.rows.some((row) =>
+    (metrics?.map((key) => cellOf(frame, row, key)) ?? row.cells).some((cell) => cell.kind === 'number'),
+  );
 
-/** Those of the frame's metrics whose numbers the chart shows; null for all. */
-function drawnMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | null {
+/** The metrics that have bars, parts or squares; null for all. */
+function markedMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | null {
   switch (style.form) {
     case 'bars':
-      return [...style.series, ...(style.remark ? [style.remark] : [])].map(({ metric }) => metric);
+      return style.series.map(({ metric }) => metric);
     case 'stack':
       return [...style.series.map(({ metric }) => metric), ...(style.total ? [style.total] : [])];
     case 'items':
@@ -100,9 +103,15 @@ function drawnMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | n
   }
 }
 
+/** Those of the frame's metrics whose numbers the chart shows; null for all. */
+function drawnMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | null {
+  const marked = markedMetrics(frame, style);
+  return style.form === 'bars' && style.remark ? [...(marked ?? []), style.remark.metric] : marked;
+}
+
 /** Null where there is nothing to draw; the table then says why. */
 export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null {
-  const drawing = hasNumber(frame) ? drawnAs(frame, style) : null;
+  const drawing = hasMark(frame, markedMetrics(frame, style)) ? drawnAs(frame, style) : null;
   const metrics = drawnMetrics(frame, style);
   return drawing && metrics ? { ...drawing, metrics } : drawing;
 }

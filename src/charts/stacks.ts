@@ -20,10 +20,13 @@ export interface StackStyle {
   readonly total?: MetricKey;
 }
 
-const totalsOf = (frame: Frame, key: MetricKey): string[] =>
+const totalsOf = (frame: Frame, key: MetricKey): NonNullable<BarChart['totals']> =>
   frame.rows.map((row) => {
     const total = cellOf(frame, row, key);
-    return total.kind === 'number' ? formatNumber(total.value, total.unit) : '';
+    return {
+      text: total.kind === 'number' ? formatNumber(total.value, total.unit) : '',
+      isDoubtful: isDoubtful(total),
+    };
   });
 
 const UNSPLIT = t('合计中未分项');
@@ -108,7 +111,10 @@ export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart
     ],
     stacked: true,
     wide: true,
-    totals: all.map(({ total }) => formatNumber(toCents(total), frame.columns[0]?.unit ?? '')),
+    totals: all.map(({ total }) => ({
+      text: formatNumber(toCents(total), frame.columns[0]?.unit ?? ''),
+      isDoubtful: false,
+    })),
   };
 }
 

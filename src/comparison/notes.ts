@@ -1,5 +1,6 @@
 /** What must be known before the rows of a frame are compared. The notes stand under every drawing and in every export. Pure. */
 import { isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { isMarkedLocal } from '../domain/localMark.ts';
 import { t } from '../language/t.ts';
 import type { Comparison } from './comparison.ts';
 import type { Metric } from './metrics.ts';
@@ -7,7 +8,7 @@ import type { Metric } from './metrics.ts';
 /** Of a row of a frame, what decides whether it compares with the others. */
 interface ComparedRow {
   readonly fiscalYear: number;
-  readonly agency: { readonly agency_type: string | null };
+  readonly agency: { readonly agency_type: string | null; readonly agency_name: string };
   readonly cells: readonly DataCell[];
 }
 
@@ -55,6 +56,13 @@ const NOTES: readonly ((
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')
       ? t('“未收录”即未收录该年文件：本数据集没有该部门该年度的文件，不表示该部门没有公布。')
+      : null,
+  // The edition that an export cites does not hold them.
+  (_, __, rows) =>
+    rows.some(({ agency }) => isMarkedLocal(agency.agency_name))
+      ? t(
+          '标“本地”“含本地”者，数字取自读者自己放入的文件，不在所引数据集里，其链接只在放入文件的浏览器里打得开。',
+        )
       : null,
 ];
 

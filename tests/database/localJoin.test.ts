@@ -7,7 +7,7 @@ import { writePackage } from '../../bench/invented/package.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
 import { joinDocuments } from '../../src/database/local/documents.ts';
 import { attachLocal, leaveLocal, makeLocal } from '../../src/database/local/join.ts';
-import { LOCAL_MARK } from '../../src/database/local/ownTables.ts';
+import { LOCAL_MARK } from '../../src/domain/localMark.ts';
 import type { LocalDocuments } from '../../src/database/local/tables.ts';
 import type { NodeEngine } from '../../src/database/node.ts';
 import { TABLES } from '../../src/domain/tables.ts';

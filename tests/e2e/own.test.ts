@@ -56,7 +56,14 @@ test('a text that prints no year asks for it, and its title says who has told it
   await asked.getByLabel('地区').fill('421303');
   const confirm = asked.getByRole('button', { name: '确认收录' });
   await expect.poll(() => confirm.isDisabled()).toBe(true);
+  // Typed as those of a published account, it is one that there is already.
+  const already = asked.getByText('同一部门同一年度已有文件');
+  await asked.getByLabel('名称').fill('曾都区人民政府办公室');
+  await asked.getByLabel('年度').fill('2023');
+  await already.waitFor(PATIENT);
   await asked.getByLabel('年度').fill('2024');
+  await already.waitFor({ ...PATIENT, state: 'hidden' });
+  await asked.getByLabel('名称').fill(NAME);
   await confirm.click(PATIENT);
   await kept(page).getByText(`${NAME}2024年度部门决算（文件未写年度，由读者注明）`).waitFor(PATIENT);
   await page.getByRole('link', { name: '三公经费', exact: true }).click();

@@ -104,6 +104,10 @@ test('a private window that cannot keep files says so, and still shows what is r
   await page.getByRole('alert').getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
   expect(await kept(page).count()).toBe(0);
   await putAndConfirm(page);
+  // Above the cards, which may be long.
+  const told = await page.getByText('文件不能收录').boundingBox();
+  const shown = await card(page, next.name).boundingBox();
+  expect(told?.y ?? Infinity).toBeLessThan(shown?.y ?? 0);
   await card(page, next.name).getByText('这个浏览器不能在本机保存文件').waitFor(PATIENT);
   await expect.poll(() => card(page, next.name).innerText()).toMatch(/数字 \d+ 个/);
 });

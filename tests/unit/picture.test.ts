@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { drawingOf, type ChartStyle } from '../../src/charts/frameCharts.ts';
+import { scopeWords } from '../../src/comparison/export/scope.ts';
+import type { ScorePoint } from '../../src/queries/index.ts';
 import { wrap } from '../../src/features/export/picture.ts';
-import { questionsOf } from '../../src/features/export/pictureFiles.ts';
+import { notesShown, questionsOf } from '../../src/features/export/pictureFiles.ts';
 import { partOf } from '../../src/features/comparison/part.ts';
 import { cellRow, compare, frameOf, QUESTIONED } from '../support/frames.ts';
 
@@ -43,4 +45,50 @@ test('a picture asks only about the numbers that it shows', () => {
   };
   expect(asked([spent])).toEqual(['乙局：为何是整数？']);
   expect(asked([spent, budget])).toHaveLength(2);
+});
+
+test('nor does it explain marks and absences that stand in the table alone', () => {
+  const [spent, before] = ['three_public.actual', 'prior:three_public'];
+  const frame = frameOf(compare([spent, before]), [
+    cellRow('甲', 0, 300_000),
+    cellRow('甲', 1, 200_000, { basis: 'derived' }),
+    cellRow('乙', 0, 100_000, QUESTIONED),
+    cellRow('乙', 1, null, { absence: 'not_collected' }),
+  ]);
+  const part = partOf(
+    { title: '“三公”经费', unit: '万元', comparison: frame.comparison, style: null },
+    frame,
+  );
+  expect(notesShown(part, [spent])).toEqual([expect.stringContaining('标“疑”者')]);
+  expect(notesShown(part, null)).toEqual(frame.notes);
+  expect(frame.notes).toHaveLength(3);
+});
+
+test('a picture of points is of the forms of all pages, in its scope and in its questions', () => {
+  const comparison = compare(['evaluation.total_score'], { per: 'form', top: 1, as: 'scatter' });
+  const point: ScorePoint = {
+    form_total: 3,
+    drawn_total: 3,
+    scope: 'project',
+    x: 90,
+    y: 90,
+    form_count: 1,
+    short_name: '丙局',
+    evaluation_name: '办公设备购置',
+    fiscal_year: 2023,
+    document_id: '丙-2023',
+    source_start: 1,
+    source_end: 3,
+    question: '得分与分项之和不等？',
+  };
+  const frame = {
+    ...frameOf(comparison, [cellRow('甲', 0, 90, QUESTIONED)]),
+    total: 3,
+    points: [point, { ...point, short_name: '丁局', form_count: 4 }],
+  };
+  const part = partOf({ title: '得分', unit: '分', comparison, style: null }, frame);
+  const none = { region: '', agency: '', year: '' };
+  expect(scopeWords([part], none)).toContain('共 3 份自评表');
+  expect(scopeWords([part], none, true)).toBe('');
+  expect(questionsOf(part, null)).toEqual(['丙局：得分与分项之和不等？']);
 });

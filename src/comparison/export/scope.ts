@@ -48,8 +48,8 @@ export const listScope = (
     ...(saved < total ? [t('前 {saved} 条，共 {total} 条', { saved, total })] : []),
   ].join(t('；'));
 
-/** Only what the parts follow: a panel of one agency is of no region that is still chosen elsewhere. Empty where they are of all. */
-export function scopeWords(parts: readonly ExportPart[], chosen: ChosenNames): string {
+/** Only what the parts follow: a panel of one agency is of no region that is still chosen elsewhere. Empty where they are of all. A drawing of points has the forms of all pages. */
+export function scopeWords(parts: readonly ExportPart[], chosen: ChosenNames, isDrawing = false): string {
   const comparisons = framesOf(parts).map(({ comparison }) => comparison);
   const followed = (name: string, isFollowed: boolean): string => (isFollowed ? name : '');
   const filter = filterWords({
@@ -67,6 +67,7 @@ export function scopeWords(parts: readonly ExportPart[], chosen: ChosenNames): s
     ),
   });
   const pages = framesOf(parts)
+    .filter(({ points }) => !isDrawing || points === undefined)
     .map(pageWords)
     .filter((words) => words !== '');
   return [...filter, ...new Set(pages)].join(t('；'));

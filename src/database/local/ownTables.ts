@@ -2,6 +2,7 @@
  * The schema `own`: all tables of the agencies that have documents of the reader's, published and own rows together, so that a
  * number printed in one of them comes before the same number derived from another. Its size is that of those agencies.
  */
+import { LOCAL_MARK, PARTLY_LOCAL_MARK } from '../../domain/localMark.ts';
 import { TABLES, type Table } from '../../domain/tables.ts';
 import { columnSql, enumName, identifier, isEnum, literal, readCsv } from '../derive/schema.ts';
 import { CATALOG } from '../opening.ts';
@@ -14,10 +15,6 @@ export const OWN = `${JOINED}.own`;
 
 /** What only the making needs, in a catalog that is gone afterwards. */
 export const STAGED = 'staged';
-
-/** Marks every name that a reader's own documents stand behind, wherever it is drawn, listed or exported. */
-export const LOCAL_MARK = '（本地）';
-const PARTLY_LOCAL_MARK = '（含本地）';
 
 /** By which column rows belong to an agency, in the order in which tables are filled: documents know theirs, forms their document's. */
 const OWNER_COLUMNS = ['agency_id', 'document_id', 'evaluation_id'] as const;

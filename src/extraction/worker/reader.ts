@@ -57,7 +57,6 @@ export interface ReadFigure {
 export interface Inspected {
   readonly identity: Identity;
   readonly title: string;
-  readonly agencyId: string;
   readonly mediaType: string;
   readonly figures: readonly ReadFigure[];
   readonly evaluationCount: number;
@@ -114,7 +113,6 @@ function inspected(document: ExtractedDocument, recognised?: Recognised): Inspec
   return {
     identity: identityOf(document, places),
     title: text(row, 'title'),
-    agencyId: document.agencyId,
     mediaType: text(row, 'media_type'),
     figures: figures
       .filter((figure) => figure['basis'] === 'printed')

@@ -2,7 +2,9 @@
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import type { MetricKey } from '../../comparison/metrics.ts';
-import { framesOf, notesOf, type ExportPart } from '../../comparison/export/part.ts';
+import type { Frame } from '../../comparison/frame.ts';
+import { frameNotes } from '../../comparison/notes.ts';
+import { cutFrame, framesOf, type ExportPart } from '../../comparison/export/part.ts';
 import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download } from '../../components/download.ts';
 import { editionWords } from '../../language/citation.ts';
@@ -16,27 +18,50 @@ const SOURCE = t('数据来源：各部门公开的部门决算文件。');
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
 
-/** Each once. `metrics`: those whose numbers the picture shows, null for all. */
+/** `metrics`: those whose numbers the picture shows, null for all; it says nothing of what stands in the table alone. */
+const shownFrames = (part: ExportPart, metrics: readonly MetricKey[] | null): Frame[] =>
+  framesOf([part]).map((frame) => (metrics ? cutFrame(frame, ({ key }) => metrics.includes(key)) : frame));
+
+type Asked = readonly [shortName: string, question: string];
+
+/** Of points where they are drawn: they are of all pages of the table. One that stands for several forms does not say which is asked about. */
+const askedIn = ({ points, rows }: Frame): Asked[] =>
+  points
+    ? points.flatMap(({ short_name, question, form_count }): Asked[] =>
+        question === null || form_count > 1 ? [] : [[short_name, question]],
+      )
+    : rows.flatMap(({ agency, cells }) =>
+        cells.flatMap((cell): Asked[] =>
+          cell.kind === 'number' && cell.doubt && isDoubtful(cell)
+            ? [[agency.short_name, cell.doubt.question]]
+            : [],
+        ),
+      );
+
+/** Each once. */
 export const questionsOf = (part: ExportPart, metrics: readonly MetricKey[] | null): string[] => [
   ...new Set(
-    framesOf([part]).flatMap(({ columns, rows }) =>
-      rows.flatMap(({ agency, cells }) =>
-        cells.flatMap((cell, index) => {
-          const isShown = metrics?.includes(columns[index]?.key ?? '') ?? true;
-          return isShown && cell.kind === 'number' && cell.doubt && isDoubtful(cell)
-            ? [t('{shortName}：{question}', { shortName: agency.short_name, question: cell.doubt.question })]
-            : [];
-        }),
-      ),
+    shownFrames(part, metrics)
+      .flatMap(askedIn)
+      .map(([shortName, question]) => t('{shortName}：{question}', { shortName, question })),
+  ),
+];
+
+/** What must be known to compare the numbers that the picture shows. */
+export const notesShown = (part: ExportPart, metrics: readonly MetricKey[] | null): string[] => [
+  ...new Set(
+    shownFrames(part, metrics).flatMap(({ comparison, columns, rows }) =>
+      frameNotes(comparison, columns, rows),
     ),
   ),
 ];
 
-function footnote(part: ExportPart, { metrics }: ChartDrawing): string {
-  const asked = questionsOf(part, metrics ?? null).slice(0, QUESTIONS);
+function footnote(part: ExportPart, drawing: ChartDrawing): string {
+  const metrics = drawing.metrics ?? null;
+  const asked = questionsOf(part, metrics).slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
   return [
-    sentences([SOURCE, ...notesOf([part])]),
+    sentences([SOURCE, ...notesShown(part, metrics)]),
     ...asked.map((question) => t('疑问：{question}', { question })),
     t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
   ].join('\n');
@@ -51,7 +76,7 @@ interface Drawn {
 
 function textOf({ part, drawing, chosen }: Drawn): PictureText {
   const { title, unit, caveat } = part;
-  const scope = scopeWords([part], chosen);
+  const scope = scopeWords([part], chosen, true);
   return {
     title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
     subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),

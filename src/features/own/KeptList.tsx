@@ -9,7 +9,7 @@ import type { OwnDocument } from '../../own/record.ts';
 import { t } from '../../language/t.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { ScanCheckList } from './ScanCheckList.tsx';
-import { ownReadingOptions, useOwn } from './useOwn.ts';
+import { ownDocumentsOptions, ownReadingOptions, useOwn } from './useOwn.ts';
 
 type Own = ReturnType<typeof useOwn>;
 
@@ -137,15 +137,22 @@ function KeptRow({ document, own }: { readonly document: OwnDocument; readonly o
   );
 }
 
+/** Said before a file is put in and looked at for nothing. */
+export function CannotKeep() {
+  const { error } = useQuery(ownDocumentsOptions);
+  return (
+    error && (
+      <Message tone="error" title={t('文件不能收录')}>
+        {error.message}
+      </Message>
+    )
+  );
+}
+
 export function KeptList() {
   const own = useOwn();
   const { documents, problem } = own;
-  if (documents.length === 0)
-    return problem === null ? null : (
-      <Message tone="error" title={t('文件不能收录')}>
-        {problem}
-      </Message>
-    );
+  if (documents.length === 0) return null;
   return (
     <section className="panel is-full" aria-label={t('已收录的文件')}>
       <div className="panel-head">

@@ -9,7 +9,7 @@ import { ServerNote } from '../shared/ServerNote.tsx';
 import { t } from '../../language/t.ts';
 import { problemsOf } from './draft.ts';
 import { FileDrop } from './FileDrop.tsx';
-import { KeptList } from './KeptList.tsx';
+import { CannotKeep, KeptList } from './KeptList.tsx';
 import { askBeforeLeaving } from './leaving.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { RegionForAll } from './RegionForAll.tsx';
@@ -52,6 +52,7 @@ export function OwnPage() {
           )
         }
       />
+      <CannotKeep />
       <FileDrop
         onFiles={(files) => {
           void addFiles(files, client);

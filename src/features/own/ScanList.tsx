@@ -1,5 +1,4 @@
 /** Scans among the files of this visit: to be recognised when the reader agrees, and how far that is. */
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../components/Button.tsx';
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
@@ -22,7 +21,6 @@ function progressWords({ progress, begun }: Extract<ScanState, { kind: 'recognis
 }
 
 function Scan({ item, state }: { readonly item: Item; readonly state: ScanState }) {
-  const client = useQueryClient();
   const { key, name } = item;
   if (state.kind === 'recognising')
     return (
@@ -52,7 +50,7 @@ function Scan({ item, state }: { readonly item: Item; readonly state: ScanState 
         small
         kind="primary"
         onClick={() => {
-          recogniseItem(key, client);
+          recogniseItem(key);
         }}
       >
         {t('在本机识别')}
@@ -73,7 +71,6 @@ export function ScanList({ session: { items } }: { readonly session: Session }) 
   const scans = items.flatMap((item) =>
     item.state.kind === 'scan' || item.state.kind === 'recognising' ? [{ item, state: item.state }] : [],
   );
-  const client = useQueryClient();
   const waiting = scans.filter(({ state }) => state.kind === 'scan').map(({ item }) => item.key);
   if (scans.length === 0) return null;
   return (
@@ -96,7 +93,7 @@ export function ScanList({ session: { items } }: { readonly session: Session }) 
           small
           kind="primary"
           onClick={() => {
-            for (const key of waiting) recogniseItem(key, client);
+            for (const key of waiting) recogniseItem(key);
           }}
         >
           {t('在本机识别这 {count} 份', { count: waiting.length })}

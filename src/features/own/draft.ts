@@ -51,6 +51,18 @@ function codesByWord(places: readonly NamedPlace[]): Codes {
 export const codeOf = (text: string, places: readonly NamedPlace[]): string | null =>
   codesByWord(places).get(text.trim().split(' ')[0] ?? '') ?? null;
 
+/** The agency of the collection that a draft is of, null for a new one. One of the same name and place is the same, also where they were typed. */
+export function knownAgency(
+  { agency, agencyName, region }: Draft,
+  agencies: readonly SimilarAgency[],
+  places: readonly NamedPlace[],
+): SimilarAgency | null {
+  const place = codeOf(region, places);
+  const isSame = ({ name, region_code }: SimilarAgency): boolean =>
+    name === agencyName.trim() && region_code === place;
+  return agency ?? agencies.find(isSame) ?? null;
+}
+
 /** What is missing or cannot be, in words for the reader; empty where the draft can be confirmed. */
 export function problemsOf(
   draft: Draft,

@@ -1,6 +1,5 @@
 /** Recognition of the scans of this visit, one file at a time, each only after the reader has agreed to it. */
 import { t } from '../../language/t.ts';
-import type { QueryClient } from '@tanstack/react-query';
 import { ownId } from '../../own/dataPackage.ts';
 import { askReader } from '../../own/readers.ts';
 import { recognise } from '../../own/scanner.ts';
@@ -11,14 +10,14 @@ const underWay = new Map<number, AbortController>();
 let last: Promise<void> = Promise.resolve();
 
 /** Recognises a file when those before it are done; it is then shown like any other file. */
-export function recogniseItem(key: number, client: QueryClient): void {
+export function recogniseItem(key: number): void {
   const state = itemOf(key)?.state;
   if (state?.kind !== 'scan') return;
   const { sha256 } = state;
   const cancel = new AbortController();
   underWay.set(key, cancel);
   setState(key, { kind: 'recognising', sha256, progress: null, begun: 0 });
-  last = last.then(() => run(key, sha256, cancel.signal, client)).finally(() => underWay.delete(key));
+  last = last.then(() => run(key, sha256, cancel.signal)).finally(() => underWay.delete(key));
 }
 
 export function cancelRecognition(key: number): void {
@@ -28,7 +27,7 @@ export function cancelRecognition(key: number): void {
 }
 
 /** Never rejects: what goes wrong is shown with the file, which can be tried again. */
-async function run(key: number, sha256: string, signal: AbortSignal, client: QueryClient): Promise<void> {
+async function run(key: number, sha256: string, signal: AbortSignal): Promise<void> {
   const item = itemOf(key);
   const isCancelled = (): boolean => signal.aborted;
   if (!item || isCancelled()) return;
@@ -48,7 +47,7 @@ async function run(key: number, sha256: string, signal: AbortSignal, client: Que
       }),
       { signal },
     );
-    if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan }, client);
+    if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan });
     else if (!isCancelled() && answer.kind === 'failed')
       setState(key, { kind: 'failed', message: t('识别之后：{message}', { message: answer.message }) });
   } catch (error) {

@@ -3,24 +3,16 @@
  * others go on. It outlives the page that shows it, so that a reader may look around meanwhile.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
-import { privateDatabase } from '../../database/index.ts';
 import { ArchiveError, isZip } from '../../own/archive.ts';
 import { unpackFile } from '../../own/archives.ts';
 import { isPackage, keepPacked, ownId, packedDocuments } from '../../own/dataPackage.ts';
 import { NO_CONFIRMATIONS } from '../../ocr/scan.ts';
 import { keepNew } from '../../own/keep.ts';
 import { askReader, endIdleReaders } from '../../own/readers.ts';
-import {
-  namedQueryOptions,
-  type NamedQueryCall,
-  runNamedQuery,
-  sameDocuments,
-  similarAgencies,
-} from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 import { freeName } from './freeName.ts';
-import { draftOf, hexOf, statementOf, type Draft } from './draft.ts';
+import { likeAgencies, sameAccount, sameFile } from './collection.ts';
+import { codeOf, draftOf, hexOf, knownAgency, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
 import { isSameAccount, type Review } from './sameAccount.ts';
 import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
@@ -63,6 +55,21 @@ export function editDrafts(keys: readonly number[], change: Partial<Draft>): voi
         : item,
     ),
   });
+  for (const key of keys) void askAgain(key);
+}
+
+/** Whose a file is has been changed: what there is of that agency and year is asked again. */
+async function askAgain(key: number): Promise<void> {
+  const state = itemOf(key)?.state;
+  if (state?.kind !== 'review') return;
+  const { draft } = state;
+  const agencies = draft.agency
+    ? state.agencies
+    : await likeAgencies(draft.agencyName.trim(), codeOf(draft.region, session.places) ?? '');
+  const titles = await sameAccount(draft, agencies, session.places);
+  const now = itemOf(key)?.state;
+  // What was changed meanwhile is asked by itself.
+  if (now?.kind === 'review' && now.draft === draft) setState(key, { ...now, agencies, sameAccount: titles });
 }
 
 export const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -86,9 +93,7 @@ export async function addFiles(
     state: { kind: 'waiting' },
   }));
   set({ items: [...session.items, ...items] });
-  await Promise.all(
-    items.map((item) => (isZip(item.name) ? takeArchive(item, client) : inspect(item, client))),
-  );
+  await Promise.all(items.map((item) => (isZip(item.name) ? takeArchive(item, client) : inspect(item))));
 }
 
 async function loadPlaces(): Promise<void> {
@@ -131,7 +136,7 @@ function addFailed(files: readonly { readonly name: string; readonly message: st
   set({ items: [...session.items, ...items] });
 }
 
-async function inspect({ key, name, file }: Item, client: QueryClient): Promise<void> {
+async function inspect({ key, name, file }: Item): Promise<void> {
   let sha256 = '';
   const same: { words?: string } = {};
   const { signal } = cancel;
@@ -139,7 +144,7 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
     async () => {
       const bytes = await bytesOf(file);
       sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes));
-      const known = await knownAs(key, sha256, client);
+      const known = await knownAs(key, sha256);
       if (known !== null) {
         same.words = known;
         throw new Error(known);
@@ -154,8 +159,7 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
     },
   );
   if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
-  else if (answer.kind === 'inspected')
-    await review(key, { sha256, inspected: answer.value, scan: null }, client);
+  else if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan: null });
   else if (signal.aborted) setState(key, { kind: 'cancelled' });
   else if (answer.kind === 'failed' && answer.isScan) setState(key, { kind: 'scan', sha256 });
   else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });
@@ -165,37 +169,25 @@ async function inspect({ key, name, file }: Item, client: QueryClient): Promise<
 export async function review(
   key: number,
   read: Pick<ReviewState, 'sha256' | 'inspected' | 'scan'>,
-  client: QueryClient,
 ): Promise<void> {
-  const { sha256, inspected } = read;
-  const { identity, agencyId } = inspected;
-  const agencies = await found(client, similarAgencies(identity.agencyName, identity.regionCode));
+  const { inspected } = read;
+  const { agencyName, regionCode } = inspected.identity;
+  const agencies = await likeAgencies(agencyName, regionCode);
   const draft = draftOf(inspected, agencies);
-  const account = sameDocuments(sha256, draft.agency?.agency_id ?? agencyId, identity.fiscalYear ?? 0);
-  const sameAccount = (await found(client, account)).map(({ title }) => title);
-  setState(key, { kind: 'review', ...read, agencies, draft, sameAccount });
+  const titles = await sameAccount(draft, agencies, session.places);
+  setState(key, { kind: 'review', ...read, agencies, draft, sameAccount: titles });
 }
 
 const hashes = new Map<string, number>();
 
 /** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
-async function knownAs(key: number, sha256: string, client: QueryClient): Promise<string | null> {
-  const [same] = (await found(client, sameDocuments(sha256, '', 0))).filter((row) => row.is_same_file);
+async function knownAs(key: number, sha256: string): Promise<string | null> {
+  const same = await sameFile(sha256);
   if (same) return t('与已有的《{title}》是同一份文件，不再收录。', { title: same.title });
   const before = itemOf(hashes.get(sha256) ?? 0);
   if (before && before.key !== key) return t('与 {name} 内容相同，只读一次。', { name: before.name });
   hashes.set(sha256, key);
   return null;
-}
-
-/** Asked anew each time, since own documents come and go; nothing where the engine cannot answer: a file can be looked at without it. */
-function found<Schema extends z.ZodType>(
-  client: QueryClient,
-  call: NamedQueryCall<Schema>,
-): Promise<readonly z.output<Schema>[]> {
-  // In the browser, also where a server answers the site: a reader's own file is nobody else's business.
-  const queryFn = async () => runNamedQuery(await privateDatabase(), call);
-  return client.query({ ...namedQueryOptions(call), queryFn, staleTime: 0 }).catch(() => []);
 }
 
 /** Two are read while another is written. */
@@ -225,8 +217,10 @@ export async function confirm(keys: readonly number[], client: QueryClient): Pro
 async function keep({ item, state }: Review): Promise<void> {
   const { key } = item;
   try {
-    const { draft, inspected, sha256, scan } = state;
-    const statement = await statementOf(draft, inspected, { name: item.name, sha256 }, session.places);
+    const { draft, inspected, agencies, sha256, scan } = state;
+    const agency = knownAgency(draft, agencies, session.places);
+    const file = { name: item.name, sha256 };
+    const statement = await statementOf({ ...draft, agency }, inspected, file, session.places);
     const named = { ...statement, source_file: await freeName(statement.source_file, sha256) };
     await keepNew(
       { statement: named, corrections: [], overtaken: [] },

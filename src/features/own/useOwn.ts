@@ -28,7 +28,7 @@ export const ownReadingOptions = (documentId: string) =>
 
 export function useOwn() {
   const client = useQueryClient();
-  const { data, error } = useQuery(ownDocumentsOptions);
+  const { data } = useQuery(ownDocumentsOptions);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const doing = (work: () => Promise<void>) => (): void => {
@@ -44,7 +44,7 @@ export function useOwn() {
   };
   return {
     documents: data ?? [],
-    problem: problem ?? error?.message ?? null,
+    problem,
     isBusy,
     remove: (documentId: string) =>
       doing(async () => {

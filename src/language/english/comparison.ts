@@ -111,6 +111,8 @@ export const COMPARISON = {
     'Numbers marked ? are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',
   '“未收录”即未收录该年文件：本数据集没有该部门该年度的文件，不表示该部门没有公布。':
     '“Not collected” means that this dataset does not hold that agency’s document of that year, not that the agency did not publish it.',
+  '标“本地”“含本地”者，数字取自读者自己放入的文件，不在所引数据集里，其链接只在放入文件的浏览器里打得开。':
+    'Numbers of names marked “本地” or “含本地” (local) come from files that the reader put in: the cited dataset does not hold them, and their links open only in the browser that has the files.',
   '{shortName}（{fiscalYear}年{item}）': '{shortName} ({fiscalYear}{item})',
   '，{itemName}': ', {itemName}',
   '没有可比的数据。': 'Nothing to compare.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barChartHeight, barOption, type BarChart } from '../../../src/charts/bars.ts';
 import { tickText, tooltipHtml } from '../../../src/charts/parts.ts';
+import { drawSvg } from '../../../src/features/comparison/drawSvg.ts';
 import { LIGHT } from '../../../src/charts/theme.ts';
 import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
 import { ABSENT, type CellBasis, type DataCell } from '../../../src/domain/dataTable.ts';
@@ -50,6 +51,47 @@ describe('bars', () => {
   test('height grows with the rows', () => {
     const twice = { ...chart, rows: [...chart.rows, ...chart.rows] };
     expect(barChartHeight(twice, false)).toBeGreaterThan(barChartHeight(chart, false));
+  });
+});
+
+describe('bars that go both ways on a telephone', () => {
+  const PLACE = 340;
+  const texts = (svg: string) =>
+    [...svg.matchAll(/<text[^>]*transform="translate\(([-\d.]+) [^>]*>([^<]*)</g)].map(
+      ([, x = '', text = '']) => ({
+        x: Number(x),
+        text,
+      }),
+    );
+  const drawn = (cells: readonly DataCell[]) => {
+    const rows = cells.map(() => ({ label: '甲', full: '甲部门' }));
+    const remarks = cells.map(() => '−65.8%');
+    const signed = { rows, series: [{ name: '增减额', color: '#000', cells, remarks }] };
+    return texts(drawSvg(barOption(signed, LIGHT, true), PLACE, barChartHeight(signed, true)));
+  };
+  const ticksOf = (marks: ReturnType<typeof drawn>) =>
+    marks.filter(({ text }) => /^−?[\d,]+$/.test(text)).map(({ text }) => Number(text.replace('−', '-')));
+
+  test.each([[[-28.2, 12.02]], [[-141.41, -122.51, 33.63]], [[-122.51, 66.43]], [[-28.2]]])(
+    'the labels of the axis of %j are few and evenly spaced',
+    (values) => {
+      const ticks = ticksOf(drawn(values.map((value) => number(value, 'printed'))));
+      const steps = ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0));
+      expect(new Set(steps).size).toBe(1);
+      expect(ticks.length).toBeLessThanOrEqual(5);
+    },
+  );
+  test('the number of a bar that falls stands whole beside zero', () => {
+    const written = drawn([number(-28.2, 'printed')]).find(({ text }) => text.startsWith('−28.2'));
+    expect(PLACE - (written?.x ?? PLACE)).toBeGreaterThan(100);
+  });
+  test('long words for what is missing go on below', () => {
+    const lacking: DataCell = { ...ABSENT, lacks: '2022年一般公共预算财政拨款支出' };
+    const lines = drawn([number(-28.2, 'printed'), lacking]).filter(({ text }) =>
+      /公布|预算|支出/.test(text),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { x, text } of lines) expect(x + emsOf(text) * 11.5).toBeLessThanOrEqual(PLACE);
   });
 });
 

@@ -72,6 +72,13 @@ describe('bars', () => {
   test('nothing is drawn of nothing', () => {
     expect(drawingOf(frameOf(compare([SPENT]), [cellRow('甲', 0, null)]), BARS)).toBeNull();
   });
+  test('nor of numbers that have no bars: an axis alone says nothing', () => {
+    const before = 'prior:three_public';
+    const rows = [cellRow('甲', 0, null), cellRow('甲', 1, 300_000)];
+    expect(drawingOf(frameOf(compare([SPENT, before]), rows), BARS)).toBeNull();
+    const remarked: ChartStyle = { ...BARS, remark: { series: SPENT, metric: before } };
+    expect(drawingOf(frameOf(compare([SPENT, before]), rows), remarked)).toBeNull();
+  });
 });
 
 test('years of an agency stand under its name, which is written once', () => {
@@ -293,6 +300,16 @@ describe('a stack of parts with a total', () => {
       ['丙', 80_000, 50_000, null],
     );
     expect(unsplitIn(series)).toEqual([0, 9, 3]);
+  });
+  test('a total that a finding names is marked, where none of its parts is', () => {
+    const frame = frameOf(compare([SPENT, vehicles, reception]), [
+      cellRow('甲', 0, 100_000, QUESTIONED),
+      cellRow('甲', 1, 60_000),
+      cellRow('甲', 2, 40_000),
+    ]);
+    const { series } = optionOf(drawingOf(frame, style));
+    expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+    expect(series.find(({ name }) => name === '合计')?.data[0]?.label.formatter).toContain(DOUBT);
   });
   test('parts that do not add up to their total are a question of the checks, and nothing is filled in', () => {
     expect(unsplitIn(stackOf(['甲', 100_000, 60_000, 30_000]))).toBeUndefined();

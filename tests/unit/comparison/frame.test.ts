@@ -1,6 +1,7 @@
 /** What a frame makes of the rows of its queries, and what its table and its sentence say of it. */
 import { describe, expect, test } from 'vitest';
 import { isDerived, reasonCell, type AbsentCell } from '../../../src/domain/dataTable.ts';
+import { LOCAL_MARK, PARTLY_LOCAL_MARK } from '../../../src/domain/localMark.ts';
 import { absenceWords } from '../../../src/language/absences.ts';
 import { agencyFrame, placeId } from '../../../src/comparison/frame.ts';
 import { frameSentence } from '../../../src/comparison/sentence.ts';
@@ -181,6 +182,13 @@ describe('notes', () => {
       ]),
     );
     for (const words of ['标“推”', '标“疑”', '未收录该年文件']) expect(said).toContain(words);
+  });
+  test('what is of a reader’s own file is not of the dataset that is cited', () => {
+    const said = (agency_name: string) =>
+      notes(frameOf(compare([SPENT]), [cellRow('甲', 0, 1)], { 甲: { agency_name } }));
+    expect(said(`青川县甲局${LOCAL_MARK}`)).toContain('不在所引数据集里');
+    expect(said(`青川县甲局${PARTLY_LOCAL_MARK}`)).toContain('不在所引数据集里');
+    expect(said('青川县甲局')).toBe('');
   });
 });
 
