@@ -61,7 +61,7 @@ export function levelsOf(path: string, size: number, isQuick = QUICK): Levels {
   const levels = usualLevels(path, size);
   if (!isQuick || size < QUICK_FROM) return levels;
   return {
-    brotli: levels.brotli === null ? null : Math.min(levels.brotli, 4),
+    brotli: levels.brotli === null ? null : Math.min(levels.brotli, 5),
     gzip: Math.min(levels.gzip, 5),
   };
 }
