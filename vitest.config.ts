@@ -49,6 +49,8 @@ export default defineConfig({
         test: {
           ...node,
           name: 'database',
+          // As above: a test has files, folders and databases of its own, and whatever it changes of the process it puts back.
+          isolate: false,
           include: ['tests/database/**/*.test.ts', 'tests/queries/**/*.test.ts', 'tests/data/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -80,6 +82,8 @@ export default defineConfig({
         test: {
           ...node,
           name: 'end-to-end',
+          // As above: each file has a browser of its own, and each page a context.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/siteSetup.ts'],
           testTimeout: 180_000,

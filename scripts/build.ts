@@ -10,6 +10,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
+import { EFFORT } from './compress/levels.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
 import { contentOf, KnownPieces } from './lib/knownPieces.ts';
 import { bundleOf, filesOf } from './site/bundle.ts';
@@ -19,7 +20,7 @@ const INPUTS = ['src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'pac
 
 /** By content, not by time: a fresh checkout and a branch switch touch times without changing anything. */
 async function fingerprint({ data, base, digests, pieces }: BuildPaths): Promise<string> {
-  const hash = createHash('sha256').update(`${base}\n`);
+  const hash = createHash('sha256').update(`${base}\n${EFFORT}\n`);
   const files = await Promise.all([...INPUTS.map((name) => join(ROOT, name)), data].map(filesOf));
   const published = (file: string): boolean =>
     file.startsWith(data + sep) || !file.startsWith(DATA_DIRECTORY + sep);

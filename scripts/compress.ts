@@ -13,7 +13,7 @@ import { brotliCompress, constants, createBrotliCompress, gzip, type BrotliOptio
 import { IN_PIECES_FROM } from '../src/database/manifest.ts';
 import { cleanCache, touch, type CacheRule } from './cache.ts';
 import { gzipInPieces } from './compress/gzipPieces.ts';
-import { BEST, levelsOf, type Levels } from './compress/levels.ts';
+import { EFFORT, levelsOf, type Levels } from './compress/levels.ts';
 import { sha256Of } from './lib/digests.ts';
 import { makeFolder } from './lib/folders.ts';
 import { sha256OfFile } from './lib/hash.ts';
@@ -173,7 +173,7 @@ const LEVELS_FILE = join(import.meta.dirname, 'compress', 'levels.ts');
 
 /** What decides the levels. */
 const settings = async (): Promise<string> =>
-  `${String(BEST)} ${await sha256OfFile(import.meta.filename)} ${await sha256OfFile(LEVELS_FILE)}`;
+  `${EFFORT} ${await sha256OfFile(import.meta.filename)} ${await sha256OfFile(LEVELS_FILE)}`;
 
 /** What is known of the tables of a package is so of their copies in the site. */
 export async function compressSite({ data, out, pieces }: BuildPaths): Promise<string> {

@@ -8,7 +8,13 @@ const MEBIBYTE = 1024 * 1024;
 const LARGE = 8 * MEBIBYTE;
 const HUGE = 64 * MEBIBYTE;
 /** `BEST_COMPRESSION=1` spends that time once, for a site that is published rather than tried. */
-export const BEST = process.env['BEST_COMPRESSION'] === '1';
+const BEST = process.env['BEST_COMPRESSION'] === '1';
+/** `QUICK_COMPRESSION=1`: for a site that is made to be tested. The same copies, of which the large ones are packed less. */
+const QUICK = !BEST && process.env['QUICK_COMPRESSION'] === '1';
+const QUICK_FROM = 64 * 1024;
+
+/** A build with another effort has other copies. */
+export const EFFORT = BEST ? 'best' : QUICK ? 'quick' : 'usual';
 
 export interface Levels {
   /** Null where there is no such copy: no brotli can be put together from pieces, and all of it would be made again after each change. */
@@ -44,9 +50,18 @@ function siteLevels(size: number): Levels {
 /** Folders of a site in which there are files for each document or agency. */
 const OF_THE_DATA = ['data', AGENCY_VIEWS];
 
-/** `path`: within the site. */
-export function levelsOf(path: string, size: number): Levels {
+function usualLevels(path: string, size: number): Levels {
   if (path.endsWith('.onnx')) return WEIGHTS;
   if (!BEST && isPage(path)) return PAGES;
   return OF_THE_DATA.some((folder) => path.startsWith(folder + sep)) ? dataLevels(size) : siteLevels(size);
+}
+
+/** `path`: within the site; `size`: in bytes. */
+export function levelsOf(path: string, size: number, isQuick = QUICK): Levels {
+  const levels = usualLevels(path, size);
+  if (!isQuick || size < QUICK_FROM) return levels;
+  return {
+    brotli: levels.brotli === null ? null : Math.min(levels.brotli, 5),
+    gzip: Math.min(levels.gzip, 5),
+  };
 }

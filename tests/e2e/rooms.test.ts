@@ -75,7 +75,7 @@ describe('an agency', () => {
     expectClean();
   });
 
-  test('stands among its peers with rank and median; with whom is in the address', async () => {
+  test('stands among its peers with rank and median; with whom is in the address; opens the indicators of a form', async () => {
     const { page, expectClean } = await site.open(`/agencies/${KARAMAY}`, STILL);
     const row = panel(page, 'peers').locator('tr', { hasText: '支出总计' }).first();
     await expect.poll(() => row.innerText()).toMatch(/2 \/ 3/);
@@ -85,14 +85,13 @@ describe('an agency', () => {
     await expect.poll(() => row.locator('svg').getAttribute('aria-label')).toContain('中位数 455.15 万元');
     await page.reload();
     await expect.poll(() => row.innerText()).toMatch(/4 \/ 5/);
+    await panel(page, 'project').getByRole('button', { name: '展开明细' }).first().click();
+    await page.getByRole('table', { name: /的绩效指标/ }).waitFor();
     expectClean();
   });
 
-  test('opens the indicators of a form, and an unknown one says so', async () => {
-    const { page } = await site.open(`/agencies/${KARAMAY}`, STILL);
-    await panel(page, 'project').getByRole('button', { name: '展开明细' }).first().click();
-    await page.getByRole('table', { name: /的绩效指标/ }).waitFor();
-    await page.goto(`${site.url}/agencies/nobody`);
+  test('that nobody knows says so', async () => {
+    const { page } = await site.open('/agencies/nobody', STILL);
     await page.getByRole('heading', { name: '没有这个部门' }).waitFor();
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressDirectory } from '../../../scripts/compress.ts';
+import { levelsOf } from '../../../scripts/compress/levels.ts';
 import { IN_PIECES_FROM } from '../../../src/database/manifest.ts';
 
 let directory: string;
@@ -98,3 +99,18 @@ test('files of the same bytes are compressed beside each other, and a second tim
   await compressAndExpect();
   await compressAndExpect();
 });
+
+test.each([
+  ['assets/index.js', 500_000, { brotli: 11, gzip: 9 }, { brotli: 5, gzip: 5 }],
+  ['assets/engine.wasm', 34_000_000, { brotli: 9, gzip: 9 }, { brotli: 5, gzip: 5 }],
+  ['assets/small.js', 20_000, { brotli: 11, gzip: 9 }, { brotli: 11, gzip: 9 }],
+  ['index.html', 100_000, { brotli: 9, gzip: 9 }, { brotli: 5, gzip: 5 }],
+  ['data/figures.csv', 70_000_000, { brotli: null, gzip: 3 }, { brotli: null, gzip: 3 }],
+])(
+  '%s of %i bytes: how hard it is packed as usual, and where the site is only tested',
+  (path, size, usual, quick) => {
+    const file = join(...path.split('/'));
+    expect(levelsOf(file, size, false)).toEqual(usual);
+    expect(levelsOf(file, size, true)).toEqual(quick);
+  },
+);
