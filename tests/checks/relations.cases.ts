@@ -68,6 +68,15 @@ const ROWS: Readonly<Record<string, string>> = {
   一般公共预算财政拨款基本支出决算表:
     '经济分类科目编码\t科目名称\t金额\n301\t工资福利支出\t50.00\n302\t商品和服务支出\t10.00',
 };
+/** As provinces call them. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  一般公共预算财政拨款支出决算表: '一般公共预算财政拨款收入支出决算表',
+  一般公共预算财政拨款基本支出决算表: '财政拨款基本支出决算表',
+  '财政拨款“三公”经费支出决算表': '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
+};
+const IN_OTHER_WORDS = NAMES.map((name) => OTHER_WORDS[name] ?? name);
+const NO_FUNDS = '本单位没有政府性基金预算、国有资本经营预算财政拨款，无支出。';
+
 const tables = (
   names: readonly string[],
   more = '本单位没有政府性基金预算、国有资本经营预算财政拨款和“三公”经费，无支出。',
@@ -108,4 +117,12 @@ export const RELATION_CASES: readonly Case[] = [
     tables(NAMES),
   ],
   ['structure.table-empty', tables(NAMES, '详见附件。'), tables(NAMES)],
+  [
+    'structure.table-missing',
+    tables(
+      IN_OTHER_WORDS.filter((name) => !name.includes('三公')),
+      NO_FUNDS,
+    ),
+    tables(IN_OTHER_WORDS, NO_FUNDS),
+  ],
 ];

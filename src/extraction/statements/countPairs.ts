@@ -25,10 +25,10 @@ export function countPairs({ source, kind }: Reader, row: Row): CountPair[] {
   const cells = filledCells(row);
   return cells.flatMap((cell, index) => {
     const before = cells[index - 1];
-    if (!before || isWord(cell) || !isWord(before)) return [];
+    const amount = isWord(cell) ? null : amountOf(source, cell);
+    if (!before || !isWord(before) || !amount) return [];
     const key = rowKeyOf(kind, '', before.text, newState());
-    const amount = amountOf(source, cell);
-    if (key?.kind !== 'count' || !amount || amount.unit !== null || !/^\d+$/.test(amount.value)) return [];
+    if (key?.kind !== 'count' || amount.unit !== null || !/^\d+$/.test(amount.value)) return [];
     const stated = statedBy(kind, key, undefined);
     const { value, start, end } = amount;
     return stated ? [{ stated, label: before.text, unit: key.unit, value, start, end }] : [];

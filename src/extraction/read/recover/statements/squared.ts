@@ -43,10 +43,12 @@ export function squaredTables(
   const paths = pathsOf(kind, header.map(titlesOf), rows, year) ?? [];
   const shape = shapeOf(columnsAt(kind, paths, year));
   const sided = sidedRows(shape.columns, body);
+  const keepsEnds = rows.some((cells) => cells.length === paths.length && cells.at(-1)?.text === '');
   const placedRows = body.map((row, index) =>
     row.single
       ? null
-      : (sided.get(index) ?? placed(document.text, shape, row.cells, body[index - 1], isDropped)),
+      : (sided.get(index) ??
+        placed(document.text, shape, row.cells, body[index - 1], { isDropped, keepsEnds })),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
@@ -145,13 +147,20 @@ function keyPaths({ words, rowsBy }: StatementKind, count: number): Path[] {
   return [...Array.from({ length: count - 1 }, () => titled('part')), titled('name')];
 }
 
+/** What is known of the cells that rows have lost. */
+interface Losses {
+  readonly isDropped: boolean;
+  /** Empty cells at the end of a row are printed: a shorter one lost none there. */
+  readonly keepsEnds: boolean;
+}
+
 /** The cells of a row under the columns; amounts whose column is not sure stand behind them. */
 function placed(
   source: string,
   { columns, keys, values }: Shape,
   cells: Cells,
   above: Row | undefined,
-  isDropped: boolean,
+  { isDropped, keepsEnds }: Losses,
 ): Cell[] {
   const width = columns.length;
   const joins = above && !hasAmounts(above.cells) && above.cells.length + cells.length - 1 === width;
@@ -164,7 +173,7 @@ function placed(
   const fits =
     blocksOf(columns).length > 1
       ? fitsBlocks(cells, columns)
-      : fitsOne(cells, named, keys, values) && !(isClosed && cells.length - named < values);
+      : fitsOne(cells, named, { keys, values }, keepsEnds) && !(isClosed && cells.length - named < values);
   const names = cells.slice(0, named);
   const isShort = isDropped && cells.filter((cell) => !isBlank(cell)).length < width;
   // Beyond the last column nothing is read.
@@ -201,11 +210,17 @@ const hasAmounts = (cells: Cells): boolean =>
   cells.some(({ text }) => /\d\.\d/.test(text));
 
 /** May cells be missing at one end only: empty amounts behind, or the names that a merged cell reaches over? */
-function fitsOne(cells: Cells, named: number, keys: number, values: number): boolean {
+function fitsOne(
+  cells: Cells,
+  named: number,
+  { keys, values }: Pick<Shape, 'keys' | 'values'>,
+  keepsEnds: boolean,
+): boolean {
   if (cells.length > keys + values || named > keys) return false;
   // Nothing but its amounts says what such a row has lost.
   if (keys === 0 && cells.length < values) return cells.some(isBlank);
   if (cells.length === keys + values) return cells.slice(named, keys).every(isBlank);
+  if (keepsEnds && named > 0 && cells.length - named === values) return true;
   // An empty cell behind the name may be its own, or the first amount's.
   return named === keys || (named > 0 && cells.length - named <= values && cells[named]?.text !== '');
 }
