@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/extraction/document/build.ts';
 import { linesWithColumns } from '../../src/extraction/read/pdf/columns.ts';
 import { piecesOfPages } from '../../src/extraction/read/pdf/document.ts';
+import { withoutFurniture } from '../../src/extraction/read/pdf/furniture.ts';
 import type { Glyph } from '../../src/extraction/read/pdf/geometry.ts';
 import type { PageBlock, PdfLine } from '../../src/extraction/read/pdf/page.ts';
 import type { PdfCell, PdfTable } from '../../src/extraction/read/pdf/tables.ts';
@@ -238,4 +239,18 @@ describe('a heading', () => {
       '五、支出决算情况说明',
     ]);
   });
+});
+
+it('the unit above the table of each page is no running header, the name of the document is', () => {
+  const line = (text: string): PdfLine => ({ kind: 'line', top: 20, text });
+  const pages = ['收入决算表', '支出决算表', '项目支出决算表'].map((title) => [
+    line('某局2023年度部门决算'),
+    line(title),
+    line('部门：某局 金额单位：万元'),
+  ]);
+  const kept = withoutFurniture(pages).flatMap((blocks) =>
+    blocks.map((block) => (block.kind === 'line' ? block.text : '')),
+  );
+  expect(kept.filter((text) => text.includes('单位：万元'))).toHaveLength(pages.length);
+  expect(kept.filter((text) => text.includes('部门决算'))).toHaveLength(1);
 });

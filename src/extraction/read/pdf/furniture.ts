@@ -64,11 +64,18 @@ function numberingOffset(pages: readonly (readonly PageBlock[])[]): number | nul
   return best && best[1] >= Math.max(FEWEST_NUMBERED, pages.length * SHARE_NUMBERED) ? best[0] : null;
 }
 
+/** 部门：某局 2023年度 金额单位：万元 stands above the table of each page, and without it nothing below has a unit. */
+const STATES_UNIT = /单\s*位\s*[:：]\s*[万亿]?\s*元/;
+
 /** First lines that most pages repeat. */
 function headersOf(pages: readonly (readonly PageBlock[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const blocks of pages) {
-    const texts = new Set(edgesOf(blocks).flatMap((block) => (block.kind === 'line' ? [block.text] : [])));
+    const texts = new Set(
+      edgesOf(blocks).flatMap((block) =>
+        block.kind === 'line' && !STATES_UNIT.test(block.text) ? [block.text] : [],
+      ),
+    );
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const enough = Math.max(REPEATS, pages.length / 2);
