@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { utf8 } from '../read/encode.ts';
-import { FLATTENINGS, htmlTable } from '../support/tableTexts.ts';
+import { columns, FLATTENINGS, htmlTable, textOf } from '../support/tableTexts.ts';
 import { LAYOUTS, type Layout } from './provinceLayouts.ts';
 
 const HEAD = ['清塘县交通运输局2023年度部门决算', '第二部分 2023年度部门决算表'];
@@ -11,6 +11,11 @@ const above = ({ title }: Layout): string[] => [
   title,
   '部门：清塘县交通运输局 2023年度 金额单位：万元',
 ];
+
+const asPage = (layout: Layout): string =>
+  `${above(layout)
+    .map((line) => `<p>${line}</p>`)
+    .join('')}${htmlTable(layout.rows)}`;
 
 async function read(text: string, fileName: string): Promise<string[]> {
   const { tables } = await extractDocument(utf8(text), { fileName }, { places: [] });
@@ -28,10 +33,7 @@ async function read(text: string, fileName: string): Promise<string[]> {
 
 describe.each(LAYOUTS.map((layout) => [layout.title, layout] as const))('%s', (_, layout) => {
   it('as a page', async () => {
-    const page = `${above(layout)
-      .map((line) => `<p>${line}</p>`)
-      .join('')}${htmlTable(layout.rows)}`;
-    expect(new Set(await read(page, 'a.html'))).toEqual(new Set(layout.says));
+    expect(new Set(await read(asPage(layout), 'a.html'))).toEqual(new Set(layout.says));
   });
 
   it.each(FLATTENINGS.map(([what, lines]) => [what, lines] as const))('%s', async (what, lines) => {
@@ -73,4 +75,10 @@ it('a row of amounts without names that lost its empty cells is not read from th
     ]),
   );
   expect(figures.filter((one) => /overseas|purchase/.test(one) && !one.endsWith(' 0'))).toEqual([]);
+});
+
+it('cells of a workbook merged over several columns are one', async () => {
+  const layout = LAYOUTS[1] as Layout;
+  const wide = layout.rows.map((row) => row.map((slot) => [textOf(slot), 3 * columns(slot)] as const));
+  expect(new Set(await read(asPage({ ...layout, rows: wide }), 'a.html'))).toEqual(new Set(layout.says));
 });

@@ -53,17 +53,18 @@ export function isKnown(kind: StatementKind, printed: string, year: number): boo
   );
 }
 
-/** The columns below `paths`, each the titles above a column from the top. */
+/** The columns below `paths`, each the titles above a column from the top. `empty`: those in which no row prints anything. */
 export function columnsAt(
   kind: StatementKind,
   paths: readonly (readonly string[])[],
   year?: number,
+  empty: ReadonlySet<number> = new Set(),
 ): Column[] {
   const columns = paths.map((path) => columnOf(kind, path, year));
   const { sides } = kind;
   const named = sides ? withSides(kind, sides, withLabels(kind, columns, paths), paths, year) : columns;
   return withBudgets(
-    withChanges(withoutTwins(kind.rowsBy === 'economic' ? ofEachRow(kind, named) : named, paths)),
+    withChanges(withoutTwins(kind.rowsBy === 'economic' ? ofEachRow(kind, named) : named, paths, empty)),
   );
 }
 
@@ -195,13 +196,20 @@ function withSides(
   });
 }
 
-/** Columns of one table below the same titles: a row of its header is missing, and nobody knows which is which. */
-function withoutTwins(columns: readonly Column[], paths: readonly (readonly string[])[]): Column[] {
+/**
+ * Columns of one table below the same titles: a row of its header is missing, and nobody knows which is which. A merged cell of a
+ * workbook is one column over several, of which all but one are empty.
+ */
+function withoutTwins(
+  columns: readonly Column[],
+  paths: readonly (readonly string[])[],
+  empty: ReadonlySet<number>,
+): Column[] {
   const unsure = new Set<number>();
   for (const block of blocksOf(columns)) {
     const seen = new Map<string, number>();
     for (const index of block) {
-      if (columns[index]?.role !== 'value') continue;
+      if (columns[index]?.role !== 'value' || empty.has(index)) continue;
       const titles = paths[index]?.join(' ') ?? '';
       const twin = seen.get(titles);
       if (twin !== undefined) unsure.add(twin).add(index);

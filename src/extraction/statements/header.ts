@@ -43,12 +43,20 @@ export function headerOf(
   return { from: first, to };
 }
 
-export const columnsOf = (
+/** `rows`: those below the header, which tell what columns are in use. */
+export function columnsOf(
   kind: StatementKind,
   header: readonly Row[],
+  rows: readonly Row[],
   width: number,
   year: number,
-): Column[] => columnsAt(kind, pathsOf(header, width), year);
+): Column[] {
+  const used = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (text === '' ? [] : [index]))),
+  );
+  const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index));
+  return columnsAt(kind, pathsOf(header, width), year, new Set(empty));
+}
 
 /** The titles above each column from the top. A cell reaches right over empty ones as far as the cell above it does. */
 function pathsOf(header: readonly Row[], width: number): string[][] {

@@ -26,7 +26,7 @@ export function layoutOf(kind: StatementKind, rows: readonly Row[], year: number
   const own = noted < 0 ? below : below.slice(0, noted);
   const width = [...headerRows, ...own].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   return {
-    columns: columnsOf(kind, headerRows, width, year),
+    columns: columnsOf(kind, headerRows, own, width, year),
     header: new Set(headerRows.map(rowText)),
     rows: below,
     start: headerRows[0] ? rowStart(headerRows[0]) : 0,
