@@ -1,6 +1,8 @@
 /** Folders of `.cache` that grow by themselves: what nobody has used for long goes, and beyond a size what was used longest ago. */
-import { readdir, rm, utimes } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './lib/folders.ts';
 import { statOf } from './lib/stamp.ts';
 import { readingCache } from './paths.ts';
 
@@ -55,6 +57,30 @@ export async function cleanCache(
     if (index > 0 && (entry.usedAt < now - days * DAY || sum > bytes))
       await rm(entry.path, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes the folder at `path` where it is not there: `make` fills a draft beside it, so that it is whole or not there, whoever else
+ * makes it at the same time. It counts as used now, and what lies beside it goes by the rule when it is made. Rejects as `make` does.
+ */
+export async function keepFolder(
+  path: string,
+  rule: CacheRule,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  if (statOf(path) !== null) return touch(path);
+  const draft = `${path}.${randomUUID()}.draft`;
+  try {
+    await makeFolder(draft);
+    await make(draft);
+    await rename(draft, path).catch((error: unknown) => {
+      // Another process has made the same and was quicker.
+      if (statOf(path) === null) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  await cleanCache(dirname(path), rule);
 }
 
 /** Readings of a hundred thousand documents take some 20 GB. */

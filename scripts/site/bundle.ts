@@ -3,11 +3,10 @@
  * in `.cache/bundles`, where a folder is whole or not there.
  */
 import { createHash } from 'node:crypto';
-import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cleanCache, touch, type CacheRule } from '../cache.ts';
-import { makeFolder } from '../lib/folders.ts';
+import { keepFolder, type CacheRule } from '../cache.ts';
 import { addFile } from '../lib/hash.ts';
 import { statOf } from '../lib/stamp.ts';
 import { CACHE_DIRECTORY, ROOT, type BuildPaths } from '../paths.ts';
@@ -76,23 +75,7 @@ export async function bundleOf(
 /** Makes what is not there. */
 export async function ensureBundle(paths: BuildPaths): Promise<Bundle> {
   const bundle = await bundleOf(paths);
-  const folder = join(bundle.client, '..');
-  if (bundle.isMade) {
-    await touch(folder);
-    return bundle;
-  }
-  const draft = `${folder}.${String(process.pid)}.draft`;
-  try {
-    await makeFolder(draft);
-    await makeBundle(draft, paths);
-    await rename(draft, folder).catch(async (error: unknown) => {
-      // Another build of the same sources was quicker.
-      if (!(await bundleOf(paths)).isMade) throw error;
-    });
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-  await cleanCache(FOLDER, KEPT);
+  await keepFolder(join(bundle.client, '..'), KEPT, (draft) => makeBundle(draft, paths));
   return bundle;
 }
 

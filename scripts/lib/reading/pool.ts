@@ -3,7 +3,8 @@
  * and their CPU time can be told. One that goes past a limit, or dies, fails the document it had and is replaced.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../../paths.ts';
+import { readerEntry } from './bundle.ts';
 import type { Answer, Job } from './jobs.ts';
 import { exceededMessage, type Exceeded, type Limits } from './limits.ts';
 
@@ -15,7 +16,6 @@ export const YOUNG_GENERATION_MB = 96;
 
 /** The heap's share of the memory limit: the collector works harder before the limit is reached. */
 const HEAP_SHARE = 0.75;
-const ENTRY = fileURLToPath(new URL('./processEntry.mjs', import.meta.url));
 /** The last words of a process that died. */
 const WORDS_KEPT = 4000;
 
@@ -47,12 +47,15 @@ export async function runPool<Given extends Job>(
 /** A process that reads, started when it is needed; one document at a time. */
 export class Reader {
   readonly #limits: Limits;
+  readonly #root: string;
   #process: ChildProcess | null = null;
   /** Documents that the present process has read: what they left in its memory is not the next one's fault. */
   #readBefore = 0;
 
-  constructor(limits: Limits) {
+  /** `root`: of the repository whose sources read. */
+  constructor(limits: Limits, root = ROOT) {
     this.#limits = limits;
+    this.#root = root;
   }
 
   async read(job: Job): Promise<Answer> {
@@ -80,8 +83,8 @@ export class Reader {
     return { kind: 'failed', message, again: outcome === 'died' || outcome === 'clock' };
   }
 
-  #ask(job: Job): Promise<Answer | Exceeded | 'died'> {
-    const child = (this.#process ??= start(this.#limits));
+  async #ask(job: Job): Promise<Answer | Exceeded | 'died'> {
+    const child = (this.#process ??= start(await readerEntry(this.#root), this.#limits));
     let words = '';
     const hear = (chunk: Buffer): void => void (words = (words + String(chunk)).slice(-WORDS_KEPT));
     child.stderr?.on('data', hear);
@@ -102,8 +105,8 @@ export class Reader {
   }
 }
 
-function start({ cpuSeconds, megabytes }: Limits): ChildProcess {
-  return fork(ENTRY, [JSON.stringify({ cpuSeconds, megabytes })], {
+function start(entry: string, { cpuSeconds, megabytes }: Limits): ChildProcess {
+  return fork(entry, [JSON.stringify({ cpuSeconds, megabytes })], {
     execArgv: [
       `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`,
       `--max-old-space-size=${Math.ceil(megabytes * HEAP_SHARE)}`,

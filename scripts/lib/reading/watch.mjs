@@ -2,7 +2,7 @@
  * A thread beside the one that reads, which may be busy for ever and cannot watch itself. Ends the process when the
  * document takes more than its limits, and says on standard error which: `limit:cpu`, `limit:memory`, `limit:clock`.
  * Ends it too when the process that asks is gone: nobody would hear the answer.
- * Plain JavaScript: it starts without the TypeScript loader.
+ * Lies as a file of its own beside the process's code, in the sources and in the bundle.
  */
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
