@@ -7,6 +7,7 @@ import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
@@ -69,7 +70,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const update = useUpdateSearch();
   const names = useChosenWords();
   const grouping = chosen(GROUPINGS, search.by);
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
     placeholderData: keepPreviousData,
   });
@@ -77,7 +78,13 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   if (!data) return <Loading height={320} />;
   const rows = data.filter(({ facet }) => facet === grouping);
   return (
-    <section className="panel is-full" aria-label={t('目标与完成值')} data-panel="targets">
+    <section
+      className="panel is-full"
+      aria-label={t('目标与完成值')}
+      aria-busy={isPlaceholderData}
+      data-panel="targets"
+    >
+      <Waiting isOn={isPlaceholderData} />
       <header className="panel-head">
         <div className="panel-titles">
           <h2>{t('多少目标正好完成')}</h2>

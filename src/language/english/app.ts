@@ -63,6 +63,7 @@ export const APP = {
   '所选地区、部门与年度之间没有交集。可以减少一个条件，或清除筛选后重新选择。':
     'Nothing matches this combination of regions, agencies and years. Remove one condition, or clear the filter and start over.',
   '正在取数…': 'Fetching data…',
+  '正在取数，下面仍是上一次选择的结果…': 'Fetching data; what is below is still of the choice before…',
   分页: 'Pages of the list',
   '第 {first}–{last} {unit}，共 {total} {unit}': '{first}–{last} of {total} {unit}',
   上一页: 'Previous page',
