@@ -15,9 +15,11 @@ interface Props {
   readonly total: number;
   /** Saves at most `MOST_SAVED`. */
   readonly save: () => Promise<void>;
+  /** Of a panel, and not what the page is for. */
+  readonly small?: boolean;
 }
 
-export function ExportListButton({ label, tip, total, save }: Props) {
+export function ExportListButton({ label, tip, total, save, small = false }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const words = failure === null ? null : errorWords(failure);
@@ -35,7 +37,8 @@ export function ExportListButton({ label, tip, total, save }: Props) {
   return (
     <>
       <Button
-        kind="primary"
+        kind={small ? 'quiet' : 'primary'}
+        small={small}
         icon="download"
         busy={busy}
         disabled={total === 0}
