@@ -15,6 +15,7 @@ import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/t
 import { chosen } from '../presets/preset.ts';
 import { listScope } from '../../comparison/export/scope.ts';
 import { exportOrigin } from '../export/origin.ts';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { useChosenWords } from '../export/useChosenWords.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
@@ -69,6 +70,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
   const names = useChosenWords();
+  const isHeld = useOwnJoining();
   const grouping = chosen(GROUPINGS, search.by);
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
@@ -95,6 +97,8 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             small
             kind="quiet"
             icon="download"
+            busy={isHeld}
+            tip={isHeld ? HELD : t('导出或复制本图数据')}
             onClick={() => {
               downloadCsv(
                 fileName(
