@@ -97,7 +97,18 @@ const ofFindings: Touches = ([ids], { documents }) =>
 
 const TOUCHES: Readonly<Record<string, Touches>> = {
   comparisonCells: ofCells,
-  datasetFacts: filtered,
+  // What is derived is of the year before its document.
+  datasetFacts: ([regions, agencies, years], difference) => {
+    const asked = yearsOf(years);
+    return meets(
+      {
+        regions: listOf(regions),
+        agencies: listOf(agencies),
+        years: asked && shifted(asked, [1]),
+      },
+      difference,
+    );
+  },
   distribution: ofUnits(9, 11, 13),
   documents: filtered,
   // Counted under all conditions but one's own: of the places, under that of the years alone.

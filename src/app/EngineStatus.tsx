@@ -10,11 +10,14 @@ import {
   type DatabaseError,
   type DatabaseProgress,
 } from '../database/index.ts';
+import { useOwnJoining } from '../features/own/useOwnJoining.ts';
+import { sentences } from '../language/format.ts';
 import { t } from '../language/t.ts';
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
 
 function words({ phase, engine, dataset }: DatabaseProgress): string {
+  if (phase === 'ready') return t('正在并入本地文件…');
   if (phase === 'opening') return t('正在启动数据引擎…');
   const loaded = engine.loaded + dataset.loaded;
   const total = engine.total + dataset.total;
@@ -33,7 +36,7 @@ const useProgress = <Value extends string | number | object | null>(
 
 function percentOf({ phase, engine, dataset }: DatabaseProgress): number {
   const [loaded, total] = [engine.loaded + dataset.loaded, engine.total + dataset.total];
-  if (phase === 'opening') return 100;
+  if (phase === 'opening' || phase === 'ready') return 100;
   return total > 0 ? Math.min(99, Math.round((loaded / total) * 100)) : 0;
 }
 
@@ -65,8 +68,9 @@ function Failure({ error }: { readonly error: DatabaseError }) {
   );
 }
 
-function Loading() {
-  const [percent, text] = [useProgress(percentOf), useProgress(words)];
+function Loading({ isJoining }: { readonly isJoining: boolean }) {
+  const [percent, engine] = [useProgress(percentOf), useProgress(words)];
+  const text = isJoining ? sentences([engine, t('本地文件还没有并入，此刻显示的不含它们。')]) : engine;
   return (
     <div
       className="engine"
@@ -86,6 +90,7 @@ function Loading() {
 export function EngineStatus() {
   const phase = useProgress((progress) => progress.phase);
   const error = useProgress((progress) => progress.error);
+  const isJoining = useOwnJoining();
   if (phase === 'failed' && error) return <Failure error={error} />;
-  return phase === 'loading' || phase === 'opening' ? <Loading /> : null;
+  return phase === 'loading' || phase === 'opening' || isJoining ? <Loading isJoining={isJoining} /> : null;
 }

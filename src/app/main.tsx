@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
 import { database, datasetVersion, remoteAddress } from '../database/index.ts';
 import { takePictures } from '../features/comparison/pictures.ts';
-import { provideOwn, rejoinOwn } from '../features/own/rejoin.ts';
+import { joinOwn, rejoinOwn } from '../features/own/rejoin.ts';
 import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { countValues } from '../features/shared/resolveFilter.ts';
@@ -82,14 +82,7 @@ router.subscribe('onBeforeNavigate', ({ toLocation: { pathname, search } }) => {
   void expectChosen(viewPathOf(pathname), search);
 });
 
-// The page shows what the build has computed until the engine has the reader's own documents too.
-if (mayHaveOwnDocuments()) {
-  provideOwn();
-  void database().then(
-    () => client.invalidateQueries(),
-    () => undefined,
-  );
-}
+if (mayHaveOwnDocuments()) void joinOwn(client).catch(() => undefined);
 onOwnChange(() => void rejoinOwn(client).catch(() => undefined));
 
 startTips(document);

@@ -17,6 +17,7 @@ import {
   signedAxis,
   tooltip,
   valueAxis,
+  zeroAxis,
   type ChartRow,
 } from './parts.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
@@ -179,6 +180,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     xAxis: {
       ...valueAxis(theme),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
+      ...zeroAxis(valuesOf(chart)),
       ...(isSigned(chart) ? signedAxis(valuesOf(chart), compact) : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },

@@ -1,5 +1,5 @@
 /** Lines over years: series → option. A year without a number is a gap, whose reason the tooltip tells; it is never zero. */
-import { ABSENCE_NAMES, isDerived, isDoubtful, type DataCell } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t, word } from '../language/t.ts';
@@ -14,6 +14,7 @@ import {
   legendHeight,
   tooltip,
   valueAxis,
+  zeroAxis,
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
@@ -166,6 +167,7 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     xAxis: yearAxis(years, theme),
     yAxis: {
       ...valueAxis(theme),
+      ...zeroAxis(series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0))),
       axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
     },
     series: [

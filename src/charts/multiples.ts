@@ -3,7 +3,7 @@ import { numberOf } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import type { ChartOption } from './echarts.ts';
 import { legendNames, lineSeries, markNames, yearAxis, yearTip, type LineSeries } from './lines.ts';
-import { GRID, legend, legendWidth, legendHeight, tooltip, valueAxis } from './parts.ts';
+import { GRID, legend, legendWidth, legendHeight, tooltip, valueAxis, zeroAxis } from './parts.ts';
 import { pointMarkSeries } from './pointMarks.ts';
 import type { ChartTheme } from './theme.ts';
 import { wrapName } from './wrap.ts';
@@ -50,7 +50,12 @@ function rangeOf({ panels }: MultiplesChart): { min: number; max: number; interv
     series.flatMap(({ cells }) => cells.map(numberOf).filter((value) => value !== null)),
   );
   const [below, above] = [roundUp(-Math.min(0, ...values)), roundUp(Math.max(0, ...values))];
-  return { min: -below, max: above, interval: Math.max(below, above) / (below === 0 ? 2 : 1) || 1 };
+  return {
+    min: -below,
+    max: above,
+    interval: Math.max(below, above) / (below === 0 ? 2 : 1),
+    ...zeroAxis(values),
+  };
 }
 
 export function multiplesOption(chart: MultiplesChart, theme: ChartTheme, compact: boolean): ChartOption {

@@ -151,6 +151,10 @@ export const valueAxis = (theme: ChartTheme) => ({
   axisTick: { show: false },
 });
 
+/** What the axis of nothing but zeros has besides: from 0 to 1 of the unit. Its own division would end at 1.2, which no number is near. */
+export const zeroAxis = (values: readonly number[]) =>
+  values.some((value) => value !== 0) ? {} : { min: 0, max: 1, interval: 1 };
+
 /**
  * What the axis of bars that go both ways has besides. Beside the longest of them, and beside zero, there is room for their numbers: on a
  * telephone these are as long as bars, and all stand on the right. There it has few labels, so that none is left out between others.

@@ -33,6 +33,10 @@ export const isUnit = (text: string): text is Unit => Object.hasOwn(UNITS, text)
 
 export const dimensionOf = (unit: Unit): Dimension => UNITS[unit].dimension;
 
+/** Whether `value` (a decimal string) can be so many of `unit`: people, vehicles and events come whole. */
+export const canCount = (value: string, unit: string): boolean =>
+  !isUnit(unit) || dimensionOf(unit) !== 'count' || /^-?\d+(\.0+)?$/.test(value);
+
 /** Every unit of a dimension, as printed. */
 export function unitsOf(dimension: Dimension): Unit[] {
   return (Object.keys(UNITS) as Unit[]).filter((unit) => UNITS[unit].dimension === dimension);

@@ -8,6 +8,7 @@ import type { PeerGroup } from './agencyProfile.ts';
 import type { Dimension } from './comparisonCells.ts';
 import { DOCUMENT_ORDERS } from './documentOrders.ts';
 import type { FindingOrder } from './findingList.ts';
+import { INDICATOR_ORDERS } from './indicatorOrders.ts';
 import type { UnitParams } from './ranking.ts';
 import type { Direction, ReasonChoice } from './reasonList.ts';
 
@@ -102,7 +103,15 @@ export const QUERY_PARAMETERS = {
     offset,
     text,
   ],
-  indicatorSearch: [...filter, text, oneOf([...TARGET_OUTCOMES, '']), limit, offset],
+  indicatorSearch: [
+    ...filter,
+    text,
+    oneOf([...TARGET_OUTCOMES, '']),
+    oneOf(['', ...INDICATOR_ORDERS]),
+    direction,
+    limit,
+    offset,
+  ],
   indicators: [text],
   knownValues: [text, text, text],
   peerPlaces: [text, oneOf<PeerGroup>(['kind', 'level', 'province', 'all']), metrics],

@@ -72,7 +72,8 @@ test('a text that prints no year asks for it, and its title says who has told it
 });
 
 test('a document of one’s own is compared with the published, survives a reload, is opened elsewhere, and goes again', async () => {
-  const { page, expectClean } = await site.open('/own');
+  // The engine comes from the server each time, and can be held back.
+  const { page, expectClean } = await site.open('/own', { context: { serviceWorkers: 'block' } });
   await keepOne(page, given('自己的.txt', another()));
   await page.reload();
   await kept(page).getByText(NAME).waitFor(PATIENT);
@@ -85,11 +86,26 @@ test('a document of one’s own is compared with the published, survives a reloa
     .first()
     .waitFor({ state: 'attached', ...PATIENT });
   const address = new URL(page.url()).pathname;
+  // Until it is joined, the page says what it lacks, and nothing of it is taken away.
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(`${site.url}/execution`);
+  await page.getByText('本地文件还没有并入').waitFor(PATIENT);
+  const take = page.getByRole('button', { name: '导出对比' });
+  expect(await take.getAttribute('aria-disabled')).toBe('true');
+  letGo();
   await page
     .getByText(`${NAME}（本地）`)
     .first()
     .waitFor({ state: 'attached', ...PATIENT });
+  await expect.poll(() => take.getAttribute('aria-disabled')).toBe(null);
+  await page.unroute('**/*.wasm');
 
   await page.goto(`${site.url}/own`);
   const saved = page.waitForEvent('download', PATIENT);

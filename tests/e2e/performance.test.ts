@@ -49,6 +49,12 @@ test('an indicator is found by words and by what became of it, and leads to its 
   await panel.getByRole('combobox', { name: '目标结果' }).selectOption('exceeded');
   await page.waitForURL(/outcome=exceeded/);
   await panel.locator('tbody tr', { hasText: '优于目标' }).first().waitFor();
+  await panel.getByRole('button', { name: '自评表总分' }).click();
+  await page.waitForURL(/order=-form_score/);
+  await panel
+    .getByRole('columnheader', { name: '自评表总分' })
+    .and(page.locator('[aria-sort="descending"]'))
+    .waitFor();
   await panel.locator('tbody a.quoted-words').first().click();
   await page.waitForURL(/\/documents\/.*at=/);
 });
@@ -59,6 +65,15 @@ test('the spread of scores and the first indicators do not wait for the engine; 
   await page.locator('[data-panel="indicators"] tbody tr').nth(19).waitFor();
   await page.locator(`[data-panel="scores"] ${CHART}`).first().waitFor();
   await expect.poll(() => page.locator('main .loading').count()).toBe(0);
+  // Until the engine answers, rows of the choice before are told to be such.
+  const found = page.locator('[data-panel="indicators"]');
+  expect(await found.locator('.waiting').count()).toBe(0);
+  await found.getByRole('combobox', { name: '目标结果' }).selectOption('missed');
+  await found.getByText('下面仍是上一次选择的结果').waitFor();
+  await expect.poll(() => found.getAttribute('aria-busy')).toBe('true');
+  await expect
+    .poll(() => found.locator('.data-table').evaluate((box) => Number(getComputedStyle(box).opacity)))
+    .toBeLessThan(0.5);
   await page.goto(`${site.url}/performance?lang=en`);
   const levels = page.locator('[data-panel="targets"] tbody th');
   await levels.first().waitFor();

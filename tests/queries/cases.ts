@@ -176,8 +176,12 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
   ),
   indicators: [...known.evaluations.slice(0, 4), 'nothing'].map(indicators),
   indicatorSearch: FILTERS.flatMap((filter) => [
-    indicatorSearch({ filter, text: '', outcome: '' }, 10, 0),
-    indicatorSearch({ filter, text: '率', outcome: 'hit_exactly' }, 10, 5),
+    indicatorSearch({ filter, text: '', outcome: '', order: null }, 10, 0),
+    indicatorSearch(
+      { filter, text: '率', outcome: 'hit_exactly', order: { by: 'form_score', descending: true } },
+      10,
+      5,
+    ),
   ]),
   knownValues: [
     knownValues({ region: ['650000', 'x'], agency: [...AGENCIES, "'"], year: ['2023', 'soon'] }),

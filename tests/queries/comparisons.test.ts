@@ -145,6 +145,12 @@ describe('statements that were false', () => {
     expect(cellOf(cut, KARAMAY, key)).toMatchObject({ value: -28.2, unit: '万元', basis: 'printed' });
     expect(order(await compare([key]))[0]).toBe(SUIZHOU);
   });
+  const derivedFigures = async (years: readonly number[]): Promise<unknown> =>
+    (
+      await db().query(
+        `SELECT count(*)::INTEGER AS n FROM figures WHERE basis = 'derived' AND fiscal_year IN (${years.join(', ')})`,
+      )
+    )[0]?.['n'];
   test('the facts follow the filter, and what became of the numbers adds up to all of them', async () => {
     const facts = async (filter: Partial<DataFilter>) =>
       (await runNamedQuery(db(), datasetFacts({ ...NO_FILTER, ...filter })))[0];
@@ -162,6 +168,12 @@ describe('statements that were false', () => {
       expect(shares[0]).toBeLessThan(100);
     }
     expect(await facts({ years: [2022] })).toMatchObject({ document_count: 0, read_pct: null });
+    // What is derived is counted with the year that it is of, and not with that of its document.
+    const derived = async (filter: Partial<DataFilter>) => (await facts(filter))?.derived_count;
+    for (const years of [[2022], [2023], [2024], [2022, 2023]])
+      expect(await derived({ years })).toBe(await derivedFigures(years));
+    expect(await derived({ years: [2022] })).toBeGreaterThan(0);
+    expect(await derived({})).toBe(await derivedFigures([2022, 2023]));
   });
 });
 

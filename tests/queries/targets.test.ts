@@ -60,7 +60,7 @@ test('two regions, each with all places within it', async () => {
 });
 
 test('indicators are found by words of their name, target or result, and by outcome; quotes are text', async () => {
-  const choice = { filter: NO_FILTER, text: '满意度', outcome: '' } as const;
+  const choice = { filter: NO_FILTER, text: '满意度', outcome: '', order: null } as const;
   const found = await runNamedQuery(db(), indicatorSearch(choice, 5, 0));
   expect(found).toHaveLength(5);
   expect(found[0]?.indicator_total).toBeGreaterThan(5);
@@ -71,4 +71,31 @@ test('indicators are found by words of their name, target or result, and by outc
   expect(missed.length).toBeGreaterThan(0);
   expect(missed.every(({ outcome }) => outcome === 'missed')).toBe(true);
   expect(await runNamedQuery(db(), indicatorSearch({ ...choice, text: "' OR 1=1 --" }, 5, 0))).toEqual([]);
+});
+
+test('which form has full marks although a target was missed: indicators in the order of the total of their form', async () => {
+  const found = async (descending: boolean) =>
+    runNamedQuery(
+      db(),
+      indicatorSearch(
+        { filter: NO_FILTER, text: '', outcome: 'missed', order: { by: 'form_score', descending } },
+        5000,
+        0,
+      ),
+    );
+  const fallen = await found(true);
+  const scores = fallen.flatMap(({ form_score }) => form_score ?? []);
+  expect(scores.length).toBeGreaterThan(0);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect((await found(false)).flatMap(({ form_score }) => form_score ?? [])).toEqual(
+    [...scores].sort((a, b) => a - b),
+  );
+  // Forms without a total are neither high nor low.
+  for (const rows of [fallen, await found(false)])
+    expect(rows.slice(scores.length).every(({ form_score }) => form_score === null)).toBe(true);
+  // Each total leads to the place where it is printed.
+  for (const row of fallen) expect(row.form_score_start === null).toBe(row.form_score === null);
+  expect(
+    new Set(fallen.map(({ evaluation_id, ordinal }) => `${evaluation_id}#${String(ordinal)}`)).size,
+  ).toBe(fallen[0]?.indicator_total);
 });

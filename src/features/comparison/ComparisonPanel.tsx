@@ -8,6 +8,7 @@ import { measureOf } from '../../comparison/metrics.ts';
 import { tableOf } from '../../comparison/table.ts';
 import { useOwnSort } from '../../components/useOwnSort.ts';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import type { Measure } from '../../domain/measures.ts';
 import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -75,6 +76,7 @@ export const ComparisonPanel = memo(function ComparisonPanel({ preset, context }
       aria-busy={shown?.view !== view}
       data-waits={!isDue}
     >
+      <Waiting isOn={!error && shown !== null && shown.view !== view} />
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : shown ? (

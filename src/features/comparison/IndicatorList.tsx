@@ -10,6 +10,7 @@ import { Loading } from '../../components/Notice.tsx';
 import { indicators, namedQueryOptions } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { exportOrigin } from '../export/origin.ts';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { t } from '../../language/t.ts';
 import { indicatorTable } from './indicators.ts';
 
@@ -22,6 +23,7 @@ interface Props {
 export function IndicatorList({ form, bringIntoView }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { data, error, refetch } = useQuery(namedQueryOptions(indicators(form.item)));
+  const isHeld = useOwnJoining();
   const table = useMemo(() => (data ? indicatorTable(data) : null), [data]);
   const isThere = table !== null;
   useEffect(() => {
@@ -44,6 +46,8 @@ export function IndicatorList({ form, bringIntoView }: Props) {
           small
           kind="quiet"
           icon="download"
+          busy={isHeld}
+          {...(isHeld ? { tip: HELD } : {})}
           onClick={() => {
             const name = fileName(
               [form.agency.short_name, String(form.fiscalYear), form.itemName, t('绩效指标')],

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ExportPart } from '../../comparison/export/part.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Preset, PresetContext } from '../presets/preset.ts';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { PageHead } from '../shared/PageHead.tsx';
 import { t } from '../../language/t.ts';
 import { partOf } from './part.ts';
@@ -21,6 +22,7 @@ export function PageHeader({
   readonly context: PresetContext;
 }) {
   const client = useQueryClient();
+  const isHeld = useOwnJoining();
   const [parts, setParts] = useState<readonly ExportPart[] | null>(null);
   const open = async (): Promise<void> => {
     // What the panels show; one that is still on its way is waited for.
@@ -35,7 +37,13 @@ export function PageHeader({
   };
   return (
     <PageHead title={preset.title} lede={preset.lede}>
-      <Button kind="primary" icon="download" onClick={() => void open().catch(() => undefined)}>
+      <Button
+        kind="primary"
+        icon="download"
+        busy={isHeld}
+        {...(isHeld ? { tip: HELD } : {})}
+        onClick={() => void open().catch(() => undefined)}
+      >
         {t('导出对比')}
       </Button>
       {parts && (

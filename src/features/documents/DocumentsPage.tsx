@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { NothingFound } from '../shared/NothingFound.tsx';
@@ -31,7 +32,7 @@ function useListedDocuments({ filter, search: { sort, page = 1 } }: Props) {
 
 function DocumentList({ filter, search }: Props) {
   const update = useUpdateSearch();
-  const { data, error, refetch, sort, page } = useListedDocuments({ filter, search });
+  const { data, error, refetch, isPlaceholderData, sort, page } = useListedDocuments({ filter, search });
   const isBeyond = useFirstPageInstead(page, data);
   const total = data?.[0]?.document_total ?? 0;
   const onPaper = usePaperRows(data ?? [], total, documentList(filter, sort, 1, MOST_ON_PAPER));
@@ -47,7 +48,8 @@ function DocumentList({ filter, search }: Props) {
     );
   }
   return (
-    <section className="panel is-full" data-panel="documents">
+    <section className="panel is-full" aria-busy={isPlaceholderData} data-panel="documents">
+      <Waiting isOn={isPlaceholderData} />
       <p>
         {t(
           '文中的数字或已读入数据表，或注明未读原因（年份、序号等）；其余未能识别，在全文中标出，没有丢弃，也没有猜测。',

@@ -8,6 +8,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Message } from '../../components/Message.tsx';
 import { messageOf } from '../../database/errors.ts';
 import { namedQueryOptions, quotes } from '../../queries/index.ts';
+import { useOwnJoining } from '../own/useOwnJoining.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 import { T } from '../../components/T.tsx';
 import { t } from '../../language/t.ts';
@@ -74,6 +75,7 @@ const FORMAT_WORDS: Readonly<Record<Shape['kind'], string>> = {
 
 export function ExportDialog({ title, parts, onClose }: Props) {
   const [shape, setShape] = useState<Shape>(SHAPES[0]);
+  const isHeld = useOwnJoining();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const places = useMemo(() => placesOfParts(parts), [parts]);
@@ -107,7 +109,7 @@ export function ExportDialog({ title, parts, onClose }: Props) {
           <Button onClick={onClose}>{t('取消')}</Button>
           <Button
             kind="primary"
-            busy={busy || sentences.isPending}
+            busy={busy || isHeld || sentences.isPending}
             disabled={sentences.isError || agencies.size === 0}
             onClick={() => void save()}
           >

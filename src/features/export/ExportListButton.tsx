@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
 
@@ -15,11 +16,15 @@ interface Props {
   readonly total: number;
   /** Saves at most `MOST_SAVED`. */
   readonly save: () => Promise<void>;
+  /** Of a panel, and not what the page is for. */
+  readonly small?: boolean;
 }
 
-export function ExportListButton({ label, tip, total, save }: Props) {
+export function ExportListButton({ label, tip, total, save, small = false }: Props) {
+  const isHeld = useOwnJoining();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const hint = total > MOST_SAVED ? t('先后前 {most} 条；可先缩小范围', { most: MOST_SAVED }) : tip;
   const words = failure === null ? null : errorWords(failure);
   const trySaving = async (): Promise<void> => {
     setBusy(true);
@@ -35,11 +40,12 @@ export function ExportListButton({ label, tip, total, save }: Props) {
   return (
     <>
       <Button
-        kind="primary"
+        kind={small ? 'quiet' : 'primary'}
+        small={small}
         icon="download"
-        busy={busy}
+        busy={busy || isHeld}
         disabled={total === 0}
-        tip={total > MOST_SAVED ? t('先后前 {most} 条；可先缩小范围', { most: MOST_SAVED }) : tip}
+        tip={isHeld ? HELD : hint}
         onClick={() => void trySaving()}
       >
         {label}

@@ -9,6 +9,7 @@ import { Message } from '../../components/Message.tsx';
 import { DatabaseError, messageOf } from '../../database/errors.ts';
 import { errorWords } from '../shared/ErrorNotice.tsx';
 import { useChartTheme } from '../shared/theme.tsx';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { embedCode } from '../embed/address.ts';
 import { t } from '../../language/t.ts';
 import { exportName, saveBundle, savePanelCsv, saveWorkbook } from './files.ts';
@@ -33,6 +34,7 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const theme = useChartTheme();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isHeld = useOwnJoining();
   const chosen = useChosenWords();
   const exported = { title: part.title, parts: [part], chosen };
 
@@ -95,7 +97,13 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   ];
   return (
     <>
-      <Menu label={t('导出')} icon="download" tip={t('导出或复制本图数据')} busy={busy} items={items} />
+      <Menu
+        label={t('导出')}
+        icon="download"
+        tip={isHeld ? HELD : t('导出或复制本图数据')}
+        busy={busy || isHeld}
+        items={items}
+      />
       {outcome && !outcome.isFailure && (
         <span role="status" className="panel-said">
           {outcome.words}

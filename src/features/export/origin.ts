@@ -3,6 +3,8 @@ import { evidenceOf, type Evidence, type ExportOrigin } from '../../comparison/e
 import { placesOfParts, type ExportPart } from '../../comparison/export/part.ts';
 import { siteHome } from '../../components/siteAddress.ts';
 import { database, datasetEdition } from '../../database/index.ts';
+import { t } from '../../language/t.ts';
+import { isOwnLeftOut } from '../own/rejoin.ts';
 import { quotes, runNamedQuery } from '../../queries/index.ts';
 
 /** As the reader's calendar has it. */
@@ -12,11 +14,15 @@ export function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** `scope` with what a file or a picture has to say where the reader's own documents could not be joined. */
+export const withOwnLeftOut = (scope: string): string =>
+  [scope, ...(isOwnLeftOut() ? [t('不含本地文件')] : [])].filter((words) => words !== '').join(t('；'));
+
 /** `scope`: see `scopeWords`. */
 export const exportOrigin = (scope = ''): ExportOrigin => ({
   home: siteHome(),
   address: window.location.href,
-  scope,
+  scope: withOwnLeftOut(scope),
   edition: datasetEdition(),
   citedOn: today(),
 });

@@ -11,7 +11,7 @@ import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
-import { exportOrigin } from './origin.ts';
+import { exportOrigin, withOwnLeftOut } from './origin.ts';
 import { chartPicture, pngOf, type PictureText } from './picture.ts';
 
 const SOURCE = t('数据来源：各部门公开的部门决算文件。');
@@ -76,7 +76,7 @@ interface Drawn {
 
 function textOf({ part, drawing, chosen }: Drawn): PictureText {
   const { title, unit, caveat } = part;
-  const scope = scopeWords([part], chosen, true);
+  const scope = withOwnLeftOut(scopeWords([part], chosen, true));
   return {
     title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
     subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { findingList } from '../../queries/findingList.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -79,6 +80,7 @@ function Findings({ filter, search }: { readonly filter: DataFilter; readonly se
           aria-busy={isPlaceholderData}
           data-panel="findings"
         >
+          <Waiting isOn={isPlaceholderData} />
           {error ? (
             <ErrorNotice error={error} onRetry={() => void refetch()} />
           ) : !data || isBeyond ? (

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { Pager } from '../../components/Pager.tsx';
 import { SourceLink } from '../../components/SourceLink.tsx';
 import { coverage, type CoverageRow } from '../../queries/coverage.ts';
@@ -43,7 +44,7 @@ function Year({ row }: { readonly row: CoverageRow }) {
 export function Coverage({ filter }: { readonly filter: DataFilter }) {
   const { page = 1 } = useAnySearch();
   const update = useUpdateSearch();
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(coverage(filter, page, PAGE_SIZE)),
     placeholderData: keepPreviousData,
   });
@@ -56,7 +57,8 @@ export function Coverage({ filter }: { readonly filter: DataFilter }) {
   if (!data) return <Loading height={240} />;
   const years = agencies[0]?.map(({ fiscal_year }) => fiscal_year) ?? [];
   return (
-    <div className="data-table">
+    <div className="data-table" aria-busy={isPlaceholderData}>
+      <Waiting isOn={isPlaceholderData} />
       <div className="table-scroll" role="region" aria-label={t('收录范围')} tabIndex={0}>
         <table aria-label={t('收录范围')}>
           <thead>

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { sentences } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
+import { correctionFaults } from './correctionFaults.ts';
 import { typedNumber } from './typedNumber.ts';
 
 export interface Corrected {
@@ -26,12 +27,7 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
   const [by, setBy] = useState('');
   const [problem, setProblem] = useState('');
   const number = typedNumber(value);
-  const isSame = number === figure.value && figure.status !== 'corrected';
-  const missing = [
-    ...(number === null ? [t('应为的数要写成 1234.56 的样子。')] : []),
-    ...(isSame ? [t('请改成应为的数。')] : []),
-    ...(reason.trim() === '' ? [t('请写理由。')] : []),
-  ];
+  const missing = correctionFaults(number, reason, figure);
   return (
     <form
       className="correction-form"

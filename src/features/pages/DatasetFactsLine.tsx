@@ -52,14 +52,14 @@ const factsOf = (facts: DatasetFacts): Fact[] => [
 ];
 
 export const DatasetFactsLine = memo(function DatasetFactsLine({ filter }: { readonly filter: DataFilter }) {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...namedQueryOptions(datasetFacts(filter)),
     placeholderData: (before) => before,
   });
   const facts = data?.[0];
   const items = facts ? factsOf(facts) : [];
   return (
-    <section className="facts" aria-label={t('数据集概况')}>
+    <section className="facts" aria-label={t('数据集概况')} aria-busy={isPlaceholderData}>
       <dl>
         {items.map(({ name, value, unit, note }) => (
           <div key={name}>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { indicatorSearch } from '../../queries/indicatorSearch.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
@@ -12,6 +13,7 @@ import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
+import { ExportIndicators } from './ExportIndicators.tsx';
 import { foundTable } from './foundTable.ts';
 import { indicatorChoice, indicatorPage, OUTCOMES, PAGE_SIZE } from './indicatorList.ts';
 import { OUTCOME_NAMES } from './outcomes.ts';
@@ -62,10 +64,14 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
       aria-busy={isPlaceholderData}
       data-panel="indicators"
     >
+      <Waiting isOn={isPlaceholderData} />
       <header className="panel-head">
         <div className="panel-titles">
           <h2>{t('查找指标')}</h2>
           <p>{t('在指标名称、目标值和完成值里找；点名称看原文所在行。')}</p>
+        </div>
+        <div className="panel-actions">
+          <ExportIndicators choice={choice} total={total} />
         </div>
       </header>
       <div className="panel-controls">
@@ -88,6 +94,10 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
         <DataTableView
           table={table}
           label={t('找到的指标')}
+          sort={search.order}
+          onSort={(order) => {
+            update({ order, hits: undefined });
+          }}
           paging={{
             page,
             pageSize: PAGE_SIZE,

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { STRIP_HEIGHT, stripOption, type StripChart } from '../../charts/strip.ts';
+import { Waiting } from '../../components/Waiting.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { SCORE_STEP, scoreSpread, type ScoreSpread } from '../../queries/scoreSpread.ts';
@@ -52,7 +53,7 @@ function Histogram({ spread, words }: { readonly spread: ScoreSpread; readonly w
 }
 
 export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...namedQueryOptions(scoreSpread(filter)),
     placeholderData: keepPreviousData,
   });
@@ -70,7 +71,13 @@ export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
     },
   );
   return (
-    <section className="panel is-full" aria-label={t('自评得分的分布')} data-panel="scores">
+    <section
+      className="panel is-full"
+      aria-label={t('自评得分的分布')}
+      aria-busy={isPlaceholderData}
+      data-panel="scores"
+    >
+      <Waiting isOn={isPlaceholderData} />
       <header className="panel-head">
         <div className="panel-titles">
           <h2>

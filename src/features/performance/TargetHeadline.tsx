@@ -7,13 +7,13 @@ import { OutcomeBar } from './OutcomeBar.tsx';
 import { headline } from './outcomes.ts';
 
 export function TargetHeadline({ filter }: { readonly filter: DataFilter }) {
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
     placeholderData: keepPreviousData,
   });
   const all = data?.find(({ facet }) => facet === 'all');
   return (
-    <section className="target-headline" aria-label={t('目标与完成值')}>
+    <section className="target-headline" aria-label={t('目标与完成值')} aria-busy={isPlaceholderData}>
       {all && (
         <>
           <p>{headline(all)}</p>

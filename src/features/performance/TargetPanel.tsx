@@ -7,6 +7,7 @@ import { AgencyLink } from '../../components/AgencyLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { downloadCsv } from '../../components/download.ts';
 import { Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
@@ -14,6 +15,7 @@ import { MOST_LINES, targetOutcomes, type TargetOutcomes } from '../../queries/t
 import { chosen } from '../presets/preset.ts';
 import { listScope } from '../../comparison/export/scope.ts';
 import { exportOrigin } from '../export/origin.ts';
+import { HELD, useOwnJoining } from '../own/useOwnJoining.ts';
 import { useChosenWords } from '../export/useChosenWords.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
@@ -68,8 +70,9 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
   const names = useChosenWords();
+  const isHeld = useOwnJoining();
   const grouping = chosen(GROUPINGS, search.by);
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(targetOutcomes(filter)),
     placeholderData: keepPreviousData,
   });
@@ -77,7 +80,13 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   if (!data) return <Loading height={320} />;
   const rows = data.filter(({ facet }) => facet === grouping);
   return (
-    <section className="panel is-full" aria-label={t('目标与完成值')} data-panel="targets">
+    <section
+      className="panel is-full"
+      aria-label={t('目标与完成值')}
+      aria-busy={isPlaceholderData}
+      data-panel="targets"
+    >
+      <Waiting isOn={isPlaceholderData} />
       <header className="panel-head">
         <div className="panel-titles">
           <h2>{t('多少目标正好完成')}</h2>
@@ -88,6 +97,8 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             small
             kind="quiet"
             icon="download"
+            busy={isHeld}
+            tip={isHeld ? HELD : t('导出或复制本图数据')}
             onClick={() => {
               downloadCsv(
                 fileName(

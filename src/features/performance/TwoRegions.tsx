@@ -8,6 +8,7 @@ import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
 import { listedName } from '../../language/names.ts';
@@ -54,14 +55,20 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
     places.find(({ value }) => value === code)?.value;
   const left = known(search.left) ?? provinces[0]?.region_code ?? '';
   const right = known(search.right) ?? provinces[1]?.region_code ?? places.at(-1)?.value ?? '';
-  const { data: sides = [] } = useQuery({
+  const { data: sides = [], isPlaceholderData } = useQuery({
     ...namedQueryOptions(regionScores(left, right, filter.years)),
     enabled: left !== '' && right !== '',
     placeholderData: keepPreviousData,
   });
   if (places.length < 2) return null;
   return (
-    <section className="panel is-full" aria-label={t('两地对照')} data-panel="regions">
+    <section
+      className="panel is-full"
+      aria-label={t('两地对照')}
+      aria-busy={isPlaceholderData}
+      data-panel="regions"
+    >
+      <Waiting isOn={isPlaceholderData} />
       <header className="panel-head">
         <div className="panel-titles">
           <h2>{t('两地对照')}</h2>

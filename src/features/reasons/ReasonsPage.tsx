@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyResult, Loading } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { reasonList } from '../../queries/reasonList.ts';
 import { reasonMeasures } from '../../queries/reasonMeasures.ts';
@@ -140,6 +141,7 @@ function Reasons({ filter, search }: { readonly filter: DataFilter; readonly sea
         aria-busy={isPlaceholderData}
         data-panel="reasons"
       >
+        <Waiting isOn={isPlaceholderData} />
         {error ? (
           <ErrorNotice error={error} onRetry={() => void refetch()} />
         ) : !data || isBeyond ? (

@@ -58,9 +58,10 @@ export const searchSchema = filterSearchSchema.extend({
   mark: word,
   /** Words looked for in stated reasons or in indicators. */
   text: word,
-  /** Of indicators: by what they are counted, only those of this outcome, and which page of the found ones. */
+  /** Of indicators: by what they are counted, only those of this outcome, in which order, and which page of the found ones. */
   by: word,
   outcome: word,
+  order: word,
   hits: z.coerce.number().int().positive().max(100_000).optional().catch(undefined),
   /** Two regions side by side. */
   left: word,

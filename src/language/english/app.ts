@@ -62,7 +62,11 @@ export const APP = {
   清除筛选条件: 'Clear the filter',
   '所选地区、部门与年度之间没有交集。可以减少一个条件，或清除筛选后重新选择。':
     'Nothing matches this combination of regions, agencies and years. Remove one condition, or clear the filter and start over.',
+  '正在并入本地文件…': 'Joining local files…',
+  '本地文件还没有并入，此刻显示的不含它们。':
+    'Local files are not joined yet; what is shown does not hold them.',
   '正在取数…': 'Fetching data…',
+  '正在取数，下面仍是上一次选择的结果…': 'Fetching data; what is below is still of the choice before…',
   分页: 'Pages of the list',
   '第 {first}–{last} {unit}，共 {total} {unit}': '{first}–{last} of {total} {unit}',
   上一页: 'Previous page',

@@ -4,6 +4,8 @@ export const EXPORT = {
     'Source: final accounts published by each agency; {editionWords}.',
   '在“部门决算比较”中查看、核对原文': 'Open in China Final Accounts and check the source',
   '范围#export': 'Scope',
+  不含本地文件: 'without local files',
+  '正在并入本地文件，并入后可以导出': 'Local files are being joined; exports are possible after that',
   '范围：{scope}': 'Scope: {scope}',
   没有这张图: 'No such chart',
   '{count} 个地区': '{count, plural, one {{count} region} other {{count} regions}}',

@@ -20,6 +20,7 @@ export const OWN = {
   '更正#verb': 'Correct',
   '（已更正）': ' (corrected)',
   '应为的数要写成 1234.56 的样子。': 'Write the number like 1234.56.',
+  '以“{unit}”计的数要是整数，不能有小数。': 'A number of “{unit}” has to be whole, without decimals.',
   '请改成应为的数。': 'Change the number to what it should be.',
   '请写理由。': 'Give a reason.',
   '查找指标、数值或原文': 'Find a measure, a value or words as printed',

@@ -8,6 +8,13 @@ export const PERFORMANCE = {
   全部结果: 'All outcomes',
   找到的指标: 'Indicators found',
   条指标: 'indicators',
+  自评表总分: 'Total score of the form',
+  '该指标所在自评表的总分；点列名可按总分排序，看哪份自评表得分高而目标未达到。':
+    'The total of the form that the indicator is of; sort by it to see which forms score high although a target was missed.',
+  指标含: 'Indicator contains',
+  绩效指标: 'performance indicators',
+  '{saved}条指标': '{saved} indicators',
+  含自评表总分与出处: 'With the total of each form and its place',
   '{count} 份自评表': '{count, plural, one {{count} form} other {{count} forms}}',
   '自评得分的分布。{words}': 'Distribution of self-evaluation scores. {words}',
   '{formCount} 份有得分的自评表：中位数 {median} 分，一半在 {q1} 与 {q3} 之间，最低 {lowest}；满分 {fullCount} 份。':

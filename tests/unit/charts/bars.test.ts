@@ -54,6 +54,28 @@ describe('bars', () => {
   });
 });
 
+describe('the axis of nothing but zeros', () => {
+  const ticksOf = (zeros: BarChart): string[] =>
+    [
+      ...drawSvg(barOption(zeros, LIGHT, false), 700, barChartHeight(zeros, false)).matchAll(
+        /<text[^>]*>([^<]*)</g,
+      ),
+    ]
+      .map(([, text]) => text ?? '')
+      .filter((text) => /^\d(\.\d)?$/.test(text));
+  const zeros = {
+    ...chart,
+    series: [{ name: '决算数', color: '#000', cells: [number(0, 'printed'), ABSENT, number(0, 'printed')] }],
+  };
+  test('goes from 0 to 1, however the bars are laid', () => {
+    expect(ticksOf(zeros)).toEqual(['0', '1']);
+    expect(ticksOf({ ...zeros, stacked: true })).toEqual(['0', '1']);
+  });
+  test('is that of the numbers as soon as there is another', () => {
+    expect(ticksOf(chart)).not.toEqual(['0', '1']);
+  });
+});
+
 describe('bars that go both ways on a telephone', () => {
   const PLACE = 340;
   const texts = (svg: string) =>

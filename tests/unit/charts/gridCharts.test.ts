@@ -86,6 +86,20 @@ test('small multiples share one range from zero, whatever their own numbers', ()
   expect(series.map(({ data }) => data.length)).toEqual([4, 4, 0, 0]);
 });
 
+test('years of nothing but zeros have an axis from 0 to 1', () => {
+  const none = frameOf(compare([SPENT], { when: { kind: 'every' } }), [
+    cellRow('甲', 0, 0, { fiscal_year: 2022 }),
+    cellRow('甲', 0, 0, { fiscal_year: 2023 }),
+  ]);
+  expect(draw(none, { form: 'lines', metrics: [SPENT] }).yAxis).toMatchObject({
+    min: 0,
+    max: 1,
+    interval: 1,
+  });
+  for (const axis of draw(none, { form: 'multiples', metrics: [SPENT] }).yAxis)
+    expect(axis).toMatchObject({ min: 0, max: 1, interval: 1 });
+});
+
 test('small multiples say what a hollow and a red mark are, as one chart of lines does', () => {
   const named = (form: 'lines' | 'multiples') =>
     draw(years, { form, metrics: [SPENT] }).legend.data.map(({ name }) => name);

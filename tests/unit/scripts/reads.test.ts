@@ -92,6 +92,10 @@ test('counts under a filter are of its places and years, facets of all places', 
   expect(touched(datasetFacts(elsewhere))).toBe(false);
   expect(touched(datasetFacts({ ...elsewhere, years: [2022] }))).toBe(false);
   expect(touched(datasetFacts({ ...NO_FILTER, years: [2022] }))).toBe(true);
+  expect(touched(datasetFacts(NO_FILTER))).toBe(true);
+  // Of a document of 2021 something may be derived for the year before.
+  expect(touched(datasetFacts({ ...NO_FILTER, years: [2020] }))).toBe(true);
+  expect(touched(datasetFacts({ ...NO_FILTER, years: [2023] }))).toBe(false);
   const facets = (filter: typeof NO_FILTER): NamedQueryCall =>
     findingFacets({ filter, rules: [], severities: [], measure: '', ids: null }, 10);
   expect(touched(facets(elsewhere))).toBe(true);
