@@ -174,3 +174,26 @@ it('完成预算（%）', () => {
     'reception completion_pct 80.00 %',
   ]);
 });
+
+describe('机关运行经费 by sort of body, without their sum', () => {
+  const table = (whole: string, agencies: string, institutions: string): string[] =>
+    figuresOf(
+      '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
+      '项目\t行次\t预算数\t决算统计数',
+      '（一）支出合计\t2\t9.50\t8.20',
+      `二、机关运行经费\t19\t—\t${whole}`,
+      `（一）行政单位\t20\t—\t${agencies}`,
+      `（二）参照公务员法管理事业单位\t21\t—\t${institutions}`,
+    ).filter((figure) => figure.includes('agency_operating'));
+
+  it.each([
+    ['only one has any', ['—', '57.30', '—'], ['57.30']],
+    ['the other has none', ['—', '0.00', '57.30'], ['57.30']],
+    ['of two nothing is said', ['—', '57.30', '12.10'], []],
+    ['the whole is printed', ['69.40', '57.30', '12.10'], ['69.40']],
+  ] as const)('%s', (_, [whole, agencies, institutions], values) => {
+    expect(table(whole, agencies, institutions)).toEqual(
+      values.map((value) => `agency_operating actual ${value} 万元`),
+    );
+  });
+});

@@ -4,7 +4,7 @@ import type { Reading } from '../pipeline/readDocument.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Region } from '../lexicon/regions.ts';
-import type { TableNumber } from '../statements/body.ts';
+import type { TableNumber } from '../statements/reading.ts';
 import { outsideOf } from '../statements/outside.ts';
 import { GAP, sourceRange } from '../text/flow.ts';
 import { numbersIn, type NumberToken } from '../text/numbers.ts';

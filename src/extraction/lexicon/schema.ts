@@ -102,9 +102,9 @@ const statementKind = z.strictObject({
         measure,
       ),
       /** Rows below belong to this group, until another row that opens or closes one. */
-      opens: z.enum(['carryover', 'start']).exactOptional(),
-      /** Only within this group. */
-      within: z.literal('carryover').exactOptional(),
+      opens: z.enum(['carryover', 'parts', 'start']).exactOptional(),
+      /** Only within this group. Of `parts` one alone is the whole. */
+      within: z.enum(['carryover', 'parts']).exactOptional(),
     }),
   ),
   /** What is a column in one layout of the table and a row in the other. */

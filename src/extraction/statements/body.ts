@@ -1,6 +1,4 @@
 /** The rows below a header, read cell by cell; every number gets a figure or a reason. */
-import type { Aspect } from '../../domain/aspects.ts';
-import type { Unit } from '../../domain/units.ts';
 import type { UnreadReason } from '../figures/claims.ts';
 import type { Cell } from '../document/document.ts';
 import { filledWidth, type Row } from '../document/rows.ts';
@@ -8,29 +6,14 @@ import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './columns.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
-import { countPairs, hasWords } from './countPairs.ts';
+import { hasWords, readCounts } from './countPairs.ts';
 import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
+import { withLoneParts } from './lonePart.ts';
 import { partedRows } from './mergedRows.ts';
-import { rowKeyOf, statedBy, type RowKey, type Stated } from './rowKey.ts';
+import { digitsOf, type RowReading, type StatementFigure, type TableNumber } from './reading.ts';
+import { rowKeyOf, statedBy, type RowKey } from './rowKey.ts';
 import { isBorneOut } from './variances.ts';
 import { wordsOf } from './words.ts';
-
-export interface StatementFigure extends Stated {
-  readonly aspect: Aspect;
-  readonly yearOffset: 0 | -1;
-  readonly value: string;
-  readonly unit: Unit;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
-export interface TableNumber {
-  readonly start: number;
-  readonly end: number;
-  /** Null where a figure holds it. */
-  readonly reason: UnreadReason | null;
-}
 
 export interface Body {
   readonly figures: readonly StatementFigure[];
@@ -44,6 +27,7 @@ export interface Body {
 export function readBody(reader: Reader, rows: readonly Row[]): Body {
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
+  const parts = new Set<number>();
   let hasTotal = false;
   let end = rows[0]?.cells[0]?.start ?? 0;
   const body = bodyRows(reader, partedRows(reader, rows));
@@ -54,22 +38,18 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
   for (const row of body) {
     end = row.cells.at(-1)?.end ?? end;
     const read =
-      isUnnamed && hasWords(row) ? readCounts(reader, row) : readRow(reader, row, ofAmounts.length <= 1);
+      isUnnamed && hasWords(row)
+        ? readCounts(reader, row)
+        : readRow(reader, row, ofAmounts.length <= 1, parts);
     figures.push(...read.figures);
     numbers.push(...read.numbers);
     hasTotal ||= read.hasTotal;
   }
-  return { figures, numbers, end, hasTotal };
+  return { ...withLoneParts({ figures, numbers, hasTotal }, parts), end };
 }
 
-interface RowReading {
-  readonly figures: StatementFigure[];
-  readonly numbers: TableNumber[];
-  readonly hasTotal: boolean;
-}
-
-/** `isSole`: it is the only one that has amounts. */
-function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
+/** `isSole`: it is the only one that has amounts. `parts`: takes up the places of figures that state a part of what was named above. */
+function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<number>): RowReading {
   const { columns } = reader;
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
@@ -96,6 +76,7 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
       const figure = column.role === 'value' ? figureOf(reader, key.printed, rowKey, column, cell) : null;
       if (figure && typeof figure === 'object') {
         figures.push(figure);
+        if (rowKey?.kind === 'label' && rowKey.label.within === 'parts') parts.add(figure.start);
         numbers.push({ start: figure.start, end: figure.end, reason: null });
         hasTotal ||= isWhole;
       } else numbers.push(...digitsOf(reader.source, cell, figure ?? reasonOf(column)));
@@ -108,27 +89,6 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean): RowReading {
     figures: sure,
     numbers: numbers.map((one) => (left.has(one.start) ? { ...one, reason: 'unknown' } : one)),
     hasTotal,
-  };
-}
-
-/** A row of another table below, in which each number has its label before it. */
-function readCounts(reader: Reader, row: BodyRow): RowReading {
-  const pairs = countPairs(reader, row);
-  const read = new Set(pairs.map(({ start }) => start));
-  return {
-    figures: pairs.map(({ stated, label, ...count }) => ({
-      ...stated,
-      ...count,
-      aspect: 'actual',
-      yearOffset: 0,
-      quote: `${reader.kind.name}：${label} ${reader.source.slice(count.start, count.end)}`,
-    })),
-    numbers: row.cells.flatMap((cell) =>
-      [...digitsOf(reader.source, cell, 'unknown')].map((one) =>
-        read.has(one.start) ? { ...one, reason: null } : one,
-      ),
-    ),
-    hasTotal: false,
   };
 }
 
@@ -240,14 +200,4 @@ function isColumnNumbers(columns: readonly Column[], row: BodyRow): boolean {
   const keyed = texts.some((text, index) => text !== '' && isKey(columns[index]));
   const values = texts.filter((text) => text !== '');
   return !keyed && values.length >= 2 && values.every((text, index) => text === String(index + 1));
-}
-
-/** The numbers of a cell that no figure holds. */
-export function* digitsOf(source: string, cell: Cell, reason: UnreadReason): Generator<TableNumber> {
-  for (const match of source
-    .slice(cell.start, cell.end)
-    .matchAll(/[-−－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g)) {
-    const start = cell.start + match.index;
-    yield { start, end: start + match[0].length, reason };
-  }
 }

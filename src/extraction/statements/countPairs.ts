@@ -3,17 +3,8 @@ import type { Cell } from '../document/document.ts';
 import { filledCells, type Row } from '../document/rows.ts';
 import { amountOf } from './amount.ts';
 import type { Reader } from './bodyRows.ts';
-import { newState, rowKeyOf, statedBy, type Stated } from './rowKey.ts';
-import type { Unit } from '../../domain/units.ts';
-
-export interface CountPair {
-  readonly stated: Stated;
-  readonly label: string;
-  readonly value: string;
-  readonly unit: Unit;
-  readonly start: number;
-  readonly end: number;
-}
+import { digitsOf, type RowReading, type StatementFigure } from './reading.ts';
+import { newState, rowKeyOf, statedBy } from './rowKey.ts';
 
 const isWord = ({ text }: Cell): boolean => /\p{Script=Han}/u.test(text);
 
@@ -21,16 +12,25 @@ const isWord = ({ text }: Cell): boolean => /\p{Script=Han}/u.test(text);
 export const hasWords = (row: Row): boolean => row.cells.some(isWord);
 
 /** What is counted in the row, each number behind its label. */
-export function countPairs({ source, kind }: Reader, row: Row): CountPair[] {
+export function readCounts(reader: Reader, row: Row): RowReading {
   const cells = filledCells(row);
-  return cells.flatMap((cell, index) => {
-    const before = cells[index - 1];
-    const amount = isWord(cell) ? null : amountOf(source, cell);
-    if (!before || !isWord(before) || !amount) return [];
-    const key = rowKeyOf(kind, '', before.text, newState());
-    if (key?.kind !== 'count' || amount.unit !== null || !/^\d+$/.test(amount.value)) return [];
-    const stated = statedBy(kind, key, undefined);
-    const { value, start, end } = amount;
-    return stated ? [{ stated, label: before.text, unit: key.unit, value, start, end }] : [];
-  });
+  const figures = cells.flatMap((cell, index) => countOf(reader, cells[index - 1], cell) ?? []);
+  const read = new Set(figures.map(({ start }) => start));
+  const numbers = row.cells.flatMap((cell) => [...digitsOf(reader.source, cell, 'unknown')]);
+  return {
+    figures,
+    numbers: numbers.map((one) => (read.has(one.start) ? { ...one, reason: null } : one)),
+    hasTotal: false,
+  };
+}
+
+function countOf({ source, kind }: Reader, before: Cell | undefined, cell: Cell): StatementFigure | null {
+  const amount = isWord(cell) ? null : amountOf(source, cell);
+  if (!before || !isWord(before) || !amount) return null;
+  const key = rowKeyOf(kind, '', before.text, newState());
+  if (key?.kind !== 'count' || amount.unit !== null || !/^\d+$/.test(amount.value)) return null;
+  const stated = statedBy(kind, key, undefined);
+  const { value, start, end } = amount;
+  const quote = `${kind.name}：${before.text} ${source.slice(start, end)}`;
+  return stated && { ...stated, aspect: 'actual', yearOffset: 0, value, unit: key.unit, start, end, quote };
 }

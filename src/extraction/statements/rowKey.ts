@@ -30,7 +30,7 @@ export interface TableState {
   path: readonly string[];
   /** Years are rows, and the one before stands above. */
   hasPriorYear: boolean;
-  group: 'carryover' | 'start';
+  group: 'carryover' | 'parts' | 'start';
 }
 
 export const newState = (): TableState => ({

@@ -2,7 +2,7 @@
 import { printedRow, type DocumentKey, type FigureRow } from '../dataset/figures.ts';
 import { withoutSpace } from '../document/document.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
-import type { TableNumber } from './body.ts';
+import type { TableNumber } from './reading.ts';
 
 export interface StatementRows {
   readonly figures: FigureRow[];
