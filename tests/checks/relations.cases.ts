@@ -72,16 +72,18 @@ const ROWS: Readonly<Record<string, string>> = {
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   一般公共预算财政拨款支出决算表: '一般公共预算财政拨款收入支出决算表',
   一般公共预算财政拨款基本支出决算表: '财政拨款基本支出决算表',
-  '财政拨款“三公”经费支出决算表': '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
+  '财政拨款“三公”经费支出决算表': '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
 };
 const IN_OTHER_WORDS = NAMES.map((name) => OTHER_WORDS[name] ?? name);
+const rowsOf = (name: string): string =>
+  ROWS[NAMES.find((one) => OTHER_WORDS[one] === name) ?? name] ?? '项目\t合计';
 const NO_FUNDS = '本单位没有政府性基金预算、国有资本经营预算财政拨款，无支出。';
 
 const tables = (
   names: readonly string[],
   more = '本单位没有政府性基金预算、国有资本经营预算财政拨款和“三公”经费，无支出。',
 ): Subject => ({
-  text: `第三部分 决算公开表\n${names.map((name) => `${name}\n单位：万元\n${ROWS[name] ?? '项目\t合计'}\n`).join('')}第四部分 其他\n${more}\n`,
+  text: `第三部分 决算公开表\n${names.map((name) => `${name}\n单位：万元\n${rowsOf(name)}\n`).join('')}第四部分 其他\n${more}\n`,
 });
 
 export const RELATION_CASES: readonly Case[] = [

@@ -11,7 +11,7 @@ export interface Heading {
 
 /** Numbered headings and titles of tables, forms and reports. A numbered line that is a sentence is none. */
 const HEADING =
-  /^[ \t\f\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}(?:自评(?:表|报告)|决算(?:总|明细)?表)|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
+  /^[ \t\f\u3000#*-]*((?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])[^。；，\n]{2,32}|[^。；，、\n]{0,40}(?:自评(?:表|报告)|决算(?:总|明细)?表)|[^。；，、\n]{0,20}三公.?经费[^。；，\n]{0,24}(?:决算|情况)表|第[一二三四五六七八九十]+部分[^。；，\n]{2,32})[ \t\u3000*\r]*$/;
 /** What stands around the title in its line, and what a title begins or ends with: most lines are told by these two characters. */
 const AROUND = codesOf(' \t\f\u3000#*-\r');
 const BEGINS = codesOf('第一二三四五六七八九十(（');
@@ -20,7 +20,7 @@ const ENDS = codesOf('表告');
 const LONGEST = 80;
 const NAMES_A_PART = /情况|说明|概况|解释|事项|绩效|自评|结论|决算(?:总|明细)?表$/;
 const MAIN = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、)/;
-const TABLE = /决算(?:总|明细)?表$/;
+const TABLE = /(?:决算(?:总|明细)?|三公.?经费.{0,24}情况)表$/;
 
 function mayBeHeading(source: string, from: number, to: number): boolean {
   let [start, end] = [from, to];

@@ -107,12 +107,8 @@ function flatTable(
     lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
   );
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
-  const ends = Array.from(
-    { length: Math.max(0, Math.min(body, HEADER_WORDS)) },
-    (_, index) => index + 1,
-  ).reverse();
   const below = (columns: Columns, end: number): Item[] => itemsBelow(kind, tokens.slice(end), columns);
-  for (const end of ends) {
+  for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const header = tokens.slice(0, end);
     const words = header.map(({ text }) => text);
     const known = flatColumns(kind.flat, words, year ?? fiscalYear);
