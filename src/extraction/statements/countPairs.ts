@@ -21,7 +21,7 @@ export function readCounts(reader: Reader, row: Row): RowReading {
   return {
     figures,
     numbers: numbers.map((one) => (read.has(one.start) ? { ...one, reason: null } : one)),
-    hasTotal: false,
+    totals: [],
   };
 }
 
