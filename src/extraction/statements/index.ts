@@ -46,7 +46,7 @@ export function statementTables(
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
-  let body: string | null = null;
+  let body = '';
   titles.forEach((title, index) => {
     if (title.kind === null) return;
     const region = rows.slice(title.row + 1, titles[index + 1]?.row ?? rows.length);
@@ -62,9 +62,10 @@ export function statementTables(
     const beside = region.slice(0, layout.from);
     const memory = memories.get(kind) ?? { state: newState(), unit: null, totals: new Set() };
     memories.set(kind, memory);
-    const named = [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name);
-    const foreign = named !== undefined && body !== null && !isSameBody(named, body);
-    if (named && !foreign && named.length > (body?.length ?? 0)) body = named;
+    const named =
+      [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name) ?? '';
+    const foreign = named !== '' && body !== '' && !isSameBody(named, body);
+    if (!foreign && named.length > body.length) body = named;
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
