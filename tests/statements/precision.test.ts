@@ -85,6 +85,20 @@ describe('a table is read only where it says what it is', () => {
     expect(read(table('云岭县水务局') + table('云岭县水务局灌溉中心'))).toEqual(READ);
   });
 
+  it('of one body where none is named: another states other amounts for most of what both print', () => {
+    const table = (...amounts: readonly string[]): string =>
+      lines(
+        ...['收入支出决算总表', '单位：万元', '收入\t\t支出\t', '项目\t金额\t项目\t金额'],
+        `一、一般公共预算财政拨款收入\t${amounts[0] ?? ''}\t一、一般公共服务支出\t${amounts[1] ?? ''}`,
+        `本年收入合计\t${amounts[2] ?? ''}\t本年支出合计\t${amounts[3] ?? ''}`,
+      );
+    const own = table('30.00', '20.00', '30.00', '30.00');
+    expect(read(own)).toHaveLength(4);
+    expect(read(own + table('7.00', '6.00', '9.00', '9.00'))).toEqual(read(own));
+    // A misprint is read, so that it can be asked about.
+    expect(read(own + table('30.00', '20.00', '30.00', '33.00'))).toHaveLength(8);
+  });
+
   it('on each page that repeats its title, its whole, or as much of its name as had room', () => {
     const page = (body: string, item: string): string =>
       lines(

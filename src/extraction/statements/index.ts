@@ -10,10 +10,11 @@ import { foldText } from '../text/fold.ts';
 import { readBody, type Body } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
+import { isOfAnother, isSameBody, tell, type Told } from './otherBodies.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
-import { bodyOf, isNote, isSameBody, moneyUnitOf } from './words.ts';
+import { bodyOf, isNote, moneyUnitOf } from './words.ts';
 
 export interface StatementTable {
   readonly kind: StatementKind | null;
@@ -28,8 +29,7 @@ export interface StatementTable {
 interface Memory {
   readonly state: TableState;
   unit: Unit | null;
-  /** What its pages so far state of the whole. */
-  readonly totals: Set<string>;
+  readonly told: Told;
 }
 
 const ABOVE = 3;
@@ -60,7 +60,7 @@ export function statementTables(
     }
     const above = rows.slice(Math.max(0, title.row - ABOVE), title.row + 1);
     const beside = region.slice(0, layout.from);
-    const memory = memories.get(kind) ?? { state: newState(), unit: null, totals: new Set() };
+    const memory = memories.get(kind) ?? { state: newState(), unit: null, told: new Map() };
     memories.set(kind, memory);
     const named =
       [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name) ?? '';
@@ -70,11 +70,11 @@ export function statementTables(
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
     const ofOtherYear = title.year !== null && title.year !== fiscalYear;
-    const totals = table.totals.map(({ measure, aspect, value }) => [measure, aspect, value].join());
-    // Pages may repeat the row of the whole; another whole is another body's.
-    const ofOther = memory.totals.size > 0 && !totals.every((total) => memory.totals.has(total));
-    if (memory.totals.size === 0) for (const total of totals) memory.totals.add(total);
-    tables.push(foreign || ofOtherYear || ofOther ? withoutFigures(table) : table);
+    if (foreign || ofOtherYear || isOfAnother(table, memory.told)) tables.push(withoutFigures(table));
+    else {
+      tell(table, memory.told);
+      tables.push(table);
+    }
   });
   return tables;
 }

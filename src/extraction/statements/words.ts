@@ -1,6 +1,5 @@
 /** How the words of a statement table are printed: what stands around a title or a label, and what a line is. */
 import { isUnit, type Unit } from '../../domain/units.ts';
-import { endsAsBody } from '../agencyName.ts';
 import { foldText } from '../text/fold.ts';
 
 const ORDINAL =
@@ -67,10 +66,3 @@ export const bodyOf = (line: string): string | null =>
     // A longer line is none of the head of a table.
     foldText(line.slice(0, 300)),
   )?.[1] ?? null;
-
-/** A cell that is too narrow for the name of its body prints the beginning of it: 云岭县交通运 for 云岭县交通运输局. */
-export function isSameBody(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short === long || (short.length >= SHORTEST_BODY && long.startsWith(short) && !endsAsBody(short));
-}
-const SHORTEST_BODY = 4;
