@@ -67,6 +67,9 @@ const wrapped = (value: string): SheetCell => ({ value, look: 'wrapped' });
 const NARROWEST = 9;
 const WIDEST = 44;
 
+/** Letters of a head are wider, and none is cut in two at the end of a line. */
+const BOLD = 1.15;
+
 /** In columns of a fixed font: a Chinese character takes two. */
 const spanOf = (text: string): number => text.length + (text.match(/[^\u0000-\u024f]/g)?.length ?? 0);
 
@@ -79,6 +82,15 @@ function spanOfNumber(value: number, format: string): number {
 
 const spanOfCell = ({ value, format }: SheetCell): number =>
   typeof value === 'number' ? spanOfNumber(value, format ?? '') : spanOf(value ?? '');
+
+/** How many lines a row takes: words go on below where their column is narrower. `widths`: see `WorkbookSheet`. */
+export function linesOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const wraps = ({ look }: SheetCell): boolean => look === 'head' || look === 'wrapped' || look === 'absent';
+  const lines = row.map((cell, index) =>
+    wraps(cell) ? Math.ceil((spanOfCell(cell) * BOLD) / (widths[index] ?? WIDEST)) : 1,
+  );
+  return Math.max(1, ...lines);
+}
 
 function widthOf(title: SheetCell, cells: readonly SheetCell[]): number {
   // A title may go on in a second line.

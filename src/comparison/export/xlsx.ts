@@ -1,6 +1,6 @@
 /** Sheets as the bytes of an XLSX file. Imported only when one is asked for: it brings the library along. */
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/universal';
-import type { SheetCell, WorkbookSheet } from './workbook.ts';
+import { linesOf, type SheetCell, type WorkbookSheet } from './workbook.ts';
 
 const LOOKS: Readonly<Record<NonNullable<SheetCell['look']>, CellObject>> = {
   head: { fontWeight: 'bold', wrap: true },
@@ -30,10 +30,14 @@ const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
 /** XML has no way to write them; a document's text may hold one all the same. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function cellOf({ value, format, look, isRight }: SheetCell): CellObject | null {
+/** Of a line of letters, in points; not all programs find the height of a row by themselves. */
+const LINE = 15;
+
+function cellOf({ value, format, look, isRight }: SheetCell, lines: number): CellObject | null {
   if (value === null || value === '') return null;
   const style: CellObject = {
     alignVertical: 'top',
+    ...(lines > 1 && { height: lines * LINE }),
     ...(isRight && { align: 'right' }),
     ...(look && LOOKS[look]),
   };
@@ -47,7 +51,10 @@ export async function xlsxBytes(sheets: readonly WorkbookSheet[]): Promise<Uint8
   const file = writeXlsxFile(
     sheets.map(({ name, widths, sticky, rows }) => ({
       sheet: name,
-      data: rows.map((row) => row.map(cellOf)) satisfies SheetData,
+      data: rows.map((row) => {
+        const lines = linesOf(row, widths);
+        return row.map((cell) => cellOf(cell, lines));
+      }) satisfies SheetData,
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: sticky.rows,
       stickyColumnsCount: sticky.columns,

@@ -60,6 +60,9 @@ describe('XLSX', () => {
     const written = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(written).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews?/);
     expect(written).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+    // Two lines for the head, whose titles are longer than their columns are wide; one for the rows.
+    expect(written).toMatch(/<row r="1"[^>]* ht="30"/);
+    expect(written).not.toMatch(/<row r="2"[^>]* ht=/);
     const fonts = strFromU8(files['xl/styles.xml'] ?? new Uint8Array()).match(/<font>.*?<\/font>/g) ?? [];
     for (const font of fonts) expect(font).toContain('<name val="Calibri"/>');
   });
