@@ -55,14 +55,18 @@ export const numberOf = ({ text }: Token): number =>
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
-/** `lines`: the table has a column 行次. `width`: as many amounts as a row without a name has. */
-export function itemsOf(
-  kind: StatementKind,
-  tokens: readonly Token[],
-  lines: boolean,
-  width: number,
-): Item[] {
-  const reader = new ItemReader(kind, lines, width);
+export interface TableShape {
+  /** The table has a column 行次. */
+  readonly lines: boolean;
+  /** As many amounts as a row without a name has. */
+  readonly width: number;
+  /** Codes name its rows. */
+  readonly byCode: boolean;
+}
+
+export function itemsOf(kind: StatementKind, tokens: readonly Token[], shape: TableShape): Item[] {
+  const reader = new ItemReader(kind, shape);
+  const { lines } = shape;
   tokens.forEach((token, index) => reader.read(token, tokens[index + 1]));
   const hasDecimals = reader.items.some(({ amounts }) => amounts.some(({ text }) => text.includes('.')));
   // The line of a row whose name is lost looks like an amount of the row before it.
@@ -93,11 +97,11 @@ class ItemReader {
 
   readonly #width: number;
 
-  constructor(kind: StatementKind, lines: boolean, width: number) {
+  constructor(kind: StatementKind, { lines, width, byCode }: TableShape) {
     this.#kind = kind;
     this.#lines = lines;
     this.#width = width;
-    this.#byCode = kind.rowsBy !== 'label';
+    this.#byCode = byCode;
   }
 
   read(token: Token, next: Token | undefined): void {
