@@ -160,3 +160,47 @@ it('决算数与预算数差额 beside them is a known title', () => {
     'reception actual 5.21 万元',
   ]);
 });
+
+it('rows whose cells stand one behind another, where the first amount is what the others come to', () => {
+  const lines = (rows: readonly string[]): readonly string[] => [
+    '一般公共预算财政拨款支出决算表',
+    '部门：云岭县交通运输局金额单位：万元',
+    '项目本年支出',
+    '功能分类科目编码科目名称小计基本支出项目支出',
+    ...rows,
+  ];
+  expect(figures(...lines(['合计5,150.88750.884,400.00', '214交通运输支出5,150.88750.884,400.00']))).toEqual([
+    'general_public_budget_expenditure actual 5150.88 万元',
+    'general_public_budget_basic_expenditure actual 750.88 万元',
+    'general_public_budget_project_expenditure actual 4400.00 万元',
+    'general_public_budget_expenditure actual 214 5150.88 万元',
+    'general_public_budget_basic_expenditure actual 214 750.88 万元',
+    'general_public_budget_project_expenditure actual 214 4400.00 万元',
+  ]);
+  expect(() => figures(...lines(['合计5,150.88750.884,300.00']))).toThrow();
+});
+
+it('titles in four lines, whose last characters stand beside each other', () => {
+  expect(
+    figures(
+      '        一般公共预算财政拨款“三公”经费支出决算表',
+      '部门：云岭市气象局            2023年度            单位：万元',
+      '                  预算数                                 决算数',
+      '        因公   公务用车购置及运行费              因公   公务用车购置及运行费',
+      ' 合计   出国        公务用 公务用 公务接  合计   出国        公务用 公务用 公务接',
+      '       （境）  小计 车购置 车运行 待费          （境）  小计 车购置 车运行 待费',
+      '         费           费     费                    费           费     费',
+      '  1      2      3      4      5      6      7      8      9     10     11     12',
+      '14.50   0.00  12.00   0.00  12.00   2.50  11.82   0.00  10.90   0.00  10.90   0.92',
+    ).filter((figure) => !figure.includes(' 0.00 ')),
+  ).toEqual([
+    'three_public adjusted_budget 14.50 万元',
+    'vehicles adjusted_budget 12.00 万元',
+    'vehicle_operation adjusted_budget 12.00 万元',
+    'reception adjusted_budget 2.50 万元',
+    'three_public actual 11.82 万元',
+    'vehicles actual 10.90 万元',
+    'vehicle_operation actual 10.90 万元',
+    'reception actual 0.92 万元',
+  ]);
+});

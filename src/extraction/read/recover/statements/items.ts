@@ -3,6 +3,7 @@
  * converter breaks a row where it likes; the words say where the next row begins.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
+import { gluedLengths } from './gluedCells.ts';
 import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withoutGlosses } from '../../../text/glosses.ts';
@@ -38,13 +39,24 @@ const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五�
 const WORD =
   /(?<!\S)\p{Script=Han}\u2060*(?:[^\S\n]+\p{Script=Han}\u2060*)+(?!\S)|[合总小][^\S\n]+计(?!\S)|\S+/gu;
 
-export const tokensOf = (text: string, start: number): Token[] =>
-  [...withoutGlosses(text).matchAll(WORD)].map((match, index) => ({
-    text: foldText(match[0]),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+/** 费 费 费: the last lines of titles that stand beside each other. */
+const ALIKE = /^(\S)(?:\s+\1)+$/;
+
+export function tokensOf(text: string, start: number): Token[] {
+  const printed = withoutGlosses(text);
+  const parts = [...printed.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (ALIKE.test(word))
+      return [...word.matchAll(/\S/g)].map((one) => ({ from: index + one.index, to: index + one.index + 1 }));
+    let at = index;
+    return gluedLengths(word).map((length) => ({ from: at, to: (at += length) }));
+  });
+  return parts.map(({ from, to }, index) => ({
+    text: foldText(printed.slice(from, to)),
+    start: start + from,
+    end: start + to,
     begins: index === 0,
   }));
+}
 
 /** — or -: a cell that is printed empty. */
 const BLANK = /^-{1,3}$/;
