@@ -204,3 +204,22 @@ it('titles in four lines, whose last characters stand beside each other', () => 
     'reception actual 0.92 万元',
   ]);
 });
+
+it('a table without a unit is in that of the others where its whole is what they say', () => {
+  const account = (whole: string): string[] =>
+    figures(
+      ...['收入支出决算总表', '单位：万元', '项目\t决算数\t项目\t决算数'],
+      ...Array.from({ length: 4 }, () => '上级补助收入\t0.00\t国防支出\t0.00'),
+      '本年收入合计\t8,720.66\t本年支出合计\t8,718.24',
+      ...['支出决算表', '科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出'],
+      `\t合计\t${whole}\t8,000.00\t718.24`,
+    )
+      .filter((figure) => !figure.includes(' 0.00 '))
+      .slice(2);
+  expect(account('8,718.24')).toEqual([
+    'expenditure actual 8718.24 万元',
+    'basic_expenditure actual 8000.00 万元',
+    'project_expenditure actual 718.24 万元',
+  ]);
+  expect(account('8,718.25')).toEqual([]);
+});

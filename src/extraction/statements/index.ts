@@ -11,6 +11,7 @@ import { readBody } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
+import { isBorneOutBy, moneyUnitIn } from './provenUnit.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
 import { bodyOf, isNote, moneyUnitOf } from './words.ts';
@@ -45,6 +46,7 @@ export function statementTables(
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
+  const unitless = new Map<number, (unit: Unit) => StatementTable>();
   let body: string | null = null;
   titles.forEach((title, index) => {
     if (title.kind === null) return;
@@ -66,13 +68,32 @@ export function statementTables(
     body ??= named ?? null;
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
-    const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
+    const budget = budgetOf(region, fiscalYear);
+    const table = readTable(source, kind, layout, memory, fiscalYear, budget);
     const left =
       foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
     memory.hasTotal ||= table.hasTotal;
+    if (memory.unit === null && !left)
+      unitless.set(tables.length, (unit) =>
+        readTable(source, kind, layout, { state: newState(), unit, hasTotal: false }, fiscalYear, budget),
+      );
     tables.push(left ? withoutFigures(table) : table);
   });
-  return tables;
+  return withProvenUnits(tables, unitless);
+}
+
+/** `unitless`: by index, how a table that states no unit is read in one. */
+function withProvenUnits(
+  tables: StatementTable[],
+  unitless: ReadonlyMap<number, (unit: Unit) => StatementTable>,
+): StatementTable[] {
+  const known = tables.flatMap(({ figures }) => figures);
+  const unit = unitless.size === 0 ? null : moneyUnitIn(known);
+  if (unit === null) return tables;
+  return tables.map((table, index) => {
+    const read = unitless.get(index)?.(unit);
+    return read && isBorneOutBy(known, read.figures) ? read : table;
+  });
 }
 
 const lineOf = (row: Row): string => row.cells.map((cell) => cell.text).join('');
