@@ -7,14 +7,14 @@ import type { Unit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
 import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { readBody } from './body.ts';
+import { readBody, type Body } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
 import { isBorneOutBy, moneyUnitIn } from './provenUnit.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
-import { bodyOf, isNote, moneyUnitOf } from './words.ts';
+import { bodyOf, isNote, isSameBody, moneyUnitOf } from './words.ts';
 
 export interface StatementTable {
   readonly kind: StatementKind | null;
@@ -29,7 +29,8 @@ export interface StatementTable {
 interface Memory {
   readonly state: TableState;
   unit: Unit | null;
-  hasTotal: boolean;
+  /** What its pages so far state of the whole. */
+  readonly totals: Set<string>;
 }
 
 const ABOVE = 3;
@@ -47,7 +48,7 @@ export function statementTables(
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
   const unitless = new Map<number, (unit: Unit) => StatementTable>();
-  let body: string | null = null;
+  let body = '';
   titles.forEach((title, index) => {
     if (title.kind === null) return;
     const region = rows.slice(title.row + 1, titles[index + 1]?.row ?? rows.length);
@@ -61,21 +62,25 @@ export function statementTables(
     }
     const above = rows.slice(Math.max(0, title.row - ABOVE), title.row + 1);
     const beside = region.slice(0, layout.from);
-    const memory = memories.get(kind) ?? { state: newState(), unit: null, hasTotal: false };
+    const memory = memories.get(kind) ?? { state: newState(), unit: null, totals: new Set() };
     memories.set(kind, memory);
-    const named = [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name);
-    const foreign = named !== undefined && body !== null && named !== body;
-    body ??= named ?? null;
+    const named =
+      [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name) ?? '';
+    const foreign = named !== '' && body !== '' && !isSameBody(named, body);
+    if (!foreign && named.length > body.length) body = named;
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const budget = budgetOf(region, fiscalYear);
     const table = readTable(source, kind, layout, memory, fiscalYear, budget);
-    const left =
-      foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
-    memory.hasTotal ||= table.hasTotal;
+    const ofOtherYear = title.year !== null && title.year !== fiscalYear;
+    const totals = table.totals.map(({ measure, aspect, value }) => [measure, aspect, value].join());
+    // Pages may repeat the row of the whole; another whole is another body's.
+    const ofOther = memory.totals.size > 0 && !totals.every((total) => memory.totals.has(total));
+    if (memory.totals.size === 0) for (const total of totals) memory.totals.add(total);
+    const left = foreign || ofOtherYear || ofOther;
     if (memory.unit === null && !left)
       unitless.set(tables.length, (unit) =>
-        readTable(source, kind, layout, { state: newState(), unit, hasTotal: false }, fiscalYear, budget),
+        readTable(source, kind, layout, { ...memory, state: newState(), unit }, fiscalYear, budget),
       );
     tables.push(left ? withoutFigures(table) : table);
   });
@@ -148,7 +153,7 @@ function readTable(
   memory: Memory,
   year: number,
   budget: Aspect | null,
-): StatementTable & { readonly hasTotal: boolean } {
+): StatementTable & Pick<Body, 'totals'> {
   const { start, rows, columns, header } = layout;
   const body = readBody(
     { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },

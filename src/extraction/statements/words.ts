@@ -1,5 +1,6 @@
 /** How the words of a statement table are printed: what stands around a title or a label, and what a line is. */
 import { isUnit, type Unit } from '../../domain/units.ts';
+import { endsAsBody } from '../agencyName.ts';
 import { foldText } from '../text/fold.ts';
 
 const ORDINAL =
@@ -62,7 +63,14 @@ export function moneyUnitOf(folded: string): Unit | null {
 
 /** The body that a table says it is of: 部门：某某局. Its year may stand behind it. */
 export const bodyOf = (line: string): string | null =>
-  /(?:编制单位|填报单位|公开单位|公开部门|编制部门|预算单位|单位名称|部门名称|部门|单位)(?:\(.{1,4}\))?:(?!万元|元|亿元|人民币)(.*?)(?:(?:19|20)\d\d年度?)?(?:金额单位|单位:|公开\d|$)/.exec(
+  /(?:编制单位|填报单位|公开单位|公开部门|编制部门|预算单位|单位名称|部门名称|部门|单位)(?:\(.{1,4}\))?:(?!万元|元|亿元|人民币)(.*?)(?:(?:19|20)\d\d年|金额单位|单位:|公开\d|$)/.exec(
     // A longer line is none of the head of a table.
     foldText(line.slice(0, 300)),
   )?.[1] ?? null;
+
+/** A cell that is too narrow for the name of its body prints the beginning of it: 云岭县交通运 for 云岭县交通运输局. */
+export function isSameBody(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= SHORTEST_BODY && long.startsWith(short) && !endsAsBody(short));
+}
+const SHORTEST_BODY = 4;

@@ -4,6 +4,7 @@
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { gluedLengths } from './gluedCells.ts';
+import { isUnfilled } from '../../../statements/amount.ts';
 import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withoutGlosses } from '../../../text/glosses.ts';
@@ -58,12 +59,9 @@ export function tokensOf(text: string, start: number): Token[] {
   }));
 }
 
-/** — or -: a cell that is printed empty. */
-const BLANK = /^-{1,3}$/;
-
 /** What an amount comes to; nothing where its cell says that there is none. */
 export const numberOf = ({ text }: Token): number =>
-  BLANK.test(text) ? 0 : Number(text.replace(/[,，%]/g, ''));
+  isUnfilled(text) ? 0 : Number(text.replace(/[,，%]/g, ''));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
@@ -122,7 +120,7 @@ class ItemReader {
     else if (glued?.[1] !== undefined && glued[2] !== undefined) {
       const cut = token.start + glued[1].length;
       this.#open({ ...token, text: glued[1], end: cut }, { ...token, text: glued[2], start: cut });
-    } else if (isAmount(token) || (BLANK.test(token.text) && this.items.length > 0)) this.#amount(token);
+    } else if (isAmount(token) || (isUnfilled(token.text) && this.items.length > 0)) this.#amount(token);
     else this.#word(token);
   }
 
