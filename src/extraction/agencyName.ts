@@ -39,6 +39,8 @@ const OF_ITSELF = new RegExp(
 );
 /** 单位名称：云岭县水务局, to the end of its line. */
 const LABEL = /(?:(?:单位|部门)(?:\(部门\)|\(单位\))?(?:名称|全称)?|(?:填报|编制|公开)(?:单位|部门)):/g;
+/** What stands behind it in the same line: the year, the unit, when it was filled in. */
+const BESIDE_NAME = /(?:(?:19|20)\d\d年|(?:金额)?单位:|填报(?:日期|时间)|公开\d).*$/;
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
   /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门|\((?:单位|部门)\))$/;
@@ -108,7 +110,9 @@ function lineAt(flow: Flow, start: number): string {
 const isName = (line: string): boolean => line.length > SHORTEST && WHOLE_NAME.test(line) && isBody(line);
 
 function labelledName(flow: Flow, opening: string): string {
-  const lines = [...opening.matchAll(LABEL)].map(({ 0: label, index }) => lineAt(flow, index + label.length));
+  const lines = [...opening.matchAll(LABEL)].map(({ 0: label, index }) =>
+    lineAt(flow, index + label.length).replace(BESIDE_NAME, ''),
+  );
   return printedName(lines.find(isName) ?? '');
 }
 

@@ -46,9 +46,12 @@ const REGION =
 const OF_MONEY = '(?:一般公共预算)?(?:支出)?(?:财政)?(?:拨款)?(?:安排|开支)?的?三公';
 const OF_REGION = `${REGION}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}(?:经费)?`;
 /** Who summed up, or what: a body sums up its own units, a finance office those of its region. */
+const SUMMED = /经[\u4e00-\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,160}?三公经费/;
 const SUMMARY = new RegExp(
-  `经[\\u4e00-\\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇总[^。；]{0,160}?三公经费|汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
+  `汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
 );
+/** Who publishes the sum of a region; any other body that a title names tells its own part of it. */
+const SUMS_UP = /财政(?:局|厅|部门)?$|政府$/;
 
 /**
  * A place itself, or its level of government, before “三公” expenses: 云岭县2016年“三公”经费决算数. A title that names a body has its name
@@ -122,5 +125,11 @@ function isOfMany(title: string): boolean {
 }
 
 /** Are its amounts those of a region, where no body discloses its own? */
-const isOfRegion = (flow: Flow, title: string): boolean =>
-  SUMMARY.test(flow.text.slice(0, REPORT_REACH)) || (OF_PLACE.test(title) && agencyNameOf(flow) === '');
+function isOfRegion(flow: Flow, title: string): boolean {
+  const opening = flow.text.slice(0, REPORT_REACH);
+  if (SUMMARY.test(opening)) return true;
+  const isSummed = SUMMED.test(opening);
+  if (!isSummed && !OF_PLACE.test(title)) return false;
+  const name = agencyNameOf(flow);
+  return name === '' || (isSummed && SUMS_UP.test(name));
+}

@@ -129,6 +129,11 @@ export const INDICATOR_CASES: readonly Case[] = [
   ],
   [
     'indicator.unexplained',
+    ofForms({ indicators: [{ name: '资金拨付及时率', target: '100%', actual: '98%' }] }),
+    ofForms({ indicators: [{ name: '资金拨付及时率', target: '100%', actual: '98%', score: '9.5' }] }),
+  ],
+  [
+    'indicator.unexplained',
     ofForms({ indicators: [{ name: '在职人员控制率', target: '100%', actual: '106%' }] }),
     ofForms({ indicators: [{ name: '在职人员控制率', target: '100%', actual: '94%' }] }),
   ],

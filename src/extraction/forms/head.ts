@@ -48,7 +48,7 @@ export function readHead(
   const label = nameLabel(flow, start, end, scope, labels);
   if (!label) return null;
   const parts = words.parts && partLines(text, words.parts, label.end, end);
-  if (parts) return partsHead(text, label.end, parts);
+  if (parts) return partsHead(flow, label.end, end, parts, words);
   const first = find(text, labels.goals, label.end, end);
   const money = moneyStart(text, words, label.end, end, first);
   if (!money) return null;
@@ -74,8 +74,8 @@ export function readHead(
   return {
     names: {
       name: named(label, department, agency),
-      department: named(department, agency),
-      implementing_agency: named(agency, department),
+      department: bodyIn(named(department, agency)),
+      implementing_agency: bodyIn(named(agency, department)),
     },
     unit:
       /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')
@@ -135,9 +135,14 @@ function printedName(text: string, from: number, to: number): Printed {
   return { value: text.slice(start, end), start, end };
 }
 
+/** A form whose labels were misread runs on behind the name, and no body is known. */
+const bodyIn = (printed: Printed | undefined): Printed | undefined =>
+  printed && /得分|预算数|一级指标/.test(printed.value) ? undefined : printed;
+
 interface Parts {
-  /** Flow position of the first label. */
+  /** Flow positions: of the first label, past the last amount. */
   readonly start: number;
+  readonly end: number;
   readonly unit: string;
   readonly lines: readonly FundingLine[];
 }
@@ -146,8 +151,10 @@ function partLines(text: string, pattern: RegExp, start: number, end: number): P
   const found = [...text.slice(start, end).matchAll(pattern)];
   const first = found[0];
   if (!first) return null;
+  const last = found.at(-1) ?? first;
   return {
     start: start + first.index,
+    end: start + last.index + last[0].length,
     unit: first[2] ?? '万元',
     lines: found.map((match) => {
       const digits = match[3] ?? '';
@@ -161,12 +168,23 @@ function partLines(text: string, pattern: RegExp, start: number, end: number): P
   };
 }
 
-const partsHead = (text: string, name: number, parts: Parts): FormHead => ({
-  names: { name: printedName(text, name, parts.start) },
-  unit: parts.unit,
-  amounts: {},
-  funding: parts.lines,
-});
+/** The whole stands below its parts, where a form prints it: 部门整体支出总额 | 4100.00 | 4010.75 | 97.82% | 19.56. */
+function partsHead(flow: Flow, name: number, end: number, parts: Parts, words: FormWords): FormHead {
+  const { text } = flow;
+  const { labels, amounts } = words;
+  const basics = find(text, labels.basics, name, parts.start);
+  const goals = find(text, labels.goals, parts.end, end)?.start ?? end;
+  const parting = partingOf(flow, parts.end, goals);
+  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), amounts);
+  const whole = lines.find((line) => labels.total.test(line.source));
+  const score = whole && totalScore(flow, goals, end, parting);
+  return {
+    names: { name: printedName(text, name, basics?.start ?? parts.start) },
+    unit: parts.unit,
+    amounts: { ...whole?.amounts, ...(score ? { total_score: score } : {}) },
+    funding: parts.lines,
+  };
+}
 
 /** Where a form has tabs, they part its cells and a space is inside one. */
 function partingOf(flow: Flow, start: number, end: number): number {

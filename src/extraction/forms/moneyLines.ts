@@ -84,6 +84,7 @@ function sourceName(labels: readonly Word[]): string {
   return joined
     .replace(/\(万?元\)/g, '')
     .replace(/^项目资金(?=\S*(?:年度|资金|财政|拨款))/, '')
+    .replace(/^(?:预算|资金)执行情况(?:\(\d+分\))?(?=\S)/, '')
     .replace(/^其中:?/, '')
     .replace(/:$/, '');
 }

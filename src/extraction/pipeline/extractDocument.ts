@@ -145,7 +145,7 @@ function bodyOf({ flow, kind, evaluations }: Reading): string {
   const [first] = evaluations;
   const { department, implementing_agency: agency, name } = first?.head.names ?? {};
   const body = department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
-  return body.replace(CODE_OF_BODY, '');
+  return body.replace(CODE_OF_BODY, '') || nameOutsideTitle(flow);
 }
 
 /** 219001-某镇人民政府: budget systems print the code before the name. */

@@ -1,7 +1,7 @@
 /** The header of a table → its columns. Merged cells are empty but for the first. */
 import { filledCells, type Row } from '../document/rows.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
-import { columnsAt, isKnown, type Column } from './columns.ts';
+import { columnsAt, isKeyColumn, isKnown, type Column } from './columns.ts';
 
 const MAX_HEADER_ROWS = 4;
 /** Title, body, unit, number of the table: what may stand above a header. */
@@ -55,7 +55,14 @@ export function columnsOf(
     rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (text === '' ? [] : [index]))),
   );
   const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index));
-  return columnsAt(kind, pathsOf(header, width), year, new Set(empty));
+  const paths = pathsOf(header, width);
+  const columns = columnsAt(kind, paths, year, new Set(empty));
+  const [first, ...others] = columns;
+  const isUntitled = kind.rowsBy === 'label' && !kind.sides && paths[0]?.length === 0 && used.has(0);
+  // Nothing stands above the names of the rows: 预算数 and 决算数 below an empty cell.
+  return first && isUntitled && !columns.some(isKeyColumn)
+    ? [{ ...first, role: 'label', measure: undefined }, ...others]
+    : columns;
 }
 
 /** The titles above each column from the top. A cell reaches right over empty ones as far as the cell above it does. */

@@ -12,6 +12,7 @@ import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { isOfAnother, isSameBody, tell, type Told } from './otherBodies.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
+import { isBorneOutBy, moneyUnitIn } from './provenUnit.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
 import { bodyOf, isNote, moneyUnitOf } from './words.ts';
@@ -46,6 +47,7 @@ export function statementTables(
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
+  const unitless = new Map<number, (unit: Unit) => StatementTable>();
   let body = '';
   titles.forEach((title, index) => {
     if (title.kind === null) return;
@@ -68,15 +70,32 @@ export function statementTables(
     if (!foreign && named.length > body.length) body = named;
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
-    const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
+    const budget = budgetOf(region, fiscalYear);
+    const table = readTable(source, kind, layout, memory, fiscalYear, budget);
     const ofOtherYear = title.year !== null && title.year !== fiscalYear;
-    if (foreign || ofOtherYear || isOfAnother(table, memory.told)) tables.push(withoutFigures(table));
-    else {
-      tell(table, memory.told);
-      tables.push(table);
-    }
+    const left = foreign || ofOtherYear || isOfAnother(table, memory.told);
+    if (!left) tell(table, memory.told);
+    if (memory.unit === null && !left)
+      unitless.set(tables.length, (unit) =>
+        readTable(source, kind, layout, { ...memory, state: newState(), unit }, fiscalYear, budget),
+      );
+    tables.push(left ? withoutFigures(table) : table);
   });
-  return tables;
+  return withProvenUnits(tables, unitless);
+}
+
+/** `unitless`: by index, how a table that states no unit is read in one. */
+function withProvenUnits(
+  tables: StatementTable[],
+  unitless: ReadonlyMap<number, (unit: Unit) => StatementTable>,
+): StatementTable[] {
+  const known = tables.flatMap(({ figures }) => figures);
+  const unit = unitless.size === 0 ? null : moneyUnitIn(known);
+  if (unit === null) return tables;
+  return tables.map((table, index) => {
+    const read = unitless.get(index)?.(unit);
+    return read && isBorneOutBy(known, read.figures) ? read : table;
+  });
 }
 
 const lineOf = (row: Row): string => row.cells.map((cell) => cell.text).join('');

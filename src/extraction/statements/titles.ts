@@ -20,6 +20,8 @@ const LONGEST_TITLE = 70;
 /** The last character of a title, or of what may stand behind it. */
 const TITLE_ENDS = `${TABLE}):》`;
 const OTHER_ACCOUNT = /(?:决算[^。；，:]{0,12}|机构运行信息|政府采购情况|国有资产[^。；，:]{0,12})表$/;
+/** The only cell of a row among those of a table that names another: no row of amounts ends so. 公开05表 is the number of its own. */
+const OTHER_IN_ROWS = /(?:情况|明细|统计|汇总|[收支][入出])表$/;
 const OTHER_TABLE = /(?:绩效|自评|评价|指标)[^。；，:]{0,12}表$/;
 const SUFFIX =
   /(?:\((?:按[^()]{0,12}分类(?:科目)?|汇总|[分按](?:所属)?(?:单位|部门)|一|续表?|续\d*|(?:财决)?(?:公开)?\d+-?\d*表|公开表\d+|20\d\d年度?|部门|(?:金额)?单位:.{1,3}|万元|元)\)|公开\d+-?\d*表|续表|\(续.{0,2}\))$/;
@@ -84,7 +86,8 @@ function titleOf(row: Row, words: StatementWords): Omit<Title, 'row'> | null {
   if (cells.length > 1) return null;
   const { text } = nameIn(first);
   if (OTHER_TABLE.test(text)) return found;
-  return OTHER_ACCOUNT.test(text) ? { ...found, kind: 'other' } : null;
+  const isOther = OTHER_ACCOUNT.test(text) || (!row.single && OTHER_IN_ROWS.test(text));
+  return isOther ? { ...found, kind: 'other' } : null;
 }
 
 /** A folded title without what may stand behind it; `text`: without the part of the body too. */

@@ -82,7 +82,7 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
     found.push({
       region: regionWithin(heading.region, last?.region),
       heading: index,
-      start: heading.end,
+      start: TELLS.test(text.slice(heading.end, heading.end + 5)) ? ordinalAt(text, index) : heading.end,
     });
     index = heading.end - 1;
   }
@@ -91,6 +91,9 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
 
 /** 二、政府性基金预算财政拨款 9.00 二、外交支出 0.00: a row of a statement, which ends with a number that has no unit. */
 const ROW = new RegExp(`^${SYMBOL.number}(?!年|[亿万]?元|[辆人个台批%]|${SYMBOL.number}年)`);
+
+/** 二、“三公”经费支出：3.86万元: the title says what the amount is. */
+const TELLS = new RegExp(`^:${SYMBOL.number}[亿万]?元`);
 
 /** Words before the first amount. */
 const NAMES_FIRST = 12;

@@ -106,10 +106,10 @@ const PREDICATES: readonly Predicate[] = [
   {
     // Neither marks nor words say of a target that was missed.
     rule: 'indicator.unexplained',
-    fails: ({ measured, marks, reason, targetText }) =>
+    fails: ({ measured, score, reason, targetText }) =>
       measured?.kept === false &&
       measured.directed &&
-      marks === null &&
+      score === null &&
       reason === '' &&
       `未达目标 ${targetText}`,
   },

@@ -7,6 +7,7 @@ import type { Line } from '../../text/flow.ts';
 
 const PIPE = /[|｜]/;
 const PIPE_ALONE = /^\s*[|｜]\s*$/;
+const PIPE_FIRST = /^\s*[|｜]/;
 const CLOSED = /^[^|｜]+[|｜]\s*$/;
 /** Fewer are lines that happen to end so. */
 const FEWEST = 4;
@@ -21,11 +22,17 @@ export function withoutClosingPipes(text: string, printed: readonly Line[]): rea
     const piped = hasPipe(text, lines[from]);
     while (to < lines.length && (hasPipe(text, lines[to]) || isBlank(text, lines[to])) === piped) to++;
     const stretch = lines.slice(from, to);
-    found.push(
-      ...(piped && isClosed(text, stretch) ? stretch.flatMap((line) => cellsOf(text, line)) : stretch),
-    );
+    if (piped && isClosed(text, stretch)) found.push(...stretch.flatMap((line) => cellsOf(text, line)));
+    else found.push(...stretch.map((line, index) => withoutLastPipe(text, line, stretch[index + 1])));
   }
   return found;
+}
+
+/** 公开06表 |: between rows of several cells, a line of one is a title or a note, unless its row goes on in the next line. */
+function withoutLastPipe(text: string, line: Line, next: Line | undefined): Line {
+  if (!CLOSED.test(textOf(text, line)) || PIPE_FIRST.test(textOf(text, next))) return line;
+  const [cell, ...others] = cellsOf(text, line);
+  return cell && others.length === 0 ? cell : line;
 }
 
 /** A pipe in a line of its own closes the cell in the line before it. */

@@ -13,6 +13,7 @@ import type { MarkedLine } from './markedLine.ts';
 
 const MARKS = codesOf('\t|｜');
 const PIPES = /[|｜][^|｜]*[|｜]/;
+const BREAK = /<br\/?>/g;
 const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
 
 /** As many lines of prose end a stretch of marked lines. */
@@ -105,10 +106,18 @@ function cellsOf(text: string, line: MarkedLine): Cell[] {
   for (const mark of line.text.matchAll(marks)) {
     // The pipe at the head of a row opens it.
     if (mark[0] === '\t' || line.text.slice(0, mark.index).trim() !== '')
-      cells.push(cellAt(text, line.start + from, line.start + mark.index));
+      cells.push(markedCell(text, line.start + from, line.start + mark.index));
     from = mark.index + 1;
   }
   if (line.text.includes('\t') || line.text.slice(from).trim() !== '')
-    cells.push(cellAt(text, line.start + from, line.end));
+    cells.push(markedCell(text, line.start + from, line.end));
   return cells;
+}
+
+/** Markdown sets a whole in bold and breaks a title by a tag: **合计**, 收入<br>项目. */
+function markedCell(text: string, start: number, end: number): Cell {
+  const cell = cellAt(text, start, end);
+  if (cell.text.startsWith('**') && cell.text.endsWith('**') && cell.text.length > 4)
+    return cellAt(text, cell.start + 2, cell.end - 2);
+  return cell.text.includes('<br') ? { ...cell, text: cell.text.replace(BREAK, '') } : cell;
 }

@@ -4,7 +4,7 @@ import type { FlatHeader, FlatTitle } from '../../../lexicon/flatHeaders.ts';
 const TAKEN = '\u0000';
 const BREAK = '\u0001';
 /** A narrow column breaks a title over so many lines at most. */
-const MOST_PIECES = 3;
+const MOST_PIECES = 4;
 
 /**
  * Titles of each column from the top, or null where the words are not all of them, and nothing else, of one of the

@@ -32,6 +32,8 @@ const LONGEST_HEAD = 80;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/;
 const YEAR_ALONE = /^\(?(?:19|20)\d\d年度?\)?$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
+/** The rows of 支出决算表（分单位） are those of bodies, whatever they spent on. */
+const NAMES_UNITS = /^(?:预算)?单位名称$|^部门名称$|^预算单位$/;
 /** 1，234.50, and the title of a column: 2023年度预算数. */
 const NO_PROSE = /(?<=\d)，(?=\d)|(?:19|20)\d\d年度(?=(?:年初|全年|调整)?(?:预算|决算)数)/g;
 
@@ -125,9 +127,11 @@ type Columns = readonly (readonly string[])[];
 
 /** The rows below a header, without what stands behind the last. */
 function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
-  const numbered = columns.some((path) => path.at(-1) === '行次');
-  const whole = kind.rowsBy === 'function' ? withWholeNames(tokens) : tokens;
-  const items = itemsOf(kind, whole, numbered, columns.length);
+  const lines = columns.some((path) => path.at(-1) === '行次');
+  const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
+  const whole = kind.rowsBy === 'function' && !byUnit ? withWholeNames(tokens) : tokens;
+  const byCode = kind.rowsBy !== 'label' && !byUnit;
+  const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);
   // Rows without an amount at the end are rows, and no rest of the name before them.
   while (isEmptyRow(kind, items[last + 1])) last++;

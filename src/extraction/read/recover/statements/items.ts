@@ -3,6 +3,7 @@
  * converter breaks a row where it likes; the words say where the next row begins.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
+import { gluedLengths } from './gluedCells.ts';
 import { isUnfilled } from '../../../statements/amount.ts';
 import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -39,13 +40,24 @@ const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五�
 const WORD =
   /(?<!\S)\p{Script=Han}\u2060*(?:[^\S\n]+\p{Script=Han}\u2060*)+(?!\S)|[合总小][^\S\n]+计(?!\S)|\S+/gu;
 
-export const tokensOf = (text: string, start: number): Token[] =>
-  [...withoutGlosses(text).matchAll(WORD)].map((match, index) => ({
-    text: foldText(match[0]),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+/** 费 费 费: the last lines of titles that stand beside each other. */
+const ALIKE = /^(\S)(?:\s+\1)+$/;
+
+export function tokensOf(text: string, start: number): Token[] {
+  const printed = withoutGlosses(text);
+  const parts = [...printed.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (ALIKE.test(word))
+      return [...word.matchAll(/\S/g)].map((one) => ({ from: index + one.index, to: index + one.index + 1 }));
+    let at = index;
+    return gluedLengths(word).map((length) => ({ from: at, to: (at += length) }));
+  });
+  return parts.map(({ from, to }, index) => ({
+    text: foldText(printed.slice(from, to)),
+    start: start + from,
+    end: start + to,
     begins: index === 0,
   }));
+}
 
 /** What an amount comes to; nothing where its cell says that there is none. */
 export const numberOf = ({ text }: Token): number =>
@@ -53,14 +65,18 @@ export const numberOf = ({ text }: Token): number =>
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
-/** `lines`: the table has a column 行次. `width`: as many amounts as a row without a name has. */
-export function itemsOf(
-  kind: StatementKind,
-  tokens: readonly Token[],
-  lines: boolean,
-  width: number,
-): Item[] {
-  const reader = new ItemReader(kind, lines, width);
+export interface TableShape {
+  /** The table has a column 行次. */
+  readonly lines: boolean;
+  /** As many amounts as a row without a name has. */
+  readonly width: number;
+  /** Codes name its rows. */
+  readonly byCode: boolean;
+}
+
+export function itemsOf(kind: StatementKind, tokens: readonly Token[], shape: TableShape): Item[] {
+  const reader = new ItemReader(kind, shape);
+  const { lines } = shape;
   tokens.forEach((token, index) => reader.read(token, tokens[index + 1]));
   const hasDecimals = reader.items.some(({ amounts }) => amounts.some(({ text }) => text.includes('.')));
   // The line of a row whose name is lost looks like an amount of the row before it.
@@ -91,11 +107,11 @@ class ItemReader {
 
   readonly #width: number;
 
-  constructor(kind: StatementKind, lines: boolean, width: number) {
+  constructor(kind: StatementKind, { lines, width, byCode }: TableShape) {
     this.#kind = kind;
     this.#lines = lines;
     this.#width = width;
-    this.#byCode = kind.rowsBy !== 'label';
+    this.#byCode = byCode;
   }
 
   read(token: Token, next: Token | undefined): void {

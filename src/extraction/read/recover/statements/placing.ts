@@ -13,6 +13,9 @@ interface Block {
   readonly values: readonly number[];
 }
 
+/** 收入 | 决算数 | 支出 | 决算数. */
+const NAMES_SIDE = /^(?:收入|支出(?:\(.+\))?)$/;
+
 type Columns = readonly (readonly string[])[];
 
 /** A row an item; rows have one cell more than there are columns, for amounts whose column is not sure. */
@@ -78,7 +81,7 @@ function blocksOf(columns: Columns): Block[] {
     const title = path.at(-1) ?? '';
     const names = /编码|代码/.test(title)
       ? 'code'
-      : /名称$|^项目(?:\(|$)|^按功能分类$/.test(title)
+      : /名称$|^项目(?:\(|$)|^按功能分类$/.test(title) || (path.length === 1 && NAMES_SIDE.test(title))
         ? 'label'
         : null;
     const last = blocks.at(-1);

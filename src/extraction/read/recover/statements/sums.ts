@@ -39,6 +39,7 @@ interface Placed {
 function wholeOf(columns: readonly Placed[], sums: Sum[]): number | null {
   const [only] = columns;
   if (columns.length === 1 && only) return only.index;
+  if (columns.every(({ path }) => path.length === 0)) return null;
   const groups = new Map<string, Placed[]>();
   for (const { path, index } of columns) {
     const [top = '', ...rest] = path;
