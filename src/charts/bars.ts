@@ -1,11 +1,10 @@
 /** Horizontal bars, side by side or stacked: rows → option. Derived values are hatched, absent ones say so in words. */
 import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
-import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
+import { DOUBT_MARK, labelRoom, labelText, numberLabel } from './barLabels.ts';
 import type { ChartOption } from './echarts.ts';
 import {
-  DOUBT,
   DOUBT_LEGEND,
   GRID,
   legend,
@@ -28,6 +27,8 @@ export interface BarSeries {
   readonly cells: readonly DataCell[];
   /** Drawn as an outline: a budget, beside which the actual stands solid. */
   readonly hollow?: boolean;
+  /** Of changes: a number that rises has its plus. */
+  readonly signed?: boolean;
   /** Behind the number at the bar's end, e.g. the change. */
   readonly remarks?: readonly string[];
 }
@@ -51,7 +52,6 @@ const MANY_ROWS = 12;
 const GAP_OF_MANY = 10;
 const DERIVED = t('斜纹：推算');
 const FOOT = 30;
-const DOUBT_MARK = ` {doubt|${DOUBT}}`;
 /** Words in the place of a bar break within what is right of zero on a telephone. */
 const COMPACT_WORDS = 120;
 
@@ -124,10 +124,6 @@ function datum(
       },
     };
   }
-  const remark = series.remarks?.[index];
-  const doubt = isDoubtful(cell) ? DOUBT_MARK : '';
-  const text =
-    formatNumber(cell.value, cell.unit).replace('-', '−') + doubt + (remark ? `  {remark|${remark}}` : '');
   return {
     value: cell.value,
     mark,
@@ -139,25 +135,12 @@ function datum(
     },
     label: {
       show: !chart.stacked,
-      formatter: text,
+      formatter: labelText(cell, series, index),
       ...(cell.value < 0 && !compact ? { position: 'left' as const } : {}),
     },
     cursor: cell.source ? 'pointer' : 'default',
   };
 }
-
-/** Of the numbers behind bars. */
-const numberLabel = (theme: ChartTheme) => ({
-  position: 'right' as const,
-  distance: 4,
-  color: theme.ink,
-  fontSize: 11.5,
-  fontFamily: theme.font,
-  rich: {
-    remark: { color: theme.muted, fontSize: 11, fontFamily: theme.font },
-    doubt: { color: theme.doubt, fontSize: 11, fontWeight: 700, fontFamily: theme.font },
-  },
-});
 
 export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean): ChartOption {
   const last = chart.series.length - 1;
@@ -173,7 +156,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     grid: {
       ...GRID,
       left: nameWidth(compact, isLong(chart)) + 14,
-      right: compact ? 78 : 108,
+      right: labelRoom(chart, compact),
       top: topOf(chart, compact) + (isLong(chart) ? FOOT - 8 : 0),
       bottom: isLong(chart) ? 8 : FOOT,
     },

@@ -113,7 +113,12 @@ function drawnMetrics(frame: Frame, style: ChartStyle): readonly MetricKey[] | n
 export function drawingOf(frame: Frame, style: ChartStyle): ChartDrawing | null {
   const drawing = hasMark(frame, markedMetrics(frame, style)) ? drawnAs(frame, style) : null;
   const metrics = drawnMetrics(frame, style);
-  return drawing && metrics ? { ...drawing, metrics } : drawing;
+  if (!drawing) return null;
+  return {
+    ...drawing,
+    ...(metrics ? { metrics } : {}),
+    isWithoutWords: style.form === 'stack' || style.form === 'items',
+  };
 }
 
 function drawnAs(frame: Frame, style: ChartStyle): ChartDrawing | null {

@@ -54,6 +54,7 @@ export function styledSeries(
       name: style.name,
       color: colorOf(theme, style.color),
       hollow: style.color === 'outline',
+      signed: frame.columns.some(({ key, signed }) => signed && key === style.metric),
       cells: frame.rows.map((row) => cellOf(frame, row, style.metric)),
       optional: style.optional === true,
     }))

@@ -65,6 +65,7 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
   const { columns, rows, comparison } = frame;
   const reasons = reasonColumns(frame);
   const hasItems = comparison.per !== 'whole';
+  const isOfForms = comparison.per === 'form';
   const heat = options.isShaded ? heatOf(gridOf(frame, 'metrics')) : [];
   const keys = columns.map(({ key }) => key);
   const rowOf = ({ key, agency, fiscalYear, itemName, cells }: FrameRow, index: number): DataRow => ({
@@ -83,12 +84,12 @@ function metricTable(frame: Frame, options: TableOptions): DataTable {
   return {
     columns: [
       // A form is what its row is of; an agency's items stand behind the agency.
-      ...(comparison.per === 'form' ? [itemColumn] : []),
-      { key: 'name', title: t('部门'), sortable: true },
+      ...(isOfForms ? [itemColumn] : []),
+      { key: 'name', title: t('部门'), sortable: true, folds: isOfForms },
       ...(options.withRegion ? [{ key: 'region', title: t('地区'), sortable: true, folds: true }] : []),
       { key: 'year', title: t('年度'), sortable: true, folds: true },
       // On a telephone it would push the numbers out of view.
-      ...(hasItems && comparison.per !== 'form' ? [{ ...itemColumn, folds: true }] : []),
+      ...(hasItems && !isOfForms ? [{ ...itemColumn, folds: true }] : []),
       ...columns.map((column) => columnOf(column, options.titles)),
       ...reasons.map(({ column }) => column),
     ],

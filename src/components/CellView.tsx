@@ -14,7 +14,7 @@ import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { questionWords } from '../language/findings.ts';
 import { t, word } from '../language/t.ts';
-import { besideUnit, formatChange } from '../language/format.ts';
+import { besideUnit, formatChange, formatSigned } from '../language/format.ts';
 import { Spoken } from './Spoken.tsx';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -22,7 +22,7 @@ import { SourceLink } from './SourceLink.tsx';
 const SEE_SOURCE = t('点击查看原文与引用格式');
 
 const shownText = (cell: NumberCell, signed: boolean): string => {
-  if (signed && cell.unit === '%') return formatChange(cell.value);
+  if (signed) return cell.unit === '%' ? formatChange(cell.value) : formatSigned(cell.value, cell.unit);
   return cell.unit === '%' ? `${formatNumber(cell.value, '%')}%` : formatNumber(cell.value, cell.unit);
 };
 

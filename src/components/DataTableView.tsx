@@ -2,7 +2,6 @@
 import { Fragment, memo, useMemo, useState, type ReactNode } from 'react';
 import type { DataColumn, DataRow, DataTable } from '../domain/dataTable.ts';
 import { t, word } from '../language/t.ts';
-import { Spoken } from './Spoken.tsx';
 import { Button } from './Button.tsx';
 import { CellView } from './CellView.tsx';
 import { heatStyle } from './heatStyle.ts';
@@ -33,15 +32,24 @@ interface Props {
 const cellClass = ({ numeric, folds }: DataColumn): string =>
   `${numeric ? 'is-numeric' : 'is-text'}${folds ? ' folds' : ''}`;
 
-/** The words of the columns that fold, in a line of their own. */
-const foldedText = ({ cells }: DataRow, columns: readonly DataColumn[]): string =>
-  columns
-    .filter(({ folds }) => folds)
-    .flatMap(({ key }) => {
-      const cell = cells[key];
-      return cell?.kind === 'text' && cell.text !== '' ? [cell.text] : [];
-    })
-    .join(' · ');
+/** The cells of the columns that fold, in a line of their own. */
+function Folded({ row, columns }: { readonly row: DataRow; readonly columns: readonly DataColumn[] }) {
+  const cells = columns.flatMap(({ key, folds }) => {
+    const cell = row.cells[key];
+    return folds && cell?.kind === 'text' && cell.text !== '' ? [{ key, cell }] : [];
+  });
+  if (cells.length === 0) return null;
+  return (
+    <small className="folded">
+      {cells.map(({ key, cell }, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' · '}
+          <CellView cell={cell} />
+        </Fragment>
+      ))}
+    </small>
+  );
+}
 
 function HeadCell({
   column,
@@ -91,7 +99,6 @@ interface RowProps {
 }
 
 const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowProps) {
-  const folded = foldedText(row, columns);
   return (
     <tr data-row-key={row.key} className={isPinned ? 'is-pinned' : undefined}>
       {opener}
@@ -108,11 +115,7 @@ const PlainRow = memo(function PlainRow({ row, columns, isPinned, opener }: RowP
               </span>
             )}
             {content}
-            {folded && (
-              <small className="folded">
-                <Spoken text={folded} />
-              </small>
-            )}
+            <Folded row={row} columns={columns} />
           </th>
         ) : (
           <td key={column.key} className={cellClass(column)} {...heatStyle(row.heat?.[column.key])}>

@@ -14,6 +14,12 @@ export const besideUnit = (text: string, unit: string): string =>
 export const formatWithUnit = (value: number, unit: string): string =>
   withUnit(formatNumber(value, unit), unit);
 
+/** `+34.82`, `−10.40`, `0.00`: a change in the unit of what changes. */
+export function formatSigned(value: number, unit: string): string {
+  const text = formatNumber(value, unit);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** `+22.9%`, `−10.4%`: signed with a real minus, for changes. */
 export function formatChange(percent: number): string {
   const text = formatNumber(Math.abs(percent), '%');

@@ -1,5 +1,8 @@
 /** What the interface's own parts decide, apart from how they are drawn. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { CellView } from '../../src/components/CellView.tsx';
 import { pageNumbers } from '../../src/components/Pager.tsx';
 import { nextSort, sortedRows } from '../../src/components/sortRows.ts';
 import { tipPlace } from '../../src/components/tips.ts';
@@ -104,4 +107,12 @@ describe('the words that a table quotes, in the text', () => {
   test('that are not there are not marked', () => {
     expect(quotedRange(text, { start, end: start + 4 }, '另一句话3.00万元。')).toBeNull();
   });
+});
+
+test('a change has its sign in its unit too', () => {
+  const shown = (value: number): string =>
+    renderToStaticMarkup(createElement(CellView, { cell: number(value), signed: true }));
+  expect(shown(1234.5)).toContain('>+1,234.50<');
+  expect(shown(-2)).toContain('>−2.00<');
+  expect(shown(0)).toContain('>0.00<');
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { drawingOf, type ChartStyle } from '../../src/charts/frameCharts.ts';
+import { drawnNotes } from '../../src/comparison/drawn.ts';
 import { scopeWords } from '../../src/comparison/export/scope.ts';
 import type { ScorePoint } from '../../src/queries/index.ts';
 import { wrap } from '../../src/features/export/picture.ts';
 import { notesShown, questionsOf } from '../../src/features/export/pictureFiles.ts';
+import { execution } from '../../src/features/presets/execution.ts';
+import { performance } from '../../src/features/presets/performance.ts';
 import { partOf } from '../../src/features/comparison/part.ts';
 import { cellRow, compare, frameOf, QUESTIONED } from '../support/frames.ts';
 
@@ -41,7 +44,7 @@ test('a picture asks only about the numbers that it shows', () => {
       series: metrics.map((metric, color) => ({ metric, name: metric, color })),
     };
     const part = partOf({ title: '“三公”经费', unit: '万元', comparison: frame.comparison, style }, frame);
-    return questionsOf(part, drawingOf(frame, style)?.metrics ?? null);
+    return questionsOf(part, drawingOf(frame, style) ?? {});
   };
   expect(asked([spent])).toEqual(['乙局：为何是整数？']);
   expect(asked([spent, budget])).toHaveLength(2);
@@ -59,9 +62,35 @@ test('nor does it explain marks and absences that stand in the table alone', () 
     { title: '“三公”经费', unit: '万元', comparison: frame.comparison, style: null },
     frame,
   );
-  expect(notesShown(part, [spent])).toEqual([expect.stringContaining('标“疑”者')]);
-  expect(notesShown(part, null)).toEqual(frame.notes);
+  expect(notesShown(part, { metrics: [spent] })).toEqual([expect.stringContaining('标“疑”者')]);
+  expect(notesShown(part, {})).toEqual(frame.notes);
   expect(frame.notes).toHaveLength(3);
+});
+
+test('a stack says nothing of a year that it has no bar for; what is said of whole agencies stays', () => {
+  const parts = ['three_public.actual', 'three_public.adjusted_budget'];
+  const frame = {
+    ...frameOf(compare(parts, { as: 'stack' }), [
+      cellRow('甲', 0, 300_000, { basis: 'derived' }),
+      cellRow('甲', 1, null, { absence: 'not_collected' }),
+    ]),
+  };
+  const notes = [...frame.notes, '另有 1 个部门没有可列的明细。'];
+  const series = parts.map((metric, color) => ({ metric, name: metric, color }));
+  const shownBy = (style: ChartStyle): string[] =>
+    drawnNotes({ ...frame, notes }, drawingOf(frame, style) ?? {});
+  expect(notes.join('')).toContain('未收录');
+  expect(shownBy({ form: 'stack', series })).toEqual([expect.stringContaining('斜纹'), notes.at(-1)]);
+  expect(shownBy({ form: 'bars', series })).toEqual(notes);
+});
+
+test('a picture has no words about what can be pressed on the page', () => {
+  const filter = { regions: [], agencies: [], years: [] };
+  const panels = [execution, performance].flatMap((preset) => preset.panels);
+  const views = panels.map((panel) => panel.of({ filter, search: {} }));
+  const frame = frameOf(compare(['three_public.actual']), [cellRow('甲', 0, 300_000)]);
+  expect(views.some(({ hint }) => hint !== undefined)).toBe(true);
+  for (const view of views) expect(partOf(view, frame).caveat).not.toMatch(/选择一类|可展开|见提示/);
 });
 
 test('a picture of points is of the forms of all pages, in its scope and in its questions', () => {
@@ -90,5 +119,5 @@ test('a picture of points is of the forms of all pages, in its scope and in its 
   const none = { region: '', agency: '', year: '' };
   expect(scopeWords([part], none)).toContain('共 3 份自评表');
   expect(scopeWords([part], none, true)).toBe('');
-  expect(questionsOf(part, null)).toEqual(['丙局：得分与分项之和不等？']);
+  expect(questionsOf(part, {})).toEqual(['丙局：得分与分项之和不等？']);
 });

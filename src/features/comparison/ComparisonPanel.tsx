@@ -3,6 +3,7 @@ import { hashKey } from '@tanstack/react-query';
 import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
 import { drawingOf } from '../../charts/frameCharts.ts';
 import { spreadDrawing, spreadWords } from '../../charts/scoreCharts.ts';
+import { drawnNotes } from '../../comparison/drawn.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { measureOf } from '../../comparison/metrics.ts';
 import { tableOf } from '../../comparison/table.ts';
@@ -14,6 +15,7 @@ import type { PanelPreset, PanelView, PresetContext } from '../presets/preset.ts
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import type { AnySearch } from '../shared/search.ts';
 import { useUpdateSearch } from '../shared/useFilter.ts';
+import { sentences } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
 import { Controls } from './Controls.tsx';
 import { FrameChart } from './FrameChart.tsx';
@@ -123,11 +125,14 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   const views = search.view ?? [];
   const asTable = view.style === null || views.includes(id);
   const part = useMemo(() => partOf(view, frame, table), [view, frame, table]);
+  const caveats = [part.caveat, view.hint ?? ''].filter((words) => words !== '');
   const isChart = !asTable && drawing !== null;
+  // On paper the table stands below its chart.
+  const notes = isChart && !isPrinting ? drawnNotes(frame, drawing) : frame.notes;
   return (
     <>
       <header className="panel-head">
-        <PanelTitles view={view}>{part.caveat && <p>{part.caveat}</p>}</PanelTitles>
+        <PanelTitles view={view}>{caveats.length > 0 && <p>{sentences(caveats)}</p>}</PanelTitles>
         <PanelActions
           part={part}
           embeds={id}
@@ -177,6 +182,7 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
       )}
       <PanelFoot
         frame={frame}
+        notes={notes}
         search={search}
         isWhole={!asTable && frame.points !== undefined}
         isWholeOnPaper={onPaper !== frame}

@@ -69,6 +69,8 @@ function Pinned({ frame, search }: Pick<Props, 'frame' | 'search'>) {
 
 interface Props {
   readonly frame: Frame;
+  /** Those of the frame that are about what the panel shows. */
+  readonly notes: readonly string[];
   readonly search: AnySearch;
   /** The drawing shows all there is, whatever page its table is on. */
   readonly isWhole: boolean;
@@ -76,9 +78,9 @@ interface Props {
   readonly isWholeOnPaper: boolean;
 }
 
-export function PanelFoot({ frame, search, isWhole, isWholeOnPaper }: Props) {
+export function PanelFoot({ frame, notes, search, isWhole, isWholeOnPaper }: Props) {
   const update = useUpdateSearch();
-  const { comparison, notes, total } = frame;
+  const { comparison, total } = frame;
   const { page, top } = comparison;
   const isPart = !isWhole && (total > top || total > Number(TOPS[0]));
   if (notes.length === 0 && !isPart) return null;

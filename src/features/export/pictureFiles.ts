@@ -1,10 +1,9 @@
 /** A panel's drawing as a file, with what must be said beside it: a picture is published without the page around it. */
 import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
-import type { MetricKey } from '../../comparison/metrics.ts';
+import { drawnFrame, drawnNotes, type Drawn } from '../../comparison/drawn.ts';
 import type { Frame } from '../../comparison/frame.ts';
-import { frameNotes } from '../../comparison/notes.ts';
-import { cutFrame, framesOf, type ExportPart } from '../../comparison/export/part.ts';
+import { framesOf, type ExportPart } from '../../comparison/export/part.ts';
 import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download } from '../../components/download.ts';
 import { editionWords } from '../../language/citation.ts';
@@ -17,10 +16,6 @@ import { chartPicture, pngOf, type PictureText } from './picture.ts';
 const SOURCE = t('数据来源：各部门公开的部门决算文件。');
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
-
-/** `metrics`: those whose numbers the picture shows, null for all; it says nothing of what stands in the table alone. */
-const shownFrames = (part: ExportPart, metrics: readonly MetricKey[] | null): Frame[] =>
-  framesOf([part]).map((frame) => (metrics ? cutFrame(frame, ({ key }) => metrics.includes(key)) : frame));
 
 type Asked = readonly [shortName: string, question: string];
 
@@ -39,42 +34,37 @@ const askedIn = ({ points, rows }: Frame): Asked[] =>
       );
 
 /** Each once. */
-export const questionsOf = (part: ExportPart, metrics: readonly MetricKey[] | null): string[] => [
+export const questionsOf = (part: ExportPart, drawn: Drawn): string[] => [
   ...new Set(
-    shownFrames(part, metrics)
-      .flatMap(askedIn)
+    framesOf([part])
+      .flatMap((frame) => askedIn(drawnFrame(frame, drawn)))
       .map(([shortName, question]) => t('{shortName}：{question}', { shortName, question })),
   ),
 ];
 
 /** What must be known to compare the numbers that the picture shows. */
-export const notesShown = (part: ExportPart, metrics: readonly MetricKey[] | null): string[] => [
-  ...new Set(
-    shownFrames(part, metrics).flatMap(({ comparison, columns, rows }) =>
-      frameNotes(comparison, columns, rows),
-    ),
-  ),
+export const notesShown = (part: ExportPart, drawn: Drawn): string[] => [
+  ...new Set(framesOf([part]).flatMap((frame) => drawnNotes(frame, drawn))),
 ];
 
 function footnote(part: ExportPart, drawing: ChartDrawing): string {
-  const metrics = drawing.metrics ?? null;
-  const asked = questionsOf(part, metrics).slice(0, QUESTIONS);
+  const asked = questionsOf(part, drawing).slice(0, QUESTIONS);
   const { edition, address } = exportOrigin();
   return [
-    sentences([SOURCE, ...notesShown(part, metrics)]),
+    sentences([SOURCE, ...notesShown(part, drawing)]),
     ...asked.map((question) => t('疑问：{question}', { question })),
     t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
   ].join('\n');
 }
 
-interface Drawn {
+interface Picture {
   readonly part: ExportPart;
   readonly drawing: ChartDrawing;
   readonly theme: ChartTheme;
   readonly chosen: ChosenNames;
 }
 
-function textOf({ part, drawing, chosen }: Drawn): PictureText {
+function textOf({ part, drawing, chosen }: Picture): PictureText {
   const { title, unit, caveat } = part;
   const scope = withOwnLeftOut(scopeWords([part], chosen, true));
   return {
@@ -85,7 +75,7 @@ function textOf({ part, drawing, chosen }: Drawn): PictureText {
 }
 
 /** @throws where the browser cannot draw, with a reason in Chinese */
-export async function savePicture(kind: 'png' | 'svg', name: string, drawn: Drawn): Promise<void> {
+export async function savePicture(kind: 'png' | 'svg', name: string, drawn: Picture): Promise<void> {
   const picture = chartPicture(drawn.drawing, textOf(drawn), drawn.theme);
   if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
   else download(name, await pngOf(picture), 'image/png');

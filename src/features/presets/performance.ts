@@ -44,11 +44,11 @@ const scatter: PanelPreset = {
     caveat: ({ total, points = [] }) => {
       const drawn = points[0]?.drawn_total ?? 0;
       const left = total - drawn;
-      return t(
-        '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示与表格。{rest}',
-        { rest: left > 0 ? t('另有 {left} 份缺得分或执行率，未画出。', { left }) : '' },
-      );
+      return t('圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖。{rest}', {
+        rest: left > 0 ? t('另有 {left} 份缺得分或执行率，未画出。', { left }) : '',
+      });
     },
+    hint: t('准确数见提示与表格。'),
     comparison: comparisonOf({ what: [RATE, SCORE], as: 'scatter', per: 'form', sort: BY_SCORE }, filter, {
       ...search,
       pin: [],
@@ -64,7 +64,8 @@ export const forms: PanelPreset = {
   of: ({ filter, search }) => ({
     title: t('自评表与指标'),
     unit: '',
-    caveat: t('整体支出在前，项目在后，各按得分由低到高。有指标明细的可展开。执行率按全年预算与执行数计算。'),
+    caveat: t('整体支出在前，项目在后，各按得分由低到高。执行率按全年预算与执行数计算。'),
+    hint: t('有指标明细的可展开。'),
     comparison: comparisonOf(
       {
         what: [ADJUSTED, ACTUAL, RATE, SCORE],

@@ -54,6 +54,8 @@ export interface PanelView {
   readonly title: string;
   readonly unit: string;
   readonly caveat?: string | ((frame: Frame) => string);
+  /** What the reader can do on the page: behind the caveat there, and in no picture or file. */
+  readonly hint?: string;
   readonly comparison: Comparison;
   /** Null for a panel that is a table and nothing else. */
   readonly style: ChartStyle | null;

@@ -215,9 +215,10 @@ const table: PanelPreset = {
     return {
       title: t('{name}：全部指标', { name: nameOf(context.search) }),
       unit: '',
-      caveat: t('“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。{rest}', {
+      caveat: t('“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。{rest}', {
         rest: isShaded ? t('底色按同一指标内的大小。') : '',
       }),
+      hint: t('点数字看原文。'),
       comparison,
       style: null,
       ...emptyOf(plan),

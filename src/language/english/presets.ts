@@ -32,8 +32,9 @@ export const PRESETS = {
   '一般公共预算支出：按功能分类': 'General public budget expenditure by function',
   '一般公共预算财政拨款支出决算数，款、项级科目。条末为各科目之和。':
     'Actual general public budget expenditure from fiscal appropriation, by group and item. The number at the end of a bar is the sum of its items.',
-  '一般公共预算财政拨款支出决算数，类级科目；选择一类可看其款、项。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。':
-    'Actual general public budget expenditure from fiscal appropriation, by class; choose a class to see its groups and items. The number at the end of a bar is the sum of its classes, which may differ by 0.01 from the printed total through rounding; where classes are not published but all groups and items are, they are added up.',
+  '一般公共预算财政拨款支出决算数，类级科目。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。':
+    'Actual general public budget expenditure from fiscal appropriation, by class. The number at the end of a bar is the sum of its classes, which may differ by 0.01 from the printed total through rounding; where classes are not published but all groups and items are, they are added up.',
+  '选择一类可看其款、项。': 'Choose a class to see its groups and items.',
   其他科目: 'Other items',
   决算数: 'Actual',
   '全部（按类）': 'All (by class)',
@@ -80,13 +81,15 @@ export const PRESETS = {
   '由低到高。': 'From the lowest.',
   自评得分与执行率: 'Self-evaluation score and execution rate',
   '分、%': 'points, %',
-  '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖，准确数见提示与表格。{rest}':
-    'Dots are projects, diamonds whole agencies; both axes start at 0. Points are moved by less than one so as not to cover each other; exact numbers are in the tooltip and the table.{rest}',
+  '圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖。{rest}':
+    'Dots are projects, diamonds whole agencies; both axes start at 0. Points are moved by less than one so as not to cover each other.{rest}',
+  '准确数见提示与表格。': 'Exact numbers are in the tooltip and the table.',
   '另有 {left} 份缺得分或执行率，未画出。':
     ' {left} more without a score or an execution rate are not drawn.',
   自评表与指标: 'Self-evaluation forms and indicators',
-  '整体支出在前，项目在后，各按得分由低到高。有指标明细的可展开。执行率按全年预算与执行数计算。':
-    'Overall forms first, then projects, each from the lowest score. Those with indicators can be opened. The execution rate is computed from the adjusted budget and the actual.',
+  '整体支出在前，项目在后，各按得分由低到高。执行率按全年预算与执行数计算。':
+    'Overall forms first, then projects, each from the lowest score. The execution rate is computed from the adjusted budget and the actual.',
+  '有指标明细的可展开。': 'Those with indicators can be opened.',
   '部门给自己打的分。自评由各部门自行组织，分数高不等于绩效好；这里把得分与花钱进度放在一起看。':
     'The marks that agencies give themselves. Self-evaluation is run by each agency, and a high score does not mean good performance; here scores stand beside how the money was spent.',
   '所选范围内没有绩效自评表。推算年度没有自评；可改选公开年度，或清除筛选。':

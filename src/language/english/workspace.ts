@@ -80,8 +80,9 @@ export const WORKSPACE = {
   '（第二个指标）': '(second measure)',
   '按{title}由高到低。{leftOut}': 'By {title}, highest first. {leftOut}',
   '{name}：全部指标': '{name}: all measures',
-  '“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。点数字看原文。{rest}':
-    '“—”: not published in the document; “not collected”: that year’s document is not in the dataset. Neither is zero. Click a number to see its source.{rest}',
+  '“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。{rest}':
+    '“—”: not published in the document; “not collected”: that year’s document is not in the dataset. Neither is zero.{rest}',
+  '点数字看原文。': 'Click a number to see its source.',
   '底色按同一指标内的大小。': ' Shading compares sizes within one measure.',
   经济分类: 'Economic category',
   '自己选部门、年度和指标，放在一起看；地址就是这份对比，可收藏、可转发。':

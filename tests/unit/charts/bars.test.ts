@@ -54,6 +54,32 @@ describe('bars', () => {
   });
 });
 
+describe('numbers behind bars', () => {
+  const written = (cells: readonly DataCell[], signed: boolean) => {
+    const option = barOption(
+      { ...chart, series: [{ name: '增减额', color: '#000', cells, signed }] },
+      LIGHT,
+      true,
+    );
+    return (option as { series: { data: Datum[] }[] }).series[0]?.data.map(({ label }) => label.formatter);
+  };
+  test('a change has its sign, whichever way it goes', () => {
+    const cells = [number(34.82, 'printed'), number(-3, 'printed'), number(0, 'printed')];
+    expect(written(cells, true)).toEqual(['+34.82', '−3.00', '0.00']);
+    expect(written(cells, false)).toEqual(['34.82', '−3.00', '0.00']);
+  });
+  test.each([300, 358])('no remark is cut in a place of %i pixels', (place) => {
+    const cells = [number(57.54, 'printed'), number(3, 'printed')];
+    const rows = cells.map(() => ({ label: '甲', full: '甲部门' }));
+    const remarks = cells.map(() => '预算的97.7%');
+    const budgets: BarChart = { rows, series: [{ name: '决算数', color: '#000', cells, remarks }] };
+    const svg = drawSvg(barOption(budgets, LIGHT, true), place, barChartHeight(budgets, true));
+    const [, left = '0', text = ''] = /translate\(([-\d.]+) [^>]*>(预算的97[^<]*)</.exec(svg) ?? [];
+    expect(text).toBe('预算的97.7%');
+    expect(Number(left) + 11 * emsOf(text)).toBeLessThanOrEqual(place);
+  });
+});
+
 describe('the axis of nothing but zeros', () => {
   const ticksOf = (zeros: BarChart): string[] =>
     [

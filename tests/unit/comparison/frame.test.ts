@@ -104,6 +104,13 @@ test('on a telephone an item stands under its agency, and leaves the room to the
   expect(columns.filter(({ folds }) => folds).map(({ key }) => key)).toEqual(['year', 'item']);
 });
 
+test('and an agency under its form', () => {
+  const frame = frameOf(compare(['evaluation.total_score'], { per: 'form' }), [cellRow('甲', 0, 90)]);
+  const { columns } = tableOf(frame);
+  expect(columns[0]?.key).toBe('item');
+  expect(columns.filter(({ folds }) => folds).map(({ key }) => key)).toEqual(['name', 'year']);
+});
+
 describe('no number', () => {
   test.each(['unpublished', 'not_applicable', 'not_collected', 'unreadable', 'zero_base'] as const)(
     '%s stays what it is',
