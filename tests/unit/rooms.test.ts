@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { listScope } from '../../src/comparison/export/scope.ts';
 import { choiceOf, choiceWords, foldsMinor, MAJOR, orderOf } from '../../src/features/findings/choice.ts';
+import { headline } from '../../src/features/performance/outcomes.ts';
 import { RATIO_WORDS } from '../../src/features/method/definitions.ts';
 import { findingsCsv } from '../../src/features/findings/findingsCsv.ts';
 import { parseMarks, type Marks } from '../../src/features/findings/marks.ts';
@@ -262,4 +263,18 @@ test('the formula of a ratio names no example where any amount may stand', () =>
       '所选金额 ÷ 一般公共预算财政拨款支出',
     ],
   );
+});
+
+test('counts within a sentence are grouped as in the tables beside it', () => {
+  const words = headline({
+    facet: 'all',
+    value: '',
+    name: null,
+    indicator_count: 12_990,
+    hit_exactly: 9_615,
+    exceeded: 0,
+    missed: 2_375,
+    hit_pct: 80.2,
+  });
+  for (const count of ['11,990', '9,615', '2,375', '1,000']) expect(words).toContain(`${count} 条`);
 });

@@ -62,12 +62,12 @@ export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
   const words = t(
     '{formCount} 份有得分的自评表：中位数 {median} 分，一半在 {q1} 与 {q3} 之间，最低 {lowest}；满分 {fullCount} 份。',
     {
-      formCount: spread.form_count,
+      formCount: formatNumber(spread.form_count, '份'),
       median: points(spread.median),
       q1: points(spread.q1),
       q3: points(spread.q3),
       lowest: points(spread.lowest),
-      fullCount: spread.full_count,
+      fullCount: formatNumber(spread.full_count, '份'),
     },
   );
   return (

@@ -39,20 +39,22 @@ export function nameOf({ facet, value, name }: TargetOutcomes): string {
   return value === '' ? t('（未注明）') : listedName(value);
 }
 
+const counted = (value: number): string => formatNumber(value, '条');
+
 /** One sentence: the share of targets hit to the digit. */
 export function headline(all: TargetOutcomes): string {
   const total = comparable(all);
   const apart = all.indicator_count - total;
-  const rest = apart > 0 ? t('另有 {apart} 条不是数字或不能比较。', { apart }) : '';
+  const rest = apart > 0 ? t('另有 {apart} 条不是数字或不能比较。', { apart: counted(apart) }) : '';
   if (total === 0 || all.hit_pct === null) return t('所选范围内没有可比的数字目标。{rest}', { rest });
   return t(
     '{total} 条可比的数字目标中，{hitExactly} 条（{hitPct}%）的完成值与目标正好相等，{exceeded} 条优于目标，{missed} 条未达到。{rest}',
     {
-      total,
-      hitExactly: all.hit_exactly,
+      total: counted(total),
+      hitExactly: counted(all.hit_exactly),
       hitPct: formatNumber(all.hit_pct, '%'),
-      exceeded: all.exceeded,
-      missed: all.missed,
+      exceeded: counted(all.exceeded),
+      missed: counted(all.missed),
       rest,
     },
   );

@@ -74,9 +74,11 @@ describe('numbers behind bars', () => {
     const remarks = cells.map(() => '预算的97.7%');
     const budgets: BarChart = { rows, series: [{ name: '决算数', color: '#000', cells, remarks }] };
     const svg = drawSvg(barOption(budgets, LIGHT, true), place, barChartHeight(budgets, true));
-    const [, left = '0', text = ''] = /translate\(([-\d.]+) [^>]*>(预算的97[^<]*)</.exec(svg) ?? [];
-    expect(text).toBe('预算的97.7%');
-    expect(Number(left) + 11 * emsOf(text)).toBeLessThanOrEqual(place);
+    const ends = [
+      ...svg.matchAll(/ x="([\d.]+)" transform="translate\(([\d.]+) [^>]*>(预算的97[^<]*)</g),
+    ].map(([, within, left, text = '']) => Number(left) + Number(within) + 11 * emsOf(text));
+    expect(ends).toHaveLength(2);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(place);
   });
 });
 
