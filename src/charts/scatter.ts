@@ -2,6 +2,7 @@
 import { formatNumber } from '../domain/format.ts';
 import { t } from '../language/t.ts';
 import type { ChartOption } from './echarts.ts';
+import { pointMarks, pointMarkSeries } from './pointMarks.ts';
 import {
   doubtHtml,
   hintHtml,
@@ -81,10 +82,14 @@ function placeOf({ x, y, count, title, mark }: ScatterPoint): [x: number, y: num
   return [x + dx * JITTER, y + dy * JITTER];
 }
 
+const isQuestioned = ({ groups }: ScatterChart): boolean =>
+  groups.some(({ points }) => points.some(({ question }) => question !== null));
+
 /** Both axes begin at zero and never change with the filter: a cut axis would make small differences look large. */
 export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: boolean): ChartOption {
   const nameStyle = { color: theme.muted, fontFamily: theme.font, fontSize: 12 };
-  const names = chart.groups.map(({ name }) => name);
+  const marks = pointMarks({ derived: false, doubtful: isQuestioned(chart) });
+  const names = [...chart.groups.map(({ name }) => name), ...marks];
   const most = Math.max(1, ...chart.groups.flatMap(({ points }) => points.map(({ count }) => count)));
   const furthest = Math.max(100, ...chart.groups.flatMap(({ points }) => points.map(({ x }) => x)));
   return {
@@ -94,7 +99,10 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
     legend: {
       ...legend(
         theme,
-        chart.groups.map(({ name, symbol }) => ({ name, icon: symbol })),
+        [
+          ...chart.groups.map(({ name, symbol }) => ({ name, icon: symbol })),
+          ...marks.map((name) => ({ name, icon: 'circle' })),
+        ],
         legendWidth(compact, 480),
       ),
       itemWidth: 10,
@@ -127,28 +135,31 @@ export function scatterOption(chart: ScatterChart, theme: ChartTheme, compact: b
       max: 100,
       interval: 20,
     },
-    series: chart.groups.map(({ name, symbol, points }, index) => ({
-      type: 'scatter' as const,
-      name,
-      symbol,
-      // Most points lie on the edge, at 100.
-      clip: false,
-      symbolSize: (_: unknown, params: { data?: PointDatum }) =>
-        sizeOf(params.data?.point.count ?? 1, most, symbol),
-      // Many points share (100, 100): translucent marks show how many lie on each other.
-      itemStyle: {
-        color: seriesColor(theme, index),
-        opacity: 0.62,
-        borderColor: theme.ground,
-        borderWidth: 1,
-      },
-      emphasis: { itemStyle: { opacity: 1 } },
-      data: points.map((point): PointDatum & { itemStyle?: object } => ({
-        value: placeOf(point),
-        point,
-        mark: point.mark,
-        ...(point.question === null ? {} : { itemStyle: { borderColor: theme.doubt, borderWidth: 2 } }),
+    series: [
+      ...chart.groups.map(({ name, symbol, points }, index) => ({
+        type: 'scatter' as const,
+        name,
+        symbol,
+        // Most points lie on the edge, at 100.
+        clip: false,
+        symbolSize: (_: unknown, params: { data?: PointDatum }) =>
+          sizeOf(params.data?.point.count ?? 1, most, symbol),
+        // Many points share (100, 100): translucent marks show how many lie on each other.
+        itemStyle: {
+          color: seriesColor(theme, index),
+          opacity: 0.62,
+          borderColor: theme.ground,
+          borderWidth: 1,
+        },
+        emphasis: { itemStyle: { opacity: 1 } },
+        data: points.map((point): PointDatum & { itemStyle?: object } => ({
+          value: placeOf(point),
+          point,
+          mark: point.mark,
+          ...(point.question === null ? {} : { itemStyle: { borderColor: theme.doubt, borderWidth: 2 } }),
+        })),
       })),
-    })),
+      ...pointMarkSeries(marks, theme),
+    ],
   };
 }

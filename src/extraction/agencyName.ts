@@ -95,7 +95,8 @@ function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTES
 export const nameOutsideTitle = (flow: Flow): string =>
   labelledName(flow, flow.text.slice(0, TITLE_REACH)) || nameOnCover(flow);
 
-const isBody = (name: string): boolean => BODY.test(name) && !OF_MONEY.test(name);
+export const endsAsBody = (name: string): boolean => BODY.test(name);
+const isBody = (name: string): boolean => endsAsBody(name) && !OF_MONEY.test(name);
 
 /** What stands from `start` to the end of its line or cell. */
 function lineAt(flow: Flow, start: number): string {

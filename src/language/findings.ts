@@ -40,13 +40,15 @@ export const questionWords = (question: string): string =>
     found.startsWith('“') ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ','),
   );
 
-/** What is printed, computed or different, as findings.csv has it: the units are those of the page, other words those of the document. */
-export const amountWords = (text: string): string =>
-  questionWords(english?.quantitiesInEnglish(text) ?? text);
+/** What is printed, computed or different, for a file: the units are those of the page, digits and other words as findings.csv has them. */
+export const amountInFile = (text: string): string => english?.quantitiesInEnglish(text) ?? text;
+
+/** The same for reading: with groups of digits. */
+export const amountWords = (text: string): string => questionWords(amountInFile(text));
 
 /** How far two rates are apart is told in points, which findings.csv leaves to whoever reads the rates beside it. */
 export const differenceWords = (difference: string, printed: string | null): string =>
-  (/^-?[\d.]+$/.test(difference) && printed?.includes('%')
-    ? t('{difference} 个百分点', { difference })
+  (/^-?[\d.]+( ?%)?$/.test(difference) && printed?.includes('%')
+    ? t('{difference} 个百分点', { difference: difference.replace(/ ?%$/, '') })
     : amountWords(difference)
   ).replace(/^-(?=\d)/, '−');

@@ -32,6 +32,21 @@ describe('the rules', () => {
 });
 
 describe('findings', () => {
+  it('tell how far what is printed is above what was computed, rates in points', () => {
+    const told = CASES.flatMap(([, failing]) => findings(failing));
+    const amount = /^(-?[\d.]+) ?(万元|元|%|人|辆|个)$/;
+    const apart = told.flatMap(({ rule, printed, computed, difference }) => {
+      const [one, other, gap] = [printed, computed, difference].map((text) => amount.exec(text));
+      if (!one || !other || !gap || one[2] !== other[2]) return [];
+      // Of a fall by so much, what its reason leaves open is told without a sign.
+      const over = rule === 'change.partial-reason' ? Math.abs(Number(one[1])) : Number(one[1]);
+      return [{ rule, gap: Number(gap[1]), is: over - Number(other[1]) }];
+    });
+    expect(apart.length).toBeGreaterThan(20);
+    expect(apart.filter(({ gap, is }) => Math.abs(gap - is) > 0.005)).toEqual([]);
+    for (const { question } of told) expect(question).not.toMatch(/(?:相差|多出) [\d.]+ ?%/);
+  });
+
   it('say nothing of a document that prints nothing', () => {
     const none = {
       figures: [],

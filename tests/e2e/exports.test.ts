@@ -65,6 +65,17 @@ describe('the menu of a panel', () => {
     const { bytes } = await downloaded(page, () => chooseExport(page, 'ranking', 'CSV'));
     expect(csvRows(bytes)).toHaveLength(6);
     await panel(page, 'ranking').getByText('未附文件校验值').waitFor();
+    // Of a browser that holds documents of its reader's own, which only the engine could join: file and picture say so.
+    await page.evaluate(() => {
+      localStorage.setItem('own-documents', '1 1');
+    });
+    const without = await downloaded(page, () => chooseExport(page, 'ranking', 'CSV'));
+    const [titles = [], ...rows] = csvRows(without.bytes);
+    expect(rows.map((row) => row[titles.indexOf('范围')])).toEqual(
+      Array.from({ length: 5 }, () => '不含本地文件'),
+    );
+    const picture = await downloaded(page, () => chooseExport(page, 'ranking', 'SVG'));
+    expect(strFromU8(picture.bytes)).toContain('范围：不含本地文件');
   });
 
   test('XLSX: numbers as numbers in the order of the screen, sources on the last sheet', async () => {

@@ -41,6 +41,21 @@ describe('corrections', () => {
     expect(() => read([correction('13.10')])).toThrow(/expects 13\.10, the document now reads 13\.00/);
   });
 
+  it('stop the build where they make half a person, as the form in the browser does', () => {
+    const staffed =
+      '一、单位概况\n青川县档案馆2023年度，实有人数40人，其中：在职人员36人，离休人员0人，退休人员4人。\n';
+    const readStaff = (corrections: readonly Correction[] = []) =>
+      documentRows(readText(staffed, 2023), KEY, corrections).tables.figures;
+    const inPost = readStaff().find((row) => row['measure'] === 'staff_active');
+    const to = (value: string): Correction => ({
+      ...correction('36'),
+      figure: String(inPost?.['figure_id']),
+      value,
+    });
+    expect(() => readStaff([to('36.5')])).toThrow(/36\.5 人 is not a whole number/);
+    expect(readStaff([to('37')]).find((row) => row['measure'] === 'staff_active')?.['value']).toBe('37');
+  });
+
   it('stop the build where the figure is no longer read', () => {
     expect(() => read([{ ...correction('13.00'), figure: 'd:three_public.actual:0' }])).toThrow(
       /no such figure/,

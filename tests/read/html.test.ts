@@ -54,6 +54,15 @@ describe('a web page', () => {
     expect(text).toBe('指标\t金额\t\n\t预算\t决算\n公用\t1\t2\n');
   });
 
+  it('keeps the place of a column of empty cells: its title may stand in a table of its own', async () => {
+    const rows = (...cells: readonly string[]): string =>
+      `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+    const text = await textOf(
+      rows('项目', '合计', '出国费', '接待费') + rows('决算数', '70.61', '', '17.65'),
+    );
+    expect(text).toBe('项目\t合计\t出国费\t接待费\n决算数\t70.61\t\t17.65\n');
+  });
+
   it('reads a table that lays out others as what it holds', async () => {
     const text = await textOf(
       '<table><tr><td><p>标题</p><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table></td></tr></table>',

@@ -71,7 +71,7 @@ describe('a row that a page cuts', () => {
       ]);
     const [first, ...others] = ['一是', '二是', '三是'].map(part);
     const rest = others.map((page) => ({ ...page, cells: page.cells.slice(1) }));
-    expect(rowsOf([first as PdfTable, ...rest])).toEqual([['目标', '一是二是三是']]);
+    expect(rowsOf([first as PdfTable, ...rest])).toEqual([['目标', '一是二是三是', '']]);
   });
 
   it('is none where the numbers of the columns stand under their titles', () => {

@@ -74,12 +74,47 @@ describe('a table is read only where it says what it is', () => {
     expect(read(lines('2022年度支出决算表', '单位：万元', ...HEAD, ...WHOLE))).toEqual([]);
   });
 
-  it('of one body: not of another, nor twice the whole', () => {
-    const table = (body: string): string =>
-      lines('支出决算表', `部门：${body}\t\t\t\t单位：万元`, ...HEAD, ...WHOLE);
+  it('of one body: not of another, nor of another whole', () => {
+    const table = (body: string, ...rows: readonly string[]): string =>
+      lines('支出决算表', `部门：${body}\t\t2023年度\t\t单位：万元`, ...HEAD, ...WHOLE, ...rows);
     expect(read(table('甲局') + table('乙局'))).toEqual(READ);
-    const nameless = lines('支出决算表', '单位：万元', ...HEAD, ...WHOLE);
-    expect(read(nameless + nameless)).toEqual(READ);
+    const nameless = (...rows: readonly string[]): string =>
+      lines('支出决算表', '单位：万元', ...HEAD, ...rows);
+    expect(read(nameless(...WHOLE) + nameless('合计\t\t31.00\t20.00\t11.00'))).toEqual(READ);
+    // The bureau's name, and that of a centre which begins with it.
+    expect(read(table('云岭县水务局') + table('云岭县水务局灌溉中心'))).toEqual(READ);
+  });
+
+  it('of one body where none is named: another states other amounts for most of what both print', () => {
+    const table = (...amounts: readonly string[]): string =>
+      lines(
+        ...['收入支出决算总表', '单位：万元', '收入\t\t支出\t', '项目\t金额\t项目\t金额'],
+        `一、一般公共预算财政拨款收入\t${amounts[0] ?? ''}\t一、一般公共服务支出\t${amounts[1] ?? ''}`,
+        `本年收入合计\t${amounts[2] ?? ''}\t本年支出合计\t${amounts[3] ?? ''}`,
+      );
+    const own = table('30.00', '20.00', '30.00', '30.00');
+    expect(read(own)).toHaveLength(4);
+    expect(read(own + table('7.00', '6.00', '9.00', '9.00'))).toEqual(read(own));
+    // A misprint is read, so that it can be asked about.
+    expect(read(own + table('30.00', '20.00', '30.00', '33.00'))).toHaveLength(8);
+  });
+
+  it('on each page that repeats its title, its whole, or as much of its name as had room', () => {
+    const page = (body: string, item: string): string =>
+      lines(
+        ...['支出决算表', `部门：${body}\t\t2023年度\t\t单位：万元`, ...HEAD, ...WHOLE],
+        `${item}\t10.00\t10.00\t0.00`,
+      );
+    const read205 = 'expenditure actual 教育支出 10.00 万元';
+    const read210 = 'expenditure actual 卫生健康支出 10.00 万元';
+    for (const [first, second] of [
+      ['云岭县水务局', '云岭县水务局'],
+      ['云岭县水务局', '云岭县水务'],
+      ['云岭县水务', '云岭县水务局'],
+    ] as const) {
+      const figures = read(page(first, '205\t教育支出') + page(second, '210\t卫生健康支出'));
+      expect(figures).toEqual(expect.arrayContaining([...READ, read205, read210]));
+    }
   });
 });
 

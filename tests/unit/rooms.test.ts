@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { listScope } from '../../src/comparison/export/scope.ts';
 import { choiceOf, choiceWords, foldsMinor, MAJOR, orderOf } from '../../src/features/findings/choice.ts';
+import { RATIO_WORDS } from '../../src/features/method/definitions.ts';
 import { findingsCsv } from '../../src/features/findings/findingsCsv.ts';
 import { parseMarks, type Marks } from '../../src/features/findings/marks.ts';
 import { facetValueName } from '../../src/features/findings/names.ts';
@@ -250,4 +251,15 @@ describe('search results', () => {
   test('before anything is typed the pages are offered', () => {
     expect(resultGroups('', PAGES, [], []).map(({ name }) => name)).toEqual(['页面']);
   });
+});
+
+test('the formula of a ratio names no example where any amount may stand', () => {
+  expect(RATIO_WORDS.map(({ formula }) => formula).filter((formula) => formula.includes('所选金额'))).toEqual(
+    [
+      '所选金额 ÷ 在职人员',
+      '所选金额 ÷ 公务用车保有量',
+      '所选金额 ÷ 国内公务接待人次',
+      '所选金额 ÷ 一般公共预算财政拨款支出',
+    ],
+  );
 });

@@ -1,5 +1,5 @@
 /** Parts as the sheets of a workbook: each table with numbers as numbers, and 来源与说明 behind them. Pure; `xlsx.ts` writes the file. */
-import { isDerived, isDoubtful, type DataCell, type DataColumn } from '../../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell } from '../../domain/dataTable.ts';
 import { decimalsOf } from '../../domain/format.ts';
 import { headerOf, valueOf } from '../csv/tableCsv.ts';
 import { absenceWords } from '../../language/absences.ts';
@@ -13,7 +13,9 @@ export interface SheetCell {
   readonly value: string | number | null;
   /** Of a number, as Excel writes formats. */
   readonly format?: string;
-  readonly look?: 'head' | 'derived' | 'doubtful' | 'wrapped';
+  readonly look?: 'head' | 'derived' | 'doubtful' | 'absent' | 'wrapped';
+  /** Under the numbers of its column. */
+  readonly isRight?: boolean;
 }
 
 export interface WorkbookSheet {
@@ -50,10 +52,10 @@ const formatOf = (value: number, unit: string): string => {
   return FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals];
 };
 
-function sheetCell(cell: DataCell | undefined): SheetCell {
-  if (cell?.kind === 'absent') return { value: absenceWords(cell) };
+function sheetCell(cell: DataCell | undefined, isRight: boolean): SheetCell {
+  if (cell?.kind === 'absent') return { value: absenceWords(cell), look: 'absent', isRight };
   const value = valueOf(cell);
-  if (cell?.kind !== 'number' || typeof value !== 'number') return { value };
+  if (cell?.kind !== 'number' || typeof value !== 'number') return { value, look: 'wrapped', isRight };
   const look = isDoubtful(cell) ? 'doubtful' : isDerived(cell) ? 'derived' : undefined;
   return { value, format: formatOf(value, cell.unit), ...(look ? { look } : {}) };
 }
@@ -61,20 +63,62 @@ function sheetCell(cell: DataCell | undefined): SheetCell {
 const head = (value: string): SheetCell => ({ value, look: 'head' });
 const wrapped = (value: string): SheetCell => ({ value, look: 'wrapped' });
 
-const WIDTHS = { number: 16, words: 28, name: 40 } as const;
+/** Of a column, in characters; longer words go on in a second line. */
+const NARROWEST = 9;
+const WIDEST = 44;
 
-const widthOf = ({ numeric, quoted }: DataColumn): number =>
-  numeric ? WIDTHS.number : quoted ? WIDTHS.name : WIDTHS.words;
+/** Letters of a head are wider, and none is cut in two at the end of a line. */
+const BOLD = 1.15;
 
-const tableSheet = ({ table: { columns, rows } }: ExportPart, name: string): WorkbookSheet => ({
-  name,
-  widths: columns.map(widthOf),
-  sticky: { rows: 1, columns: 1 },
-  rows: [
-    columns.map(({ title, unit }) => head(headerOf(title, unit))),
-    ...rows.map(({ cells }) => columns.map(({ key }) => sheetCell(cells[key]))),
-  ],
-});
+/** In columns of a fixed font: a Chinese character takes two. */
+const spanOf = (text: string): number => text.length + (text.match(/[^\u0000-\u024f]/g)?.length ?? 0);
+
+/** Of a number as its format shows it: groups of three digits, sign and decimals. */
+function spanOfNumber(value: number, format: string): number {
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  const decimals = format.split('.')[1];
+  return digits + Math.floor((digits - 1) / 3) + (decimals ? 1 + decimals.length : 0) + (value < 0 ? 1 : 0);
+}
+
+const spanOfCell = ({ value, format }: SheetCell): number =>
+  typeof value === 'number' ? spanOfNumber(value, format ?? '') : spanOf(value ?? '');
+
+/** How many lines a row takes: words go on below where their column is narrower. `widths`: see `WorkbookSheet`. */
+export function linesOf(row: readonly SheetCell[], widths: readonly number[]): number {
+  const wraps = ({ look }: SheetCell): boolean => look === 'head' || look === 'wrapped' || look === 'absent';
+  const lines = row.map((cell, index) =>
+    wraps(cell) ? Math.ceil((spanOfCell(cell) * BOLD) / (widths[index] ?? WIDEST)) : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+function widthOf(title: SheetCell, cells: readonly SheetCell[]): number {
+  // A title may go on in a second line.
+  let span = Math.ceil(spanOfCell(title) / 2) + 2;
+  for (const cell of cells) span = Math.max(span, spanOfCell(cell));
+  return Math.min(WIDEST, Math.max(NARROWEST, span + 2));
+}
+
+function tableSheet({ table: { columns, rows } }: ExportPart, name: string): WorkbookSheet {
+  const titles = columns.map(({ title, unit, numeric }): SheetCell => ({
+    ...head(headerOf(title, unit)),
+    isRight: numeric === true,
+  }));
+  const lines = rows.map(({ cells }) =>
+    columns.map(({ key, numeric }) => sheetCell(cells[key], numeric === true)),
+  );
+  return {
+    name,
+    widths: titles.map((title, index) =>
+      widthOf(
+        title,
+        lines.flatMap((line) => line[index] ?? []),
+      ),
+    ),
+    sticky: { rows: 1, columns: 1 },
+    rows: [titles, ...lines],
+  };
+}
 
 const NOTES_NAME = t('来源与说明');
 

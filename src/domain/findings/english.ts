@@ -23,6 +23,7 @@ const UNITS: Readonly<Record<string, string>> = {
   天: ' days',
   次: ' times',
   分: ' points',
+  个百分点: ' percentage points',
   个: '',
   项: '',
 };

@@ -180,8 +180,8 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
     if (isList(param)) return param.map(valueOf).filter((one) => one !== undefined);
     return param === undefined ? undefined : described(param);
   };
-  // The sentence says by its words which of the two is more.
-  const gap = params.difference?.replace('-', '');
+  // The sentence says by its words which of the two is more; two rates are so many points apart.
+  const gap = params.difference?.replace('-', '').replace(/ ?%$/, ' 个百分点');
   const told: Record<string, Value> = {};
   for (const [name, param] of Object.entries(params)) {
     const value = name === 'difference' || name === 'tolerance' ? undefined : valueOf(param);

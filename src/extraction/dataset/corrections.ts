@@ -1,5 +1,5 @@
 /** Human corrections of figures. Each says what it expects to replace, so that it cannot outlive its reason. */
-import { isUnit, toCanonical } from '../../domain/units.ts';
+import { canCount, isUnit, toCanonical } from '../../domain/units.ts';
 
 export interface Correction {
   /** figure_id */
@@ -9,17 +9,18 @@ export interface Correction {
   readonly value: string;
 }
 
-/** A correction that does not apply any more. `now`: what the document reads there; null where that figure is not read. */
+/** A correction that does not apply, or not any more. `now`: what the document reads there; null where that figure is not read. */
 export class CorrectionConflict extends Error {
   readonly figure: string;
   readonly now: string | null;
 
-  constructor({ figure, expected }: Correction, now: string | null) {
-    super(
+  /** `why`: of a correction that expects what the document reads. */
+  constructor({ figure, expected }: Correction, now: string | null, why?: string) {
+    const told =
       now === null
-        ? `correction of ${figure}: no such figure is read any more`
-        : `correction of ${figure}: expects ${expected}, the document now reads ${now}`,
-    );
+        ? 'no such figure is read any more'
+        : (why ?? `expects ${expected}, the document now reads ${now}`);
+    super(`correction of ${figure}: ${told}`);
     this.name = 'CorrectionConflict';
     this.figure = figure;
     this.now = now;
@@ -40,7 +41,7 @@ export class Corrections {
     this.#open = new Map(corrections.map((correction) => [correction.figure, correction]));
   }
 
-  /** The rows with their corrections. Throws `CorrectionConflict` where a row's value is no longer the expected one: whoever corrected it has to look again. */
+  /** The rows with their corrections. Throws `CorrectionConflict` where a row's value is no longer the expected one, or the new one is half a person: whoever corrected it has to look again. */
   applyTo<Row extends Correctable>(rows: readonly Row[]): Row[] {
     if (this.#open.size === 0) return [...rows];
     return rows.map((row) => {
@@ -48,6 +49,12 @@ export class Corrections {
       if (!correction) return row;
       this.#open.delete(correction.figure);
       if (row.value !== correction.expected) throw new CorrectionConflict(correction, row.value);
+      if (!canCount(correction.value, row.unit))
+        throw new CorrectionConflict(
+          correction,
+          row.value,
+          `${correction.value} ${row.unit} is not a whole number`,
+        );
       if (!isUnit(row.unit)) throw new RangeError(`unknown unit ${row.unit}`);
       return {
         ...row,

@@ -49,14 +49,14 @@ export function gridOf(rows: readonly (readonly CellText[])[]): Grid {
 }
 
 /**
- * Columns that no row begins a cell in are dropped: converters split the grid wherever any two cells of any row differ.
- * Rows of white space only are dropped too.
+ * Columns that no row begins a cell in are dropped: converters split the grid wherever any two cells of any row differ. A column of empty
+ * cells is kept: a table may have its titles in the one above it. Rows of white space only are dropped too.
  */
 function squeezed(grid: Grid): Grid {
   const width = grid.reduce((most, slots) => Math.max(most, slots.length), 0);
   const used: number[] = [];
   for (let column = 0; column < width; column++)
-    if (grid.some((slots) => (slots[column]?.text ?? '') !== '')) used.push(column);
+    if (grid.some((slots) => (slots[column] ?? EMPTY) !== EMPTY)) used.push(column);
   return grid.flatMap((slots) => {
     if (slots.every(({ text }) => text === '')) return [];
     return [

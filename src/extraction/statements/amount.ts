@@ -13,6 +13,10 @@ export interface Amount {
   readonly unit: Unit | null;
 }
 
+/** What a folded cell is filled with that has nothing to say. */
+const UNFILLED = /^(?:-{1,4}|\/|无)$/;
+export const isUnfilled = (folded: string): boolean => UNFILLED.test(folded);
+
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 

@@ -20,15 +20,15 @@ export interface Body {
   readonly numbers: readonly TableNumber[];
   /** Source offset where the rows end. */
   readonly end: number;
-  /** It states the whole, so that another of its kind is another body's. */
-  readonly hasTotal: boolean;
+  /** What it states of the whole. */
+  readonly totals: readonly StatementFigure[];
 }
 
 export function readBody(reader: Reader, rows: readonly Row[]): Body {
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
   const parts = new Set<number>();
-  let hasTotal = false;
+  const totals: StatementFigure[] = [];
   let end = rows[0]?.cells[0]?.start ?? 0;
   const body = bodyRows(reader, partedRows(reader, rows));
   const isUnnamed = !reader.columns.some(isKey);
@@ -43,9 +43,9 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
         : readRow(reader, row, ofAmounts.length <= 1, parts);
     figures.push(...read.figures);
     numbers.push(...read.numbers);
-    hasTotal ||= read.hasTotal;
+    totals.push(...read.totals);
   }
-  return { ...withLoneParts({ figures, numbers, hasTotal }, parts), end };
+  return { ...withLoneParts({ figures, numbers, totals }, parts), end };
 }
 
 /** `isSole`: it is the only one that has amounts. `parts`: takes up the places of figures that state a part of what was named above. */
@@ -53,11 +53,11 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<numbe
   const { columns } = reader;
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
-  let hasTotal = false;
+  const totals: StatementFigure[] = [];
   const leaveAll = (reason: UnreadReason): RowReading => ({
     figures: [],
     numbers: row.cells.flatMap((cell) => [...digitsOf(reader.source, cell, reason)]),
-    hasTotal: false,
+    totals: [],
   });
   if (isColumnNumbers(columns, row)) return leaveAll('column');
   if (row.misfit === 'cells') nameMisfit(reader, row);
@@ -78,7 +78,7 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<numbe
         figures.push(figure);
         if (rowKey?.kind === 'label' && rowKey.label.within === 'parts') parts.add(figure.start);
         numbers.push({ start: figure.start, end: figure.end, reason: null });
-        hasTotal ||= isWhole;
+        if (isWhole) totals.push(figure);
       } else numbers.push(...digitsOf(reader.source, cell, figure ?? reasonOf(column)));
     }
     above = key;
@@ -88,7 +88,7 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<numbe
   return {
     figures: sure,
     numbers: numbers.map((one) => (left.has(one.start) ? { ...one, reason: 'unknown' } : one)),
-    hasTotal,
+    totals,
   };
 }
 

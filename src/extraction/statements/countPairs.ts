@@ -1,7 +1,7 @@
 /** 相关统计数 below the amounts of a table whose rows have no names: 公务用车保有量（辆） | 3 | 国内公务接待批次（个） | 31. */
 import type { Cell } from '../document/document.ts';
 import { filledCells, type Row } from '../document/rows.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, isUnfilled } from './amount.ts';
 import type { Reader } from './bodyRows.ts';
 import { digitsOf, type RowReading, type StatementFigure } from './reading.ts';
 import { newState, rowKeyOf, statedBy } from './rowKey.ts';
@@ -9,7 +9,8 @@ import { newState, rowKeyOf, statedBy } from './rowKey.ts';
 const isWord = ({ text }: Cell): boolean => /\p{Script=Han}/u.test(text);
 
 /** A row with words among its cells: it is no row of amounts. */
-export const hasWords = (row: Row): boolean => row.cells.some(isWord);
+export const hasWords = (row: Row): boolean =>
+  row.cells.some((cell) => isWord(cell) && !isUnfilled(cell.text));
 
 /** What is counted in the row, each number behind its label. */
 export function readCounts(reader: Reader, row: Row): RowReading {
@@ -20,7 +21,7 @@ export function readCounts(reader: Reader, row: Row): RowReading {
   return {
     figures,
     numbers: numbers.map((one) => (read.has(one.start) ? { ...one, reason: null } : one)),
-    hasTotal: false,
+    totals: [],
   };
 }
 

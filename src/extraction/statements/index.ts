@@ -7,9 +7,10 @@ import type { Unit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
 import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { readBody } from './body.ts';
+import { readBody, type Body } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
+import { isOfAnother, isSameBody, tell, type Told } from './otherBodies.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
@@ -28,7 +29,7 @@ export interface StatementTable {
 interface Memory {
   readonly state: TableState;
   unit: Unit | null;
-  hasTotal: boolean;
+  readonly told: Told;
 }
 
 const ABOVE = 3;
@@ -45,7 +46,7 @@ export function statementTables(
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();
   const tables: StatementTable[] = [];
-  let body: string | null = null;
+  let body = '';
   titles.forEach((title, index) => {
     if (title.kind === null) return;
     const region = rows.slice(title.row + 1, titles[index + 1]?.row ?? rows.length);
@@ -59,18 +60,21 @@ export function statementTables(
     }
     const above = rows.slice(Math.max(0, title.row - ABOVE), title.row + 1);
     const beside = region.slice(0, layout.from);
-    const memory = memories.get(kind) ?? { state: newState(), unit: null, hasTotal: false };
+    const memory = memories.get(kind) ?? { state: newState(), unit: null, told: new Map() };
     memories.set(kind, memory);
-    const named = [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name);
-    const foreign = named !== undefined && body !== null && named !== body;
-    body ??= named ?? null;
+    const named =
+      [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name) ?? '';
+    const foreign = named !== '' && body !== '' && !isSameBody(named, body);
+    if (!foreign && named.length > body.length) body = named;
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const table = readTable(source, kind, layout, memory, fiscalYear, budgetOf(region, fiscalYear));
-    const left =
-      foreign || (title.year !== null && title.year !== fiscalYear) || (memory.hasTotal && table.hasTotal);
-    memory.hasTotal ||= table.hasTotal;
-    tables.push(left ? withoutFigures(table) : table);
+    const ofOtherYear = title.year !== null && title.year !== fiscalYear;
+    if (foreign || ofOtherYear || isOfAnother(table, memory.told)) tables.push(withoutFigures(table));
+    else {
+      tell(table, memory.told);
+      tables.push(table);
+    }
   });
   return tables;
 }
@@ -127,7 +131,7 @@ function readTable(
   memory: Memory,
   year: number,
   budget: Aspect | null,
-): StatementTable & { readonly hasTotal: boolean } {
+): StatementTable & Pick<Body, 'totals'> {
   const { start, rows, columns, header } = layout;
   const body = readBody(
     { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },

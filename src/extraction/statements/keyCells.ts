@@ -1,5 +1,6 @@
 /** The cells of a row that name it: its code, its label. */
 import { foldText } from '../text/fold.ts';
+import { isUnfilled } from './amount.ts';
 import type { BodyRow } from './bodyRows.ts';
 import { isKeyColumn, type Column } from './columns.ts';
 
@@ -28,7 +29,7 @@ export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: read
   for (const index of block) {
     const column = columns[index];
     const text = row.cells[index]?.text ?? '';
-    if (!column || text === '') continue;
+    if (!column || text === '' || (isKeyColumn(column) && isUnfilled(foldText(text)))) continue;
     if (column.role === 'name' || column.role === 'label') label += text;
     else if (column.role === 'code' || column.role === 'part') code = joinedCode(code, foldText(text));
     else if (column.role === 'value') valued = true;

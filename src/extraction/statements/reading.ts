@@ -25,7 +25,8 @@ export interface TableNumber {
 export interface RowReading {
   readonly figures: StatementFigure[];
   readonly numbers: TableNumber[];
-  readonly hasTotal: boolean;
+  /** Those of `figures` that state the whole. */
+  readonly totals: readonly StatementFigure[];
 }
 
 /** The numbers of a cell that no figure holds. */

@@ -62,7 +62,7 @@ export function moneyUnitOf(folded: string): Unit | null {
 
 /** The body that a table says it is of: 部门：某某局. */
 export const bodyOf = (line: string): string | null =>
-  /(?:编制单位|填报单位|公开单位|公开部门|编制部门|预算单位|单位名称|部门名称|部门|单位)(?:\(.{1,4}\))?:(?!万元|元|亿元|人民币)(.*?)(?:金额单位|单位:|公开\d|$)/.exec(
+  /(?:编制单位|填报单位|公开单位|公开部门|编制部门|预算单位|单位名称|部门名称|部门|单位)(?:\(.{1,4}\))?:(?!万元|元|亿元|人民币)(.*?)(?:(?:19|20)\d\d年|金额单位|单位:|公开\d|$)/.exec(
     // A longer line is none of the head of a table.
     foldText(line.slice(0, 300)),
   )?.[1] ?? null;

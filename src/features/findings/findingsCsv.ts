@@ -2,7 +2,7 @@
 import type { CsvValue } from '../../comparison/csv/escape.ts';
 import { addressOf, originCells, originTitles, type RowOrigin } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-import { ruleName } from '../../language/findings.ts';
+import { amountInFile, ruleName } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
 import { t } from '../../language/t.ts';
 import { MARK_NAMES, type Marks } from './marks.ts';
@@ -59,10 +59,9 @@ export function findingsCsv(
       SEVERITY_WORDS[finding.severity],
       ruleName(finding.rule),
       finding.question,
-      finding.printed,
-      finding.computed,
-      finding.difference,
-      finding.tolerance,
+      ...[finding.printed, finding.computed, finding.difference, finding.tolerance].map((text) =>
+        text === null ? null : amountInFile(text),
+      ),
       ...Array.from({ length: QUOTED_PLACES }, (_, index) => quoteCells(own[index], origin.home)).flat(),
       finding.places.length,
       finding.document_title,

@@ -1,5 +1,5 @@
 /** The measures as the page of methods lists them: by section of the documents, with what they are and what they add up to. Pure. */
-import { metricOf } from '../../comparison/metrics.ts';
+import { metricOf, type Metric } from '../../comparison/metrics.ts';
 import {
   isMeasure,
   measureDefinition,
@@ -59,7 +59,13 @@ const RATIOS = [
   'share:three_public/general_public_budget_expenditure',
 ] as const;
 
+/** A share names only what it is of; where a formula names the amount of the example, any other may stand. */
+function ofAny({ formula, subject }: Metric): string {
+  const any = t('所选金额');
+  return formula.startsWith('÷') ? `${any} ${formula}` : formula.replace(subject, any);
+}
+
 export const RATIO_WORDS = RATIOS.flatMap((key) => {
   const metric = metricOf(key);
-  return metric ? [{ name: metric.facet, unit: metric.unit, formula: metric.formula }] : [];
+  return metric ? [{ name: metric.facet, unit: metric.unit, formula: ofAny(metric) }] : [];
 });

@@ -18,6 +18,7 @@ export const METHOD = {
   没有数的地方: 'Where there is no number',
   指标定义: 'Definitions of measures',
   比率算法: 'How ratios are computed',
+  所选金额: 'the amount chosen',
   更正: 'Corrections',
   引用与许可: 'How to cite, licence',
   '表中写作“{sign}”': 'In tables: “{sign}”',

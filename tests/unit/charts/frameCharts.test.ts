@@ -17,6 +17,7 @@ interface Datum {
   readonly itemStyle: { readonly decal?: object; readonly color?: string; readonly borderColor?: string };
 }
 interface Option {
+  readonly legend: { readonly data: readonly { readonly name: string }[] };
   readonly series: readonly { readonly name: string; readonly data: readonly Datum[] }[];
   readonly xAxis: { readonly min?: number; readonly max?: number };
   readonly yAxis: {
@@ -218,8 +219,11 @@ describe('scores', () => {
     expect(names([point(90, 90, { short_name: '乙局', scope: 'overall' })])).toEqual(['项目', '部门整体']);
   });
   test('a form that a finding names is marked', () => {
-    const [project] = draw([point(90, 90, { question: '得分与分项之和不等？' })]).series;
-    expect(project?.data[0]?.itemStyle.borderColor).toBe(LIGHT.doubt);
+    const { series, legend } = draw([point(90, 90, { question: '得分与分项之和不等？' })]);
+    expect(series[0]?.data[0]?.itemStyle.borderColor).toBe(LIGHT.doubt);
+    // Its ring is told in the legend, and nowhere else is a ring.
+    expect(legend.data.map(({ name }) => name)).toEqual(['项目', '部门整体', '疑：核对有疑问，见“疑点”']);
+    expect(draw([point(90, 90)]).legend.data).toHaveLength(2);
   });
 });
 

@@ -48,6 +48,24 @@ describe('XLSX', () => {
     expect(rows[2]?.[3]).toBe('基数为零');
     expect(rows[3]?.[2]).toBe('未收录该年文件');
   });
+  test('columns are as wide as what they hold, words stand under their numbers, and a page holds all columns', async () => {
+    const [sheet] = workbookOf('三公经费', [part], evidence, ORIGIN);
+    const [name = 0, year = 0, amount = 0, growth = 0] = sheet?.widths ?? [];
+    expect(name).toBeGreaterThanOrEqual('青川县甲局'.length * 2);
+    expect(year).toBeLessThan(name);
+    expect(amount).toBeGreaterThanOrEqual('未收录该年文件'.length * 2);
+    expect(Math.max(name, growth)).toBeLessThanOrEqual(44);
+    expect(sheet?.rows[2]?.[3]).toMatchObject({ value: '基数为零', isRight: true });
+    const files = unzipSync(await workbook());
+    const written = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(written).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews?/);
+    expect(written).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+    // Two lines for the head, whose titles are longer than their columns are wide; one for the rows.
+    expect(written).toMatch(/<row r="1"[^>]* ht="30"/);
+    expect(written).not.toMatch(/<row r="2"[^>]* ht=/);
+    const fonts = strFromU8(files['xl/styles.xml'] ?? new Uint8Array()).match(/<font>.*?<\/font>/g) ?? [];
+    for (const font of fonts) expect(font).toContain('<name val="Calibri"/>');
+  });
   test('the last sheet holds sources, notes, edition and citation; sheets of one title differ in name', async () => {
     const document = await readFile(await workbook(), '三公经费.xlsx');
     for (const words of [

@@ -31,6 +31,14 @@ test('texts, words, measures and constants of modules are English', async () => 
   expect(formatWithUnit(1234.5, '万元')).toBe('1,234.50 × 10k yuan');
 });
 
+test('amounts of findings have English units, on the page and in a file, and points for rates', async () => {
+  const { amountInFile, amountWords, differenceWords } = await import('../../../src/language/findings.ts');
+  expect(amountInFile('188200.00 元 | <=1万元/月')).toBe('188200.00 yuan | <=1 × 10k yuan/month');
+  expect(amountWords('188200.00 元')).toBe('188,200.00 yuan');
+  expect(differenceWords('9%', '109%')).toBe('9 percentage points');
+  expect(quantitiesInEnglish('相差 19.84 个百分点')).toBe('相差 19.84 percentage points');
+});
+
 test('addresses within the site keep the language, and its part after #', async () => {
   const { inLanguage, inThisLanguage } = await import('../../../src/language/address.ts');
   expect(inThisLanguage('/documents/a?at=3-9')).toBe('/documents/a?at=3-9&lang=en');

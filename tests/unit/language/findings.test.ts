@@ -1,6 +1,6 @@
 /** Findings as the page words them: the digits of what the page shows stand in groups, those of a quotation as they are printed. */
 import { expect, test } from 'vitest';
-import { amountWords, questionWords } from '../../../src/language/findings.ts';
+import { amountWords, differenceWords, questionWords } from '../../../src/language/findings.ts';
 
 test('long amounts have separators; years, codes and what is quoted have none', () => {
   const said =
@@ -12,4 +12,10 @@ test('long amounts have separators; years, codes and what is quoted have none', 
     'is 188,200.00 yuan, 12,345.67 × 10k yuan, in 2024 “20000 yuan”',
   );
   expect(amountWords('178200.00 元')).toBe('178,200.00 元');
+});
+
+test('two rates are points apart, however the table writes it', () => {
+  expect(differenceWords('9%', '109%')).toBe('9 个百分点');
+  expect(differenceWords('-23.59', '5.25%')).toBe('−23.59 个百分点');
+  expect(differenceWords('-77.97 万元', '86.54 万元')).toBe('−77.97 万元');
 });

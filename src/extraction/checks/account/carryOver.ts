@@ -94,9 +94,8 @@ function* carriedIn(facts: Facts): Generator<Hit> {
       continue;
     const more = actual.amount - budget.amount;
     if (more <= 0 || opened.amount < more * A_GOOD_PART) continue;
-    const difference = less(actual, budget.canonical);
-    const params = { printed: difference, computed: opened, difference, actual, budget, reason };
-    yield hit('carry-over.variance', params);
+    const printed = less(actual, budget.canonical);
+    yield hit('carry-over.variance', { printed, computed: opened, actual, budget, reason });
     return;
   }
 }

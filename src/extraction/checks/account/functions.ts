@@ -139,7 +139,7 @@ function* projectItems(facts: Facts): Generator<Hit> {
   if (Number(project) <= toleranceOf(whole, basic, ...items)) return;
   const [printed, computed] = [totalOf(items), project].map((amount) => show(amount, whole.unit));
   const names = items.map((figure) => figure.functionName.split('/').at(-1));
-  const params = { printed, computed, difference: computed, whole, basic, items: names };
+  const params = { printed, computed, whole, basic, items: names };
   yield hit('item.project-money', params, { about: [whole, basic, ...items] });
 }
 

@@ -42,7 +42,7 @@ function* coverage(facts: Facts): Generator<Hit> {
   if (fewer && (isOfSome || !isOfAll)) return;
   // A fiftieth of the money is small change.
   const small = fewer && computed.amount - printed.amount < computed.amount / 50;
-  const params = { printed, computed, difference: less(computed, printed.canonical), fewer };
+  const params = { printed, computed, difference: less(printed, computed.canonical), fewer };
   yield hit('cross.project-coverage', params, { severity: small ? 'note' : undefined });
 }
 

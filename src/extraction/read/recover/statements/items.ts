@@ -3,6 +3,7 @@
  * converter breaks a row where it likes; the words say where the next row begins.
  */
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
+import { isUnfilled } from '../../../statements/amount.ts';
 import { namesRow, newState, rowKeyOf } from '../../../statements/rowKey.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withoutGlosses } from '../../../text/glosses.ts';
@@ -46,12 +47,9 @@ export const tokensOf = (text: string, start: number): Token[] =>
     begins: index === 0,
   }));
 
-/** — or -: a cell that is printed empty. */
-const BLANK = /^-{1,3}$/;
-
 /** What an amount comes to; nothing where its cell says that there is none. */
 export const numberOf = ({ text }: Token): number =>
-  BLANK.test(text) ? 0 : Number(text.replace(/[,，%]/g, ''));
+  isUnfilled(text) ? 0 : Number(text.replace(/[,，%]/g, ''));
 
 export const isAmount = (token: Token | undefined): boolean => token !== undefined && AMOUNT.test(token.text);
 
@@ -106,7 +104,7 @@ class ItemReader {
     else if (glued?.[1] !== undefined && glued[2] !== undefined) {
       const cut = token.start + glued[1].length;
       this.#open({ ...token, text: glued[1], end: cut }, { ...token, text: glued[2], start: cut });
-    } else if (isAmount(token) || (BLANK.test(token.text) && this.items.length > 0)) this.#amount(token);
+    } else if (isAmount(token) || (isUnfilled(token.text) && this.items.length > 0)) this.#amount(token);
     else this.#word(token);
   }
 
