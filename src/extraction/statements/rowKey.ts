@@ -2,7 +2,7 @@
 import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
-import { functionCodeOf } from '../lexicon/functionCodes.ts';
+import { functionCodeOf, levelNameOf } from '../lexicon/functionCodes.ts';
 import type {
   ColumnAspect,
   EconomicCategory,
@@ -31,9 +31,12 @@ export interface TableState {
   /** Years are rows, and the one before stands above. */
   hasPriorYear: boolean;
   group: 'carryover' | 'parts' | 'start';
+  /** The fiscal year, by whose names levels are called that have no row. */
+  readonly year: number | null;
 }
 
-export const newState = (): TableState => ({
+export const newState = (year: number | null = null): TableState => ({
+  year,
   names: new Map(),
   path: [],
   hasPriorYear: false,
@@ -96,9 +99,9 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
   state.names.set(code, printedName(name));
   const path: string[] = [];
   for (let length = 3; length <= code.length; length += 2) {
-    // A level whose own row is not in the table leaves no path to name.
-    const level = state.names.get(code.slice(0, length));
-    if (level === undefined) return null;
+    // A level whose own row is not in the table has its name in the classification.
+    const level = state.names.get(code.slice(0, length)) ?? levelNameOf(code.slice(0, length), state.year);
+    if (level === null) return null;
     path.push(level);
   }
   return { kind: 'function', code, name: path.join('/') };
