@@ -14,7 +14,7 @@ import { plainDocument } from '../read/plain.ts';
 import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
 import { statementTables, type StatementTable } from '../statements/index.ts';
-import { numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
+import { behindOthersOf, numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
 import { TEMPLATES } from '../templates/index.ts';
@@ -78,15 +78,18 @@ export function readDocument(
   const statements = statementTables(document, fiscalYear, lexicon.statements);
   const outside = outsideOf(flow, statements);
   const sections = sectionsOutside(spans, stream, outside);
+  const isBehindOthers = behindOthersOf(flow, stream, statements);
   const inRows = numbersInRows(document);
   const isProseNumber = (start: number): boolean => outside(start) && !inRows.has(flow.offsets[start] ?? -1);
   const claims: Claim[] = [];
   const explanations: Explanation[] = [];
   const absences: Absence[] = [];
   const left = new Map<number, UnreadReason>();
+  const told = new Set<Region>();
   for (const section of sections) {
-    if (!isProse(section)) continue;
+    if (!isProse(section) || (told.has(section.region) && isBehindOthers(section))) continue;
     const reading = readSection(flow, stream, numbers, section, lexicon);
+    if (reading.claims.length > 0) told.add(section.region);
     claims.push(...reading.claims.filter(({ number }) => isProseNumber(numbers[number]?.start ?? 0)));
     explanations.push(...reading.explanations.filter((explanation) => outside(explanation.start)));
     absences.push(...absencesOf(flow, stream, section));

@@ -24,6 +24,8 @@ export interface StatementTable {
   readonly end: number;
   readonly figures: readonly StatementFigure[];
   readonly numbers: readonly TableNumber[];
+  /** It is of another body than the account. */
+  readonly ofAnother: boolean;
 }
 
 /** What one table hands to its next page. */
@@ -73,13 +75,14 @@ export function statementTables(
     const budget = budgetOf(region, fiscalYear);
     const table = readTable(source, kind, layout, memory, fiscalYear, budget);
     const ofOtherYear = title.year !== null && title.year !== fiscalYear;
-    const left = foreign || ofOtherYear || isOfAnother(table, memory.told);
+    const ofAnother = foreign || (!ofOtherYear && isOfAnother(table, memory.told));
+    const left = ofOtherYear || ofAnother;
     if (!left) tell(table, memory.told);
     if (memory.unit === null && !left)
       unitless.set(tables.length, (unit) =>
         readTable(source, kind, layout, { ...memory, state: newState(fiscalYear), unit }, fiscalYear, budget),
       );
-    tables.push(left ? withoutFigures(table) : table);
+    tables.push(left ? { ...withoutFigures(table), ofAnother } : table);
   });
   return withProvenUnits(tables, unitless);
 }
@@ -156,7 +159,7 @@ function readTable(
     { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },
     rows,
   );
-  return { kind, ...body, start, end: Math.max(start, body.end) };
+  return { kind, ...body, start, end: Math.max(start, body.end), ofAnother: false };
 }
 
 const withoutFigures = (table: StatementTable): StatementTable => ({
@@ -172,7 +175,6 @@ function unreadTable(source: string, rows: readonly Row[]): StatementTable[] {
   const past = rows.findIndex((row, index) => index > from && row.single);
   const body = rows.slice(from, past < 0 ? rows.length : past);
   const numbers = body.flatMap((row) => row.cells.flatMap((cell) => [...digitsOf(source, cell, 'unknown')]));
-  return [
-    { kind: null, start: rowStart(rows[from] as Row), end: rowEnd(body.at(-1) as Row), figures: [], numbers },
-  ];
+  const [start, end] = [rowStart(rows[from] as Row), rowEnd(body.at(-1) as Row)];
+  return [{ kind: null, start, end, figures: [], numbers, ofAnother: false }];
 }

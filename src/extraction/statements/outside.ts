@@ -54,3 +54,13 @@ export function sectionsOutside(
   }
   return kept;
 }
+
+/** Tells whether a section stands behind the first table of another body: what it tells again is told of that body. */
+export function behindOthersOf(
+  { offsets }: Flow,
+  stream: Stream,
+  tables: readonly StatementTable[],
+): (section: SectionSpan) => boolean {
+  const from = tables.find(({ ofAnother }) => ofAnother)?.start ?? Number.POSITIVE_INFINITY;
+  return ({ heading }) => (offsets[stream.positions[heading] ?? 0] ?? 0) > from;
+}
