@@ -62,7 +62,7 @@ export function statementTables(
     }
     const above = rows.slice(Math.max(0, title.row - ABOVE), title.row + 1);
     const beside = region.slice(0, layout.from);
-    const memory = memories.get(kind) ?? { state: newState(), unit: null, told: new Map() };
+    const memory = memories.get(kind) ?? { state: newState(fiscalYear), unit: null, told: new Map() };
     memories.set(kind, memory);
     const named =
       [...above.slice(-1), ...beside].map((row) => bodyOf(lineOf(row))).find((name) => name) ?? '';
@@ -77,7 +77,7 @@ export function statementTables(
     if (!left) tell(table, memory.told);
     if (memory.unit === null && !left)
       unitless.set(tables.length, (unit) =>
-        readTable(source, kind, layout, { ...memory, state: newState(), unit }, fiscalYear, budget),
+        readTable(source, kind, layout, { ...memory, state: newState(fiscalYear), unit }, fiscalYear, budget),
       );
     tables.push(left ? withoutFigures(table) : table);
   });
