@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { chosenBasePath } from './scripts/basePath.ts';
 import { contentSecurityPolicy } from './scripts/server/policy.ts';
 import { devDataset } from './scripts/site/devDataset.ts';
@@ -57,6 +57,15 @@ const FIRST_PAGE = [
   }),
 ];
 
+/** The engine's package says that its files have no effects; that of the script that `src/database/worker.ts` imports is all there is to it. */
+const engineScript: Plugin = {
+  name: 'engine-script',
+  transform: {
+    filter: { id: /duckdb-browser-eh\.worker\.js$/ },
+    handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+  },
+};
+
 export default defineConfig({
   base: chosenBasePath(),
   plugins: [react(), devDataset()],
@@ -71,7 +80,10 @@ export default defineConfig({
     },
   },
   // The reader loads a format's library when a file needs it.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    plugins: () => [engineScript],
+  },
   // Pre-bundling would rewrite the engine's worker address.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy('/') } },

@@ -52,6 +52,7 @@ const KEYS = [
   'document_id',
   'evaluation_id',
   'agency_id',
+  'agency_no',
   'fiscal_year',
   'source_start',
   'ordinal',

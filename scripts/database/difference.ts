@@ -46,9 +46,13 @@ const COMPARED: Readonly<Record<string, string>> = {
   reason_facts: 'EXCLUDE (agency_count)',
 };
 
+/** By which tables of comparisons know the agencies of `memory.agencies`. */
+export const AGENCY_NUMBERS =
+  'SELECT agency_no FROM target.agencies WHERE agency_id IN (FROM memory.agencies)';
+
 const rowsIn = (table: string): string =>
   `SELECT COLUMNS(* ${COMPARED[table] ?? ''})::VARCHAR FROM target.${table}
-   WHERE agency_id::VARCHAR IN (SELECT agency_id::VARCHAR FROM memory.agencies)`;
+   WHERE ${table === 'agency_comparables' ? `agency_no IN (${AGENCY_NUMBERS})` : 'agency_id::VARCHAR IN (FROM memory.agencies)'}`;
 
 const RULE_TOTALS =
   'SELECT rule::VARCHAR AS rule, count(*)::INTEGER AS n FROM target.finding_facts GROUP BY 1';

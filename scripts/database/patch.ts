@@ -9,7 +9,7 @@ import { derive } from '../../src/database/derive/derive.ts';
 import { createTable, identifier, isEnum, literal, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, tableOf, type Table } from '../../src/domain/tables.ts';
 import { JOINED_TABLES } from '../lib/joinMemory.ts';
-import { differenceOf, noteRows, type Difference } from './difference.ts';
+import { AGENCY_NUMBERS, differenceOf, noteRows, type Difference } from './difference.ts';
 import { rowsOf } from './problems.ts';
 import { deriveSql, derivedTableSql } from './sqlFiles.ts';
 import { withTarget } from './target.ts';
@@ -21,11 +21,18 @@ const OWNED = {
   document_counts: 'document_id',
   finding_quotes: 'document_id',
   agency_years: 'agency_id',
-  comparables: 'agency_id',
-  agency_comparables: 'agency_id',
+  comparables: 'agency_no',
+  agency_comparables: 'agency_no',
   silences: 'agency_id',
   reasons: 'agency_id',
   reason_facts: 'agency_id',
+} as const;
+
+/** Whose rows are another's now, as a subquery. */
+const OWNERS = {
+  document_id: 'FROM memory.changed',
+  agency_id: 'FROM memory.agencies',
+  agency_no: AGENCY_NUMBERS,
 } as const;
 
 /** Those whose rows depend on the whole collection (orders, counts), with what makes them. */
@@ -132,7 +139,7 @@ async function takeAgencies(connection: DuckDBConnection): Promise<void> {
     );
   const columns = tableOf('agencies').columns.map(({ name }) => identifier(name));
   await connection.run(
-    `CREATE TABLE part.agencies AS SELECT ${columns.join(', ')}, short_name_pinyin FROM target.agencies WHERE ${theirs}`,
+    `CREATE TABLE part.agencies AS SELECT ${columns.join(', ')}, agency_no, short_name_pinyin FROM target.agencies WHERE ${theirs}`,
   );
   await connection.run(copyType('measures_measure'));
   await connection.run(`CREATE TABLE part.measures AS FROM target.measures`);
@@ -157,11 +164,7 @@ async function countAgain(connection: DuckDBConnection): Promise<void> {
 async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
   const owners = Object.entries(OWNED).map(
-    ([table, owner]) =>
-      [
-        table,
-        `${owner}::VARCHAR IN (FROM memory.${owner === 'document_id' ? 'changed' : 'agencies'})`,
-      ] as const,
+    ([table, owner]) => [table, `${owner} IN (${OWNERS[owner]})`] as const,
   );
   for (const [table, theirs] of owners) await connection.run(`DELETE FROM target.${table} WHERE ${theirs}`);
   for (const type of COMPARABLES_TYPES) await retype(connection, type, 'part.comparables');

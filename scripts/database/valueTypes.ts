@@ -31,7 +31,6 @@ const BOTH = ['comparables', 'agency_comparables'];
 /** Of what comparisons read. */
 export const COMPARABLES_TYPES: readonly ValueType[] = [
   { name: 'comparables_metric', column: 'metric', tables: BOTH, hasEmpty: true },
-  { name: 'comparables_agency', column: 'agency_id', tables: BOTH, hasEmpty: true },
   { name: 'comparables_unit', column: 'unit', tables: BOTH, hasEmpty: true },
 ];
 

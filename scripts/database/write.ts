@@ -62,6 +62,10 @@ async function pinyinColumns(connection: DuckDBConnection, table: Table, staging
   return extra;
 }
 
+/** Tables that have a row for each agency and metric name agencies by a number (comparables.sql): its place in the order of their ids. */
+const numberColumns = ({ name }: Table, staging: string): string[] =>
+  name === 'agencies' ? [`(row_number() OVER (ORDER BY ${staging}.agency_id))::INTEGER AS agency_no`] : [];
+
 /** The file is read once for the values of all its columns: as text it is many times as large as the table, and it is not kept. */
 async function enumTypes(connection: DuckDBConnection, table: Table, staging: string): Promise<void> {
   const names = table.columns.filter(isEnum).map(({ name }) => identifier(name));
@@ -77,7 +81,8 @@ async function writeTable(connection: DuckDBConnection, table: Table, directory:
   const file = join(directory, `${table.name}.csv`);
   await connection.run(`CREATE VIEW ${staging} AS SELECT * FROM ${readCsv(table, file)}`);
   await enumTypes(connection, table, staging);
-  await connection.run(createTable(table, staging, await pinyinColumns(connection, table, staging)));
+  const added = [...numberColumns(table, staging), ...(await pinyinColumns(connection, table, staging))];
+  await connection.run(createTable(table, staging, added));
   const counted = await connection.runAndReadAll(
     `SELECT count(*)::INTEGER AS rows FROM ${identifier(table.name)}`,
   );

@@ -111,6 +111,8 @@ async function makeBundle(draft: string, paths: BuildPaths): Promise<void> {
     base,
     logLevel: 'warn',
     mode: 'production',
+    // The script of the engine has one.
+    worker: { rolldownOptions: { checks: { eval: false, bundlerTimings: false } } },
     resolve: { alias: [{ find: /^(\.\.\/)+generated(?=\/)/, replacement: generated }] },
   } as const;
   await build({ ...shared, build: { outDir: join(draft, 'client'), copyPublicDir: false } });

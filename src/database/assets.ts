@@ -2,9 +2,9 @@
  * Where the engine and the dataset are: files of our own origin, under names that change with their content. Code names the engine; the
  * page names the dataset (index.html, `dataset`), so that a new dataset leaves all code as it was.
  */
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { datasetFile, parseManifest, type DatasetManifest } from './manifest.ts';
+import workerUrl from './worker.ts?worker&url';
 
 export interface DatabaseAssets {
   readonly workerUrl: string;

@@ -41,7 +41,7 @@ const workerFailure = (worker: Worker, url: string): Promise<never> =>
 
 /** @throws DatabaseError of kind engine-missing, engine-failed or engine-timeout */
 export async function startEngine(options: EngineOptions): Promise<AsyncDuckDB> {
-  const worker = new Worker(options.workerUrl);
+  const worker = new Worker(options.workerUrl, { type: 'module' });
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
   const clock = startStallClock(options.stallTimeout, 'engine-timeout');
   const started = engine.instantiate(options.engineUrl, null, (progress) => {

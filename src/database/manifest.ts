@@ -8,7 +8,7 @@ import { z } from 'zod';
  * Raised when a column or table changes so that an older page could misread the file, or when its rows come out otherwise
  * from the same CSV files, since it is made again only then.
  */
-export const FORMAT_VERSION = 13;
+export const FORMAT_VERSION = 14;
 
 /** In bytes, unpacked: a quarter of that on the line, some three seconds at 20 Mbit/s. */
 export const IN_PIECES_FROM = 32 * 1024 * 1024;

@@ -63,7 +63,8 @@ async function attach(
   const connection = await engine.connect();
   for (const sql of settingStatements(location.origin)) await connection.query(sql);
   if ('bytes' in dataset) await engine.registerFileBuffer(DATASET_FILE, dataset.bytes);
-  else await engine.registerFileURL(DATASET_FILE, dataset.address, DuckDBDataProtocol.HTTP, false);
+  // Block by block and not in pages of the engine's own, which are a quarter of one.
+  else await engine.registerFileURL(DATASET_FILE, dataset.address, DuckDBDataProtocol.HTTP, true);
   const database = createDatabase(connection, async () => {
     await connection.close();
     await engine.terminate();

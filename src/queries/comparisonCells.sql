@@ -16,7 +16,7 @@ WITH parts AS (
     split_part(p[5], '.', 1) AS measure, split_part(p[8], '.', 1) AS b_measure, p[11] AS reason_metric
   FROM parts
 ), page AS MATERIALIZED (
-  SELECT agency_id, disclosed_years, disclosed_documents
+  SELECT agency_id, agency_no, disclosed_years, disclosed_documents
   FROM agencies
   WHERE agency_id IN (SELECT unnest(string_split($1::VARCHAR, ',')))
 ), units AS MATERIALIZED (
@@ -29,21 +29,25 @@ WITH parts AS (
   SELECT p.agency_id, p.disclosed_years, p.disclosed_documents, l.fiscal_year
   FROM page p CROSS JOIN (SELECT TRY_CAST(unnest(string_split($3::VARCHAR, ',')) AS SMALLINT) AS fiscal_year) l
   WHERE $2::VARCHAR = 'listed' AND l.fiscal_year IS NOT NULL
-), wanted AS MATERIALIZED (
-  SELECT
-    TRY_CAST(a.agency_id AS comparables_agency) AS agency_id, TRY_CAST(m.metric AS comparables_metric) AS metric,
-    NOT contains($1::VARCHAR, ',') AS is_one
-  FROM (SELECT unnest(string_split($1::VARCHAR, ',')) AS agency_id) a
-  CROSS JOIN (SELECT unnest(string_split($8::VARCHAR, ' ')) AS metric) m
+), metrics_asked AS MATERIALIZED (
+  SELECT TRY_CAST(unnest(string_split($8::VARCHAR, ' ')) AS comparables_metric) AS asked_metric
+), years_asked AS MATERIALIZED (
+  SELECT DISTINCT u.fiscal_year + s.shift AS asked_year
+  FROM units u CROSS JOIN (SELECT unnest([stated_shift, a_shift, b_shift]) AS shift FROM asked) s
 ), facts AS MATERIALIZED (
   SELECT c.*, c.dimension::VARCHAR AS of
   FROM (
+    -- Joined with each by itself: of few values on one side of a join the engine passes over blocks of the other that have none of them.
     -- All that is known of one agency lies together in the second, of one metric in the first.
-    SELECT c.* FROM comparables c
-    JOIN (SELECT * FROM wanted WHERE NOT is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+    SELECT p.agency_id, c.* FROM comparables c
+    JOIN (SELECT agency_id, agency_no AS asked_no FROM page WHERE contains($1::VARCHAR, ',')) p ON p.asked_no = c.agency_no
+    JOIN metrics_asked m ON m.asked_metric = c.metric
+    JOIN years_asked y ON y.asked_year = c.fiscal_year
     UNION ALL
-    SELECT c.* FROM agency_comparables c
-    JOIN (SELECT * FROM wanted WHERE is_one) w ON c.agency_id = w.agency_id AND c.metric = w.metric
+    SELECT p.agency_id, c.* FROM agency_comparables c
+    JOIN (SELECT agency_id, agency_no AS asked_no FROM page WHERE NOT contains($1::VARCHAR, ',')) p ON p.asked_no = c.agency_no
+    JOIN metrics_asked m ON m.asked_metric = c.metric
+    JOIN years_asked y ON y.asked_year = c.fiscal_year
   ) c
   WHERE c.dimension::VARCHAR IN ('whole', $5::VARCHAR)
     AND (c.item = '' OR (($6::VARCHAR = '' OR starts_with(c.item::VARCHAR, $6::VARCHAR || '/'))

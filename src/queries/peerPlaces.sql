@@ -10,10 +10,10 @@ WITH parts AS (
     TRY_CAST(p[8] AS comparables_metric) AS b, p[9]::TINYINT AS b_shift
   FROM parts
 ), units AS MATERIALIZED (
-  SELECT p.agency_id, y.fiscal_year
+  SELECT p.agency_id, p.agency_no, y.fiscal_year
   FROM peer_agencies($1, $2) p JOIN agency_years y ON y.agency_id = p.agency_id AND y.is_latest
 ), facts AS MATERIALIZED (
-  SELECT c.metric, c.agency_id, c.fiscal_year, c.value
+  SELECT c.metric, c.agency_no, c.fiscal_year, c.value
   FROM comparables c
   JOIN (SELECT a AS metric FROM asked UNION SELECT b FROM asked UNION SELECT stated FROM asked) m ON m.metric = c.metric
   WHERE c.dimension = 'whole'
@@ -21,9 +21,9 @@ WITH parts AS (
   SELECT u.agency_id::VARCHAR AS agency_id, m.ordinal, metric_value(m.operation, s.value, qa.value, qb.value) AS score
   FROM units u
   CROSS JOIN asked m
-  LEFT JOIN facts s ON s.metric = m.stated AND s.agency_id = u.agency_id AND s.fiscal_year = u.fiscal_year + m.stated_shift
-  LEFT JOIN facts qa ON qa.metric = m.a AND qa.agency_id = u.agency_id AND qa.fiscal_year = u.fiscal_year + m.a_shift
-  LEFT JOIN facts qb ON qb.metric = m.b AND qb.agency_id = u.agency_id AND qb.fiscal_year = u.fiscal_year + m.b_shift
+  LEFT JOIN facts s ON s.metric = m.stated AND s.agency_no = u.agency_no AND s.fiscal_year = u.fiscal_year + m.stated_shift
+  LEFT JOIN facts qa ON qa.metric = m.a AND qa.agency_no = u.agency_no AND qa.fiscal_year = u.fiscal_year + m.a_shift
+  LEFT JOIN facts qb ON qb.metric = m.b AND qb.agency_no = u.agency_no AND qb.fiscal_year = u.fiscal_year + m.b_shift
 ), own AS (
   SELECT ordinal, score FROM scored WHERE agency_id = $1
 )

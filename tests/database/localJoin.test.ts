@@ -33,14 +33,19 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const joinedOf = (name: string, data: string, isOwn: IsOwn): Promise<Joined> =>
   joinPackage(root, name, data, isOwn);
 
-/** All rows as text, without the marks and without the order of names, which is another number where agencies are added. */
+/** Places among all agencies: other numbers where agencies are added. */
+const PLACES: ReadonlySet<string> = new Set(['sort_order', 'agency_no']);
+
+/** All rows as text, without the marks, and of agencies the id in place of their places. */
 async function rowsOf({ database }: NodeEngine, table: string): Promise<string[]> {
-  const rows = await database.query(`SELECT * FROM ${table}`);
+  const named =
+    table === 'comparables' ? 'JOIN (SELECT agency_no, agency_id FROM agencies) USING (agency_no)' : '';
+  const rows = await database.query(`SELECT * FROM ${table} ${named}`);
   return rows
     .map((row) =>
       JSON.stringify(
         Object.entries(row)
-          .filter(([name]) => name !== 'sort_order')
+          .filter(([name]) => !PLACES.has(name))
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       ).replace(/（含?本地）/g, ''),
     )
@@ -71,6 +76,11 @@ describe.each([
   });
   test.each(ALL)('%s is as if all were published', async (table) => {
     expect(await rowsOf(both.joined, table)).toEqual(await rowsOf(both.whole, table));
+  });
+
+  test('no two agencies have the same number', async () => {
+    const sql = 'SELECT agency_no FROM agencies GROUP BY ALL HAVING count(*) > 1';
+    expect(await both.joined.database.query(sql)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { DATABASE_MESSAGES } from '../../src/database/messages.ts';
+import { LONGEST_READ } from '../../src/database/ranges.ts';
 import { startAlteredPages } from '../support/alteredSite.ts';
 import { useSite, type OpenPage } from '../support/site.ts';
 
@@ -22,6 +23,12 @@ beforeAll(async () => {
   expect(told).toBeGreaterThan(0);
 });
 afterAll(() => large.close());
+
+/** Of `bytes=FIRST-LAST`. */
+function lengthOf(range: string): number {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  return Number(last) - Number(first) + 1;
+}
 
 /** What was asked of the dataset's file: the ranges, `whole` for all of it. */
 async function openRecorded(path: string): Promise<OpenPage & { readonly asked: readonly string[] }> {
@@ -48,6 +55,8 @@ test('pages answer from pieces of the file; where one does not come they say so,
   await rows.first().waitFor({ state: 'attached' });
   expect(asked.length).toBeGreaterThan(1);
   expect(asked).not.toContain('whole');
+  // Nor much ahead of what is asked for.
+  expect(Math.max(...asked.map(lengthOf))).toBeLessThanOrEqual(LONGEST_READ);
   expectClean();
 
   await context.route(DATASET, (route) => route.abort());

@@ -134,8 +134,11 @@ describe('a cell is read only where row and column are known', () => {
     ]);
   });
 
-  it('the levels above an item are in the table', () => {
-    expect(table('2010301\t行政运行\t30.00\t20.00\t10.00')).toEqual([]);
+  it('the levels above an item are in the table, or in the classification', () => {
+    expect(table('2017701\t行政运行\t30.00\t20.00\t10.00')).toEqual([]);
+    expect(table('2010301\t行政运行\t30.00\t\t')).toEqual([
+      'expenditure actual 一般公共服务支出/政府办公厅（室）及相关机构事务/行政运行 30.00 万元',
+    ]);
     expect(
       table(
         '201\t一般公共服务支出\t30.00\t\t',

@@ -2,8 +2,6 @@
 -- a ranking of one metric reads few blocks whatever the size of the dataset.
 -- With an empty entry: an ENUM of a collection without any document has to have one.
 CREATE TYPE comparables_metric AS ENUM (SELECT DISTINCT metric FROM chosen UNION SELECT '' ORDER BY 1);
--- Numbers of two bytes instead of names, in the one table where a ranking reads them for every agency there is.
-CREATE TYPE comparables_agency AS ENUM (SELECT DISTINCT agency_id::VARCHAR FROM chosen UNION SELECT '' ORDER BY 1);
 CREATE TYPE comparables_dimension AS ENUM
   ('whole', 'function_class', 'function_group', 'function_item', 'economic', 'form');
 CREATE TYPE comparables_unit AS ENUM (SELECT DISTINCT unit FROM chosen UNION SELECT '' ORDER BY 1);
@@ -15,7 +13,8 @@ SELECT
   c.dimension::comparables_dimension AS dimension,
   -- Text: the names of projects are of every document, and an ENUM of them would be read before anything else.
   c.item,
-  c.agency_id::comparables_agency AS agency_id,
+  -- A number in place of the name, in the one table where a ranking reads it for every agency there is.
+  a.agency_no,
   c.fiscal_year::SMALLINT AS fiscal_year,
   c.value,
   c.unit::comparables_unit AS unit,
@@ -28,14 +27,15 @@ SELECT
   c.is_disagreeing,
   c.finding_id, n.severity, n.question
 FROM chosen c
+JOIN agencies a ON a.agency_id = c.agency_id
 LEFT JOIN findings n ON n.finding_id = c.finding_id
-ORDER BY c.metric, c.dimension, c.fiscal_year, c.agency_id, c.item;
+ORDER BY c.metric, c.dimension, c.fiscal_year, a.agency_no, c.item;
 
 -- The same rows, all of one agency together: its own page reads every metric there is.
 CREATE TABLE agency_comparables AS
 SELECT *
 FROM comparables
-ORDER BY agency_id, metric, dimension, fiscal_year, item;
+ORDER BY agency_no, metric, dimension, fiscal_year, item;
 
 -- Why there is no number: the document declares that it has no such revenue or expenditure, or an unrecognised number, or one of a
 -- scan that nobody has confirmed yet, stands in a sentence that names the measure.
@@ -69,7 +69,7 @@ ORDER BY d.agency_id::VARCHAR, d.fiscal_year, metric, item;
 
 -- Every metric there is, with how much of it: what a reader can choose from. Of several units the commonest; of equally common ones always the same.
 CREATE TABLE metrics AS
-SELECT c.metric, c.dimension, mode(c.unit ORDER BY c.unit) AS unit, count(DISTINCT c.agency_id) AS agency_count, count(*) AS value_count
+SELECT c.metric, c.dimension, mode(c.unit ORDER BY c.unit) AS unit, count(DISTINCT c.agency_no) AS agency_count, count(*) AS value_count
 FROM comparables c GROUP BY c.metric, c.dimension ORDER BY c.metric, c.dimension;
 
 DROP TABLE stated;

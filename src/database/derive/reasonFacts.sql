@@ -13,9 +13,10 @@ WITH stated AS (
   JOIN documents d ON d.document_id::VARCHAR = x.document_id::VARCHAR
 ), amounts AS (
   -- The printed change, else the difference of the two years; the departure from the budget likewise. In 元.
-  SELECT c.agency_id::VARCHAR AS agency_id, c.fiscal_year, split_part(c.metric::VARCHAR, '.', 1) AS measure,
+  SELECT a.agency_id, c.fiscal_year, split_part(c.metric::VARCHAR, '.', 1) AS measure,
     split_part(c.metric::VARCHAR, '.', 2) AS side, c.item::VARCHAR AS item, c.value
   FROM comparables c
+  JOIN agencies a ON a.agency_no = c.agency_no
   WHERE c.dimension IN ('whole', 'function_class', 'function_group', 'function_item')
     AND split_part(c.metric::VARCHAR, '.', 2) IN ('actual', 'change', 'original_budget', 'adjusted_budget')
 ), moved AS (

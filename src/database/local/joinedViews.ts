@@ -128,6 +128,6 @@ const METRICS_TABLE = `CREATE TABLE ${COUNTED} AS
   FROM (
     SELECT metric::VARCHAR AS metric, dimension::VARCHAR AS dimension, unit::VARCHAR AS unit, agency_count, value_count FROM ${CATALOG}.metrics
     UNION ALL SELECT metric::VARCHAR, dimension::VARCHAR, unit::VARCHAR, agency_count, value_count FROM ${OWN}.metrics
-    UNION ALL SELECT metric::VARCHAR, dimension::VARCHAR, NULL, -count(DISTINCT agency_id), -count(*) FROM ${CATALOG}.comparables
-      WHERE agency_id::VARCHAR IN (SELECT agency_id FROM ${OWN}.agencies) GROUP BY ALL
+    UNION ALL SELECT metric::VARCHAR, dimension::VARCHAR, NULL, -count(DISTINCT agency_no), -count(*) FROM ${CATALOG}.comparables
+      WHERE agency_no IN (SELECT agency_no FROM ${OWN}.agencies) GROUP BY ALL
   ) GROUP BY ALL HAVING sum(value_count) > 0 ORDER BY ALL`;

@@ -17,8 +17,13 @@ export const OWN = `${JOINED}.own`;
 export const STAGED = 'staged';
 
 /** By which column rows belong to an agency, in the order in which tables are filled: documents know theirs, forms their document's. */
-const OWNER_COLUMNS = ['agency_id', 'document_id', 'evaluation_id'] as const;
-const OWNERS = { agency_id: 'agencies', document_id: 'documents', evaluation_id: 'evaluations' } as const;
+const OWNER_COLUMNS = ['agency_id', 'agency_no', 'document_id', 'evaluation_id'] as const;
+const OWNERS = {
+  agency_id: 'agencies',
+  agency_no: 'agencies',
+  document_id: 'documents',
+  evaluation_id: 'evaluations',
+} as const;
 /** The same for every agency. */
 const COMMON: ReadonlySet<string> = new Set(['measures', 'regions']);
 
@@ -92,8 +97,14 @@ function tableStatement(table: Table): string {
       : '';
   const rows = `SELECT ${textColumns(table)} FROM ${CATALOG}.${name} WHERE ${condition} UNION ALL SELECT * FROM ${STAGED}.${name} ${unpublished}`;
   const typed = table.columns.map((column) => columnSql(table, column)).join(', ');
-  return `CREATE TABLE ${name} AS SELECT ${typed}${spellingColumns(table)} FROM (${rows}) r`;
+  const numbered = isOfAgencies ? `, ${AGENCY_NUMBER}` : '';
+  return `CREATE TABLE ${name} AS SELECT ${typed}${numbered}${spellingColumns(table)} FROM (${rows}) r`;
 }
+
+/** The published one, since it stands in published rows; behind them all of an agency that is not published. */
+const AGENCY_NUMBER = `(coalesce(
+  (SELECT p.agency_no FROM ${CATALOG}.agencies p WHERE p.agency_id = r.agency_id),
+  (SELECT coalesce(max(p.agency_no), 0) FROM ${CATALOG}.agencies p) + row_number() OVER (ORDER BY r.agency_id)))::INTEGER AS agency_no`;
 
 const SPELLED: Readonly<Partial<Record<string, readonly string[]>>> = {
   agencies: ['name', 'short_name'],

@@ -43,6 +43,12 @@ export const subclassNamesOf = (code: string): readonly string[] => subclassName
 /** The year whose names stand first. */
 const CURRENT = 2023;
 
+/** The name that a class or a subclass had in a year; null where it is not known, or has changed and the year is none. */
+export function levelNameOf(code: string, year: number | null): string | null {
+  const [name, ...others] = classNames.get(code) ?? subclassNames.get(code) ?? [];
+  return name !== undefined && (others.length === 0 || (year ?? 0) >= CURRENT) ? name : null;
+}
+
 /** The name of the subclass that a code is of or below, as 类/款; null where it is not known, or not known for that year. */
 export function subclassPathOf(code: string, year: number): string | null {
   const [className] = functionClassNames(code);

@@ -2,7 +2,7 @@
 import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
-import { functionCodeOf, subclassPathOf } from '../lexicon/functionCodes.ts';
+import { functionCodeOf, levelNameOf } from '../lexicon/functionCodes.ts';
 import type {
   ColumnAspect,
   EconomicCategory,
@@ -24,8 +24,6 @@ export type RowKey =
 
 /** What is carried from row to row, and over the pages of one table. */
 export interface TableState {
-  /** The fiscal year, which subclasses have their names of. */
-  readonly year: number;
   /** Names of the function codes above. */
   readonly names: Map<string, string>;
   /** Where rows have names alone: the class above, and the subclass. */
@@ -33,10 +31,11 @@ export interface TableState {
   /** Years are rows, and the one before stands above. */
   hasPriorYear: boolean;
   group: 'carryover' | 'parts' | 'start';
+  /** The fiscal year, by whose names levels are called that have no row. */
+  readonly year: number | null;
 }
 
-/** `year`: 0 where no row is read in earnest. */
-export const newState = (year = 0): TableState => ({
+export const newState = (year: number | null = null): TableState => ({
   year,
   names: new Map(),
   path: [],
@@ -100,18 +99,12 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
   state.names.set(code, printedName(name));
   const path: string[] = [];
   for (let length = 3; length <= code.length; length += 2) {
-    // A level whose own row is not in the table leaves no path to name, but where the classification has one name for it.
-    const level = state.names.get(code.slice(0, length)) ?? classifiedName(code.slice(0, length), state);
-    if (level === undefined) return null;
+    // A level whose own row is not in the table has its name in the classification.
+    const level = state.names.get(code.slice(0, length)) ?? levelNameOf(code.slice(0, length), state.year);
+    if (level === null) return null;
     path.push(level);
   }
   return { kind: 'function', code, name: path.join('/') };
-}
-
-/** Tables leave out the rows of subclasses: 208 and 2080505 alone. */
-function classifiedName(code: string, { names, year }: TableState): string | undefined {
-  const [className, subclass] = code.length === 5 ? (subclassPathOf(code, year)?.split('/') ?? []) : [];
-  return className === names.get(code.slice(0, 3)) ? subclass : undefined;
 }
 
 /** A row without a code: a class, a subclass of the class above, or an item of that subclass. */

@@ -14,14 +14,14 @@ SELECT
   END AS score
 FROM chosen_units(in_regions, in_agencies, peers_of, which, in_years, in_levels := in_levels, in_types := in_types) u
 LEFT JOIN (
-  SELECT agency_id, fiscal_year - a_shift AS fiscal_year, value FROM comparables
+  SELECT agency_no, fiscal_year - a_shift AS fiscal_year, value FROM comparables
   WHERE metric = TRY_CAST(part_a AS comparables_metric) AND dimension = 'whole'
-) qa ON qa.agency_id = u.agency_id AND qa.fiscal_year = u.fiscal_year
+) qa ON qa.agency_no = u.agency_no AND qa.fiscal_year = u.fiscal_year
 LEFT JOIN (
-  SELECT agency_id, fiscal_year - b_shift AS fiscal_year, value FROM comparables
+  SELECT agency_no, fiscal_year - b_shift AS fiscal_year, value FROM comparables
   WHERE metric = TRY_CAST(part_b AS comparables_metric) AND dimension = 'whole'
-) qb ON qb.agency_id = u.agency_id AND qb.fiscal_year = u.fiscal_year
+) qb ON qb.agency_no = u.agency_no AND qb.fiscal_year = u.fiscal_year
 LEFT JOIN (
-  SELECT agency_id, fiscal_year - stated_shift AS fiscal_year, value FROM comparables
+  SELECT agency_no, fiscal_year - stated_shift AS fiscal_year, value FROM comparables
   WHERE metric = TRY_CAST(stated AS comparables_metric) AND dimension = 'whole'
-) qs ON qs.agency_id = u.agency_id AND qs.fiscal_year = u.fiscal_year;
+) qs ON qs.agency_no = u.agency_no AND qs.fiscal_year = u.fiscal_year;
