@@ -42,6 +42,17 @@ it('a name that runs on into the form is none', async () => {
   expect(await agencyOf(text)).toBe('');
 });
 
+it('the office of the treasury that a form is filed under is no part of the body', () => {
+  const lines = [
+    '2023年度项目支出绩效自评表',
+    ...['项目名称', '普法经费', '项目编码', '50099923T000000100218', '自评总分（分）', '97.5'],
+    ...['主管部门', '白石区司法局', '财政归口处室', '行政政法科', '预算执行情况（万元）'],
+    ...['年初预算数', '全年（调整）预算数', '全年执行数', '执行率（%）', '执行率权重', '执行率得分（分）'],
+    ...['总金额', '15.00', '12.00', '11.40', '95', '10', '9.5'],
+  ];
+  expect(evaluationOf(lines.join('\n'))).toMatchObject({ department: '白石区司法局', total_score: '97.5' });
+});
+
 it('a list of scores is of the body above it, a statement of the one beside its year', async () => {
   expect(
     await agencyOf(

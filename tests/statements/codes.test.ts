@@ -53,3 +53,57 @@ test('the parts of a code are two digits each, also where a spreadsheet took the
   const read = tables.figures.map(({ function_code: code, value }) => `${String(code)} ${String(value)}`);
   expect(read).toEqual(['205 70.00', '20502 70.00', '2050201 12.00', '2050202 58.00']);
 });
+
+const figuresOf = async (lines: readonly string[]): Promise<string[]> => {
+  const { tables } = await extractDocument(
+    new TextEncoder().encode(lines.join('\n')),
+    { fileName: 'a.txt' },
+    { places: [] },
+  );
+  return tables.figures
+    .filter(({ basis }) => basis === 'printed')
+    .map(({ measure, function_code: code, function_name: name, value }) =>
+      [measure, code, name, value].map(String).join(' ').trim(),
+    );
+};
+
+test('an item whose subclass has no row is of the one subclass that the classification knows', async () => {
+  const lines = ['云岭县水务局2023年度部门决算', '支出决算表', '金额单位：万元'];
+  const rows = ['208 社会保障和就业支出 9.20', '2080505 机关事业单位基本养老保险缴费支出 9.20'];
+  expect(await figuresOf([...lines, '科目编码 科目名称 本年支出合计', ...rows])).toEqual([
+    'expenditure 208 社会保障和就业支出 9.20',
+    'expenditure 2080505 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 9.20',
+  ]);
+});
+
+test('the table of expenditure from appropriations says by which classification it is', async () => {
+  const lines = ['云岭县档案馆2023年度部门决算', '财政拨款支出决算表（功能科目）', '金额单位：万元'];
+  const header = '功能科目编码\t功能科目名称\t合计\t基本支出\t项目支出';
+  expect(
+    await figuresOf([...lines, header, '201\t一般公共服务支出\t8.40\t6.30\t2.10', '合计\t8.40\t6.30\t2.10']),
+  ).toEqual([
+    'fiscal_appropriation_expenditure 201 一般公共服务支出 8.40',
+    'fiscal_appropriation_expenditure   8.40',
+  ]);
+});
+
+test('names of the classification without one code are rows', async () => {
+  const lines = ['云岭县气象台2023年度部门决算', '一般公共预算财政拨款支出决算表', '单位：万元'];
+  const header = '功能分类科目 本年支出合计 基本支出 项目支出';
+  const rows = [
+    '自然资源海洋气象等支出 17.34 10.20 7.14',
+    '气象事务 17.34 10.20 7.14',
+    '合计 17.34 10.20 7.14',
+  ];
+  const measures = ['', '_basic', '_project'];
+  const said = (rest: string): string[] =>
+    measures.map(
+      (part, index) =>
+        `general_public_budget${part}_expenditure ${rest} ${['17.34', '10.20', '7.14'][index]}`,
+    );
+  expect(await figuresOf([...lines, header, ...rows])).toEqual([
+    ...said('220 自然资源海洋气象等支出'),
+    ...said('22005 自然资源海洋气象等支出/气象事务'),
+    ...said(' '),
+  ]);
+});

@@ -33,6 +33,28 @@ describe('the table of expenses, assets and purchases', () => {
     ]);
   });
 
+  it('goes on past a row whose name has a comma in its brackets', () => {
+    const lines = [
+      '云溪县审计局2023年度部门决算',
+      '机构运行经费支出、国有资产占用情况及政府采购支出信息表',
+      '部门：云溪县审计局 2023年度 金额单位：万元',
+      '项目 行次 决算数',
+      '一、机构运行经费支出 1 62.18',
+      '4．应急保障用车 9 3',
+      '（二）单价100万元（含）以上设备（不含车辆）（台，套） 10 2',
+      '（一）政府采购支出合计 12 40.25',
+      '1．政府采购货物支出 13 40.25',
+    ];
+    const figures = readText(lines.join('\n')).statements.flatMap((table) => table.figures);
+    expect(figures.map(({ measure, value }) => `${measure} ${value}`)).toEqual([
+      'agency_operating 62.18',
+      'assets_vehicles_emergency 3',
+      'assets_equipment_over_threshold 2',
+      'procurement 40.25',
+      'procurement_goods 40.25',
+    ]);
+  });
+
   it('a cell a line, with dashes for what is not to be filled', () => {
     const lines = [
       '云溪县审计局2023年度部门决算',

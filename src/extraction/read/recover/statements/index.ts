@@ -34,8 +34,10 @@ const YEAR_ALONE = /^\(?(?:19|20)\d\d年度?\)?$/;
 const PROSE = /[。；，]|年度|^第.{1,3}部分/;
 /** The rows of 支出决算表（分单位） are those of bodies, whatever they spent on. */
 const NAMES_UNITS = /^(?:预算)?单位名称$|^部门名称$|^预算单位$/;
-/** 1，234.50, and the title of a column: 2023年度预算数. */
-const NO_PROSE = /(?<=\d)，(?=\d)|(?:19|20)\d\d年度(?=(?:年初|全年|调整)?(?:预算|决算)数)/g;
+const STARTS_WITH_CODE = /^[([]?2\d{2}(?:\d{2}){0,2}(?![\d.,，%])/;
+/** 1，234.50, (台，套), and the title of a column: 2023年度预算数. */
+const NO_PROSE =
+  /(?<=\d)，(?=\d)|(?<=\([^()，]{1,6})，(?=[^()，]{1,6}\))|(?:19|20)\d\d年度(?=(?:年初|全年|调整)?(?:预算|决算)数)/g;
 
 /** The tables below titles that have none with cells, in the order of the text. */
 export function flatStatements(document: Document, words: StatementWords, fiscalYear: number): Table[] {
@@ -125,12 +127,16 @@ function flatTable(
 
 type Columns = readonly (readonly string[])[];
 
+/** Not one row of the classification has its code: a name begins where amounts end. */
+const areNamesAlone = ({ rowsBy }: StatementKind, tokens: readonly Token[]): boolean =>
+  rowsBy === 'function' && !tokens.some(({ text }) => STARTS_WITH_CODE.test(text));
+
 /** The rows below a header, without what stands behind the last. */
 function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
   const whole = kind.rowsBy === 'function' && !byUnit ? withWholeNames(tokens) : tokens;
-  const byCode = kind.rowsBy !== 'label' && !byUnit;
+  const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);
   // Rows without an amount at the end are rows, and no rest of the name before them.

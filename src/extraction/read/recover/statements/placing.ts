@@ -81,7 +81,8 @@ function blocksOf(columns: Columns): Block[] {
     const title = path.at(-1) ?? '';
     const names = /编码|代码/.test(title)
       ? 'code'
-      : /名称$|^项目(?:\(|$)|^按功能分类$/.test(title) || (path.length === 1 && NAMES_SIDE.test(title))
+      : /名称$|^项目(?:\(|$)|^按功能分类$|^(?:[支收][出入])?功能分类(?:科目)?$/.test(title) ||
+          (path.length === 1 && NAMES_SIDE.test(title))
         ? 'label'
         : null;
     const last = blocks.at(-1);
