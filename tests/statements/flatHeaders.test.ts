@@ -179,3 +179,11 @@ it.each([
     'reception actual 3.10',
   ]);
 });
+
+it('a title that is lost is not made up for by the name of the first row', () => {
+  const amounts = ['90.00', '80.00', '0.00', '4.00', '0.00', '0.00', '6.00'].join(' ');
+  const titles = ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '其他收入'];
+  const table = [`科目编码 科目名称 ${titles.join(' ')}`, `合计 ${amounts}`, `205 教育支出 ${amounts}`];
+  const overview = ['一、收入支出决算总体情况说明', '2022年度收入总计90.00万元。'];
+  expect(figuresOf('收入决算表', ...table, ...overview)).toEqual([]);
+});

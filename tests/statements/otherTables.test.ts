@@ -139,3 +139,42 @@ it('the words of the cells around a number say nothing against its column', () =
   ];
   expect(statusesOf('财政拨款收入支出决算总表', ...rows)).toEqual(['ok']);
 });
+
+it('revenue and expenditure beside the budget, or beside the year before', () => {
+  expect(
+    figuresOf(
+      '收入支出预决算对比表',
+      '项目 年初预算数 决算数 差额 差异率',
+      '本年收入合计 80.00 90.00 10.00 12.50%',
+      '其他收入 0.00 5.00 5.00 --',
+      '本年支出合计 80.00 88.00 8.00 10.00%',
+      '基本支出 60.00 66.00 6.00 10.00%',
+    ),
+  ).toEqual([
+    ...['original_budget 80.00 万元', 'actual 90.00 万元', 'variance 10.00 万元', 'variance_pct 12.50 %'].map(
+      (figure) => `revenue ${figure}`,
+    ),
+    ...['original_budget 0.00 万元', 'actual 5.00 万元', 'variance 5.00 万元'].map(
+      (figure) => `revenue_other ${figure}`,
+    ),
+    ...['original_budget 80.00 万元', 'actual 88.00 万元', 'variance 8.00 万元', 'variance_pct 10.00 %'].map(
+      (figure) => `expenditure ${figure}`,
+    ),
+    ...['original_budget 60.00 万元', 'actual 66.00 万元', 'variance 6.00 万元', 'variance_pct 10.00 %'].map(
+      (figure) => `basic_expenditure ${figure}`,
+    ),
+  ]);
+  expect(
+    figuresOf(
+      '收入支出与上年对比情况表',
+      '项目 2022年决算数 2023年决算数 增减额 增减率',
+      '收入合计 80.00 90.00 10.00 12.50%',
+      '支出合计 79.00 88.00 9.00 11.39%',
+    ).filter((figure) => figure.includes('expenditure')),
+  ).toEqual([
+    '2022 expenditure actual 79.00 万元',
+    'expenditure actual 88.00 万元',
+    'expenditure change 9.00 万元',
+    'expenditure change_pct 11.39 %',
+  ]);
+});

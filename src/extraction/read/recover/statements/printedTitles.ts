@@ -15,6 +15,8 @@ interface Header {
  */
 export function printedTitles(kind: StatementKind, words: readonly string[], year: number): Header | null {
   if (new Set(words).size < words.length) return null;
+  // 合计 behind the titles is the name of the first row.
+  if (kind.words.totals.has(words.at(-1) ?? '')) return null;
   const columns = words.map((word) => [word]);
   const roles = columnsAt(kind, columns, year);
   const first = roles.findIndex((column) => !isKeyColumn(column));
