@@ -1,11 +1,24 @@
 /** The numbers behind bars: what they say, how they look, and the room that they need. */
-import { isDoubtful, type NumberCell } from '../domain/dataTable.ts';
+import { isDoubtful, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
 import { formatSigned } from '../language/format.ts';
-import type { BarChart, BarSeries } from './bars.ts';
 import { DOUBT } from './parts.ts';
 import type { ChartTheme } from './theme.ts';
 import { emsOf } from './wrap.ts';
+
+/** A series of bars with what stands behind each. */
+export interface Labelled {
+  readonly cells: readonly DataCell[];
+  /** Of changes: a number that rises has its plus. */
+  readonly signed?: boolean;
+  /** Behind the number at the bar's end, e.g. the change. */
+  readonly remarks?: readonly string[];
+}
+
+interface LabelledBars {
+  readonly series: readonly Labelled[];
+  readonly stacked?: boolean;
+}
 
 const NUMBER_SIZE = 11.5;
 const REMARK_SIZE = 11;
@@ -15,11 +28,11 @@ const PADDING = 2;
 export const DOUBT_MARK = ` {doubt|${DOUBT}}`;
 
 /** A change says in words which way it goes, also where its bar goes up. */
-const numberText = (cell: NumberCell, { signed = false }: BarSeries): string =>
+const numberText = (cell: NumberCell, { signed = false }: Labelled): string =>
   (signed ? formatSigned : formatNumber)(cell.value, cell.unit);
 
 /** The number of row `index`, its question mark and its remark, in the parts that `numberLabel` names. */
-export function labelText(cell: NumberCell, series: BarSeries, index: number): string {
+export function labelText(cell: NumberCell, series: Labelled, index: number): string {
   const remark = series.remarks?.[index];
   const doubt = isDoubtful(cell) ? DOUBT_MARK : '';
   return numberText(cell, series) + doubt + (remark ? `  {remark|${remark}}` : '');
@@ -38,7 +51,7 @@ export const numberLabel = (theme: ChartTheme) => ({
 });
 
 /** In pixels, with what stands between it and the bar. */
-const labelWidth = (cell: NumberCell, series: BarSeries, index: number): number =>
+const labelWidth = (cell: NumberCell, series: Labelled, index: number): number =>
   DISTANCE +
   PADDING +
   NUMBER_SIZE * (emsOf(numberText(cell, series)) + 0.5) +
@@ -48,7 +61,7 @@ const labelWidth = (cell: NumberCell, series: BarSeries, index: number): number 
 const ROOMS = { compact: { least: 78, plot: 140 }, roomy: { least: 108, plot: 250 } } as const;
 
 /** Pixels kept right of the longest bar, so that no number behind a bar is cut. Of a stack, totals alone stand there. */
-export function labelRoom({ series, stacked = false }: BarChart, compact: boolean): number {
+export function labelRoom({ series, stacked = false }: LabelledBars, compact: boolean): number {
   const { least, plot } = compact ? ROOMS.compact : ROOMS.roomy;
   if (stacked) return least;
   const labels = series.flatMap((each) =>

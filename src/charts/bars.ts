@@ -2,7 +2,7 @@
 import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
-import { DOUBT_MARK, labelRoom, labelText, numberLabel } from './barLabels.ts';
+import { DOUBT_MARK, labelRoom, labelText, numberLabel, type Labelled } from './barLabels.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT_LEGEND,
@@ -21,16 +21,11 @@ import {
 } from './parts.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
 
-export interface BarSeries {
+export interface BarSeries extends Labelled {
   readonly name: string;
   readonly color: string;
-  readonly cells: readonly DataCell[];
   /** Drawn as an outline: a budget, beside which the actual stands solid. */
   readonly hollow?: boolean;
-  /** Of changes: a number that rises has its plus. */
-  readonly signed?: boolean;
-  /** Behind the number at the bar's end, e.g. the change. */
-  readonly remarks?: readonly string[];
 }
 
 export interface BarChart {
