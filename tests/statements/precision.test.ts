@@ -4,33 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
-import { plainDocument } from '../../src/extraction/read/plain.ts';
-import { recovered } from '../../src/extraction/read/recover/index.ts';
-import { flowOf } from '../../src/extraction/text/flow.ts';
 import { readFile } from '../../src/extraction/read/index.ts';
-import { statementTables } from '../../src/extraction/statements/index.ts';
-import { TEMPLATES } from '../../src/extraction/templates/index.ts';
-
-const { base } = TEMPLATES;
-const recoveredStatements = (text: string) => recovered(plainDocument(text), flowOf(text), [], base, 2023);
-
-const read = (text: string, year = 2023): string[] =>
-  statementTables(recoveredStatements(text), year, base.statements).flatMap((table) =>
-    table.figures.map((figure) =>
-      [figure.measure, figure.aspect, figure.functionName, figure.economicName, figure.value, figure.unit]
-        .filter((part) => part !== '')
-        .join(' '),
-    ),
-  );
-const lines = (...rows: string[]): string => `${rows.join('\n')}\n`;
-
-const HEAD = ['项目\t\t本年支出合计\t基本支出\t项目支出', '功能分类科目编码\t科目名称\t\t\t'];
-const WHOLE = ['合计\t\t30.00\t20.00\t10.00'];
-const READ = [
-  'expenditure actual 30.00 万元',
-  'basic_expenditure actual 20.00 万元',
-  'project_expenditure actual 10.00 万元',
-];
+import { HEAD, lines, read, READ, tablesOf, WHOLE } from './readTables.ts';
 
 describe('a table is read only where it says what it is', () => {
   it('by its title, with the name of a body or an ordinal before it', () => {
@@ -72,49 +47,6 @@ describe('a table is read only where it says what it is', () => {
 
   it('of its own year', () => {
     expect(read(lines('2022年度支出决算表', '单位：万元', ...HEAD, ...WHOLE))).toEqual([]);
-  });
-
-  it('of one body: not of another, nor of another whole', () => {
-    const table = (body: string, ...rows: readonly string[]): string =>
-      lines('支出决算表', `部门：${body}\t\t2023年度\t\t单位：万元`, ...HEAD, ...WHOLE, ...rows);
-    expect(read(table('甲局') + table('乙局'))).toEqual(READ);
-    const nameless = (...rows: readonly string[]): string =>
-      lines('支出决算表', '单位：万元', ...HEAD, ...rows);
-    expect(read(nameless(...WHOLE) + nameless('合计\t\t31.00\t20.00\t11.00'))).toEqual(READ);
-    // The bureau's name, and that of a centre which begins with it.
-    expect(read(table('云岭县水务局') + table('云岭县水务局灌溉中心'))).toEqual(READ);
-  });
-
-  it('of one body where none is named: another states other amounts for most of what both print', () => {
-    const table = (...amounts: readonly string[]): string =>
-      lines(
-        ...['收入支出决算总表', '单位：万元', '收入\t\t支出\t', '项目\t金额\t项目\t金额'],
-        `一、一般公共预算财政拨款收入\t${amounts[0] ?? ''}\t一、一般公共服务支出\t${amounts[1] ?? ''}`,
-        `本年收入合计\t${amounts[2] ?? ''}\t本年支出合计\t${amounts[3] ?? ''}`,
-      );
-    const own = table('30.00', '20.00', '30.00', '30.00');
-    expect(read(own)).toHaveLength(4);
-    expect(read(own + table('7.00', '6.00', '9.00', '9.00'))).toEqual(read(own));
-    // A misprint is read, so that it can be asked about.
-    expect(read(own + table('30.00', '20.00', '30.00', '33.00'))).toHaveLength(8);
-  });
-
-  it('on each page that repeats its title, its whole, or as much of its name as had room', () => {
-    const page = (body: string, item: string): string =>
-      lines(
-        ...['支出决算表', `部门：${body}\t\t2023年度\t\t单位：万元`, ...HEAD, ...WHOLE],
-        `${item}\t10.00\t10.00\t0.00`,
-      );
-    const read205 = 'expenditure actual 教育支出 10.00 万元';
-    const read210 = 'expenditure actual 卫生健康支出 10.00 万元';
-    for (const [first, second] of [
-      ['云岭县水务局', '云岭县水务局'],
-      ['云岭县水务局', '云岭县水务'],
-      ['云岭县水务', '云岭县水务局'],
-    ] as const) {
-      const figures = read(page(first, '205\t教育支出') + page(second, '210\t卫生健康支出'));
-      expect(figures).toEqual(expect.arrayContaining([...READ, read205, read210]));
-    }
   });
 });
 
@@ -311,7 +243,7 @@ it('any lines in any order: no exception, and each figure prints what stands at 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      for (const table of statementTables(recoveredStatements(text), 2023, base.statements)) {
+      for (const table of tablesOf(text)) {
         for (const figure of table.figures) {
           const printed = text.slice(figure.start, figure.end);
           expect(printed.replaceAll(',', '')).toBe(figure.value);
