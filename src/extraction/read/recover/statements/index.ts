@@ -17,6 +17,7 @@ import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
+import { withCodesFirst } from './order.ts';
 import { bodyRows } from './placing.ts';
 import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
@@ -135,7 +136,8 @@ const areNamesAlone = ({ rowsBy }: StatementKind, tokens: readonly Token[]): boo
 function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
-  const whole = kind.rowsBy === 'function' && !byUnit ? withWholeNames(tokens) : tokens;
+  const coded = kind.rowsBy !== 'label' && !byUnit ? withCodesFirst(tokens) : tokens;
+  const whole = kind.rowsBy === 'function' && !byUnit ? withWholeNames(coded) : coded;
   const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);

@@ -3,6 +3,7 @@ import { cellAt, type Cell } from '../../../document/document.ts';
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { sideOf } from '../../../statements/rowKey.ts';
 import type { Item, Token } from './items.ts';
+import { inOrder } from './order.ts';
 import { placesOf } from './places.ts';
 
 /** Column indices of one of the tables that stand side by side. */
@@ -23,15 +24,21 @@ export function bodyRows(
   source: string,
   kind: StatementKind,
   columns: Columns,
-  items: readonly Item[],
+  printed: readonly Item[],
 ): Cell[][] {
   const blocks = blocksOf(columns);
   const sides =
     blocks.length !== 2
-      ? items.map(() => 0 as const)
+      ? printed.map(() => 0 as const)
       : kind.sides
-        ? sidesOf(kind, items)
-        : sidesByLine(items);
+        ? sidesOf(kind, printed)
+        : sidesByLine(printed);
+  const items = inOrder(printed, {
+    sides,
+    widths: blocks.map(({ values }) => values.length),
+    titles: blocks.map(({ values }) => values.map((column) => columns[column]?.at(-1) ?? '')),
+    lines: blocks.some(({ line }) => line >= 0),
+  });
   const placesOf = placesByItem(source, columns, blocks, items, sides);
   return items.map((item, index) => {
     const block = blocks[sides[index] ?? -1];
