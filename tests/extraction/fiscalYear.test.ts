@@ -24,6 +24,11 @@ describe('the fiscal year is the account’s', () => {
       '2023年度机关运行经费支出8.00万元，比2022年度决算数增加1.00万元，较2021年决算数增加2.00万元。',
       2023,
     ],
+    [
+      'where a title leaves 年度 out, and not the day on which it was published',
+      '云岭市第三小学2016部门决算\n2017-09-15\n一、收入支出决算总体情况说明\n收入总计12.00万元，支出总计12.00万元。',
+      2016,
+    ],
   ])('%s', (_, text, year) => {
     expect(readText(text).fiscalYear).toBe(year);
   });

@@ -166,3 +166,41 @@ it('with its counts below, and its reasons in words', () => {
     'three_public change_pct -5.2',
   ]);
 });
+
+describe('财政拨款预算数, 财政拨款决算数 and those of the next budget, a cell a line', () => {
+  const table = (next: string): string =>
+    [
+      '云岭署“三公经费”财政拨款情况表',
+      '单位:万元',
+      '2010年“三公经费”财政拨款预算数',
+      '2010年“三公经费”财政拨款决算数',
+      next,
+      ...Array.from({ length: 3 }, () => [
+        '合计',
+        '因公出国(境)费',
+        '公务用车购置及',
+        '运行费',
+        '公务',
+        '接待费',
+      ]).flat(),
+      ...['40.50', '10', '20.25', '10.25', '36.25', '9.75', '20.25', '6.25', '38.00', '10', '18.00', '10.00'],
+      '',
+    ].join('\n\n');
+
+  it('reads those of the year', () => {
+    expect(figuresOf(table('2011年“三公经费”财政拨款预算数'), 2010)).toEqual([
+      'overseas_travel actual 9.75',
+      'overseas_travel original_budget 10',
+      'reception actual 6.25',
+      'reception original_budget 10.25',
+      'three_public actual 36.25',
+      'three_public original_budget 40.50',
+      'vehicles actual 20.25',
+      'vehicles original_budget 20.25',
+    ]);
+  });
+
+  it('and nothing where the third are of a year that nobody knows', () => {
+    expect(() => figuresOf(table('2014年“三公经费”财政拨款预算数'), 2010)).toThrow();
+  });
+});

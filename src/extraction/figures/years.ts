@@ -8,7 +8,9 @@ const COMPARED = /[比较与同]/;
 /** `before`: the character before it. `isDate`: a day follows, on which something was counted, whatever its year. */
 export function nameYear(state: State, symbol: string, before: string, isDate: boolean): void {
   if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
-  if (symbol === SYMBOL.priorYear || symbol === SYMBOL.thisYear) returnToOwnYear(state);
+  const isOwn = symbol === SYMBOL.priorYear || symbol === SYMBOL.thisYear;
+  // 2025年预算10万元，比2024年减少2万元，其中：…: what it is compared with is not what it speaks of.
+  if (isOwn && !(state.sentence.ofForeignYear && COMPARED.test(before))) returnToOwnYear(state);
   if (symbol === SYMBOL.otherYear && !isDate && !state.reason) enterForeignYear(state, COMPARED.test(before));
 }
 

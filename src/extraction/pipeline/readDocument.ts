@@ -17,6 +17,7 @@ import { statementTables, type StatementTable } from '../statements/index.ts';
 import { behindOthersOf, numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
+import { plannedElsewhere } from '../scope/plannedYears.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { isForm, sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
@@ -80,7 +81,10 @@ export function readDocument(
   const sections = sectionsOutside(spans, stream, outside);
   const isBehindOthers = behindOthersOf(flow, stream, statements);
   const inRows = numbersInRows(document);
-  const isProseNumber = (start: number): boolean => outside(start) && !inRows.has(flow.offsets[start] ?? -1);
+  const isPlanned = plannedElsewhere(flow, fiscalYear);
+  const isAccounted = (start: number): boolean => outside(start) && !isPlanned(start);
+  const isProseNumber = (start: number): boolean =>
+    isAccounted(start) && !inRows.has(flow.offsets[start] ?? -1);
   const claims: Claim[] = [];
   const explanations: Explanation[] = [];
   const absences: Absence[] = [];
@@ -91,7 +95,7 @@ export function readDocument(
     const reading = readSection(flow, stream, numbers, section, lexicon);
     if (reading.claims.length > 0) told.add(section.region);
     claims.push(...reading.claims.filter(({ number }) => isProseNumber(numbers[number]?.start ?? 0)));
-    explanations.push(...reading.explanations.filter((explanation) => outside(explanation.start)));
+    explanations.push(...reading.explanations.filter((explanation) => isAccounted(explanation.start)));
     absences.push(...absencesOf(flow, stream, section));
     for (const [number, reason] of reading.left) left.set(number, reason);
   }

@@ -38,7 +38,8 @@ const endsSentence = (text: string, at: number): boolean =>
 
 /** As long is what tells a number from behind at most. */
 const LONGEST_TAIL = 10;
-const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年)/;
+/** 2016部门决算: a title may leave 年度 out. */
+const YEAR_TAIL = /^(?:年|财年|-(?:19|20)\d\d年?|至(?:19|20)\d\d年|(?:部门|单位)[预决]算)/;
 const DAY_TAIL = /^[.-]\d{1,2}[.-]\d{1,2}/;
 const DATE_MARK = codesOf('月日时');
 const TIME_MARK = codesOf('点分');

@@ -84,7 +84,7 @@ function symbolOf(number: NumberToken, fiscalYear: number): string {
 
 const ACCOUNT_REACH = 14;
 /** Not 2024年8月, the day of a cover that stands before a heading. */
-const NAMES_ACCOUNT = /^年度?(?!\d{1,2}月)[^，。；:]{0,11}决算/;
+const NAMES_ACCOUNT = /^(?:年度?(?!\d{1,2}月)[^，。；:]{0,11}|部门|单位)决算/;
 /** 2010年因公出国费、公务接待费的财政拨款预算数9.00万元、决算数8.00万元: further on in the sentence. */
 const SENTENCE_REACH = 80;
 const SETTLES = /^年(?!\d{1,2}月)[^。；]*?决算/;

@@ -88,8 +88,27 @@ function narrowedBy(
   possible: readonly (readonly Placement[])[],
   width: number,
 ): Placement[][] | null {
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const used = combinations(amounts, possible, columns);
+  if (used === null || used.every((row) => row.size > 0)) return used?.map((row) => [...row]) ?? null;
+  // An amount is misprinted: where all columns but its own add up in one way only, that is it.
+  const ways = columns.flatMap((misprinted) => {
+    const others = columns.filter((column) => column !== misprinted);
+    const found = combinations(amounts, possible, others);
+    return found?.every((row) => row.size === 1) ? [found.map((row) => [...row])] : [];
+  });
+  const [only, ...others] = ways;
+  return only && others.every((way) => JSON.stringify(way) === JSON.stringify(only)) ? only : null;
+}
+
+/** By row, its placements in the combinations that add up in these columns; null where too many are tried. */
+function combinations(
+  amounts: readonly (readonly number[])[],
+  possible: readonly (readonly Placement[])[],
+  columns: readonly number[],
+): Set<Placement>[] | null {
   const used = possible.map(() => new Set<Placement>());
-  const rest = new Array<number>(width).fill(0);
+  const rest: number[] = [];
   const path: Placement[] = [];
   const tolerance = ROUNDING * amounts.length;
   let steps = 0;
@@ -100,7 +119,7 @@ function narrowedBy(
   const walk = (row: number): void => {
     if (++steps > MOST_STEPS) return;
     if (row === possible.length) {
-      if (rest.every((value) => Math.abs(value) <= tolerance))
+      if (columns.every((column) => Math.abs(rest[column] ?? 0) <= tolerance))
         path.forEach((placement, index) => used[index]?.add(placement));
       return;
     }
@@ -108,14 +127,13 @@ function narrowedBy(
       add(row, placement, row === 0 ? 1 : -1);
       path.push(placement);
       // Amounts below zero are rare, and such a table says nothing.
-      if (row === 0 || rest.every((value) => value >= -tolerance)) walk(row + 1);
+      if (row === 0 || columns.every((column) => (rest[column] ?? 0) >= -tolerance)) walk(row + 1);
       path.pop();
       add(row, placement, row === 0 ? -1 : 1);
     }
   };
   walk(0);
-  const isKnown = steps <= MOST_STEPS && used.every((row) => row.size > 0);
-  return isKnown ? used.map((row) => [...row]) : null;
+  return steps <= MOST_STEPS ? used : null;
 }
 
 /** The column of each amount where all placements say the same one. */

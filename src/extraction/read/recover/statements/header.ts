@@ -38,10 +38,11 @@ interface Fit {
   readonly isOrdered: boolean;
 }
 
-/** 2023年决算数 is that of the year, 2022年决算数 that of the one before. */
+/** 2023年决算数 is that of the year, 2022年决算数 that of the one before; 2024年“三公”经费预算数 is of the next. */
 function withoutYear(title: string, year: number): string {
   if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
-  return title.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
+  const next = title.replace(new RegExp(`^${year + 1}年度?(?=三公经费)`), '下年');
+  return next.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
 }
 
 function fitted({ titles, paths, besides }: FlatHeader, text: string): Fit | null {

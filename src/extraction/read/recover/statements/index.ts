@@ -13,6 +13,8 @@ import { titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withWholeNames } from './brokenNames.ts';
+import { withWholePairs } from './brokenPairs.ts';
+import { withWholeCodes } from './codeParts.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
@@ -69,6 +71,12 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
     }
     return flat ?? [];
   });
+}
+
+/** The words of each row of a classification, which converters and narrow columns part. */
+function withWholeRows(kind: StatementKind, tokens: readonly Token[]): readonly Token[] {
+  if (kind.rowsBy === 'function') return withWholeNames(withWholeCodes(tokens));
+  return kind.rowsBy === 'economic' ? withWholePairs(kind, withWholeCodes(tokens)) : tokens;
 }
 
 const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
@@ -136,8 +144,8 @@ const areNamesAlone = ({ rowsBy }: StatementKind, tokens: readonly Token[]): boo
 function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
-  const coded = kind.rowsBy !== 'label' && !byUnit ? withCodesFirst(tokens) : tokens;
-  const whole = kind.rowsBy === 'function' && !byUnit ? withWholeNames(coded) : coded;
+  const coded = kind.rowsBy === 'label' ? tokens : withCodesFirst(tokens);
+  const whole = byUnit ? tokens : withWholeRows(kind, coded);
   const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);

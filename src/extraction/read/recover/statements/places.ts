@@ -22,9 +22,8 @@ export function placesOf(
     titles[1] === '基本支出' &&
     titles[2] === '项目支出' &&
     amounts.every((row) => row.length <= 3 || row.every((amount, index) => amount === index + 1));
-  const possible: (readonly Placement[])[] = amounts.map((row) =>
-    isSplit ? likely(row, placementsIn(row, width, sums)) : placementsIn(row, width, sums),
-  );
+  const adding = amounts.map((row) => placementsIn(row, width, sums));
+  const possible: (readonly Placement[])[] = isSplit ? likely(amounts, adding) : adding;
   for (const at of new Set([totalOf(items), spentOf(items), onlyOf(items)])) {
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
@@ -42,10 +41,29 @@ function placementsIn(row: readonly number[], width: number, sums: readonly Sum[
   return row.length > width || sums.length === 0 ? [] : placementsOf(row, width, sums);
 }
 
-/** Two amounts that add up to the first are 基本支出 and 项目支出, which nearly every body has. */
-function likely(row: readonly number[], placements: Placement[]): Placement[] {
-  const split = row.length === 3 ? placements.filter((placement) => placement.join() === '0,1,2') : [];
-  return split.length > 0 ? split : placements;
+const SPLIT: Placement = [0, 1, 2];
+/** Rows of three amounts that add up, from which on another that does not is misprinted. */
+const FEWEST_SPLIT = 2;
+
+/**
+ * Two amounts that add up to the first are 基本支出 and 项目支出, which nearly every body has. Where several rows print the three, so does
+ * one that does not add up.
+ */
+function likely(
+  amounts: readonly (readonly number[])[],
+  placements: readonly (readonly Placement[])[],
+): (readonly Placement[])[] {
+  const narrowed = placements.map((row) => {
+    const split = row.filter((placement) => placement.join() === SPLIT.join());
+    return split.length > 0 ? split : row;
+  });
+  const areSplit = narrowed.filter(([only]) => only?.join() === SPLIT.join()).length >= FEWEST_SPLIT;
+  return narrowed.map((row, index) => {
+    const [whole = 0, ...parts] = amounts[index] ?? [];
+    const isMisprint =
+      areSplit && row.length === 0 && parts.length === 2 && parts.every((part) => part <= whole);
+    return isMisprint ? [SPLIT] : row;
+  });
 }
 
 const totalOf = (items: readonly Item[]): number =>

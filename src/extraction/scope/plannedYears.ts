@@ -1,0 +1,34 @@
+/**
+ * Passages of the budget of another year: 二、2025年“三公”经费预算情况 in an account of 2024. What stands below such a heading was
+ * planned, whatever its sentences say of it.
+ */
+import type { Flow } from '../text/flow.ts';
+
+/** A part, a section or a subsection: what is below one ends where the next as high begins. */
+const LEVELS = [
+  '第[一二三四五六七八九十]+部分',
+  '[一二三四五六七八九十]+、',
+  '[(（][一二三四五六七八九十]+[)）]',
+];
+const begins = (level: number): string => `^[ \\t\\u3000]*(?:${LEVELS.slice(0, level + 1).join('|')})`;
+/** The year, and a title that ends with 预算; 一般公共预算 is where money came from. */
+const TITLE =
+  '[ \\t\\u3000]*(20\\d\\d)年度?([^。；，,\\n]{0,24}?)(?<!公共|基金|经营)[预預]算(?:安排)?(?:总体)?(?:情[况況])?的?(?:[说說]明)?[ \\t\\u3000\\r]*$';
+const OF_ACCOUNT = /[决決]算|[执執]行/;
+
+/** Does what stands at a flow position belong to the budget of another year than `fiscalYear`? */
+export function plannedElsewhere({ source, offsets }: Flow, fiscalYear: number): (at: number) => boolean {
+  const passages = LEVELS.flatMap((ordinal, level) =>
+    [...source.matchAll(new RegExp(`^[ \\t\\u3000]*${ordinal}${TITLE}`, 'gm'))].flatMap((heading) => {
+      const [line, year, title = ''] = heading;
+      if (Number(year) === fiscalYear || OF_ACCOUNT.test(title)) return [];
+      const start = heading.index + line.length;
+      const next = source.slice(start).search(new RegExp(begins(level), 'm'));
+      return [{ start, end: next < 0 ? source.length : start + next }];
+    }),
+  );
+  return (at) => {
+    const offset = offsets[at] ?? 0;
+    return passages.some(({ start, end }) => offset >= start && offset < end);
+  };
+}
