@@ -2,7 +2,7 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
+import { columnOf, isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
 import { formTable, type Columns, type IndicatorCells } from './columns.ts';
 import { endsIndicators, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
@@ -39,6 +39,7 @@ function indicatorOf(
   words: IndicatorWords,
   above: Indicator | undefined,
 ): Indicator | null {
+  if (isOfTitles(row, words)) return null;
   const shifts = (columns.level1 ?? 0) > 0 ? SHIFTS_BESIDE_MARGIN : SHIFTS;
   const shift = shifts.find((candidate) => fits(row, columns, candidate, words));
   if (shift === undefined) return null;
@@ -60,6 +61,12 @@ function indicatorOf(
     end = Math.max(end, cell.end);
   });
   return { texts, unit, cells, start, end };
+}
+
+/** Is it the rest of a header that a page or a line break cut? */
+function isOfTitles(row: readonly Cell[], words: IndicatorWords): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  return filled.length > 1 && filled.every(({ text }) => columnOf(foldText(text), words) !== undefined);
 }
 
 const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';
