@@ -64,3 +64,9 @@ it('≧ and ═ are signs', async () => {
     '巡护达标率 ═100% = missed',
   ]);
 });
+
+it('the body is the one that carries the project out where the cell of its department is empty', async () => {
+  const text = FORM.replace('<td>青溪县水务局</td>', '<td></td>');
+  const { agencyName } = await extractDocument(utf8(text), { fileName: 'a.html' }, { places: [] });
+  expect(agencyName).toBe('青溪县河道管理所');
+});

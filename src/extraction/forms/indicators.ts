@@ -89,5 +89,9 @@ function fits(row: readonly Cell[], columns: Columns, shift: number, words: Indi
   const target = at('target');
   if (isName(target) || isName(at('actual'))) return false;
   // Where no weight tells rows from others, a row may have been left without its values.
-  return target !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
+  if (target !== '') return true;
+  // What was scored without a target: 指标1：按时完工 | | | 10 | 10.
+  const isScored =
+    at('actual') === '' && (at('weight') ?? '') !== '' && (at('score') ?? '') !== '' && !isName(level3);
+  return shift === 0 && level3 !== '' && (columns.weight === undefined || isScored);
 }
