@@ -70,3 +70,18 @@ it('the body is the one that carries the project out where the cell of its depar
   const { agencyName } = await extractDocument(utf8(text), { fileName: 'a.html' }, { places: [] });
   expect(agencyName).toBe('青溪县河道管理所');
 });
+
+it.each([
+  ['填报日期：2024年3月6日', 2023],
+  ['2022年度', 2022],
+  ['填报日期：2024年3月6日，2022年度', 2022],
+])('a form that prints %s is of %i', async (printed, year) => {
+  const text = OVERALL.replace('2023年度', printed);
+  const { fiscalYear } = await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] });
+  expect(fiscalYear).toBe(year);
+});
+
+it('of what year a form is that was filled in in December, nobody knows', async () => {
+  const text = OVERALL.replace('2023年度', '填报日期：2024年12月6日');
+  await expect(extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] })).rejects.toThrow('年度');
+});
