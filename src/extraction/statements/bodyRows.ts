@@ -38,6 +38,10 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
     if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
     if (reader.header.has(rowText(row))) continue;
     const last = found.at(-1);
+    if (last && areTorn(last, row)) {
+      found.splice(-1, 1, { ...last, misfit: 'cells' }, { ...row, misfit: 'cells' });
+      continue;
+    }
     if (last && goesOn(reader, last, row, width)) {
       found[found.length - 1] = { cells: joinedCells(last.cells, row.cells), single: false };
       continue;
@@ -52,6 +56,13 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
   }
   return found;
 }
+
+/** 3,046.3 above 1: nothing stands in the row but the last digits of the amounts above. */
+const areTorn = (last: Row, row: Row): boolean =>
+  !row.single &&
+  row.cells.every(({ text }, index) =>
+    text === '' ? true : /^\d{1,2}$/.test(text) && /\d\.\d?$/.test(last.cells[index]?.text ?? ''),
+  );
 
 const startsRow = (reader: Reader, row: Row, next: Row | undefined, width: number): boolean =>
   next !== undefined && !next.single && goesOn(reader, row, next, width);

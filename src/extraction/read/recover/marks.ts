@@ -3,6 +3,7 @@
  * cell a line, each line opened by a tab and rows parted by blank lines.
  */
 import { cellAt, tableOf, type Cell, type Table } from '../../document/document.ts';
+import type { Row } from '../../document/rows.ts';
 import type { IndicatorWords } from '../../lexicon/formWords.ts';
 import { codesOf } from '../../text/codes.ts';
 import { pageLinesOf, type Line } from '../../text/flow.ts';
@@ -10,11 +11,15 @@ import { wholeRows } from './brokenRows.ts';
 import { cellLines } from './cellLines.ts';
 import { withEmptyCells } from './emptyCells.ts';
 import type { MarkedLine } from './markedLine.ts';
+import { isRuleOfGrid, wrappedCells, wrappedLines } from './wrappedCells.ts';
 
 const MARKS = codesOf('\t|｜');
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const BREAK = /<br\/?>/g;
-const RULE = /^[\s|｜:+-]*-{3,}[\s|｜:+-]*$/;
+const PIPE = /[|｜]/;
+const OPENED = /^\s*[|｜]/;
+const CLOSED = /[|｜]\s*$/;
+const RULE = /^[\s|｜:+-]+$/;
 
 /** As many lines of prose end a stretch of marked lines. */
 const PROSE_LINES = 8;
@@ -28,12 +33,12 @@ export function markedTables(text: string, lines: readonly Line[], words: Indica
   return stretchesOf(text, lines, pages).flatMap((stretch) => tablesOf(text, stretch, words));
 }
 
-function markedLine(text: string, { start, end }: Line, page: boolean): MarkedLine {
+function markedLine(text: string, { start, end }: Line, page: boolean, ruled: boolean): MarkedLine {
   const own = page ? '' : text.slice(start, end);
   if (!isMarked(text, start, end) || page)
     return { start, end, text: own, page, parted: false, opened: false };
   const tabs = own.includes('\t');
-  const parted = (tabs && own.trim().includes('\t')) || PIPES.test(own);
+  const parted = ruled || (tabs && own.trim().includes('\t')) || PIPES.test(own);
   return { start, end, text: own, page, parted, opened: tabs && !parted && own.trimStart() !== own };
 }
 
@@ -53,13 +58,18 @@ function stretchesOf(
   let open: MarkedLine[] = [];
   let length = 0;
   let prose = 0;
+  const textAt = (index: number): string => text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0);
   const close = (): void => {
     if (length > 0) stretches.push(open.slice(0, length));
     [open, length, prose] = [[], 0, 0];
   };
-  for (const line of lines) {
+  // A row of two cells has one pipe, as any line may: a Markdown rule above or right below says that it is a row.
+  let ruled = false;
+  for (const [index, line] of lines.entries()) {
+    const own = text.slice(line.start, line.end);
+    ruled = PIPE.test(own) && (ruled || isRule(own) || isRule(textAt(index + 1)));
     if (length === 0 && !isMarked(text, line.start, line.end)) continue;
-    const marked = markedLine(text, line, pages.has(line.start));
+    const marked = markedLine(text, line, pages.has(line.start), ruled);
     const isCell = marked.opened || marked.parted;
     if (length === 0 && !isCell) continue;
     open.push(marked);
@@ -70,20 +80,33 @@ function stretchesOf(
   return stretches;
 }
 
+const isLineDrawn = (text: string): boolean => text.includes('---') && RULE.test(text);
+
+const isRule = (text: string): boolean => isLineDrawn(text) && PIPE.test(text);
+
 function tablesOf(text: string, stretch: readonly MarkedLine[], words: IndicatorWords): Table[] {
   const opened = stretch.filter((line) => line.opened).length;
   const parted = stretch.filter((line) => line.parted).length;
   if (parted * 2 <= opened) return opened < FEWEST_CELLS ? [] : cellLines(text, stretch, words);
-  const rows = wholeRows(
-    withEmptyCells(text, stretch)
-      .filter((line) => line.text.trim() !== '' && !RULE.test(line.text))
-      .map((line, index, all) =>
-        line.parted || line.opened || endsEmpty(line, all[index - 1])
-          ? { cells: cellsOf(text, line), single: false }
-          : { cells: [cellAt(text, line.start, line.end)], single: true },
-      ),
-    words,
-  );
+  const lines = withEmptyCells(text, stretch).filter((line) => line.text.trim() !== '');
+  const tables = pipedTables(lines);
+  const unclosed = new Set(tables.flatMap(unclosedLines));
+  const wrapped = new Set(tables.flatMap((table) => [...wrappedLines(table)]));
+  const printed: Row[] = [];
+  lines.forEach((line, index) => {
+    if (isLineDrawn(line.text)) return;
+    const isRow = line.parted || line.opened || endsEmpty(line, lines[index - 1]);
+    const cells = isRow ? cellsOf(text, line, unclosed.has(line)) : [cellAt(text, line.start, line.end)];
+    const last = printed.at(-1);
+    if (last && wrapped.has(line))
+      printed[printed.length - 1] = { cells: wrappedCells(last.cells, cells), single: false };
+    else printed.push({ cells, single: !isRow });
+  });
+  return tablesBetween(wholeRows(printed, words));
+}
+
+/** The rows that stand below each other between lines of their own. */
+function tablesBetween(rows: readonly Row[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = from + 1;
@@ -99,17 +122,46 @@ function tablesOf(text: string, stretch: readonly MarkedLine[], words: Indicator
 const endsEmpty = ({ text, page }: MarkedLine, above: MarkedLine | undefined): boolean =>
   !page && text.trimEnd() !== text && text.includes('\t') && above?.parted === true;
 
-function cellsOf(text: string, line: MarkedLine): Cell[] {
-  const marks = line.text.includes('\t') ? /\t/g : /(?<!\\)[|｜]/g;
+/** Lines with pipes, and the rules of a grid, that stand below each other. */
+function pipedTables(lines: readonly MarkedLine[]): MarkedLine[][] {
+  const isPiped = (line: MarkedLine | undefined): boolean =>
+    line !== undefined && (PIPE.test(line.text) || isRuleOfGrid(line.text));
+  const tables: MarkedLine[][] = [];
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    if (!isPiped(lines[from])) continue;
+    while (isPiped(lines[to])) to++;
+    tables.push(lines.slice(from, to));
+  }
+  return tables;
+}
+
+/**
+ * The lines of a table whose rows neither begin nor end with a pipe (`项目| 合计| 小计` above `---|---|---`): white space behind the last pipe
+ * is an empty cell, and so is that before the first.
+ */
+function unclosedLines(table: readonly MarkedLine[]): readonly MarkedLine[] {
+  const rule = table.find(({ text }) => isRule(text));
+  if (rule) return OPENED.test(rule.text) || CLOSED.test(rule.text) ? [] : table;
+  const parted = table.filter((line) => line.parted);
+  return parted.every(({ text }) => CLOSED.test(text)) || table.some(({ text }) => OPENED.test(text))
+    ? []
+    : parted;
+}
+
+/** `isUnclosed`: no pipe stands before the first cell, nor behind the last. */
+function cellsOf(text: string, line: MarkedLine, isUnclosed: boolean): Cell[] {
+  const hasTabs = line.text.includes('\t');
+  const marks = hasTabs ? /\t/g : /(?<!\\)[|｜]/g;
   const cells: Cell[] = [];
   let from = 0;
   for (const mark of line.text.matchAll(marks)) {
     // The pipe at the head of a row opens it.
-    if (mark[0] === '\t' || line.text.slice(0, mark.index).trim() !== '')
+    if (hasTabs || isUnclosed || line.text.slice(0, mark.index).trim() !== '')
       cells.push(markedCell(text, line.start + from, line.start + mark.index));
     from = mark.index + 1;
   }
-  if (line.text.includes('\t') || line.text.slice(from).trim() !== '')
+  if (hasTabs || isUnclosed || line.text.slice(from).trim() !== '')
     cells.push(markedCell(text, line.start + from, line.end));
   return cells;
 }
