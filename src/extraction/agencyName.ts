@@ -27,7 +27,7 @@ const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,60}?)(?:${ACCOUNT})`, 'g'
 const YEAR_BEHIND = new RegExp(`(${NAME}{2,60}?)(?:${ACCOUNT})[^，。；(]{0,10}\\(${YEAR}\\)`, 'g');
 /** 青溪县文联2021年度部门整体支出绩效评价报告. */
 const REPORT = new RegExp(
-  `(${NAME}{2,60}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?的?报告`,
+  `(${NAME}{2,60}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?(?:整改)?的?报告`,
   'g',
 );
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
@@ -37,8 +37,9 @@ const OF_ITSELF = new RegExp(
   `(${NAME}{4,40}?)(?:是|为|系|属于)[^。；，]{0,30}?(?:直属|隶属|下属|所属|事业单位|行政单位|行政机关|工作部门|审判机关|监督机关)`,
   'g',
 );
-/** 单位名称：云岭县水务局, to the end of its line. */
-const LABEL = /(?:(?:单位|部门)(?:\(部门\)|\(单位\))?(?:名称|全称)?|(?:填报|编制|公开)(?:单位|部门)):/g;
+/** 单位名称：云岭县水务局, to the end of its line; who had a report written is not who it is of. */
+const LABEL =
+  /(?<!委托|评价|审核|复核)(?:(?:单位|部门)(?:\(部门\)|\(单位\))?(?:名称|全称)?|(?:填报|编制|公开)(?:单位|部门)):/g;
 /** What stands behind it in the same line: the year, the unit, when it was filled in. */
 const BESIDE_NAME = /(?:(?:19|20)\d\d年|(?:金额)?单位:|填报(?:日期|时间)|公开\d).*$/;
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */

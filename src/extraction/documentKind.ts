@@ -4,7 +4,7 @@
  */
 import type { ExtractionErrorCode } from './errors.ts';
 import { tellsResults } from './forms/formsAlone.ts';
-import { reportTitleOf } from './forms/reportAlone.ts';
+import { reportTitleOf } from './forms/reportTitle.ts';
 import { agencyNameOf } from './agencyName.ts';
 import { GAP, type Flow } from './text/flow.ts';
 

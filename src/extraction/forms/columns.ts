@@ -1,9 +1,10 @@
 /** Which cell of a form's row is of which column, and targets that are printed in cells of their own: ≥ | 46 | 公里. */
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
-import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
+import { columnOf, isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
 import { foldText } from '../text/fold.ts';
 import { isIndicatorHeader, isSign, OF_WORDS } from './indicator.ts';
+import { withWholeHeader } from './wholeHeader.ts';
 import { decimalOf } from './words.ts';
 
 export type Columns = Partial<Record<IndicatorColumn, number>>;
@@ -27,7 +28,8 @@ const FARTHEST = 3;
 const MOST_CELLS = 3;
 
 /** Null where no row of a table has the titles of the columns. */
-export function formTable(given: readonly Row[], words: IndicatorWords): FormTable | null {
+export function formTable(all: readonly Row[], words: IndicatorWords): FormTable | null {
+  const given = withWholeHeader(all, words);
   const head = given.findIndex(
     ({ cells, single }, index) => !single && isHeader(cells, given[index + 1]?.cells),
   );
@@ -77,9 +79,6 @@ function restOfTitles(header: readonly Cell[], below: Row | undefined, words: In
   return isSure && texts.filter((text) => columnOf(text, words)).length < 2 ? texts : [];
 }
 
-const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
-  title.includes('上年') ? undefined : words.columns.find(([pattern]) => pattern.test(title))?.[1];
-
 /** The folded texts of a row beside the header that holds titles too; `only`: and nothing else. */
 function titlesIn(row: Row | undefined, words: IndicatorWords, only = false): string[] {
   if (!row || row.single) return [];
@@ -118,7 +117,9 @@ function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {
   const columns: Columns = {};
   titles.forEach((title, index) => {
     const known = title === '' ? undefined : columnOf(title, words);
-    if (known && columns[known] === undefined) columns[known] = index;
+    // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值.
+    const isAdjusted = known === 'target' && /^调整/.test(title);
+    if (known && (columns[known] === undefined || isAdjusted)) columns[known] = index;
   });
   return columns;
 }

@@ -4,7 +4,7 @@
  */
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
-import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine } from './moneyLines.ts';
+import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine, type PlaceOf } from './moneyLines.ts';
 import type { Scope } from './indicator.ts';
 import { statedScore, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
@@ -68,7 +68,7 @@ export function readHead(
     return printedName(text, from.end, labelled ? stop - 2 : cellEnd(flow, from.end, stop));
   };
   const parting = partingOf(flow, money.start, goals);
-  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts);
+  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts, placeIn(flow, parting));
   const total = lines.find((line) => labels.total.test(line.source));
   const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, label.end, money.start);
   return {
@@ -88,18 +88,33 @@ export function readHead(
 
 /** The label of the form's name. Above the project's own the form may name the body that fills it in. */
 function nameLabel(
-  { text }: Flow,
+  flow: Flow,
   start: number,
   end: number,
   scope: Scope,
   labels: FormWords['labels'],
 ): Span | null {
+  const { text } = flow;
   const first = find(text, labels.name, start, end);
+  if (!first && scope === 'overall')
+    return wholeLabel(flow, start, find(text, labels.goals, start, end)?.start ?? end);
   if (!first || scope === 'overall' || first.text.startsWith(OF_PROJECT)) return first;
   const stop = find(text, labels.goals, first.end, end)?.start ?? end;
   let next: Span | null = first;
   while (next && !next.text.startsWith(OF_PROJECT)) next = find(text, labels.name, next.end, stop);
   return next ?? first;
+}
+
+const BODY_LABEL = /(?:主管|预算|填报)?(?:部门|单位)(?:\((?:部门|单位)\))?:?/g;
+
+/** A form of a body's whole budget may have its label in a cell of its own, without 名称: 部门 | 青溪县水务局. */
+function wholeLabel({ text, gaps }: Flow, start: number, end: number): Span | null {
+  for (const { 0: label, index } of text.slice(start, end).matchAll(BODY_LABEL)) {
+    const [from, past] = [start + index, start + index + label.length];
+    const isWhole = (gaps[from] ?? GAP.none) >= GAP.cell && (gaps[past] ?? GAP.none) >= GAP.cell;
+    if (isWhole) return { start: from, end: past, text: label };
+  }
+  return null;
 }
 
 /** Where the money begins: at its label, at the titles of its columns, or, since a form may print none, at the goals. */
@@ -175,7 +190,7 @@ function partsHead(flow: Flow, name: number, end: number, parts: Parts, words: F
   const basics = find(text, labels.basics, name, parts.start);
   const goals = find(text, labels.goals, parts.end, end)?.start ?? end;
   const parting = partingOf(flow, parts.end, goals);
-  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), amounts);
+  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), amounts, placeIn(flow, parting));
   const whole = lines.find((line) => labels.total.test(line.source));
   const score = whole && totalScore(flow, goals, end, parting);
   return {
@@ -194,3 +209,13 @@ function partingOf(flow: Flow, start: number, end: number): number {
   const to = flow.offsets[end] ?? flow.source.length;
   return tabs > 0 || flow.source.slice(from, to).includes('\t') ? GAP.cell : GAP.space;
 }
+
+/** By the tabs before a word in its line. */
+const placeIn =
+  ({ source, offsets }: Flow, parting: number): PlaceOf =>
+  ({ start }) => {
+    if (parting !== GAP.cell) return null;
+    const at = offsets[start] ?? 0;
+    const line = source.slice(source.lastIndexOf('\n', at) + 1, at);
+    return line.includes('\t') ? line.split('\t').length : null;
+  };

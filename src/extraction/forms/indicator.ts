@@ -16,7 +16,12 @@ export interface Indicator extends SourceRange {
 }
 
 export const isIndicatorHeader = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => cell.text === '三级指标');
+  cells.some((cell) => cell.text === '三级指标') || isPlainHeader(cells);
+
+/** Of a table without levels: 指标名称 | 计量单位 | 指标性质 | 年初指标值 | 全年完成值 | 指标权重 | 指标得分. */
+const isPlainHeader = (cells: readonly Cell[]): boolean =>
+  cells.some(({ text }) => text === '指标名称') &&
+  [/指标值/, /完成值|实际值/, /^指标得分|^得分/].every((title) => cells.some(({ text }) => title.test(text)));
 
 /** Is it the row behind the last indicator? */
 export const endsIndicators = (cells: readonly Cell[], { ends }: IndicatorWords): boolean =>
@@ -31,10 +36,10 @@ export const isNumberedName = ({ text }: { readonly text: string }): boolean => 
 /** A target of words, by what its column 指标性质 prints. */
 export const OF_WORDS = /^定性(?:指标)?$/;
 
-const SIGN = /^(?:[<>≤≥]=?|=[<>]?|[大小]于或?等于|[等大小]于|不[少低小]于|不超过|不[多高大]于)$/;
+const SIGN = /^(?:[<>≤≥≦≧⩽⩾]=?|[=═][<>]?|[大小]于或?等于|[等大小]于|不[少低小]于|不超过|不[多高大]于)$/;
 
 /** What such a text may begin with, and how long it may be. */
-const OPENS_SIGN = codesOf('<>≤≥=大小等不定');
+const OPENS_SIGN = codesOf('<>≤≥≦≧⩽⩾=═大小等不定');
 const LONGEST_SIGN = 5;
 
 /** Is the folded text what the column 指标性质 prints, and nothing else? */

@@ -2,7 +2,7 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
+import { columnOf, isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
 import { formTable, type Columns, type IndicatorCells } from './columns.ts';
 import { endsIndicators, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
@@ -39,6 +39,7 @@ function indicatorOf(
   words: IndicatorWords,
   above: Indicator | undefined,
 ): Indicator | null {
+  if (isOfTitles(row, words)) return null;
   const shifts = (columns.level1 ?? 0) > 0 ? SHIFTS_BESIDE_MARGIN : SHIFTS;
   const shift = shifts.find((candidate) => fits(row, columns, candidate, words));
   if (shift === undefined) return null;
@@ -62,6 +63,12 @@ function indicatorOf(
   return { texts, unit, cells, start, end };
 }
 
+/** Is it the rest of a header that a page or a line break cut? */
+function isOfTitles(row: readonly Cell[], words: IndicatorWords): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  return filled.length > 1 && filled.every(({ text }) => columnOf(foldText(text), words) !== undefined);
+}
+
 const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';
 
 /** A row lies under its header where weight and score are numbers, and a name and a target stand in their columns. */
@@ -82,5 +89,9 @@ function fits(row: readonly Cell[], columns: Columns, shift: number, words: Indi
   const target = at('target');
   if (isName(target) || isName(at('actual'))) return false;
   // Where no weight tells rows from others, a row may have been left without its values.
-  return target !== '' || (shift === 0 && columns.weight === undefined && at('level3') !== '');
+  if (target !== '') return true;
+  // What was scored without a target: 指标1：按时完工 | | | 10 | 10.
+  const isScored =
+    at('actual') === '' && (at('weight') ?? '') !== '' && (at('score') ?? '') !== '' && !isName(level3);
+  return shift === 0 && level3 !== '' && (columns.weight === undefined || isScored);
 }

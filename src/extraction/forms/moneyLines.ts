@@ -19,8 +19,15 @@ export const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set([
   'actual',
 ]);
 
+/** In which cell of its row a word stands; null where the form has no cells. */
+export type PlaceOf = (word: Word) => number | null;
+
 /** `words`: from the label of the money on. */
-export function moneyLines(words: readonly Word[], titles: FormWords['amounts']): FundingLine[] {
+export function moneyLines(
+  words: readonly Word[],
+  titles: FormWords['amounts'],
+  placeOf: PlaceOf,
+): FundingLine[] {
   const first = words.findIndex((word) => decimalOf(word.text) !== null);
   if (first < 0) return [];
   const heading = headingEnd(words, first, titles);
@@ -31,6 +38,9 @@ export function moneyLines(words: readonly Word[], titles: FormWords['amounts'])
       .join(''),
     titles,
   );
+  const byPlace = fieldsByPlace(words.slice(0, heading), titles, placeOf);
+  const inPlace = (cells: readonly Word[]): Amounts | null =>
+    byPlace.size === columns.length ? amountsInPlace(cells, byPlace, placeOf) : null;
   const lines: FundingLine[] = [];
   let index = heading;
   while (index < words.length) {
@@ -39,7 +49,7 @@ export function moneyLines(words: readonly Word[], titles: FormWords['amounts'])
     const cells: Word[] = [];
     while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
     const source = sourceName(labels);
-    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells) });
+    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells, inPlace) });
   }
   return lines;
 }
@@ -89,9 +99,42 @@ function sourceName(labels: readonly Word[]): string {
     .replace(/:$/, '');
 }
 
-function assign(columns: readonly HeadField[], cells: readonly Word[]): Amounts {
+/** Where each title that is a cell of its own stands. */
+function fieldsByPlace(
+  heading: readonly Word[],
+  titles: FormWords['amounts'],
+  placeOf: PlaceOf,
+): Map<number, HeadField> {
+  const fields = new Map<number, HeadField>();
+  for (const word of heading) {
+    const [place, field] = [placeOf(word), columnsOf(word.text, titles)];
+    const [only] = field;
+    if (place !== null && only && field.length === 1 && ![...fields.values()].includes(only))
+      fields.set(place, only);
+  }
+  return fields;
+}
+
+/** Null where a cell stands below no title. */
+function amountsInPlace(
+  cells: readonly Word[],
+  byPlace: ReadonlyMap<number, HeadField>,
+  placeOf: PlaceOf,
+): Amounts | null {
+  const fields = cells.map((cell) => byPlace.get(placeOf(cell) ?? NaN));
+  const known = fields.filter((field) => field !== undefined);
+  return known.length === cells.length && new Set(known).size === cells.length ? pair(known, cells) : null;
+}
+
+function assign(
+  columns: readonly HeadField[],
+  cells: readonly Word[],
+  inPlace: (cells: readonly Word[]) => Amounts | null,
+): Amounts {
   const filled = cells.filter((cell) => cell.text !== '分');
   if (filled.length === columns.length) return pair(columns, filled);
+  const placed = filled.length < columns.length ? inPlace(filled) : null;
+  if (placed) return placed;
   // Fewer cells than columns: the scoring columns are blank or dashes; the amounts stand first, all of them or not surely any.
   const amounts = filled.filter((cell) => decimalOf(cell.text) !== null && !cell.text.endsWith('%'));
   const fields = columns.filter((field) => AMOUNT_FIELDS.has(field));

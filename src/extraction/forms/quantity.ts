@@ -18,7 +18,7 @@ const LEAD = /^(?:已|应|须|需|预计)?(?:完成|达到|达|实现|保持在|
 
 /** What these begin with: most texts begin with their number. */
 const OPENS_LEAD = codesOf('已应须需预完达实保共为');
-const OPENS_SIGN = codesOf('<>=≥≤≧≦⩾⩽大小高多低少超不至最控等');
+const OPENS_SIGN = codesOf('<>=═≥≤≧≦⩾⩽大小高多低少超不至最控等');
 
 const SIGNS: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/^(?:>=|≥|=>|≧|⩾|大于(?:或)?等于|不(?:得|能|应)?(?:少|低|小)于|至少|最少|最低)/, '>='],
@@ -28,7 +28,7 @@ const SIGNS: readonly (readonly [words: RegExp, operator: Operator])[] = [
   ],
   [/^(?:>|大于|高于|多于|超过)/, '>'],
   [/^(?:<|小于|低于|少于|不足|不到)/, '<'],
-  [/^(?:=|等于)/, '='],
+  [/^(?:=|═|等于)/, '='],
 ];
 
 const BOUNDS: readonly (readonly [words: RegExp, operator: Operator])[] = [

@@ -59,6 +59,12 @@ export const isLevelName = (text: string, { mayName, margin, level1, level2 }: I
   mayName.test(text) &&
   [margin, level2, level1.project, level1.overall].some((pattern) => isWhole(text, pattern));
 
+/** The column that a folded title heads; undefined where it heads none that is read. */
+export const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
+  title.includes('上年') || words.unread.test(title)
+    ? undefined
+    : words.columns.find(([pattern]) => pattern.test(title))?.[1];
+
 const isWhole = (text: string, pattern: RegExp): boolean => pattern.exec(text)?.[0] === text;
 
 const MONEY_UNIT = '(?:\\((万?元)\\))?';

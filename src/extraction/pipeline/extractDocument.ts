@@ -144,7 +144,8 @@ function bodyOf({ flow, kind, evaluations }: Reading): string {
   if (kind === 'final_account') return nameOutsideTitle(flow);
   const [first] = evaluations;
   const { department, implementing_agency: agency, name } = first?.head.names ?? {};
-  const body = department?.value ?? agency?.value ?? (first?.scope === 'overall' ? (name?.value ?? '') : '');
+  const cells = [department, agency, first?.scope === 'overall' ? name : undefined];
+  const body = cells.find((cell) => cell !== undefined && cell.value !== '')?.value ?? '';
   return body.replace(CODE_OF_BODY, '') || nameOutsideTitle(flow);
 }
 

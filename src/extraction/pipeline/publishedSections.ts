@@ -3,7 +3,7 @@
  * results alone, under whatever title.
  */
 import { formsAlone } from '../forms/formsAlone.ts';
-import { reportTitleOf, type ReportTitle } from '../forms/reportAlone.ts';
+import { reportTitleOf, type ReportTitle } from '../forms/reportTitle.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Flow } from '../text/flow.ts';

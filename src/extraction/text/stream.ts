@@ -91,22 +91,35 @@ const SETTLES = /^年(?!\d{1,2}月)[^。；]*?决算/;
 /** 比2022年度…: a year that the document is compared with. */
 const COMPARED = /[比较与同]$/;
 
+/** 填报日期：2024年3月6日: when a form was filled in, in the year after the one that it is of. */
+const FILLED_IN = /(?:填报|填表|填写|报送)(?:日期|时间):?$/;
+/** A form may be filled in before its year ends: up to this month it is of the year before. */
+const IN_NEXT_YEAR = /^年0?[1-9]月/;
+
 /**
  * The fiscal year a text speaks of: the year most often printed as an account's (2023年度部门决算), else with 决算 in its sentence, else
- * with 年度, else with 年 alone; years that something is compared with do not count. Null where no year is printed.
+ * with 年度, else with 年 alone; years that something is compared with do not count. Where a form prints nothing but when it was filled in, the year before
+ * that. Null where no year is printed.
  */
 export function inferFiscalYear(flow: Flow, numbers: readonly NumberToken[]): number | null {
-  const years = numbers.filter(
+  const all = numbers.filter(
     (number) => number.kind === 'year' && !COMPARED.test(flow.text.slice(number.start - 1, number.start)),
   );
   const isAccount = ({ end }: NumberToken): boolean =>
     NAMES_ACCOUNT.test(flow.text.slice(end, end + ACCOUNT_REACH));
   const settles = ({ end }: NumberToken): boolean => SETTLES.test(flow.text.slice(end, end + SENTENCE_REACH));
+  const isFilledIn = ({ start }: NumberToken): boolean =>
+    FILLED_IN.test(flow.text.slice(Math.max(0, start - 5), start));
+  const years = all.filter((number) => !isFilledIn(number));
+  const filledIn = mostNamedYear(
+    all.filter(isFilledIn).filter(({ end }) => IN_NEXT_YEAR.test(flow.text.slice(end, end + 4))),
+  );
   return (
     mostNamedYear(years.filter(isAccount)) ??
     mostNamedYear(years.filter(settles)) ??
     mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年度', end))) ??
-    mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年', end)))
+    mostNamedYear(years.filter(({ end }) => flow.text.startsWith('年', end))) ??
+    (filledIn === null ? null : filledIn - 1)
   );
 }
 

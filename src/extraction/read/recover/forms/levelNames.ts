@@ -16,11 +16,18 @@ export function levelNames(named: readonly Word[], levels: LevelWords): LevelNam
   // 满意度指标 may be the name of all three levels.
   const level3 = own.length > 0 ? own : names.splice(-1);
   if (level3.length === 0) return null;
+  // A second level before the first is of a row that nobody filled in.
+  while (names.length > 1 && isSecondOnly(names[0]?.text ?? '', levels)) names.shift();
   // 成本指标 and 满意度指标 are names of either level.
   const isFirst = names.length > 1 || !levels.level2.test(names[0]?.text ?? '');
   return {
     level1: spanOf(isFirst ? names.slice(0, 1) : []),
-    level2: spanOf(isFirst ? names.slice(1, 2) : names.slice(0, 1)),
+    level2: spanOf(isFirst ? names.slice(1).slice(-1) : names.slice(0, 1)),
     level3: spanOf(level3),
   };
+}
+
+function isSecondOnly(text: string, { level1, level2 }: LevelWords): boolean {
+  const isWhole = (pattern: RegExp): boolean => pattern.exec(text)?.[0] === text;
+  return text.endsWith('指标') && isWhole(level2) && !isWhole(level1);
 }

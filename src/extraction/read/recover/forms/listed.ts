@@ -9,9 +9,10 @@ import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
 import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { levelNames } from './levelNames.ts';
+import { isPlain, plainRows } from './plain.ts';
 import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
-import { listedTitles, listedUnder, type Column, type Listed } from './titles.ts';
+import { listedTitles, listedUnder, NAMES, type Column, type Listed } from './titles.ts';
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
@@ -49,6 +50,11 @@ export function listedTable(
       const rows = signedRows(signed, levels);
       if (rows.length > 0) return made(signed, rows);
     }
+  }
+  const plain = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: false }, words, NAMES);
+  if (plain && isPlain(plain)) {
+    const listed = listedUnder(plain, words);
+    return made(listed, plainRows(listed));
   }
   const titles = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: true }, words);
   const lines = titles && listedUnder(titles, words);

@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../../document/document.ts';
 import { levelWords, type IndicatorWords, type LevelWords } from '../../../lexicon/formWords.ts';
-import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
+import { isNumberedName, isPlaceholder, type Scope } from '../../../forms/indicator.ts';
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
@@ -44,22 +44,48 @@ export function runTogetherTable(
     const anchor = anchorFrom(words, index);
     if (anchor < 0) break;
     const reason = rows.length > 0 ? reasonEnd(words, index, anchor, levels) : index;
-    addReason(words.slice(index, reason));
-    const row = rowOf(words, reason, anchor, hasBasis, levels);
+    addReason(filledBefore(words, index, reason));
+    const row = rowOf(words, filledFrom(words, reason, anchor), anchor, hasBasis, levels);
     if (row) rows.push(row);
     index = anchor + 2;
   }
-  addReason(words.slice(index));
+  addReason(filledBefore(words, index, words.length));
   return indicatorTable(flow, sourceRange(flow, titles.start, titles.end), rows);
+}
+
+/** What the template has where nothing was filled in: 指标2：, …… */
+const isUnfilled = ({ text }: Word): boolean => isPlaceholder(text) || /^指标\d+:?$/.test(text);
+const POINTS = /^\(\d+分\)$/;
+
+function filledBefore(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const own = words.slice(from, to);
+  const first = own.findIndex(isUnfilled);
+  return first < 0 ? own : own.slice(0, first);
+}
+
+/** Behind the last line that was not filled in, and the points of a level whose name is lost: （50分）. */
+function filledFrom(words: readonly Word[], from: number, to: number): number {
+  const last = words.slice(from, to).findLastIndex(({ text }) => isPlaceholder(text));
+  const first = from + last + 1;
+  return POINTS.test(words[first]?.text ?? '') ? first + 1 : first;
 }
 
 /** The place of the next weight that a score follows. Behind a target of its own, the first of three bare numbers is the actual value. */
 function anchorFrom(words: readonly Word[], from: number): number {
   for (let index = from; index + 1 < words.length; index++)
     if (isBare(words[index]) && isBare(words[index + 1]))
-      return isThird(words, index + 2) && isTarget(words, from, index) ? index + 1 : index;
+      return index > from && areFour(words, index)
+        ? index + 2
+        : isThird(words, index + 2) && isTarget(words, from, index)
+          ? index + 1
+          : index;
   return -1;
 }
+
+/** Bare target, result, weight and score in one line, and no fifth number: 1 1 10 10. */
+const areFour = (words: readonly Word[], first: number): boolean =>
+  [1, 2, 3].every((next) => isBare(words[first + next]) && words[first + next]?.gap === GAP.space) &&
+  words[first + 4]?.gap !== GAP.space;
 
 /** Is the word a bare number like the one before it, and not of the words behind it: 8 月人员撤回? */
 const isThird = (words: readonly Word[], index: number): boolean =>

@@ -27,6 +27,8 @@ export interface Parting {
 }
 
 const LEVEL_3 = '三级指标';
+/** The one title of names in a table without levels. */
+export const NAMES = '指标名称';
 const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
 /** Flow characters. */
 const REACH_ABOVE = 100;
@@ -35,15 +37,16 @@ const LONGEST_TITLE = 18;
 /** 指标2: a line of the template that nobody filled, or what stands before a name. */
 const NUMBERED = /^指标\d+:?$/;
 
-/** The titles of the table in flow characters `[start, end)`. Null where no third level heads a column. */
+/** The titles of the table in flow characters `[start, end)`, from that of the names on. Null where no such title heads a column. */
 export function listedTitles(
   flow: Flow,
   start: number,
   end: number,
   { gap, joinsSigns }: Parting,
   words: IndicatorWords,
+  names = LEVEL_3,
 ): ListedTitles | null {
-  const level3 = wordAt(flow, LEVEL_3, { start, end, parting: gap });
+  const level3 = wordAt(flow, names, { start, end, parting: gap });
   if (level3 < 0) return null;
   const lines = wordsOf(flow, level3, end, gap, joinsSigns);
   const columns: Column[] = ['level3'];
