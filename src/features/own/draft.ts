@@ -16,11 +16,16 @@ export interface Draft {
   readonly fiscalYear: string;
 }
 
+/** Brackets are printed wide in one document and narrow in another. */
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
+const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** An agency of the same name (and place, where the document names one) is the same agency. */
 export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgency[]): Draft {
   const { agencyName, regionCode, agencyType, fiscalYear } = identity;
   const same = agencies.find(
-    ({ name, region_code: region }) => name === agencyName && (regionCode === '' || region === regionCode),
+    ({ name, region_code: region }) =>
+      isSameName(name, agencyName) && (regionCode === '' || region === regionCode),
   );
   return {
     agency: same ?? null,
@@ -59,7 +64,7 @@ export function knownAgency(
 ): SimilarAgency | null {
   const place = codeOf(region, places);
   const isSame = ({ name, region_code }: SimilarAgency): boolean =>
-    name === agencyName.trim() && region_code === place;
+    isSameName(name, agencyName) && region_code === place;
   return agency ?? agencies.find(isSame) ?? null;
 }
 
