@@ -2,6 +2,7 @@
 import type { AgencyType, Inspected } from '../../extraction/worker/reader.ts';
 import type { NamedPlace } from '../../domain/regions.ts';
 import { regionLevelOf } from '../../domain/regions.ts';
+import { plainName } from '../../domain/spelling.ts';
 import type { Statement } from '../../own/record.ts';
 import { ownId } from '../../own/dataPackage.ts';
 import type { SimilarAgency } from '../../queries/index.ts';
@@ -16,9 +17,7 @@ export interface Draft {
   readonly fiscalYear: string;
 }
 
-/** Brackets are printed wide in one document and narrow in another. */
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
-const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
 /** An agency of the same name (and place, where the document names one) is the same agency. */
 export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgency[]): Draft {
