@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { Doubt } from '../../src/extraction/pipeline/identity.ts';
 import { accountTitle } from '../../src/extraction/pipeline/extractDocument.ts';
+import { plainName } from '../../src/domain/spelling.ts';
 import type { RegistryEntry } from '../lib/registry.ts';
 import { agencyColumns, knownOf, type AgencyColumns, type Candidate, type Known } from './candidate.ts';
 
@@ -23,7 +24,7 @@ const TYPE_NAMES = { administrative: '行政单位', public_institution: '事业
 /** Numbers of one agency and year from two documents would count twice. */
 export function decide(candidates: readonly Candidate[]): Decision {
   const questions: Question[] = [];
-  const wholes: { candidate: Candidate; known: Known }[] = [];
+  const told: Whole[] = [];
   const regionOfName = regionsByName(candidates);
   for (const candidate of candidates) {
     if (candidate.given.include === 'no') {
@@ -32,9 +33,10 @@ export function decide(candidates: readonly Candidate[]): Decision {
     }
     const known = withRegion(knownOf(candidate), regionOfName);
     const problem = missing(known) ?? yearProblem(candidate);
-    if (problem === null) wholes.push({ candidate, known: known as Known });
+    if (problem === null) told.push({ candidate, known: known as Known });
     else questions.push({ candidate, entry: null, question: problem });
   }
+  const wholes = namedAlike(told);
   const agencies = new Map<string, Candidate[]>();
   for (const { candidate, known } of wholes)
     agencies.set(keyOf(known), [...(agencies.get(keyOf(known)) ?? []), candidate]);
@@ -57,6 +59,29 @@ export function decide(candidates: readonly Candidate[]): Decision {
     if (question !== '') questions.push({ candidate, entry, question });
   }
   return { entries, questions };
+}
+
+interface Whole {
+  readonly candidate: Candidate;
+  readonly known: Known;
+}
+
+/** Whether a person or the registry names the agency. */
+const isNamed = ({ candidate: { given, registered } }: Whole): boolean =>
+  registered !== null || given.agency_name !== undefined;
+
+/** What a document calls its agency gives way to what the agency is called already, however wide its brackets are. */
+function namedAlike(wholes: readonly Whole[]): Whole[] {
+  const keyOfName = ({ regionCode, agencyName }: Known): string => `${regionCode} ${plainName(agencyName)}`;
+  const claim = (whole: Whole): string => `${isNamed(whole) ? 0 : 1} ${whole.known.agencyName}`;
+  const names = new Map<string, string>();
+  for (const { known } of wholes.toSorted((a, b) => (claim(a) < claim(b) ? -1 : 1)))
+    names.set(keyOfName(known), names.get(keyOfName(known)) ?? known.agencyName);
+  return wholes.map((whole) => {
+    if (isNamed(whole)) return whole;
+    const { known } = whole;
+    return { ...whole, known: { ...known, agencyName: names.get(keyOfName(known)) ?? known.agencyName } };
+  });
 }
 
 const keyOf = ({ regionCode, agencyName }: Known): string => `${regionCode} ${agencyName}`;

@@ -229,6 +229,21 @@ test('a package is extended: agencies that are there keep their ids, corrections
   });
 });
 
+test('brackets of another width make no other agency', async () => {
+  const id = 'urumqi-xinshi-government-office-2023';
+  const name = '高新区（新市区）管委会(人民政府)办公室（外事办公室）';
+  await put(published(id), 'a.txt');
+  const given = [{ source_file: 'a.txt', agency_name: name, region_code: '650104' }];
+  await writeFile(join(folder, 'import.csv'), Papa.unparse(given));
+  await run();
+  const agencies = await rowsOf('agencies.csv');
+  expect(agencies).toMatchObject([{ name }]);
+  const text = await readFile(published(id), 'utf8');
+  await writeFile(join(folder, 'next.txt'), text.replaceAll('2023', '2024').replaceAll('2022', '2023'));
+  expect((await run()).now).toBe(2);
+  expect(await rowsOf('agencies.csv')).toEqual(agencies);
+});
+
 test('files that cannot be read are named with why, and the others go in; same bytes are taken once', async () => {
   await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
   await put(published('suizhou-zengdu-government-office-2023'), 'copy.txt');

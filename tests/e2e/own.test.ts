@@ -17,7 +17,7 @@ import {
   yearless,
 } from '../support/ownFiles.ts';
 import { PHONE, useSite } from '../support/site.ts';
-import { publishedTable } from '../support/tables.ts';
+import { publishedTable, type Cells } from '../support/tables.ts';
 
 // A document is read in seconds, and the machine may be busy.
 vi.setConfig({ testTimeout: 240_000 });
@@ -27,24 +27,35 @@ const FORMATS = 'tests/fixtures/formats';
 
 test('Word, PDF and text of published documents give as many figures as are published', async () => {
   const { page, expectClean } = await site.open('/own');
-  const figures = await publishedTable('figures');
+  const [figures, documents, unread] = await Promise.all([
+    publishedTable('figures'),
+    publishedTable('documents'),
+    publishedTable('unread'),
+  ]);
   const files = [
     'karamay-urho-government-office-2023.docx',
     'changji-beijing-liaison-2024.writer.pdf',
     'suizhou-zengdu-government-office-2023.doc',
   ];
-  await put(
-    page,
-    await Promise.all(files.map(async (name) => given(name, await readFile(join(FORMATS, name))))),
-  );
-  for (const name of files) {
+  // Its agency is published with narrow brackets, and printed with wide ones.
+  const id = 'urumqi-xinshi-government-office-2023';
+  const text = given(`${id}.txt`, `${sourceOf(id)}\n`);
+  await put(page, [
+    ...(await Promise.all(files.map(async (name) => given(name, await readFile(join(FORMATS, name)))))),
+    text,
+  ]);
+  for (const name of [...files, text.name]) {
     await card(page, name).waitFor(PATIENT);
-    const count = figures.filter(
-      (row) => row['document_id'] === name.split('.')[0] && row['basis'] === 'printed',
-    ).length;
+    const isOf = (row: Cells): boolean => row['document_id'] === name.split('.')[0];
+    const count = figures.filter((row) => isOf(row) && row['basis'] === 'printed').length;
     await expect.poll(() => card(page, name).innerText()).toContain(`数字 ${count} 个`);
     await expect.poll(() => card(page, name).innerText()).toContain('同一部门同一年度已有文件');
   }
+  // Of other formats the page numbers are left out.
+  const numbers = Number(documents.find((row) => row['document_id'] === id)?.['numbers_total']);
+  const left = unread.filter((row) => row['document_id'] === id).length;
+  const share = (((numbers - left) / numbers) * 100).toFixed(1);
+  expect(await card(page, text.name).innerText()).toContain(`文中印有 ${numbers} 个数，已读 ${share}%`);
   expectClean();
 });
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { rowsOfCsv } from '../../src/own/csv.ts';
 import { card, given, kept, PATIENT, put } from '../support/ownFiles.ts';
-import { useSite } from '../support/site.ts';
+import { DESKTOP, PHONE, useSite } from '../support/site.ts';
 
 // A page is recognised in some ten seconds, and the machine may be busy.
 vi.setConfig({ testTimeout: 240_000 });
@@ -26,6 +26,17 @@ test('a scan is recognised when the reader agrees, and its numbers count one by 
   const asked = (): string[] => requests.map(({ url }) => url).filter((url) => MODELS.test(url));
   await put(page, [scan]);
   await scans(page).getByText('这是扫描件').waitFor(PATIENT);
+  // On a telephone what can be done stands together, beside the name.
+  await page.setViewportSize(PHONE);
+  const middles = await scans(page)
+    .getByRole('listitem')
+    .locator('b, button')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+    );
+  expect(middles).toHaveLength(3);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+  await page.setViewportSize(DESKTOP);
   await scans(page).getByRole('button', { name: '不识别' }).click();
   await scans(page).waitFor({ state: 'detached', ...PATIENT });
   expect(asked()).toEqual([]);

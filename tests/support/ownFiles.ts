@@ -32,6 +32,20 @@ export const yearless = (): string =>
 
 export const put = (page: Page, files: readonly GivenFile[]): Promise<void> =>
   page.getByLabel('文件', { exact: true }).setInputFiles([...files]);
+
+/** As the system drops files and folders, by their paths, which no event that a script makes is like. */
+export async function dropAt(
+  page: Page,
+  paths: readonly string[],
+  at: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, ...at, data });
+  await browser.detach();
+}
+
 export const card = (page: Page, name: string) => page.getByRole('article', { name });
 export const kept = (page: Page) => page.getByRole('region', { name: '已收录的文件' });
 

@@ -62,6 +62,8 @@ export interface Inspected {
   readonly evaluationCount: number;
   readonly findings: readonly string[];
   readonly unrecognised: readonly string[];
+  /** How many numbers the document prints, and how many of them are read; the others are listed with why they are not. */
+  readonly printed: { readonly numbers: number; readonly read: number };
   /** Of a scan of which all is asked for: each printed number that a person has to confirm, in the order of the text. */
   readonly drafts: readonly DraftNumber[];
   /** Of such a scan: what is to be said of the columns of its statements. */
@@ -110,6 +112,7 @@ const text = (row: Row, column: string): string => String(row[column] ?? '');
 function inspected(document: ExtractedDocument, recognised?: Recognised): Inspected {
   const { figures, evaluations, findings, unread, documents } = document.tables;
   const [row = {}] = documents;
+  const numbers = Number(row['numbers_total']);
   return {
     identity: identityOf(document, places),
     title: text(row, 'title'),
@@ -132,6 +135,7 @@ function inspected(document: ExtractedDocument, recognised?: Recognised): Inspec
     unrecognised: unread
       .filter((number) => number['reason'] === UNRECOGNISED)
       .map((number) => text(number, 'context') || text(number, 'printed')),
+    printed: { numbers, read: numbers - unread.length },
     ...(recognised?.confirmed === null
       ? { drafts: draftNumbers(document), columns: columnNotes(recognised, document) }
       : { drafts: [] }),

@@ -1,5 +1,5 @@
-/** Where files come in: dropped or chosen, single, by the folder, or in a zip. */
-import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+/** Where files come in: dropped anywhere on the page or chosen, single, by the folder, or in a zip. */
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../language/t.ts';
 import { droppedFiles, type NamedFile } from './droppedFiles.ts';
@@ -12,15 +12,42 @@ const A_FOLDER = { webkitdirectory: '' };
 const named = (list: FileList | null): NamedFile[] =>
   [...(list ?? [])].filter(({ name }) => !name.startsWith('.')).map((file) => ({ name: file.name, file }));
 
-export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly NamedFile[]) => void }) {
+type OnFiles = (files: readonly NamedFile[]) => void;
+
+/** Answers whether files are held over the page. What falls beside the box is meant for it as well: the browser would open it in place of the app. */
+function useDrop(onFiles: OnFiles): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void): void => {
+      window.addEventListener(type, listener, { signal: listening.signal });
+    };
+    listen('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    });
+    listen('dragleave', ({ relatedTarget }) => {
+      // From one element to the next it stays over the page.
+      if (relatedTarget === null) setOver(false);
+    });
+    listen('drop', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(false);
+      void droppedFiles(event.dataTransfer).then(onFiles);
+    });
+    return () => {
+      listening.abort();
+    };
+  }, [onFiles]);
+  return over;
+}
+
+export function FileDrop({ onFiles }: { readonly onFiles: OnFiles }) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
-  };
+  const over = useDrop(onFiles);
   const input = {
     type: 'file',
     multiple: true,
@@ -32,18 +59,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly Named
     },
   } as const;
   return (
-    <section
-      className={`file-drop${over ? ' is-over' : ''}`}
-      aria-label={t('放入文件')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={onDrop}
-    >
+    <section className={`file-drop${over ? ' is-over' : ''}`} aria-label={t('放入文件')}>
       <p>{t('把文件、文件夹或压缩包拖到这里，或者')}</p>
       <div>
         <Button kind="primary" onClick={() => files.current?.click()}>

@@ -8,6 +8,7 @@ import { PageHead } from '../shared/PageHead.tsx';
 import { ServerNote } from '../shared/ServerNote.tsx';
 import { t } from '../../language/t.ts';
 import { problemsOf } from './draft.ts';
+import type { NamedFile } from './droppedFiles.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { CannotKeep, KeptList } from './KeptList.tsx';
 import { askBeforeLeaving } from './leaving.ts';
@@ -40,6 +41,7 @@ export function OwnPage() {
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;
   const problem = localProblem();
   const onConfirm = useCallback((key: number) => void confirm([key], client), [client]);
+  const onFiles = useCallback((files: readonly NamedFile[]) => void addFiles(files, client), [client]);
   const count = whole.length;
   return (
     <>
@@ -53,11 +55,7 @@ export function OwnPage() {
         }
       />
       <CannotKeep />
-      <FileDrop
-        onFiles={(files) => {
-          void addFiles(files, client);
-        }}
-      />
+      <FileDrop onFiles={onFiles} />
       {problem !== null && (
         <Message tone="error" title={t('已收录的文件没有并入比较')}>
           {t('本站数据不受影响。请刷新页面；仍不行，请移除最近放入的文件。（{problem}）', { problem })}

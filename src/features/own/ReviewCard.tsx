@@ -2,7 +2,9 @@
 import { memo, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
+import { formatNumber } from '../../domain/format.ts';
 import type { NamedPlace } from '../../domain/regions.ts';
+import type { Inspected } from '../../extraction/worker/reader.ts';
 import { t } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
@@ -49,6 +51,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
                 unrecognised: unrecognised.length,
               },
             )}
+            {!scan && <ShareRead printed={inspected.printed} />}
           </p>
         </div>
         <div className="own-actions">
@@ -128,6 +131,13 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
     </article>
   );
 });
+
+/** What is not read is a year, the number of a heading or an item, and listed with why. */
+function ShareRead({ printed: { numbers, read } }: { readonly printed: Inspected['printed'] }) {
+  if (numbers === 0) return null;
+  const share = `${formatNumber((read / numbers) * 100, '%')}%`;
+  return t('；文中印有 {numbers} 个数，已读 {share}', { numbers, share });
+}
 
 function OtherLists({
   findings,

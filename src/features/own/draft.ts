@@ -2,6 +2,7 @@
 import type { AgencyType, Inspected } from '../../extraction/worker/reader.ts';
 import type { NamedPlace } from '../../domain/regions.ts';
 import { regionLevelOf } from '../../domain/regions.ts';
+import { plainName } from '../../domain/spelling.ts';
 import type { Statement } from '../../own/record.ts';
 import { ownId } from '../../own/dataPackage.ts';
 import type { SimilarAgency } from '../../queries/index.ts';
@@ -16,11 +17,14 @@ export interface Draft {
   readonly fiscalYear: string;
 }
 
+const isSameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
+
 /** An agency of the same name (and place, where the document names one) is the same agency. */
 export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgency[]): Draft {
   const { agencyName, regionCode, agencyType, fiscalYear } = identity;
   const same = agencies.find(
-    ({ name, region_code: region }) => name === agencyName && (regionCode === '' || region === regionCode),
+    ({ name, region_code: region }) =>
+      isSameName(name, agencyName) && (regionCode === '' || region === regionCode),
   );
   return {
     agency: same ?? null,
@@ -59,7 +63,7 @@ export function knownAgency(
 ): SimilarAgency | null {
   const place = codeOf(region, places);
   const isSame = ({ name, region_code }: SimilarAgency): boolean =>
-    name === agencyName.trim() && region_code === place;
+    isSameName(name, agencyName) && region_code === place;
   return agency ?? agencies.find(isSame) ?? null;
 }
 

@@ -178,15 +178,21 @@ export async function review(
   setState(key, { kind: 'review', ...read, agencies, draft, sameAccount: titles });
 }
 
-const hashes = new Map<string, number>();
+/** By hash the file that had it first, and the run of reading that it was put into. */
+const hashes = new Map<string, { readonly key: number; readonly begun: number }>();
 
 /** Where the same bytes are in the collection, or among the files of this visit: as what, in words. */
 async function knownAs(key: number, sha256: string): Promise<string | null> {
   const same = await sameFile(sha256);
   if (same) return t('与已有的《{title}》是同一份文件，不再收录。', { title: same.title });
-  const before = itemOf(hashes.get(sha256) ?? 0);
-  if (before && before.key !== key) return t('与 {name} 内容相同，只读一次。', { name: before.name });
-  hashes.set(sha256, key);
+  const { key: firstKey = 0, begun = 0 } = hashes.get(sha256) ?? {};
+  const first = itemOf(firstKey);
+  const kind = first?.state.kind;
+  // Given up, or failed in an earlier run: whoever puts it in again wants it read.
+  const isUnread = kind === 'cancelled' || (kind === 'failed' && begun !== session.begun);
+  if (first && first.key !== key && !isUnread)
+    return t('与 {name} 内容相同，只读一次。', { name: first.name });
+  hashes.set(sha256, { key, begun: session.begun });
   return null;
 }
 

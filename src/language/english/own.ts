@@ -81,6 +81,7 @@ export const OWN = {
   部门预算: 'Budget',
   '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个':
     '{kinds}; {figures} numbers, {evaluationCount} self-evaluation forms, {findings} findings, {unrecognised} not recognised',
+  '；文中印有 {numbers} 个数，已读 {share}': '; of {numbers} numbers in the text {share} read',
   确认收录: 'Add',
   不要: 'Discard',
   没有收录: 'Not added',
