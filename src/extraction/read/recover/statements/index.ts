@@ -144,7 +144,7 @@ const areNamesAlone = ({ rowsBy }: StatementKind, tokens: readonly Token[]): boo
 function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
-  const coded = kind.rowsBy === 'label' ? tokens : withCodesFirst(tokens);
+  const coded = kind.rowsBy === 'label' || byUnit ? tokens : withCodesFirst(tokens);
   const whole = byUnit ? tokens : withWholeRows(kind, coded);
   const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
