@@ -13,6 +13,22 @@ describeWordings({
       ],
     ],
   ],
+  'a fund by its old name': [
+    [
+      THREE_PUBLIC,
+      '2023年，我局一般预算财政拨款安排的“三公”经费支出12.00万元，较上年减少12.00%，其中，公务接待费4.00万元，较上年减少7.00%。',
+      [
+        '2023 three_public actual 12.00 万元',
+        '2023 three_public change_pct -12.00 %',
+        '2023 reception actual 4.00 万元',
+        '2023 reception change_pct -7.00 %',
+      ],
+    ],
+    [THREE_PUBLIC, '公共财政预算拨款开支的公务接待费4.00万元。', ['2023 reception actual 4.00 万元']],
+  ],
+  'the operating funds of one kind of pupils': [
+    [REVENUE, '本年收入合计80.00万元，高中公用经费30.00万元。', ['2023 revenue actual 80.00 万元']],
+  ],
   'a comparison that names its side without a comma': [
     [
       REVENUE,
