@@ -13,6 +13,36 @@ describeWordings({
       ],
     ],
   ],
+  'the year before, set off by a comma': [
+    [
+      THREE_PUBLIC,
+      '2023年，我局“三公”经费支出12.00万元。2022年，我局“三公”经费支出10.00万元，其中，公务接待费4.00万元。',
+      [
+        '2023 three_public actual 12.00 万元',
+        '2022 three_public actual 10.00 万元',
+        '2022 reception actual 4.00 万元',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '2022年度，“三公”经费支出10.00万元，比上年增加1.00万元。其中：公务接待费4.00万元。2023年公务接待费5.00万元。',
+      [
+        '2022 three_public actual 10.00 万元',
+        '2022 three_public change 1.00 万元',
+        '2022 reception actual 4.00 万元',
+        '2023 reception actual 5.00 万元',
+      ],
+    ],
+    [
+      EXPENDITURE,
+      '本年支出合计12.00万元，与2022年，增加2.00万元，增长20.00%。',
+      [
+        '2023 expenditure actual 12.00 万元',
+        '2023 expenditure change 2.00 万元',
+        '2023 expenditure change_pct 20.00 %',
+      ],
+    ],
+  ],
   'a fund by its old name': [
     [
       THREE_PUBLIC,
