@@ -61,7 +61,8 @@ describe('the line of a row glued to its amount or name', () => {
   it('an amount without a line, where the other rows have one, is none', () => {
     const rows = ['一、一般公共预算财政拨款收入 1 450.00 一、农林水支出 31 450.00'];
     const more = [
-      '八、其他收入 8 0.00 二、住房保障支出 32 0.00',
+      '二、政府性基金预算财政拨款收入 2 0.00 二、卫生健康支出 32 0.00',
+      '八、其他收入 8 0.00 三、住房保障支出 33 0.00',
       '本年收入合计 27450.00 本年支出合计 57450.00',
     ];
     const figures = read('收入支出决算总表', '项目 行次 金额 项目 行次 金额', ...rows, ...more);
