@@ -121,3 +121,38 @@ describe('a title in pieces', () => {
     );
   });
 });
+
+describe('titles and amounts run together', () => {
+  const rows = [
+    '213农林水支出 30.0020.000.000.000.000.0010.00',
+    '221住房保障支出 5.005.000.000.000.000.000.00',
+  ];
+  const figures = ['revenue actual 农林水支出 30.00', 'revenue_other actual 农林水支出 10.00'];
+
+  it('across the ends of their lines, and where a longer title would take what another needs', () => {
+    const broken = [
+      '项目',
+      '本年收入',
+      '合计财政拨款',
+      '收入上级补',
+      '助收入事业',
+      '收入经营',
+      '收入附属单',
+      '位上缴',
+    ];
+    const header = [...broken, '收入其他收', '入功能分类科', '目编码科目名称'];
+    expect(read('收入决算表', ...header, ...rows)).toEqual(expect.arrayContaining(figures));
+    const titles =
+      '本年收入合计财政拨款收入上级补助收入事业收入经营收入附属单位上缴收入其他收入功能分类科目编码';
+    expect(read('收入决算表', '项目', `${titles} 科目名称`, ...rows)).toEqual(
+      expect.arrayContaining(figures),
+    );
+  });
+
+  it('numbers of columns are no amount, and what stands before amounts that cannot be parted is not known', () => {
+    const header = '项目 合计 因公出国（境）费 公务用车购置费 公务用车运行费 公务接待费';
+    const numbers = read('“三公”经费支出决算表', header, '预算数 12345', '决算数 9.00 0.00 0.00 7.00 2.00');
+    expect(numbers.join()).not.toContain('12345');
+    expect(read('“三公”经费支出决算表', header, '9.00 0.00 0.007.012.00')).toEqual([]);
+  });
+});

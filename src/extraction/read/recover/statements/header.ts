@@ -15,7 +15,17 @@ export function flatColumns(
   words: readonly string[],
   year: number,
 ): string[][] | null {
-  const text = words.map((word) => withoutYear(word, year)).join(BREAK);
+  const parts = words.map((word) => withoutYear(word, year));
+  const joined = parts.join('');
+  return (
+    columnsIn(headers, parts.join(BREAK)) ??
+    // Titles run together across the ends of their lines: 合计财政拨款 | 收入上级补 | 助收入.
+    headers.map((header) => filledBy(header, joined)).find((columns) => columns !== null) ??
+    null
+  );
+}
+
+function columnsIn(headers: readonly FlatHeader[], text: string): string[][] | null {
   const loose: string[][][] = [];
   for (const header of headers) {
     const fit = fitted(header, text);
@@ -64,12 +74,44 @@ function fitted({ titles, paths, besides }: FlatHeader, text: string): Fit | nul
   });
   for (const word of others) rest = take(rest, [word])?.rest ?? rest;
   if (/[^\u0000\u0001]/.test(rest) || !inOrder(titles, found)) return null;
-  const columns = paths.flatMap((path) => {
+  const columns = columnsOf(paths, found);
+  return { columns, isOrdered: inOrder(titles, found, true) };
+}
+
+const columnsOf = (paths: FlatHeader['paths'], found: ReadonlyMap<number, { phrase: string }>): string[][] =>
+  paths.flatMap((path) => {
     const leaf = path.at(-1);
     if (leaf === undefined || !found.has(leaf)) return [];
     return [path.flatMap((index) => found.get(index)?.phrase ?? [])];
   });
-  return { columns, isOrdered: inOrder(titles, found, true) };
+
+/** Steps in search of the phrases that a text is made of. */
+const MOST_STEPS = 2000;
+
+/** The columns whose titles, and nothing else but words that may stand besides, are all of a text without white space; in their order. */
+function filledBy({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {
+  const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
+  let steps = 0;
+  const found = new Map<number, { phrase: string; at: number }>();
+  const fill = (next: number, rest: string): boolean => {
+    if (++steps > MOST_STEPS) return false;
+    const title = byLength[next];
+    if (!title)
+      return (
+        besides.reduce((left, word) => left.replaceAll(word, ''), rest).replaceAll(TAKEN, '') === '' &&
+        inOrder(titles, found, true)
+      );
+    for (const phrase of title.phrases) {
+      const at = rest.indexOf(phrase);
+      if (at < 0) continue;
+      found.set(title.index, { phrase, at });
+      const end = at + phrase.length;
+      if (fill(next + 1, rest.slice(0, at) + TAKEN.repeat(phrase.length) + rest.slice(end))) return true;
+      found.delete(title.index);
+    }
+    return title.optional && fill(next + 1, rest);
+  };
+  return fill(0, text) ? columnsOf(paths, found) : null;
 }
 
 interface Taken {

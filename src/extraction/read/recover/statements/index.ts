@@ -19,7 +19,7 @@ import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
-import { withCodesFirst } from './order.ts';
+import { isRun, withCodesFirst } from './order.ts';
 import { bodyRows } from './placing.ts';
 import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
@@ -152,7 +152,7 @@ function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Colu
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);
   // Rows without an amount at the end are rows, and no rest of the name before them.
-  while (isEmptyRow(kind, items[last + 1])) last++;
+  while (isEmptyRow(kind, items[last + 1]) || isRun(items[last + 1])) last++;
   return items.slice(0, last + 1);
 }
 

@@ -5,6 +5,8 @@
 import { isAmount, numberOf, type Item, type Token } from './items.ts';
 
 const BARE_CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
+/** Glued to each other. */
+const NUMBERS_OF_COLUMNS = Array.from({ length: 24 }, (_, index) => index + 1).join('');
 const FIRST_ROW = /^一、/;
 const LINE_TITLE = /^栏[次号]$/;
 /** Codes are behind the names where those of nearly all rows are. */
@@ -35,12 +37,18 @@ export function inOrder(items: readonly Item[], expected: Expected): Item[] {
   return items.map((item, index) =>
     shifted.has(index) ||
     /\d\.\d/.test(item.label?.text ?? '') ||
+    // 68.65 51.49 51.4917.162.30: nor is the row that the amounts are of.
+    isRun(items[index + 1]) ||
+    item.amounts.some(({ text }) => text.length > 4 && NUMBERS_OF_COLUMNS.startsWith(text)) ||
     (hasDecimals && item.amounts.some(({ text }) => BARE_CODE.test(text))) ||
     (lined && item.line === null)
       ? loosened(item)
       : item,
   );
 }
+
+/** Amounts glued to each other that cannot be parted, where a name should be. */
+export const isRun = (item: Item | undefined): boolean => /^-?[\d,，]*\d\.\d/.test(item?.label?.text ?? '');
 
 const loosened = (item: Item): Item => ({ ...item, loose: true });
 
