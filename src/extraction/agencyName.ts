@@ -44,7 +44,7 @@ const LABEL =
 const BESIDE_NAME = /(?:(?:19|20)\d\d年|(?:金额)?单位:|填报(?:日期|时间)|公开\d).*$/;
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
-  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|我|本|各|其中|目录|部门|单位|附件|一般|收入|支出)+|(?:单位|部门)?概况$|(?:单位|部门|\((?:单位|部门)\))$/;
+  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|那么|我|本|各|该(?=[局厅委部院署办处校镇乡])|其中|目录|部门|单位|附件|一般|收入|支出)+|^正文(?=[\u4e00-\u9fff]{4})|(?:单位|部门)?概况$|(?:单位|部门|\((?:单位|部门)\))$/;
 /** What news puts before a name: …日前公布教育部2022年度部门决算, 相|继教育部…. No name begins in such a phrase; 继续教育 does. */
 const NEWS =
   /^(?:随着|根据|按照|据(?:悉|了解)?|记者从|继(?![续承光往]))+|^.{0,8}?财政[部厅局]批复的?|^.{0,12}?(?:日前|近日|昨日|昨天|今天|当日|相继|陆续|率先|纷纷|首次)(?:在.{0,12}?网站?上?)?(?:对外|向社会|集中|正式)?(?:公布|公开|发布|披露|晒出|晒)?了?/;
@@ -53,7 +53,9 @@ const OF_NOTICE = /(?:关于)?(?:公开|公布|发布|做好|印发)?$/;
 const BODY =
   /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|中专|[一二三四五六七八九十附]中|附小|站|队|所|馆|社|团|室|科|庭|园|镇|乡|街道|苏木|场|台|宫|联|协|库|厂|基地|公司|机关|本级|监狱|人大|海关|苗圃|(?:公路|养护|管理|工务)段|(?:开发|名胜|风景|保护|度假|园)区|\))$/;
 /** “一般公共服务支出”（类）2023年度决算 names no body, nor does 公务接待费（以下简称“三公”经费）2023年决算. */
-const OF_MONEY = /\((?:类|款|项)\)|经费|接待费|维护费|购置费|简称/;
+const OF_MONEY = /\((?:类|款|项)\)|经费|接待费|维护费|购置费|简称|因公出国/;
+/** 云岭县本级, 云岭县县本级: a level of government with all its bodies. */
+const OF_LEVEL = /^[\u4e00-\u9fff]{0,9}?(?:[省市县区州旗盟]{1,2}|中央)本级$/;
 const PLACE_FIRST = /^[\u4e00-\u9fff]{1,9}?[省市县区州盟旗镇乡]/;
 const TITLE_REACH = 1500;
 const WHOLE_NAME = new RegExp(`^${NAME}+$`);
@@ -99,7 +101,7 @@ export const nameOutsideTitle = (flow: Flow): string =>
   labelledName(flow, flow.text.slice(0, TITLE_REACH)) || nameOnCover(flow);
 
 export const endsAsBody = (name: string): boolean => BODY.test(name);
-const isBody = (name: string): boolean => endsAsBody(name) && !OF_MONEY.test(name);
+const isBody = (name: string): boolean => endsAsBody(name) && !OF_MONEY.test(name) && !OF_LEVEL.test(name);
 
 /** What stands from `start` to the end of its line or cell. */
 function lineAt(flow: Flow, start: number): string {

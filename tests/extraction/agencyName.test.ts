@@ -110,6 +110,18 @@ describe('the agency is named by its title', () => {
       '首页 > 政务公开 > 财政预决算\n清塘职业技术学院\n2022年度部门决算公开',
       '清塘职业技术学院',
     ],
+    [
+      'behind the last word of a menu',
+      '首页 > 正文 青川大学附属中学2022年度部门决算公开',
+      '青川大学附属中学',
+    ],
+    [
+      'but one of the “三公” expenses is none',
+      '一、因公出国（境）经费\n2020年因公出国（境）决算支出0万元。',
+      '',
+    ],
+    ['nor is a level of government', '云岭县县本级2015年度“三公”经费决算情况统计表', ''],
+    ['nor what the news says of some body', '那么该部2011年“三公经费”支出决算超过了预算数。', ''],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);

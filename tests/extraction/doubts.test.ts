@@ -55,6 +55,7 @@ describe('a number is doubted', () => {
     ['of what was disposed of', '共有车辆2辆；处置车辆【1辆', 'assets_vehicles'],
     ['of one kind of projects', '其中：基本建设类项目支出【0.00元', 'project_expenditure'],
     ['of one kind of posts', '行政编制3人，实有人数2人；事业编制9人，实有人数【7人', 'staff'],
+    ['of those in service, a part', '现有在职职工共33人，其中在编职工【17人', 'staff_active'],
   ])('%s', (_, text, measure, aspect, economic) => {
     expect(doubted(text, measure, aspect, economic)).toBe(true);
   });
@@ -79,6 +80,7 @@ describe('a number is doubted', () => {
     ['against the year before', '与预算相比减少2万元，比上年决算增加【0.5万元', 'reception', 'change'],
     ['of vehicles held', '公务用车购置0辆，公务用车保有量【3辆', 'vehicles_owned'],
     ['of all staff', '2023年度，实有人数【35人', 'staff'],
+    ['of all in service', '年末总人数50人，其中在编人员【33人', 'staff_active'],
   ])('but not %s', (_, text, measure, aspect) => {
     expect(doubted(text, measure, aspect)).toBe(false);
   });

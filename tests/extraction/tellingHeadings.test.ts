@@ -24,3 +24,15 @@ it('the total of “三公” expenses stands in its heading', () => {
     'procurement_services actual 3 万元',
   ]);
 });
+
+it('the first heading within another stands in the same line', () => {
+  expect(
+    figures(
+      '二、2023年度单位决算公开表 详见附表。 三、2023年度单位决算情况说明 （一）收入支出决算总体情况说明 2023年度收入总计519.00万元，支出总计519.00万元。 （二）收入决算情况说明 本年收入合计500.00万元。',
+    ),
+  ).toEqual([
+    'revenue_total actual 519.00 万元',
+    'expenditure_total actual 519.00 万元',
+    'revenue actual 500.00 万元',
+  ]);
+});

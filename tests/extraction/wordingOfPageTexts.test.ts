@@ -13,6 +13,52 @@ describeWordings({
       ],
     ],
   ],
+  'the year before, set off by a comma': [
+    [
+      THREE_PUBLIC,
+      '2023年，我局“三公”经费支出12.00万元。2022年，我局“三公”经费支出10.00万元，其中，公务接待费4.00万元。',
+      [
+        '2023 three_public actual 12.00 万元',
+        '2022 three_public actual 10.00 万元',
+        '2022 reception actual 4.00 万元',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '2022年度，“三公”经费支出10.00万元，比上年增加1.00万元。其中：公务接待费4.00万元。2023年公务接待费5.00万元。',
+      [
+        '2022 three_public actual 10.00 万元',
+        '2022 three_public change 1.00 万元',
+        '2022 reception actual 4.00 万元',
+        '2023 reception actual 5.00 万元',
+      ],
+    ],
+    [
+      EXPENDITURE,
+      '本年支出合计12.00万元，与2022年，增加2.00万元，增长20.00%。',
+      [
+        '2023 expenditure actual 12.00 万元',
+        '2023 expenditure change 2.00 万元',
+        '2023 expenditure change_pct 20.00 %',
+      ],
+    ],
+  ],
+  'a fund by its old name': [
+    [
+      THREE_PUBLIC,
+      '2023年，我局一般预算财政拨款安排的“三公”经费支出12.00万元，较上年减少12.00%，其中，公务接待费4.00万元，较上年减少7.00%。',
+      [
+        '2023 three_public actual 12.00 万元',
+        '2023 three_public change_pct -12.00 %',
+        '2023 reception actual 4.00 万元',
+        '2023 reception change_pct -7.00 %',
+      ],
+    ],
+    [THREE_PUBLIC, '公共财政预算拨款开支的公务接待费4.00万元。', ['2023 reception actual 4.00 万元']],
+  ],
+  'the operating funds of one kind of pupils': [
+    [REVENUE, '本年收入合计80.00万元，高中公用经费30.00万元。', ['2023 revenue actual 80.00 万元']],
+  ],
   'a comparison that names its side without a comma': [
     [
       REVENUE,

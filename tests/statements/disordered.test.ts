@@ -61,11 +61,63 @@ describe('the line of a row glued to its amount or name', () => {
   it('an amount without a line, where the other rows have one, is none', () => {
     const rows = ['一、一般公共预算财政拨款收入 1 450.00 一、农林水支出 31 450.00'];
     const more = [
-      '八、其他收入 8 0.00 二、住房保障支出 32 0.00',
+      '二、政府性基金预算财政拨款收入 2 0.00 二、卫生健康支出 32 0.00',
+      '八、其他收入 8 0.00 三、住房保障支出 33 0.00',
       '本年收入合计 27450.00 本年支出合计 57450.00',
     ];
     const figures = read('收入支出决算总表', '项目 行次 金额 项目 行次 金额', ...rows, ...more);
     expect(figures).toContain('general_public_budget_revenue actual 450.00');
     expect(figures.filter((figure) => /450\.00$/.test(figure) && !/ 450\.00$/.test(figure))).toEqual([]);
+  });
+});
+
+describe('the head of a page among the rows of its table', () => {
+  it('the year that a printer wrote last is of no row', () => {
+    const rows = [
+      '213 农林水支出 30.00 20.00 10.00',
+      '公开03表',
+      '2023年度',
+      '221 住房保障支出 5.00 5.00 0.00',
+    ];
+    expect(read('支出决算表', '科目编码 科目名称 本年支出合计 基本支出 项目支出', ...rows)).toContain(
+      'expenditure actual 住房保障支出 5.00',
+    );
+  });
+
+  it('总计 behind the rest of a name is a row, and of one alone the side is not known', () => {
+    const header = '项目 决算数 项目 决算数';
+    const rows = [
+      '一、一般公共预算财政拨款收入 90.00 一、农林水支出 85.00',
+      '年初结转和结',
+      '5.00 年末结转和结余 10.00',
+    ];
+    const whole = ['余', '总计', '95.00 总计', '95.00'];
+    expect(read('收入支出决算总表', header, ...rows, ...whole)).toEqual(
+      expect.arrayContaining(['revenue_total actual 95.00', 'expenditure_total actual 95.00']),
+    );
+    expect(read('收入支出决算总表', header, ...rows, '总', '总计', '95.00').join()).not.toContain('total');
+  });
+});
+
+describe('a title in pieces', () => {
+  it('is the one whose pieces stand together, not a longer one from pieces all over', () => {
+    const header = [
+      '项目',
+      '本年收',
+      '入合计',
+      '财政拨款',
+      '收入',
+      '上级补',
+      '助收入',
+      '事业',
+      '收入',
+      '经营',
+      '收入',
+    ];
+    const more = ['附属单', '位上缴', '收入', '其他收', '入', '功能分类科', '目编码', '科目名称'];
+    const rows = ['213', '农林水支出', '30.00', '20.00', '0.00', '0.00', '0.00', '0.00', '10.00'];
+    expect(read('收入决算表', ...header, ...more, ...rows)).toContain(
+      'revenue_other actual 农林水支出 10.00',
+    );
   });
 });

@@ -154,8 +154,7 @@ class SectionReader {
     }
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
-      const isDate = this.#stream.text.charAt(index + 1) === SYMBOL.other;
-      nameYear(state, symbol, this.#stream.text.charAt(index - 1), isDate);
+      nameYear(state, this.#stream.text, index, this.#gap(index) >= GAP.line);
       return index + 1;
     }
     const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);

@@ -95,8 +95,8 @@ interface Item {
   /** What a budget was printed of: a bare 完成…% is its rate. */
   budgeted: Subject | null;
   budgetOfParts: Aspect | null;
-  /** The sentence before was of a year that is neither the document's nor the one before. */
-  endedInForeignYear: boolean;
+  /** The sentence before was of the year before, or of one that is neither that nor the document's. */
+  endedIn: 'prior' | 'foreign' | null;
   /** Nothing is claimed. */
   narrative: boolean;
   last: LastClaim | null;
@@ -188,7 +188,7 @@ const newItem = (head: Subject | null): Item => ({
   ofBudgets: false,
   budgeted: null,
   budgetOfParts: null,
-  endedInForeignYear: false,
+  endedIn: null,
   narrative: false,
   last: null,
   previous: null,
@@ -215,7 +215,8 @@ export function endPart(state: State): void {
 
 /** The next one speaks of what the last was about. */
 export function endSentence(state: State): void {
-  state.item.endedInForeignYear = state.sentence.ofForeignYear;
+  const { ofForeignYear, partsOfPrior } = state.sentence;
+  state.item.endedIn = ofForeignYear ? 'foreign' : partsOfPrior ? 'prior' : null;
   state.sentence = newSentence(state.item.head);
   endPart(state);
 }

@@ -4,14 +4,33 @@ import type { State } from './state.ts';
 
 /** 比2021年, 与2021年相比. */
 const COMPARED = /[比较与同]/;
+const SET_OFF = /^(?:年度?)?，/;
 
-/** `before`: the character before it. `isDate`: a day follows, on which something was counted, whatever its year. */
-export function nameYear(state: State, symbol: string, before: string, isDate: boolean): void {
+/** `text` of the year's symbol at `index`, and whether a line begins with it. */
+export function nameYear(state: State, text: string, index: number, opensLine: boolean): void {
+  const symbol = text.charAt(index);
+  const isCompared = COMPARED.test(text.charAt(index - 1));
+  // A day follows, on which something was counted, whatever its year.
+  const isDate = text.charAt(index + 1) === SYMBOL.other;
   if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
+  const isSetOff = SET_OFF.test(text.slice(index + 1, index + 4));
+  if (!isCompared) holdPriorYear(state, symbol, isSetOff, opensLine);
   const isOwn = symbol === SYMBOL.priorYear || symbol === SYMBOL.thisYear;
   // 2025年预算10万元，比2024年减少2万元，其中：…: what it is compared with is not what it speaks of.
-  if (isOwn && !(state.sentence.ofForeignYear && COMPARED.test(before))) returnToOwnYear(state);
-  if (symbol === SYMBOL.otherYear && !isDate && !state.reason) enterForeignYear(state, COMPARED.test(before));
+  if (isOwn && !(state.sentence.ofForeignYear && isCompared)) returnToOwnYear(state);
+  if (symbol === SYMBOL.otherYear && !isDate && !state.reason) enterForeignYear(state, isCompared);
+}
+
+/** 2022年，我局支出…，其中：…: the year before that opens a sentence, and is set off, is the year of all of it. */
+function holdPriorYear(
+  { clause, sentence }: State,
+  symbol: string,
+  isSetOff: boolean,
+  opensLine: boolean,
+): void {
+  const opens = opensLine || (!sentence.ofYear && !sentence.headSet && !sentence.inParts);
+  if (symbol === SYMBOL.priorYear && opens && isSetOff) sentence.partsOfPrior = true;
+  if (symbol === SYMBOL.thisYear && sentence.partsOfPrior) sentence.partsOfPrior = clause.priorYear = false;
 }
 
 /** Of the whole sentence, where it comes before all else and nothing is compared with it. */
@@ -28,7 +47,9 @@ function returnToOwnYear({ part, sentence }: State): void {
 }
 
 /** 2024年预算10万元。其中：…: a sentence that opens with 其中 is of the year of the one before; and so are parts of an amount. */
-export function beginPartsOfYear({ part, sentence, item }: State): void {
-  if (item.endedInForeignYear && !sentence.headSet && !sentence.ofYear) part.foreignYear = true;
+export function beginPartsOfYear({ clause, part, sentence, item }: State): void {
+  const goesOn = !sentence.headSet && !sentence.ofYear;
+  if (goesOn && item.endedIn === 'prior') sentence.partsOfPrior = clause.priorYear = true;
+  if (goesOn && item.endedIn === 'foreign') part.foreignYear = true;
   if (part.foreignYear) sentence.ofForeignYear = true;
 }

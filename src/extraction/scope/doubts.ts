@@ -149,6 +149,12 @@ const DOUBTS: readonly Doubt[] = [
     measures: /^staff$/,
     holds: ({ sentence }) => /(?:行政|事业|工勤|参公|公务员|机关)[^，。；]{0,6}编/.test(sentence),
   },
+  {
+    // 在职职工33人，其中在编职工17人: a part of those in service.
+    measures: /^staff_active$/,
+    holds: ({ sentence }) =>
+      /在职[^。；]{0,12}\d人.{0,2}其中[^，。；]{0,4}在编(?!在职)[^，。；]{0,8}$/.test(sentence),
+  },
 ];
 
 /** By measure and aspect, those of the doubts that may be had of it: how many there are is not the documents' to say. */

@@ -12,10 +12,13 @@ const FORM_HEAD = new RegExp(
   'y',
 );
 const OPENS_ORDINAL = codesOf('第一二三四五六七八九十');
+/** 三、2023年度单位决算情况说明 （一）收入支出决算总体情况说明 …: the first of what the heading before it heads. */
+const FIRST_WITHIN = '说明(一)';
 const OPENS_FORM = codesOf('项整部单');
 
 /** 第三部分 …情况说明 一、支出决算情况说明 本年支出…: does an ordinal stand at `index`? Behind a space, a heading may begin there. */
 export function opensSpaced(text: string, index: number): boolean {
+  if (text.startsWith(FIRST_WITHIN, index - 2)) return true;
   if (OPENS_ORDINAL[text.charCodeAt(index)] !== 1) return false;
   ORDINAL.lastIndex = index;
   return ORDINAL.test(text);

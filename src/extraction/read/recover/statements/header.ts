@@ -87,7 +87,8 @@ function take(text: string, phrases: readonly string[]): Taken | null {
   const isParted = text.includes(BREAK);
   const ways: readonly ((phrase: string) => readonly Piece[] | null)[] = [
     (phrase) => wholeOf(text, phrase, phrases),
-    (phrase) => (isParted ? (brokenAt(text, phrase, true) ?? inWords(text, phrase, 0, MOST_PIECES)) : null),
+    (phrase) => (isParted ? brokenAt(text, phrase, true) : null),
+    (phrase) => (isParted ? inWords(text, phrase, 0, MOST_PIECES) : null),
     (phrase) => pieceOf(text.indexOf(phrase), phrase.length),
     (phrase) => brokenAt(text, phrase) ?? inTwo(text, phrase),
   ];

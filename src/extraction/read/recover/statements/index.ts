@@ -83,7 +83,7 @@ const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
   item?.label !== undefined && item.label !== null && namesRow(kind, item.label.text);
 
 /** Lines up to the first that is prose, a note, or a row with cells; without the page's own. */
-function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKind): Cell[] {
+function linesOf(source: string, region: readonly Row[], { rowsBy, sides }: StatementKind): Cell[] {
   const lines: Cell[] = [];
   const worded = region.filter(
     ({ cells: [cell] }) => cell && /\s/.test(source.slice(cell.start, cell.end)),
@@ -96,6 +96,8 @@ function linesOf(source: string, region: readonly Row[], { rowsBy }: StatementKi
     if (!single || !line || isNote(folded)) break;
     const isProse = PROSE.test(folded.replace(NO_PROSE, ''));
     if (lines.length === 0 && isHead(line, folded) && (!isProse || folded.length <= LONGEST_HEAD)) continue;
+    // The year of the page's head, wherever a printer wrote it.
+    if (YEAR_ALONE.test(folded) && (rowsBy !== 'label' || sides)) continue;
     if (isProse) break;
     // Rows that codes name have no ordinals: it heads what follows the table.
     if (rowsBy !== 'label' && lines.length > 0 && HEADING.test(folded)) break;

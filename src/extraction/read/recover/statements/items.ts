@@ -176,10 +176,13 @@ class ItemReader {
   #beginsRow(item: Open, token: Token): boolean {
     if (/^栏[次号]$/.test(token.text)) return true;
     // No name of a code goes on so, whether the row before it has an amount or not.
-    const isWhole = /[合总]计$/.test(token.text);
+    const endsWhole = /[合总]计$/.test(token.text);
     if (this.#byCode)
-      return (isValued(item) || item.code === null || isWhole) && namesRow(this.#kind, token.text);
+      return (isValued(item) || item.code === null || endsWhole) && namesRow(this.#kind, token.text);
     if (isValued(item) || ORDINAL.test(token.text)) return true;
+    // Behind the rest of a name above: 余 | 总计.
+    const isWhole = /^[合总]计$/.test(token.text);
+    if (isWhole && item.label && !namesRow(this.#kind, item.label.text + token.text)) return true;
     return item.label !== null && namesRow(this.#kind, item.label.text);
   }
 }

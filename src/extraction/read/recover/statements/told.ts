@@ -7,7 +7,7 @@ export type Told = (title: string, amount: string) => boolean;
  * other appropriations, so is that of the general public budget.
  */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  财政拨款收入: [String.raw`财政拨款收入支出决算总表[^]{0,3000}?本年收入合计`, '一般公共预算财政拨款收入'],
+  财政拨款收入: [String.raw`财政拨款收入支出决算总表[^]{0,3000}?本年收入合计?`, '一般公共预算财政拨款收入'],
   本年收入: [String.raw`(?:政府性基金|国有资本经营)预算财政拨款(?:收入)?`],
 };
 
