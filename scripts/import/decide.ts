@@ -31,6 +31,14 @@ export function decide(candidates: readonly Candidate[]): Decision {
       questions.push({ candidate, entry: null, question: '已按 include 列的 no 不收录；要收录请改为 yes。' });
       continue;
     }
+    if (candidate.given.kind === 'budget') {
+      questions.push({
+        candidate,
+        entry: null,
+        question: '没有收录：kind 列写明是部门预算，其中的金额是计划数。',
+      });
+      continue;
+    }
     const known = withRegion(knownOf(candidate), regionOfName);
     const problem = missing(known) ?? yearProblem(candidate);
     if (problem === null) told.push({ candidate, known: known as Known });
@@ -126,6 +134,12 @@ function byClaim(a: Candidate, b: Candidate): number {
   return x === y ? (a.documentId < b.documentId ? -1 : 1) : y > x ? 1 : -1;
 }
 
+/** Empty where nobody says it; a budget is not registered. */
+function saidKind({ given, registered }: Candidate): RegistryEntry['kind'] {
+  const said = given.kind ?? registered?.kind ?? '';
+  return said === 'budget' ? '' : said;
+}
+
 function entryOf(
   candidate: Candidate,
   { agencyName, fiscalYear }: Known,
@@ -133,9 +147,12 @@ function entryOf(
   names: Set<string>,
 ): RegistryEntry {
   const { documentId, path, given, registered, identified } = candidate;
-  const kind = identified?.kind === 'self_evaluation' ? 'self_evaluation' : 'final_account';
-  const inferred = accountTitle(agencyName, fiscalYear, kind);
-  const isSame = registered?.agency_name === agencyName && registered.fiscal_year === fiscalYear;
+  const kind = saidKind(candidate);
+  const inferred = accountTitle(agencyName, fiscalYear, kind || (identified?.kind ?? 'final_account'));
+  const isSame =
+    registered?.agency_name === agencyName &&
+    registered.fiscal_year === fiscalYear &&
+    registered.kind === kind;
   const text = (name: 'source_url' | 'publisher' | 'published_on' | 'retrieved_on'): string =>
     given[name] ?? registered?.[name] ?? '';
   return {
@@ -150,6 +167,8 @@ function entryOf(
     publisher: text('publisher'),
     published_on: text('published_on'),
     retrieved_on: text('retrieved_on'),
+    kind,
+    money_unit: given.money_unit ?? registered?.money_unit ?? '',
   };
 }
 

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { RegionLevel } from '../../src/domain/tables.ts';
+import type { DocumentKind, RegionLevel } from '../../src/domain/tables.ts';
+import type { MoneyUnit } from '../../src/domain/units.ts';
 import { decodeText } from '../../src/extraction/read/decode.ts';
 import { RunError } from '../lib/failures.ts';
 import { places } from '../lib/regions.ts';
@@ -20,6 +21,8 @@ export const GIVEN_COLUMNS = [
   'agency_level',
   'fiscal_year',
   'title',
+  'kind',
+  'money_unit',
   'source_url',
   'publisher',
   'published_on',
@@ -68,6 +71,10 @@ const SCHEMA = z
     }),
     fiscal_year: z.string().transform(yearOf),
     title: z.string(),
+    /** Over what the text tells; a budget is left out. */
+    kind: oneOf<DocumentKind>({ final_account: '部门决算', self_evaluation: '绩效自评', budget: '部门预算' }),
+    /** Of the document's tables. */
+    money_unit: oneOf<MoneyUnit>({ 元: '元', 万元: '万元', 亿元: '亿元' }),
     source_url: z.string(),
     publisher: z.string(),
     published_on: z.string().transform(day),

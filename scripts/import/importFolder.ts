@@ -134,12 +134,17 @@ async function identify(
 ): Promise<{ candidates: Candidate[]; failures: Failure[] }> {
   const parts = await Parts.open<Identified>(join(cache, 'identities'), version);
   const asked = files.map((file): IdentifyJob & NamedInput => {
-    const { fiscal_year: fiscalYear } = given.of(file);
-    return { kind: 'identify', ...file, ...(fiscalYear === undefined ? {} : { fiscalYear }) };
+    const { fiscal_year: fiscalYear, kind, money_unit: moneyUnit } = given.of(file);
+    const said = {
+      ...(fiscalYear !== undefined && { fiscalYear }),
+      ...(kind && { kind }),
+      ...(moneyUnit && { moneyUnit }),
+    };
+    return { kind: 'identify', ...file, said };
   });
-  const keyOf = ({ documentId, path, fiscalYear }: IdentifyJob): PartKey => ({
+  const keyOf = ({ documentId, path, said }: IdentifyJob): PartKey => ({
     documentId,
-    readWith: JSON.stringify([resolve(path), fiscalYear]),
+    readWith: JSON.stringify([resolve(path), said]),
   });
   const failures = await resumedPool(asked, {
     jobs,

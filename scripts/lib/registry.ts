@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { REGION_LEVELS } from '../../src/domain/tables.ts';
+import { columnsOf, SAID_SHAPE } from '../../src/own/said.ts';
 import { csvOf } from './csvOf.ts';
 import { RunError } from './failures.ts';
 import { linkStatOf } from './stamp.ts';
@@ -28,6 +29,7 @@ export const entrySchema = z.object({
   publisher: z.string(),
   published_on: z.string(),
   retrieved_on: z.string(),
+  ...SAID_SHAPE,
 });
 
 export type RegistryEntry = z.infer<typeof entrySchema>;
@@ -37,7 +39,7 @@ export const REGISTRY_COLUMNS = Object.keys(entrySchema.shape) as readonly (keyo
 /** Sorted by document: the same entries are the same bytes. */
 export const registryCsv = (entries: readonly RegistryEntry[]): string =>
   csvOf(
-    REGISTRY_COLUMNS,
+    columnsOf(REGISTRY_COLUMNS, entries),
     [...entries].sort((a, b) => (a.document_id < b.document_id ? -1 : 1)),
   );
 

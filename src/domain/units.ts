@@ -29,6 +29,10 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS;
 
+/** Those that a table of amounts may be in. */
+export const MONEY_UNITS = ['元', '万元', '亿元'] as const satisfies readonly Unit[];
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
 export const isUnit = (text: string): text is Unit => Object.hasOwn(UNITS, text);
 
 export const dimensionOf = (unit: Unit): Dimension => UNITS[unit].dimension;

@@ -8,10 +8,14 @@ import { reportTitleOf } from './forms/reportTitle.ts';
 import { agencyNameOf } from './agencyName.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
-type Refused = Extract<
-  ExtractionErrorCode,
-  'budget' | 'government-accounts' | 'region-summary' | 'not-a-disclosure'
->;
+/** Kinds of documents that are told by name and not read. */
+export const REFUSED = [
+  'budget',
+  'government-accounts',
+  'region-summary',
+  'not-a-disclosure',
+] as const satisfies readonly ExtractionErrorCode[];
+export type Refused = (typeof REFUSED)[number];
 
 const TITLE_REACH = 300;
 const OF_BODY = /(?:部门|单位)(?:预)?决算/;

@@ -2,6 +2,7 @@
 export type ExtractionErrorCode =
   | 'no-fiscal-year'
   | 'no-sections'
+  | 'no-forms'
   | 'budget'
   | 'government-accounts'
   | 'region-summary'
@@ -21,6 +22,7 @@ export const MESSAGES: Readonly<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。',
   'no-sections':
     '文件里没有找到能够读取的决算数字：既没有认出决算公开的章节，也没有认出决算表。请确认这是部门决算公开文件。',
+  'no-forms': '文件里没有找到绩效自评表。请确认这是绩效自评文件。',
   budget:
     '这是部门（单位）预算，不是部门决算：其中的金额是计划数，没有执行结果，不能当作决算数读取。请导入同一单位的部门决算公开文件。',
   'government-accounts':

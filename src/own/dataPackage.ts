@@ -21,6 +21,7 @@ import {
   type OwnDocument,
   type Statement,
 } from './record.ts';
+import { columnsOf } from './said.ts';
 import { ownDocuments, ownRows, ownScan, ownSource } from './store.ts';
 
 const REGISTRY = 'sources/registry.csv';
@@ -47,12 +48,8 @@ export async function exportPackage(): Promise<Uint8Array<ArrayBuffer>> {
     );
   files['measures.csv'] = strToU8(toCsv(tableOf('measures'), measureRows()));
   files[CORRECTIONS] = strToU8(correctionsCsv(documents));
-  files[REGISTRY] = strToU8(
-    csvOf(
-      Object.keys(statementSchema.shape),
-      documents.map(({ statement }) => statement),
-    ),
-  );
+  const statements = documents.map(({ statement }) => statement);
+  files[REGISTRY] = strToU8(csvOf(columnsOf(Object.keys(statementSchema.shape), statements), statements));
   for (const { statement } of documents) {
     const id = statement.document_id;
     const bytes = new Uint8Array(await (await ownSource(id)).arrayBuffer());

@@ -11,6 +11,7 @@ import {
   type OwnDocument,
   type Statement,
 } from './record.ts';
+import { saidOf } from './said.ts';
 import { keepDocument, ownScan, ownSource } from './store.ts';
 
 /** What the reader is told, over what the document says of itself. */
@@ -22,6 +23,7 @@ export const metaOf = (statement: Statement): DocumentMeta => ({
   agencyType: statement.agency_type,
   fiscalYear: statement.fiscal_year,
   regionCode: statement.region_code,
+  ...saidOf(statement),
   document: {
     title: statement.title,
     source_file: `sources/${statement.source_file}`,

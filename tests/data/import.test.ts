@@ -11,6 +11,7 @@ import { FAILED, TO_FILL } from '../../scripts/import/lists.ts';
 import { buildDataset } from '../../scripts/lib/dataset.ts';
 import { TABLES } from '../../src/domain/tables.ts';
 import { DATA_DIRECTORY } from '../../scripts/paths.ts';
+import { CALLED_BUDGET, UNITLESS } from '../support/saidFiles.ts';
 
 const LIMITS = { cpuSeconds: 60, megabytes: 1000 };
 const FORMATS = 'tests/fixtures/formats';
@@ -166,6 +167,40 @@ test('the list opens in a Chinese spreadsheet, and is read as that saves it: in 
   await expect(run()).rejects.toThrow(
     /第 2 行：\n {2}agency_type 只能填 administrative（行政单位）、public_institution（事业单位），这里是：机关\n {2}include 只能填 yes（是）、no（否），这里是：也许/,
   );
+});
+
+test('a CSV says of what kind a document is and in which unit its tables are, and what tells so stays in the registry', async () => {
+  await writeFile(join(folder, '预算.txt'), CALLED_BUDGET);
+  await writeFile(join(folder, '决算.html'), UNITLESS);
+  await writeFile(join(folder, 'import.csv'), 'source_file,region_code\n预算.txt,421303\n决算.html,421303\n');
+  const before = await run();
+  expect([before.now, before.failures.map(({ message }) => message.slice(0, 11))]).toEqual([
+    1,
+    ['这是部门（单位）预算，'],
+  ]);
+  const figures = (await rowsOf('figures.csv')).length;
+  // Where nobody says anything, the registry has no column for it.
+  expect(await readFile(join(into, 'sources/registry.csv'), 'utf8')).not.toMatch(/kind|money_unit/);
+  await writeFile(
+    join(folder, 'import.csv'),
+    'source_file,agency_name,region_code,kind,money_unit\n预算.txt,云岭县河道管理所,421303,部门决算,\n决算.html,,421303,,万元\n',
+  );
+  const { now, failures } = await run();
+  expect([now, failures]).toEqual([2, []]);
+  const registry = await rowsOf('sources/registry.csv');
+  expect(registry.map((row) => [row['kind'], row['money_unit']]).sort()).toEqual([
+    ['', '万元'],
+    ['final_account', ''],
+  ]);
+  expect((await rowsOf('figures.csv')).length).toBeGreaterThan(figures + 60);
+  await verifyPackage(into);
+  // Said to be a budget after all, it goes again.
+  await writeFile(join(folder, 'import.csv'), 'source_file,kind\n预算.txt,部门预算\n');
+  const after = await run();
+  expect([after.now, after.questions.map(({ question }) => question)]).toEqual([
+    1,
+    expect.arrayContaining([expect.stringContaining('写明是部门预算')]),
+  ]);
 });
 
 test('a CSV beside the files gives addresses and names; a year other than the printed one is asked about', async () => {

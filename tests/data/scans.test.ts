@@ -163,6 +163,8 @@ test('a package of the app with a scan gives those of its numbers that were conf
     publisher: '',
     published_on: '',
     retrieved_on: '',
+    kind: '',
+    money_unit: '',
   };
   await writeFile(join(out, 'sources', REGISTRY), registryCsv([entry]));
   const cache = await mkdtemp(join(tmpdir(), 'juesuan-scans-cache-'));

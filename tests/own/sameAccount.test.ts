@@ -9,6 +9,8 @@ const draft = (agencyName: string, change: Partial<Draft> = {}): Draft => ({
   region: '421303',
   agencyType: '',
   fiscalYear: '2023',
+  kind: '',
+  moneyUnit: '',
   ...change,
 });
 

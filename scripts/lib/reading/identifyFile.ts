@@ -2,7 +2,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExtractionError } from '../../../src/extraction/errors.ts';
-import { extractDocument } from '../../../src/extraction/pipeline/extractDocument.ts';
+import { extractDocument, type DocumentMeta } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../../../src/extraction/pipeline/identity.ts';
 import { sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
@@ -12,8 +12,8 @@ export interface IdentifyJob {
   readonly kind: 'identify';
   readonly path: string;
   readonly documentId: string;
-  /** Where a person has said it: a text that prints no year cannot be read without. */
-  readonly fiscalYear?: number;
+  /** What a person has said of it: a text that prints no year, or is told as a budget, cannot be read without. */
+  readonly said: Pick<DocumentMeta, 'fiscalYear' | 'kind' | 'moneyUnit'>;
 }
 
 export interface Identified extends Identity {
@@ -32,12 +32,13 @@ function withAdvice(error: unknown): unknown {
 }
 
 /** Throws `ExtractionError` or `RunError` where the file is no disclosure that can be read. */
-export async function identifyFile({ path, fiscalYear }: IdentifyJob): Promise<Identified> {
+export async function identifyFile({ path, said }: IdentifyJob): Promise<Identified> {
   const bytes = await readBytes(path);
-  const meta = { fileName: basename(path), ...(fiscalYear === undefined ? {} : { fiscalYear }) };
-  const document = await extractDocument(bytes, meta, { places }).catch((error: unknown) => {
-    throw withAdvice(error);
-  });
+  const document = await extractDocument(bytes, { fileName: basename(path), ...said }, { places }).catch(
+    (error: unknown) => {
+      throw withAdvice(error);
+    },
+  );
   return {
     ...identityOf(document, places),
     sha256: sha256Of(bytes),

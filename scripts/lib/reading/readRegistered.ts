@@ -6,6 +6,7 @@ import {
   type ExtractedDocument,
 } from '../../../src/extraction/pipeline/extractDocument.ts';
 import type { Recognised } from '../../../src/extraction/pipeline/recognised.ts';
+import { saidOf } from '../../../src/own/said.ts';
 import type { Correction } from '../corrections.ts';
 import { sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';
@@ -52,6 +53,7 @@ const metaOf = (entry: RegistryEntry): DocumentMeta => ({
   agencyType: entry.agency_type,
   fiscalYear: entry.fiscal_year,
   regionCode: entry.region_code,
+  ...saidOf(entry),
   document: {
     title: entry.title,
     source_file: `sources/${entry.source_file}`,

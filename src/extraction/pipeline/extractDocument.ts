@@ -2,7 +2,8 @@
  * The only orchestration: the bytes of a published file → the rows of every table of the data package that are of it. The data
  * build and the command call it, and whoever reads a file elsewhere; the same bytes give the same rows everywhere.
  */
-import type { DocumentKind, Row } from '../../domain/tables.ts';
+import type { Row } from '../../domain/tables.ts';
+import type { Unit } from '../../domain/units.ts';
 import type { Correction } from '../dataset/corrections.ts';
 import { documentRows, type ReadTable } from '../dataset/document.ts';
 import type { Document, SourceRange } from '../document/document.ts';
@@ -12,12 +13,13 @@ import { regionOf, type Place } from '../region.ts';
 import type { Templates } from '../lexicon/compile.ts';
 import { containerOf, MEDIA_TYPES, type Format } from '../read/format.ts';
 import { readFile } from '../read/index.ts';
+import { statedUnits } from '../statements/index.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { readDocument, type Reading } from './readDocument.ts';
+import { readDocument, type Reading, type ReadKind, type Said } from './readDocument.ts';
 import { onlyConfirmed, placesToConfirm, recognisedDocument, type Recognised } from './recognised.ts';
 
 /** What is known of a file besides its bytes. What is not given is taken from the document. */
-export interface DocumentMeta {
+export interface DocumentMeta extends Said {
   readonly fileName: string;
   readonly documentId?: string;
   readonly agencyId?: string;
@@ -44,7 +46,11 @@ export interface Knowledge {
 
 export interface ExtractedDocument {
   readonly documentId: string;
-  readonly kind: DocumentKind;
+  readonly kind: ReadKind;
+  /** As the text tells, whatever is known of it. */
+  readonly inferredKind: Reading['inferredKind'];
+  /** The units of money that its statement tables state, null where one states none: each once. */
+  readonly tableUnits: readonly (Unit | null)[];
   /** Empty where the document names no body. */
   readonly agencyName: string;
   readonly agencyId: string;
@@ -67,7 +73,7 @@ export async function extractDocument(
   const read = recognised
     ? recognisedIn(bytes, meta.fileName, recognised, templates)
     : await readFile(bytes, meta.fileName, templates.base);
-  const whole = readDocument(read, meta.fiscalYear, meta.agencyType, templates);
+  const whole = readDocument(read, meta.fiscalYear, meta.agencyType, templates, meta);
   const reading = recognised?.confirmed ? onlyConfirmed(whole, recognised.confirmed) : whole;
   const sha256 = await digest(bytes);
   const documentId = meta.documentId ?? `d-${sha256.slice(0, 16)}`;
@@ -105,6 +111,8 @@ export async function extractDocument(
   return {
     documentId,
     kind: reading.kind,
+    inferredKind: reading.inferredKind,
+    tableUnits: statedUnits(reading.statements),
     agencyName,
     agencyId,
     fiscalYear,
@@ -128,13 +136,13 @@ function recognisedIn(
   return recognisedDocument(recognised, mediaType, templates).document;
 }
 
-const TITLES: Readonly<Record<Reading['kind'], string>> = {
+const TITLES: Readonly<Record<ReadKind, string>> = {
   final_account: '部门决算',
   self_evaluation: '绩效自评',
 };
 
 /** What a document is called where nobody gave it a title. */
-export const accountTitle = (agencyName: string, fiscalYear: number, kind: Reading['kind']): string =>
+export const accountTitle = (agencyName: string, fiscalYear: number, kind: ReadKind): string =>
   `${agencyName}${fiscalYear}年度${TITLES[kind]}`;
 
 /** The body that discloses: by the account's title; forms that were published alone name it in a cell. */

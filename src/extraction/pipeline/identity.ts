@@ -3,7 +3,7 @@
  * or after the document counts. Used alike by the import of a folder and by the page that takes a reader's own files.
  */
 import { COUNTRY, regionLevelOf } from '../../domain/regions.ts';
-import type { DocumentKind, RegionLevel } from '../../domain/tables.ts';
+import type { RegionLevel } from '../../domain/tables.ts';
 import type { AgencyType } from '../figures/operating.ts';
 import { isCentralBody } from '../centralBody.ts';
 import { regionOf, type Place } from '../region.ts';
@@ -13,7 +13,9 @@ import type { ExtractedDocument } from './extractDocument.ts';
 export type Doubt = 'name' | 'likely-name' | 'region' | 'likely-region' | 'year' | 'type' | 'likely-type';
 
 export interface Identity {
-  readonly kind: DocumentKind;
+  readonly kind: ExtractedDocument['kind'];
+  readonly inferredKind: ExtractedDocument['inferredKind'];
+  readonly tableUnits: ExtractedDocument['tableUnits'];
   /** Empty where the document names no body. */
   readonly agencyName: string;
   readonly shortName: string;
@@ -81,7 +83,7 @@ function isNamed(name: string, regionCode: string, places: readonly Place[]): bo
 }
 
 export function identityOf(document: ExtractedDocument, places: readonly Place[]): Identity {
-  const { agencyName, regionCode, text, kind, printedYear } = document;
+  const { agencyName, regionCode, text, kind, inferredKind, tableUnits, printedYear } = document;
   const { type, isSure } = agencyTypeOf(agencyName, text);
   const doubts: Doubt[] = [];
   if (agencyName === '') doubts.push('name');
@@ -92,6 +94,8 @@ export function identityOf(document: ExtractedDocument, places: readonly Place[]
   if (!isSure) doubts.push(type === '' ? 'type' : 'likely-type');
   return {
     kind,
+    inferredKind,
+    tableUnits,
     agencyName,
     shortName: shortNameOf(agencyName, regionCode, places),
     regionCode,

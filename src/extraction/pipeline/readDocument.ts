@@ -1,8 +1,9 @@
 /** A document, read: its sections, its figures and forms with their places, and what was left. */
 import type { Measure } from '../../domain/measures.ts';
 import type { DocumentKind } from '../../domain/tables.ts';
+import type { MoneyUnit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
-import { refusedKind } from '../documentKind.ts';
+import { refusedKind, type Refused } from '../documentKind.ts';
 import { unreadableAsDisclosure } from '../errors.ts';
 import { absencesInNotes, absencesOf, type Absence } from '../figures/absences.ts';
 import type { Claim, Explanation, UnreadReason } from '../figures/claims.ts';
@@ -13,7 +14,7 @@ import type { Templates } from '../lexicon/compile.ts';
 import { plainDocument } from '../read/plain.ts';
 import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
-import { statementTables, type StatementTable } from '../statements/index.ts';
+import { statementTables, withoutFigures, type StatementTable } from '../statements/index.ts';
 import { behindOthersOf, numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
@@ -23,6 +24,16 @@ import { isForm, sectionsOf, type SectionSpan } from '../text/sections.ts';
 import { inferFiscalYear, streamOf, type Stream } from '../text/stream.ts';
 import { NOT_PROSE, type Region } from '../lexicon/regions.ts';
 import { isOfAccount, publishedSections } from './publishedSections.ts';
+
+export type ReadKind = Extract<DocumentKind, 'final_account' | 'self_evaluation'>;
+
+/** What a person says of a document, over what its text tells. */
+export interface Said {
+  /** An account whatever its words suggest; a self-evaluation, of which the forms alone are read; a budget, which is not read. */
+  readonly kind?: DocumentKind;
+  /** Of its statement tables (`statementTables`). Sentences print the unit of each amount, and forms state theirs. */
+  readonly moneyUnit?: MoneyUnit;
+}
 
 export interface Reading {
   /** Id of the template whose words it was read by. */
@@ -41,7 +52,9 @@ export interface Reading {
   readonly left: ReadonlyMap<number, UnreadReason>;
   readonly statements: readonly StatementTable[];
   readonly evaluations: readonly Evaluation[];
-  readonly kind: Extract<DocumentKind, 'final_account' | 'self_evaluation'>;
+  readonly kind: ReadKind;
+  /** As its text tells, whatever a person says. */
+  readonly inferredKind: ReadKind | Refused;
 }
 
 const NOT_READ: ReadonlySet<Region> = new Set(NOT_PROSE);
@@ -58,15 +71,17 @@ export const readText = (
 ): Reading =>
   readDocument(plainDocument(text, 'text/plain', templates.base), knownYear, agencyType, templates);
 
-/** Reads a document. Throws `ExtractionError` where it states no fiscal year, or neither an account nor a self-evaluation. */
+/** Reads a document. Throws `ExtractionError` where it states no fiscal year, or is neither an account nor a self-evaluation, or not what a person says. */
 export function readDocument(
   given: Document,
   knownYear?: number,
   agencyType: AgencyType = '',
   templates: Templates = TEMPLATES,
+  said: Said = {},
 ): Reading {
   const flow = flowOf(given.text);
-  const refused = refusedKind(flow);
+  const inferred = refusedKind(flow);
+  const refused = said.kind === 'budget' ? said.kind : said.kind === undefined ? inferred : null;
   if (refused) throw unreadableAsDisclosure(refused);
   const numbers = numbersOf(flow);
   const printedYear = inferFiscalYear(flow, numbers);
@@ -76,7 +91,7 @@ export function readDocument(
   const lexicon = templates.tell(flow.text);
   const { spans, report } = publishedSections(sectionsOf(flow, stream, lexicon), flow, stream, lexicon.forms);
   const document = recovered(given, flow, formPassages(stream, spans), lexicon, fiscalYear);
-  const statements = statementTables(document, fiscalYear, lexicon.statements);
+  const statements = statementTables(document, fiscalYear, lexicon.statements, said.moneyUnit);
   const outside = outsideOf(flow, statements);
   const sections = sectionsOutside(spans, stream, outside);
   const isBehindOthers = behindOthersOf(flow, stream, statements);
@@ -103,10 +118,12 @@ export function readDocument(
   const evaluations = evaluationsOf(document, flow, stream, sections, lexicon.forms, report, fiscalYear);
   const isAccount =
     claims.length > 0 || statements.some((table) => table.figures.length > 0) || sections.some(isOfAccount);
-  if (!isAccount && evaluations.length === 0)
+  if (said.kind === 'self_evaluation' && evaluations.length === 0) throw unreadableAsDisclosure('no-forms');
+  if (!isAccount && (evaluations.length === 0 || said.kind === 'final_account'))
     throw unreadableAsDisclosure(report ? 'evaluation-report' : 'no-sections');
   const operating = operatingMeasureOf(flow, agencyType);
-  return {
+  const inferredAs = isAccount ? 'final_account' : 'self_evaluation';
+  const reading: Reading = {
     template: lexicon.id,
     document,
     flow,
@@ -130,9 +147,21 @@ export function readDocument(
       ),
     })),
     evaluations,
-    kind: isAccount ? 'final_account' : 'self_evaluation',
+    kind: inferredAs,
+    inferredKind: inferred ?? inferredAs,
   };
+  return said.kind === 'self_evaluation' ? formsAlone(reading) : reading;
 }
+
+/** Of an account that is none: what it says beside its forms is no figure. */
+const formsAlone = (reading: Reading): Reading => ({
+  ...reading,
+  claims: [],
+  explanations: [],
+  absences: [],
+  statements: reading.statements.map(withoutFigures),
+  kind: 'self_evaluation',
+});
 
 const ofMeasure = <T extends { readonly measure: Measure }>(named: T, measure: Measure): T =>
   named.measure === measure ? named : { ...named, measure };

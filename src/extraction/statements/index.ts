@@ -3,7 +3,7 @@
  * a unit, of another year or another body, a column or row that nobody knows is left, and its numbers are on the unread list.
  */
 import type { Aspect } from '../../domain/aspects.ts';
-import type { Unit } from '../../domain/units.ts';
+import type { MoneyUnit, Unit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
 import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
@@ -26,6 +26,8 @@ export interface StatementTable {
   readonly numbers: readonly TableNumber[];
   /** It is of another body than the account. */
   readonly ofAnother: boolean;
+  /** The unit of money that it states; null where it states none, absent where it is not read whatever its unit. */
+  readonly stated?: Unit | null;
 }
 
 /** What one table hands to its next page. */
@@ -37,11 +39,35 @@ interface Memory {
 
 const ABOVE = 3;
 
-/** All statement tables of a document in order. `fiscalYear`: tables of another year are left. Linear in the text. */
+/** The units of money that the tables of a document that have numbers state, null where one states none: each once. */
+export const statedUnits = (tables: readonly StatementTable[]): readonly (Unit | null)[] => [
+  ...new Set(
+    tables.flatMap(({ stated, numbers }) => (stated === undefined || numbers.length === 0 ? [] : [stated])),
+  ),
+];
+
+/**
+ * All statement tables of a document in order. `fiscalYear`: tables of another year are left. `told`: the unit of money as a person has it,
+ * against what the tables state; where they state several, only of those that state none. Linear in the text.
+ */
 export function statementTables(
   document: Document,
   fiscalYear: number,
   words: StatementWords,
+  told: MoneyUnit | null = null,
+): StatementTable[] {
+  const tables = tablesIn(document, fiscalYear, words, (stated) => stated);
+  if (told === null) return tables;
+  const isMixed = statedUnits(tables).filter((unit) => unit !== null).length > 1;
+  return tablesIn(document, fiscalYear, words, (stated) => (isMixed ? (stated ?? told) : told));
+}
+
+/** `unitFor`: in which unit a table is read that states this one. */
+function tablesIn(
+  document: Document,
+  fiscalYear: number,
+  words: StatementWords,
+  unitFor: (stated: Unit | null) => Unit | null,
 ): StatementTable[] {
   const source = document.text;
   if (!/表|三公/.test(source)) return [];
@@ -73,16 +99,25 @@ export function statementTables(
     const isLast = titles[index + 1] === undefined;
     memory.unit = unitOf(above, beside) ?? memory.unit ?? unitBelow(region, isLast);
     const budget = budgetOf(region, fiscalYear);
-    const table = readTable(source, kind, layout, memory, fiscalYear, budget);
+    const unit = unitFor(memory.unit);
+    const table = readTable(source, kind, layout, { ...memory, unit }, fiscalYear, budget);
     const ofOtherYear = title.year !== null && title.year !== fiscalYear;
     const ofAnother = foreign || (!ofOtherYear && isOfAnother(table, memory.told));
     const left = ofOtherYear || ofAnother;
     if (!left) tell(table, memory.told);
-    if (memory.unit === null && !left)
-      unitless.set(tables.length, (unit) =>
-        readTable(source, kind, layout, { ...memory, state: newState(fiscalYear), unit }, fiscalYear, budget),
-      );
-    tables.push(left ? { ...withoutFigures(table), ofAnother } : table);
+    if (unit === null && !left)
+      unitless.set(tables.length, (proven) => ({
+        ...readTable(
+          source,
+          kind,
+          layout,
+          { ...memory, state: newState(fiscalYear), unit: proven },
+          fiscalYear,
+          budget,
+        ),
+        stated: null,
+      }));
+    tables.push(left ? { ...withoutFigures(table), ofAnother } : { ...table, stated: memory.unit });
   });
   return withProvenUnits(tables, unitless);
 }
@@ -162,7 +197,8 @@ function readTable(
   return { kind, ...body, start, end: Math.max(start, body.end), ofAnother: false };
 }
 
-const withoutFigures = (table: StatementTable): StatementTable => ({
+/** Of a table that is left: its numbers are accounted for, and none is a figure. */
+export const withoutFigures = (table: StatementTable): StatementTable => ({
   ...table,
   figures: [],
   numbers: table.numbers.map((number) => ({ ...number, reason: number.reason ?? 'unknown' })),

@@ -8,6 +8,7 @@ import { regionRows, type NamedPlace } from '../../domain/regions.ts';
 import type { Row } from '../../domain/tables.ts';
 import { CorrectionConflict, type Correction } from '../dataset/corrections.ts';
 import { csvTables, type CsvTables } from '../dataset/csvTables.ts';
+import { REFUSED } from '../documentKind.ts';
 import { ExtractionError } from '../errors.ts';
 import {
   extractDocument,
@@ -98,6 +99,8 @@ export type ReaderAnswer =
       readonly message: string;
       /** Its pages are pictures: it can be recognised. */
       readonly isScan?: boolean;
+      /** It is told by its kind, and read only where a person says that it is an account. */
+      readonly isRefused?: boolean;
     };
 
 const UNRECOGNISED = '未能识别';
@@ -218,8 +221,9 @@ async function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
     if (request.kind === 'keep') return { kind: 'kept', value: await keep(request) };
     return { kind: 'inspected', value: await inspect(request) };
   } catch (error) {
-    const isScan = error instanceof ExtractionError && error.code === 'scanned';
-    return { kind: 'failed', message: messageOf(error), isScan };
+    const code = error instanceof ExtractionError ? error.code : null;
+    const isRefused = REFUSED.some((kind) => kind === code);
+    return { kind: 'failed', message: messageOf(error), isScan: code === 'scanned', isRefused };
   }
 }
 

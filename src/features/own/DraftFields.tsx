@@ -2,7 +2,8 @@
 import type { NamedPlace } from '../../domain/regions.ts';
 import type { AgencyType, Doubt } from '../../extraction/worker/reader.ts';
 import { t } from '../../language/t.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, ReadAs } from './draft.ts';
+import { ReadAsFields } from './ReadAsFields.tsx';
 import { RegionField } from './RegionField.tsx';
 import type { ReviewState } from './session.ts';
 
@@ -34,9 +35,10 @@ interface Props {
   readonly state: ReviewState;
   readonly places: readonly NamedPlace[];
   readonly onChange: (change: Partial<Draft>) => void;
+  readonly onReadAs: (change: Partial<ReadAs>) => void;
 }
 
-export function DraftFields({ state, places, onChange }: Props) {
+export function DraftFields({ state, places, onChange, onReadAs }: Props) {
   const { draft, agencies, inspected } = state;
   // What the reader has answered is no longer asked.
   const isOpen = (doubt: Doubt): doubt is FilledDoubt => {
@@ -108,6 +110,7 @@ export function DraftFields({ state, places, onChange }: Props) {
           }}
         />
       </label>
+      <ReadAsFields state={state} onReadAs={onReadAs} />
       {doubts.length > 0 && (
         <p className="own-doubts">
           {t('请核对：{doubts}。', {

@@ -35,7 +35,9 @@ export function OwnPage() {
   );
   const { first, others } = accountsOf(reviews);
   const isWhole = ({ state }: Review): boolean =>
-    problemsOf(state.draft, state.inspected, session.places).length === 0 && state.sameAccount.length === 0;
+    !state.isRereading &&
+    problemsOf(state.draft, state.inspected, session.places).length === 0 &&
+    state.sameAccount.length === 0;
   const twice = reviews.filter(({ state }) => state.sameAccount.length > 0);
   const whole = first.filter(isWhole).map(({ item }) => item.key);
   const keeping = session.items.filter(({ state }) => state.kind === 'keeping').length;

@@ -1,6 +1,7 @@
 /** How far reading is, how long it will take, and what could not be read and why. */
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../language/t.ts';
+import { readAsAccount } from './readAs.ts';
 import { timeLeft } from './timeLeft.ts';
 import { cancelReading, dropItem, isUnderWay, type Item, type Session } from './session.ts';
 
@@ -8,9 +9,14 @@ function LeftItem({ item }: { readonly item: Item }) {
   const { key, name, state } = item;
   const words = 'message' in state ? state.message : t('已取消，没有读。');
   return (
-    <li className={`own-left is-${state.kind}`}>
+    <li className={`own-left is-${state.kind === 'refused' ? 'failed' : state.kind}`}>
       <b>{name}</b>
       <span>{words}</span>
+      {state.kind === 'refused' && (
+        <Button small onClick={() => void readAsAccount(key)}>
+          {t('是部门决算，仍要读取')}
+        </Button>
+      )}
       <Button
         small
         kind="quiet"
@@ -27,7 +33,7 @@ function LeftItem({ item }: { readonly item: Item }) {
 export function ReadingList({ session: { items, begun } }: { readonly session: Session }) {
   const total = items.length;
   const left = items.filter(isUnderWay).length;
-  const out = items.filter(({ state }) => ['failed', 'known', 'cancelled'].includes(state.kind));
+  const out = items.filter(({ state }) => ['failed', 'refused', 'known', 'cancelled'].includes(state.kind));
   if (left === 0 && out.length === 0) return null;
   return (
     <section className="panel own-reading" aria-label={t('读取进度')}>

@@ -9,16 +9,12 @@ import { t } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
 import { problemsOf } from './draft.ts';
 import { ColumnWarnings } from './ColumnWarnings.tsx';
+import { KIND_NAMES } from './documentKinds.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { readAgainAs } from './readAs.ts';
 import { ScanFaults } from './ScanFaults.tsx';
 import { dropItem, editDrafts, type Item, type ReviewState } from './session.ts';
-
-const KINDS = {
-  final_account: t('部门决算'),
-  self_evaluation: t('绩效自评'),
-  budget: t('部门预算'),
-} as const;
 
 interface Props {
   readonly item: Item;
@@ -44,7 +40,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
             {t(
               '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个',
               {
-                kinds: KINDS[inspected.identity.kind],
+                kinds: KIND_NAMES[draft.kind || inspected.identity.kind],
                 figures: figures.length,
                 evaluationCount,
                 findings: findings.length,
@@ -57,7 +53,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
         <div className="own-actions">
           <Button
             kind="primary"
-            disabled={problems.length > 0}
+            disabled={problems.length > 0 || state.isRereading === true}
             onClick={() => {
               onConfirm(item.key);
             }}
@@ -107,6 +103,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
       <DraftFields
         state={state}
         places={places}
+        onReadAs={(change) => void readAgainAs(item.key, change)}
         onChange={(change) => {
           editDrafts([item.key], change);
         }}

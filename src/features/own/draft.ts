@@ -2,13 +2,21 @@
 import type { AgencyType, Inspected } from '../../extraction/worker/reader.ts';
 import type { NamedPlace } from '../../domain/regions.ts';
 import { regionLevelOf } from '../../domain/regions.ts';
+import type { DocumentKind } from '../../domain/tables.ts';
+import type { MoneyUnit } from '../../domain/units.ts';
 import { plainName } from '../../domain/spelling.ts';
 import type { Statement } from '../../own/record.ts';
 import { ownId } from '../../own/dataPackage.ts';
 import type { SimilarAgency } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
 
-export interface Draft {
+/** As what a document is read; empty: as its text tells. */
+export interface ReadAs {
+  readonly kind: DocumentKind | '';
+  readonly moneyUnit: MoneyUnit | '';
+}
+
+export interface Draft extends ReadAs {
   /** An agency that there is, or null for the one that the fields describe. */
   readonly agency: SimilarAgency | null;
   readonly agencyName: string;
@@ -21,7 +29,7 @@ const isSameName = (one: string, other: string): boolean => plainName(one) === p
 
 /** An agency of the same name (and place, where the document names one) is the same agency. */
 export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgency[]): Draft {
-  const { agencyName, regionCode, agencyType, fiscalYear } = identity;
+  const { agencyName, regionCode, agencyType, fiscalYear, kind, inferredKind } = identity;
   const same = agencies.find(
     ({ name, region_code: region }) =>
       isSameName(name, agencyName) && (regionCode === '' || region === regionCode),
@@ -32,6 +40,8 @@ export function draftOf({ identity }: Inspected, agencies: readonly SimilarAgenc
     region: regionCode,
     agencyType,
     fiscalYear: fiscalYear === null ? '' : String(fiscalYear),
+    kind: kind === inferredKind ? '' : kind,
+    moneyUnit: '',
   };
 }
 
@@ -76,6 +86,7 @@ export function problemsOf(
   const year = Number(draft.fiscalYear);
   const printed = inspected.identity.fiscalYear;
   return [
+    ...(draft.kind === 'budget' ? [t('部门预算的金额是计划数，不收录。')] : []),
     ...(draft.agency || draft.agencyName.trim() !== '' ? [] : [t('请填部门名称。')]),
     ...(draft.agency || codeOf(draft.region, places) !== null ? [] : [t('请选地区，或填六位代码。')]),
     ...(Number.isInteger(year) && year >= 1990 && year <= 2100
@@ -113,14 +124,26 @@ export async function statementOf(
     publisher: '',
     published_on: '',
     retrieved_on: '',
+    ...saidIn(draft),
   };
 }
 
-/** Wherever the title stands, in lists, notes and files, it says of whom the year is. */
-function titleOf(name: string, { fiscalYear }: Draft, { identity }: Inspected): string {
+/** Wherever the title stands, in lists, notes and files, it says what of it a reader has told. */
+function titleOf(name: string, draft: Draft, { identity }: Inspected): string {
   const kind = identity.kind === 'self_evaluation' ? '绩效自评' : '部门决算';
-  return `${name}${fiscalYear}年度${kind}${identity.fiscalYear === null ? '（文件未写年度，由读者注明）' : ''}`;
+  const notes = [
+    ...(identity.fiscalYear === null ? ['文件未写年度，由读者注明'] : []),
+    ...(draft.kind === '' ? [] : ['文件种类由读者注明']),
+    ...(draft.moneyUnit === '' ? [] : [`表中金额单位由读者注明为${draft.moneyUnit}`]),
+  ];
+  return `${name}${draft.fiscalYear}年度${kind}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`;
 }
+
+/** As the registry has it. A budget is not registered. */
+export const saidIn = ({ kind, moneyUnit }: ReadAs): Pick<Statement, 'kind' | 'money_unit'> => ({
+  kind: kind === 'budget' ? '' : kind,
+  money_unit: moneyUnit,
+});
 
 const shortName = (name: string, { identity }: Inspected): string =>
   name === identity.agencyName ? identity.shortName : name;

@@ -4,6 +4,7 @@ import { ownId } from '../../own/dataPackage.ts';
 import { askReader } from '../../own/readers.ts';
 import { recognise } from '../../own/scanner.ts';
 import { draftsIn } from '../../ocr/recognised.ts';
+import { notRead } from './notRead.ts';
 import { bytesOf, itemOf, review, sentence, setState } from './session.ts';
 
 const underWay = new Map<number, AbortController>();
@@ -49,7 +50,10 @@ async function run(key: number, sha256: string, signal: AbortSignal): Promise<vo
     );
     if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan });
     else if (!isCancelled() && answer.kind === 'failed')
-      setState(key, { kind: 'failed', message: t('识别之后：{message}', { message: answer.message }) });
+      setState(
+        key,
+        notRead({ ...answer, message: t('识别之后：{message}', { message: answer.message }) }, sha256, scan),
+      );
   } catch (error) {
     if (!isCancelled()) setState(key, { kind: 'scan', sha256, problem: sentence(error) });
   }

@@ -14,6 +14,7 @@ import { freeName } from './freeName.ts';
 import { likeAgencies, sameAccount, sameFile } from './collection.ts';
 import { codeOf, draftOf, hexOf, knownAgency, statementOf, type Draft } from './draft.ts';
 import { rejoinOwn } from './rejoin.ts';
+import { notRead } from './notRead.ts';
 import { isSameAccount, type Review } from './sameAccount.ts';
 import type { Item, ItemState, ReviewState, Session } from './sessionItems.ts';
 
@@ -161,8 +162,7 @@ async function inspect({ key, name, file }: Item): Promise<void> {
   if (same.words !== undefined) setState(key, { kind: 'known', message: same.words });
   else if (answer.kind === 'inspected') await review(key, { sha256, inspected: answer.value, scan: null });
   else if (signal.aborted) setState(key, { kind: 'cancelled' });
-  else if (answer.kind === 'failed' && answer.isScan) setState(key, { kind: 'scan', sha256 });
-  else setState(key, { kind: 'failed', message: answer.kind === 'failed' ? answer.message : '' });
+  else if (answer.kind === 'failed') setState(key, notRead(answer, sha256));
 }
 
 /** Shows what was read of a file, to be confirmed. */
@@ -189,7 +189,8 @@ async function knownAs(key: number, sha256: string): Promise<string | null> {
   const first = itemOf(firstKey);
   const kind = first?.state.kind;
   // Given up, or failed in an earlier run: whoever puts it in again wants it read.
-  const isUnread = kind === 'cancelled' || (kind === 'failed' && begun !== session.begun);
+  const isUnread =
+    kind === 'cancelled' || ((kind === 'failed' || kind === 'refused') && begun !== session.begun);
   if (first && first.key !== key && !isUnread)
     return t('与 {name} 内容相同，只读一次。', { name: first.name });
   hashes.set(sha256, { key, begun: session.begun });

@@ -9,6 +9,13 @@ import type { Draft } from './draft.ts';
 export type ItemState =
   | { readonly kind: 'waiting' | 'reading' | 'keeping' | 'cancelled' }
   | { readonly kind: 'failed' | 'known'; readonly message: string }
+  /** Told to be something that is not read, as `message` says; `scan` where it was recognised. */
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly sha256: string;
+      readonly scan: Scan | null;
+    }
   /** Its pages are pictures: they are recognised when the reader agrees to it. */
   | { readonly kind: 'scan'; readonly sha256: string; readonly problem?: string }
   | {
@@ -29,8 +36,10 @@ export type ItemState =
       readonly draft: Draft;
       /** Of the same account: not the same file, but it would be told twice. */
       readonly sameAccount: readonly string[];
-      /** Why it could not be kept. */
-      readonly problem?: string;
+      /** It is being read as the draft now says. */
+      readonly isRereading?: boolean;
+      /** Why it could not be kept, or not be read as the reader said. */
+      readonly problem?: string | undefined;
     };
 
 export interface Item {

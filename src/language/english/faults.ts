@@ -4,6 +4,8 @@ export const FAULTS: Readonly<Record<string, string>> = {
     'No fiscal year (“××××年度”) was found in the file. Please check that it is a departmental final account.',
   '文件里没有找到能够读取的决算数字：既没有认出决算公开的章节，也没有认出决算表。请确认这是部门决算公开文件。':
     'No figures of a final account were found: neither its sections nor its statements were recognised. Please check that it is a departmental final account.',
+  '文件里没有找到绩效自评表。请确认这是绩效自评文件。':
+    'No self-evaluation form was found in the file. Please check that it is a self-evaluation.',
   '这是部门（单位）预算，不是部门决算：其中的金额是计划数，没有执行结果，不能当作决算数读取。请导入同一单位的部门决算公开文件。':
     'This is a budget, not a final account: its amounts are planned and have no outcome, so they are not read as actual amounts. Please add the final account of the same agency.',
   '这是政府（地区）的财政预算、决算报告，不是一个部门的决算：其中的金额属于整个地区。请导入部门决算公开文件。':

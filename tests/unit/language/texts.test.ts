@@ -29,7 +29,8 @@ const OF_THE_DATA: Readonly<Record<string, RegExp>> = {
   'features/documents/words.ts': /^扫描识别，待核对$/,
   'features/map/tiles.ts': /./,
   // The title of a document that a reader has added, which is kept and handed on.
-  'features/own/draft.ts': /^(年度|绩效自评|部门决算|（文件未写年度，由读者注明）)?$/,
+  'features/own/draft.ts':
+    /^(年度|绩效自评|部门决算|（|；|）|文件未写年度，由读者注明|文件种类由读者注明|表中金额单位由读者注明为)?$/,
   // The endpoint's words to whoever asks it; the page has them as technical details alone.
   'queries/parameters.ts': /./,
 };
