@@ -2,6 +2,8 @@
  * Passages of the budget of another year: 二、2025年“三公”经费预算情况 in an account of 2024. What stands below such a heading was
  * planned, whatever its sentences say of it.
  */
+import type { SourceRange } from '../document/document.ts';
+import { outsideOf } from '../statements/outside.ts';
 import type { Flow } from '../text/flow.ts';
 
 /** A part, a section or a subsection: what is below one ends where the next as high begins. */
@@ -17,7 +19,8 @@ const TITLE =
 const OF_ACCOUNT = /[决決]算|[执執]行/;
 
 /** Does what stands at a flow position belong to the budget of another year than `fiscalYear`? */
-export function plannedElsewhere({ source, offsets }: Flow, fiscalYear: number): (at: number) => boolean {
+export function plannedElsewhere(flow: Flow, fiscalYear: number): (at: number) => boolean {
+  const { source } = flow;
   const passages = LEVELS.flatMap((ordinal, level) =>
     [...source.matchAll(new RegExp(`^[ \\t\\u3000]*${ordinal}${TITLE}`, 'gm'))].flatMap((heading) => {
       const [line, year, title = ''] = heading;
@@ -26,9 +29,9 @@ export function plannedElsewhere({ source, offsets }: Flow, fiscalYear: number):
       const next = source.slice(start).search(new RegExp(begins(level), 'm'));
       return [{ start, end: next < 0 ? source.length : start + next }];
     }),
-  );
-  return (at) => {
-    const offset = offsets[at] ?? 0;
-    return passages.some(({ start, end }) => offset >= start && offset < end);
-  };
+  ).sort((a, b) => a.start - b.start);
+  const apart: SourceRange[] = [];
+  for (const passage of passages) if (passage.end > (apart.at(-1)?.end ?? 0)) apart.push(passage);
+  const outside = outsideOf(flow, apart);
+  return (at) => !outside(at);
 }

@@ -1,24 +1,24 @@
 /** What stands in a statement table is no prose: the grammar's sections and claims are kept out of it. */
-import type { Document } from '../document/document.ts';
+import type { Document, SourceRange } from '../document/document.ts';
 import type { Flow } from '../text/flow.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { StatementTable } from './index.ts';
 
-/** Tells whether a flow position stands outside all `tables`. */
-export function outsideOf(flow: Flow, tables: readonly StatementTable[]): (position: number) => boolean {
-  if (tables.length === 0) return () => true;
+/** Tells whether a flow position stands outside all `ranges` of the source, which stand in its order and apart. */
+export function outsideOf(flow: Flow, ranges: readonly SourceRange[]): (position: number) => boolean {
+  if (ranges.length === 0) return () => true;
   return (position) => {
     const offset = flow.offsets[position] ?? flow.source.length;
-    // Tables stand in the order of the text: the last that begins before the place is the one that may hold it.
-    let [low, high] = [0, tables.length];
+    // The last that begins before the place is the one that may hold it.
+    let [low, high] = [0, ranges.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((tables[middle]?.start ?? 0) <= offset) low = middle + 1;
+      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    const table = tables[low - 1];
-    return table === undefined || offset >= table.end;
+    const range = ranges[low - 1];
+    return range === undefined || offset >= range.end;
   };
 }
 

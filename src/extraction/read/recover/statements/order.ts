@@ -70,7 +70,7 @@ function shiftedItems(items: readonly Item[], { widths, sides }: Expected): Set<
     return width !== undefined && label !== null && !loose && amounts.length > width && !isNumbered;
   };
   items.forEach((item, index) => {
-    if (!isOver(item, index)) return;
+    if (shifted.has(index) || !isOver(item, index)) return;
     for (const step of [-1, 1])
       for (let at = index; at >= 0 && at < items.length && !isEmpty(at); at += step) shifted.add(at);
   });
