@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { REGION_LEVELS } from '../../src/domain/tables.ts';
-import { columnsOf, SAID_SHAPE } from '../../src/own/said.ts';
+import { columnsOf, SAID_SHAPE } from '../../src/domain/said.ts';
 import { csvOf } from './csvOf.ts';
 import { RunError } from './failures.ts';
 import { linkStatOf } from './stamp.ts';

@@ -21,7 +21,7 @@ import {
   type OwnDocument,
   type Statement,
 } from './record.ts';
-import { columnsOf } from './said.ts';
+import { columnsOf } from '../domain/said.ts';
 import { ownDocuments, ownRows, ownScan, ownSource } from './store.ts';
 
 const REGISTRY = 'sources/registry.csv';

@@ -11,7 +11,7 @@ import {
   type OwnDocument,
   type Statement,
 } from './record.ts';
-import { saidOf } from './said.ts';
+import { saidOf } from '../domain/said.ts';
 import { keepDocument, ownScan, ownSource } from './store.ts';
 
 /** What the reader is told, over what the document says of itself. */

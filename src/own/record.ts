@@ -1,7 +1,7 @@
 /** What is kept of a document of the reader's own. The bytes and what people said of them are the truth; rows are made again from them. */
 import { z } from 'zod';
 import type { Kept } from '../extraction/worker/reader.ts';
-import { SAID_SHAPE } from './said.ts';
+import { SAID_SHAPE } from '../domain/said.ts';
 
 /** Raised when rows come out otherwise or lie otherwise: documents kept by an older app are then read again from their bytes. */
 export const LOCAL_FORMAT = 1;

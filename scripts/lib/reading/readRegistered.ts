@@ -6,7 +6,7 @@ import {
   type ExtractedDocument,
 } from '../../../src/extraction/pipeline/extractDocument.ts';
 import type { Recognised } from '../../../src/extraction/pipeline/recognised.ts';
-import { saidOf } from '../../../src/own/said.ts';
+import { saidOf } from '../../../src/domain/said.ts';
 import type { Correction } from '../corrections.ts';
 import { sha256Of } from '../digests.ts';
 import { RunError } from '../failures.ts';

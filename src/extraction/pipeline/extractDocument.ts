@@ -2,6 +2,7 @@
  * The only orchestration: the bytes of a published file → the rows of every table of the data package that are of it. The data
  * build and the command call it, and whoever reads a file elsewhere; the same bytes give the same rows everywhere.
  */
+import type { Said } from '../../domain/said.ts';
 import type { Row } from '../../domain/tables.ts';
 import type { Unit } from '../../domain/units.ts';
 import type { Correction } from '../dataset/corrections.ts';
@@ -15,7 +16,7 @@ import { containerOf, MEDIA_TYPES, type Format } from '../read/format.ts';
 import { readFile } from '../read/index.ts';
 import { statedUnits } from '../statements/index.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { readDocument, type Reading, type ReadKind, type Said } from './readDocument.ts';
+import { readDocument, type Reading, type ReadKind } from './readDocument.ts';
 import { onlyConfirmed, placesToConfirm, recognisedDocument, type Recognised } from './recognised.ts';
 
 /** What is known of a file besides its bytes. What is not given is taken from the document. */

@@ -1,7 +1,7 @@
 /** A document, read: its sections, its figures and forms with their places, and what was left. */
 import type { Measure } from '../../domain/measures.ts';
+import type { Said } from '../../domain/said.ts';
 import type { DocumentKind } from '../../domain/tables.ts';
-import type { MoneyUnit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
 import { refusedKind, type Refused } from '../documentKind.ts';
 import { unreadableAsDisclosure } from '../errors.ts';
@@ -26,14 +26,6 @@ import { NOT_PROSE, type Region } from '../lexicon/regions.ts';
 import { isOfAccount, publishedSections } from './publishedSections.ts';
 
 export type ReadKind = Extract<DocumentKind, 'final_account' | 'self_evaluation'>;
-
-/** What a person says of a document, over what its text tells. */
-export interface Said {
-  /** An account whatever its words suggest; a self-evaluation, of which the forms alone are read; a budget, which is not read. */
-  readonly kind?: DocumentKind;
-  /** Of its statement tables (`statementTables`). Sentences print the unit of each amount, and forms state theirs. */
-  readonly moneyUnit?: MoneyUnit;
-}
 
 export interface Reading {
   /** Id of the template whose words it was read by. */

@@ -1,7 +1,7 @@
 /** Files read again as their reader says: of another kind, or in another unit. What was read before stays until there is something else. */
 import { ownId } from '../../own/dataPackage.ts';
 import { askReader } from '../../own/readers.ts';
-import { saidOf } from '../../own/said.ts';
+import { saidOf } from '../../domain/said.ts';
 import { draftsIn } from '../../ocr/recognised.ts';
 import type { Scan } from '../../ocr/scan.ts';
 import { saidIn, type ReadAs } from './draft.ts';

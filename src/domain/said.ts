@@ -3,8 +3,8 @@
  * its tables. Empty where they say nothing; the columns are written only where somebody does.
  */
 import { z } from 'zod';
-import { MONEY_UNITS } from '../domain/units.ts';
-import type { DocumentMeta } from '../extraction/worker/reader.ts';
+import type { DocumentKind } from './tables.ts';
+import { MONEY_UNITS, type MoneyUnit } from './units.ts';
 
 export const SAID_SHAPE = {
   kind: z.enum(['final_account', 'self_evaluation', '']).default(''),
@@ -14,7 +14,14 @@ export const SAID_SHAPE = {
 type Row = { readonly [Name in keyof typeof SAID_SHAPE]: z.output<(typeof SAID_SHAPE)[Name]> };
 
 /** As the extraction takes it. */
-export const saidOf = ({ kind, money_unit: moneyUnit }: Row): Pick<DocumentMeta, 'kind' | 'moneyUnit'> => ({
+export interface Said {
+  /** An account whatever its words suggest; a self-evaluation, of which the forms alone are read; a budget, which is not read. */
+  readonly kind?: DocumentKind;
+  /** Of its statement tables. Sentences print the unit of each amount, and forms state theirs. */
+  readonly moneyUnit?: MoneyUnit;
+}
+
+export const saidOf = ({ kind, money_unit: moneyUnit }: Row): Said => ({
   ...(kind !== '' && { kind }),
   ...(moneyUnit !== '' && { moneyUnit }),
 });
