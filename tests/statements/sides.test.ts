@@ -28,6 +28,33 @@ it('the expenditure twice, by function and by nature', () => {
   ]);
 });
 
+it('the expenditure twice, below 收入 and 支出 as cells of a line each, whose rows lost what was empty at their end', () => {
+  const rows = [
+    '收入 | 支出',
+    '项目 | 决算数 | 项目（按功能分类） | 决算数 | 项目（按支出性质） | 决算数',
+    '一、财政拨款收入 | 300.00 | 一、社会保障和就业支出 | 20.00 | 一、基本支出 | 200.00',
+    '二、其他收入 | 0.00 | 二、农林水支出 | 280.00 | 二、项目支出 | 100.00',
+    '本年收入合计 | 300.00 | 本年支出合计 | 300.00 | 本年支出合计 | 300.00',
+    '上年结转 | 0.00 | 年末结转 | 0.00',
+    '收入总计 | 300.00 | 支出总计 | 300.00',
+  ];
+  expect(figuresOf('收入支出决算总表', ...rows.slice(0, 5))).toEqual([
+    'fiscal_appropriation_revenue actual 300.00 万元',
+    'expenditure actual 20.00 万元',
+    'basic_expenditure actual 200.00 万元',
+    'revenue_other actual 0.00 万元',
+    'expenditure actual 280.00 万元',
+    'project_expenditure actual 100.00 万元',
+    'revenue actual 300.00 万元',
+    'expenditure actual 300.00 万元',
+    'expenditure actual 300.00 万元',
+  ]);
+  // A shorter row with an empty cell kept at its end has lost none; of another nothing is known.
+  expect(figuresOf('收入支出决算总表', ...rows.slice(0, 6), `${rows[6] ?? ''} | |`)).toContain(
+    'expenditure_total actual 300.00 万元',
+  );
+});
+
 it('what stands under a title that nobody knows is not of the row before it', () => {
   const [sides = '', titles = '', ...rows] = THREE;
   const figures = rowsOf('收入支出决算总表', [sides, titles.replace('%', '摘要'), ...rows]);

@@ -19,12 +19,37 @@ describe('a title in other words', () => {
     '2016年一般公共预算财政拨款开支的“三公”经费决算情况表',
     '一般公共预算财政拨款安排的“三公”经费支出决算表',
     '财政拨款“三公”经费支出决算公开表',
+    '“三公”经费财政拨款支出情况表',
+    '2016年度一般公共预算财政拨款“三公”经费支出情况统计表',
+    '“三公”经费支出预决算对比表',
+    '“三公”经费支出预决算情况公开表',
   ])('%s', (title) => {
     const figures = figuresOf(`${title}\n单位：万元\n${ROWS}`, 2016);
     expect(figures.filter((figure) => figure.includes(' actual '))).toEqual(READ);
     // Forms up to 2019 print the original budget.
     expect(figures).toContain('three_public original_budget 40.00');
   });
+});
+
+it('each row may name its unit of money, which is that of no other row', () => {
+  const head = '三公经费支出决算情况\n项目\t2022年预算数\t2022年决算数\t较上年增减（%）\n';
+  const rows = '“三公”经费合计（万元）\t35.00\t25.00\t-16.67\n公务接待费（元）\t70000\t50000\t0.00\n';
+  const { figures } = documentRows(readText(head + rows, 2022), {
+    documentId: 'd',
+    agencyId: 'a',
+    fiscalYear: 2022,
+  }).tables;
+  const money = figures.filter(({ aspect, basis }) => aspect === 'actual' && basis === 'printed');
+  expect(money.map(({ measure, value, unit }) => [measure, value, unit])).toEqual([
+    ['three_public', '25.00', '万元'],
+    ['reception', '50000', '元'],
+  ]);
+});
+
+it('a row whose unit of money is not that of its column is left', () => {
+  const text =
+    '“三公”经费支出决算表\n项目\t预算数（万元）\t决算数（万元）\n合计\t40.00\t33.50\n公务接待费（元）\t15.00\t11.20\n';
+  expect(figuresOf(text, 2022).filter((figure) => figure.includes('reception'))).toEqual([]);
 });
 
 it('机关运行经费决算数 is a column of its own, and no reception', () => {

@@ -1,4 +1,5 @@
 /** The rows below a header, read cell by cell; every number gets a figure or a reason. */
+import { dimensionOf, type Unit } from '../../domain/units.ts';
 import type { UnreadReason } from '../figures/claims.ts';
 import type { Cell } from '../document/document.ts';
 import { filledWidth, type Row } from '../document/rows.ts';
@@ -163,7 +164,9 @@ function figureOf(
   const isCount = key.kind === 'count';
   const isRate = aspect.endsWith('_pct');
   if (amount.unit !== null && (isCount || (amount.unit === '%') !== isRate)) return null;
-  const ofAmount = isRate ? '%' : (amount.unit ?? column.unit ?? reader.unit);
+  const ofRow = moneyUnitNamed(printed);
+  if (ofRow !== null && column.unit !== null && column.unit !== ofRow && !isRate) return null;
+  const ofAmount = isRate ? '%' : (amount.unit ?? ofRow ?? column.unit ?? reader.unit);
   const unit = isCount ? key.unit : ofAmount;
   if (!unit || (isCount && (aspect !== 'actual' || !Number.isInteger(Number(amount.value))))) return null;
   const words = [
@@ -180,6 +183,12 @@ function figureOf(
     end: amount.end,
     quote: `${reader.kind.name}：${words.filter((word) => word !== '').join(' ')}`,
   };
+}
+
+/** “三公”经费合计（万元）: a row may name its unit of money. */
+function moneyUnitNamed(label: string): Unit | null {
+  const { unit } = wordsOf(label);
+  return unit !== null && dimensionOf(unit) === 'money' ? unit : null;
 }
 
 /** A row whose count stands in a column that is not known (数量): what stands beside it is money. */

@@ -102,7 +102,15 @@ function pathsOf(
     const keys = Math.max(shape.keys, ...rows.map((cells) => keysOf(cells, shape)));
     return keys > shape.keys ? [...keyPaths(kind, keys), ...paths.slice(shape.keys)] : [...paths];
   }
-  return null;
+  return leavesBelowSides(kind, titles, widest);
+}
+
+/** 收入 | 支出 above a title for each column: which side an amount is of, the row's own name says. */
+function leavesBelowSides({ sides }: StatementKind, titles: readonly Path[], width: number): Path[] | null {
+  const leaves = titles.at(-1) ?? [];
+  const above = titles.slice(0, -1).flat();
+  const areSides = sides !== undefined && above.every((title) => /^(?:收入|支出)?$/.test(foldText(title)));
+  return areSides && leaves.length === width && !leaves.includes('') ? leaves.map((title) => [title]) : null;
 }
 
 /** The columns of the template, as often as its lowest titles (科目编码, 科目名称, 金额) stand beside each other. */
