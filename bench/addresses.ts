@@ -34,6 +34,7 @@ export async function pageAddresses(site: string, only?: string): Promise<PageAd
     { name: 'execution', path: '/execution', ...CHART },
     { name: 'three-public', path: '/three-public', ...CHART },
     { name: 'performance', path: '/performance', ...CHART },
+    { name: 'compare', path: '/compare', ...CHART },
     { name: 'documents', path: '/documents', ...TABLE },
     { name: 'document', path: `/documents/${await firstOf(site, 'documents')}`, ...TEXT },
     { name: 'agency', path: `/agencies/${await firstOf(site, 'agencies')}`, ...TABLE },

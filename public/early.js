@@ -10,6 +10,12 @@
       return null;
     }
   }
+  function wait(part) {
+    page.dataset.waits = part;
+    setTimeout(function () {
+      delete page.dataset.waits;
+    }, 10000);
+  }
   var theme = chosen('theme');
   var dark =
     theme === 'dark' || (theme !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
@@ -17,10 +23,10 @@
   // Until the app has drawn the page in English (src/app/main.tsx); where the app does not come, Chinese is better than nothing.
   var named = /[?&]lang=(zh|en)(&|$)/.exec(window.location.search);
   if ((named ? named[1] : chosen('language')) === 'en') {
-    page.dataset.waits = '';
-    setTimeout(function () {
-      delete page.dataset.waits;
-    }, 10000);
+    wait('page');
+  } else if (/\/compare\/?$/.test(window.location.pathname) && window.location.search !== '') {
+    // The address is the comparison: what the build has written is another one.
+    wait('main');
   }
   // The app takes the press over once it has drawn the same page (src/app/earlyPress.ts). A link needs no help.
   var pressed;

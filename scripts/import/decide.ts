@@ -200,5 +200,10 @@ function doubtsOf({ given, registered, identified }: Candidate, columns: AgencyC
     type: typed ? '' : '看不出是行政单位还是事业单位，请填 agency_type（行政单位或事业单位）。',
     'likely-type': typed ? '' : `按名称可能是${likely}，请填 agency_type（${likely}）。`,
   };
-  return identified.doubts.map((doubt) => sentences[doubt]).join('');
+  const { otherAccount } = identified;
+  const other =
+    otherAccount === ''
+      ? ''
+      : `文件里还有另一份决算，从“${otherAccount}”起没有读入；要收录它，请把那一部分另存为一个文件。`;
+  return other + identified.doubts.map((doubt) => sentences[doubt]).join('');
 }

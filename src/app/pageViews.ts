@@ -18,6 +18,7 @@ import { performance } from '../features/presets/performance.ts';
 import { threePublic } from '../features/presets/threePublic.ts';
 import type { PanelPreset, PanelView, Preset, PresetContext } from '../features/presets/preset.ts';
 import * as reasonsPage from '../features/reasons/choice.ts';
+import { workspace } from '../features/workspace/workspace.ts';
 import { resolveFilter } from '../features/shared/resolveFilter.ts';
 import { datasetFacts, knownValues, type NamedQueryCall } from '../queries/index.ts';
 import { findingFacets } from '../queries/findingFacets.ts';
@@ -111,6 +112,7 @@ const FILLS: Readonly<Record<ViewPath, Fill>> = {
   '/execution': presetView(execution),
   '/three-public': presetView(threePublic),
   '/performance': presetView(performance),
+  '/compare': presetView(workspace),
   '/documents': documentsView,
   '/findings': findingsView,
   '/reasons': reasonsView,

@@ -95,6 +95,8 @@ const agencyRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
+  loader: ({ context, location }) => context.fetchView('/compare', location.search),
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/workspace/WorkspacePage.tsx')).WorkspacePage),
 });
 const findingsRoute = createRoute({

@@ -39,6 +39,7 @@ export const VIEW_PATHS = [
   '/execution',
   '/three-public',
   '/performance',
+  '/compare',
   '/documents',
   '/findings',
   '/reasons',

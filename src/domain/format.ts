@@ -34,3 +34,10 @@ export const formatNumber = (value: number, unit: string): string => {
   const text = FORMATS[decimals === 0 && !Number.isInteger(value) ? 2 : decimals].format(value);
   return /^-0(\.0+)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 };
+
+/** An exact decimal as it is read, all its decimals kept: `1286.450` → `1,286.450`. */
+export function formatDecimal(value: string): string {
+  const [whole = '', decimals] = value.split('.');
+  const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ',').replace('-', '−');
+  return decimals === undefined ? text : `${text}.${decimals}`;
+}

@@ -82,11 +82,20 @@ export function agencyNameOf(flow: Flow): string {
   );
 }
 
-function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST): string {
+/** The body that a title in `[start, end)` of the flow names; an empty string where it names none. */
+export function titledNameIn(flow: Flow, start: number, end: number): string {
+  const title = flow.text.slice(start, end);
+  return (
+    firstName(flow, title, TITLE, SHORTEST, start) || firstName(flow, title, YEAR_FIRST, SHORTEST, start)
+  );
+}
+
+/** @param from flow position of `text` */
+function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST, from = 0): string {
   for (const match of text.matchAll(pattern)) {
     const captured = match[1] ?? '';
     const name = captured.replace(OF_NOTICE, '').replace(NEWS, '').replace(NOT_A_NAME, '');
-    const at = match.index + match[0].indexOf(captured) + captured.indexOf(name);
+    const at = from + match.index + match[0].indexOf(captured) + captured.indexOf(name);
     const own = name
       .slice(lastHeading(flow, at, name.length))
       .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '')

@@ -100,6 +100,19 @@ test('a CSV says of what kind a document is and in which unit its tables are, an
   ]);
 });
 
+test('a file of two accounts: the first is taken, and the list says where the other begins', async () => {
+  const names = ['suizhou-zengdu-government-office-2023', 'karamay-urho-government-office-2023'];
+  const texts = await Promise.all(names.map((name) => readFile(published(name), 'utf8')));
+  await writeFile(join(folder, '汇编.txt'), texts.join('\n'));
+  const { now, questions } = await run();
+  expect([now, questions.map(({ question }) => question)]).toEqual([
+    1,
+    [expect.stringContaining('从“克拉玛依市乌尔禾区人民政府办公室2023年度部门决算公开说明”起没有读入')],
+  ]);
+  expect((await rowsOf('agencies.csv')).map(({ name }) => name)).toEqual(['曾都区人民政府办公室']);
+  await verifyPackage(into);
+});
+
 test('a CSV beside the files gives addresses and names; a year other than the printed one is asked about', async () => {
   await put(published('suizhou-zengdu-government-office-2023'), 'a/决算.txt');
   await put(published('karamay-urho-government-office-2023'), 'b/决算.txt');

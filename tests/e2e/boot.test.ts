@@ -4,7 +4,7 @@ import { recordEngineCalls, takeEngineCalls, type EngineCall } from '../../bench
 import { CHART, PHONE, useSite, type OpenPage } from '../support/site.ts';
 
 const site = useSite();
-const CHART_PAGES = ['/', '/execution', '/three-public', '/performance'];
+const CHART_PAGES = ['/', '/execution', '/three-public', '/performance', '/compare'];
 const LIST_PAGES = ['/documents', '/findings', '/reasons'];
 
 /** A page is done when the engine is there: it was asked for, no progress is shown any more, and there is something to read. */
@@ -23,6 +23,25 @@ test.each(CHART_PAGES)('%s is drawn from the page itself, before the engine is t
   await expect.poll(() => page.locator('[role=progressbar]').count()).toBe(1);
   // The chart may be there before the engine is even asked for.
   await expect.poll(() => requests.some(({ url }) => url.endsWith('.wasm'))).toBe(true);
+});
+
+test('a comparison that the address names is not preceded by the one that the build has written', async () => {
+  const main = async (address: string): Promise<string> => {
+    const { page } = await site.open(address, {
+      prepare: (candidate) => candidate.route('**/assets/*.js', () => undefined),
+      waitUntil: 'commit',
+    });
+    const part = page.locator('main');
+    await part.waitFor({ state: 'attached' });
+    return part.evaluate((element) => getComputedStyle(element).visibility);
+  };
+  expect(await main('/compare')).toBe('visible');
+  expect(await main('/compare?metrics=procurement.actual')).toBe('hidden');
+  // Its own code is there: it is drawn, and nothing waits any more.
+  const { page } = await site.open('/compare?metrics=procurement.actual');
+  const chosen = page.locator('.metric-picker li');
+  await expect.poll(() => chosen.allInnerTexts()).toEqual([expect.stringContaining('政府采购支出总额')]);
+  await chosen.first().waitFor();
 });
 
 test('the numbers of an agency are there before the engine, from a file of its own; without it the engine answers', async () => {
@@ -119,6 +138,7 @@ test.each([
   ['/execution', undefined],
   ['/three-public', undefined],
   ['/performance', undefined],
+  ['/compare', undefined],
   ['/documents', undefined],
   ['/', PHONE],
   ['/documents/changji-beijing-liaison-2024', undefined],

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   '/execution': '预算执行',
   '/three-public': '三公经费',
   '/performance': '绩效评价',
+  '/compare': '对比',
   '/documents': '文件',
   '/findings': '疑点',
   '/reasons': '原因',

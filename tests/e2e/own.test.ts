@@ -154,7 +154,7 @@ test('a correction stands beside what is printed, and is exported with the value
   await seek.fill('（已更正');
   await kept(page).getByText('没有这样的数字。').waitFor(PATIENT);
   await seek.fill('1234.5');
-  await expect.poll(() => kept(page).getByRole('row').nth(1).innerText()).toContain('1234.5');
+  await expect.poll(() => kept(page).getByRole('row').nth(1).innerText()).toContain('1,234.5');
   const saved = page.waitForEvent('download', PATIENT);
   await kept(page).getByRole('button', { name: '导出更正表' }).click(PATIENT);
   const csv = await readFile(await (await saved).path(), 'utf8');

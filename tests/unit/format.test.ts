@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, toShown } from '../../src/domain/format.ts';
+import { formatDecimal, formatNumber, toShown } from '../../src/domain/format.ts';
 import { formatChange, formatWithUnit } from '../../src/language/format.ts';
 
 describe('numbers as shown', () => {
@@ -19,6 +19,14 @@ describe('numbers as shown', () => {
   test('a tiny negative is not −0', () => {
     expect(formatNumber(-0.001, '万元')).toBe('0.00');
     expect(formatNumber(-28.2, '万元')).toBe('−28.20');
+  });
+  test('what is read keeps its decimals', () => {
+    expect(['1286.450', '-1234567', '123', '0.12345'].map(formatDecimal)).toEqual([
+      '1,286.450',
+      '−1,234,567',
+      '123',
+      '0.12345',
+    ]);
   });
   test('changes carry their sign; no change says so', () => {
     expect(formatChange(22.94)).toBe('+22.9%');

@@ -1,13 +1,14 @@
 /** The account of every number: held by a table, or on the unread list with why. */
 import type { Cell } from '../../domain/tables.ts';
+import type { SourceRange } from '../document/document.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { TableNumber } from '../statements/reading.ts';
 import { outsideOf } from '../statements/outside.ts';
-import { GAP, sourceRange } from '../text/flow.ts';
-import { numbersIn, type NumberToken } from '../text/numbers.ts';
+import { flowOf, GAP, sourceRange } from '../text/flow.ts';
+import { numbersIn, numbersOf, type NumberToken } from '../text/numbers.ts';
 import { isForm, type SectionSpan } from '../text/sections.ts';
 import type { DocumentKey } from './figures.ts';
 
@@ -65,7 +66,21 @@ export function accountOf(
     if (reason === 'unknown') unknown++;
     if (reason) rows.push(unreadAt(reading.flow.source, key, start, end, reason));
   }
+  for (const { start, end } of numbersOfOther(reading.otherAccount)) {
+    total++;
+    rows.push(unreadAt(reading.otherAccount?.source ?? '', key, start, end, 'other_account'));
+  }
   return { rows, total, accounted: total - unknown };
+}
+
+/** Source ranges of the numbers of the account behind the one that is read. */
+function numbersOfOther(other: Reading['otherAccount']): SourceRange[] {
+  if (!other) return [];
+  const flow = flowOf(other.source.slice(other.start));
+  return numbersOf(flow).map((number) => {
+    const { start, end } = sourceRange(flow, number.start, number.end);
+    return { start: other.start + start, end: other.start + end };
+  });
 }
 
 /** Indices `[first, past)` of the numbers at stream positions `[start, end)`. */

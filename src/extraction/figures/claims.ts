@@ -44,6 +44,7 @@ export const UNREAD_REASONS = {
   line: '行次',
   column: '栏次',
   unmeasured: '表中未设指标的数',
+  other_account: '另一份决算中的数字',
   unconfirmed: '扫描识别，待核对',
   unknown: '未能识别',
 } as const;

@@ -59,6 +59,8 @@ export interface ExtractedDocument {
   /** The year that the document itself states, whatever is known of it; null where it states none. */
   readonly printedYear: number | null;
   readonly regionCode: string;
+  /** The title of another account that stands behind this one, and of which nothing is read; empty where there is none. */
+  readonly otherAccount: string;
   readonly text: string;
   /** Of a scan: the places of all that a person has to confirm, whether it is confirmed or not. */
   readonly toConfirm: readonly SourceRange[];
@@ -119,6 +121,7 @@ export async function extractDocument(
     fiscalYear,
     printedYear: reading.printedYear,
     regionCode,
+    otherAccount: reading.otherAccount?.title ?? '',
     text: read.text,
     toConfirm: recognised ? placesToConfirm(whole) : [],
     tables: { ...rows.tables, documents: [document], agencies: [agency] },

@@ -16,6 +16,7 @@ export interface Identity {
   readonly kind: ExtractedDocument['kind'];
   readonly inferredKind: ExtractedDocument['inferredKind'];
   readonly tableUnits: ExtractedDocument['tableUnits'];
+  readonly otherAccount: ExtractedDocument['otherAccount'];
   /** Empty where the document names no body. */
   readonly agencyName: string;
   readonly shortName: string;
@@ -83,7 +84,8 @@ function isNamed(name: string, regionCode: string, places: readonly Place[]): bo
 }
 
 export function identityOf(document: ExtractedDocument, places: readonly Place[]): Identity {
-  const { agencyName, regionCode, text, kind, inferredKind, tableUnits, printedYear } = document;
+  const { agencyName, regionCode, text, kind, inferredKind, tableUnits, otherAccount, printedYear } =
+    document;
   const { type, isSure } = agencyTypeOf(agencyName, text);
   const doubts: Doubt[] = [];
   if (agencyName === '') doubts.push('name');
@@ -96,6 +98,7 @@ export function identityOf(document: ExtractedDocument, places: readonly Place[]
     kind,
     inferredKind,
     tableUnits,
+    otherAccount,
     agencyName,
     shortName: shortNameOf(agencyName, regionCode, places),
     regionCode,

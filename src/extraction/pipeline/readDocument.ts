@@ -18,6 +18,7 @@ import { statementTables, withoutFigures, type StatementTable } from '../stateme
 import { behindOthersOf, numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
+import { otherAccountOf, type OtherAccount } from '../scope/otherAccounts.ts';
 import { plannedElsewhere } from '../scope/plannedYears.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { isForm, sectionsOf, type SectionSpan } from '../text/sections.ts';
@@ -45,6 +46,8 @@ export interface Reading {
   readonly statements: readonly StatementTable[];
   readonly evaluations: readonly Evaluation[];
   readonly kind: ReadKind;
+  /** The account of another body or year that stands behind this one, of which nothing is read; `source`: the text of both. */
+  readonly otherAccount: (OtherAccount & { readonly source: string }) | null;
   /** As its text tells, whatever a person says. */
   readonly inferredKind: ReadKind | Refused;
 }
@@ -71,7 +74,9 @@ export function readDocument(
   templates: Templates = TEMPLATES,
   said: Said = {},
 ): Reading {
-  const flow = flowOf(given.text);
+  const whole = flowOf(given.text);
+  const otherAccount = otherAccountOf(whole);
+  const flow = otherAccount ? flowOf(given.text.slice(0, otherAccount.start)) : whole;
   const inferred = refusedKind(flow);
   const refused = said.kind === 'budget' ? said.kind : said.kind === undefined ? inferred : null;
   if (refused) throw unreadableAsDisclosure(refused);
@@ -82,7 +87,8 @@ export function readDocument(
   const stream = streamOf(flow, numbers, fiscalYear);
   const lexicon = templates.tell(flow.text);
   const { spans, report } = publishedSections(sectionsOf(flow, stream, lexicon), flow, stream, lexicon.forms);
-  const document = recovered(given, flow, formPassages(stream, spans), lexicon, fiscalYear);
+  const own = otherAccount ? documentBefore(given, otherAccount.start) : given;
+  const document = recovered(own, flow, formPassages(stream, spans), lexicon, fiscalYear);
   const statements = statementTables(document, fiscalYear, lexicon.statements, said.moneyUnit);
   const outside = outsideOf(flow, statements);
   const sections = sectionsOutside(spans, stream, outside);
@@ -140,6 +146,7 @@ export function readDocument(
     })),
     evaluations,
     kind: inferredAs,
+    otherAccount: otherAccount && { ...otherAccount, source: given.text },
     inferredKind: inferred ?? inferredAs,
   };
   return said.kind === 'self_evaluation' ? formsAlone(reading) : reading;
@@ -153,6 +160,12 @@ const formsAlone = (reading: Reading): Reading => ({
   absences: [],
   statements: reading.statements.map(withoutFigures),
   kind: 'self_evaluation',
+});
+
+const documentBefore = (document: Document, end: number): Document => ({
+  ...document,
+  text: document.text.slice(0, end),
+  blocks: document.blocks.filter((block) => block.end <= end),
 });
 
 const ofMeasure = <T extends { readonly measure: Measure }>(named: T, measure: Measure): T =>

@@ -1,6 +1,7 @@
 /** What was read, each number beside its sentence; where the document is kept, a number can be corrected. */
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { formatDecimal } from '../../domain/format.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { t } from '../../language/t.ts';
 import { besideUnit } from '../../language/format.ts';
@@ -52,7 +53,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
               <tr key={figure.figureId}>
                 <td className="own-figure-name">{figureName(figure)}</td>
                 <td className="is-numeric">
-                  {besideUnit(figure.value, figure.unit)}
+                  {besideUnit(formatDecimal(figure.value), figure.unit)}
                   {figure.status === 'corrected' && t('（已更正）')}
                 </td>
                 {onCorrect && open === figure.figureId ? (

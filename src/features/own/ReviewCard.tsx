@@ -29,7 +29,7 @@ interface Props {
 export const ReviewCard = memo(function ReviewCard({ item, state, others, places, onConfirm }: Props) {
   const [open, setOpen] = useState(false);
   const { inspected, draft, sameAccount, scan } = state;
-  const { figures, evaluationCount, findings, unrecognised } = inspected;
+  const { identity, figures, evaluationCount, findings, unrecognised } = inspected;
   const problems = problemsOf(draft, inspected, places);
   return (
     <article className="panel own-review" aria-label={item.name}>
@@ -40,7 +40,7 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
             {t(
               '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个',
               {
-                kinds: KIND_NAMES[draft.kind || inspected.identity.kind],
+                kinds: KIND_NAMES[draft.kind || identity.kind],
                 figures: figures.length,
                 evaluationCount,
                 findings: findings.length,
@@ -98,6 +98,13 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
       {others !== undefined && sameAccount.length === 0 && (
         <Message tone="warning" title={t('放入的文件里，这个部门这个年度不止一份')}>
           {t('还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。', { others })}
+        </Message>
+      )}
+      {identity.otherAccount !== '' && (
+        <Message tone="warning" title={t('文件里还有另一份决算')}>
+          {t('从“{title}”起没有读入。要收录它，请把那一部分另存为一个文件再放入。', {
+            title: identity.otherAccount,
+          })}
         </Message>
       )}
       <DraftFields

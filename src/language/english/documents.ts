@@ -117,6 +117,7 @@ export const DOCUMENTS = {
   '{printed}　未读：{reason}': '{printed}  unread: {reason}',
   '{printed}　同一个数，{figures} 项指标': '{printed}  one number, {figures} figures',
   '{figureName}：{figureLine}': '{figureName}: {figureLine}',
+  '文件里还有另一份决算，它的数字没有读入。': 'The file holds another account, whose numbers were not read.',
   '由扫描件识别，还没有对照图片核对；在“我的文件”里核对之后才算数。':
     'Recognised in a scan and not yet held against its picture; it counts once confirmed under My files.',
 } as const satisfies Readonly<Record<string, string>>;

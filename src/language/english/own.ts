@@ -105,6 +105,9 @@ export const OWN = {
   同一部门同一年度已有文件: 'There is already a document of this agency and year',
   '{sameAccount}。两份都收录时，同一指标以印出的第一处为准。':
     '{sameAccount}. With both added, a measure is taken from where it is printed first.',
+  文件里还有另一份决算: 'The file holds another account',
+  '从“{title}”起没有读入。要收录它，请把那一部分另存为一个文件再放入。':
+    'What follows from “{title}” on was not read. To add it, save that part as a file of its own and put it in.',
   '放入的文件里，这个部门这个年度不止一份': 'More than one of the files put in is of this agency and year',
   '还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。':
     'Also {others}. One is usually enough; with both added, a measure is taken from where it is printed first.',

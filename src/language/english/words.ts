@@ -2,6 +2,7 @@
 export const WORDS: Readonly<Record<string, string>> = {
   '识别模型没有加载完。请检查网络后再试；已读出的其他文件不受影响。':
     'The recognition models did not load fully. Check the network and try again; other documents already read are unaffected.',
+  另一份决算中的数字: 'of another account in the same file',
   '扫描识别，待核对': 'recognised in a scan, to be confirmed',
   未公布: 'not published',
   不适用: 'not applicable',
