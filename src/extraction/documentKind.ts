@@ -28,7 +28,8 @@ const BUDGET_TITLE =
 const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|公开)?(?:的)?(?:情况|说明|表)/;
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
-const OF_ACCOUNT = /(?<!预)决算|执行数|(?<!相关)统计数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+const OF_ACCOUNT =
+  /(?<!预)决算|三公经费财政拨款支出(?:数|情况)|执行数|(?<!相关)统计数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
 /** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
 const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d|(?<!公共|基金|经营)预算拨款(?:的)?三公经费/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */
@@ -36,9 +37,9 @@ const BUDGET_OUTWEIGHS = 3;
 const FEWEST_BUDGET_WORDS = 3;
 
 const GOVERNMENT_TITLE =
-  /国务院关于[^。；]{0,20}决算|中央(?:财政)?决算|全国(?:财政收支|政府采购(?:规模|简要|金额))|财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟](?:财政)?(?:收支)?决算|(?:社会|养老|医疗|失业|工伤)保险基金(?:收支|收入|支出)?(?:预算)?决算/;
+  /国务院关于[^。；]{0,20}决算|中央(?:财政)?决算|全国(?:财政收支|政府采购(?:规模|简要|金额))|财政(?:收支)?预算(?:收支)?执行情况|预算(?:执行情况|调整)?(?:和|及|与)?[^。；]{0,20}预算草案|决算草案|财政(?:收支)?(?:总)?决算|(?<!人民)政府(?:财政)?(?:总)?决算|全[省市县区州旗盟乡镇](?:财政)?(?:收支)?决算|关于(?:19|20)\d\d年度?[^。；，]{0,8}(?<!部门|单位)本级(?:财政)?(?:收支)?决算(?:情况)?的报告|(?:社会|养老|医疗|失业|工伤)保险基金(?:收支|收入|支出)?(?:预算)?决算|彩票公益金(?:[的、和及]|筹集|分配|安排|使用|收支|收入|支出|情况)*(?:公告|公示|公开|通告|说明)/;
 const REGION_AMOUNT =
-  /(?:全[国省市县区州旗盟]|[省市县区州旗盟]本?级)(?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元|(?:[省市县区州旗盟]财政总收入|(?:地方)?一般公共预算收入)(?:累计|预计)?完成\d/;
+  /(?:全[国省市县区州旗盟乡镇]|[省市县区州旗盟乡镇]本?级)(?:地方)?(?:财政)?(?:一般公共预算|公共财政预算|地方财政|财政总|政府性基金预算)[^。；，]{0,12}\d[\d.]*(?:亿|万)元|(?:[省市县区州旗盟]财政总收入|(?:地方)?一般公共预算收入)(?:累计|预计)?完成\d/;
 /** Before whom a government lays its accounts. */
 const ASSEMBLY = /人大常委会|人民代表大会|常务委员会第|决算草案|财政决算的报告/;
 const REPORT_REACH = 1500;
@@ -54,6 +55,10 @@ const SUMMED = /经[\u4e00-\u9fff]{0,12}?财政(?:局|厅|部门)(?:审核)?汇�
 const SUMMARY = new RegExp(
   `汇总[^。；]{0,20}?${OF_REGION}|${OF_REGION}(?:财政拨款)?(?:支出)?(?:决算)?(?:数|情况|信息)?汇总`,
 );
+/** What the bodies of each level have, by which their sum is told: 其中：省本级9.00万元，市、县级8.00万元. */
+const OF_LEVELS =
+  /其中[:，]?[省市州]\S{0,8}?\d[\d.]*(?:亿|万)?元，(?:各?[市州]、?县|各?县、?[市区]|各?区、?县|各?[市州]|地市)[^。；，\d]{0,12}\d[\d.]*(?:亿|万)?元/g;
+const FEWEST_LEVELS = 2;
 /** Who publishes the sum of a region; any other body that a title names tells its own part of it. */
 const SUMS_UP = /财政(?:局|厅|部门)?$|政府$/;
 
@@ -112,7 +117,8 @@ export function refusedKind(flow: Flow): Refused | null {
     const laidBefore = !OF_BODY.test(title) && ASSEMBLY.test(text.slice(0, REPORT_REACH));
     return ofGovernment >= 0 && (reports || laidBefore) ? 'government-accounts' : null;
   }
-  if (ofGovernment >= 0 || (tellsRegion && REGION_WORDS.test(text))) return 'government-accounts';
+  const namesNoBody = REGION_WORDS.test(text) || !text.includes('财政拨款');
+  if (ofGovernment >= 0 || (tellsRegion && namesNoBody)) return 'government-accounts';
   if (reportTitleOf(flow) || tellsResults(flow)) return null;
   const [planned, settled] = [count(text, OF_BUDGET), count(text, OF_ACCOUNT)];
   if (settled === 0 && ARRANGED.test(text)) return 'budget';
@@ -131,7 +137,7 @@ function isOfMany(title: string): boolean {
 /** Are its amounts those of a region, where no body discloses its own? */
 function isOfRegion(flow: Flow, title: string): boolean {
   const opening = flow.text.slice(0, REPORT_REACH);
-  if (SUMMARY.test(opening)) return true;
+  if (SUMMARY.test(opening) || count(flow.text, OF_LEVELS) >= FEWEST_LEVELS) return true;
   const isSummed = SUMMED.test(opening);
   if (!isSummed && !OF_PLACE.test(title)) return false;
   const name = agencyNameOf(flow);

@@ -30,6 +30,11 @@ describe('a number is doubted', () => {
       '一、财政拨款支出情况\n2023年度财政拨款支出40.00万元，其中：基本支出【25.00万元',
       'basic_expenditure',
     ],
+    [
+      'of fiscal money only, named in the sentence before',
+      '二、支出情况\n1.政府补助支出220.00万元，占总支出的60%。其中：基本支出【150.00万元',
+      'basic_expenditure',
+    ],
     ['of all money', '一、收入支出总体情况\n其中：人员经费【98.00万元', 'personnel'],
     [
       'of an item',

@@ -107,3 +107,11 @@ it('a self-evaluation form in one line is read behind its title', async () => {
     execution_score: '9.6',
   });
 });
+
+it('a table in one line below its title is read', () => {
+  const [, below = ''] = THREE_PUBLIC.split('决算表 ');
+  const words = `部门：云岭县水务局 金额${below} 注：本表反映部门本年度的支出和预算安排，由财务室编制，数据来自年度决算`;
+  expect(
+    figures(`云岭县水务局2017年度部门决算\n一般公共预算财政拨款“三公”经费支出决算表\n${words}\n`),
+  ).toContain('three_public actual 16.37');
+});

@@ -1,6 +1,7 @@
 /** Items of the functional classification that only a document's own tables give the code of. */
 import { expect, test } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
+import { lines, read } from './readTables.ts';
 
 const row = (...cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -106,4 +107,16 @@ test('names of the classification without one code are rows', async () => {
     ...said('22005 自然资源海洋气象等支出/气象事务'),
     ...said(' '),
   ]);
+});
+
+test('the parts of a code stand in lines of their own where each cell does', () => {
+  const text = lines(
+    ...['云岭县教育局2023年度部门决算', '支出决算表', '金额单位：万元'],
+    ...['项目', '本年支出合计', '基本支出', '项目支出', '功能分类科目编码', '科目名称', '类', '款', '项'],
+    ...['合计', '70.00', '40.00', '30.00'],
+    ...['205', '教育支出', '70.00', '40.00', '30.00'],
+    ...['205', '02', '普通教育', '70.00', '40.00', '30.00'],
+    ...['205', '02', '02', '小学教育', '58.00', '38.00', '20.00'],
+  );
+  expect(read(text)).toContain('expenditure actual 教育支出/普通教育/小学教育 58.00 万元');
 });

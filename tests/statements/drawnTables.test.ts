@@ -49,6 +49,40 @@ describe('Markdown without outer pipes', () => {
   });
 });
 
+describe('rows that no pipe opens', () => {
+  const SIDES = [
+    '收入 |  | 支出 |  |',
+    '项目 | 决算数 | 项目 | 决算数 |',
+    '一、财政拨款收入 | 64.50 | 一、一般公共服务支出 |  |',
+    '二、其他收入 | 3.10 | 二、农林水支出 | 58.30 |',
+  ];
+
+  it('keep the empty cell that one of them begins with', () => {
+    const rows = [
+      ...SIDES,
+      ' |  | 三、住房保障支出 | 9.30 |',
+      '本年收入合计 | 67.60 | 本年支出合计 | 67.60 |',
+    ];
+    expect(read('收入支出决算总表', rows.join('\n'))).toEqual([
+      'fiscal_appropriation_revenue 64.50',
+      'revenue_other 3.10',
+      'expenditure 农林水支出 58.30',
+      'expenditure 住房保障支出 9.30',
+      'revenue 67.60',
+      'expenditure 67.60',
+    ]);
+  });
+
+  it('keep none where the pipes say that another row lost a cell', () => {
+    const rows = [
+      ...SIDES,
+      ' | 三、住房保障支出 | 9.30 |',
+      '| 本年收入合计 | 67.60 | 本年支出合计 | 67.60 |',
+    ];
+    expect(read('收入支出决算总表', rows.join('\n'))).not.toContain('fiscal_appropriation_revenue 9.30');
+  });
+});
+
 describe('cells wrapped over lines', () => {
   const drawn = (rule: string): string =>
     [

@@ -1,6 +1,9 @@
 /** The three budgets that fiscal appropriations come from, and what 本年收入 and 本年支出 are where one of them is spoken of. */
 import type { Measure } from '../../domain/measures.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
+import type { SectionText } from './section.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export type Fund = 'general_public_budget' | 'government_funds' | 'state_capital';
 type Side = 'revenue' | 'expenditure';
@@ -19,7 +22,7 @@ for (const fund of Object.keys(FUND_MEASURES) as Fund[])
   for (const measure of Object.values(FUND_MEASURES[fund])) FUNDS.set(measure, fund);
 
 /** Nouns that name no budget of their own. */
-export const SIDES: Readonly<Record<string, Side>> = {
+const SIDES: Readonly<Record<string, Side>> = {
   revenue: 'revenue',
   fiscal_appropriation_revenue: 'revenue',
   expenditure: 'expenditure',
@@ -27,10 +30,45 @@ export const SIDES: Readonly<Record<string, Side>> = {
 };
 
 /** The budget whose revenue or expenditure the subject is, if it is one's. */
-export function fundOf(subject: {
-  readonly measures: SubjectMeasures;
-  readonly functionName: string;
-}): Fund | null {
+function fundOf(subject: { readonly measures: SubjectMeasures; readonly functionName: string }): Fund | null {
   const measure = subject.functionName === '' ? subject.measures.money?.[0] : undefined;
   return (measure && FUNDS.get(measure)) ?? null;
+}
+
+/** What a sentence has said of funds. */
+interface Spoken {
+  readonly fund: Fund | null;
+  readonly fundOfParts: boolean;
+  readonly inParts: boolean;
+}
+
+/** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's; 本年收入…，其中：一般公共预算…；本年支出… is not. */
+export function withinFund({ fund, fundOfParts }: Spoken, subject: Subject): Subject {
+  const side = SIDES[subject.measures.money?.[0] ?? ''];
+  return fund && side && !fundOfParts ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
+}
+
+/**
+ * The fund that a sentence speaks of once `subject` is named, in the words `word`: 其中：一般公共预算财政拨款本年收入…；本年支出…: a part with two
+ * sides of its own.
+ */
+export function fundNamed(
+  { inParts }: Spoken,
+  subject: Subject,
+  word: string,
+): Pick<Spoken, 'fund' | 'fundOfParts'> | null {
+  const fund = fundOf(subject);
+  return fund && { fund, fundOfParts: inParts && !word.includes('本年') };
+}
+
+const SHARE_OF_GENERAL = new RegExp(
+  `[^，。；:${SYMBOL.number}]{0,80}${SYMBOL.number}(?:万元|元)，占(?:当年|本年|全年)?一般公共预算`,
+  'y',
+);
+
+/** 教育支出3.00万元，占一般公共预算财政拨款支出的5%: its share says of which budget the item at `index` is. */
+export function sharesInGeneral({ stream, span }: SectionText, index: number): boolean {
+  if (span.region !== 'fiscal') return false;
+  SHARE_OF_GENERAL.lastIndex = index;
+  return SHARE_OF_GENERAL.test(stream.text);
 }

@@ -28,6 +28,14 @@ const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?
 
 export const isGeneric = ({ measures }: Subject): boolean => GENERIC.has(measures.money?.[0] ?? '');
 
+const PAID_OUT = /收入(?:安排|列支|开支)?的?$/;
+
+/** 其他收入支出9.00万元, 事业收入安排的支出: was what follows `before` paid out of one kind of a body's revenue, which is spoken of? */
+export function isPaidOutOf(spokenOf: Subject | null, before: string): boolean {
+  const measure = spokenOf?.measures.money?.[0] ?? '';
+  return measure.startsWith('revenue_') && !measure.endsWith('_total') && PAID_OUT.test(before);
+}
+
 /** Do the words before a noun end with the name of a body? */
 export const endsBody = (before: string): boolean => BODY.test(before);
 

@@ -2,8 +2,8 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
-import { BEFORE_NOUN, endsBody, isGeneric, isOfAllMoney, isOfAnother } from './genericNouns.ts';
-import { FUND_MEASURES, fundOf, SIDES } from './funds.ts';
+import { BEFORE_NOUN, endsBody, isGeneric, isOfAllMoney, isOfAnother, isPaidOutOf } from './genericNouns.ts';
+import { FUND_MEASURES, fundNamed, sharesInGeneral, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -25,11 +25,6 @@ const GUESTS = {
 };
 const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
-const SHARE_OF_GENERAL = new RegExp(
-  `[^，。；:${SYMBOL.number}]{0,80}${SYMBOL.number}(?:万元|元)，占(?:当年|本年|全年)?一般公共预算`,
-  'y',
-);
-
 const LONGEST_SENTENCE = 200;
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
@@ -44,27 +39,29 @@ export class Nouns {
     this.#state = state;
   }
 
-  name(subject: Subject): void {
-    const ofFund = this.#ofFund(subject);
+  /** `word`: the noun as it is printed. */
+  name(subject: Subject, word = ''): void {
+    const { sentence } = this.#state;
+    const ofFund = withinFund(sentence, subject);
     nameSubject(this.#state, ofFund);
-    this.#state.sentence.fund = fundOf(ofFund) ?? this.#state.sentence.fund;
-  }
-
-  /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's. */
-  #ofFund(subject: Subject): Subject {
-    const { fund } = this.#state.sentence;
-    const side = SIDES[subject.measures.money?.[0] ?? ''];
-    return fund && side ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
+    Object.assign(sentence, fundNamed(sentence, ofFund, word));
   }
 
   /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
   bareNoun(index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    const before = this.#text.stream.text.charAt(index - 1);
+    const { text } = this.#text.stream;
+    // 2023年共支出9.00万元
+    const before = text.charAt(index - (text.charAt(index - 1) === '共' ? 2 : 1));
     // 机关运行经费，合计3.00万元
     if (SUMS.test(word) && before === '，' && this.#listed?.end === index - 1)
       this.#state.clause.named = true;
     if (word !== '支出' && word !== '收入') return;
+    const words = text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (word === '支出' && isPaidOutOf(this.#state.sentence.subject, words)) {
+      this.#leave(end);
+      return;
+    }
     if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
       this.#yearsOwn(word, end);
       return;
@@ -161,10 +158,7 @@ export class Nouns {
       isOfAnother(subject, before) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
-      this.#state.clause.unsure = true;
-      this.#state.unknownEnd = end;
-      this.#state.sentence.subject = null;
-      this.#state.item.last = null;
+      this.#leave(end);
       return;
     }
     if (isGeneric(subject)) {
@@ -183,8 +177,16 @@ export class Nouns {
     const named =
       (beside && jointSubject(beside, this.#text.stream.text.charAt(index - 1), subject)) ?? subject;
     if (goesOnWithPrior(this.#state, named, index)) this.#state.clause.priorYear = true;
-    this.name(named);
+    this.name(named, word);
     this.#listed = { subject: named, end };
+  }
+
+  /** What was named up to `end` is of something else: nothing that follows is known to be of it. */
+  #leave(end: number): void {
+    this.#state.clause.unsure = true;
+    this.#state.unknownEnd = end;
+    this.#state.sentence.subject = null;
+    this.#state.item.last = null;
   }
 
   /** 货物 of the procurement spoken of, or beside another part of it; anywhere else it cannot be told. */
@@ -231,18 +233,11 @@ export class Nouns {
     else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
-  /** 教育支出3.00万元，占一般公共预算财政拨款支出的5%: its share says of which budget it is. */
-  #ofGeneral(index: number): boolean {
-    const { stream, span } = this.#text;
-    if (span.region !== 'fiscal') return false;
-    SHARE_OF_GENERAL.lastIndex = index;
-    return SHARE_OF_GENERAL.test(stream.text);
-  }
-
   nameFunction(functionName: string, index: number): void {
     const known = BY_FUNCTION[this.#text.span.region];
     if (!known) return;
-    const measure = this.#ofGeneral(index) ? 'general_public_budget_expenditure' : known;
+    const isGeneral = sharesInGeneral(this.#text, index);
+    const measure = isGeneral ? 'general_public_budget_expenditure' : known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
     this.#state.item.head = this.#state.sentence.subject;

@@ -69,6 +69,9 @@ export class Quantities {
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
     if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
     if (meaning.aspect === 'actual') state.item.ofBudgets = false;
+    const isPart = state.sentence.inParts && meaning.aspect === 'actual' && meaning.unitClass === 'money';
+    if (meaning.aspect.startsWith('change')) state.part.partsTold = 0;
+    else if (isPart && state.item.previous?.subject !== meaning.subject) state.part.partsTold++;
     // 完成年初预算30万元的76%: the rate of the budget just printed follows.
     if (state.clause.base !== null && meaning.aspect === state.clause.base) state.clause.base = null;
     else state.clause.aspect = null;

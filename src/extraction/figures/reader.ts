@@ -224,10 +224,15 @@ class SectionReader {
     if (this.#asides.enter(index)) return index + 1;
     const end = this.#asides.endOf(index);
     if (end === null) return index + 1;
+    let left = 0;
     for (let at = index + 1; at < end; at++) {
       const number = this.#stream.numberAt[at] ?? -1;
-      if (number !== -1) this.#leave(number);
+      if (number === -1) continue;
+      this.#leave(number);
+      left++;
     }
+    // 其中基本支出9.00万元（工资5.00万元，办公费4.00万元），与上年相比减少: of the whole, or of which of its parts?
+    if (this.#state.sentence.inParts && left > 1) this.#state.part.partsTold += left;
     return end;
   }
 

@@ -126,8 +126,9 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     // 支出决算比上年减少: the words of the actual lead to its change.
     if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
     if (isBudget(state.part.frame)) return meaning('variance', state.clause.direction);
-    // 与预期相比: against what is not known.
-    return state.part.frame === 'unknown' || state.item.ofBudgets
+    // 与预期相比: against what is not known. 其中：基本支出6.00万元，项目支出4.00万元，与上年相比减少: of which of them is not, either.
+    const ofSeveral = !state.clause.named && state.part.partsTold > 1;
+    return state.part.frame === 'unknown' || state.item.ofBudgets || ofSeveral
       ? null
       : meaning('change', state.clause.direction);
   }

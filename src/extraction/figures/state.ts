@@ -67,6 +67,8 @@ interface Part {
   frame: Frame | null;
   /** A year that is neither the document's nor the one before is spoken of. */
   foreignYear: boolean;
+  /** How many parts of what is spoken of were printed, until one was compared: a comparison behind several may be of any. */
+  partsTold: number;
 }
 
 /** What holds up to the next full stop. */
@@ -76,6 +78,8 @@ interface Sentence {
   inParts: boolean;
   /** The budget last spoken of. */
   fund: Fund | null;
+  /** It was named as a part of what is spoken of. */
+  fundOfParts: boolean;
   /** 2022年度支出合计…，其中：…: the parts are of that year too. */
   partsOfPrior: boolean;
   /** It opens with a year that is neither (2024年预算安排10万元，其中：…；…), or goes on with the parts of a sentence that did. */
@@ -170,13 +174,14 @@ const newClause = (priorYear: boolean): Clause => ({
   priorYear,
 });
 
-const newPart = (foreignYear: boolean): Part => ({ frame: null, foreignYear });
+const newPart = (foreignYear: boolean): Part => ({ frame: null, foreignYear, partsTold: 0 });
 
 const newSentence = (subject: Subject | null): Sentence => ({
   subject,
   headSet: false,
   inParts: false,
   fund: null,
+  fundOfParts: false,
   partsOfPrior: false,
   ofForeignYear: false,
   ofYear: false,

@@ -33,8 +33,10 @@ const FUNDS: readonly (readonly [words: RegExp, measures: RegExp])[] = [
   [/国有资本/, /^state_capital/],
 ];
 const WHOLE = /^(?:revenue|expenditure|basic_expenditure|project_expenditure)$/;
-const FISCAL = /(?:财政拨款|一般公共预算|政府性基金|国有资本)[^，。；:]{0,16}(?:支出|合计|总计)/g;
+const FISCAL =
+  /(?:财政拨款|政府(?:拨款|补助)|财政补助|一般公共预算|政府性基金|国有资本)[^，。；:]{0,16}(?:支出|合计|总计)/g;
 const ALL_FUNDS = /(?:本年|全年|年度|部门|单位)(?:总)?支出|总支出|支出(?:合计|总计|总额)/g;
+const SHARE = /占[^，。；\d]{0,20}的?(?=\d)/g;
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;
 const BUDGETED = /预算(?:数|为|共|安排|总额|总计|合计|资金|(?=\d))/g;
 const SPENT = /支出|决算|实际|完成|执行|使用|发生|支付|开支/;
@@ -75,8 +77,10 @@ const DOUBTS: readonly Doubt[] = [
   {
     // 财政拨款支出…其中：基本支出: of the fiscal money only.
     measures: /^(?:basic|project)_expenditure$/,
-    holds: ({ sentence, titles }) => {
-      const [fiscal, all] = [lastIn(sentence, FISCAL), lastIn(sentence, ALL_FUNDS)];
+    holds: ({ sentence, before, titles }) => {
+      // 财政拨款支出…，占总支出的64%。其中：基本支出: the parts of what the sentence before it was about.
+      const spoken = (sentence.startsWith('其中') ? before : sentence).replace(SHARE, '');
+      const [fiscal, all] = [lastIn(spoken, FISCAL), lastIn(spoken, ALL_FUNDS)];
       return fiscal < 0 ? all < 0 && PUBLIC_MONEY.test(titles) : fiscal >= all;
     },
   },

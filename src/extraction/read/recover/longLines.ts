@@ -25,12 +25,22 @@ const CUT = new RegExp(
   'g',
 );
 
+/** A line that is the title of a table and nothing else; the line below it begins with what stands behind a title. */
+const TITLE_ALONE = /[决決]\s*算[^\s。，；]{0,10}表\s*$/;
+const OPENS_BELOW_TITLE = new RegExp(`^\\s*${HEAD}[^。]*元\\s+\\S`);
+
+const holdsTable = (words: string): boolean =>
+  words.includes('表') && (words.length < LONG ? OPENS_TABLE : HOLDS_TABLE).test(words);
+
 /** The lines of `text`; those that hold a table among other things in pieces. */
 export function withoutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
   const pieces: Line[] = [];
+  let above = '';
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    if (!words.includes('表') || !(words.length < LONG ? OPENS_TABLE : HOLDS_TABLE).test(words)) {
+    const isBelowTitle = words.length >= LONG && TITLE_ALONE.test(above) && OPENS_BELOW_TITLE.test(words);
+    if (words.trim() !== '') above = words;
+    if (!isBelowTitle && !holdsTable(words)) {
       pieces.push(line);
       continue;
     }

@@ -17,12 +17,15 @@ const MARKS = codesOf('\t|｜');
 const PIPES = /[|｜][^|｜]*[|｜]/;
 const BREAK = /<br\/?>/g;
 const PIPE = /[|｜]/;
+const PIPE_EACH = /[|｜]/g;
 const OPENED = /^\s*[|｜]/;
 const CLOSED = /[|｜]\s*$/;
 const RULE = /^[\s|｜:+-]+$/;
 
 /** As many lines of prose end a stretch of marked lines. */
 const PROSE_LINES = 8;
+/** A single row may have lost the pipe before its first cell. */
+const FEWEST_UNOPENED = 2;
 /** Fewer lines that a tab opens are indented, and no cells. */
 const FEWEST_CELLS = 4;
 
@@ -91,12 +94,14 @@ function tablesOf(text: string, stretch: readonly MarkedLine[], words: Indicator
   const lines = withEmptyCells(text, stretch).filter((line) => line.text.trim() !== '');
   const tables = pipedTables(lines);
   const unclosed = new Set(tables.flatMap(unclosedLines));
+  const emptyFirst = new Set(tables.flatMap(emptyFirstLines));
   const wrapped = new Set(tables.flatMap((table) => [...wrappedLines(table)]));
   const printed: Row[] = [];
   lines.forEach((line, index) => {
     if (isLineDrawn(line.text)) return;
     const isRow = line.parted || line.opened || endsEmpty(line, lines[index - 1]);
-    const cells = isRow ? cellsOf(text, line, unclosed.has(line)) : [cellAt(text, line.start, line.end)];
+    const edges = { before: !emptyFirst.has(line) && !unclosed.has(line), behind: !unclosed.has(line) };
+    const cells = isRow ? cellsOf(text, line, edges) : [cellAt(text, line.start, line.end)];
     const last = printed.at(-1);
     if (last && wrapped.has(line))
       printed[printed.length - 1] = { cells: wrappedCells(last.cells, cells), single: false };
@@ -149,19 +154,34 @@ function unclosedLines(table: readonly MarkedLine[]): readonly MarkedLine[] {
     : parted;
 }
 
-/** `isUnclosed`: no pipe stands before the first cell, nor behind the last. */
-function cellsOf(text: string, line: MarkedLine, isUnclosed: boolean): Cell[] {
+/** Among rows that end with a pipe and begin with none, the lines with as many pipes as those whose first cell is empty: ` |  | 十、节能环保支出 | 9.00 |`. */
+function emptyFirstLines(table: readonly MarkedLine[]): readonly MarkedLine[] {
+  const parted = table.filter((line) => line.parted);
+  const opened = parted.filter(({ text }) => OPENED.test(text));
+  if (parted.length - opened.length < FEWEST_UNOPENED || !parted.every(({ text }) => CLOSED.test(text)))
+    return [];
+  const counts = new Set(parted.map(({ text }) => text.match(PIPE_EACH)?.length ?? 0));
+  return counts.size === 1 ? opened : [];
+}
+
+/** Whether a pipe stands before the first cell, and behind the last, that parts nothing. */
+interface Edges {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+function cellsOf(text: string, line: MarkedLine, { before, behind }: Edges): Cell[] {
   const hasTabs = line.text.includes('\t');
   const marks = hasTabs ? /\t/g : /(?<!\\)[|｜]/g;
   const cells: Cell[] = [];
   let from = 0;
   for (const mark of line.text.matchAll(marks)) {
     // The pipe at the head of a row opens it.
-    if (hasTabs || isUnclosed || line.text.slice(0, mark.index).trim() !== '')
+    if (hasTabs || !before || line.text.slice(0, mark.index).trim() !== '')
       cells.push(markedCell(text, line.start + from, line.start + mark.index));
     from = mark.index + 1;
   }
-  if (hasTabs || isUnclosed || line.text.slice(from).trim() !== '')
+  if (hasTabs || !behind || line.text.slice(from).trim() !== '')
     cells.push(markedCell(text, line.start + from, line.end));
   return cells;
 }

@@ -1,4 +1,4 @@
-/** Codes printed in a column a level, 208 | 05 | 01 or 301 | 01: one code of the words of a line. */
+/** Codes printed in a column a level, 208 | 05 | 01 or 301 | 01: one code of the words of a line, or of lines of a word each. */
 import type { Token } from './items.ts';
 
 const CLASS = /^[23]\d\d$/;
@@ -25,12 +25,15 @@ export function withWholeCodes(tokens: readonly Token[]): Token[] {
 }
 
 function partsBehind(tokens: readonly Token[], index: number): Token[] {
-  const parts: Token[] = [];
-  let next = tokens[index + 1];
-  while (next && !next.begins && PART.test(next.text) && parts.length < MOST_PARTS) {
-    parts.push(next);
-    next = tokens[index + 1 + parts.length];
-  }
-  const isFollowed = next && !next.begins && (NAME.test(next.text) || DECIMAL.test(next.text));
-  return isFollowed ? parts : [];
+  const isLine = (at: number): boolean => tokens[at]?.begins === true && tokens[at + 1]?.begins !== false;
+  // A cell a line: each level of the code in one of its own.
+  const areLines = isLine(index) && isLine(index + 1);
+  const goesOn = (at: number): boolean => (areLines ? isLine(at) : tokens[at]?.begins === false);
+  let end = index + 1;
+  while (end <= index + MOST_PARTS && goesOn(end) && PART.test(tokens[end]?.text ?? '')) end++;
+  const next = tokens[end]?.text ?? '';
+  const isFollowed = areLines
+    ? NAME.test(next)
+    : tokens[end]?.begins === false && (NAME.test(next) || DECIMAL.test(next));
+  return isFollowed ? tokens.slice(index + 1, end) : [];
 }
