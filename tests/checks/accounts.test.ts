@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { CLASSIFICATION_CASES } from './classification.cases.ts';
+import { COLUMN_CASES } from './columns.cases.ts';
 import { holdsFor } from './group.ts';
 import { PERCENTAGE_CASES } from './percentages.cases.ts';
 import { RELATION_CASES } from './relations.cases.ts';
@@ -9,5 +10,6 @@ import { TOTAL_CASES } from './totals.cases.ts';
 describe('totals', () => holdsFor(TOTAL_CASES));
 describe('percentages', () => holdsFor(PERCENTAGE_CASES));
 describe('classification', () => holdsFor(CLASSIFICATION_CASES));
+describe('tables by function, fund and category', () => holdsFor(COLUMN_CASES));
 describe('things', () => holdsFor(THING_CASES));
 describe('relations and structure', () => holdsFor(RELATION_CASES));
