@@ -44,6 +44,23 @@ const byCategory = (wages: string): Subject => ({
 `,
 });
 
+/** 办公费 of 公用经费, beside 人员经费 whose items add up, and what may stand below the rows. */
+export const byItem = (office: string, below = ''): Subject => ({
+  text: `一般公共预算财政拨款基本支出决算表
+单位：万元
+经济分类科目编码\t科目名称\t决算数
+301\t工资福利支出\t47.70
+30101\t基本工资\t41.20
+30102\t津贴补贴\t6.50
+人员经费合计\t\t47.70
+302\t商品和服务支出\t9.60
+30201\t办公费\t${office}
+30207\t邮电费\t2.30
+30211\t差旅费\t3.20
+公用经费合计\t\t9.60
+${below}`,
+});
+
 export const COLUMN_CASES: readonly Case[] = [
   ['sum.classification', byFunction('23.80'), byFunction('27.30')],
   ['sum.classification', byFunction('30.80'), byFunction('27.30')],
@@ -53,4 +70,5 @@ export const COLUMN_CASES: readonly Case[] = [
   ['sum.account', byFund('130.00'), byFund('120.00')],
   ['share.sum', byFund('120.00', '57'), byFund('120.00')],
   ['sum.account', byCategory('43.20'), byCategory('41.20')],
+  ['sum.classification', byItem('3.10'), byItem('4.10')],
 ];

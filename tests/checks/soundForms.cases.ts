@@ -1,5 +1,5 @@
 /** Sound forms and tables, as `sound.cases.ts`: what each rule once asked about, or would where it is not careful. */
-import { byFunction } from './columns.cases.ts';
+import { byFunction, byItem } from './columns.cases.ts';
 import { inSection, ofForms, ofIndicator, sections, type IndicatorRow, type Subject } from './cases.ts';
 import type { Sound } from './sound.cases.ts';
 
@@ -47,6 +47,7 @@ export const SOUND_FORMS: readonly Sound[] = [
     'a table with a row that is not read',
     byFunction('23.80', '11.80', '2999\t另行列支\t3.50\t\t3.50\n'),
   ],
+  ['sum.classification', 'an item that is not read', byItem('3.10', '39999\t另行列支\t1.00\n')],
   [
     'change.large',
     'small change that became a little more',

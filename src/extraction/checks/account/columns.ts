@@ -53,10 +53,13 @@ export function isWholeRow(facts: Facts, row: readonly Figure[]): boolean {
   return isAllOf(facts, [from, to < 0 ? facts.flow.source.length : to], row);
 }
 
-/** From the first amount of a table to the next heading: a row that was not read may be the last. */
-function spanOf({ headings, flow }: Facts, table: readonly Column[]): [number, number] {
-  const from = Math.min(...table.flatMap((column) => [...column.values()].map(({ start }) => start)));
-  return [from, headings.find(({ start }) => start > from)?.start ?? flow.source.length];
+/** Whether figures stand in one table of which every amount was read, to the next heading: a row that was not may be the last. */
+export function isReadTable(facts: Facts, rows: readonly Figure[]): boolean {
+  const [first, ...others] = rows;
+  if (!first || !facts.placeOf(first).inTable || !facts.together(first, ...others)) return false;
+  const from = Math.min(...rows.map(({ start }) => start));
+  const to = facts.headings.find(({ start }) => start > from)?.start ?? facts.flow.source.length;
+  return isAllOf(facts, [from, to], facts.figures);
 }
 
 /** A row that departs in one column, where another column says by the same row that all rows below it were read. */
@@ -73,7 +76,14 @@ export function* columns(facts: Facts): Generator<Hit> {
         else if (whole.amount !== 0) sound.add(name);
       }
     const told = wrong.filter(([name]) => sound.has(name));
-    if (told.length === 0 || !isAllOf(facts, spanOf(facts, table), facts.figures)) continue;
+    if (
+      told.length === 0 ||
+      !isReadTable(
+        facts,
+        table.flatMap((column) => [...column.values()]),
+      )
+    )
+      continue;
     for (const [, whole, rows] of told)
       yield sumHit('sum.classification', whole, rows, amountOf(rows) < whole.amount ? 'question' : undefined);
   }
