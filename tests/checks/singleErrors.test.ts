@@ -14,7 +14,7 @@ const MOST_STRAYS = 12 / 300;
 
 /** Numbers in digits; some are words (三). */
 const isNumber = (row: Row, text: string): boolean =>
-  (row['basis'] === 'printed' ? /\d/ : row['field'] === undefined ? /(?!)/ : /^[\d.,]+%?$/).test(
+  (row['basis'] === 'printed' ? /\d/ : row['field'] === undefined ? /(?!)/ : /^[.,]*\d[\d.,]*%?$/).test(
     text.slice(Number(row['source_start']), Number(row['source_end'])),
   );
 

@@ -1,4 +1,5 @@
 /** Sound forms and tables, as `sound.cases.ts`: what each rule once asked about, or would where it is not careful. */
+import { byFunction, byItem } from './columns.cases.ts';
 import { inSection, ofForms, ofIndicator, sections, type IndicatorRow, type Subject } from './cases.ts';
 import type { Sound } from './sound.cases.ts';
 
@@ -41,6 +42,12 @@ export const SOUND_FORMS: readonly Sound[] = [
       text: `一般公共预算财政拨款支出决算表\n单位：万元\n功能分类科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t80.15\t80.10\t0.05\n208\t社会保障和就业支出\t80.15\t80.10\t0.05\n20805\t行政事业单位养老支出\t80.15\t80.10\t0.05\n2080505\t机关事业单位基本养老保险缴费支出\t80.15\t80.10\t0.05\n一般公共预算财政拨款基本支出决算表\n单位：万元\n科目编码\t科目名称\t决算数\n30108\t机关事业单位基本养老保险缴费\t80.10\n人员经费合计\t80.10\n`,
     },
   ],
+  [
+    'sum.classification',
+    'a table with a row that is not read',
+    byFunction('23.80', '11.80', '2999\t另行列支\t3.50\t\t3.50\n'),
+  ],
+  ['sum.classification', 'an item that is not read', byItem('3.10', '39999\t另行列支\t1.00\n')],
   [
     'change.large',
     'small change that became a little more',

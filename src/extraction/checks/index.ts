@@ -4,6 +4,7 @@ import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import { SEVERITIES, type Cell, type Row, type Severity } from '../../domain/tables.ts';
 import { carryOver } from './account/carryOver.ts';
 import { changes } from './account/changes.ts';
+import { columns } from './account/columns.ts';
 import { classification } from './account/functions.ts';
 import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
@@ -28,7 +29,17 @@ export type { CheckContext, CheckTables } from './facts.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[...relations, ...percentages, prints, ...classification, ...changes, ...carryOver, vehicles, ...told],
+  ...[
+    ...relations,
+    ...percentages,
+    prints,
+    ...classification,
+    columns,
+    ...changes,
+    ...carryOver,
+    vehicles,
+    ...told,
+  ],
   ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates, fallsOfNothing],
   ...[...wording, ...structure],
 ];

@@ -3,6 +3,7 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
+import type { Severity } from '../../../domain/tables.ts';
 import type { Facts } from '../facts.ts';
 import {
   amountOf,
@@ -16,6 +17,7 @@ import {
   type Figure,
 } from '../figure.ts';
 import { equalHit, hit, sumHit, type Check, type Hit } from '../finding.ts';
+import { isReadTable } from './columns.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 
 const GENERAL = 'general_public_budget_expenditure';
@@ -56,13 +58,15 @@ function* against(
   parts: readonly Figure[],
   complete = false,
   rule: RuleId = 'sum.classification',
+  severity?: Severity,
 ): Generator<Hit> {
   const [sum, tolerance] = [amountOf(parts), toleranceOf(whole, ...parts)];
   const isSound = ({ amount }: Figure): boolean =>
     within(sum, amount, tolerance) ||
     (!complete && sum < amount) ||
     isNamedTwice(sum - amount, parts, tolerance);
-  if (parts.length > 0 && !facts.same(whole, whole.aspect).some(isSound)) yield sumHit(rule, whole, parts);
+  if (parts.length > 0 && !facts.same(whole, whole.aspect).some(isSound))
+    yield sumHit(rule, whole, parts, severity);
 }
 
 /** One item under two names is two parts of one amount: without the second of each such pair, or of one, the parts make the whole. */
@@ -156,15 +160,19 @@ function* samePayments(facts: Facts): Generator<Hit> {
   }
 }
 
-/** Economic categories with amounts sum to 人员经费 and 公用经费. */
+/** Economic categories with amounts sum to 人员经费 and 公用经费; that a table holds all of the one is said by the other, which adds up. */
 function* categories(facts: Facts): Generator<Hit> {
-  for (const measure of ['personnel', 'operating'] as const) {
+  const sides = (['personnel', 'operating'] as const).flatMap((measure) => {
     const whole = facts.first(measure);
-    const named = firstOf(
-      facts.every(measure, 'actual').filter((one) => one.economicName),
-      'economicName',
-    );
-    if (whole && named.length > 1) yield* against(facts, whole, named);
+    const named = facts.every(measure, 'actual').filter((one) => one.economicName);
+    const parts = firstOf(named, 'economicName');
+    return whole && parts.length > 1 ? [{ whole, parts }] : [];
+  });
+  for (const { whole, parts } of sides) {
+    const other = sides.find((side) => side.whole !== whole);
+    const isSound = other !== undefined && fits(other.whole, other.parts);
+    const complete = isSound && amountOf(parts) < whole.amount && isReadTable(facts, parts);
+    yield* against(facts, whole, parts, complete, 'sum.classification', complete ? 'question' : undefined);
   }
 }
 

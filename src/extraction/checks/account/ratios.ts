@@ -5,7 +5,7 @@ import type { Measure } from '../../../domain/measures.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, isZero, nearest, ownTolerance, show, within, type Figure } from '../figure.ts';
 import { hit, unitHit, type Check, type Hit } from '../finding.ts';
-import { partsOf } from './relations.ts';
+import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
 /** The values that printed numbers may stand for, and that which they say. */
@@ -230,11 +230,16 @@ function* ratios(facts: Facts): Generator<Hit> {
     }
 }
 
+const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
+
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
 function* shareSums(facts: Facts): Generator<Hit> {
-  for (const total of ['revenue', 'expenditure', 'three_public'] as const) {
-    const parts = partsOf(total);
-    const rates = parts.flatMap((measure) => facts.of(measure, 'share_pct').slice(0, 1));
+  for (const { total, right } of SUMS) {
+    const parts = right[0] ?? [];
+    if (!OF_HUNDRED.has(total)) continue;
+    const rates = parts.flatMap(({ measure, category }) =>
+      facts.of(measure, 'share_pct', '', category).slice(0, 1),
+    );
     const [first] = rates;
     if (!first || rates.length < parts.length || rates.every(isZero) || !facts.together(first, ...rates))
       continue;

@@ -58,6 +58,16 @@ export const SUMS: readonly Sum[] = [
     'general_public_budget_expenditure = general_public_budget_basic_expenditure + general_public_budget_project_expenditure',
   ]),
   ...sums(
+    'sum.account',
+    ['actual'],
+    [
+      // Fiscal money by fund, where it is not printed as a whole.
+      'revenue = general_public_budget_revenue + government_funds_revenue + state_capital_revenue + revenue_superior_subsidy + revenue_business + revenue_operations + revenue_affiliates + revenue_other',
+      'personnel = general_public_budget_basic_expenditure:工资福利支出 + general_public_budget_basic_expenditure:对个人和家庭的补助',
+      'operating = general_public_budget_basic_expenditure:商品和服务支出 + general_public_budget_basic_expenditure:资本性支出',
+    ],
+  ),
+  ...sums(
     'sum.budget',
     ['original_budget', 'adjusted_budget'],
     ['performance_overall = basic_expenditure + project_expenditure'],

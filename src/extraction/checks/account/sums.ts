@@ -2,9 +2,20 @@
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, fits, isZero, show, toleranceOf, totalOf, within, type Figure } from '../figure.ts';
+import {
+  amountOf,
+  fits,
+  groupBy,
+  isZero,
+  show,
+  toleranceOf,
+  totalOf,
+  within,
+  type Figure,
+} from '../figure.ts';
 import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
 import type { Term } from '../terms.ts';
+import { isWholeRow } from './columns.ts';
 import { GONE_VEHICLES } from './told.ts';
 import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum } from './relations.ts';
 
@@ -26,7 +37,7 @@ function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator
   // What the document says there is none of adds nothing, and is not missing.
   const ways = waysOf(facts, sum).map((terms) =>
     terms
-      .map(({ measure }) => ({ measure, prints: facts.of(measure, aspect, name) }))
+      .map(({ measure, category }) => ({ measure, prints: facts.of(measure, aspect, name, category) }))
       .filter(({ measure, prints }) => prints.length > 0 || !facts.absent.has(measure))
       .map(({ prints }) => prints),
   );
@@ -58,18 +69,8 @@ function* ofRow(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Pr
   const total = totals.find((one) => facts.placeOf(one).inTable);
   if (!total) return;
   const figures = beside(facts, total, parts);
-  if (figures.length < 2 || amountOf(figures) > total.amount || fits(total, figures)) return;
-  if (!hasUnread(facts, [total, ...figures])) yield sumHit(rule, total, figures, 'question');
-}
-
-/** An amount among those of a row that is no figure: its column was not sure, and the row has more than is known of it. */
-function hasUnread({ figures, flow }: Facts, row: readonly Figure[]): boolean {
-  const start = Math.min(...row.map((one) => one.start));
-  const end = Math.max(...row.map((one) => one.end));
-  const read = new Set(figures.map((one) => one.start));
-  return [...flow.source.slice(start, end).matchAll(/\d[\d,，]*\.\d+/g)].some(
-    ({ 0: amount, index }) => Number(amount.replace(/[,，]/g, '')) !== 0 && !read.has(start + index),
-  );
+  if (figures.length === 0 || amountOf(figures) > total.amount || fits(total, figures)) return;
+  if (isWholeRow(facts, [total, ...figures])) yield sumHit(rule, total, figures, 'question');
 }
 
 /** The first print of each part in the section of `figure`. */
@@ -161,8 +162,8 @@ function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts:
 const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
   amountOf(parts) <= whole.amount || fits(whole, parts);
 
-const printsOf = (facts: Facts, terms: readonly Term[]): Prints =>
-  terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, '', category));
+const printsOf = (facts: Facts, terms: readonly Term[], name = ''): Prints =>
+  terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, name, category));
 
 function* limits(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of LIMITS) {
@@ -203,16 +204,20 @@ const isMadeUp = (facts: Facts, total: Figure): boolean => {
   );
 };
 
+/** Of the whole, and of each row of the fund's table. */
 function* flows(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of FLOWS) {
-    const [ins = [], outs = []] = [...left, ...right].map((terms) => printsOf(facts, terms));
-    const opening = ins[0]?.[0];
-    if (!opening) continue;
-    const [came, went] = [beside(facts, opening, ins), beside(facts, opening, outs)];
-    if (came.length < ins.length || went.length < outs.length) continue;
-    if (within(amountOf(came), amountOf(went), toleranceOf(...came, ...went))) continue;
-    const [printed, computed] = [came, went].map((side) => show(totalOf(side), opening.unit));
-    yield hit(rule, { printed, computed, came, went });
+    const opened = left[0]?.[0];
+    const openings = opened ? facts.every(opened.measure, opened.aspect) : [];
+    for (const [name, [opening]] of groupBy(openings, (one) => one.functionName)) {
+      if (!opening) continue;
+      const [ins = [], outs = []] = [...left, ...right].map((terms) => printsOf(facts, terms, name));
+      const [came, went] = [beside(facts, opening, ins), beside(facts, opening, outs)];
+      if (came.length < ins.length || went.length < outs.length) continue;
+      if (within(amountOf(came), amountOf(went), toleranceOf(...came, ...went))) continue;
+      const [printed, computed] = [came, went].map((side) => show(totalOf(side), opening.unit));
+      yield hit(rule, { printed, computed, came, went });
+    }
   }
 }
 

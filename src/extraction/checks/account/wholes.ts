@@ -13,7 +13,10 @@ const PARENTS: readonly (readonly [part: Measure, whole: Measure])[] = [
     })),
     ...LIMITS,
   ].flatMap(({ left, right }) =>
-    left.flat().flatMap((part) => right.flat().map((whole) => [part.measure, whole.measure] as const)),
+    left
+      .flat()
+      .filter(({ category }) => category === '')
+      .flatMap((part) => right.flat().map((whole) => [part.measure, whole.measure] as const)),
   ),
   ['performance_projects', 'general_public_budget_project_expenditure'],
   ['performance_projects', 'project_expenditure'],
