@@ -26,6 +26,8 @@ export interface BarSeries extends Labelled {
   readonly color: string;
   /** Drawn as an outline: a budget, beside which the actual stands solid. */
   readonly hollow?: boolean;
+  /** Not in the legend where no row has it. */
+  readonly optional?: boolean;
 }
 
 export interface BarChart {
@@ -64,16 +66,19 @@ const hasDoubt = ({ series, totals = [] }: BarChart): boolean =>
   series.some(({ cells }) => cells.some(isDoubtful)) || totals.some((total) => total.isDoubtful);
 
 /** Legend entries that name a mark and no series. */
-const markNames = (chart: BarChart): string[] => [
-  ...(hasDerived(chart) ? [DERIVED] : []),
-  ...(hasDoubt(chart) ? [DOUBT_LEGEND] : []),
-];
+const MARKS = [DERIVED, DOUBT_LEGEND];
 
-const legendNames = (chart: BarChart): string[] => [
+const markNames = (chart: BarChart): string[] =>
+  MARKS.filter((name) => (name === DERIVED ? hasDerived(chart) : hasDoubt(chart)));
+
+const isListed = ({ optional = false, cells }: BarSeries): boolean =>
+  !optional || cells.some(({ kind }) => kind === 'number');
+
+function legendNames(chart: BarChart): string[] {
+  const [names, marks] = [chart.series.filter(isListed).map(({ name }) => name), markNames(chart)];
   // A single series is named by the panel's title.
-  ...(chart.series.length > 1 || markNames(chart).length > 0 ? chart.series.map(({ name }) => name) : []),
-  ...markNames(chart),
-];
+  return names.length > 1 || marks.length > 0 ? [...names, ...marks] : marks;
+}
 
 const legendRoom = ({ wide }: BarChart, compact: boolean): number => legendWidth(compact, wide ? 880 : 520);
 
@@ -94,6 +99,9 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
   );
 }
 
+/** Whether a stack shows anything of it: a zero in doubt has its border. For what has no part, the library then makes no element. */
+const hasPart = (cell: DataCell): boolean => cell.kind === 'number' && (cell.value !== 0 || isDoubtful(cell));
+
 function datum(
   chart: BarChart,
   series: BarSeries,
@@ -102,6 +110,7 @@ function datum(
   theme: ChartTheme,
   compact: boolean,
 ) {
+  if (chart.stacked && !hasPart(cell)) return { value: '-' };
   const row = chart.rows[index];
   const mark = { cell, series: series.name, title: [row?.full, row?.sub].filter(Boolean).join(' · ') };
   if (cell.kind !== 'number') {
@@ -112,7 +121,7 @@ function datum(
       mark,
       itemStyle: { color: 'transparent', borderWidth: 0 },
       label: {
-        show: !chart.stacked,
+        show: true,
         formatter: words,
         color: theme.muted,
         ...(compact ? { width: COMPACT_WORDS, overflow: 'break' as const, lineHeight: 14 } : {}),
@@ -203,8 +212,9 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
           : {}),
       })),
       ...(chart.stacked && chart.totals ? [totalsSeries(chart, theme)] : []),
-      // Legend entries without bars; as bar series they would take room in every row.
-      ...markNames(chart).map((name) => ({
+      // Legend entries without bars; as bar series they would take room in every row. Those that are not listed are there as well:
+      // charts that have the same series are changed rather than made anew.
+      ...MARKS.map((name) => ({
         type: 'scatter' as const,
         name,
         data: [],

@@ -5,7 +5,7 @@
 import type { ChartOption } from './echarts.ts';
 
 /** Parts whose kind or name tells one from another. */
-const TELLING = new Set(['type', 'name', 'stack', 'show', 'position']);
+const TELLING = new Set(['type', 'name', 'stack', 'position']);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -51,9 +51,7 @@ export function stackOf(frame: Frame, { series, total }: StackStyle, theme: Char
   );
   return {
     ...chart,
-    series: unsplit.some(({ kind }) => kind === 'number')
-      ? [...parts, { name: UNSPLIT, color: theme.quiet, cells: unsplit }]
-      : parts,
+    series: [...parts, { name: UNSPLIT, color: theme.quiet, cells: unsplit, optional: true }],
     totals: totalsOf(frame, total),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { barChartHeight, barOption, type BarChart } from '../../../src/charts/bars.ts';
 import { tickText, tooltipHtml } from '../../../src/charts/parts.ts';
 import { drawSvg } from '../../../src/features/comparison/drawSvg.ts';
+import { shapeOf } from '../../../src/charts/shape.ts';
 import { LIGHT } from '../../../src/charts/theme.ts';
 import { emsOf, wrapName } from '../../../src/charts/wrap.ts';
 import { ABSENT, type CellBasis, type DataCell } from '../../../src/domain/dataTable.ts';
@@ -29,7 +30,10 @@ interface Datum {
 }
 
 describe('bars', () => {
-  const { series } = barOption(chart, LIGHT, false) as { series: { name: string; data: Datum[] }[] };
+  const { series, legend } = barOption(chart, LIGHT, false) as unknown as {
+    readonly series: readonly { readonly data: readonly Datum[] }[];
+    readonly legend: { readonly data: readonly { readonly name: string }[] };
+  };
   const [zero, absent, derived] = series[0]?.data ?? [];
   test('zero is a number, missing is a word', () => {
     expect(zero?.label.formatter).toBe('0.00');
@@ -39,7 +43,7 @@ describe('bars', () => {
   test('a derived value is hatched and the legend says so', () => {
     expect(derived?.itemStyle.decal).toBeDefined();
     expect(zero?.itemStyle.decal).toBeUndefined();
-    expect(series.map(({ name }) => name)).toContain('斜纹：推算');
+    expect(legend.data.map(({ name }) => name)).toContain('斜纹：推算');
   });
   test('so is what is computed of one', () => {
     const cells = [number(0, 'computed'), ABSENT, number(5, 'computed_of_derived')];
@@ -51,6 +55,47 @@ describe('bars', () => {
   test('height grows with the rows', () => {
     const twice = { ...chart, rows: [...chart.rows, ...chart.rows] };
     expect(barChartHeight(twice, false)).toBeGreaterThan(barChartHeight(chart, false));
+  });
+});
+
+describe('a chart whose rows are others', () => {
+  const cells = chart.series[0]?.cells ?? [];
+  const doubtOf = (value: number): DataCell => ({
+    kind: 'number',
+    value,
+    unit: '万元',
+    basis: 'printed',
+    status: 'doubtful',
+    source: null,
+    doubt: { findingId: 'a', severity: 'contradiction', question: '合计？' },
+  });
+  const shapeOfCells = (others: readonly DataCell[], stacked: boolean): string =>
+    shapeOf(
+      barOption(
+        { ...chart, stacked, series: [{ name: '决算数', color: '#000', cells: others }] },
+        LIGHT,
+        false,
+      ),
+    );
+  test.each([true, false])('has the same parts, whichever marks they have (stacked: %s)', (stacked) => {
+    const plain = shapeOfCells([number(1, 'printed')], stacked);
+    expect(shapeOfCells(cells, stacked)).toBe(plain);
+    expect(shapeOfCells([doubtOf(5), ABSENT], stacked)).toBe(plain);
+  });
+  test('has no element for a part of a stack that is not seen', () => {
+    const paths = (others: readonly DataCell[]): number => {
+      const series = [others, [number(3, 'printed'), number(3, 'printed')]].map((each, index) => ({
+        name: String(index),
+        color: '#012345',
+        cells: each,
+      }));
+      const stack = { rows: chart.rows.slice(0, 2), series, stacked: true };
+      return drawSvg(barOption(stack, LIGHT, false), 700, 300).split('fill="#012345"').length - 1;
+    };
+    expect(paths([number(2, 'printed'), number(1, 'printed')])).toBe(
+      paths([number(0, 'printed'), ABSENT]) + 2,
+    );
+    expect(paths([doubtOf(0), ABSENT])).toBe(paths([number(0, 'printed'), ABSENT]) + 1);
   });
 });
 

@@ -45,13 +45,13 @@ describe('bars', () => {
     ...ABSENCES.map((absence, index) => cellRow(`缺${String(index)}`, 0, null, { absence })),
     cellRow('己', 0, 0),
   ]);
-  const { series, yAxis } = optionOf(drawingOf(frame, BARS));
+  const { legend, series, yAxis } = optionOf(drawingOf(frame, BARS));
   const [doubtful, derived, ...rest] = series[0]?.data ?? [];
 
   test('a number that a finding names carries the mark, the legend explains it, hovering asks', () => {
     expect(doubtful?.label.formatter).toContain(DOUBT);
     expect(derived?.label.formatter).not.toContain(DOUBT);
-    expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+    expect(legend.data.map(({ name }) => name)).toContain(DOUBT_LEGEND);
     expect(tooltipHtml(doubtful?.mark)).toContain(QUESTIONED.question);
   });
   test('a derived value is hatched', () => {
@@ -282,7 +282,7 @@ describe('a stack of parts with a total', () => {
       { metric: reception, name: '公务接待', color: 1 },
     ],
   };
-  const stackOf = (...rows: readonly (readonly [string, number, number | null, number | null])[]) =>
+  const optionOfRows = (...rows: readonly (readonly [string, number, number | null, number | null])[]) =>
     optionOf(
       drawingOf(
         frameOf(
@@ -293,17 +293,20 @@ describe('a stack of parts with a total', () => {
         ),
         style,
       ),
-    ).series.filter(({ data }) => data.length > 0);
-  const unsplitIn = (series: ReturnType<typeof stackOf>): readonly unknown[] | undefined =>
-    series.find(({ name }) => name === '合计中未分项')?.data.map(({ value }) => value);
+    );
+  const UNSPLIT = '合计中未分项';
+  const unsplitIn = ({ series }: Option): readonly unknown[] | undefined =>
+    series.find(({ name }) => name === UNSPLIT)?.data.map(({ value }) => value);
+  const isListed = ({ legend }: Option): boolean => legend.data.some(({ name }) => name === UNSPLIT);
 
   test('what the parts do not tell of a total is drawn, so that no total stands behind an empty bar', () => {
-    const series = stackOf(
+    const option = optionOfRows(
       ['甲', 100_000, 60_000, 40_000],
       ['乙', 90_000, null, null],
       ['丙', 80_000, 50_000, null],
     );
-    expect(unsplitIn(series)).toEqual([0, 9, 3]);
+    expect(unsplitIn(option)).toEqual(['-', 9, 3]);
+    expect(isListed(option)).toBe(true);
   });
   test('a total that a finding names is marked, where none of its parts is', () => {
     const frame = frameOf(compare([SPENT, vehicles, reception]), [
@@ -311,11 +314,13 @@ describe('a stack of parts with a total', () => {
       cellRow('甲', 1, 60_000),
       cellRow('甲', 2, 40_000),
     ]);
-    const { series } = optionOf(drawingOf(frame, style));
-    expect(series.map(({ name }) => name)).toContain(DOUBT_LEGEND);
+    const { legend, series } = optionOf(drawingOf(frame, style));
+    expect(legend.data.map(({ name }) => name)).toContain(DOUBT_LEGEND);
     expect(series.find(({ name }) => name === '合计')?.data[0]?.label.formatter).toContain(DOUBT);
   });
   test('parts that do not add up to their total are a question of the checks, and nothing is filled in', () => {
-    expect(unsplitIn(stackOf(['甲', 100_000, 60_000, 30_000]))).toBeUndefined();
+    const option = optionOfRows(['甲', 100_000, 60_000, 30_000]);
+    expect(unsplitIn(option)).toEqual(['-']);
+    expect(isListed(option)).toBe(false);
   });
 });
