@@ -55,12 +55,11 @@ export function readHead(
   const goals = find(text, labels.goals, money.end, end)?.start ?? end;
   const department = find(text, labels.department, label.end, money.start);
   const agency = find(text, labels.agency, label.end, money.start);
-  const named = (from: Span | null, ...next: (Span | null)[]): Printed | undefined => {
+  const named = (from: Span | null): Printed | undefined => {
     if (!from) return undefined;
-    const basics = find(text, labels.basics, from.end, money.start);
-    const stops = [...next, basics, money].filter(
-      (span): span is Span => span !== null && span.start >= from.end,
-    );
+    const others = [labels.department, labels.agency, labels.basics];
+    const next = others.map((label) => find(text, label, from.end, money.start));
+    const stops = [...next, money].filter((span): span is Span => span !== null && span.start >= from.end);
     const stop = Math.min(...stops.map((span) => span.start));
     // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
     const labelled =
@@ -73,9 +72,9 @@ export function readHead(
   const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, label.end, money.start);
   return {
     names: {
-      name: named(label, department, agency),
-      department: bodyIn(named(department, agency)),
-      implementing_agency: bodyIn(named(agency, department)),
+      name: named(label),
+      department: bodyIn(named(department)),
+      implementing_agency: bodyIn(named(agency)),
     },
     unit:
       /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')

@@ -3,6 +3,8 @@ import type { Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, isWord, numberLength, wordsOf, type Printed, type Word } from './words.ts';
 
 const TOTAL = '总分';
+/** 自评总分 is one word. */
+const OWN = '自评';
 /** They also stand before sums of money. */
 const SUMS = ['合计', '总计'] as const;
 const WEIGHTS = 100;
@@ -11,13 +13,17 @@ const WEIGHT_TITLE = /分值|权重|满分|标准分|分数/;
 /** The words of flow characters `[start, end)` from the last `title` on that is a word of its own; none where there is none. */
 function wordsFrom(title: string, flow: Flow, start: number, end: number, parting: number): Word[] {
   const form = flow.text.slice(start, end);
-  for (let at = form.lastIndexOf(title); at >= 0; at = at > 0 ? form.lastIndexOf(title, at - 1) : -1)
+  for (let at = form.lastIndexOf(title); at >= 0; at = at > 0 ? form.lastIndexOf(title, at - 1) : -1) {
+    const from = form.startsWith(OWN, at - OWN.length) ? at - OWN.length : at;
+    const lead = form.slice(from, at);
     if (
-      [title, `${title}合计`].some(
-        (word) => form.startsWith(word, at) && isWord(flow, start + at, word, { start, end, parting }),
+      [title, `${title}合计`, `${title}(100分)`].some(
+        (word) =>
+          form.startsWith(word, at) && isWord(flow, start + from, lead + word, { start, end, parting }),
       )
     )
-      return wordsOf(flow, start + at, end, parting);
+      return wordsOf(flow, start + from, end, parting);
+  }
   return [];
 }
 
