@@ -106,6 +106,8 @@ function optionOf(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOpt
         label: {
           formatter: cell.kind === 'number' ? textOf(cell, heat) + marksOf(cell) : words,
           color: number === null ? theme.muted : theme.ink,
+          // English words of an absence are wider than a cell on a telephone, and would run into the next.
+          ...(number === null ? { width: (compact ? CELL.compact : CELL.wide) - 4, overflow: 'break' } : {}),
         },
         name: cell.kind === 'absent' ? absenceWords(cell) : '',
       };

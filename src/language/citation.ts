@@ -42,9 +42,13 @@ export const editionWords = ({ version, builtOn }: DatasetEdition): string =>
     builtOn,
   });
 
+/** A line break of the page within a sentence, beside a Chinese character or mark: none of the sentence's own blanks. */
+const BROKEN_LINE =
+  /(?<=[\u3000-\u9fff\uff00-\uffef])[^\S\n]*\n\s*|[^\S\n]*\n\s*(?=[\u3000-\u9fff\uff00-\uffef])/g;
+
 /** Within quotation marks those of the sentence itself are single ones (GB/T 15834—2011). */
 const quotable = (quote: string): string =>
-  quote.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
+  quote.trim().replace(BROKEN_LINE, '').replace(/\s+/g, ' ').replaceAll('“', '‘').replaceAll('”', '’');
 
 /** `quote`: the sentence in which the number is printed; null where only its place is known. */
 export function citeNumber(document: CitedDocument, quote: string | null, cited: Cited): string {

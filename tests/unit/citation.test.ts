@@ -17,10 +17,18 @@ const DOCUMENT = {
 
 test('a number: body, title, day, sentence, address, checksum, dataset, place', () => {
   expect(citeNumber(DOCUMENT, '支出合计\n 88.10万元。', CITED)).toBe(
-    '青川县档案局. 青川县档案局2023年度部门决算[EB/OL]. （2024-09-10）[2026-03-05]. 原文：“支出合计 88.10万元。”. ' +
+    '青川县档案局. 青川县档案局2023年度部门决算[EB/OL]. （2024-09-10）[2026-03-05]. 原文：“支出合计88.10万元。”. ' +
       'https://qingchuan.example/js.html. 文件 SHA-256：abababababab. ' +
       '部门决算公开数据集，版本 0123456789ab（2026-03-01）. https://site.example/documents/qingchuan-2023?at=10-16',
   );
+});
+
+test('a line break within a sentence leaves no blank in its words, and the blanks that are printed stay', () => {
+  const words = (quote: string): string => citeNumber(DOCUMENT, quote, CITED);
+  expect(words('出国团组 1 个，累计 1 人次，主\n\n 要用于招商引资。')).toContain(
+    '“出国团组 1 个，累计 1 人次，主要用于招商引资。”',
+  );
+  expect(words('参加 Expo\nCity 展会')).toContain('“参加 Expo City 展会”');
 });
 
 test('what is not known is left out: the year of the account stands for the day', () => {

@@ -1,16 +1,34 @@
 /** A table for the clipboard: TSV for a spreadsheet, HTML for a text editor. Numbers in full, an absence as its reason. Pure. */
-import type { DataCell, DataTable } from '../../domain/dataTable.ts';
+import { isDerived, isDoubtful, type DataCell, type DataTable } from '../../domain/dataTable.ts';
 import { neutralise } from '../csv/escape.ts';
-import { headerOf, valueOf } from '../csv/tableCsv.ts';
+import { basisOf, headerOf, valueOf } from '../csv/tableCsv.ts';
 import { absenceWords } from '../../language/absences.ts';
+import { t } from '../../language/t.ts';
 
 const textOf = (cell: DataCell | undefined): string =>
   cell?.kind === 'absent' ? absenceWords(cell) : String(neutralise(valueOf(cell)) ?? '');
 
-const lines = ({ columns, rows }: DataTable): string[][] => [
-  columns.map(({ title, unit }) => headerOf(title, unit)),
-  ...rows.map(({ cells }) => columns.map(({ key }) => textOf(cells[key]))),
-];
+const basisText = (cell: DataCell | undefined): string => (cell?.kind === 'number' ? basisOf(cell) : '');
+
+/** A column with a number that the screen marks has its basis beside it: in the cell, the mark would make words of the number. */
+function lines({ columns, rows }: DataTable): string[][] {
+  const shown = columns.map((column) => ({
+    ...column,
+    isMarked: rows.some(({ cells }) => isDerived(cells[column.key]) || isDoubtful(cells[column.key])),
+  }));
+  return [
+    shown.flatMap(({ title, unit, isMarked }) => [
+      headerOf(title, unit),
+      ...(isMarked ? [t('{title}·依据', { title })] : []),
+    ]),
+    ...rows.map(({ cells }) =>
+      shown.flatMap(({ key, isMarked }) => [
+        textOf(cells[key]),
+        ...(isMarked ? [basisText(cells[key])] : []),
+      ]),
+    ),
+  ];
+}
 
 /** Lines by LF, cells by tabs; a tab or a line break within a cell becomes a blank. */
 export const tableTsv = (table: DataTable): string =>

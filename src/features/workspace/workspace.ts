@@ -123,16 +123,24 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
 const groupCount = ({ rows }: Frame): number =>
   new Set(rows.map(({ agency, item }) => `${agency.agency_id}|${item}`)).size;
 
+/** What a stack is made of; of one without parts the panel shows the table. */
+function stackWords({ stack: { parts, total }, comparison }: Plan): string {
+  if (parts.length === 0) return t('增减有正有负，不能相叠，这里只列表。');
+  const rest = undrawn(comparison.what.filter((key) => key !== total && !parts.includes(key)).length);
+  return total === undefined
+    ? t('所选同单位的指标相叠；相叠之和未必有意义。{rest}', { rest })
+    : t('各段为组成部分，条末为文件所载合计。{rest}', { rest });
+}
+
+const undrawn = (count: number): string => (count > 0 ? t('另有 {count} 项指标未画出。', { count }) : '');
+
 /** What the drawing leaves to the table, in words: nothing is left out in silence. */
 function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
-  const { shape, comparison, drawn, stack, layout } = plan;
+  const { shape, comparison, drawn, layout } = plan;
   const apart = comparison.what.length - drawn.length;
   const groups = groupCount(frame);
-  const others = apart > 0 ? t('另有 {apart} 项单位不同，只列在下表。', { apart }) : '';
-  const listed = comparison.what.length - 1;
-  const ofItems =
-    t('条末为各项之和，因四舍五入可与文件合计略有出入。') +
-    (listed > 0 ? t('另有 {listed} 项指标只列在下表。', { listed }) : '');
+  const others = apart > 0 ? t('另有 {apart} 项单位不同，未画出。', { apart }) : '';
+  const ofItems = t('条末为各项之和，因四舍五入可与文件合计略有出入。') + undrawn(comparison.what.length - 1);
   switch (shape) {
     case 'scatter': {
       const [x, y] = pairOf(search, comparison.what);
@@ -150,9 +158,7 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
       return t('各小图坐标相同；断开处为没有该年数字，原因见提示与表格。{others}', { others });
     case 'stack':
       if (comparison.per !== 'whole') return ofItems;
-      return stack.total === undefined
-        ? t('所选同单位的指标相叠；相叠之和未必有意义。')
-        : t('各段为组成部分，条末为文件所载合计。');
+      return stackWords(plan);
     case 'bars':
       if (comparison.per !== 'whole' && layout === 'metrics') return ofItems;
       return `${layout === 'agencies' && groups > MOST_SERIES ? t('只画前 {mostSeries} 个部门。', { mostSeries: MOST_SERIES }) : ''}${others}`;

@@ -33,7 +33,7 @@ export const WORKSPACE = {
   散点: 'Scatter',
   热力图: 'Heat map',
   原值: 'As is',
-  不看变化: 'No change',
+  不看变化: 'Off',
   '年度#many': 'Years',
   '按功能分类（类）': 'By function (class)',
   '按功能分类（项）': 'By function (item)',
@@ -54,9 +54,10 @@ export const WORKSPACE = {
   级别: 'Level',
   类型: 'Type',
   其余: 'Other',
-  '另有 {apart} 项单位不同，只列在下表。': ' {apart} more in other units are in the table below only.',
-  '另有 {listed} 项指标只列在下表。':
-    ' {listed, plural, one {# more measure is} other {# more measures are}} in the table below only.',
+  '另有 {apart} 项单位不同，未画出。':
+    ' {apart, plural, one {# measure in another unit is} other {# measures in other units are}} not drawn.',
+  '另有 {count} 项指标未画出。':
+    ' {count, plural, one {# more measure is} other {# more measures are}} not drawn.',
   '条末为各项之和，因四舍五入可与文件合计略有出入。':
     ' The number at the end of a bar is the sum of its items; by rounding it may differ a little from the printed total.',
   '所选指标没有按此分类公布的数字。可改选“按什么分”，或换一个指标。':
@@ -68,10 +69,12 @@ export const WORKSPACE = {
   '（前 {mostSeries} 条）': ' (the first {mostSeries})',
   '各小图坐标相同；断开处为没有该年数字，原因见提示与表格。{others}':
     'All panels share their axes; a gap means no number for that year, the tooltip and the table say why.{others}',
-  '所选同单位的指标相叠；相叠之和未必有意义。':
-    'Selected measures of one unit are stacked; their sum may mean nothing.',
-  '各段为组成部分，条末为文件所载合计。':
-    'Segments are the parts; the number at the end of a bar is the printed total.',
+  '增减有正有负，不能相叠，这里只列表。':
+    'Changes go up and down and cannot be stacked; a table is shown instead.',
+  '所选同单位的指标相叠；相叠之和未必有意义。{rest}':
+    'Selected measures of one unit are stacked; their sum may mean nothing.{rest}',
+  '各段为组成部分，条末为文件所载合计。{rest}':
+    'Segments are the parts; the number at the end of a bar is the printed total.{rest}',
   '只画前 {mostSeries} 个部门。': 'Only the first {mostSeries} agencies are drawn.',
   '各指标分别按自身大小着色；增减为红增绿减。':
     'Each measure is shaded by its own size; changes are red when up and green when down.',

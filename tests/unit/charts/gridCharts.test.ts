@@ -182,3 +182,21 @@ test('a heat map is never narrower than its words: each column takes as much mor
     expect((four ?? 0) - (three ?? 0)).toBe(step);
   }
 });
+
+test('the words of an absence stay within their cell of a heat map, as narrow as it may be', () => {
+  const frame = frameOf(compare([SPENT, STAFF]), [
+    cellRow('甲', 0, 900_000),
+    cellRow('甲', 1, null, { absence: 'unpublished' }),
+  ]);
+  const metrics = [SPENT, STAFF];
+  for (const compact of [true, false]) {
+    const drawing = gridDrawing(frame, { form: 'gridHeatmap', layout: 'metrics', metrics });
+    const { series } = drawing?.option(LIGHT, compact) as unknown as {
+      series: { data: { label: { width?: number; overflow?: string } }[] }[];
+    };
+    const [number, absence] = series[0]?.data.map(({ label }) => label) ?? [];
+    expect(absence?.overflow).toBe('break');
+    expect(absence?.width).toBeLessThan((drawing?.leastWidth?.(compact) ?? 0) / metrics.length);
+    expect(number?.overflow).toBeUndefined();
+  }
+});

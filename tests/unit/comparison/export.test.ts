@@ -167,8 +167,25 @@ describe('the clipboard', () => {
       .split('\n')
       .map((line) => line.split('\t'));
     expect(lines).toHaveLength(4);
-    expect(lines[1]).toEqual(['青川县甲局', '2023', '14.66', '-65.8']);
+    expect(lines[1]?.filter((_, index) => index !== 3)).toEqual(['青川县甲局', '2023', '14.66', '-65.8']);
     expect(lines[3]?.[2]).toBe('未收录该年文件');
+  });
+  test('what the screen marks has its basis beside it, and stays a number', () => {
+    const questioned = tableTsv(part.table)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(questioned[0]?.slice(2, 4)).toEqual(['“三公”经费（万元）', '“三公”经费·依据']);
+    expect(questioned.slice(1).map((line) => line.slice(2, 4))).toEqual([
+      ['14.66', '原文'],
+      ['1234.5678', '原文·存疑'],
+      ['未收录该年文件', ''],
+    ]);
+    const derived = frameOf(compare(['three_public.actual']), [
+      cellRow('甲', 0, 209_700, { basis: 'derived' }),
+    ]);
+    expect(tableTsv(tableOf(derived))).toMatch(/·依据\n.*\t20\.97\t推算$/);
+    const plain = frameOf(compare(['three_public.actual']), [cellRow('甲', 0, 209_700)]);
+    expect(tableTsv(tableOf(plain))).not.toContain('依据');
   });
   test('HTML is a table whose text is text', () => {
     const table = {

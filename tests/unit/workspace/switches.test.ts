@@ -69,11 +69,22 @@ describe('what is drawn', () => {
     const metrics = ['personnel.actual', 'operating.actual'];
     const view = drawn({ metrics, per: 'economic' });
     const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000, { item: '奖金' })]);
-    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain(
-      '另有 1 项指标只列在下表。',
-    );
+    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain('另有 1 项指标未画出。');
     expect(view.emptyText).toContain('没有按此分类公布');
     expect(drawn({ metrics }).emptyText).toBeUndefined();
+  });
+  test('of a stack it is said what is not in it, and that changes are not piled', () => {
+    const said = (search: AnySearch): string => {
+      const view = drawn({ as: 'stack', ...search });
+      const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000)]);
+      return typeof view.caveat === 'function' ? view.caveat(frame) : '';
+    };
+    const metrics = ['three_public.actual', 'agency_operating.actual', 'evaluation.total_score'];
+    expect(said({ metrics })).toContain('另有 2 项指标未画出。');
+    expect(said({ metrics: metrics.slice(0, 1) })).not.toContain('未画出');
+    const changed = said({ metrics, change: 'amount' });
+    expect(changed).toContain('不能相叠，这里只列表');
+    expect(changed).not.toContain('相叠之和');
   });
   test('a pair is of the two that the address names, never of one twice', () => {
     expect(pairOf({ y: 'b' }, ['a', 'b', 'c'])).toEqual(['a', 'b']);
