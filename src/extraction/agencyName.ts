@@ -1,4 +1,5 @@
 /** Whose document it is, from its own words: the agency's name. */
+import { isCentralBody } from './centralBody.ts';
 import { printedName } from './text/fold.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
@@ -90,6 +91,10 @@ export function titledNameIn(flow: Flow, start: number, end: number): string {
   );
 }
 
+/** 原卫生部: a ministry that was no more when its account was filed, but was one in its year. */
+const withoutFormer = (name: string): string =>
+  name.startsWith('原') && isCentralBody(name.slice(1)) ? name.slice(1) : name;
+
 /** @param from flow position of `text` */
 function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST, from = 0): string {
   for (const match of text.matchAll(pattern)) {
@@ -100,7 +105,7 @@ function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTES
       .slice(lastHeading(flow, at, name.length))
       .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '')
       .replace(NOT_A_NAME, '');
-    if (own.length >= shortest && isBody(own)) return printedName(own);
+    if (own.length >= shortest && isBody(own)) return printedName(withoutFormer(own));
   }
   return '';
 }

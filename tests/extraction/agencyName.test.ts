@@ -23,6 +23,8 @@ describe('the agency is named by its title', () => {
       '云岭县水务局2022年度一般公共预算财政拨款基本支出决算表\n单位：万元',
       '云岭县水务局',
     ],
+    ['of a ministry that is no more', '原卫生部公布2010年部门决算', '卫生部'],
+    ['of a county whose name begins as that', '原阳县水务局2022年度部门决算', '原阳县水务局'],
     ['of a prison', '云岭省第一监狱2023年度部门决算', '云岭省第一监狱'],
     ['of a road', '云岭公路段2022年度单位决算', '云岭公路段'],
     ['of a development zone', '云岭经济技术开发区2022年度部门决算', '云岭经济技术开发区'],

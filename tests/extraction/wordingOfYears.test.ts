@@ -1,5 +1,5 @@
 /** Of which year, or which part of one, an amount is. */
-import { THREE_PUBLIC, describeWordings } from './wordings.ts';
+import { THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
 
 describeWordings({
   'the amounts of some months are not the year’s': [
@@ -29,6 +29,20 @@ describeWordings({
       THREE_PUBLIC,
       '公务接待费2.20万元，去年公务接待费3.10万元。',
       ['2023 reception actual 2.20 万元', '2022 reception actual 3.10 万元'],
+    ],
+  ],
+  'a reason ends before the total that the year is named of': [
+    [
+      TOTAL,
+      '2023年度收入合计17.20万元，比2022年18.10万元减少0.90万元，主要原因是：人员减少；2023年度支出合计17.30万元，比2022年18.20万元减少0.90万元，主要原因是：人员减少。',
+      [
+        '2023 revenue actual 17.20 万元',
+        '2022 revenue actual 18.10 万元',
+        '2023 revenue change -0.90 万元',
+        '2023 expenditure actual 17.30 万元',
+        '2022 expenditure actual 18.20 万元',
+        '2023 expenditure change -0.90 万元',
+      ],
     ],
   ],
   'vehicles are named in short': [
