@@ -63,3 +63,34 @@ it('a self-evaluation form', async () => {
     { level3: '清淤长度', target: '≥40公里', actual: '42公里', score: '90' },
   ]);
 });
+
+const ACCOUNT = [
+  '清塘县水务局2023年度部门决算',
+  '支出决算表',
+  '金额单位：万元',
+  '项目,,本年支出合计,基本支出,项目支出',
+  '功能分类科目编码,科目名称,,,',
+  ',合计,"1,190.00",690.00,500.00',
+  '213,农林水支出,"1,190.00",690.00,500.00',
+  '二、支出决算情况说明',
+  '本年支出合计1,190.00万元，其中：基本支出690.00万元，项目支出500.00万元。',
+  '',
+];
+const readAsText = async (lines: readonly string[]) => {
+  const bytes = new TextEncoder().encode(lines.join('\r\n'));
+  const { tables } = await extractDocument(bytes, { fileName: 'a.txt' }, { places: [] });
+  return tables.figures.map(({ measure, function_code: code, value }) => `${measure} ${code} ${value}`);
+};
+
+it('rows of commas within a text, beside its sentences', async () => {
+  const rows = ['expenditure', 'basic_expenditure', 'project_expenditure'];
+  const amounts = ['1190.00', '690.00', '500.00'];
+  const whole = rows.map((measure, index) => `${measure}  ${amounts[index] ?? ''}`);
+  const items = rows.map((measure, index) => `${measure} 213 ${amounts[index] ?? ''}`);
+  expect(await readAsText(ACCOUNT)).toEqual([...whole, ...whole, ...items]);
+});
+
+it('amounts whose own commas nobody quoted are in no sure column', async () => {
+  const unquoted = ACCOUNT.map((line) => line.replaceAll('"', ''));
+  expect(await readAsText(unquoted)).toEqual(await readAsText(ACCOUNT.slice(0, 1).concat(ACCOUNT.slice(7))));
+});

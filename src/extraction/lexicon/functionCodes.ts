@@ -19,11 +19,18 @@ const subclassNames = new Map(
 /** Folded. */
 export const SUBCLASS_NAMES: readonly string[] = [...subclassNames.values()].flat().map(foldText);
 const ITEMS = Object.entries(functions.items);
+/** The first items of every subclass that has bodies of its own: what these cost. */
+const OF_BODIES = [
+  ['01', '行政运行'],
+  ['02', '一般行政管理事务'],
+  ['03', '机关服务'],
+] as const;
 for (const [code, names] of subclassNames) {
   const items = ITEMS.filter(([item]) => item.startsWith(code));
   for (const className of classNames.get(code.slice(0, 3)) ?? []) {
     for (const name of names) {
       CODES.set(`${className}/${name}`, code);
+      for (const [item, itemName] of OF_BODIES) CODES.set(`${className}/${name}/${itemName}`, code + item);
       for (const [item, itemName] of items) CODES.set(`${className}/${name}/${itemName}`, item);
     }
   }

@@ -72,7 +72,10 @@ async function readContainer(
       const { csvPieces } = await import('./csv.ts');
       return documentOf(csvPieces(decodeText(bytes)), MEDIA_TYPES.csv);
     }
-    default:
-      return plainDocument(legible(decodeText(bytes)), MEDIA_TYPES[container], words);
+    default: {
+      const { withRowsOfCommas } = await import('./csv.ts');
+      const text = withRowsOfCommas(legible(decodeText(bytes)));
+      return plainDocument(text, MEDIA_TYPES[container], words);
+    }
   }
 }

@@ -31,12 +31,17 @@ export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: read
     const text = row.cells[index]?.text ?? '';
     if (!column || text === '' || (isKeyColumn(column) && isUnfilled(foldText(text)))) continue;
     if (column.role === 'name' || column.role === 'label') label += text;
-    else if (column.role === 'code' || column.role === 'part') code = joinedCode(code, foldText(text));
+    else if (column.role === 'code' || column.role === 'part')
+      code = joinedCode(code, digitsOf(foldText(text)));
     else if (column.role === 'value') valued = true;
     else besides = true;
   }
   return { code, label, printed: label === '' ? code : label, valued, besides };
 }
+
+/** 201.03.01 is 2010301. */
+const digitsOf = (code: string): string =>
+  /^\d{3}(?:\.\d\d){1,2}$/.test(code) ? code.replaceAll('.', '') : code;
 
 /**
  * 201, 03, 01 in three columns, or 201, 20103, 2010301; 201, 3, 1 where a spreadsheet took them for numbers. A label in the place of
