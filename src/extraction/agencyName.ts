@@ -1,4 +1,5 @@
 /** Whose document it is, from its own words: the agency's name. */
+import { isCentralBody } from './centralBody.ts';
 import { printedName } from './text/fold.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
@@ -44,7 +45,7 @@ const LABEL =
 const BESIDE_NAME = /(?:(?:19|20)\d\d年|(?:金额)?单位:|填报(?:日期|时间)|公开\d).*$/;
 /** Words that may lead into a name or stand where one would, and those that a notice puts behind it. */
 const NOT_A_NAME =
-  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|那么|我|本|各|该(?=[局厅委部院署办处校镇乡])|其中|目录|部门|单位|附件|一般|收入|支出)+|^正文(?=[\u4e00-\u9fff]{4})|(?:单位|部门)?概况$|(?:单位|部门|\((?:单位|部门)\))$/;
+  /^(?:第[一二三四五六]部分|关于|公开|公布|现将|现就|纳入|日[电讯]|那么|我|本|各|该(?=[局厅委部院署办处校镇乡所站馆会队]|中心)|其中|目录|部门|单位|附件|一般|收入|支出)+|^正文(?=[\u4e00-\u9fff]{4})|(?:单位|部门)?概况$|(?:单位|部门|\((?:单位|部门)\))$/;
 /** What news puts before a name: …日前公布教育部2022年度部门决算, 相|继教育部…. No name begins in such a phrase; 继续教育 does. */
 const NEWS =
   /^(?:随着|根据|按照|据(?:悉|了解)?|记者从|继(?![续承光往]))+|^.{0,8}?财政[部厅局]批复的?|^.{0,12}?(?:日前|近日|昨日|昨天|今天|当日|相继|陆续|率先|纷纷|首次)(?:在.{0,12}?网站?上?)?(?:对外|向社会|集中|正式)?(?:公布|公开|发布|披露|晒出|晒)?了?/;
@@ -90,6 +91,10 @@ export function titledNameIn(flow: Flow, start: number, end: number): string {
   );
 }
 
+/** 原卫生部: a ministry that was no more when its account was filed, but was one in its year. */
+const withoutFormer = (name: string): string =>
+  name.startsWith('原') && isCentralBody(name.slice(1)) ? name.slice(1) : name;
+
 /** @param from flow position of `text` */
 function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTEST, from = 0): string {
   for (const match of text.matchAll(pattern)) {
@@ -100,7 +105,7 @@ function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTES
       .slice(lastHeading(flow, at, name.length))
       .replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '')
       .replace(NOT_A_NAME, '');
-    if (own.length >= shortest && isBody(own)) return printedName(own);
+    if (own.length >= shortest && isBody(own)) return printedName(withoutFormer(own));
   }
   return '';
 }
@@ -108,6 +113,13 @@ function firstName(flow: Flow, text: string, pattern: RegExp, shortest = SHORTES
 /** Of an account whose title and sentences name nobody: beside a label, or on its cover. Empty where there is none. */
 export const nameOutsideTitle = (flow: Flow): string =>
   labelledName(flow, flow.text.slice(0, TITLE_REACH)) || nameOnCover(flow);
+
+/** 人社部 for 人力资源和社会保障部: are the characters of `short` in `long`, in their order? */
+export function isAbbreviated(short: string, long: string): boolean {
+  let found = 0;
+  for (const character of long) if (character === short.charAt(found)) found++;
+  return found === short.length;
+}
 
 export const endsAsBody = (name: string): boolean => BODY.test(name);
 const isBody = (name: string): boolean => endsAsBody(name) && !OF_MONEY.test(name) && !OF_LEVEL.test(name);

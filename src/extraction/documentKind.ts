@@ -5,7 +5,8 @@
 import type { ExtractionErrorCode } from './errors.ts';
 import { tellsResults } from './forms/formsAlone.ts';
 import { reportTitleOf } from './forms/reportTitle.ts';
-import { agencyNameOf } from './agencyName.ts';
+import { agencyNameOf, isAbbreviated } from './agencyName.ts';
+import { isCentralBody } from './centralBody.ts';
 import { GAP, type Flow } from './text/flow.ts';
 
 /** Kinds of documents that are told by name and not read. */
@@ -29,7 +30,7 @@ const OF_PLANS = /(?<!公共|基金|经营|年初|全年)预算(?:安排|编制|
 const OF_BUDGET =
   /部门预算|单位预算|(?:收入|支出|收支|经费|当年|年度|年)预算(?!管理|绩效|执行)|预算(?:数|安排|总额|编制|收支|拨款(?=\d))/g;
 const OF_ACCOUNT =
-  /(?<!预)决算|三公经费财政拨款支出(?:数|情况)|执行数|(?<!相关)统计数|完成(?:了)?(?:年初|全年)?预算|实际支出/g;
+  /(?<!预)决算|三公经费财政拨款支出(?:数|情况)|执行数|(?<!相关)统计数|完成(?:了)?(?:年初|全年)?预算|实际(?:支出|开支)/g;
 /** 安排“三公”经费9.40万元: a plan by its verb, where the word 预算 is missing; 安排的“三公”经费 is where an account's money came from. */
 const ARRANGED = /安排三公经费(?:合计|总额|共计|共)?为?\d|(?<!公共|基金|经营)预算拨款(?:的)?三公经费/;
 /** A budget may mention accounts now and then: 上年决算, 决算时. */
@@ -69,7 +70,7 @@ const SUMS_UP = /财政(?:局|厅|部门)?$|政府$/;
 const PLACE =
   '(?:[省市县区州旗盟]本级|中央(?:本级|部门|(?:行政|行政事业)?单位)|(?<![\\u4e00-\\u9fff])(?:(?:19|20)\\d\\d年度?)?全[省市县区州旗盟]|[\\u4e00-\\u9fff](?<![全我本各该一])(?:县|市|旗|自治州|(?<!开发|工业|合作|管理|保护|服务|示范|试验|度假|高新|经开|[园校社景林灌监库矿牧院片分新])区))';
 const OF_PLACE = new RegExp(
-  `${PLACE}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}经费(?:财政拨款)?(?:支出|决算|预算|执行|汇总|安排)*(?:情况|数|总额|公开|信息|统计|表|为|合计|共计|\\d)`,
+  `${PLACE}(?:(?:19|20)\\d\\d年度?)?${OF_MONEY}经费(?:财政拨款)?(?:累计|实际|共)?(?:支出|决算|预算|执行|汇总|安排)*(?:情况|数|总额|公开|信息|统计|表|为|合计|共计|\\d)`,
 );
 /** News of many bodies or regions at once: 101个中央部门集中公开…, 11区晒“三公”决算. */
 const OF_MANY =
@@ -77,27 +78,47 @@ const OF_MANY =
 /** Who writes news: 中新社北京8月25日电（记者…）. */
 const BYLINE = /记者|[报社网]讯|日[电讯]/;
 /** 75所高校公布部门决算: no account names that many schools or hospitals that publish theirs. */
-const OF_SCHOOLS = /\d\d[余多]?所[^。；，\d]{0,12}(?:高校|大学|学校|医院)[^。；，]{0,14}(?:公开|公布|晒)/;
+const SCHOOLS = '\\d\\d[余多]?所[^。；，\\d]{0,12}(?:高校|大学|学校|医院)';
+const OF_SCHOOLS = new RegExp(
+  `${SCHOOLS}[^。；，]{0,14}(?:公开|公布|晒)|(?:公开|公布|晒)[^。；，]{0,24}${SCHOOLS}[^。；，]{0,10}决算`,
+);
 
-/** What a body says of its own whole: 某局2022年“三公”经费支出合计12.40万元. */
-const OWN_TOTAL =
-  /([\u4e00-\u9fff]{3,24}?(?:局|厅|委|部|院|署|委员会|办公室|中心|学校|大学|政府))(?:19|20)\d\d年度?(?:部门)?(?:决算)?[^。；，\d]{0,8}(?:三公经费|收入(?:决算)?(?:总计|合计)|支出(?:决算)?(?:总计|合计)|收支总计|决算)[^。；，\d]{0,14}\d[\d.，]*(?:万|亿)?元/g;
+/** What a body says of its own whole: 某局2022年“三公”经费支出合计12.40万元, 2022年，某局“三公”经费…, 某局公布的数据显示，去年…. */
+const NAMED =
+  '([\\u4e00-\\u9fff]{2,24}?(?:局|厅|委|部|院|署|委员会|办公室|中心|学校|大学|政府|银行))(?:(?:昨日|昨天|日前)?公布的数据显示，?)?';
+const WHOLE_OF_IT =
+  '(?:部门)?(?:决算)?[^。；，\\d]{0,8}(?:三公经费|收入(?:决算)?(?:总计|合计)|支出(?:决算)?(?:总计|合计)|收支总计|决算)[^。；，\\d]{0,14}\\d[\\d.，]*(?:万|亿)?元';
+const IN_YEAR = '(?:(?:19|20)\\d\\d年度?|(?<![比较与同])去年，?)';
+const OWN_TOTALS = [
+  new RegExp(`${NAMED}${IN_YEAR}${WHOLE_OF_IT}`, 'g'),
+  new RegExp(`(?<![比较与同])(?:19|20)\\d\\d(?:年度|年(?!度))，?${NAMED}${WHOLE_OF_IT}`, 'g'),
+];
 /** The parts of an account; a department tells of its units in them. */
 const ACCOUNT_PARTS = /第[一二三四五六]部分|[一二三四五六七八]、[^。，；]{0,30}?(?:情况|说明|概况)/;
 const OF_UNITS = /(?:所属|下属|直属|本级|汇总)/;
 
-const LEADS_IN = /^.*?(?:日前|近日|昨日|昨天|今天|同时|其中|此外|而|据悉|显示)/;
+/** 该部, 我局: whoever was named before. */
+const SAID_BEFORE = /^[该本我]/;
+const LEADS_IN = /^.*?(?:日前|近日|昨日|昨天|今天|同时|其中|此外|而|据悉|显示|近半|过半)/;
 
-/** Do two bodies, neither of them part of the other, each have a total of their own where no account is told in parts? */
+/**
+ * Do two bodies, neither of them part of the other, each have a total of their own where no account is told in parts? A department tells of
+ * its units; two bodies of the central government are neither's.
+ */
 function isOfTwo({ text, gaps }: Flow): boolean {
-  if (ACCOUNT_PARTS.test(text) || OF_UNITS.test(text)) return false;
-  const names = [...text.matchAll(OWN_TOTAL)].map(({ 1: name = '', index }) => {
-    const end = index + name.length;
+  if (ACCOUNT_PARTS.test(text)) return false;
+  const matches = OWN_TOTALS.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const names = matches.map(({ 0: whole, 1: name = '', index }) => {
+    const begin = index + whole.indexOf(name);
+    const end = begin + name.length;
     let start = end - 1;
-    while (start > index && (gaps[start] ?? GAP.none) < GAP.line) start--;
+    while (start > begin && (gaps[start] ?? GAP.none) < GAP.line) start--;
     return text.slice(start, end).replace(LEADS_IN, '');
   });
-  return names.some((name) => names.some((other) => !name.includes(other) && !other.includes(name)));
+  const told = names.filter((name) => (OF_UNITS.test(text) ? isCentralBody(name) : !SAID_BEFORE.test(name)));
+  return told.some((name) =>
+    told.some((other) => !isAbbreviated(name, other) && !isAbbreviated(other, name)),
+  );
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

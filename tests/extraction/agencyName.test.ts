@@ -23,6 +23,8 @@ describe('the agency is named by its title', () => {
       '云岭县水务局2022年度一般公共预算财政拨款基本支出决算表\n单位：万元',
       '云岭县水务局',
     ],
+    ['of a ministry that is no more', '原卫生部公布2010年部门决算', '卫生部'],
+    ['of a county whose name begins as that', '原阳县水务局2022年度部门决算', '原阳县水务局'],
     ['of a prison', '云岭省第一监狱2023年度部门决算', '云岭省第一监狱'],
     ['of a road', '云岭公路段2022年度单位决算', '云岭公路段'],
     ['of a development zone', '云岭经济技术开发区2022年度部门决算', '云岭经济技术开发区'],
@@ -121,6 +123,7 @@ describe('the agency is named by its title', () => {
       '',
     ],
     ['nor is a level of government', '云岭县县本级2015年度“三公”经费决算情况统计表', ''],
+    ['nor what news refer to', '卫生部新设了一个中心，该中心2012年“三公经费”财政拨款预算54.50万元。', ''],
     ['nor what the news says of some body', '那么该部2011年“三公经费”支出决算超过了预算数。', ''],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {

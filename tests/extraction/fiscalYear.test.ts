@@ -29,6 +29,16 @@ describe('the fiscal year is the account’s', () => {
       '云岭市第三小学2016部门决算\n2017-09-15\n一、收入支出决算总体情况说明\n收入总计12.00万元，支出总计12.00万元。',
       2016,
     ],
+    [
+      'where the year of the next budget is printed as often, and the account says what was spent',
+      '2010年，云岭局“三公”经费财政拨款预算47.20万元，实际支出42.90万元。2011年，云岭局“三公”经费财政拨款预算46.60万元。',
+      2010,
+    ],
+    [
+      'and not that of a budget which is compared with what was spent',
+      '2010年公务接待费支出7.20万元。2010年“三公”经费支出共计76.10万元。2011年“三公”经费预算总额57.50万元，比2010年实际支出76.10万元减少18.60万元。',
+      2010,
+    ],
   ])('%s', (_, text, year) => {
     expect(readText(text).fiscalYear).toBe(year);
   });

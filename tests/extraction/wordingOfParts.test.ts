@@ -67,6 +67,19 @@ describeWordings({
       ],
     ],
   ],
+  'the class that ends the name of an item is not the item': [
+    [
+      EXPENDITURE,
+      '其他普通教育支出6.70万元，高等职业教育支出18.40万元，其他教育支出2.50万元，教育支出30.20万元。',
+      ['2023 expenditure actual 教育支出 30.20 万元'],
+    ],
+  ],
+  'what is paid out of fees is not all expenditure': [
+    [TOTAL, '2023年度，会费总支出4.50万元。总支出9.50万元。', ['2023 expenditure_total actual 9.50 万元']],
+  ],
+  'a revenue with what was carried over is not the year’s own': [
+    [FISCAL, '一般公共预算财政拨款收入90.40万元（含上年结转9.40万元），全部用于支出。', []],
+  ],
   'what was paid out of one kind of revenue is no revenue': [
     [EXPENDITURE, '其他收入支出15.30万元，占总支出的4.50%。', []],
     [EXPENDITURE, '事业收入支出25.30万元，其他收入安排的支出1.20万元。', []],

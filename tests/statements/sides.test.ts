@@ -190,3 +190,16 @@ it('names of economic categories without codes are of the expense that has them'
     `${basic}  60.00`,
   ]);
 });
+
+it('a summary that tells of two kinds of units has the whole of neither’s share', () => {
+  const figures = rowsOf('收入支出决算总表', [
+    '项目\t决算数\t项目\t决算数',
+    '一、行政单位收入\t72.70\t一、行政单位支出\t92.70',
+    '（二）其他收入\t2.50\t（五）住房保障支出\t8.50',
+    '二、事业单位收入\t14.30\t二、事业单位支出\t13.30',
+    '（三）事业收入\t11.80\t（七）住房保障支出\t13.30',
+    '（六）其他收入\t2.60\t\t',
+    '本年收入合计\t87.00\t本年支出合计\t106.00',
+  ]).map(({ measure, value }) => `${String(measure)} ${String(value)}`);
+  expect(figures).toEqual(['revenue_business 11.80', 'revenue 87.00', 'expenditure 106.00']);
+});

@@ -39,6 +39,13 @@ export function isPaidOutOf(spokenOf: Subject | null, before: string): boolean {
 /** Do the words before a noun end with the name of a body? */
 export const endsBody = (before: string): boolean => BODY.test(before);
 
+/** Do they end with a kind of money that is no noun of the account: 会费总支出? */
+export const endsFees = (before: string): boolean => /(?<!经)费$/.test(before);
+
+/** 其他普通教育支出: are they the beginning of an item's name that ends with the name of its class? */
+export const beginsItem = (before: string): boolean =>
+  /(?:其他|普通|职业|高等|成人|特殊|行政事业单位)$/.test(before);
+
 /** Where all money is spoken of, whoever paid. */
 const OF_ALL_MONEY: ReadonlySet<Region> = new Set(['total', 'expenditure']);
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;

@@ -2,7 +2,15 @@
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
-import { BEFORE_NOUN, endsBody, isGeneric, isOfAllMoney, isOfAnother, isPaidOutOf } from './genericNouns.ts';
+import {
+  BEFORE_NOUN,
+  endsBody,
+  endsFees,
+  isGeneric,
+  isOfAllMoney,
+  isOfAnother,
+  isPaidOutOf,
+} from './genericNouns.ts';
 import { FUND_MEASURES, fundNamed, sharesInGeneral, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
@@ -167,8 +175,8 @@ export class Nouns {
         this.#listed = { subject: previous.subject, end };
         return;
       }
-      // 购买服务各项支出合计: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
-      if (this.#state.unknownEnd === index && !endsBody(before)) {
+      // 购买服务各项支出合计, 会费总支出: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
+      if ((this.#state.unknownEnd === index && !endsBody(before)) || endsFees(before)) {
         this.#state.clause.unsure = true;
         return;
       }

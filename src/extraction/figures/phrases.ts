@@ -1,6 +1,8 @@
 /** What each phrase of the lexicon does to where the reader stands. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
+import { GAP } from '../text/flow.ts';
+import { BEFORE_NOUN, beginsItem } from './genericNouns.ts';
 import { numberListAt, type NumberList } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
@@ -42,7 +44,7 @@ export class Phrases {
         this.#nouns.namePart(phrase.whole, subjectOf(phrase.measures), index, end);
         break;
       case 'class':
-        if (phrase.bare && !this.#nouns.isItem(index, end)) {
+        if ((phrase.bare && !this.#nouns.isItem(index, end)) || this.#endsItem(index)) {
           this.#nouns.unknown(index);
           return index + 1;
         }
@@ -68,8 +70,11 @@ export class Phrases {
       case 'prior':
         if (!this.#isNoun(end)) {
           this.#nouns.unknown(index);
+          // 上年我局公务接待费…: of the year before, whoever stands between.
+          if (this.#opensClause(index)) state.clause.unclear = true;
           return index + 1;
         }
+        if (this.#isYearOfNews(index, end)) state.part.foreignYear = state.sentence.ofForeignYear = true;
         state.clause.priorYear = true;
         break;
       case 'compared':
@@ -157,6 +162,23 @@ export class Phrases {
   #isCompared(index: number): boolean {
     const kind = this.#text.lexer.longest(this.#text.stream.codes, index)?.value.kind;
     return kind === 'direction' || kind === 'frame';
+  }
+
+  #endsItem(index: number): boolean {
+    return beginsItem(this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index));
+  }
+
+  #opensClause(index: number): boolean {
+    const { flow, stream } = this.#text;
+    return (
+      '，。；:'.includes(stream.text.charAt(index - 1)) ||
+      (flow.gaps[stream.positions[index] ?? 0] ?? GAP.none) >= GAP.line
+    );
+  }
+
+  /** 去年“三公”经费9.00万元, of which nothing was said before: news of an account call its own year so. */
+  #isYearOfNews(index: number, end: number): boolean {
+    return this.#state.item.last === null && this.#text.stream.text.slice(index, end) === '去年';
   }
 
   #isNoun(index: number): boolean {

@@ -23,8 +23,9 @@ import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
 import type { SectionText } from './section.ts';
+import { bringsCarriedOver } from './accountNouns.ts';
 import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
-import { nameYear } from './years.ts';
+import { nameMonths, nameYear } from './years.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export interface SectionReading {
@@ -155,11 +156,16 @@ class SectionReader {
     if (number.kind !== 'quantity') {
       this.#quantities.left.set(at, number.kind);
       nameYear(state, this.#stream.text, index, this.#gap(index) >= GAP.line);
+      if (number.kind === 'date') nameMonths(state, this.#flow.text, number);
       return index + 1;
     }
     const counted = this.#countedNoun(index, index + 1 + (number.unitEnd - number.end), number);
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
+    if (number.unit?.endsWith('元') && bringsCarriedOver(state, this.#stream.text, end)) {
+      this.#leave(at);
+      return end;
+    }
     const changed = missingVerb(this.#text, state, number, end);
     if (changed !== null) state.clause.direction = changed;
     const unit = impliedUnit(this.#text, state, number, end);

@@ -79,8 +79,11 @@ export class Reasons {
   /** A reason goes on to its full stop, but for a semicolon behind which the next item begins with its noun and number. */
   ends(phrase: Phrase, index: number, end: number): boolean {
     if (!MAY_END.has(phrase.kind)) return false;
-    const before = this.#text.stream.text.charAt(index - 1);
-    const parts = this.#text.stream.text.slice(index - 3, index);
+    const { text } = this.#text.stream;
+    // ；2023年度支出合计90.00万元
+    const opening = text.charAt(index - 1) === SYMBOL.thisYear ? index - 1 : index;
+    const before = text.charAt(opening - 1);
+    const parts = text.slice(opening - 3, opening);
     // ；开支培训费6.20万元
     const opens = before === '；' || /(?:其中[:，]?|；(?:开支|发生|列支))$/.test(parts);
     const comparesAfterComma =
@@ -101,7 +104,7 @@ export class Reasons {
       return true;
     }
     if (!comparesAfterComma && !nextItem) return false;
-    this.close(before === '；' || before === '，' ? index - 1 : index);
+    this.close(before === '；' || before === '，' ? opening - 1 : opening);
     endPart(this.#state);
     if (nextItem && !parts.includes('；')) this.#state.sentence.inParts = true;
     return true;

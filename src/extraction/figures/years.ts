@@ -1,5 +1,6 @@
 /** Of which year a sentence speaks: the document's, the one before, or one that it tells nothing of. */
 import { SYMBOL } from '../lexicon/notation.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { State } from './state.ts';
 
 /** 比2021年, 与2021年相比. */
@@ -19,6 +20,17 @@ export function nameYear(state: State, text: string, index: number, opensLine: b
   // 2025年预算10万元，比2024年减少2万元，其中：…: what it is compared with is not what it speaks of.
   if (isOwn && !(state.sentence.ofForeignYear && isCompared)) returnToOwnYear(state);
   if (symbol === SYMBOL.otherYear && !isDate && !state.reason) enterForeignYear(state, isCompared);
+}
+
+/** 1-8月份, 1月至8月; 1-12月 is the whole year, and 1月1日至8月5日 are days. */
+const MONTHS = /\d月?[-—~至到](?!12月)\d{1,2}月(?!\d)/;
+const MONTHS_REACH = 6;
+
+/** 2022年1-8月，我局支出…: of a part of a year, where `number` ends the name of some months of it. No amount of such a sentence is a year's. */
+export function nameMonths({ part, sentence }: State, text: string, { start, end }: NumberToken): void {
+  if (!MONTHS.test(text.slice(Math.max(0, start - MONTHS_REACH), end + 2))) return;
+  part.foreignYear = true;
+  sentence.ofForeignYear = true;
 }
 
 /** 2022年，我局支出…，其中：…: the year before that opens a sentence, and is set off, is the year of all of it. */

@@ -2,7 +2,7 @@
  * Where another account begins behind the one that a document opens with: bureaus publish those of their units in one file, and web
  * pages stand one below another. The title of another body, or of another year, and a beginning such as only an account has.
  */
-import { agencyNameOf, endsAsBody, titledNameIn } from '../agencyName.ts';
+import { agencyNameOf, endsAsBody, isAbbreviated, titledNameIn } from '../agencyName.ts';
 import { GAP, sourceRange, type Flow } from '../text/flow.ts';
 
 export interface OtherAccount {
@@ -95,7 +95,5 @@ function isSameBody(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
   if (long.startsWith(short) && endsAsBody(short)) return false;
-  let found = 0;
-  for (const character of long) if (character === short.charAt(found)) found++;
-  return found === short.length;
+  return isAbbreviated(short, long);
 }

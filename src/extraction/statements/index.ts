@@ -10,6 +10,7 @@ import { foldText } from '../text/fold.ts';
 import { readBody, type Body } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
+import { withoutShares } from './kindsOfUnits.ts';
 import { isOfAnother, isSameBody, tell, type Told } from './otherBodies.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
 import { isBorneOutBy, moneyUnitIn } from './provenUnit.ts';
@@ -194,7 +195,8 @@ function readTable(
     { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },
     rows,
   );
-  return { kind, ...body, start, end: Math.max(start, body.end), ofAnother: false };
+  const end = Math.max(start, body.end);
+  return { kind, ...withoutShares(body, source.slice(start, end)), start, end, ofAnother: false };
 }
 
 /** Of a table that is left: its numbers are accounted for, and none is a figure. */

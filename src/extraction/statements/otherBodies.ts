@@ -1,6 +1,6 @@
 /** Whose a table is: an account may hold the tables of several bodies, which say it by a name or only by their amounts. */
 import { endsAsBody } from '../agencyName.ts';
-import type { StatementFigure } from './reading.ts';
+import { quantityOf, type StatementFigure } from './reading.ts';
 
 const SHORTEST_NAME = 4;
 
@@ -40,6 +40,3 @@ export function tell({ figures }: Table, told: Told): void {
     if (!told.has(quantity)) told.set(quantity, figure.value);
   }
 }
-
-const quantityOf = (figure: StatementFigure): string =>
-  [figure.measure, figure.aspect, figure.yearOffset, figure.functionName, figure.economicName].join('|');

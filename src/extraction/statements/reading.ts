@@ -29,6 +29,10 @@ export interface RowReading {
   readonly totals: readonly StatementFigure[];
 }
 
+/** What a figure is of, whatever its amount. */
+export const quantityOf = (figure: StatementFigure): string =>
+  [figure.measure, figure.aspect, figure.yearOffset, figure.functionName, figure.economicName].join('|');
+
 /** The numbers of a cell that no figure holds. */
 export function* digitsOf(source: string, cell: Cell, reason: UnreadReason): Generator<TableNumber> {
   for (const match of source

@@ -87,7 +87,7 @@ const ACCOUNT_REACH = 14;
 const NAMES_ACCOUNT = /^(?:年度?(?!\d{1,2}月)[^，。；:]{0,11}|部门|单位)决算/;
 /** 2010年因公出国费、公务接待费的财政拨款预算数9.00万元、决算数8.00万元: further on in the sentence. */
 const SENTENCE_REACH = 80;
-const SETTLES = /^年(?!\d{1,2}月)[^。；]*?决算/;
+const SETTLES = /^年(?!\d{1,2}月)(?:[^。；]*?决算|(?:(?!(?:19|20)\d\d年)[^。；])*?实际(?:支出|开支))/;
 /** 比2022年度…: a year that the document is compared with. */
 const COMPARED = /[比较与同]$/;
 
