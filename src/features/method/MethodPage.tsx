@@ -135,6 +135,7 @@ export const MethodPage = () => (
     </Chapter>
     <Chapter id="accuracy">
       <p>{t('{words}（{measuredOn}测量）', { words: ACCURACY.words, measuredOn: ACCURACY.measuredOn })}</p>
+      <p>{ACCURACY.others}</p>
       <p>{ACCURACY.limits}</p>
     </Chapter>
     <Chapter id="missing">
