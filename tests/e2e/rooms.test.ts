@@ -104,6 +104,8 @@ describe('the findings', () => {
     const minor = published.filter(({ severity }) => severity === 'minor').length;
     expect(await total(page)).toBe(published.length - minor);
     await expect.poll(() => findings(page).first().innerText()).toMatch(/自相矛盾[\s\S]*万元/);
+    // Once the app has drawn the page: what is opened in the built one before is closed again.
+    await page.getByRole('combobox', { name: '部门' }).waitFor();
     await page.getByText(`另有 ${String(minor)} 条文字、格式问题`).click();
     await expect.poll(() => page.locator('.findings-rest .finding.is-minor').count()).toBe(minor);
     expectClean();
