@@ -46,7 +46,7 @@ export function otherAccountOf(flow: Flow): OtherAccount | null {
     const isBehind = hasAmounts(text.slice(0, at));
     // An account without a title names its body in its sentences.
     own ??= isBehind ? { name: agencyNameOf(flow), year: title.year } : title;
-    if (isSameBody(own.name, title.name) && own.year === title.year) continue;
+    if (areOneBody(own.name, title.name) && own.year === title.year) continue;
     if (isBehind && hasAmounts(text.slice(title.end))) return title;
   }
   return null;
@@ -91,7 +91,7 @@ function lineEnd({ gaps, text }: Flow, at: number): number {
 }
 
 /** 云岭县委宣传部 and 中共云岭县委员会宣传部 are one body, 云岭县水务局 and 云岭县水务局水库管理所 are two. */
-function isSameBody(one: string, other: string): boolean {
+function areOneBody(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
   if (long.startsWith(short) && endsAsBody(short)) return false;
