@@ -151,7 +151,6 @@ async function identify(
     limits,
     parts,
     keyOf,
-    valueOf: (answer) => (answer.kind === 'identified' ? answer.value : null),
   });
   const candidates: Candidate[] = [];
   for (const job of asked) {

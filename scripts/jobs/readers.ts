@@ -2,14 +2,14 @@
 import { Parts } from '../lib/parts.ts';
 import { partKeyOf, partsFolder } from '../lib/extractedTables.ts';
 import { failureOf } from '../lib/failures.ts';
-import type { Extracted } from '../lib/reading/extracted.ts';
+import type { Extracted, Told } from '../lib/reading/extracted.ts';
 import type { Answer } from '../lib/reading/jobs.ts';
 import type { Limits } from '../lib/reading/limits.ts';
 import { Reader } from '../lib/reading/pool.ts';
 import type { ReadingJob } from './readingJob.ts';
 
 export type Outcome =
-  | { readonly kind: 'read'; readonly value: Extracted }
+  | { readonly kind: 'read'; readonly told: Told | null }
   /** Its part is there already: whoever read it was gone before the queue heard of it. */
   | { readonly kind: 'kept' }
   | { readonly kind: 'failed'; readonly message: string; readonly again: boolean };
@@ -29,12 +29,9 @@ export class Readers {
   async read(job: ReadingJob): Promise<Outcome> {
     try {
       const parts = await this.#partsOf(job.out);
-      if ((await parts.get(partKeyOf(job))) !== null) return { kind: 'kept' };
-      const answer = await this.#ask(job);
-      if (answer.kind === 'failed') return answer;
-      if (answer.kind !== 'file') throw new TypeError(`a file was asked for, not ${answer.kind}`);
-      await parts.put(partKeyOf(job), answer.value);
-      return { kind: 'read', value: answer.value };
+      if (await parts.has(partKeyOf(job))) return { kind: 'kept' };
+      const answer = await this.#ask(job, parts.pathOf(partKeyOf(job)));
+      return answer.kind === 'kept' ? { kind: 'read', told: answer.told } : answer;
     } catch (error) {
       return { kind: 'failed', message: failureOf(error), again: true };
     }
@@ -45,10 +42,10 @@ export class Readers {
     for (const reader of this.#idle.splice(0)) reader.end();
   }
 
-  async #ask({ path, documentId }: ReadingJob): Promise<Answer> {
+  async #ask({ path, documentId }: ReadingJob, part: string): Promise<Answer> {
     const reader = this.#idle.pop() ?? new Reader(this.#limits);
     try {
-      return await reader.read({ kind: 'file', path, documentId });
+      return await reader.read({ job: { kind: 'file', path, documentId }, part });
     } finally {
       this.#idle.push(reader);
     }

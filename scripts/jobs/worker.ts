@@ -1,6 +1,7 @@
 /** A worker: takes documents from the queue one after another, reads each, and keeps what was read where all can see it. */
 import { Queue, UnrecoverableError, Worker } from 'bullmq';
 import type { Logger } from 'pino';
+import type { Told } from '../lib/reading/extracted.ts';
 import type { Limits } from '../lib/reading/limits.ts';
 import { serveMetrics, workerMetrics, type Ending, type MetricsAddress } from './metrics.ts';
 import { connectionTo, OPEN_STATES, queueName, type QueuedReading, type ReadingQueue } from './queue.ts';
@@ -50,7 +51,7 @@ export async function startWorker({
       const outcome = await readers.read(job.data);
       if (outcome.kind === 'failed')
         throw outcome.again ? new Error(outcome.message) : new UnrecoverableError(outcome.message);
-      const found = outcome.kind === 'read' ? countsOf(outcome.value) : {};
+      const found = outcome.kind === 'read' && outcome.told ? countsOf(outcome.told) : {};
       log.info({ ...end(job, outcome.kind), ...found }, outcome.kind === 'read' ? '已读' : '此前已读');
     },
     {
@@ -91,14 +92,9 @@ export async function startWorker({
 const isLastTry = (job: QueuedReading | undefined): boolean =>
   job !== undefined && job.attemptsMade >= (job.opts.attempts ?? 1);
 
-const countsOf = ({
+const countsOf = ({ figures, evaluations, findings, accountedPct }: Told): object => ({
   figures,
   evaluations,
   findings,
   accountedPct,
-}: {
-  readonly figures: number;
-  readonly evaluations: number;
-  readonly findings: number;
-  readonly accountedPct: string;
-}): object => ({ figures, evaluations, findings, accountedPct });
+});

@@ -1,13 +1,12 @@
 /** `npm run extract`: any files → the tables of the data package, the same for the same files in whatever order and with however many jobs. */
 import { availableParallelism } from 'node:os';
 import { findFiles, partKeyOf, partsFolder, writeTables } from './extractedTables.ts';
-import { failureOf } from './failures.ts';
 import { makeFolder } from './folders.ts';
 import type { Input } from './inputs.ts';
 import { locked } from './lock.ts';
 import { Parts } from './parts.ts';
 import { progress, type Progress } from './progress.ts';
-import type { Extracted } from './reading/extracted.ts';
+import type { Extracted, Told } from './reading/extracted.ts';
 import { DEFAULT_LIMITS, type Limits } from './reading/limits.ts';
 import { runPool } from './reading/pool.ts';
 import { readerVersion } from './readerVersion.ts';
@@ -82,21 +81,21 @@ async function readAll(
 ): Promise<number> {
   let failed = 0;
   const asked = todo.map((input) => ({ kind: 'file', ...input }) as const);
-  await runPool(asked, jobs, limits, async ({ path, documentId }, answer) => {
-    if (answer.kind === 'file') {
-      await parts.put(partKeyOf({ path, documentId }), answer.value);
+  const partOf = (input: Input): string => parts.pathOf(partKeyOf(input));
+  await runPool(asked, { size: jobs, limits, partOf }, ({ path, documentId }, answer) => {
+    if (answer.kind === 'kept') {
       read.push({ path, documentId });
-      bar.say(summary(path, answer.value));
-    } else if (scans && answer.kind === 'failed' && answer.isScan) scans.push({ path, documentId });
+      if (answer.told) bar.say(summary(path, answer.told));
+    } else if (scans && answer.isScan) scans.push({ path, documentId });
     else {
       failed++;
-      bar.say(`✗ ${path}\n  ${answer.kind === 'failed' ? answer.message : failureOf(answer)}`);
+      bar.say(`✗ ${path}\n  ${answer.message}`);
     }
     bar.step();
   });
   return failed;
 }
 
-const summary = (path: string, part: Extracted): string =>
+const summary = (path: string, part: Told): string =>
   `✓ ${path}\n  数字 ${part.figures}，自评 ${part.evaluations}，疑点 ${part.findings}，已交代比例 ${part.accountedPct}%` +
   (part.lacks.length > 0 ? `；未见：${part.lacks.join('、')}` : '');

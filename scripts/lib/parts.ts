@@ -62,25 +62,29 @@ export class Parts<Value> {
   }
 
   async #contentOf(key: PartKey): Promise<Buffer | null> {
-    const stored = await readFile(this.#pathOf(key)).catch(() => null);
+    const stored = await readFile(this.pathOf(key)).catch(() => null);
     const end = stored?.indexOf('\n') ?? -1;
     if (stored === null || end < 0) return null;
     const content = stored.subarray(end + 1);
     return stored.toString('latin1', 0, end) === sha256Of(content) ? content : null;
   }
 
-  /** Written beside and renamed, so that a part is whole or not there. */
-  async put(key: PartKey, value: Value): Promise<void> {
-    const path = this.#pathOf(key);
-    const content = Buffer.from(JSON.stringify(value));
-    const draft = `${path}.${randomUUID()}${DRAFT}`;
-    await writeFile(draft, Buffer.concat([Buffer.from(`${sha256Of(content)}\n`), content]));
-    await rename(draft, path);
+  put(key: PartKey, value: Value): Promise<void> {
+    return writePart(this.pathOf(key), value);
   }
 
-  #pathOf(key: PartKey): string {
+  /** Where the part lies, or will: for a process that writes it itself. */
+  pathOf(key: PartKey): string {
     return join(this.#folder, partName(key));
   }
+}
+
+/** Written beside and renamed, so that a part is whole or not there. */
+export async function writePart(path: string, value: unknown): Promise<void> {
+  const content = Buffer.from(JSON.stringify(value));
+  const draft = `${path}.${randomUUID()}${DRAFT}`;
+  await writeFile(draft, Buffer.concat([Buffer.from(`${sha256Of(content)}\n`), content]));
+  await rename(draft, path);
 }
 
 /** The file that a part lies in. */

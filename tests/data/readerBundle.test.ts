@@ -32,7 +32,10 @@ afterAll(() => rm(copy, { recursive: true }));
 async function toldOfMissing(): Promise<string> {
   const reader = new Reader(DEFAULT_LIMITS, copy);
   try {
-    const answer = await reader.read({ kind: 'file', path: '/none.txt', documentId: '' });
+    const answer = await reader.read({
+      job: { kind: 'file', path: '/none.txt', documentId: '' },
+      part: join(copy, 'none.part'),
+    });
     return answer.kind === 'failed' ? answer.message : answer.kind;
   } finally {
     reader.end();

@@ -19,6 +19,17 @@ export interface Extracted {
   readonly lacks: readonly string[];
 }
 
+/** What a person is told of a document that was read. */
+export type Told = Pick<Extracted, 'figures' | 'evaluations' | 'findings' | 'accountedPct' | 'lacks'>;
+
+export const toldOf = ({ figures, evaluations, findings, accountedPct, lacks }: Extracted): Told => ({
+  figures,
+  evaluations,
+  findings,
+  accountedPct,
+  lacks,
+});
+
 const KEY_MEASURES: readonly (readonly [measure: string, nameZh: string])[] = [
   ['revenue_total', '收入总计'],
   ['expenditure_total', '支出总计'],

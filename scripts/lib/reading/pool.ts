@@ -5,7 +5,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { ROOT } from '../../paths.ts';
 import { readerEntry } from './bundle.ts';
-import type { Answer, Job } from './jobs.ts';
+import { RunError } from '../failures.ts';
+import type { Answer, Asked, Job, Unkept } from './jobs.ts';
 import { exceededMessage, type Exceeded, type Limits } from './limits.ts';
 
 /**
@@ -19,12 +20,19 @@ const HEAP_SHARE = 0.75;
 /** The last words of a process that died. */
 const WORDS_KEPT = 4000;
 
-/** Calls `receive` for every job, in order of completion. Resolves when all are done; rejects as `receive` does. */
+export interface Pool<Given> {
+  /** How many processes. */
+  readonly size: number;
+  readonly limits: Limits;
+  /** Path of the part that the job's reading is kept in. */
+  readonly partOf: (job: Given) => string;
+}
+
+/** Calls `receive` for every job, in order of completion. Resolves when all are done; rejects where a part cannot be written. */
 export async function runPool<Given extends Job>(
   jobs: readonly Given[],
-  size: number,
-  limits: Limits,
-  receive: (job: Given, answer: Answer) => Promise<void>,
+  { size, limits, partOf }: Pool<Given>,
+  receive: (job: Given, answer: Answer) => void,
 ): Promise<void> {
   let next = 0;
   const drive = async (): Promise<void> => {
@@ -32,7 +40,7 @@ export async function runPool<Given extends Job>(
     try {
       while (next < jobs.length) {
         const job = jobs[next++] as Given;
-        await receive(job, await reader.read(job));
+        receive(job, await reader.read({ job, part: partOf(job) }));
       }
     } finally {
       // Also where another one failed: nobody waits for the rest.
@@ -58,11 +66,12 @@ export class Reader {
     this.#root = root;
   }
 
-  async read(job: Job): Promise<Answer> {
-    const outcome = await this.#ask(job);
+  /** Throws `RunError` where what was read cannot be kept. */
+  async read(asked: Asked): Promise<Answer> {
+    const outcome = await this.#ask(asked);
     if (outcome !== 'memory' || this.#readBefore === 0) return this.#settled(outcome);
     this.#readBefore = 0;
-    return this.#settled(await this.#ask(job));
+    return this.#settled(await this.#ask(asked));
   }
 
   end(): void {
@@ -70,9 +79,10 @@ export class Reader {
     this.#process = null;
   }
 
-  #settled(outcome: Answer | Exceeded | 'died'): Answer {
+  #settled(outcome: Answer | Unkept | Exceeded | 'died'): Answer {
     if (typeof outcome === 'object') {
       this.#readBefore++;
+      if (outcome.kind === 'unkept') throw new RunError(outcome.message);
       return outcome;
     }
     this.#readBefore = 0;
@@ -83,7 +93,7 @@ export class Reader {
     return { kind: 'failed', message, again: outcome === 'died' || outcome === 'clock' };
   }
 
-  async #ask(job: Job): Promise<Answer | Exceeded | 'died'> {
+  async #ask(asked: Asked): Promise<Answer | Unkept | Exceeded | 'died'> {
     const child = (this.#process ??= start(await readerEntry(this.#root), this.#limits));
     let words = '';
     const hear = (chunk: Buffer): void => void (words = (words + String(chunk)).slice(-WORDS_KEPT));
@@ -92,7 +102,7 @@ export class Reader {
       const answered = (answer: unknown): void => {
         child.off('close', closed).off('error', closed);
         child.stderr?.off('data', hear);
-        resolve(answer as Answer);
+        resolve(answer as Answer | Unkept);
       };
       const closed = (): void => {
         child.off('message', answered);
@@ -100,7 +110,7 @@ export class Reader {
         resolve(exceededBy(words) ?? 'died');
       };
       child.once('message', answered).once('close', closed).once('error', closed);
-      child.send(job);
+      child.send(asked);
     });
   }
 }
@@ -108,6 +118,8 @@ export class Reader {
 function start(entry: string, { cpuSeconds, megabytes }: Limits): ChildProcess {
   return fork(entry, [JSON.stringify({ cpuSeconds, megabytes })], {
     execArgv: [
+      // Every core reads: threads that help the collector wait for each other, and doubled what it takes.
+      '--single-threaded-gc',
       `--max-semi-space-size=${YOUNG_GENERATION_MB / 3}`,
       `--max-old-space-size=${Math.ceil(megabytes * HEAP_SHARE)}`,
     ],

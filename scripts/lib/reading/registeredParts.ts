@@ -9,7 +9,7 @@ import { JoinMemory } from '../joinMemory.ts';
 import type { JoinedAgain, Known } from '../joinTables.ts';
 import { partName, Parts, type PartKey } from '../parts.ts';
 import { stampOf } from '../stamp.ts';
-import { asCsv, type Extracted } from './extracted.ts';
+import type { Extracted } from './extracted.ts';
 import type { Limits } from './limits.ts';
 import type { RegisteredJob } from './readRegistered.ts';
 import { resumedPool, type Failure } from './resumedPool.ts';
@@ -52,7 +52,6 @@ export async function readRegisteredParts<Given extends RegisteredJob>(
     parts,
     keyOf,
     isCurrent,
-    valueOf: (answer) => (answer.kind === 'registered' ? asCsv(answer.value) : null),
   });
   const failed = new Set(failures.map(({ path }) => path));
   const documents = looked

@@ -1,7 +1,7 @@
 /** Reads what no earlier run has read, and keeps each result in a file of its own. */
 import type { PartKey, Parts } from '../parts.ts';
 import { progress } from '../progress.ts';
-import type { Answer, Job } from './jobs.ts';
+import type { Job } from './jobs.ts';
 import type { Limits } from './limits.ts';
 import { runPool } from './pool.ts';
 
@@ -18,8 +18,6 @@ interface Reading<Given extends Job, Value> {
   readonly limits: Limits;
   readonly parts: Parts<Value>;
   readonly keyOf: (job: Given) => PartKey;
-  /** Null where the answer is none to this kind of job. */
-  readonly valueOf: (answer: Answer) => Value | null;
   /** Whether the file still is what the part was read of, where the key does not tell. */
   readonly isCurrent?: (job: Given) => Promise<boolean>;
 }
@@ -27,18 +25,16 @@ interface Reading<Given extends Job, Value> {
 /** Returns those that could not be read, in the order of their paths; the others lie in `parts`. */
 export async function resumedPool<Given extends Job & { readonly path: string }, Value>(
   asked: readonly Given[],
-  { jobs, limits, parts, keyOf, valueOf, isCurrent = () => Promise.resolve(true) }: Reading<Given, Value>,
+  { jobs, limits, parts, keyOf, isCurrent = () => Promise.resolve(true) }: Reading<Given, Value>,
 ): Promise<Failure[]> {
   const todo: Given[] = [];
   for (const job of asked) if (!((await parts.has(keyOf(job))) && (await isCurrent(job)))) todo.push(job);
   const failures: Failure[] = [];
   const bar = progress(todo.length);
-  await runPool(todo, jobs, limits, async (job, answer) => {
-    const value = valueOf(answer);
-    if (value !== null) await parts.put(keyOf(job), value);
-    else if (answer.kind === 'failed')
-      failures.push({ path: job.path, message: answer.message, isScan: answer.isScan === true });
-    else failures.push({ path: job.path, message: '' });
+  const partOf = (job: Given): string => parts.pathOf(keyOf(job));
+  await runPool(todo, { size: jobs, limits, partOf }, ({ path }, answer) => {
+    if (answer.kind === 'failed')
+      failures.push({ path, message: answer.message, isScan: answer.isScan === true });
     bar.step();
   });
   bar.end();
