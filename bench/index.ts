@@ -3,15 +3,15 @@
  * its own; other options go to the measurements of pages (bench/README.md lists them).
  *
  * `npm run bench -- --write [--agencies N]`: all of it on the published documents, then pages, filter and peers on a package of N
- * invented agencies, written to docs/performance.md with the machine and the commands.
+ * invented agencies, written to docs/performance.md with the machine and the commands. With `--only`, that part alone is written anew.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CACHE_DIRECTORY, ROOT } from '../scripts/paths.ts';
-import { machine, report, type Measurement } from './report.ts';
+import { machine, renewed, report, type Measurement } from './report.ts';
 
 const BENCHMARKS = {
   reading: ['bench/extraction.ts'],
@@ -47,7 +47,8 @@ async function measure(name: Name, options: readonly string[]): Promise<Measurem
   const [script, ...args] = BENCHMARKS[name];
   // Reading has no site.
   const given = name === 'reading' ? [] : options;
-  return { name, options: given, printed: await printed(script, [...args, ...given]) };
+  const before = machine();
+  return { name, options: given, printed: await printed(script, [...args, ...given]), machine: before };
 }
 
 async function invented(agencies: string): Promise<string[]> {
@@ -57,20 +58,26 @@ async function invented(agencies: string): Promise<string[]> {
   return ['--data', join(folder, 'data'), '--out', join(folder, 'site')];
 }
 
-async function writeReport(agencies: string, rest: readonly string[]): Promise<void> {
-  // What a build tells of itself is no measurement of pages.
-  await printed('scripts/build.ts', []);
-  const before = machine();
+/** All measurements, or those of `only`, whose sections alone are written then. */
+async function writeReport(agencies: string, only: Name | undefined, rest: readonly string[]): Promise<void> {
+  const names = only === undefined ? NAMES : [only];
+  const ofSites = names.filter((name) => name !== 'reading');
   const measurements: Measurement[] = [];
-  for (const name of NAMES) measurements.push(await measure(name, rest));
-  const options = await invented(agencies);
-  await printed('scripts/build.ts', options);
-  for (const name of NAMES.filter((each) => each !== 'reading')) {
-    const measurement = await measure(name, [...options, ...rest]);
-    measurements.push({ ...measurement, options: rest, agencies: Number(agencies) });
+  // What a build tells of itself is no measurement of pages.
+  if (ofSites.length > 0) await printed('scripts/build.ts', []);
+  for (const name of names) measurements.push(await measure(name, rest));
+  if (ofSites.length > 0) {
+    const options = await invented(agencies);
+    await printed('scripts/build.ts', options);
+    for (const name of ofSites) {
+      const measurement = await measure(name, [...options, ...rest]);
+      measurements.push({ ...measurement, options: rest, agencies: Number(agencies) });
+    }
   }
   const file = join(ROOT, 'docs', 'performance.md');
-  await writeFile(file, report(measurements, before));
+  const text =
+    only === undefined ? report(measurements) : renewed(await readFile(file, 'utf8'), measurements);
+  await writeFile(file, text);
   console.log(`\n${file}`);
 }
 
@@ -95,5 +102,5 @@ if (only !== undefined && !isName(only)) {
   console.error(`--only takes one of: ${NAMES.join(', ')}`);
   process.exit(2);
 }
-if (values.write === true) await writeReport(String(values.agencies), rest);
+if (values.write === true) await writeReport(String(values.agencies), only, rest);
 else for (const name of only === undefined ? NAMES : [only]) await measure(name, rest);

@@ -7,7 +7,11 @@ export interface Measurement {
   readonly printed: string;
   /** Of an invented package; none of the published documents. */
   readonly agencies?: number;
+  /** Where it was measured, and how busy it was. */
+  readonly machine: string;
 }
+
+const HEAD = '## ';
 
 const TITLES: Readonly<Record<Measurement['name'], readonly [title: string, about: string]>> = {
   reading: [
@@ -28,31 +32,40 @@ const TITLES: Readonly<Record<Measurement['name'], readonly [title: string, abou
   ],
 };
 
-/** In one line; the load says how busy the machine was before. */
+/** In one line, with the day; the load says how busy the machine was before. */
 export function machine(): string {
   const [cpu] = cpus();
   const [load = 0] = loadavg();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown processor'}, ${String(memory)} GiB, Linux ${release()}, Node ${process.versions.node}; load ${load.toFixed(1)} before the run`;
+  return `${String(cpus().length)} × ${cpu?.model.trim() ?? 'unknown processor'}, ${String(memory)} GiB, Linux ${release()}, Node ${process.versions.node}; load ${load.toFixed(1)} before it, ${new Date().toISOString().slice(0, 10)}`;
 }
 
-function section({ name, options, printed, agencies }: Measurement): string {
+function section({ name, options, printed, agencies, machine: where }: Measurement): string {
   const [title, about] = TITLES[name];
-  const where = agencies === undefined ? '' : `: ${agencies.toLocaleString('en')} invented agencies`;
-  const command = agencies === undefined ? `npm run bench -- --only ${[name, ...options].join(' ')}` : null;
+  const of = agencies === undefined ? '' : `: ${agencies.toLocaleString('en')} invented agencies`;
+  const command = `npm run bench -- --only ${[name, ...options].join(' ')}`;
   return [
-    `## ${title}${where}`,
-    ...(agencies === undefined ? [about] : []),
-    ...(command === null ? [] : [`\`${command}\``]),
+    `${HEAD}${title}${of}`,
+    ...(agencies === undefined ? [about, `\`${command}\``] : []),
+    where,
     `\`\`\`text\n${printed}\n\`\`\``,
   ].join('\n\n');
 }
 
-/** Markdown. `of`: the machine. */
-export const report = (measurements: readonly Measurement[], of: string): string =>
+/** Markdown. */
+export const report = (measurements: readonly Measurement[]): string => page(measurements.map(section));
+
+/** The same page with these measured anew: each stands where it stood, those that were not there at the end. */
+export function renewed(before: string, measurements: readonly Measurement[]): string {
+  const [, ...old] = before.split(new RegExp(`^(?=${HEAD})`, 'm')).map((text) => text.trimEnd());
+  const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
+  const sections = new Map([...old, ...measurements.map(section)].map((text) => [titleOf(text), text]));
+  return page([...sections.values()]);
+}
+
+const page = (sections: readonly string[]): string =>
   [
     '# Measured',
-    'Made by `npm run bench -- --write`, which anyone can run: production build, real Chromium, cold caches. Times of the clock depend on the machine and on what else it does; ratios within a table and CPU less so. What is lost is printed like what is won.',
-    of,
-    ...measurements.map(section),
+    'Made by `npm run bench -- --write`, which anyone can run; with `--only` the parts named are made anew and the others stay. Production build, real Chromium, cold caches. Times of the clock depend on the machine and on what else it does; ratios within a table and CPU less so. What is lost is printed like what is won.',
+    ...sections,
   ].join('\n\n') + '\n';
