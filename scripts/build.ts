@@ -48,6 +48,9 @@ const PROCESSES: readonly (readonly StepName[])[] = [
 /** As all of them run. */
 const ENVIRONMENT = 'production';
 
+/** The bundler keeps what five bundles have freed, a fifth of its memory, unless its allocator is told to give it back at once. */
+const ALLOCATOR = { MIMALLOC_PURGE_DELAY: '0' };
+
 /** As it is before there is a bundle. */
 const STEPS_OF_SOURCES = ['--import', 'tsx', join(ROOT, 'scripts', 'buildStep.ts')];
 
@@ -63,7 +66,7 @@ async function run(
   const child = spawn(process.execPath, given, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: ENVIRONMENT },
+    env: { ...ALLOCATOR, ...process.env, NODE_ENV: ENVIRONMENT },
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   if (code !== 0) throw new StepError(`the build stopped at ${names.join(', ')} (${signal ?? String(code)})`);
