@@ -87,6 +87,14 @@ describe('an account is one whatever else it speaks of', () => {
       'rules that it follows, without a title',
       '二、一般公共预算财政拨款支出决算情况说明\n2022年度财政拨款支出决算为812.40万元，完成年初预算的98.20%。依照条例第一条，严格控制支出。',
     ],
+    [
+      'audits and assemblies, of an office that reports to them',
+      '云岭县审计局2020年部门决算\n一、部门决算情况说明\n收入支出决算总体情况说明：2020年度收入总计812.40万元。\n二、职责\n向县人大常委会提出年度财政预算执行情况的审计报告。',
+    ],
+    [
+      'its government and an assembly, of an office that reports to them on accounts of others',
+      '目录 云岭市财政局2016年部门决算报表\n一、收入支出决算总体情况说明\n2016年收入总计812.40万元。\n二、职责\n云岭市财政局决算批复各部门，向市人大常委会报告决算，管理政府债务。',
+    ],
     ['its expenses, in one sentence', '2014年共计支出“三公”经费247.10万元，其中：公务接待费21.90万元。'],
     ['its own money, in two', '我院2014年三公经费开支53.60万元，其中公务接待费3.00万元。'],
   ])('%s', (_, text) => {
