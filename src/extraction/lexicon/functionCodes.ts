@@ -1,6 +1,6 @@
 /**
  * Codes of the functional classification (政府收支分类科目, Ministry of Finance) as of 2023. `functions.json` has its second level (款),
- * earlier names of the same code behind a slash, and of the third (项) what occurs in the documents read so far. A name that is
+ * earlier names of the same code behind a slash, and of the third (项) what accounts print most. A name that is
  * not there keeps its class's place and has no code.
  */
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
@@ -38,6 +38,20 @@ for (const [code, names] of subclassNames) {
 
 /** The code of a name printed as 类, 类/款 or 类/款/项; empty where the name is none or not known. */
 export const functionCodeOf = (name: string): string => CODES.get(name) ?? '';
+
+/** Items by class and name alone; null where several subclasses have one of that name. */
+const itemsOfClasses = new Map<string, string | null>();
+for (const [path, code] of CODES) {
+  const [className, , name] = path.split('/');
+  if (name === undefined) continue;
+  const key = `${className ?? ''}/${name}`;
+  const known = itemsOfClasses.get(key);
+  itemsOfClasses.set(key, known === undefined || known === code ? code : null);
+}
+
+/** The code of the only item of this name that a class has below any subclass; empty where there is none or several. */
+export const itemCodeIn = (className: string, name: string): string =>
+  itemsOfClasses.get(`${className}/${name}`) ?? '';
 
 /** Is this the code of a class, or of a subclass or item below one? */
 export const isFunctionCode = (code: string): boolean =>
