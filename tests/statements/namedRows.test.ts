@@ -50,7 +50,7 @@ describe('items without codes', () => {
     ]);
   });
 
-  it('and below their class, where no other subclass has one of that name', () => {
+  it('and below their class, where their names tell their subclass', () => {
     const rows = [
       '住房保障支出\t50.00\t50.00\t',
       '住房公积金\t30.00\t30.00\t',
@@ -64,5 +64,11 @@ describe('items without codes', () => {
       'expenditure actual 住房保障支出/住房改革支出/住房公积金 30.00 万元',
       'expenditure actual 住房保障支出/住房改革支出/购房补贴 20.00 万元',
     ]);
+  });
+
+  it('but not those that several subclasses may have', () => {
+    const rows = ['一般公共服务支出\t50.00\t50.00\t', '信息化建设\t30.00\t30.00\t'];
+    const figures = read(lines('支出决算表', '单位：万元', HEADER, ...rows));
+    expect(figures.filter((one) => one.includes('信息化'))).toEqual([]);
   });
 });

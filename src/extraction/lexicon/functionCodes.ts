@@ -39,17 +39,15 @@ for (const [code, names] of subclassNames) {
 /** The code of a name printed as 类, 类/款 or 类/款/项; empty where the name is none or not known. */
 export const functionCodeOf = (name: string): string => CODES.get(name) ?? '';
 
-/** Items by class and name alone; null where several subclasses have one of that name. */
-const itemsOfClasses = new Map<string, string | null>();
-for (const [path, code] of CODES) {
-  const [className, , name] = path.split('/');
-  if (name === undefined) continue;
-  const key = `${className ?? ''}/${name}`;
-  const known = itemsOfClasses.get(key);
-  itemsOfClasses.set(key, known === undefined || known === code ? code : null);
-}
+/** Subclasses of every account (养老, 医疗, 住房改革), whose items have names that no other subclass of their class has. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['20805', '21011', '22102']);
+const itemsOfClasses = new Map(
+  ITEMS.filter(([code]) => NAMED_ALONE.has(code.slice(0, 5))).flatMap(([code, name]) =>
+    (classNames.get(code.slice(0, 3)) ?? []).map((className) => [`${className}/${name}`, code] as const),
+  ),
+);
 
-/** The code of the only item of this name that a class has below any subclass; empty where there is none or several. */
+/** The code of an item whose name and class tell it without its subclass; empty where they do not. */
 export const itemCodeIn = (className: string, name: string): string =>
   itemsOfClasses.get(`${className}/${name}`) ?? '';
 

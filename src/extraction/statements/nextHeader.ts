@@ -1,8 +1,7 @@
 /** The header of another table among the rows of one: 项目 | 2023年 | 2022年 below those of 项目 | 年初预算数 | 决算数. */
 import { filledCells, type Row } from '../document/rows.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
-import { columnsAt, isKnown, type Column } from './columns.ts';
-import { isKey } from './keyCells.ts';
+import { columnsAt, isKeyColumn, isKnown, type Column } from './columns.ts';
 
 /** The names of the rows, and two columns. */
 const LEAST = 3;
@@ -29,5 +28,6 @@ export function headsAnother(
     row.cells.map(({ text }) => [text]),
     year,
   );
-  return isKey(columns[0]) && isKey(own[0]) && own.some((column, index) => !isAlike(column, columns[index]));
+  const areNamed = [columns[0], own[0]].every((first) => first && isKeyColumn(first));
+  return areNamed && own.some((column, index) => !isAlike(column, columns[index]));
 }
