@@ -1,6 +1,10 @@
 /** What can go wrong with a reader's own files: the disk, a second tab, a private window, an older app. Nothing that was kept is lost. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
+import { startOn, type RunningBrowser } from '../support/killedBrowser.ts';
 import {
   another,
   card,
@@ -82,16 +86,30 @@ test('a document that one tab removes goes from the charts of another', async ()
   await expect.poll(() => charts.count()).toBe(0);
 });
 
-test('a tab that is closed while it keeps a file leaves what was kept, and the file can be put in again', async () => {
-  const { page, context } = await site.open('/own');
-  await keepOne(page, own);
-  await putAndConfirm(page);
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(`${site.url}/own`);
-  await kept(again).getByText(NAME).waitFor(PATIENT);
-  if ((await kept(again).getByText(OTHER).count()) === 0) await keepOne(again, next, OTHER);
-  await kept(again).getByText(OTHER).waitFor(PATIENT);
+test('a browser that is killed while it keeps a file leaves what was kept, and the file can be put in again', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'juesuan-killed-'));
+  const started: RunningBrowser[] = [];
+  const start = async (): Promise<RunningBrowser> => {
+    const running = await startOn(profile, `${site.url}/own`);
+    started.push(running);
+    return running;
+  };
+  try {
+    const first = await start();
+    await keepOne(first.page, own);
+    await putAndConfirm(first.page);
+    await first.kill();
+    const second = await start();
+    await kept(second.page).getByText(NAME).waitFor(PATIENT);
+    if ((await kept(second.page).getByText(OTHER).count()) === 0) await keepOne(second.page, next, OTHER);
+    await kept(second.page).getByText(OTHER).waitFor(PATIENT);
+    await second.page.goto(`${site.url}/three-public`);
+    for (const name of [NAME, OTHER])
+      await second.page.locator('[data-panel="category"]').getByText(name).first().waitFor(PATIENT);
+  } finally {
+    for (const { kill } of started) await kill();
+    await rm(profile, { recursive: true, force: true });
+  }
 });
 
 test('a private window that cannot keep files says so, and still shows what is read', async () => {
