@@ -2,7 +2,17 @@
 import type { Row } from '../../src/domain/tables.ts';
 import { ASPECT_NAMES, type Aspect } from '../../src/domain/aspects.ts';
 import { MEASURES, type Measure } from '../../src/domain/measures.ts';
+import type { Verdict } from '../../src/extraction/kind/kindOf.ts';
 import type { Explanation } from '../../src/extraction/pipeline/explain.ts';
+
+/** `not-a-disclosure`, and below it what was found for and against each kind. */
+export const tellKind = ({ refused, found }: Verdict): string =>
+  [
+    refused ?? 'an account, or results of an evaluation',
+    ...found.map(
+      ({ kind, weight, place, words }) => `  ${kind.padEnd(20)}${weight}  ${place.padEnd(8)}${words}`,
+    ),
+  ].join('\n');
 
 export function tell(one: Explanation): string {
   return [

@@ -55,6 +55,8 @@ const BODY =
   /(?:局|办公室|办|委|委员会|政府|处|院|中心|部|厅|会|校|学|中专|[一二三四五六七八九十附]中|附小|站|队|所|馆|社|团|室|科|庭|园|镇|乡|街道|苏木|场|台|宫|联|协|库|厂|基地|公司|机关|本级|监狱|人大|海关|苗圃|(?:公路|养护|管理|工务)段|(?:开发|名胜|风景|保护|度假|园)区|\))$/;
 /** “一般公共服务支出”（类）2023年度决算 names no body, nor does 公务接待费（以下简称“三公”经费）2023年决算. */
 const OF_MONEY = /\((?:类|款|项)\)|经费|接待费|维护费|购置费|简称|因公出国/;
+/** 2023年度部门决算只包括校本级决算 tells whose accounts are in it. */
+const OF_SCOPE = /决算|(?<!\()包[括含]/;
 /** 云岭县本级, 云岭县县本级: a level of government with all its bodies. */
 const OF_LEVEL = /^[\u4e00-\u9fff]{0,9}?(?:[省市县区州旗盟]{1,2}|中央)本级$/;
 const PLACE_FIRST = /^[\u4e00-\u9fff]{1,9}?[省市县区州盟旗镇乡]/;
@@ -122,7 +124,8 @@ export function isAbbreviated(short: string, long: string): boolean {
 }
 
 export const endsAsBody = (name: string): boolean => BODY.test(name);
-const isBody = (name: string): boolean => endsAsBody(name) && !OF_MONEY.test(name) && !OF_LEVEL.test(name);
+const isBody = (name: string): boolean =>
+  endsAsBody(name) && ![OF_MONEY, OF_SCOPE, OF_LEVEL].some((other) => other.test(name));
 
 /** What stands from `start` to the end of its line or cell. */
 function lineAt(flow: Flow, start: number): string {

@@ -125,6 +125,7 @@ describe('the agency is named by its title', () => {
     ['nor is a level of government', '云岭县县本级2015年度“三公”经费决算情况统计表', ''],
     ['nor what news refer to', '卫生部新设了一个中心，该中心2012年“三公经费”财政拨款预算54.50万元。', ''],
     ['nor what the news says of some body', '那么该部2011年“三公经费”支出决算超过了预算数。', ''],
+    ['nor a sentence on whose accounts are in it', '作为高校，2022年度部门决算只包括校本级决算。', ''],
     ['but a place alone is none', '平河市2019年“三公”经费支出决算情况说明', ''],
   ])('%s', (_, text, name) => {
     expect(agencyNameOf(flowOf(text))).toBe(name);

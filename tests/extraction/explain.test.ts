@@ -72,11 +72,17 @@ describe('the command', () => {
     expect(stdout).toContain('change_pct 比上年增减幅度: -18.16 %');
   });
 
+  it('tells what was found for and against an account', () => {
+    const { status, stdout } = run(FILE, '--kind');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^an account.*\n(?: .*\n)* {2}body +3 +title +部门决算\n/);
+  });
+
   it('fails with a sentence where nothing is there, and with its usage where it is called wrongly', () => {
     const none = run(FILE, '--number', '777.77');
     expect([none.status, none.stderr.trim()]).toEqual([1, 'The document prints no number 777.77.']);
     const wrong = run(FILE);
     expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('Give either --at or --number.');
+    expect(wrong.stderr).toContain('Give --at, --number or --kind.');
   });
 });

@@ -1,5 +1,5 @@
 /** Wordings of accounts as pages print them, each in sentences of this project's own. */
-import { EXPENDITURE, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
+import { EXPENDITURE, GENERAL, REVENUE, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
 
 describeWordings({
   'a point that ends a sentence': [
@@ -74,6 +74,36 @@ describeWordings({
       EXPENDITURE,
       '本年支出合计70.00万元。与上年相比支出增加5.00万元。',
       ['2023 expenditure actual 70.00 万元', '2023 expenditure change 5.00 万元'],
+    ],
+  ],
+  'the operating revenue of a school by what it was paid for is not all of it': [
+    [
+      REVENUE,
+      '2023年总收入90.00万元，其中：教育事业收入20.00万元；科研事业收入5.00万元；其他收入7.00万元。',
+      ['2023 revenue_total actual 90.00 万元', '2023 revenue_other actual 7.00 万元'],
+    ],
+  ],
+  'totals behind the name of a federation': [
+    [
+      TOTAL,
+      '1、2023年县残联决算收入总计80.00万元。2、2023年县残联决算支出总计75.00万元。',
+      ['2023 revenue_total actual 80.00 万元', '2023 expenditure_total actual 75.00 万元'],
+    ],
+  ],
+  'a budget in brackets behind its amount, and a comparison of what was spoken of': [
+    [
+      GENERAL,
+      '1.农林水支出（类）水利（款）行政运行（项）支出决算为40.00万元（年初预算38.00万元），此项支出比2022年度决算数减少1.50万元。',
+      [
+        '2023 general_public_budget_expenditure actual 农林水支出/水利/行政运行 40.00 万元',
+        '2023 general_public_budget_expenditure original_budget 农林水支出/水利/行政运行 38.00 万元',
+        '2023 general_public_budget_expenditure change 农林水支出/水利/行政运行 -1.50 万元',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费4.00万元（年初预算5.00万元，其中外宾1.00万元）。',
+      ['2023 reception actual 4.00 万元'],
     ],
   ],
 });

@@ -12,8 +12,8 @@ const page = (...items: readonly (readonly string[])[]): string =>
    ${row('205', '教育支出', '70.00', '40.00', '30.00')}${row('20502', '普通教育', '70.00', '40.00', '30.00')}
    ${items.map((cells) => row(...cells)).join('')}</table>
    <p>第三部分 2023年度部门决算情况说明</p><p>五、一般公共预算财政拨款支出决算情况说明</p>
-   <p>1.教育支出（类）普通教育（款）小学教育（项）。支出决算为50.00万元。</p>
-   <p>2.教育支出（类）普通教育（款）学前教育（项）。支出决算为20.00万元。</p>`;
+   <p>1.教育支出（类）普通教育（款）化解普通高中债务支出（项）。支出决算为50.00万元。</p>
+   <p>2.教育支出（类）普通教育（款）化解农村义务教育债务支出（项）。支出决算为20.00万元。</p>`;
 
 async function codesOfProse(html: string): Promise<string[]> {
   const { tables, text } = await extractDocument(
@@ -27,18 +27,21 @@ async function codesOfProse(html: string): Promise<string[]> {
 }
 
 test('a sentence has the code that the table prints before the same name', async () => {
-  expect(await codesOfProse(page(['2050202', '小学教育', '50.00', '30.00', '20.00']))).toEqual([
-    '教育支出/普通教育/小学教育 2050202',
-    '教育支出/普通教育/学前教育',
+  expect(await codesOfProse(page(['2050207', '化解普通高中债务支出', '50.00', '30.00', '20.00']))).toEqual([
+    '教育支出/普通教育/化解普通高中债务支出 2050207',
+    '教育支出/普通教育/化解农村义务教育债务支出',
   ]);
 });
 
 test('and none where the table prints two', async () => {
   const html = page(
-    ['2050202', '小学教育', '30.00', '20.00', '10.00'],
-    ['2050203', '小学教育', '20.00', '10.00', '10.00'],
+    ['2050207', '化解普通高中债务支出', '30.00', '20.00', '10.00'],
+    ['2050208', '化解普通高中债务支出', '20.00', '10.00', '10.00'],
   );
-  expect(await codesOfProse(html)).toEqual(['教育支出/普通教育/小学教育', '教育支出/普通教育/学前教育']);
+  expect(await codesOfProse(html)).toEqual([
+    '教育支出/普通教育/化解普通高中债务支出',
+    '教育支出/普通教育/化解农村义务教育债务支出',
+  ]);
 });
 
 test('the parts of a code are two digits each, also where a spreadsheet took them for numbers', async () => {

@@ -16,6 +16,9 @@ const HAS_PARTS: ReadonlySet<Region> = new Set(['total', 'revenue', 'expenditure
 const HAS_SHARES: ReadonlySet<Region> = new Set(['revenue', 'expenditure']);
 const LEAD_IN = /^\((?:其中|含|包含|包括|主要包括|分别为|分别是)?[:，]?/;
 
+/** What closes （年初预算380.00万元） behind its number. */
+const BUDGET_ENDS = /^(?:万?元)?\)/;
+
 const GUESTS: ReadonlySet<Measure> = new Set(['reception_batches', 'reception_persons']);
 
 interface Percentage {
@@ -38,7 +41,12 @@ export class Asides {
   /** Opens the bracket at `index` if it can be read. */
   enter(index: number): boolean {
     if (this.#state.reason) return false;
-    return this.#entersParts(index) || this.#entersPercentage(index) || this.#entersCounts(index);
+    return (
+      this.#entersParts(index) ||
+      this.#entersPercentage(index) ||
+      this.#entersCounts(index) ||
+      this.#entersBudget(index)
+    );
   }
 
   /** Behind a closing bracket the sentence goes on where it stood. */
@@ -87,6 +95,20 @@ export class Asides {
     if (next?.value.kind !== 'guests' || stream.numberAt[next.end] === -1) return false;
     this.#open.push(copyOf(this.#state));
     endPart(this.#state);
+    return true;
+  }
+
+  /** （年初预算380.00万元） and nothing else, behind an amount that was claimed: what was planned of it. */
+  #entersBudget(index: number): boolean {
+    const { stream, lexer } = this.#text;
+    const { last } = this.#state.item;
+    if (last?.end !== index || last.aspect !== 'actual') return false;
+    const phrase = lexer.longest(stream.codes, index + 1);
+    if (phrase?.value.kind !== 'aspect' || !phrase.value.aspect.endsWith('_budget')) return false;
+    const next = lexer.longest(stream.codes, phrase.end);
+    const at = next?.value.kind === 'filler' ? next.end : phrase.end;
+    if (stream.numberAt[at] === -1 || !BUDGET_ENDS.test(stream.text.slice(at + 1, at + 4))) return false;
+    this.#open.push(copyOf(this.#state));
     return true;
   }
 

@@ -19,7 +19,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'operating',
 ]);
 /** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
-const BODY = /[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学]$/;
+const BODY = /(?:[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学联协]|[机海]关|本级)$/;
 
 /** What stands before the name of things that were bought or given away, as against those held. */
 const NOT_HELD =

@@ -11,13 +11,6 @@ const LEVELS = '三级指标';
 /** A form of targets, or one that watches over them, has no such column. */
 const RESULTS = /^[^。；]{0,120}?(?:实际完成|全年完成|完成(?:指标)?值|实际值|业绩值|(?<!上年|预计)完成情况)/;
 const OF_PROJECT = /^项目/;
-const TITLE_REACH = 300;
-const TITLE = /绩效(?:目标)?(?:自评|评价|完成|执行)/;
-
-/** May the text be forms of results, by its title and its columns? Budgets print their forms of targets. */
-export const tellsResults = ({ text }: Flow): boolean =>
-  TITLE.test(text.slice(0, TITLE_REACH)) && levelsIn(text).length > 0;
-
 const levelsIn = (text: string): number[] =>
   [...text.matchAll(new RegExp(LEVELS, 'g'))]
     .map(({ index }) => index)

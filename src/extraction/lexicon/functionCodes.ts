@@ -1,6 +1,6 @@
 /**
  * Codes of the functional classification (政府收支分类科目, Ministry of Finance) as of 2023. `functions.json` has its second level (款),
- * earlier names of the same code behind a slash, and of the third (项) what occurs in the documents read so far. A name that is
+ * earlier names of the same code behind a slash, and of the third (项) what accounts print most. A name that is
  * not there keeps its class's place and has no code.
  */
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
@@ -38,6 +38,18 @@ for (const [code, names] of subclassNames) {
 
 /** The code of a name printed as 类, 类/款 or 类/款/项; empty where the name is none or not known. */
 export const functionCodeOf = (name: string): string => CODES.get(name) ?? '';
+
+/** Subclasses of every account (养老, 医疗, 住房改革), whose items have names that no other subclass of their class has. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['20805', '21011', '22102']);
+const itemsOfClasses = new Map(
+  ITEMS.filter(([code]) => NAMED_ALONE.has(code.slice(0, 5))).flatMap(([code, name]) =>
+    (classNames.get(code.slice(0, 3)) ?? []).map((className) => [`${className}/${name}`, code] as const),
+  ),
+);
+
+/** The code of an item whose name and class tell it without its subclass; empty where they do not. */
+export const itemCodeIn = (className: string, name: string): string =>
+  itemsOfClasses.get(`${className}/${name}`) ?? '';
 
 /** Is this the code of a class, or of a subclass or item below one? */
 export const isFunctionCode = (code: string): boolean =>

@@ -2,6 +2,7 @@
 import type { Measure, Section } from '../../domain/measures.ts';
 import type { Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
+import { evidenceOf, type Evidence } from '../kind/evidence.ts';
 import { formWordsOf, type FormWords } from './formWords.ts';
 import { notationOf, type Expand } from './notation.ts';
 import type { Region } from './regions.ts';
@@ -43,6 +44,7 @@ export class Lexicon {
   readonly countedNouns: readonly CountedNoun[];
   readonly statements: StatementWords;
   readonly forms: FormWords;
+  readonly evidence: readonly Evidence[];
   readonly #template: Template;
   readonly #expand: Expand;
   readonly #edges = new Edges();
@@ -66,6 +68,7 @@ export class Lexicon {
     }));
     this.statements = statementWordsOf(template, this.#expand);
     this.forms = formWordsOf(template.forms);
+    this.evidence = evidenceOf(template.evidence);
   }
 
   /** What phrases mean in a region: one trie that all regions share, and over it each region's own. */

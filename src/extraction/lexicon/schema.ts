@@ -7,6 +7,7 @@ import { ASPECTS } from '../../domain/aspects.ts';
 import { EVALUATION_FIELDS } from '../../domain/evaluationFields.ts';
 import { isMeasure, type Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
+import { KINDS, PLACES } from '../kind/evidence.ts';
 import { REGIONS, SECTION_NAMES } from './regions.ts';
 import { UNIT_CLASSES, type Phrase } from './tokens.ts';
 
@@ -198,6 +199,9 @@ const forms = z.strictObject({
     .prefault({}),
 });
 
+/** Where words that tell a kind of document are looked for, what they weigh, and how many bodies their first group must name. */
+const evidence = z.tuple([z.enum(PLACES), pattern, z.int().positive(), z.int().min(2).optional()]);
+
 export const templateSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'is no id'),
   name: z.string().min(1),
@@ -230,6 +234,8 @@ export const templateSchema = z.strictObject({
     .prefault({}),
   statements: statements.prefault({}),
   forms: forms.prefault({}),
+  /** What tells of what kind a document is, for and against an account. */
+  evidence: z.partialRecord(z.enum(KINDS), list(evidence)).default({}),
 });
 
 /** A file of `templates/` with what it leaves out. */

@@ -4,8 +4,9 @@ import type { Document } from '../document/document.ts';
 import { documentRows, type DocumentRows } from '../dataset/document.ts';
 import { readSection } from '../figures/reader.ts';
 import type { AgencyType } from '../figures/operating.ts';
+import { kindOf, type Verdict } from '../kind/kindOf.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { sourceRange } from '../text/flow.ts';
+import { flowOf, sourceRange } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { standsAt, type Standing } from './explainState.ts';
@@ -53,6 +54,12 @@ export function explain(
   const { fiscalYear } = reading;
   const rows = documentRows(reading, { documentId: DOCUMENT, agencyId: 'a', fiscalYear });
   return placesOf(reading, rows, wanted).map((place) => explanationOf(reading, rows, place));
+}
+
+/** What kind of document it is, and all the words that tell so: of one that is refused too. */
+export function explainKind({ text }: Document): Verdict {
+  const flow = flowOf(text);
+  return kindOf(flow, TEMPLATES.tell(flow.text).evidence);
 }
 
 type Range = readonly [start: number, end: number];

@@ -5,6 +5,7 @@ import { filledCells, joinedCells, rowText, type Row } from '../document/rows.ts
 import { foldText } from '../text/fold.ts';
 import type { Column } from './columns.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
+import { headsAnother } from './nextHeader.ts';
 import { newState, rowKeyOf, type TableState } from './rowKey.ts';
 import { isFurniture, isNote } from './words.ts';
 
@@ -27,6 +28,8 @@ export interface BodyRow extends Row {
   readonly misfit?: 'cells' | 'name';
 }
 
+const HEADING = /^\([一二三四五六七八九十]+\)/;
+
 /** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
 export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
   const found: BodyRow[] = [];
@@ -37,6 +40,7 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
     if (filled.length <= 1 && isNote(first)) break;
     if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
     if (reader.header.has(rowText(row))) continue;
+    if (found.length > 0 && headsAnother(reader.kind, reader.columns, row, reader.year)) break;
     const last = found.at(-1);
     if (last && areTorn(last, row)) {
       found.splice(-1, 1, { ...last, misfit: 'cells' }, { ...row, misfit: 'cells' });
@@ -48,7 +52,7 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
     }
     // A lone line may be the first half of a row, or the rest of a name that is then not known whole; prose is neither.
     if (row.single && !startsRow(reader, row, rows[index + 1], width)) {
-      if (!last || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
+      if (!last || HEADING.test(first) || !/^[^\d。；，、:]{1,15}$/.test(first)) break;
       found[found.length - 1] = { ...last, misfit: 'name' };
       continue;
     }

@@ -2,7 +2,7 @@
 import type { Measure } from '../../domain/measures.ts';
 import { isUnit, type Unit } from '../../domain/units.ts';
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
-import { functionCodeOf, levelNameOf } from '../lexicon/functionCodes.ts';
+import { functionCodeOf, itemCodeIn, levelNameOf } from '../lexicon/functionCodes.ts';
 import type {
   ColumnAspect,
   EconomicCategory,
@@ -123,7 +123,16 @@ function namedFunction(text: string, state: TableState): RowKey | null {
   if (className === undefined) return null;
   const below = name === subclass ? null : known([className, name]);
   if (below) state.path = [className, name];
-  return below ?? (subclass === undefined ? null : known([className, subclass, name]));
+  return (
+    below ?? (subclass === undefined ? itemOf(className, name, state) : known([className, subclass, name]))
+  );
+}
+
+/** An item right below its class, whose subclass has no row: 住房公积金 below 住房保障支出. */
+function itemOf(className: string, name: string, { year }: TableState): RowKey | null {
+  const code = itemCodeIn(className, name);
+  const subclass = code === '' ? null : levelNameOf(code.slice(0, 5), year);
+  return subclass === null ? null : { kind: 'function', code, name: [className, subclass, name].join('/') };
 }
 
 /** 公务用车保有量（辆）: the unit in the brackets tells what is counted; 机要通信用车 can be counted in one alone. */

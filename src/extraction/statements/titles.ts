@@ -1,5 +1,5 @@
 /** Where statement tables begin: rows that are a title and nothing else. */
-import { filledCells, rowEnd, type Row } from '../document/rows.ts';
+import { filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { foldText } from '../text/fold.ts';
 import { wordsOf } from './words.ts';
@@ -34,37 +34,49 @@ const OTHER_PART = /(?<=表)\([^():]{1,20}\)$/;
 const PREFIX =
   /^(?:\(?(?:附表|附件|表|公开|GK|CS|Z|F)?(?:\d{1,2}(?:-\d)?|[一二三四五六七八九十]{1,2})?表?\)?[:、.-]?)?(?:(?:19|20)\d\d年?度?)?(?:.*(?:局|署|委|办|办公室|委员会|厅|院|中心|政府|部|处|所|站|馆|队|校|大学|会|团|社|台|公司|单位|部门|本级|街道|乡|镇|县|市|区|年度|年))?(?:(?:19|20)\d\d年?度?)?$/;
 
-/** Pages publish the table of “三公” expenses alone, under no title but their own: 2022年度“三公”经费决算公开. */
-const EXPENSES = '三公';
-const HEADING_ENDS = /(?:信息)?(?:公开|说明|公示|统计)$/;
+/** A table under a heading or a sentence instead of its title: 2022年度“三公”经费决算公开, (二)收入支出与上年对比, 2022年度收入支出决算情况如下：. */
+const HEADS = /三公|决算|对比/;
+const HEADING_ENDS =
+  /(?:\((?:金额)?单位:.{1,3}\)|(?:信息)?(?:公开|说明|公示|统计)|(?:具体)?(?:如下|见下|如)(?:表|所示)*|[:。])$/;
 /** Lines between such a heading and its table: the body, the unit. */
-const HEADING_REACH = 3;
+export const HEADING_REACH = 3;
+/** A line of the titles of columns, whose cells are lost: 项目 2022年预算数 2022年决算数. */
+const FLAT_HEADER =
+  /^(?:项\s?目|(?:支出|收入)?(?:功能分类|经济分类)?科目(?:编码|代码|名称)?)(?:\s+[^\s\d][^\s.,，。]*|\s+20\d\d年[^\s.,，。]*){2,}$/;
 
 /** `rows`: of the text `source`, in its order. */
 export function titlesOf(source: string, rows: readonly Row[], words: StatementWords): Title[] {
   const titles: Title[] = [];
-  // All titles end on or near one character, which most rows lack, or name these expenses.
-  const marks = [TABLE, EXPENSES].map((mark) => ({ mark, at: source.indexOf(mark) }));
+  // All titles end on or near one character, which most rows lack.
+  let mark = source.indexOf(TABLE);
   rows.forEach((row, index) => {
     const end = rowEnd(row);
-    if (marks.every(({ at }) => at < 0 || end <= at)) return;
-    const title = titleOf(row, words) ?? headingOf(rows, index, words);
+    const isMarked = mark >= 0 && mark < end;
+    const title = (isMarked ? titleOf(row, words) : null) ?? headingOf(source, rows, index, words);
     if (title) titles.push({ row: index, ...title });
-    for (const one of marks) if (one.at >= 0 && one.at < end) one.at = source.indexOf(one.mark, end);
+    if (isMarked) mark = source.indexOf(TABLE, end);
   });
   return titles;
 }
 
-function headingOf(rows: readonly Row[], index: number, words: StatementWords): Omit<Title, 'row'> | null {
+function headingOf(
+  source: string,
+  rows: readonly Row[],
+  index: number,
+  words: StatementWords,
+): Omit<Title, 'row'> | null {
   const row = rows[index];
-  const text = foldText(row?.cells[0]?.text ?? '');
-  if (!row?.single || text.length > LONGEST_TITLE || !text.includes(EXPENSES)) return null;
+  const printed = row?.cells[0]?.text ?? '';
+  if (!row?.single || printed.length > LONGEST_TITLE || !HEADS.test(foldText(printed))) return null;
   const below = rows.slice(index + 1, index + 1 + HEADING_REACH + 1);
-  if (!below.some(({ single }) => !single)) return null;
-  const title = kindIn(text.replace(HEADING_ENDS, '') + TABLE, words);
-  return title && title.kind !== 'other' && title.kind?.total === 'three_public'
-    ? { ...title, heads: true }
-    : null;
+  if (!below.some((line) => !line.single || FLAT_HEADER.test(source.slice(rowStart(line), rowEnd(line)))))
+    return null;
+  const text = foldText(printed)
+    .replace(HEADING_ENDS, '')
+    .replace(HEADING_ENDS, '')
+    .replace(HEADING_ENDS, '');
+  const title = kindIn(text + TABLE, words);
+  return title?.kind && title.kind !== 'other' ? { ...title, heads: true } : null;
 }
 
 function titleOf(row: Row, words: StatementWords): Omit<Title, 'row'> | null {

@@ -8,7 +8,7 @@ import { regionRows, type NamedPlace } from '../../domain/regions.ts';
 import type { Row } from '../../domain/tables.ts';
 import { CorrectionConflict, type Correction } from '../dataset/corrections.ts';
 import { csvTables, type CsvTables } from '../dataset/csvTables.ts';
-import { REFUSED } from '../documentKind.ts';
+import { REFUSED } from '../kind/evidence.ts';
 import { ExtractionError } from '../errors.ts';
 import {
   extractDocument,

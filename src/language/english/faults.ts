@@ -12,8 +12,8 @@ export const FAULTS: Readonly<Record<string, string>> = {
     'This is the budget or account of a whole government, not of one agency: its amounts are those of a region. Please add a departmental final account.',
   '这是一个地区“三公”经费的汇总，不是一个部门的决算：其中的金额是当地各部门的合计，不能当作一个部门的决算数读取。请导入部门决算公开文件。':
     'This sums up the “three public” expenses of a region: its amounts are totals of all agencies there, not those of one. Please add a departmental final account.',
-  '文件能读出文字，但不像部门决算公开文件。请确认选对了文件。':
-    'The file has text, but does not look like a departmental final account. Please check that it is the right file.',
+  '文件能读出文字，但没有找到足以说明它是一个部门（单位）决算的内容（标题、目录、决算表或决算说明），其中的金额没有读取。请确认选对了文件；确是部门决算的，可在“我的文件”页选“是部门决算，仍要读取”。':
+    'The file has text, but nothing in it tells enough that it is the final account of one agency (a title, contents, statements or notes), so its amounts were not read. Please check that it is the right file; if it is an account, choose “It is a final account: read it” under My files.',
   '这是绩效评价（自评）报告，不是部门决算：其中没有能够确切读取的得分和资金，其余金额不能当作决算数读取。请导入部门决算公开文件或绩效自评表。':
     'This is a report on performance, not a final account: it has no scores or funds that can be read for certain, and its other amounts are not actual amounts. Please add a departmental final account or a self-evaluation form.',
   '文件里没有文字。请确认文件不是空的；如果内容是图片，请另存为 PDF、PNG 或 JPEG，在“我的文件”页识别后逐个核对。':

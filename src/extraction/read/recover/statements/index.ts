@@ -9,7 +9,7 @@ import { headerOf } from '../../../statements/header.ts';
 import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
 import { namesRow } from '../../../statements/rowKey.ts';
-import { titlesOf } from '../../../statements/titles.ts';
+import { HEADING_REACH, titlesOf } from '../../../statements/titles.ts';
 import { bodyOf, isFurniture, isNote, moneyUnitOf } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
 import { withWholeNames } from './brokenNames.ts';
@@ -19,14 +19,15 @@ import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
+import { NAMED_AMOUNTS, namedAmounts } from './namedAmounts.ts';
 import { isRun, withCodesFirst } from './order.ts';
 import { bodyRows } from './placing.ts';
 import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
-/** All titles end so; most documents have none, and need not be looked through line by line. */
-const NAMES_STATEMENT = /(?:[决決]\s*算[^。\n]{0,6}|[情況况]|信息)表/;
+/** All titles and headings have one; documents without need not be looked through line by line. */
+const NAMES_STATEMENT = /[决決]\s*算|三公|(?:[情況况]|信息)表/;
 /** Words that a header has at most. */
 const HEADER_WORDS = 60;
 const NUMBER = /^(?:\d+|-{1,3})$/;
@@ -48,8 +49,9 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
   const rows = allRows(document);
   const titles = titlesOf(document.text, rows, words);
   return titles.flatMap(({ kind, row, year, heads }, index) => {
-    if (kind === null || kind === 'other' || heads) return [];
+    if (kind === null || kind === 'other') return [];
     const region = rows.slice(row + 1, titles[index + 1]?.row ?? rows.length);
+    if (heads && !region.slice(0, HEADING_REACH).every(({ single }) => single)) return [];
     const own = rowsOfTable(region);
     const header = headerOf(kind, own, fiscalYear);
     const isDropped = areCellsDropped(document, own);
@@ -58,6 +60,7 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
         ? flatTable(
             document.text,
             kind,
+            foldText(rows[row]?.cells[0]?.text ?? ''),
             linesOf(document.text, isDropped ? cellsAsLines(region) : region, kind),
             year,
             fiscalYear,
@@ -114,6 +117,7 @@ const isHead = (line: Cell, folded: string): boolean =>
 function flatTable(
   source: string,
   kind: StatementKind,
+  title: string,
   lines: readonly Cell[],
   year: number | null,
   fiscalYear: number,
@@ -133,7 +137,8 @@ function flatTable(
     if (printed && items && fillColumns(items, printed))
       return tableBelow(source, kind, printed.columns, header, items);
   }
-  return null;
+  const named = namedAmounts(kind, title, tokens);
+  return named && tableBelow(source, kind, NAMED_AMOUNTS, tokens.slice(0, 1), named);
 }
 
 type Columns = readonly (readonly string[])[];

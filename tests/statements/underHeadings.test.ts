@@ -1,0 +1,70 @@
+/** Tables that stand under a heading or a sentence instead of their title, or below a table of other columns. */
+import { describe, expect, it } from 'vitest';
+import { lines, read } from './readTables.ts';
+
+const SIDES = [
+  '项目\t行次\t决算数\t项目\t行次\t决算数',
+  '一、一般公共预算财政拨款收入\t1\t30.00\t一、一般公共服务支出\t32\t30.00',
+  '本年收入合计\t27\t30.00\t本年支出合计\t58\t30.00',
+];
+
+describe('a table under', () => {
+  it.each(['2023年度收入支出决算情况如下：', '（一）收入支出决算总体情况说明（单位：万元）'])(
+    '%s',
+    (heading) => {
+      expect(read(lines(heading, '单位：万元', ...SIDES))).toEqual([
+        'general_public_budget_revenue actual 30.00 万元',
+        'expenditure actual 一般公共服务支出 30.00 万元',
+        'revenue actual 30.00 万元',
+        'expenditure actual 30.00 万元',
+      ]);
+    },
+  );
+
+  it.each(['2023年度收入支出情况如下：', '（一）单位基本情况'])(
+    'a heading of no table is left: %s',
+    (heading) => {
+      expect(read(lines(heading, '单位：万元', ...SIDES))).toEqual([]);
+    },
+  );
+
+  it('a heading, its cells lost', () => {
+    const rows = [
+      '项目 2023年预算数 2023年决算数 2022年决算数',
+      '“三公”经费合计 9.00 7.20 8.10',
+      '公务接待费 3.50 1.75 2.60',
+    ];
+    expect(read(lines('六、“三公”经费支出决算情况', '单位：万元', ...rows))).toEqual([
+      'three_public adjusted_budget 9.00 万元',
+      'three_public actual 7.20 万元',
+      'three_public actual 8.10 万元',
+      'reception adjusted_budget 3.50 万元',
+      'reception actual 1.75 万元',
+      'reception actual 2.60 万元',
+    ]);
+  });
+});
+
+describe('a table below another', () => {
+  const BUDGETED = [
+    '收入支出预决算对比表',
+    '单位：万元',
+    '项目 | 年初预算数 | 决算数',
+    '本年收入合计 | 80.00 | 90.00',
+  ];
+  const READ = ['revenue original_budget 80.00 万元', 'revenue actual 90.00 万元'];
+  const YEARS = ['项目 | 2023年 | 2022年', '本年支出合计 | 88.00 | 66.00'];
+
+  it('has the columns of its own header', () => {
+    expect(read(lines(...BUDGETED, '（二）收入支出与上年对比', ...YEARS))).toEqual([
+      ...READ,
+      'expenditure actual 88.00 万元',
+      'expenditure actual 66.00 万元',
+    ]);
+  });
+
+  it.each(['（二）两年情况', '另外一张'])('and never those of the other: %s', (heading) => {
+    const figures = read(lines(...BUDGETED, heading, ...YEARS));
+    expect(figures.filter((figure) => figure.startsWith('expenditure'))).toEqual([]);
+  });
+});
