@@ -69,8 +69,9 @@ function* chain(facts: Facts): Generator<Hit> {
       spent: show(paid.value, opened.unit),
       more: opened.amount > Number(closing),
       returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
+      about: figures,
     };
-    yield departs('carry-over.chain', opened, closing, told, { about: figures });
+    yield departs('carry-over.chain', opened, closing, told);
   }
 }
 
@@ -112,13 +113,11 @@ function* used(facts: Facts): Generator<Hit> {
       : totals.length > 1 && totals[0]?.canonical === totals[1]?.canonical;
   if (!isNone) return;
   const evidence = openings.length > 0 ? openings.slice(0, 1) : totals;
-  for (const { reason, start } of facts.explanations)
-    if (USES_CARRIED.test(reason))
-      yield hit(
-        'carry-over.used',
-        { printed: reason, computed: '年初结转和结余 0', evidence },
-        { about: [...evidence, { id: '', start, end: start + reason.length }] },
-      );
+  for (const one of facts.explanations)
+    if (USES_CARRIED.test(one.reason)) {
+      const about = [...evidence, one];
+      yield hit('carry-over.used', { printed: one.reason, computed: '年初结转和结余 0', evidence, about });
+    }
 }
 
 export const carryOver: readonly Check[] = [chain, used, carriedIn];

@@ -38,10 +38,8 @@ function* priorYears(facts: Facts): Generator<Hit> {
     const [actual, change] =
       undiffered(facts, prior, facts.same(prior, 'actual'), facts.same(prior, 'change')) ?? [];
     if (!actual || !change || !facts.together(prior, change)) continue;
-    yield departs('change.prior', prior, subtractDecimals(actual.canonical, change.canonical), {
-      actual,
-      change,
-    });
+    const exact = subtractDecimals(actual.canonical, change.canonical);
+    yield departs('change.prior', prior, exact, { actual, change });
   }
 }
 
@@ -54,8 +52,8 @@ function* variances(facts: Facts): Generator<Hit> {
     const exact = subtractDecimals(actual.canonical, budget.canonical);
     const amount = show(absoluteDecimal(exact), variance.unit);
     const told = { actual, budget, fewer: actual.amount < budget.amount, amount };
-    const severity = facts.together(variance, budget) ? undefined : 'question';
-    yield departs('variance.amount', variance, exact, told, { severity });
+    const severity = !facts.together(variance, budget) && 'question';
+    yield departs('variance.amount', variance, exact, { ...told, severity });
   }
 }
 
@@ -88,10 +86,10 @@ const SMALL = 10_000;
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
   for (const rate of facts.ofAspect('change_pct')) {
+    if (Math.abs(rate.amount) < LARGE) continue;
     const actual = nearest(facts.same(rate, 'actual'), rate);
     const change = nearest(facts.same(rate, 'change'), rate);
-    if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
-      continue;
+    if (!actual || !change || !facts.together(rate, actual, change)) continue;
     if (Math.abs(change.amount) < SMALL) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
@@ -110,7 +108,7 @@ function changeOf(facts: Facts, { measure, functionName, start }: Explained): Fi
   const { stop } = facts.placeOf(change);
   const isAnother = (one: Figure): boolean =>
     (one.measure !== measure || one.functionName !== functionName) && facts.placeOf(one).stop === stop;
-  const isNear = facts.placeOf({ id: '', start, end: start }).stop === stop;
+  const isNear = facts.placeOf({ start }).stop === stop;
   return isNear || !facts.ofAspect('change').some(isAnother) ? change : undefined;
 }
 
@@ -134,12 +132,9 @@ function* reasons(facts: Facts): Generator<Hit> {
     const share = Math.abs(amountOf(parts) / change.amount);
     if (parts.length === 0 || share >= MOST_OF) continue;
     const [total, sum] = [absoluteDecimal(change.canonical), absoluteDecimal(totalOf(parts))];
-    yield hit('change.partial-reason', {
-      printed: change,
-      computed: show(sum, change.unit),
-      difference: show(subtractDecimals(total, sum), change.unit),
-      ...{ parts, reason, share: `${(share * 100).toFixed(1)}%` },
-    });
+    const [computed, difference] = [sum, subtractDecimals(total, sum)].map((one) => show(one, change.unit));
+    const told = { parts, reason, share: `${(share * 100).toFixed(1)}%` };
+    yield hit('change.partial-reason', { printed: change, computed, difference, ...told });
   }
 }
 
@@ -196,11 +191,6 @@ function* operatingAgainstItem(facts: Facts): Generator<Hit> {
 }
 
 export const changes: readonly Check[] = [
-  priorYears,
-  signs,
-  variances,
-  largeChanges,
-  reasons,
-  sameReasons,
-  operatingAgainstItem,
+  ...[priorYears, signs, variances, largeChanges],
+  ...[reasons, sameReasons, operatingAgainstItem],
 ];

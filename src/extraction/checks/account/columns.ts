@@ -85,6 +85,6 @@ export function* columns(facts: Facts): Generator<Hit> {
     )
       continue;
     for (const [, whole, rows] of told)
-      yield sumHit('sum.classification', whole, rows, amountOf(rows) < whole.amount ? 'question' : undefined);
+      yield sumHit('sum.classification', whole, rows, amountOf(rows) < whole.amount && 'question');
   }
 }

@@ -58,7 +58,7 @@ function* against(
   parts: readonly Figure[],
   complete = false,
   rule: RuleId = 'sum.classification',
-  severity?: Severity,
+  severity?: Severity | false,
 ): Generator<Hit> {
   const [sum, tolerance] = [amountOf(parts), toleranceOf(whole, ...parts)];
   const isSound = ({ amount }: Figure): boolean =>
@@ -143,8 +143,8 @@ function* projectItems(facts: Facts): Generator<Hit> {
   if (Number(project) <= toleranceOf(whole, basic, ...items)) return;
   const [printed, computed] = [totalOf(items), project].map((amount) => show(amount, whole.unit));
   const names = items.map((figure) => figure.functionName.split('/').at(-1));
-  const params = { printed, computed, whole, basic, items: names };
-  yield hit('item.project-money', params, { about: [whole, basic, ...items] });
+  const about = [whole, basic, ...items];
+  yield hit('item.project-money', { printed, computed, whole, basic, items: names, about });
 }
 
 function* samePayments(facts: Facts): Generator<Hit> {
@@ -172,7 +172,7 @@ function* categories(facts: Facts): Generator<Hit> {
     const other = sides.find((side) => side.whole !== whole);
     const isSound = other !== undefined && fits(other.whole, other.parts);
     const complete = isSound && amountOf(parts) < whole.amount && isReadTable(facts, parts);
-    yield* against(facts, whole, parts, complete, 'sum.classification', complete ? 'question' : undefined);
+    yield* against(facts, whole, parts, complete, 'sum.classification', complete && 'question');
   }
 }
 

@@ -24,12 +24,9 @@ function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> 
   // The tables in 元 and the prose in 万元 of one account.
   else if ((first.unit === other.unit || !isRounded(first, other)) && isOneScope(facts, first, other)) {
     const rounding = Math.abs(first.amount - other.amount) <= first.step || isRounded(first, other);
-    const difference = less(first, other.canonical);
-    yield hit(
-      'print.same-quantity',
-      { printed: first, computed: other, difference, tolerance: '0', rounding },
-      { severity: rounding ? 'minor' : COUNTS.test(first.measure) ? 'question' : undefined },
-    );
+    const severity = rounding ? 'minor' : COUNTS.test(first.measure) && 'question';
+    const told = { difference: less(first, other.canonical), tolerance: '0', rounding, severity } as const;
+    yield hit('print.same-quantity', { printed: first, computed: other, ...told });
   }
 }
 
@@ -80,10 +77,6 @@ export function* vehicles(facts: Facts): Generator<Hit> {
   const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
   const isNone = /一致|无差异|相符|相同|持平|^(?:无|没有|不适用)/.test(reason);
   if (kept.amount < held.amount && !(reason !== '' && isNone)) return;
-  const difference = `${kept.amount - held.amount} ${kept.unit}`;
-  yield hit(
-    'vehicles.owned-and-assets',
-    { printed: kept, computed: held, difference, reason },
-    { about: [kept, ...assets] },
-  );
+  const told = { difference: `${kept.amount - held.amount} ${kept.unit}`, reason, about: [kept, ...assets] };
+  yield hit('vehicles.owned-and-assets', { printed: kept, computed: held, ...told });
 }

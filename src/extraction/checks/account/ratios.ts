@@ -107,20 +107,14 @@ function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false)
   const spread = (exact.high - exact.low) / 2;
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
-  return hit(
-    'ratio.amounts',
-    {
-      printed: rate,
-      part,
-      whole,
-      computed: `${exact.exact.toFixed(digits)}%`,
-      // The sentence says by its verb that a rate falls.
-      exact: `${(rate.amount < 0 ? -exact.exact : exact.exact).toFixed(digits)}%`,
-      difference: difference.toFixed(digits),
-      tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
-    },
-    { severity: cut ? 'note' : asked ? 'question' : undefined },
-  );
+  return hit('ratio.amounts', {
+    ...{ printed: rate, part, whole, computed: `${exact.exact.toFixed(digits)}%` },
+    // The sentence says by its verb that a rate falls.
+    exact: `${(rate.amount < 0 ? -exact.exact : exact.exact).toFixed(digits)}%`,
+    difference: difference.toFixed(digits),
+    tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
+    severity: cut ? 'note' : asked && 'question',
+  });
 }
 
 /** Of a part and a whole in 元 and 万元, the one in 元, where the percentage is that of both in 万元. */
@@ -141,91 +135,100 @@ interface Kind {
   readonly isAsked?: (base: Base) => boolean;
 }
 
-const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
-  /** 比上年增减幅度 = change ÷ (actual − change). */
-  change_pct: ({ same, together, oneSentence }, rate) => ({
-    series: [[same(rate, 'change'), same(rate, 'actual'), ofPrior]],
-    isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
-    // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
-    isAsked: ({ part, whole }) => {
-      const now = share(part, whole);
-      return now !== null && bears(rate, now);
-    },
-  }),
-  /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
-  variance_pct: ({ same, together }, rate) => {
-    const actuals = same(rate, 'actual');
-    const budgets = [...same(rate, 'original_budget'), ...same(rate, 'adjusted_budget')];
-    return {
-      series: [
-        [actuals, budgets, ofBudget],
-        [same(rate, 'variance'), actuals, ofPrior],
-      ],
-      isBeside: ({ part, whole }) => together(rate, part, whole),
-    };
+type KindOf = (facts: Facts, rate: Figure) => Kind;
+
+/** 比上年增减幅度 = change ÷ (actual − change). */
+const changeRate: KindOf = ({ same, together, oneSentence }, rate) => ({
+  series: [[same(rate, 'change'), same(rate, 'actual'), ofPrior]],
+  isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
+  // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
+  isAsked: ({ part, whole }) => {
+    const now = share(part, whole);
+    return now !== null && bears(rate, now);
   },
-  /** 完成年初预算 is of the original budget only, whether or not another one is printed. */
-  completion_pct: ({ same, together, placeOf, of }, rate) => {
-    const { clause } = placeOf(rate);
-    const budgets = [
-      ...(/全年|调整|调减|调增/.test(clause) ? [] : same(rate, 'original_budget')),
-      ...(/年初/.test(clause) ? [] : same(rate, 'adjusted_budget')),
-    ];
-    const actuals = same(rate, 'actual');
-    const ofTotal = actuals.length === 0;
-    const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
-    return {
-      series: [[ofTotal ? totals : actuals, budgets, share]],
-      isBeside: ({ part, whole }) => together(rate, part, whole),
-      // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
-      isSound: ({ exact }) =>
-        ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2)),
-      isAsked: () => ofTotal,
-    };
-  },
-  /** 占比 = part ÷ whole. */
-  share_pct: (facts, rate) => {
-    const { prints, certain } = wholesOf(facts, rate);
-    const parts = rate.economicName === '' ? facts.same(rate, 'actual') : [];
-    const isNear = ({ part, whole }: Base): boolean =>
-      facts.oneSentence(rate, part) && facts.together(rate, whole);
-    return {
-      series: [
-        [parts, prints.filter((one) => isLike(one, prints[0])), share],
-        [parts, prints, share],
-      ],
-      isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
-      isSound: ({ part }) => {
-        const series: Series[] = certain ? [] : [[[part], besides(facts, rate, part), share]];
-        return series.length > 0 && missed(rate, { series, isBeside: () => true }) === null;
-      },
-      isAsked: (base) => !isNear(base),
-    };
-  },
+});
+
+/** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
+const varianceRate: KindOf = ({ same, together }, rate) => {
+  const actuals = same(rate, 'actual');
+  const budgets = [...same(rate, 'original_budget'), ...same(rate, 'adjusted_budget')];
+  return {
+    series: [
+      [actuals, budgets, ofBudget],
+      [same(rate, 'variance'), actuals, ofPrior],
+    ],
+    isBeside: ({ part, whole }) => together(rate, part, whole),
+  };
 };
+
+/** 完成年初预算 is of the original budget only, whether or not another one is printed. */
+const completionRate: KindOf = ({ same, together, placeOf, of }, rate) => {
+  const { clause } = placeOf(rate);
+  const budgets = [
+    ...(/全年|调整|调减|调增/.test(clause) ? [] : same(rate, 'original_budget')),
+    ...(/年初/.test(clause) ? [] : same(rate, 'adjusted_budget')),
+  ];
+  const actuals = same(rate, 'actual');
+  const ofTotal = actuals.length === 0;
+  const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
+  return {
+    series: [[ofTotal ? totals : actuals, budgets, share]],
+    isBeside: ({ part, whole }) => together(rate, part, whole),
+    // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
+    isSound: ({ exact }) =>
+      ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2)),
+    isAsked: () => ofTotal,
+  };
+};
+
+/** 占比 = part ÷ whole. */
+const shareRate: KindOf = (facts, rate) => {
+  const { prints, certain } = wholesOf(facts, rate);
+  const parts = rate.economicName === '' ? facts.same(rate, 'actual') : [];
+  const isNear = ({ part, whole }: Base): boolean =>
+    facts.oneSentence(rate, part) && facts.together(rate, whole);
+  return {
+    series: [
+      [parts, prints.filter((one) => isLike(one, prints[0])), share],
+      [parts, prints, share],
+    ],
+    isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
+    isSound: ({ part }) => {
+      const series: Series[] = certain ? [] : [[[part], besides(facts, rate, part), share]];
+      return series.length > 0 && missed(rate, { series, isBeside: () => true }) === null;
+    },
+    isAsked: (base) => !isNear(base),
+  };
+};
+
+const KINDS: readonly (readonly [Aspect, KindOf])[] = [
+  ['change_pct', changeRate],
+  ['variance_pct', varianceRate],
+  ['completion_pct', completionRate],
+  ['share_pct', shareRate],
+];
 
 const isLike = (one: Figure, other: Figure | undefined): boolean =>
   one.measure === other?.measure && one.functionName === other.functionName;
 
 function judged(facts: Facts, rate: Figure, kind: Kind): Hit | null {
   const base = missed(rate, kind);
-  const [whole, ...others] = kind.series[0]?.[1] ?? [];
-  const isOfNothing = rate.aspect === 'share_pct' && whole && [whole, ...others].every(isZero);
-  if (!base && isOfNothing && !isZero(rate) && rate.amount !== 100)
-    return hit('zero-base.rate', { printed: rate, computed: NO_BASE, whole });
   if (base) return kind.isSound?.(base) ? null : ratioHit(rate, base, kind.isAsked?.(base));
+  if (rate.aspect !== 'share_pct') return null;
+  const wholes = kind.series[0]?.[1] ?? [];
+  if (wholes.length > 0 && wholes.every(isZero) && !isZero(rate) && rate.amount !== 100)
+    return hit('zero-base.rate', { printed: rate, computed: NO_BASE, whole: wholes[0] });
   // No part is more than its whole.
-  if (rate.aspect !== 'share_pct' || rate.amount <= 100 + ownTolerance(rate.decimals)) return null;
-  if (facts.same(rate, 'actual').length === 0) return null;
+  if (rate.amount <= 100 + ownTolerance(rate.decimals) || facts.same(rate, 'actual').length === 0)
+    return null;
   const difference = show(subtractDecimals(rate.canonical, '100'), '%');
   return hit('limit.part', { printed: rate, computed: '≤ 100%', whole: '100%', difference });
 }
 
 function* ratios(facts: Facts): Generator<Hit> {
-  for (const aspect of ['change_pct', 'variance_pct', 'completion_pct', 'share_pct'] as const)
+  for (const [aspect, kindOf] of KINDS)
     for (const rate of facts.ofAspect(aspect)) {
-      const kind = KINDS[aspect]?.(facts, rate);
-      const found = kind && judged(facts, rate, kind);
+      const found = judged(facts, rate, kindOf(facts, rate));
       if (found) yield found;
     }
 }

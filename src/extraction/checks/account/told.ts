@@ -17,7 +17,7 @@ function* denied(facts: Facts): Generator<Hit> {
     if (!printed || /[，,](?!也|没有|无)/.test(computed) || facts.oneSentence(printed, at)) continue;
     if (OF_SOME.test(computed) || OF_SOME.test(facts.placeOf(at).clause.replace(/20\d\d年度?/g, '')))
       continue;
-    yield hit('absence.printed', { printed, computed }, { about: [printed, at] });
+    yield hit('absence.printed', { printed, computed, about: [printed, at] });
   }
 }
 

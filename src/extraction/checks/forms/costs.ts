@@ -3,7 +3,7 @@ import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, isZero, said } from '../figure.ts';
-import { differs, hit, type Hit, type HitParams } from '../finding.ts';
+import { differs, hit, type Hit, type Told } from '../finding.ts';
 
 type Rows = readonly IndicatorFact[];
 
@@ -32,12 +32,12 @@ export function* costs(facts: Facts): Generator<Hit> {
 const costHit = (
   rule: RuleId,
   rows: Rows,
-  amounts: readonly [number, number],
+  [printed, computed]: readonly [number, number],
   spent: FormCell,
-  { severity, ...params }: Partial<HitParams> & Pick<Hit, 'severity'> = {},
+  also: Partial<Told>,
 ): Hit => {
-  const told = { form: spent.of, costs: inWords(rows), ...params };
-  return differs(rule, amounts, told, { about: [...rows, spent], severity });
+  const about = [...rows, spent];
+  return differs(rule, printed, computed, { form: spent.of, costs: inWords(rows), about, ...also });
 };
 
 /** Costs of a project are part of what it spent. */
@@ -49,8 +49,8 @@ function* aboveActual({ indicators }: Evaluation, spent: FormCell): Generator<Hi
   const certain = amounts.some(({ amount }) => amount > spent.amount + CENT);
   // A total among its parts is counted twice.
   if (!certain && amounts.some(({ amount }) => Math.abs(amount - spent.amount) <= CENT)) return;
-  const severity = certain ? undefined : 'question';
-  yield costHit('form.costs', rows, [sum, spent.amount], spent, { several: rows.length > 1, severity });
+  const also = { several: rows.length > 1, severity: !certain && 'question' } as const;
+  yield costHit('form.costs', rows, [sum, spent.amount], spent, also);
 }
 
 /** Persons × times × standard against what was spent on them. Checked only where the form states all three exactly once. */
@@ -116,7 +116,7 @@ function* uncosted({ indicators }: Evaluation, spent: FormCell): Generator<Hit> 
   if (rows.some(({ name }) => MAY_HOLD_MACHINES.test(name))) return;
   if (Math.abs(amountOf(amounts) - spent.amount) > CENT * rows.length) return;
   const params = { printed: bought.actualText, computed: said(spent), one: bought, costs: inWords(rows) };
-  yield hit('form.uncosted', params, { about: [bought, spent] });
+  yield hit('form.uncosted', { ...params, about: [bought, spent] });
 }
 
 const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;
@@ -133,25 +133,21 @@ function* purchases({ first, projects, indicators, flow, placeIn, placeOf }: Fac
   const sum = amountOf(spent);
   if (sum > total.amount) {
     const items = spent.map(({ of, printed }) => `${of.name} ${printed}`);
-    yield differs(
-      'cross.purchases',
-      [total.amount, sum],
-      { printed: total, items },
-      { about: [total, ...spent] },
-    );
+    const about = [total, ...spent];
+    yield differs('cross.purchases', total.amount, sum, { printed: total, items, about });
   }
   if (!isZero(total)) return;
   const rows = indicators.filter((one) => PROCURED.test(one.name) && (one.actual?.value ?? 0) > 0);
   const isRate = rows.some((one) => one.name.startsWith('政府采购') && one.rate > 0);
   const printed = rows.map((one) => `“${one.name}”${one.actualText}`);
-  const severity = isRate ? undefined : 'question';
+  const about = [total, ...rows];
   if (rows.length > 0)
-    yield hit('rate.procurement', { printed, computed: total }, { about: [total, ...rows], severity });
+    yield hit('rate.procurement', { printed, computed: total, about, severity: !isRate && 'question' });
   // Purchases told as done that no project holds.
   const isUnheld = (match: RegExpExecArray): boolean =>
     placeOf(placeIn(match)).titles.includes('绩效') &&
     !projects.some(({ name }) => name.includes(match[2] ?? ''));
   const told = [...flow.text.matchAll(BOUGHT)].find(isUnheld);
   if (told)
-    yield hit('wording.purchases', { printed: told[1], computed: total }, { about: [total, placeIn(told)] });
+    yield hit('wording.purchases', { printed: told[1], computed: total, about: [total, placeIn(told)] });
 }

@@ -64,7 +64,7 @@ function* funding(form: Evaluation): Generator<Hit> {
     const isTold = form.funding.every(
       (line) => line.cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => line.cell(one) ?? [])),
     );
-    if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked ? 'question' : undefined);
+    if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
 }
 
@@ -90,8 +90,8 @@ function* rate({ cell }: Evaluation['funding'][number] | Evaluation, facts?: Fac
   const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);
   if (isFraction || [budget.amount, ...received].some(fits)) return;
   const asked = !adjusted || fits(original?.amount ?? Number.NaN);
-  const severity = asked ? 'question' : undefined;
-  yield departs('form.rate', printed, exact.toFixed(2), { actual, budget }, { about: [printed], severity });
+  const told = { actual, budget, about: [printed], severity: asked && ('question' as const) };
+  yield departs('form.rate', printed, exact.toFixed(2), told);
 }
 
 /** 得分 = 分值 × 执行率 (not above the weight). Some places give full marks from a rate below 100% on. */
@@ -108,8 +108,8 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   const digits = Math.max(...points.map((value) => decimalsOf(value ?? '')));
   const allowed = 0.01 + weight.amount * 1e-4 + (digits >= 2 ? 0 : 0.5 / 10 ** digits);
   if (first === undefined || [first, ...others].some((one) => within(one, score.amount, allowed))) return;
-  const params = { weight, rate: (rates[0] ?? 0).toFixed(2) };
-  yield departs('form.execution-score', score, first.toFixed(2), params, { about: [score] });
+  const told = { weight, rate: (rates[0] ?? 0).toFixed(2), about: [score] };
+  yield departs('form.execution-score', score, first.toFixed(2), told);
 }
 
 const FULL = 100;
@@ -132,11 +132,11 @@ function* scores(form: Evaluation): Generator<Hit> {
   // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
   const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
   if (weight > FULL || (weight !== FULL && isRead)) {
-    const sum = { form, without: !ownWeight, total: total !== undefined };
-    yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...sum }, { about });
+    const told = { form, without: !ownWeight, total: total !== undefined, about };
+    yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...told });
   }
   if (!total || weight !== FULL || (!ownScore && ownWeight)) return;
   const rounded = points.filter((one) => /\.\d*[1-9]/.test(one)).length;
   if (!within(difference, 0, (0.01 / 2) * (rounded + 1)))
-    yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), {}, { about });
+    yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), { about });
 }

@@ -27,6 +27,7 @@ const NO_MORE_WANTED = /(?:控制|执行|支付|到位|结余|评估完成|储�
 const FAR_EXCEEDED = 150;
 const NO_DEVIATION = /(?:无|没有|不存在|未发生|未出现|未产生)[^，。；]{0,4}偏差/;
 const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
+const resultOf = (one: IndicatorFact): string => one.actualText;
 const targetOf = (one: IndicatorFact): string => one.targetText;
 
 /** What was wanted, digit by digit or word for word, is all of it; of nothing no share is certain. */
@@ -177,33 +178,19 @@ const PREDICATES: readonly Predicate[] = [
 const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(?:员|数)/;
 
 export function* indicators(facts: Facts): Generator<Hit> {
-  const all = facts.indicators;
-  for (const { rule, fails, printed, listed, severity, asked } of PREDICATES) {
-    const failed: { one: IndicatorFact; computed: string }[] = [];
-    for (const one of all) {
+  for (const { rule, fails, printed = resultOf, listed, severity, asked } of PREDICATES) {
+    const failed = facts.indicators.flatMap((one) => {
       const computed = fails(one);
-      if (computed) failed.push({ one, computed });
-    }
+      return computed ? [{ one, computed }] : [];
+    });
     for (const group of groupBy(failed, ({ one }) => (listed ? one.of.id : one.id)).values()) {
-      const [first] = group;
-      if (!first) continue;
-      const { one, computed } = first;
+      const [{ one, computed }] = group as [{ one: IndicatorFact; computed: string }];
       const rows = group.map((each) => each.one);
-      yield hit(
-        rule,
-        {
-          printed: rows.map(printed ?? ((row) => row.actualText)),
-          ...{
-            computed,
-            one,
-            count: rows.length,
-            several: rows.length > 1,
-            names: rows.map((row) => row.name),
-            by: shareOf(one),
-          },
-        },
-        { about: rows, severity: asked?.(one) ? 'question' : severity },
-      );
+      yield hit(rule, {
+        ...{ printed: rows.map(printed), computed, one, count: rows.length, several: rows.length > 1 },
+        ...{ names: rows.map(({ name }) => name), by: shareOf(one), about: rows },
+        severity: asked?.(one) ? 'question' : severity,
+      });
     }
   }
 }

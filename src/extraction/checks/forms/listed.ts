@@ -159,11 +159,8 @@ export function* listed(facts: Facts): Generator<Hit> {
       const name = form.scope === 'overall' ? '整体支出' : form.name;
       return told ? [{ form, told: `“${name}”${told.trimEnd()}` }] : [];
     });
-    if (found.length > 0)
-      yield hit(
-        rule,
-        { printed: found.map(({ told }) => told), computed, count: found.length },
-        { about: found.flatMap(({ form }) => at?.map((field) => form.at(field)) ?? [form]) },
-      );
+    const printed = found.map(({ told }) => told);
+    const about = found.flatMap(({ form }) => at?.map(form.at) ?? [form]);
+    if (found.length > 0) yield hit(rule, { printed, computed, count: found.length, about });
   }
 }

@@ -27,7 +27,7 @@ function* counted(facts: Facts, count: Figure | undefined, forms: number): Gener
   if (!count || forms === 0 || count.amount === forms) return;
   // Who does not say that the forms of all are appended may have chosen some of them.
   if (count.amount > forms && !/自评[^。；]{0,24}附|附[^。；]{0,12}自评/.test(facts.flow.text)) return;
-  yield hit('cross.project-count', { printed: count, computed: `${forms} 个` }, { severity: 'question' });
+  yield hit('cross.project-count', { printed: count, computed: `${forms} 个`, severity: 'question' });
 }
 
 /** Money of evaluated projects against 项目支出: less leaves projects without evaluation, more is paid from elsewhere. */
@@ -42,8 +42,8 @@ function* coverage(facts: Facts): Generator<Hit> {
   if (fewer && (isOfSome || !isOfAll)) return;
   // A fiftieth of the money is small change.
   const small = fewer && computed.amount - printed.amount < computed.amount / 50;
-  const params = { printed, computed, difference: less(printed, computed.canonical), fewer };
-  yield hit('cross.project-coverage', params, { severity: small ? 'note' : undefined });
+  const difference = less(printed, computed.canonical);
+  yield hit('cross.project-coverage', { printed, computed, difference, fewer, severity: small && 'note' });
 }
 
 function* moneyOfAll(facts: Facts): Generator<Hit> {
@@ -55,13 +55,8 @@ function* moneyOfAll(facts: Facts): Generator<Hit> {
       continue;
     // A form whose unit is not printed is taken to be in 万元.
     if (tenThousandfold(figure.amount, total.amount)) continue;
-    yield departs(
-      'cross.project-money',
-      figure,
-      total.canonical,
-      { count },
-      { about: [figure, ...total.of] },
-    );
+    const about = [figure, ...total.of];
+    yield departs('cross.project-money', figure, total.canonical, { count, about });
   }
 }
 
@@ -72,8 +67,8 @@ function* costOfAll(facts: Facts, { indicators }: Evaluation): Generator<Hit> {
     const { cap } = one;
     if (!budgets || !cap || kindOf(one) !== 'project_expenditure' || within(cap.amount, budgets.amount, 500))
       continue;
-    const more = { about: [one, ...budgets.of], severity: 'question' } as const;
-    yield departs('cross.project-money', cap, budgets.canonical, { count }, more);
+    const told = { count, about: [one, ...budgets.of], severity: 'question' } as const;
+    yield departs('cross.project-money', cap, budgets.canonical, told);
   }
 }
 
@@ -89,11 +84,11 @@ function* unspent(facts: Facts): Generator<Hit> {
   const part = valueOf(facts, 'projects.adjusted_budget - projects.actual');
   if (whole && threePublic && threePublic.amount - whole.amount > LITTLE) {
     const about = [...threePublic.of, ...whole.of];
-    yield differs('cross.unspent', [threePublic.amount, whole.amount], { threePublic: true }, { about });
+    yield differs('cross.unspent', threePublic.amount, whole.amount, { threePublic: true, about });
   }
   if (whole && part && part.amount - whole.amount > ROUNDING * (count + 1)) {
     const about = [...whole.of, ...part.of];
-    yield differs('cross.unspent', [part.amount, whole.amount], { count }, { about });
+    yield differs('cross.unspent', part.amount, whole.amount, { count, about });
   }
 }
 
@@ -107,5 +102,5 @@ function* otherMoney({ projects: forms }: Facts, overall: Evaluation): Generator
   const named = over ? undefined : forms.find((form) => within(from(form, /财政/), own - others, 1));
   if (forms.length === 0 || !(own > 0) || !(over || (named && own - others > ROUNDING))) return;
   const about = [overall, ...(named ? [named] : forms)];
-  yield differs('cross.funding-source', [others, own], { named }, { about });
+  yield differs('cross.funding-source', others, own, { named, about });
 }

@@ -50,9 +50,9 @@ export function* commonRates(facts: Facts): Generator<Hit> {
       const rate = (paid / whole.amount) * 100;
       if (within(printed.rate, rate, ROUNDING)) continue;
       const difference = (printed.rate - rate).toFixed(2);
-      const told = { printed, computed: `${rate.toFixed(2)}%`, difference, tolerance: String(ROUNDING) };
+      const told = { difference, tolerance: String(ROUNDING), part: wan(paid), whole: wan(whole.amount) };
       const about = [printed, ...part.of, ...whole.of];
-      yield hit('rate.account', { ...told, part: wan(paid), whole: wan(whole.amount) }, { about, severity });
+      yield hit('rate.account', { printed, computed: `${rate.toFixed(2)}%`, ...told, about, severity });
     }
 }
 

@@ -66,11 +66,10 @@ export function* reports(facts: Facts): Generator<Hit> {
     [unmet, goals],
   ] as const)
     if (some.length > 0)
-      yield hit(
-        'form.problems',
-        { printed, computed: '存在的问题和原因：无', count: some.length, goals: some === unmet },
-        { about: some.map(({ evaluation, at }) => evaluation ?? at) },
-      );
+      yield hit('form.problems', {
+        ...{ printed, computed: '存在的问题和原因：无', count: some.length, goals: some === unmet },
+        about: some.map(({ evaluation, at }) => evaluation ?? at),
+      });
   for (const [what, words, least] of COPIED) {
     const texts = groupBy(all, ({ body }) => words.exec(body)?.[1] ?? '');
     texts.delete('');
@@ -80,19 +79,12 @@ export function* reports(facts: Facts): Generator<Hit> {
       return `${names.join('、')}（${same.length} 个）：“${text.slice(0, 24)}……”`;
     });
     const about = copied.flatMap(([, same]) => same.map(({ at }) => at));
-    if (copied.length > 0) yield hit('form.copied', { printed, computed: what }, { about });
+    if (copied.length > 0) yield hit('form.copied', { printed, computed: what, about });
   }
-  for (const report of all.filter((one) => one.year !== year))
-    yield hit(
-      'year.title',
-      {
-        printed: String(report.year),
-        computed: String(year),
-        title: report.title,
-        inside: report.body.includes(`${year}年`),
-      },
-      { about: [report.at] },
-    );
+  for (const { title, body, at, ...report } of all.filter((one) => one.year !== year)) {
+    const told = { title, inside: body.includes(`${year}年`), about: [at] };
+    yield hit('year.title', { printed: String(report.year), computed: String(year), ...told });
+  }
   yield* unknownProjects(facts);
 }
 
@@ -114,7 +106,7 @@ function* unknownProjects(facts: Facts): Generator<Hit> {
       );
       if (isKnown) continue;
       const about = [{ id: '', start, end: start + reason.length }];
-      const params = { name, amount: `${amount} 万元`, count: projects.length };
-      yield hit('cross.unknown-project', { printed: whole, computed: '无此项目', ...params }, { about });
+      const told = { name, amount: `${amount} 万元`, count: projects.length, about };
+      yield hit('cross.unknown-project', { printed: whole, computed: '无此项目', ...told });
     }
 }

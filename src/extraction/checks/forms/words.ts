@@ -79,7 +79,7 @@ function* goalBudget(form: Evaluation): Generator<Hit> {
     return;
   const later = adjusted !== undefined && Number(amount) === Number(adjusted.value);
   const params = { printed: `${amount} 万元`, computed: `${original.value} 万元`, form, later };
-  yield hit('form.goal-budget', params, { about: [original] });
+  yield hit('form.goal-budget', { ...params, about: [original] });
 }
 
 /** Words that say something was reached or kept, and the indicators that may say it was not. */
@@ -99,7 +99,7 @@ function* reached(form: Evaluation): Generator<Hit> {
       (one) => names.test(`${one.level2}${one.name}`) && one.measured?.kept === false,
     );
     if (told === undefined || missed.length === 0) continue;
-    yield hit('form.reached', { printed: told, computed: missed.map(namedRow), form }, { about: missed });
+    yield hit('form.reached', { printed: told, computed: missed.map(namedRow), form, about: missed });
     return;
   }
 }
@@ -116,9 +116,6 @@ function* paidInFull({ overall, projects }: Facts): Generator<Hit> {
     (one) => `“${one.name}”执行率 ${one.cell('execution_rate_pct')?.value ?? ''}%`,
   );
   const about = unspent.map((one) => one.at('execution_rate_pct'));
-  yield hit(
-    'form.reached',
-    { printed: told, computed, form: overall ?? undefined, unspent: true },
-    { about },
-  );
+  const form = overall ?? undefined;
+  yield hit('form.reached', { printed: told, computed, form, unspent: true, about });
 }

@@ -96,7 +96,7 @@ function* years(facts: Facts): Generator<Hit> {
     add(facts.title, 0);
   for (const { title, ...at } of found) {
     const printed = /20\d\d/.exec(title)?.[0];
-    yield hit('year.title', { printed, computed: String(year), title, inside: false }, { about: [at] });
+    yield hit('year.title', { printed, computed: String(year), title, inside: false, about: [at] });
   }
 }
 
