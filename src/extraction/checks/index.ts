@@ -13,13 +13,11 @@ import { told } from './account/told.ts';
 import { factsOf, type CheckContext, type CheckTables, type Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
-import { overallForm } from './forms/account.ts';
 import { costs } from './forms/costs.ts';
+import { cross } from './forms/cross.ts';
 import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
-import { projects } from './forms/projects.ts';
-import { commonRates, fallsOfNothing } from './forms/rates.ts';
 import { reports } from './forms/reports.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
@@ -30,8 +28,7 @@ export type { CheckContext, CheckTables } from './facts.ts';
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
   ...[...relations, ...percentages, prints, ...classification, columns, ...changes, ...carryOver, vehicles],
-  ...[...told, heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates],
-  ...[fallsOfNothing, ...wording, ...structure],
+  ...[...told, heads, costs, indicators, listed, words, reports, ...cross, ...wording, ...structure],
 ];
 
 /** A row of findings.csv. */

@@ -1,7 +1,7 @@
 /** One quantity printed at several places: numbers that differ, units that differ, vehicles that are counted twice. */
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Facts } from '../facts.ts';
-import { exponentOf, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
+import { exponentOf, firstBy, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
 import { equalHit, hit, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 
@@ -15,8 +15,8 @@ export function* prints(facts: Facts): Generator<Hit> {
     `${year}|${measure}|${aspect}|${functionName}|${economicName}`;
   for (const [first, ...rest] of groupBy(amounts, quantityOf).values())
     if (rest.some(({ canonical }) => canonical !== first?.canonical))
-      for (const [value, [other]] of groupBy(rest, ({ canonical }) => canonical))
-        if (first && other && value !== first.canonical) yield* differing(facts, first, other);
+      for (const [value, other] of firstBy(rest, ({ canonical }) => canonical))
+        if (first && value !== first.canonical) yield* differing(facts, first, other);
 }
 
 function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> {
