@@ -18,7 +18,6 @@ import { cross } from './forms/cross.ts';
 import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
-import { reports } from './forms/reports.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
 import { wording } from './text/wording.ts';
@@ -28,7 +27,7 @@ export type { CheckContext, CheckTables } from './facts.ts';
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
   ...[...relations, ...percentages, prints, ...classification, columns, ...changes, ...carryOver, vehicles],
-  ...[...told, heads, costs, indicators, listed, words, reports, ...cross, ...wording, ...structure],
+  ...[...told, heads, costs, indicators, listed, ...words, ...cross, ...wording, ...structure],
 ];
 
 /** A row of findings.csv. */

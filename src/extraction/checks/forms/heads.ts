@@ -33,13 +33,12 @@ function makesUp(
   parts: readonly FormCell[],
   mayBeLeft: (index: number) => boolean,
 ): boolean {
-  const tolerance = toleranceOf(...parts);
-  if (parts.length > MOST_LINES || within(amountOf(parts), total.amount, tolerance)) return true;
-  for (let left = 1; left < 2 ** parts.length - 1; left++) {
+  if (parts.length > MOST_LINES) return true;
+  const [tolerance, all] = [toleranceOf(...parts), 2 ** parts.length];
+  for (let left = 0; left < all - 1; left++) {
     const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
-    const taken = parts.filter((_, index) => !isLeft(index));
-    const isAllowed = parts.every((_, index) => !isLeft(index) || mayBeLeft(index));
-    if (isAllowed && within(amountOf(taken), total.amount, tolerance)) return true;
+    if (!parts.every((_, index) => !isLeft(index) || mayBeLeft(index))) continue;
+    if (within(amountOf(parts.filter((_, index) => !isLeft(index))), total.amount, tolerance)) return true;
   }
   return false;
 }
@@ -51,18 +50,17 @@ const isNothing = (amounts: readonly FormCell[]): boolean => amounts.length > 0 
 function* funding(form: Evaluation): Generator<Hit> {
   for (const column of COLUMNS) {
     const total = form.cell(column);
-    if (!total) continue;
     const printed = form.funding.filter(({ cell }) => cell(column));
     const sources = printed.map(({ source }) => source);
     const lines = printed.flatMap(({ cell }) => cell(column) ?? []);
     const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
-    if (lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
+    if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
     const isLess = amountOf(lines) < total.amount;
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);
     // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
     const isTold = form.funding.every(
-      (line) => line.cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => line.cell(one) ?? [])),
+      ({ cell }) => cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => cell(one) ?? [])),
     );
     if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
