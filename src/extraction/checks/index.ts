@@ -105,9 +105,10 @@ function withoutTwins(hits: readonly Hit[]): Hit[] {
     const both = [plainText(printed), plainText(computed)];
     return [message, ...places, ...(rule === WRONG_UNIT ? both.sort() : both)].join(' ');
   };
-  return [...groupBy(hits, keyOf).values()].flatMap(([first, ...rest]) =>
-    first ? [{ ...first, about: [first, ...rest].flatMap((hit) => hit.about) }] : [],
-  );
+  return [...groupBy(hits, keyOf).values()].map((twins) => ({
+    ...(twins[0] as Hit),
+    about: twins.flatMap(({ about }) => about),
+  }));
 }
 
 /** Rules that tell of one quantity, beside those that name one row of a form. */

@@ -57,25 +57,26 @@ function* variances(facts: Facts): Generator<Hit> {
   }
 }
 
-/** Nothing rises by more than it is, and a rate has the sign of its amount. */
-function* signs(facts: Facts): Generator<Hit> {
-  for (const change of facts.ofAspect('change')) {
-    const actuals = facts.same(change, 'actual');
+/** Nothing rises by more than it is. */
+function* rises({ ofAspect, same, together }: Facts): Generator<Hit> {
+  for (const change of ofAspect('change')) {
+    const actuals = same(change, 'actual');
     const actual = nearest(actuals, change);
-    if (!actual || !facts.together(actual, change)) continue;
-    if (actuals.some((one) => change.amount <= one.amount + toleranceOf(one, change))) continue;
-    yield limitHit('limit.part', [change], actual);
+    if (!actual || !together(actual, change)) continue;
+    if (actuals.every((one) => change.amount > one.amount + toleranceOf(one, change)))
+      yield limitHit('limit.part', [change], actual);
   }
-  for (const [rates, aspect] of [
-    ['change_pct', 'change'],
-    ['variance_pct', 'variance'],
-  ] as const)
-    for (const rate of facts.ofAspect(rates)) {
-      const amounts = facts.same(rate, aspect);
+}
+
+/** A rate has the sign of its amount. */
+function* signs({ ofAspect, same, oneSentence }: Facts): Generator<Hit> {
+  for (const aspect of ['change', 'variance'] as const)
+    for (const rate of ofAspect(`${aspect}_pct`)) {
+      const amounts = same(rate, aspect);
       const amount = nearest(amounts, rate);
-      if (isZero(rate) || !amount || !facts.oneSentence(amount, rate)) continue;
-      if (amounts.some((one) => isZero(one) || one.amount < 0 === rate.amount < 0)) continue;
-      yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
+      if (isZero(rate) || !amount || !oneSentence(amount, rate)) continue;
+      if (amounts.every((one) => !isZero(one) && one.amount < 0 !== rate.amount < 0))
+        yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
     }
 }
 
@@ -176,21 +177,19 @@ function partsNamed(facts: Facts, change: Figure, reason: string): Figure[] {
 }
 
 /** 公用经费 that rose by more than the item it is paid from: then the personnel expenses in that item fell. */
-function* operatingAgainstItem(facts: Facts): Generator<Hit> {
+function* operatingAgainstItem({ of, every, reasonAfter }: Facts): Generator<Hit> {
   // Printed under one heading, by the kind of body one or the other.
-  const [operating] = (['agency_operating', 'institution_operating', 'operating'] as const).flatMap(
-    (measure) => facts.of(measure, 'change'),
+  const kinds = ['agency_operating', 'institution_operating', 'operating'] as const;
+  const [printed] = kinds.flatMap((measure) => of(measure, 'change'));
+  const [item, ...others] = every('general_public_budget_expenditure', 'change').filter((one) =>
+    /\/(?:行政|事业|机关)运行$/.test(one.functionName),
   );
-  const [item, ...others] = facts
-    .every('general_public_budget_expenditure', 'change')
-    .filter((one) => /\/(?:行政|事业|机关)运行$/.test(one.functionName));
-  if (!operating || !item || others.length > 0 || item.amount <= 0 || operating.amount <= item.amount) return;
-  const difference = less(operating, item.canonical);
-  const reason = facts.reasonAfter(item, NEAR);
-  yield hit('change.operating', { printed: operating, computed: item, difference, reason });
+  if (!printed || !item || others.length > 0 || item.amount <= 0 || printed.amount <= item.amount) return;
+  const told = { difference: less(printed, item.canonical), reason: reasonAfter(item, NEAR) };
+  yield hit('change.operating', { printed, computed: item, ...told });
 }
 
 export const changes: readonly Check[] = [
-  ...[priorYears, signs, variances, largeChanges],
+  ...[priorYears, rises, signs, variances, largeChanges],
   ...[reasons, sameReasons, operatingAgainstItem],
 ];

@@ -8,37 +8,24 @@ import { hit, unitHit, type Check, type Hit } from '../finding.ts';
 import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
-/** The values that printed numbers may stand for, and that which they say. */
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly exact: number;
-}
+/** The values that printed numbers may stand for, and between them that which they say. */
+type Interval = readonly [low: number, exact: number, high: number];
 
-const intervalOf = ({ amount, step }: Figure): Interval => ({
-  low: amount - step / 2,
-  high: amount + step / 2,
-  exact: amount,
-});
-
-const minus = (a: Interval, b: Interval): Interval => ({
-  low: a.low - b.high,
-  high: a.high - b.low,
-  exact: a.exact - b.exact,
-});
+const intervalOf = ({ amount, step }: Figure): Interval => [amount - step / 2, amount, amount + step / 2];
+const minus = (a: Interval, b: Interval): Interval => [a[0] - b[2], a[1] - b[1], a[2] - b[0]];
 
 /** `part ÷ base` in per cent; null where the base may be zero. */
-function percentOf(part: Interval, base: Interval): Interval | null {
-  if (base.low <= 0) return null;
-  return {
-    low: (part.low / (part.low < 0 ? base.low : base.high)) * 100,
-    high: (part.high / (part.high < 0 ? base.high : base.low)) * 100,
-    exact: (part.exact / base.exact) * 100,
-  };
-}
+const percentOf = ([low, exact, high]: Interval, [least, base, most]: Interval): Interval | null =>
+  least <= 0
+    ? null
+    : [
+        (low / (low < 0 ? least : most)) * 100,
+        (exact / base) * 100,
+        (high / (high < 0 ? most : least)) * 100,
+      ];
 
 /** Whether a printed percentage may stand for a value of `exact`. */
-const bears = ({ amount, decimals }: Figure, { low, high }: Interval): boolean =>
+const bears = ({ amount, decimals }: Figure, [low, , high]: Interval): boolean =>
   within(amount, Math.min(Math.max(amount, low), high), ownTolerance(decimals));
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
@@ -63,11 +50,11 @@ interface Base {
 type Series = readonly [parts: readonly Figure[], wholes: readonly Figure[], exact: Exact];
 
 /** The nearest part with the nearest whole, then every other pair; made one by one, as the first mostly fits. */
-function* pairs(rate: Figure, [parts, wholes, exact]: Series): Generator<Base> {
+function* pairs(rate: Figure, [parts, wholes, of]: Series): Generator<Base> {
+  const base = (part: Figure, whole: Figure): Base => ({ part, whole, exact: of(part, whole), of });
   const [part, whole] = [nearest(parts, rate), nearest(wholes, rate)];
-  if (part && whole) yield { part, whole, exact: exact(part, whole), of: exact };
-  for (const one of parts)
-    for (const other of wholes) yield { part: one, whole: other, exact: exact(one, other), of: exact };
+  if (part && whole) yield base(part, whole);
+  for (const one of parts) for (const other of wholes) yield base(one, other);
 }
 
 /** No account prints its amounts so often; of one that does, nobody can tell what a percentage is of. */
@@ -95,22 +82,22 @@ function missed(rate: Figure, { series, isBeside }: Kind): Base | null {
 const NO_BASE = '基数为 0，无法计算';
 
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
-function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false): Hit | null {
+function ratioHit(rate: Figure, base: Base, asked = false): Hit | null {
+  const { part, whole, exact } = base;
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
       : hit('zero-base.rate', { printed: rate, computed: NO_BASE, part, whole });
-  const slip = inWrongUnit(rate, { part, whole, of });
+  const slip = inWrongUnit(rate, base);
   if (slip) return unitHit(slip);
-  const digits = Math.max(2, rate.decimals);
-  const difference = rate.amount - exact.exact;
-  const spread = (exact.high - exact.low) / 2;
+  const [low, value, high] = exact;
+  const [digits, difference, spread] = [Math.max(2, rate.decimals), rate.amount - value, (high - low) / 2];
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return hit('ratio.amounts', {
-    ...{ printed: rate, part, whole, computed: `${exact.exact.toFixed(digits)}%` },
+    ...{ printed: rate, part, whole, computed: `${value.toFixed(digits)}%` },
     // The sentence says by its verb that a rate falls.
-    exact: `${(rate.amount < 0 ? -exact.exact : exact.exact).toFixed(digits)}%`,
+    exact: `${(rate.amount < 0 ? -value : value).toFixed(digits)}%`,
     difference: difference.toFixed(digits),
     tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
     severity: cut ? 'note' : asked && 'question',
@@ -118,12 +105,13 @@ function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false)
 }
 
 /** Of a part and a whole in 元 and 万元, the one in 元, where the percentage is that of both in 万元. */
-function inWrongUnit(rate: Figure, { part, whole, of }: Omit<Base, 'exact'>): Figure | null {
-  const slip = [part, whole].find(({ unit }) => unit === '元');
-  if (!slip || part.unit === whole.unit) return null;
-  const meant = { ...slip, amount: slip.amount * 10_000, step: slip.step * 10_000 };
-  const exact = slip === part ? of(meant, whole) : of(part, meant);
-  return exact && bears(rate, exact) ? slip : null;
+function inWrongUnit(rate: Figure, { part, whole, of }: Base): Figure | undefined {
+  if (part.unit === whole.unit) return undefined;
+  const [a, b] = [part, whole].map((one) =>
+    one.unit === '元' ? { ...one, amount: one.amount * 10_000, step: one.step * 10_000 } : one,
+  ) as [Figure, Figure];
+  const exact = of(a, b);
+  return exact && bears(rate, exact) ? [part, whole].find(({ unit }) => unit === '元') : undefined;
 }
 
 /** A kind of percentage: what one may be of, and where. */
@@ -175,8 +163,7 @@ const completionRate: KindOf = ({ same, together, placeOf, of }, rate) => {
     series: [[ofTotal ? totals : actuals, budgets, share]],
     isBeside: ({ part, whole }) => together(rate, part, whole),
     // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
-    isSound: ({ exact }) =>
-      ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2)),
+    isSound: ({ exact }) => ofTotal && (!exact || (rate.amount <= exact[2] && rate.amount >= exact[0] / 2)),
     isAsked: () => ofTotal,
   };
 };
@@ -194,8 +181,8 @@ const shareRate: KindOf = (facts, rate) => {
     ],
     isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
     isSound: ({ part }) => {
-      const series: Series[] = certain ? [] : [[[part], besides(facts, rate, part), share]];
-      return series.length > 0 && missed(rate, { series, isBeside: () => true }) === null;
+      const series: Series[] = [[[part], besides(facts, rate, part), share]];
+      return !certain && missed(rate, { series, isBeside: () => true }) === null;
     },
     isAsked: (base) => !isNear(base),
   };
@@ -236,21 +223,17 @@ function* ratios(facts: Facts): Generator<Hit> {
 const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
 
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-function* shareSums(facts: Facts): Generator<Hit> {
+function* shareSums({ of, together }: Facts): Generator<Hit> {
   for (const { total, right } of SUMS) {
-    const parts = right[0] ?? [];
-    if (!OF_HUNDRED.has(total)) continue;
-    const rates = parts.flatMap(({ measure, category }) =>
-      facts.of(measure, 'share_pct', '', category).slice(0, 1),
-    );
+    const parts = OF_HUNDRED.has(total) ? (right[0] ?? []) : [];
+    const rates = parts.flatMap(({ measure, category }) => of(measure, 'share_pct', '', category)[0] ?? []);
     const [first] = rates;
-    if (!first || rates.length < parts.length || rates.every(isZero) || !facts.together(first, ...rates))
-      continue;
+    if (!first || rates.length < parts.length || rates.every(isZero) || !together(first, ...rates)) continue;
     const sum = amountOf(rates);
     const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
     if (within(sum, 100, tolerance)) continue;
-    const [printed, difference] = [`${sum.toFixed(2)}%`, (sum - 100).toFixed(2)];
-    yield hit('share.sum', { printed, computed: '100%', difference, tolerance: tolerance.toFixed(2), rates });
+    const told = { difference: (sum - 100).toFixed(2), tolerance: tolerance.toFixed(2), rates };
+    yield hit('share.sum', { printed: `${sum.toFixed(2)}%`, computed: '100%', ...told });
   }
 }
 
