@@ -1,5 +1,5 @@
 // Runs before the first paint, so that a page written by the build is never light where the reader has chosen dark, never Chinese
-// where the reader has chosen English, and no button of it is pressed in vain.
+// where the reader has chosen English, and nothing of it is pressed or unfolded in vain.
 (function () {
   var page = document.documentElement;
   function chosen(setting) {
@@ -31,7 +31,7 @@
   // The app takes the press over once it has drawn the same page (src/app/earlyPress.ts). A link needs no help.
   var pressed;
   function keep(event) {
-    pressed = event.target.closest('#root button');
+    pressed = event.target.closest('#root button, #root summary');
   }
   document.addEventListener('click', keep, true);
   window.takeEarlyPress = function () {

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Doubt } from '../../src/extraction/pipeline/identity.ts';
 import { accountTitle } from '../../src/extraction/pipeline/extractDocument.ts';
 import { plainName } from '../../src/domain/spelling.ts';
+import type { Identified } from '../lib/reading/identifyFile.ts';
 import type { RegistryEntry } from '../lib/registry.ts';
 import { agencyColumns, knownOf, type AgencyColumns, type Candidate, type Known } from './candidate.ts';
 
@@ -205,5 +206,11 @@ function doubtsOf({ given, registered, identified }: Candidate, columns: AgencyC
     otherAccount === ''
       ? ''
       : `文件里还有另一份决算，从“${otherAccount}”起没有读入；要收录它，请把那一部分另存为一个文件。`;
-  return other + identified.doubts.map((doubt) => sentences[doubt]).join('');
+  return other + unitDoubt(given, identified) + identified.doubts.map((doubt) => sentences[doubt]).join('');
 }
+
+/** Amounts of a table without a unit are not read; forms state theirs. */
+const unitDoubt = ({ money_unit: said }: Candidate['given'], { kind, tableUnits }: Identified): string =>
+  said === undefined && kind === 'final_account' && tableUnits.includes(null)
+    ? '有决算表没有写金额单位，其中的数没有读入；知道的请填 money_unit（元、万元或亿元）。'
+    : '';

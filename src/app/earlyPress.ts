@@ -1,37 +1,42 @@
 /**
- * A button of the page as built, pressed before the app was there: pressed again on the same button of the app. Without it a reader's
- * first press is lost wherever scripts are slow.
+ * A button of the page as built, pressed before the app was there: pressed again on the same button of the app; so is what folds and
+ * unfolds. Without it a reader's first press is lost wherever scripts are slow.
  */
 declare global {
   interface Window {
-    /** The last button that was pressed since the page came; from now on the app hears presses itself (public/early.js). */
-    takeEarlyPress?: () => HTMLButtonElement | null | undefined;
+    /** The last button or summary that was pressed since the page came; from now on the app hears presses itself (public/early.js). */
+    takeEarlyPress?: () => HTMLElement | null | undefined;
   }
 }
 
 /** Later than this, a page that moves by itself would surprise more than help. */
 const MOST_MS = 10_000;
 
-const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? button.textContent;
+const nameOf = (control: Element): string => control.getAttribute('aria-label') ?? control.textContent;
 
-const namesakes = (within: ParentNode, name: string): HTMLButtonElement[] =>
-  [...within.querySelectorAll('button')].filter((button) => nameOf(button) === name);
+const namesakes = (within: ParentNode, { localName }: Element, name: string): HTMLElement[] =>
+  [...within.querySelectorAll<HTMLElement>(localName)].filter((control) => nameOf(control) === name);
+
+/** Is what it folds open? A button folds nothing. */
+const isUnfolded = (control: Element): boolean =>
+  control.parentElement instanceof HTMLDetailsElement && control.parentElement.open;
 
 /** Called when the app's first page stands in `root`, where the built one stood before. */
 export function pressAgain(root: HTMLElement): void {
   const pressed = window.takeEarlyPress?.();
-  if (!pressed) return;
+  // What was folded again is as the app draws it.
+  if (!pressed || (pressed.localName === 'summary' && !isUnfolded(pressed))) return;
   const name = nameOf(pressed);
   // The built page is out of the document by now; each of its parts, masthead or content, is whole.
   const part = pressed.getRootNode() as Element;
-  const place = namesakes(part, name).indexOf(pressed);
+  const place = namesakes(part, pressed, name).indexOf(pressed);
   const press = (): boolean => {
     const drawn = root.querySelector(`:scope > ${part.localName}`);
-    const button = drawn ? namesakes(drawn, name)[place] : undefined;
-    if (!button) return false;
+    const control = drawn ? namesakes(drawn, pressed, name)[place] : undefined;
+    if (!control) return false;
     // The focus went with the built page.
-    if (document.activeElement === document.body) button.focus({ preventScroll: true });
-    button.click();
+    if (document.activeElement === document.body) control.focus({ preventScroll: true });
+    if (!isUnfolded(control)) control.click();
     return true;
   };
   if (press()) return;

@@ -47,11 +47,11 @@ const NOTES: readonly ((
   },
   (_, __, rows) =>
     someCell(rows, isDerived)
-      ? t('斜纹、空心或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。')
+      ? t('推算的数（图上为斜纹、空心，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。')
       : null,
   (_, __, rows) =>
     someCell(rows, isDoubtful)
-      ? t('标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。')
+      ? t('有疑问的数（标“疑”）被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。')
       : null,
   (_, __, rows) =>
     someCell(rows, (cell) => cell.kind === 'absent' && cell.why === 'not_collected')

@@ -72,17 +72,12 @@ async function expectSomeKept(change: () => Promise<void>, how: string): Promise
 test('after other amounts of a document, what they would be if all were answered anew', () =>
   expectSomeKept(() => editSource(made(), 5, otherAmounts), 'documents written anew: 1'));
 
-test('… where a document says less, so that rules and reasons are counted otherwise', () =>
-  expectSomeKept(
-    () => editSource(made(), 9, (text) => text.slice(0, text.length / 3)),
-    'documents written anew: 1',
-  ));
-
-test('… where documents of two agencies changed, one of them so that nothing of it can be read', () =>
+test('… where one says less, so that rules and reasons are counted otherwise, and of two other agencies one is not read at all', () =>
   expectSomeKept(async () => {
+    await editSource(made(), 9, (text) => text.slice(0, text.length / 3));
     await editSource(made(), 2, (text) => text.replaceAll('万元', '万元整').replaceAll('2022', '2021'));
     await editSource(made(), 11, otherAmounts);
-  }, 'documents written anew: 2'));
+  }, 'documents written anew: 3'));
 
 const ROWS = 'registry.csv';
 
@@ -105,8 +100,7 @@ test('… where documents, agencies and years are gone, and come back', async ()
   const registry = await readFile(join(made().data, 'sources', ROWS), 'utf8');
   const isOfNewest = (line: string): boolean => line.includes(',2024,');
   for (const keeps of [
-    (line: string, index: number) => index > 0 && !isOfNewest(line),
-    (_: string, index: number) => index < 7,
+    (line: string, index: number) => index > 0 && index < 8 && !isOfNewest(line),
     () => true,
   ]) {
     await register(registry, keeps);

@@ -75,6 +75,9 @@ test('a CSV says of what kind a document is and in which unit its tables are, an
     1,
     ['这是部门（单位）预算，'],
   ]);
+  expect(before.questions.map(({ question }) => question)).toEqual([
+    expect.stringMatching(/有决算表没有写金额单位，.*money_unit（元、万元或亿元）/),
+  ]);
   const figures = (await rowsOf('figures.csv')).length;
   // Where nobody says anything, the registry has no column for it.
   expect(await readFile(join(into, 'sources/registry.csv'), 'utf8')).not.toMatch(/kind|money_unit/);
@@ -82,8 +85,9 @@ test('a CSV says of what kind a document is and in which unit its tables are, an
     join(folder, 'import.csv'),
     'source_file,agency_name,region_code,kind,money_unit\n预算.txt,云岭县河道管理所,421303,部门决算,\n决算.html,,421303,,万元\n',
   );
-  const { now, failures } = await run();
+  const { now, failures, questions } = await run();
   expect([now, failures]).toEqual([2, []]);
+  expect(questions.map(({ question }) => question).join()).not.toContain('money_unit');
   const registry = await rowsOf('sources/registry.csv');
   expect(registry.map((row) => [row['kind'], row['money_unit']]).sort()).toEqual([
     ['', '万元'],

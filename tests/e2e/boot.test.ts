@@ -203,12 +203,13 @@ test('the first page says what the data are and leads to the largest cut and to 
   expect(await stories.getByRole('link', { name: '看全部疑点' }).getAttribute('href')).toBe('/findings');
 });
 
-test('a button pressed before the app is there does its work once it is', async () => {
+/** /findings as the build has written it; the app's scripts wait for `release`. */
+async function openWithoutApp() {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const { page, expectClean } = await site.open('/findings', {
+  const visit = await site.open('/findings', {
     prepare: (candidate) =>
       candidate.route('**/assets/*.js', async (route) => {
         await held;
@@ -216,6 +217,11 @@ test('a button pressed before the app is there does its work once it is', async 
       }),
     waitUntil: 'commit',
   });
+  return { ...visit, release };
+}
+
+test('a button pressed before the app is there does its work once it is', async () => {
+  const { page, expectClean, release } = await openWithoutApp();
   await page.getByRole('button', { name: '没有政府采购却有采购指标' }).click();
   expect(page.url()).not.toContain('rule=');
   release();
@@ -225,6 +231,21 @@ test('a button pressed before the app is there does its work once it is', async 
     '没有政府采购却有采购指标',
   );
   expectClean();
+});
+
+test('what is unfolded before the app is there stays unfolded, and what is folded again stays folded', async () => {
+  for (const presses of [1, 2]) {
+    const { page, expectClean, release } = await openWithoutApp();
+    const built = await page.locator('#root > main').elementHandle();
+    const summary = page.locator('summary', { hasText: '同一问题还见于' }).nth(1);
+    for (let press = 0; press < presses; press++) await summary.click();
+    release();
+    await page.waitForFunction((part) => !part?.isConnected, built);
+    const folded = summary.locator('..');
+    await expect.poll(() => folded.evaluate((part: HTMLDetailsElement) => part.open)).toBe(presses === 1);
+    expect(await page.locator('details[open]', { hasText: '同一问题还见于' }).count()).toBe(2 - presses);
+    expectClean();
+  }
 });
 
 test('an unknown address is a page that says so', async () => {

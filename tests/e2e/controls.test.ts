@@ -50,4 +50,9 @@ test('where a list holds all years the filter says so, and where the latest coun
   await expect.poll(() => year.innerText()).toContain('全部年度');
   await page.getByRole('link', { name: '三公经费', exact: true }).click();
   await expect.poll(() => year.innerText()).toContain('最新公开年度');
+  await page.getByRole('link', { name: '对比', exact: true }).click();
+  await page.waitForURL(/compare/);
+  expect(await year.innerText()).toContain('最新公开年度');
+  await page.locator('.switches label, .segments label', { hasText: /^全部年度$/ }).click();
+  await expect.poll(() => year.innerText()).toContain('全部年度');
 });

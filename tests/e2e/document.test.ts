@@ -313,6 +313,16 @@ test('on a telephone the text comes back when a place is chosen in the list belo
   expect(await top()).toBeLessThan(PHONE.height);
 });
 
+test('a text that begins with empty lines stands in sight on a telephone, and is whole', async () => {
+  const texts = await Promise.all(documents.map((row) => publishedText(row['text_file']!)));
+  const begins = documents[texts.findIndex((text) => text.startsWith('\n\n'))]!;
+  const { page } = await open(begins, undefined, { ...STILL, viewport: PHONE });
+  const [shown, box] = await Promise.all(
+    ['.document-text a.number', '.document-text'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect(shown!.y - box!.y).toBeLessThan(4 * 28.5);
+});
+
 test("the browser's own search finds what is out of sight", async () => {
   const disclosure = most(unread);
   const { page } = await open(disclosure);

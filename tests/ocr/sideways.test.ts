@@ -18,11 +18,16 @@ test('a page says the same however it was put in, and knows by how much it was t
   const pages = await openPages(bytes, nodeCanvases);
   const given = await pages.page(0);
   await pages.close();
+  // What a page says above says enough of how it lies, in half the time.
+  const { width, grey } = given.picture;
+  const height = Math.ceil(given.picture.height / 2);
+  const half = { width, height, grey: grey.subarray(0, width * height) };
   const models = await startModels(await modelFiles());
   const read = (quarters: 0 | 1 | 3) =>
-    readScanPage({ ...given, picture: quarterTurned(given.picture, quarters) }, models);
+    readScanPage({ ...given, picture: quarterTurned(half, quarters) }, models);
   const upright = await read(0);
   expect(upright.quarters).toBeUndefined();
+  expect(wordsOf(upright)).toMatch(/\d/);
   for (const [quarters, back] of [
     [1, 3],
     [3, 1],

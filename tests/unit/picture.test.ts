@@ -62,7 +62,7 @@ test('nor does it explain marks and absences that stand in the table alone', () 
     { title: '“三公”经费', unit: '万元', comparison: frame.comparison, style: null },
     frame,
   );
-  expect(notesShown(part, { metrics: [spent] })).toEqual([expect.stringContaining('标“疑”者')]);
+  expect(notesShown(part, { metrics: [spent] })).toEqual([expect.stringContaining('（标“疑”）')]);
   expect(notesShown(part, {})).toEqual(frame.notes);
   expect(frame.notes).toHaveLength(3);
 });

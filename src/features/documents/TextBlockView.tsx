@@ -43,6 +43,20 @@ function NumberView({
   );
 }
 
+const EMPTY_LINES = /^(?:[^\S\n]*\n)+/;
+
+/** The empty lines that a file begins with push its text out of a telephone's sight: they are in the page, and not drawn. */
+function TextView({ text, isFirst }: { readonly text: string; readonly isFirst: boolean }) {
+  const lead = isFirst ? (EMPTY_LINES.exec(text)?.[0] ?? '') : '';
+  if (lead === '') return text;
+  return (
+    <>
+      <span hidden>{lead}</span>
+      {text.slice(lead.length)}
+    </>
+  );
+}
+
 /** What is drawn of a segment: all of it, or without the breaks that a converter made. */
 function drawnText({ text, start }: Segment, joined: ReadonlySet<number> | null): string {
   if (!joined) return text;
@@ -64,7 +78,11 @@ function SegmentView({
 } & Pick<Props, 'target' | 'tabStop' | 'joined'>) {
   const { mark, inSentence, isTarget } = segment;
   const text = drawnText(segment, joined);
-  const inner = mark ? <NumberView mark={mark} text={text} isTabStop={mark.start === tabStop} /> : text;
+  const inner = mark ? (
+    <NumberView mark={mark} text={text} isTabStop={mark.start === tabStop} />
+  ) : (
+    <TextView text={text} isFirst={segment.start === 0} />
+  );
   if (isTarget && target) return <mark className={targetClass(target)}>{inner}</mark>;
   return inSentence ? <span className="in-sentence">{inner}</span> : inner;
 }

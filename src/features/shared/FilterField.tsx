@@ -1,8 +1,9 @@
 /** The fields of the filter bar, and boxes of their size for the time before the selects are there. */
-import { useRouterState } from '@tanstack/react-router';
+import { useRouterState, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { t } from '../../language/t.ts';
 import type { FilterKey } from './resolveFilter.ts';
+import type { AnySearch } from './search.ts';
 import { useFilterSearch } from './useFilter.ts';
 
 interface Field {
@@ -24,16 +25,17 @@ const FIELDS: readonly Field[] = [
   { key: 'year', name: t('年度'), all: t('最新公开年度') },
 ];
 
-/** Lists of what was read: where no year is chosen they hold those of all years. */
+/** Lists of what was read: where no year is chosen they hold those of all years; so does a comparison that spans them. */
 const OF_ALL_YEARS: readonly unknown[] = ['/findings', '/reasons', '/documents'];
-const FIELDS_OF_LISTS = FIELDS.map((field) =>
+const FIELDS_OF_ALL_YEARS = FIELDS.map((field) =>
   field.key === 'year' ? { ...field, all: t('全部年度') } : field,
 );
 
 /** What the bar calls each field on the page that is open, and what stands in it where nothing is chosen. */
 export function useFilterFields(): readonly Field[] {
   const routeId = useRouterState({ select: ({ matches }) => matches.at(-1)?.routeId });
-  return OF_ALL_YEARS.includes(routeId) ? FIELDS_OF_LISTS : FIELDS;
+  const spansAll = useSearch({ strict: false, select: ({ span }: AnySearch) => span === 'every' });
+  return spansAll || OF_ALL_YEARS.includes(routeId) ? FIELDS_OF_ALL_YEARS : FIELDS;
 }
 
 export const FilterField = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (

@@ -105,10 +105,10 @@ export const COMPARISON = {
     'Each agency in its latest disclosed year ({first}–{last}); sizes of different years should not be compared directly.',
   '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。':
     'Agency operating expenses are those of administrative bodies and of public institutions run under the civil service law only; other public institutions publish operating expenses, which are a separate measure of different scope.',
-  '斜纹、空心或标“推”者由次年文件的“比上年增减”推算，未经该年文件证实。':
-    'Hatched or hollow marks, and numbers marked d, are derived from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
-  '标“疑”者被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。':
-    'Numbers marked ? are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',
+  '推算的数（图上为斜纹、空心，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。':
+    'Derived numbers (hatched or hollow in charts, or marked d) come from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
+  '有疑问的数（标“疑”）被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。':
+    'Doubtful numbers (marked ?) are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',
   '“未收录”即未收录该年文件：本数据集没有该部门该年度的文件，不表示该部门没有公布。':
     '“Not collected” means that this dataset does not hold that agency’s document of that year, not that the agency did not publish it.',
   '标“本地”“含本地”者，数字取自读者自己放入的文件，不在所引数据集里，其链接只在放入文件的浏览器里打得开。':
