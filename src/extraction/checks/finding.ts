@@ -178,11 +178,10 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
   };
   // The sentence says by its words which of the two is more; two rates are so many points apart.
   const gap = params.difference?.replace('-', '').replace(/ ?%$/, ' 个百分点');
-  const told = Object.entries({ ...params, difference: undefined, tolerance: undefined, gap });
-  return Object.fromEntries(
-    told.flatMap(([name, param]) => {
-      const value = valueOf(param);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  const told: Record<string, Value> = {};
+  for (const [name, param] of Object.entries(params)) {
+    const value = name === 'difference' || name === 'tolerance' ? undefined : valueOf(param);
+    if (value !== undefined) told[name] = value;
+  }
+  return gap === undefined ? told : { ...told, gap };
 }

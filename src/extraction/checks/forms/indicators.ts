@@ -159,10 +159,11 @@ function farExceeded({ name, measured }: IndicatorFact): string | false {
 
 export function* indicators(facts: Facts): Generator<Hit> {
   for (const { rule, fails, printed = resultOf, listed, severity, asked } of PREDICATES) {
-    const failed = facts.indicators.flatMap((one) => {
+    const failed: { one: IndicatorFact; computed: string }[] = [];
+    for (const one of facts.indicators) {
       const computed = fails(one);
-      return computed ? [{ one, computed }] : [];
-    });
+      if (computed) failed.push({ one, computed });
+    }
     for (const group of groupBy(failed, ({ one }) => (listed ? one.of.id : one.id)).values()) {
       const [{ one, computed }] = group as [{ one: IndicatorFact; computed: string }];
       const rows = group.map((each) => each.one);
