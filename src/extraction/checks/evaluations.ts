@@ -39,12 +39,17 @@ const isColumn = (field: string): field is Column => COLUMNS.some((one) => one =
 
 /** As `make`, once for each field: many rules ask for the same numbers of a form. */
 function remembered<F extends Field>(make: (field: F) => FormCell | undefined): typeof make {
-  const known = new Map<F, FormCell | null>();
+  const known = new Map<F, FormCell | undefined>();
   return (field) => {
-    let cell = known.get(field);
-    if (cell === undefined) known.set(field, (cell = make(field) ?? null));
-    return cell ?? undefined;
+    if (!known.has(field)) known.set(field, make(field));
+    return known.get(field);
   };
+}
+
+/** Money of a form from one source. */
+interface Line {
+  readonly source: string;
+  readonly cell: (of: Column | 'execution_rate_pct') => FormCell | undefined;
 }
 
 export class Evaluation implements Subject {
@@ -54,10 +59,7 @@ export class Evaluation implements Subject {
   readonly scope: string;
   readonly name: string;
   readonly unit: string;
-  readonly funding: readonly {
-    readonly source: string;
-    readonly cell: (of: Column | 'execution_rate_pct') => FormCell | undefined;
-  }[];
+  readonly funding: readonly Line[];
   readonly indicators: readonly IndicatorFact[];
   readonly #row: Row;
   readonly #places: readonly Row[];
@@ -68,23 +70,19 @@ export class Evaluation implements Subject {
     row: Row,
     source: string,
     funding: readonly Row[],
-    indicators: readonly Row[],
+    rows: readonly Row[],
     places: readonly Row[],
   ) {
-    this.#row = row;
-    this.#source = source;
-    this.#places = places;
+    [this.#row, this.#source, this.#places] = [row, source, places];
     this.id = text(row['evaluation_id']);
     [this.start, this.end] = [Number(row['source_start']), Number(row['source_end'])];
     [this.scope, this.name] = [text(row['scope']), text(row['name'])];
     this.unit = text(row['unit']) || '万元';
-    this.funding = funding.map((line, index) => ({
-      source: text(line['source']),
-      cell: remembered((of: Column | 'execution_rate_pct') =>
-        this.#cellOf(line, of, `funding-${index + 1}`, text(line['source'])),
-      ),
-    }));
-    this.indicators = indicators.map((line) => new IndicatorFact(line, this));
+    this.funding = funding.map((line, index): Line => {
+      const from = text(line['source']);
+      return { source: from, cell: remembered((of) => this.#cellOf(line, of, `funding-${index + 1}`, from)) };
+    });
+    this.indicators = rows.map((line) => new IndicatorFact(line, this));
   }
 
   /** Its words without white space, in which its prose is searched. */
@@ -99,7 +97,7 @@ export class Evaluation implements Subject {
   readonly amount = (field: Field): number => this.cell(field)?.amount ?? Number.NaN;
 
   /** Where a value of its head is printed, or the form, where that is not known. */
-  readonly at = (field: Field): Subject => this.#placeOf(field, 'head');
+  readonly at = (field: Field): Subject => this.#placeOf(this.#printed(field, 'head'));
 
   /** A number that its words, or a row of it, tell. Forms drop trailing zeros at will, so amounts are taken to be rounded to 0.01. */
   readonly told = (
@@ -107,45 +105,28 @@ export class Evaluation implements Subject {
     value: string,
     unit: string,
     { id, start, end }: Subject = this,
-    name?: string,
-    source?: string,
+    more: Pick<FormCell, 'name' | 'source'> = {},
   ): FormCell => {
     const exponent = exponentOf(unit);
     const [canonical, step] = [scaleDecimal(value, exponent), unit === '%' ? 0 : 10 ** (exponent - DECIMALS)];
-    const amount = Number(canonical);
-    return {
-      id,
-      start,
-      end,
-      of: this,
-      aspect,
-      name,
-      source,
-      value,
-      unit,
-      canonical,
-      amount,
-      step,
-      printed: value,
-    };
+    const number = { value, unit, canonical, amount: Number(canonical), step, printed: value };
+    return { id, start, end, of: this, aspect, ...number, ...more };
   };
 
   #cellOf(row: Row, field: Field, line: string, source?: string): FormCell | undefined {
+    const place = this.#printed(field, line);
     // The table of sources has no rates, but their cells are printed.
     const isRate = source !== undefined && !isColumn(field);
-    const printed = isRate ? this.#printed(field, line)?.['printed'] : row[field];
-    const value = number(isRate ? text(printed).replace(/%$/, '') : printed);
-    if (value === null) return undefined;
+    const value = number(isRate ? text(place?.['printed']).replace(/%$/, '') : row[field]);
     const unit = isColumn(field) ? this.unit : field === 'execution_rate_pct' ? '%' : '分';
-    return this.told(field, value, unit, this.#placeOf(field, line), undefined, source);
+    return value === null ? undefined : this.told(field, value, unit, this.#placeOf(place), { source });
   }
 
   #printed(field: Field, line: string): Row | undefined {
     return this.#places.find((one) => one['field'] === field && one['row'] === line);
   }
 
-  #placeOf(field: Field, line: string): Subject {
-    const cell = this.#printed(field, line);
+  #placeOf(cell: Row | undefined): Subject {
     const [start, end] = [cell?.['source_start'] ?? this.start, cell?.['source_end'] ?? this.end];
     return { id: this.id, start: Number(start), end: Number(end) };
   }
@@ -181,19 +162,17 @@ export class IndicatorFact implements Subject {
   /** Whether the score is the weight, less or more; null where either is not printed. */
   readonly marks: 'less' | 'over' | 'full' | null;
   readonly reason: string;
-  #cap: FormCell | null | undefined;
-  #paid: FormCell | null | undefined;
+  /** Target and result, where they are amounts of money. */
+  readonly cap: FormCell | undefined;
+  readonly paid: FormCell | undefined;
 
   constructor(row: Row, of: Evaluation) {
-    this.id = `${of.id}#${text(row['ordinal'])}`;
-    this.start = Number(row['source_start'] ?? of.start);
-    this.end = Number(row['source_end'] ?? of.end);
     this.of = of;
-    this.level2 = text(row['level2']);
-    this.name = text(row['level3']);
+    this.id = `${of.id}#${text(row['ordinal'])}`;
+    [this.start, this.end] = [Number(row['source_start'] ?? of.start), Number(row['source_end'] ?? of.end)];
+    [this.level2, this.name] = [text(row['level2']), text(row['level3'])];
     this.levels = `${text(row['level1'])}${this.level2}${this.name}`;
-    this.targetText = text(row['target']);
-    this.actualText = text(row['actual']);
+    [this.targetText, this.actualText] = [text(row['target']), text(row['actual'])];
     const costs = /成本|费用|控制率/.test(this.levels);
     this.target = parseTarget(this.targetText, costs);
     this.actual = this.actualText === this.targetText ? this.target : parseTarget(this.actualText, costs);
@@ -201,28 +180,14 @@ export class IndicatorFact implements Subject {
     this.copied = /^[<>≤≥＜＞]/.test(this.actualText) && bare(this.actualText) === bare(this.targetText);
     this.measured = this.copied ? null : measure(this.name, this.target, this.actual);
     this.completion = text(row['completion']);
-    this.weight = number(row['weight']);
-    this.score = number(row['score']);
+    [this.weight, this.score] = [number(row['weight']), number(row['score'])];
     this.marks = marksOf(this.weight, this.score);
     this.reason = text(row['deviation_reason']);
-  }
-
-  /** The target, where it is an amount of money. */
-  get cap(): FormCell | undefined {
-    this.#cap ??= this.#money('target', this.target);
-    return this.#cap ?? undefined;
-  }
-
-  /** The result, where it is an amount of money. */
-  get paid(): FormCell | undefined {
-    this.#paid ??= this.#money('result', this.actual);
-    return this.#paid ?? undefined;
-  }
-
-  #money(aspect: string, printed: Target | null): FormCell | null {
-    return printed && isMoney(printed)
-      ? this.of.told(aspect, printed.digits, printed.unit, this, this.name)
-      : null;
+    const money = (aspect: string, printed: Target | null): FormCell | undefined =>
+      printed && isMoney(printed)
+        ? of.told(aspect, printed.digits, printed.unit, this, { name: this.name })
+        : undefined;
+    [this.cap, this.paid] = [money('target', this.target), money('result', this.actual)];
   }
 }
 

@@ -4,16 +4,10 @@ import type { Measure } from '../../domain/measures.ts';
 import type { Row } from '../../domain/tables.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
 import { isDoubtful } from '../scope/doubts.ts';
-import { headingsOf, type Heading } from '../scope/headings.ts';
-import { placesIn, type Place } from '../scope/places.ts';
+import { headingsOf } from '../scope/headings.ts';
+import { placesIn } from '../scope/places.ts';
 import { flowOf, type Flow } from '../text/flow.ts';
-import {
-  evaluationsOf,
-  text,
-  type Evaluation,
-  type EvaluationTables,
-  type IndicatorFact,
-} from './evaluations.ts';
+import { evaluationsOf, text, type Evaluation, type EvaluationTables } from './evaluations.ts';
 import { decimalsOf, exponentOf, groupBy, type Figure, type Subject } from './figure.ts';
 
 /** A stated reason, and what it is said to be of. */
@@ -70,7 +64,7 @@ function figuresOf(all: readonly Row[]): Figure[] {
   const rounding = roundingOf(rows);
   return rows
     .map((row): Figure => {
-      const [value, unit] = [text(row['value']), text(row['unit'])];
+      const [value, unit, canonical] = [text(row['value']), text(row['unit']), text(row['canonical_value'])];
       return {
         id: text(row['figure_id']),
         measure: text(row['measure']) as Measure,
@@ -80,8 +74,8 @@ function figuresOf(all: readonly Row[]): Figure[] {
         year: Number(row['fiscal_year']),
         value,
         unit,
-        canonical: text(row['canonical_value']),
-        amount: Number(row['canonical_value']),
+        canonical,
+        amount: Number(canonical),
         decimals: decimalsOf(value),
         step: rounding(value, unit),
         printed: text(row['printed']),
@@ -94,142 +88,97 @@ function figuresOf(all: readonly Row[]): Figure[] {
 
 const NONE: readonly Figure[] = [];
 
-/** Prints of one measure in one aspect. */
-class Prints {
-  readonly all: Figure[] = [];
-  /** Of the body as a whole. */
-  readonly whole: Figure[] = [];
-  /** By function and category. */
-  readonly #parts = new Map<string, Figure[]>();
+/** What a figure is of, as the checks ask for it; with `*` for its function and category, whatever these are. */
+const keyOf = (measure: string, aspect: string, part: string): string => `${measure}@${aspect}|${part}`;
 
-  add(figure: Figure): void {
-    this.all.push(figure);
-    const { functionName, economicName } = figure;
-    if (functionName === '' && economicName === '') {
-      this.whole.push(figure);
-      return;
-    }
-    const key = `${functionName}|${economicName}`;
-    const known = this.#parts.get(key);
-    if (known) known.push(figure);
-    else this.#parts.set(key, [figure]);
-  }
+/** What the checks ask of one document. */
+export type Facts = ReturnType<typeof factsOf>;
 
-  of(functionName: string, economicName: string): readonly Figure[] {
-    if (functionName === '' && economicName === '') return this.whole;
-    return this.#parts.get(`${functionName}|${economicName}`) ?? NONE;
-  }
-}
-
-type ByAspect = Map<Aspect, Prints>;
-
-function indexOf(figures: readonly Figure[]): Map<Measure, ByAspect> {
-  const index = new Map<Measure, ByAspect>();
-  for (const figure of figures) {
-    let ofMeasure = index.get(figure.measure);
-    if (!ofMeasure) index.set(figure.measure, (ofMeasure = new Map<Aspect, Prints>()));
-    let prints = ofMeasure.get(figure.aspect);
-    if (!prints) ofMeasure.set(figure.aspect, (prints = new Prints()));
-    prints.add(figure);
-  }
-  return index;
-}
-
-export class Facts {
-  readonly documentId: string;
-  readonly fiscalYear: number;
-  readonly title: string;
-  readonly flow: Flow;
-  readonly headings: readonly Heading[];
-  /** Without those that are doubted, in the order printed. */
-  readonly figures: readonly Figure[];
-  /** Ids of figures whose words say another scope than their meaning. */
-  readonly doubtful: ReadonlySet<string>;
-  readonly explanations: readonly Explained[];
-  readonly evaluations: readonly Evaluation[];
-  /** The one overall evaluation; null where there are several or none. */
-  readonly overall: Evaluation | null;
-  readonly projects: readonly Evaluation[];
-  /** The indicators of all forms. */
-  readonly indicators: readonly IndicatorFact[];
-  /** What the document says there is none of, and where: not printed, and not missing. */
-  readonly absent: ReadonlyMap<Measure, Subject>;
+export function factsOf(tables: CheckTables, context: CheckContext) {
+  const { documentId, fiscalYear, title, text: source, flow = flowOf(source), inTables } = context;
+  const headings = headingsOf(flow.source);
   /** The words in which a figure stands. */
-  readonly placeOf: (subject: Subject) => Place;
+  const placeOf = placesIn(flow, headings);
+  const printed = figuresOf(tables.figures);
+  const isDoubted = (figure: Figure): boolean =>
+    inTables?.has(figure.start) !== true && isDoubtful(figure, placeOf(figure));
+  /** Ids of figures whose words say another scope than their meaning. */
+  const doubtful: ReadonlySet<string> = new Set(printed.filter(isDoubted).map(({ id }) => id));
+  /** Without those that are doubted, in the order printed. */
+  const figures: readonly Figure[] = printed.filter(({ id }) => !doubtful.has(id));
+  const own = figures.filter((figure) => figure.year === fiscalYear);
   /** Those of the document's own year by what they mean: every check asks for them by that. */
-  readonly #prints: ReadonlyMap<Measure, ByAspect>;
-  readonly #ofAspect: ReadonlyMap<string, readonly Figure[]>;
-
-  constructor(tables: CheckTables, context: CheckContext) {
-    const { documentId, fiscalYear, title, flow, text: source, inTables } = context;
-    [this.documentId, this.fiscalYear, this.title] = [documentId, fiscalYear, title];
-    this.flow = flow ?? flowOf(source);
-    this.headings = headingsOf(this.flow.source);
-    this.placeOf = placesIn(this.flow, this.headings);
-    const printed = figuresOf(tables.figures);
-    const [figures, doubtful] = [[] as Figure[], new Set<string>()];
-    for (const figure of printed)
-      if (!inTables?.has(figure.start) && isDoubtful(figure, this.placeOf(figure))) doubtful.add(figure.id);
-      else figures.push(figure);
-    [this.figures, this.doubtful] = [figures, doubtful];
-    this.explanations = tables.explanations.map((row) => ({
+  const prints: ReadonlyMap<string, readonly Figure[]> = groupBy(
+    own,
+    (one) => keyOf(one.measure, one.aspect, `${one.functionName}|${one.economicName}`),
+    (one) => keyOf(one.measure, one.aspect, '*'),
+  );
+  const byAspect: ReadonlyMap<string, readonly Figure[]> = groupBy(own, (one) => one.aspect);
+  const explanations = tables.explanations.map((row): Explained => {
+    const [start, reason] = [Number(row['source_start']), text(row['reason'])];
+    const of = { measure: text(row['measure']), aspect: text(row['aspect']) };
+    return {
       id: '',
-      start: Number(row['source_start']),
-      end: Number(row['source_start']) + text(row['reason']).length,
-      measure: text(row['measure']),
-      aspect: text(row['aspect']),
+      start,
+      end: start + reason.length,
+      reason,
       functionName: text(row['function_name']),
-      reason: text(row['reason']),
-    }));
-    this.evaluations = evaluationsOf(tables, this.flow.source);
-    const [overall = null, ...others] = this.evaluations.filter((one) => one.scope === 'overall');
-    this.overall = others.length > 0 ? null : overall;
-    this.projects = this.evaluations.filter((one) => one.scope === 'project');
-    this.indicators = this.evaluations.flatMap((one) => one.indicators);
-    this.absent = new Map(
-      (tables.absences ?? []).map((row) => [
-        text(row['measure']) as Measure,
-        { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
-      ]),
-    );
-    const own = this.figures.filter((figure) => figure.year === fiscalYear);
-    this.#prints = indexOf(own);
-    this.#ofAspect = groupBy(own, (one) => one.aspect);
-  }
+      ...of,
+    };
+  });
+  const evaluations: readonly Evaluation[] = evaluationsOf(tables, flow.source);
+  const [overall = null, ...others] = evaluations.filter((one) => one.scope === 'overall');
+  /** What the document says there is none of, and where: not printed, and not missing. */
+  const absent: ReadonlyMap<Measure, Subject> = new Map(
+    (tables.absences ?? []).map((row) => [
+      text(row['measure']) as Measure,
+      { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
+    ]),
+  );
 
   /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */
-  readonly of = (measure: Measure, aspect: Aspect = 'actual', func = '', category = ''): readonly Figure[] =>
-    this.#prints.get(measure)?.get(aspect)?.of(func, category) ?? NONE;
+  const of = (measure: Measure, aspect: Aspect = 'actual', func = '', category = ''): readonly Figure[] =>
+    prints.get(keyOf(measure, aspect, `${func}|${category}`)) ?? NONE;
 
-  /** The first print of a quantity: that which the account begins with. */
-  readonly first = (...of: Parameters<Facts['of']>): Figure | undefined => this.of(...of)[0];
+  return {
+    ...{ documentId, fiscalYear, title, flow, headings, placeOf, figures, doubtful, explanations },
+    ...{ evaluations, absent, of },
+    /** The one overall evaluation; null where there are several or none. */
+    overall: others.length > 0 ? null : overall,
+    projects: evaluations.filter((one) => one.scope === 'project'),
+    /** The indicators of all forms. */
+    indicators: evaluations.flatMap((one) => one.indicators),
 
-  /** As `of`, of the series of `figure` in another aspect. */
-  readonly same = (figure: Figure, aspect: Aspect): readonly Figure[] =>
-    this.of(figure.measure, aspect, figure.functionName, figure.economicName);
+    /** The first print of a quantity: that which the account begins with. */
+    first: (...quantity: Parameters<typeof of>): Figure | undefined => of(...quantity)[0],
 
-  /** As `of`, of every function and category. */
-  readonly every = (measure: Measure, aspect: Aspect): readonly Figure[] =>
-    this.#prints.get(measure)?.get(aspect)?.all ?? NONE;
+    /** As `of`, of the series of `figure` in another aspect. */
+    same: (figure: Figure, aspect: Aspect): readonly Figure[] =>
+      of(figure.measure, aspect, figure.functionName, figure.economicName),
 
-  readonly ofAspect = (aspect: Aspect): readonly Figure[] => this.#ofAspect.get(aspect) ?? NONE;
+    /** As `of`, of every function and category. */
+    every: (measure: Measure, aspect: Aspect): readonly Figure[] =>
+      prints.get(keyOf(measure, aspect, '*')) ?? NONE,
 
-  /** In one section: what is printed elsewhere may be of another scope. */
-  readonly together = (first: Subject, ...others: readonly Subject[]): boolean =>
-    others.every((one) => this.placeOf(one).section === this.placeOf(first).section);
+    ofAspect: (aspect: Aspect): readonly Figure[] => byAspect.get(aspect) ?? NONE,
 
-  /** In one sentence: parts of one statement. */
-  readonly oneSentence = (one: Subject, other: Subject): boolean =>
-    this.placeOf(one).sentenceStart === this.placeOf(other).sentenceStart;
+    /** In one section: what is printed elsewhere may be of another scope. */
+    together: (first: Subject, ...more: readonly Subject[]): boolean =>
+      more.every((one) => placeOf(one).section === placeOf(first).section),
 
-  /** Where words of the flow stand in the source. */
-  readonly placeIn = ({ 0: words, index: at }: RegExpExecArray): Subject => ({
-    id: '',
-    start: this.flow.offsets[at] ?? 0,
-    end: this.flow.offsets[at + words.length] ?? 0,
-  });
+    /** In one sentence: parts of one statement. */
+    oneSentence: (one: Subject, other: Subject): boolean =>
+      placeOf(one).sentenceStart === placeOf(other).sentenceStart,
 
-  /** The reason given behind `figure`, where one follows it within so many characters. */
-  readonly reasonAfter = (figure: Subject, within: number): string | undefined =>
-    this.explanations.find(({ start }) => start > figure.start && start - figure.end < within)?.reason;
+    /** Where words of the flow stand in the source. */
+    placeIn: ({ 0: words, index: at }: RegExpExecArray): Subject => ({
+      id: '',
+      start: flow.offsets[at] ?? 0,
+      end: flow.offsets[at + words.length] ?? 0,
+    }),
+
+    /** The reason given behind `figure`, where one follows it within so many characters. */
+    reasonAfter: (figure: Subject, within: number): string | undefined =>
+      explanations.find(({ start }) => start > figure.start && start - figure.end < within)?.reason,
+  };
 }

@@ -59,6 +59,11 @@ export function groupBy<T>(items: Iterable<T>, ...keys: readonly ((item: T) => s
   return groups;
 }
 
+/** The first of `items` by each key. */
+export function firstBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T> {
+  return new Map([...groupBy(items, keyOf)].map(([key, [first]]) => [key, first as T]));
+}
+
 export const exponentOf = (unit: string): number => (isUnit(unit) ? UNITS[unit].exponent : 0);
 export function decimalsOf(value: string): number {
   const point = value.indexOf('.');

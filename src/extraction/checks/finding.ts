@@ -1,6 +1,6 @@
-/** What a check hands to the engine: a rule, what its sentence is made from, and what in the document it is about. */
+/** What a check hands to the engine: a rule, what its sentence is made from, and what in the document it is about. All findings are made here. */
 import { scaleDecimal, subtractDecimals } from '../../domain/decimal.ts';
-import type { RuleId } from '../../domain/findings/rules.ts';
+import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import type { Params, Value } from '../../domain/findings/sentence.ts';
 import type { Severity } from '../../domain/tables.ts';
 import type { Place } from '../scope/places.ts';
@@ -25,7 +25,7 @@ type One = string | number | boolean | Figure | FormCell | Evaluation | Indicato
 export type Param = One | undefined | readonly Param[];
 
 /** What the sentence names; figures, forms and indicators are described by the engine. */
-export interface HitParams {
+interface HitParams {
   readonly printed: Param;
   /** What should be printed. */
   readonly computed: Param;
@@ -37,60 +37,56 @@ export interface HitParams {
 }
 
 interface More {
-  /** Where it is not about all that `params` names. */
+  /** Where it is not about all that its params name. */
   readonly about?: readonly Subject[];
   /** Where this departure weighs less or more than the rule as such. */
-  readonly severity?: Severity | undefined;
+  readonly severity?: Severity | false | undefined;
 }
 
-export interface Hit extends More {
+/** The params of a finding, and what the engine does with it. */
+export type Told = Pick<HitParams, 'printed' | 'computed'> & Also;
+type Also = More & Readonly<Record<string, Param | readonly Subject[]>>;
+
+export interface Hit {
   readonly rule: RuleId;
   readonly params: HitParams;
   readonly about: readonly Subject[];
+  readonly severity: Severity;
 }
 
 export type Check = (facts: Facts) => Iterable<Hit>;
 
-export const hit = (rule: RuleId, params: HitParams, more: More = {}): Hit => ({
-  rule,
-  params,
-  about: more.about ?? subjectsOf(Object.values(params)),
-  severity: more.severity,
-});
+export function hit(rule: RuleId, { about, severity = false, ...told }: Told): Hit {
+  const params = told as HitParams;
+  return {
+    rule,
+    params,
+    about: about ?? subjectsOf(Object.values(params)),
+    severity: severity === false ? ruleOf(rule).severity : severity,
+  };
+}
 
 const isList = (param: Param): param is readonly Param[] => Array.isArray(param);
 
-function subjectsOf(params: readonly Param[], found: Subject[] = []): Subject[] {
-  for (const param of params) {
-    if (isList(param)) subjectsOf(param, found);
-    else if (typeof param === 'object') found.push(param);
-  }
-  return found;
-}
+const subjectsOf = (params: readonly Param[]): Subject[] =>
+  params.flatMap((param) => (isList(param) ? subjectsOf(param) : typeof param === 'object' ? [param] : []));
 
 /** Told by itself: whatever departs with such a number departs because of it. */
 export const WRONG_UNIT = 'unit.ten-thousand';
+const TEN_THOUSAND = '10000 倍';
 
 /** A printed amount of the account or of a form. */
 export type Amount = Figure | FormCell;
 
 /** `printed` is not what was computed exactly (in its canonical unit). */
-export const departs = (
-  rule: RuleId,
-  printed: Amount,
-  exact: string,
-  params: Partial<HitParams> = {},
-  more: More = {},
-): Hit => {
+export const departs = (rule: RuleId, printed: Amount, exact: string, also: Also = {}): Hit => {
   const [computed, difference] = [show(exact, printed.unit), less(printed, exact)];
-  return hit(rule, { printed, computed, difference, ...params }, more);
+  return hit(rule, { printed, computed, difference, ...also });
 };
 
 /** What rounding explains of a difference of `figures`, in the unit of the first. */
 const roundingOf = ({ unit }: Amount, ...figures: readonly Amount[]): string =>
   `${Number((toleranceOf(...figures) / 10 ** exponentOf(unit)).toFixed(4))} ${unit}`;
-
-const TEN_THOUSAND = '10000 倍';
 
 /** 元 was printed for 万元, as the numbers beside it say. */
 export const unitHit = (printed: Amount): Hit => {
@@ -107,44 +103,44 @@ function inWrongUnit(total: Amount, parts: readonly Amount[]): Amount | undefine
 }
 
 /** The whole is not what its parts make. */
-export const sumHit = (rule: RuleId, total: Amount, parts: readonly Amount[], severity?: Severity): Hit => {
+export const sumHit = (
+  rule: RuleId,
+  total: Amount,
+  parts: readonly Amount[],
+  severity?: More['severity'],
+): Hit => {
   const slip = inWrongUnit(total, parts);
   if (slip) return unitHit(slip);
-  return departs(
-    rule,
-    total,
-    totalOf(parts),
-    { parts, several: parts.length > 1, tolerance: roundingOf(total, ...parts) },
-    { severity },
-  );
+  const [several, tolerance] = [parts.length > 1, roundingOf(total, ...parts)];
+  return departs(rule, total, totalOf(parts), { parts, several, tolerance, severity });
 };
 
 /** The parts are more than the whole. */
-export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount, severity?: Severity): Hit => {
+export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount): Hit => {
   const computed = `≤ ${show(whole.canonical, whole.unit)}`;
   const difference = show(subtractDecimals(totalOf(parts), whole.canonical), whole.unit);
-  const told = { whole, several: parts.length > 1, difference, tolerance: roundingOf(whole, ...parts) };
-  return hit(rule, { printed: parts, computed, ...told }, { severity });
+  const [several, tolerance] = [parts.length > 1, roundingOf(whole, ...parts)];
+  return hit(rule, { printed: parts, computed, whole, several, difference, tolerance });
 };
 
 /** Two amounts that should be equal; told apart where the one is the other under a unit of ten thousand. */
-export function equalHit(rule: RuleId, printed: Amount, computed: Amount, severity?: Severity): Hit {
+export function equalHit(rule: RuleId, printed: Amount, computed: Amount, severity?: More['severity']): Hit {
   if (tenThousandfold(printed.amount, computed.amount))
     return hit(WRONG_UNIT, { printed, computed, difference: TEN_THOUSAND });
   const difference = less(printed, computed.canonical);
-  const tolerance = roundingOf(printed, printed, computed);
-  return hit(rule, { printed, computed, difference, tolerance }, { severity });
+  return hit(rule, {
+    printed,
+    computed,
+    difference,
+    tolerance: roundingOf(printed, printed, computed),
+    severity,
+  });
 }
 
 /** What was computed from forms, in 元, is not what it should be. */
-export const differs = (
-  rule: RuleId,
-  [printed, computed]: readonly [number, number],
-  params: Partial<HitParams>,
-  more: More,
-): Hit => {
-  const amounts = { printed: wan(printed), computed: wan(computed), difference: wan(printed - computed) };
-  return hit(rule, { ...amounts, ...params }, more);
+export const differs = (rule: RuleId, printed: number, computed: number, also: Also): Hit => {
+  const [difference, ...both] = [printed - computed, printed, computed].map(wan);
+  return hit(rule, { printed: both[0], computed: both[1], difference, ...also });
 };
 
 /** As a column of findings.csv prints it: numbers and indicators as the document does. */
@@ -187,6 +183,5 @@ export function toParams(params: HitParams, placeOf: (subject: Subject) => Place
     const value = name === 'difference' || name === 'tolerance' ? undefined : valueOf(param);
     if (value !== undefined) told[name] = value;
   }
-  if (gap !== undefined) told['gap'] = gap;
-  return told;
+  return gap === undefined ? told : { ...told, gap };
 }

@@ -10,17 +10,14 @@ import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
 import { relations } from './account/sums.ts';
 import { told } from './account/told.ts';
-import { Facts, type CheckContext, type CheckTables } from './facts.ts';
+import { factsOf, type CheckContext, type CheckTables, type Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
-import { overallForm } from './forms/account.ts';
 import { costs } from './forms/costs.ts';
+import { cross } from './forms/cross.ts';
 import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
-import { projects } from './forms/projects.ts';
-import { commonRates, fallsOfNothing } from './forms/rates.ts';
-import { reports } from './forms/reports.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
 import { wording } from './text/wording.ts';
@@ -29,19 +26,8 @@ export type { CheckContext, CheckTables } from './facts.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[
-    ...relations,
-    ...percentages,
-    prints,
-    ...classification,
-    columns,
-    ...changes,
-    ...carryOver,
-    vehicles,
-    ...told,
-  ],
-  ...[heads, costs, indicators, listed, words, reports, overallForm, projects, commonRates, fallsOfNothing],
-  ...[...wording, ...structure],
+  ...[...relations, ...percentages, prints, ...classification, columns, ...changes, ...carryOver, vehicles],
+  ...[...told, heads, costs, indicators, listed, ...words, ...cross, ...wording, ...structure],
 ];
 
 /** A row of findings.csv. */
@@ -75,14 +61,12 @@ export interface Checked {
 
 /** `tables` holds a document's rows as `documentRows` makes them; amounts are in the unit printed. */
 export function checkDocument(tables: CheckTables, context: CheckContext): Checked {
-  const facts = new Facts(tables, context);
-  const hits: Hit[] = [];
-  for (const check of CHECKS) for (const hit of check(facts)) hits.push(hit);
-  const stories = storiesOf(withoutTwins(hits));
-  const placeOf = ([hit]: Story): number => hit.about[0]?.start ?? Infinity;
+  const facts = factsOf(tables, context);
+  const hits = CHECKS.flatMap((check) => [...check(facts)]);
+  const placeOf = ([{ about }]: Story): number => about[0]?.start ?? Infinity;
   const newsOf = (story: Story): number => weight(story[0]) + (story.length - 1) / 10;
   const taken = new Set<string>();
-  const findings = stories
+  const findings = storiesOf(withoutTwins(hits))
     .map((story) => ({ story, news: newsOf(story), place: placeOf(story) }))
     .sort((a, b) => b.news - a.news || a.place - b.place)
     .map(({ story }, index) => rowOf(facts, idOf(facts.documentId, story[0], taken), index + 1, story));
@@ -100,15 +84,14 @@ export const conflictingFigures = (findings: readonly Row[]): Set<string> =>
 /** Hits that are one finding: the weightiest first, never empty. */
 type Story = readonly [Hit, ...Hit[]];
 
-const severityOf = (hit: Hit): Severity => hit.severity ?? ruleOf(hit.rule).severity;
 const grade = (severity: Severity): number => SEVERITIES.length - SEVERITIES.indexOf(severity);
 const FOLDED = 100;
 
 /** What a newsroom would read first; what is minor is last, whatever it is about. */
-function weight(hit: Hit): number {
-  const { severity, news } = ruleOf(hit.rule);
-  const lowered = Math.min(0, grade(severityOf(hit)) - grade(severity));
-  return news + 8 * lowered - (severityOf(hit) === 'minor' ? FOLDED : 0);
+function weight({ rule, severity }: Hit): number {
+  const usual = ruleOf(rule);
+  const lowered = Math.min(0, grade(severity) - grade(usual.severity));
+  return usual.news + 8 * lowered - (severity === 'minor' ? FOLDED : 0);
 }
 
 /** Of amounts: the same two numbers are the same story wherever they stand, in a class and its only item, in revenue and expenditure. */
@@ -122,9 +105,10 @@ function withoutTwins(hits: readonly Hit[]): Hit[] {
     const both = [plainText(printed), plainText(computed)];
     return [message, ...places, ...(rule === WRONG_UNIT ? both.sort() : both)].join(' ');
   };
-  return [...groupBy(hits, keyOf).values()].flatMap(([first, ...rest]) =>
-    first ? [{ ...first, about: [first, ...rest].flatMap((hit) => hit.about) }] : [],
-  );
+  return [...groupBy(hits, keyOf).values()].map((twins) => ({
+    ...(twins[0] as Hit),
+    about: twins.flatMap(({ about }) => about),
+  }));
 }
 
 /** Rules that tell of one quantity, beside those that name one row of a form. */
@@ -208,7 +192,7 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
     finding_id: id,
     document_id: facts.documentId,
     rule,
-    severity: told.map(severityOf).sort((a, b) => grade(b) - grade(a))[0] ?? 'note',
+    severity: told.map((one) => one.severity).sort((a, b) => grade(b) - grade(a))[0] ?? 'note',
     rank,
     question: tales.map((one) => questionInChinese(one.rule, one.params)).join('同一处：'),
     params: JSON.stringify(also.length > 0 ? { ...main?.params, also } : main?.params),

@@ -1,7 +1,7 @@
 /** What was carried over: from the year before, into this one, and what a document says was done with it. */
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import type { Facts } from '../facts.ts';
+import type { Explained, Facts } from '../facts.ts';
 import { isZero, less, show, toleranceOf, within, type Figure } from '../figure.ts';
 import { departs, hit, type Check, type Hit } from '../finding.ts';
 
@@ -19,28 +19,21 @@ const CHAINS: readonly (readonly [total: Measure, spent: readonly Measure[], ope
   ['fiscal_appropriation_revenue_total', ['fiscal_appropriation_expenditure', GENERAL], FISCAL_OPENING],
   ['revenue_total', ['expenditure'], 'carryover_opening'],
 ];
-const OTHER_BUDGETS: readonly (readonly [words: string, amounts: RegExp, measures: readonly Measure[]])[] = (
-  [
-    ['政府性基金', ['government_funds_expenditure', 'government_funds_revenue']],
-    ['国有资本经营', ['state_capital_expenditure', 'state_capital_revenue']],
-  ] as const
-).map(([words, measures]) => [
-  words,
-  new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'),
-  measures,
-]);
+const OTHER_BUDGETS = [
+  ['政府性基金', 'government_funds'],
+  ['国有资本经营', 'state_capital'],
+] as const;
 
 /** The general public budget stands for all fiscal money only where a document says that it has no other, now or the year before. */
-function isOnlyBudget(facts: Facts): boolean {
-  const { text } = facts.flow;
-  return OTHER_BUDGETS.every(([words, pattern, measures]) => {
-    if (!text.includes(words)) return true;
-    const isTold = measures.some((measure) => facts.absent.has(measure) || facts.of(measure).length > 0);
-    const printed = measures.flatMap((one) => [...facts.of(one), ...facts.of(one, 'change')]);
-    if (!isTold || !printed.every(isZero)) return false;
-    return [...text.matchAll(pattern)].every(([, amount = '']) => /^[0.，]+$/.test(amount));
+const isOnlyBudget = ({ flow: { text }, absent, of }: Facts): boolean =>
+  OTHER_BUDGETS.every(([words, fund]) => {
+    const measures = [`${fund}_expenditure`, `${fund}_revenue`] as const;
+    const isTold = measures.some((measure) => absent.has(measure) || of(measure).length > 0);
+    const printed = measures.flatMap((one) => [...of(one), ...of(one, 'change')]);
+    const amounts = text.matchAll(new RegExp(`${words}[^，。；\\d]{0,24}(\\d[\\d.，]*)万?元`, 'g'));
+    const isNone = isTold && printed.every(isZero);
+    return !text.includes(words) || (isNone && [...amounts].every(([, one = '']) => /^[0.，]+$/.test(one)));
   });
-}
 
 const CORRECTED = 0.02;
 
@@ -69,8 +62,9 @@ function* chain(facts: Facts): Generator<Hit> {
       spent: show(paid.value, opened.unit),
       more: opened.amount > Number(closing),
       returned: facts.explanations.find((one) => /上缴|收回|缴回/.test(one.reason))?.reason,
+      about: figures,
     };
-    yield departs('carry-over.chain', opened, closing, told, { about: figures });
+    yield departs('carry-over.chain', opened, closing, told);
   }
 }
 
@@ -82,20 +76,18 @@ const OF_ALL: readonly (readonly [total: Measure, opening: Measure])[] = [
 const A_GOOD_PART = 0.25;
 
 /** More than was budgeted for, laid to what was added in the year, where a good part of it had been carried over. */
-function* carriedIn(facts: Facts): Generator<Hit> {
+function* carriedIn({ first, explanations }: Facts): Generator<Hit> {
   for (const [measure, opening] of OF_ALL) {
-    const [actual, budget] = [facts.first(measure), facts.first(measure, 'original_budget')];
-    const opened = facts.first(opening);
-    const { reason = '' } =
-      facts.explanations.find(
-        (one) => one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance'),
-      ) ?? {};
-    if (!actual || !budget || !opened || !/追加|新增|增加/.test(reason) || /结转|结余|上年/.test(reason))
-      continue;
+    const [actual, budget, computed] = [first(measure), first(measure, 'original_budget'), first(opening)];
+    const isOf = (one: Explained): boolean =>
+      one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance');
+    const reason = explanations.find(isOf)?.reason ?? '';
+    const isAdded = /追加|新增|增加/.test(reason) && !/结转|结余|上年/.test(reason);
+    if (!actual || !budget || !computed || !isAdded) continue;
     const more = actual.amount - budget.amount;
-    if (more <= 0 || opened.amount < more * A_GOOD_PART) continue;
+    if (more <= 0 || computed.amount < more * A_GOOD_PART) continue;
     const printed = less(actual, budget.canonical);
-    yield hit('carry-over.variance', { printed, computed: opened, actual, budget, reason });
+    yield hit('carry-over.variance', { printed, computed, actual, budget, reason });
     return;
   }
 }
@@ -103,22 +95,17 @@ function* carriedIn(facts: Facts): Generator<Hit> {
 const USES_CARRIED = /(?:使用|动用|列支|安排)[^，。；]{0,8}(?:上年|以前年度|往年)[^，。；]{0,4}(?:结转|结余)/;
 
 /** A reason that says money of earlier years was used, where none was brought forward. */
-function* used(facts: Facts): Generator<Hit> {
-  const openings = [...facts.of('carryover_opening'), ...facts.of(FISCAL_OPENING)];
-  const totals = [...facts.of('revenue_total').slice(0, 1), ...facts.of('revenue').slice(0, 1)];
-  const isNone =
-    openings.length > 0
-      ? openings.every(isZero)
-      : totals.length > 1 && totals[0]?.canonical === totals[1]?.canonical;
-  if (!isNone) return;
-  const evidence = openings.length > 0 ? openings.slice(0, 1) : totals;
-  for (const { reason, start } of facts.explanations)
-    if (USES_CARRIED.test(reason))
-      yield hit(
-        'carry-over.used',
-        { printed: reason, computed: '年初结转和结余 0', evidence },
-        { about: [...evidence, { id: '', start, end: start + reason.length }] },
-      );
+function* used({ of, explanations }: Facts): Generator<Hit> {
+  const openings = [...of('carryover_opening'), ...of(FISCAL_OPENING)];
+  const [total, year] = [of('revenue_total')[0], of('revenue')[0]];
+  const isNone = openings.length > 0 ? openings.every(isZero) : total && total.canonical === year?.canonical;
+  const evidence =
+    openings.length > 0 ? openings.slice(0, 1) : [total, year].filter((one) => one !== undefined);
+  for (const one of isNone ? explanations : [])
+    if (USES_CARRIED.test(one.reason)) {
+      const told = { evidence, about: [...evidence, one] };
+      yield hit('carry-over.used', { printed: one.reason, computed: '年初结转和结余 0', ...told });
+    }
 }
 
 export const carryOver: readonly Check[] = [chain, used, carriedIn];

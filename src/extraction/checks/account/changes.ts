@@ -38,10 +38,8 @@ function* priorYears(facts: Facts): Generator<Hit> {
     const [actual, change] =
       undiffered(facts, prior, facts.same(prior, 'actual'), facts.same(prior, 'change')) ?? [];
     if (!actual || !change || !facts.together(prior, change)) continue;
-    yield departs('change.prior', prior, subtractDecimals(actual.canonical, change.canonical), {
-      actual,
-      change,
-    });
+    const exact = subtractDecimals(actual.canonical, change.canonical);
+    yield departs('change.prior', prior, exact, { actual, change });
   }
 }
 
@@ -54,30 +52,31 @@ function* variances(facts: Facts): Generator<Hit> {
     const exact = subtractDecimals(actual.canonical, budget.canonical);
     const amount = show(absoluteDecimal(exact), variance.unit);
     const told = { actual, budget, fewer: actual.amount < budget.amount, amount };
-    const severity = facts.together(variance, budget) ? undefined : 'question';
-    yield departs('variance.amount', variance, exact, told, { severity });
+    const severity = !facts.together(variance, budget) && 'question';
+    yield departs('variance.amount', variance, exact, { ...told, severity });
   }
 }
 
-/** Nothing rises by more than it is, and a rate has the sign of its amount. */
-function* signs(facts: Facts): Generator<Hit> {
-  for (const change of facts.ofAspect('change')) {
-    const actuals = facts.same(change, 'actual');
+/** Nothing rises by more than it is. */
+function* rises({ ofAspect, same, together }: Facts): Generator<Hit> {
+  for (const change of ofAspect('change')) {
+    const actuals = same(change, 'actual');
     const actual = nearest(actuals, change);
-    if (!actual || !facts.together(actual, change)) continue;
-    if (actuals.some((one) => change.amount <= one.amount + toleranceOf(one, change))) continue;
-    yield limitHit('limit.part', [change], actual);
+    if (!actual || !together(actual, change)) continue;
+    if (actuals.every((one) => change.amount > one.amount + toleranceOf(one, change)))
+      yield limitHit('limit.part', [change], actual);
   }
-  for (const [rates, aspect] of [
-    ['change_pct', 'change'],
-    ['variance_pct', 'variance'],
-  ] as const)
-    for (const rate of facts.ofAspect(rates)) {
-      const amounts = facts.same(rate, aspect);
+}
+
+/** A rate has the sign of its amount. */
+function* signs({ ofAspect, same, oneSentence }: Facts): Generator<Hit> {
+  for (const aspect of ['change', 'variance'] as const)
+    for (const rate of ofAspect(`${aspect}_pct`)) {
+      const amounts = same(rate, aspect);
       const amount = nearest(amounts, rate);
-      if (isZero(rate) || !amount || !facts.oneSentence(amount, rate)) continue;
-      if (amounts.some((one) => isZero(one) || one.amount < 0 === rate.amount < 0)) continue;
-      yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
+      if (isZero(rate) || !amount || !oneSentence(amount, rate)) continue;
+      if (amounts.every((one) => !isZero(one) && one.amount < 0 !== rate.amount < 0))
+        yield hit('change.sign', { printed: [amount, rate], computed: '方向一致', amount, rate });
     }
 }
 
@@ -88,10 +87,10 @@ const SMALL = 10_000;
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
   for (const rate of facts.ofAspect('change_pct')) {
+    if (Math.abs(rate.amount) < LARGE) continue;
     const actual = nearest(facts.same(rate, 'actual'), rate);
     const change = nearest(facts.same(rate, 'change'), rate);
-    if (Math.abs(rate.amount) < LARGE || !actual || !change || !facts.together(rate, actual, change))
-      continue;
+    if (!actual || !change || !facts.together(rate, actual, change)) continue;
     if (Math.abs(change.amount) < SMALL) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
@@ -110,7 +109,7 @@ function changeOf(facts: Facts, { measure, functionName, start }: Explained): Fi
   const { stop } = facts.placeOf(change);
   const isAnother = (one: Figure): boolean =>
     (one.measure !== measure || one.functionName !== functionName) && facts.placeOf(one).stop === stop;
-  const isNear = facts.placeOf({ id: '', start, end: start }).stop === stop;
+  const isNear = facts.placeOf({ start }).stop === stop;
   return isNear || !facts.ofAspect('change').some(isAnother) ? change : undefined;
 }
 
@@ -134,12 +133,9 @@ function* reasons(facts: Facts): Generator<Hit> {
     const share = Math.abs(amountOf(parts) / change.amount);
     if (parts.length === 0 || share >= MOST_OF) continue;
     const [total, sum] = [absoluteDecimal(change.canonical), absoluteDecimal(totalOf(parts))];
-    yield hit('change.partial-reason', {
-      printed: change,
-      computed: show(sum, change.unit),
-      difference: show(subtractDecimals(total, sum), change.unit),
-      ...{ parts, reason, share: `${(share * 100).toFixed(1)}%` },
-    });
+    const [computed, difference] = [sum, subtractDecimals(total, sum)].map((one) => show(one, change.unit));
+    const told = { parts, reason, share: `${(share * 100).toFixed(1)}%` };
+    yield hit('change.partial-reason', { printed: change, computed, difference, ...told });
   }
 }
 
@@ -181,26 +177,19 @@ function partsNamed(facts: Facts, change: Figure, reason: string): Figure[] {
 }
 
 /** 公用经费 that rose by more than the item it is paid from: then the personnel expenses in that item fell. */
-function* operatingAgainstItem(facts: Facts): Generator<Hit> {
+function* operatingAgainstItem({ of, every, reasonAfter }: Facts): Generator<Hit> {
   // Printed under one heading, by the kind of body one or the other.
-  const [operating] = (['agency_operating', 'institution_operating', 'operating'] as const).flatMap(
-    (measure) => facts.of(measure, 'change'),
+  const kinds = ['agency_operating', 'institution_operating', 'operating'] as const;
+  const [printed] = kinds.flatMap((measure) => of(measure, 'change'));
+  const [item, ...others] = every('general_public_budget_expenditure', 'change').filter((one) =>
+    /\/(?:行政|事业|机关)运行$/.test(one.functionName),
   );
-  const [item, ...others] = facts
-    .every('general_public_budget_expenditure', 'change')
-    .filter((one) => /\/(?:行政|事业|机关)运行$/.test(one.functionName));
-  if (!operating || !item || others.length > 0 || item.amount <= 0 || operating.amount <= item.amount) return;
-  const difference = less(operating, item.canonical);
-  const reason = facts.reasonAfter(item, NEAR);
-  yield hit('change.operating', { printed: operating, computed: item, difference, reason });
+  if (!printed || !item || others.length > 0 || item.amount <= 0 || printed.amount <= item.amount) return;
+  const told = { difference: less(printed, item.canonical), reason: reasonAfter(item, NEAR) };
+  yield hit('change.operating', { printed, computed: item, ...told });
 }
 
 export const changes: readonly Check[] = [
-  priorYears,
-  signs,
-  variances,
-  largeChanges,
-  reasons,
-  sameReasons,
-  operatingAgainstItem,
+  ...[priorYears, rises, signs, variances, largeChanges],
+  ...[reasons, sameReasons, operatingAgainstItem],
 ];

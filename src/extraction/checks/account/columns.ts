@@ -1,6 +1,6 @@
 /** Columns of tables by function: each row is the sum of the rows one level below it, and the whole that of the classes. */
 import type { Facts } from '../facts.ts';
-import { amountOf, fits, groupBy, type Figure } from '../figure.ts';
+import { amountOf, firstBy, fits, groupBy, isZero, type Figure } from '../figure.ts';
 import { sumHit, type Hit } from '../finding.ts';
 
 /** The rows of one column, one print each; `''` is the whole. */
@@ -12,14 +12,11 @@ function columnsOf(facts: Facts): Column[][] {
   return [...groupBy(inTables, (one) => String(facts.placeOf(one).section)).values()].flatMap((figures) => {
     if (!figures.some(({ functionName }) => functionName !== '')) return [];
     const columns = groupBy(figures, ({ measure, aspect, year }) => `${measure} ${aspect} ${year}`);
-    return columns.size < 2 ? [] : [[...columns.values()].map(columnOf)];
+    return columns.size < 2
+      ? []
+      : [[...columns.values()].map((column) => firstBy(column, (one) => one.functionName))];
   });
 }
-
-const columnOf = (figures: readonly Figure[]): Column =>
-  new Map(
-    [...groupBy(figures, (one) => one.functionName)].flatMap(([name, [one]]) => (one ? [[name, one]] : [])),
-  );
 
 /** The name of the row that each row is a part of, where the column has it. */
 const parentOf = (column: Column, name: string): string => {
@@ -28,15 +25,11 @@ const parentOf = (column: Column, name: string): string => {
 };
 
 /** Rows with those below them. */
-const partsOf = (column: Column): Map<string, Figure[]> => {
-  const named = [...column].filter(([name]) => name !== '');
-  return new Map(
-    [...groupBy(named, ([name]) => parentOf(column, name))].map(([name, rows]) => [
-      name,
-      rows.map(([, one]) => one),
-    ]),
+const partsOf = (column: Column): Map<string, Figure[]> =>
+  groupBy(
+    [...column.values()].filter((one) => one.functionName !== ''),
+    (one) => parentOf(column, one.functionName),
   );
-};
 
 /** Whether every amount between two places of the source is one of `known`: there is more than is known otherwise. */
 function isAllOf({ flow }: Facts, [from, to]: readonly [number, number], known: readonly Figure[]): boolean {
@@ -65,26 +58,24 @@ export function isReadTable(facts: Facts, rows: readonly Figure[]): boolean {
 /** A row that departs in one column, where another column says by the same row that all rows below it were read. */
 export function* columns(facts: Facts): Generator<Hit> {
   for (const table of columnsOf(facts)) {
-    const all = table.map((column) => ({ column, parts: partsOf(column) }));
-    const sound = new Set<string>();
-    const wrong: (readonly [string, Figure, Figure[]])[] = [];
-    for (const { column, parts } of all)
-      for (const [name, rows] of parts) {
+    const rows = table.flatMap((column) =>
+      [...partsOf(column)].flatMap(([name, parts]) => {
         const whole = column.get(name);
-        if (!whole) continue;
-        if (!fits(whole, rows)) wrong.push([name, whole, rows]);
-        else if (whole.amount !== 0) sound.add(name);
-      }
-    const told = wrong.filter(([name]) => sound.has(name));
+        return whole ? [{ name, whole, parts, isSound: fits(whole, parts) }] : [];
+      }),
+    );
+    const sound = new Set(
+      rows.filter(({ isSound, whole }) => isSound && !isZero(whole)).map(({ name }) => name),
+    );
+    const wrong = rows.filter(({ name, isSound }) => !isSound && sound.has(name));
     if (
-      told.length === 0 ||
-      !isReadTable(
+      wrong.length > 0 &&
+      isReadTable(
         facts,
         table.flatMap((column) => [...column.values()]),
       )
     )
-      continue;
-    for (const [, whole, rows] of told)
-      yield sumHit('sum.classification', whole, rows, amountOf(rows) < whole.amount ? 'question' : undefined);
+      for (const { whole, parts } of wrong)
+        yield sumHit('sum.classification', whole, parts, amountOf(parts) < whole.amount && 'question');
   }
 }

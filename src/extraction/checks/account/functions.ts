@@ -3,10 +3,10 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import type { Severity } from '../../../domain/tables.ts';
 import type { Facts } from '../facts.ts';
 import {
   amountOf,
+  firstBy,
   fits,
   groupBy,
   ownTolerance,
@@ -30,15 +30,11 @@ const BY_FUNCTION: readonly Measure[] = [
 
 const depth = (figure: Figure): number => figure.functionName.split('/').length;
 
-/** The first print of each `key`, in the order printed. */
-const firstOf = (figures: readonly Figure[], key: 'functionName' | 'economicName'): Figure[] =>
-  [...groupBy(figures, (one) => one[key]).values()].flatMap((prints) => prints.slice(0, 1));
-
 /** The lists by function that a measure is printed in, a section each. An item has one name in a list; in two lists it may have two. */
 function listsOf(facts: Facts, measure: Measure, aspect: Aspect): Figure[][] {
   const named = facts.every(measure, aspect).filter((one) => one.functionName && !one.economicName);
   const sections = groupBy(named, (figure) => String(facts.placeOf(figure).section));
-  return [...sections.values()].map((figures) => firstOf(figures, 'functionName'));
+  return [...sections.values()].map((all) => [...firstBy(all, (one) => one.functionName).values()]);
 }
 
 /** The figures below `name`, at the nearest depth that has any. */
@@ -56,9 +52,7 @@ function* against(
   facts: Facts,
   whole: Figure,
   parts: readonly Figure[],
-  complete = false,
-  rule: RuleId = 'sum.classification',
-  severity?: Severity,
+  { complete = false, rule = 'sum.classification', asked = false }: Against = {},
 ): Generator<Hit> {
   const [sum, tolerance] = [amountOf(parts), toleranceOf(whole, ...parts)];
   const isSound = ({ amount }: Figure): boolean =>
@@ -66,7 +60,13 @@ function* against(
     (!complete && sum < amount) ||
     isNamedTwice(sum - amount, parts, tolerance);
   if (parts.length > 0 && !facts.same(whole, whole.aspect).some(isSound))
-    yield sumHit(rule, whole, parts, severity);
+    yield sumHit(rule, whole, parts, asked && 'question');
+}
+
+interface Against {
+  readonly complete?: boolean;
+  readonly rule?: RuleId;
+  readonly asked?: boolean;
 }
 
 /** One item under two names is two parts of one amount: without the second of each such pair, or of one, the parts make the whole. */
@@ -104,7 +104,7 @@ function* functions(facts: Facts): Generator<Hit> {
       const classes = list.filter((figure) => depth(figure) === 1);
       const items = list.filter((figure) => depth(figure) === 3);
       if (whole) {
-        yield* against(facts, whole, classes, sharesSumUp(facts, measure, classes));
+        yield* against(facts, whole, classes, { complete: sharesSumUp(facts, measure, classes) });
         yield* against(facts, whole, items);
       }
       for (const one of list.filter((figure) => depth(figure) < 3)) {
@@ -126,7 +126,8 @@ function* otherAspects(facts: Facts, measure: Measure, items: readonly Figure[])
     // A budgeted item without an outturn has no line, so the items may be budgeted for less than the whole.
     // An item that ended had an outturn before and has no line now, so the items may have risen by more than the whole.
     const more = amountOf(figures) - whole.amount;
-    if (aspect === 'change' ? more < 0 : more > 0) yield* against(facts, whole, figures, true, 'sum.budget');
+    if (aspect === 'change' ? more < 0 : more > 0)
+      yield* against(facts, whole, figures, { complete: true, rule: 'sum.budget' });
   }
 }
 
@@ -143,8 +144,8 @@ function* projectItems(facts: Facts): Generator<Hit> {
   if (Number(project) <= toleranceOf(whole, basic, ...items)) return;
   const [printed, computed] = [totalOf(items), project].map((amount) => show(amount, whole.unit));
   const names = items.map((figure) => figure.functionName.split('/').at(-1));
-  const params = { printed, computed, whole, basic, items: names };
-  yield hit('item.project-money', params, { about: [whole, basic, ...items] });
+  const about = [whole, basic, ...items];
+  yield hit('item.project-money', { printed, computed, whole, basic, items: names, about });
 }
 
 function* samePayments(facts: Facts): Generator<Hit> {
@@ -163,16 +164,14 @@ function* samePayments(facts: Facts): Generator<Hit> {
 /** Economic categories with amounts sum to 人员经费 and 公用经费; that a table holds all of the one is said by the other, which adds up. */
 function* categories(facts: Facts): Generator<Hit> {
   const sides = (['personnel', 'operating'] as const).flatMap((measure) => {
-    const whole = facts.first(measure);
     const named = facts.every(measure, 'actual').filter((one) => one.economicName);
-    const parts = firstOf(named, 'economicName');
-    return whole && parts.length > 1 ? [{ whole, parts }] : [];
+    const [whole, parts] = [facts.first(measure), [...firstBy(named, (one) => one.economicName).values()]];
+    return whole && parts.length > 1 ? [{ whole, parts, isSound: fits(whole, parts) }] : [];
   });
   for (const { whole, parts } of sides) {
-    const other = sides.find((side) => side.whole !== whole);
-    const isSound = other !== undefined && fits(other.whole, other.parts);
+    const isSound = sides.some((side) => side.whole !== whole && side.isSound);
     const complete = isSound && amountOf(parts) < whole.amount && isReadTable(facts, parts);
-    yield* against(facts, whole, parts, complete, 'sum.classification', complete ? 'question' : undefined);
+    yield* against(facts, whole, parts, { complete, asked: complete });
   }
 }
 

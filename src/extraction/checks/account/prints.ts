@@ -1,7 +1,7 @@
 /** One quantity printed at several places: numbers that differ, units that differ, vehicles that are counted twice. */
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Facts } from '../facts.ts';
-import { exponentOf, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
+import { exponentOf, firstBy, fits, groupBy, isZero, less, tenThousandfold, type Figure } from '../figure.ts';
 import { equalHit, hit, type Hit } from '../finding.ts';
 import { partsOf } from './relations.ts';
 
@@ -15,8 +15,8 @@ export function* prints(facts: Facts): Generator<Hit> {
     `${year}|${measure}|${aspect}|${functionName}|${economicName}`;
   for (const [first, ...rest] of groupBy(amounts, quantityOf).values())
     if (rest.some(({ canonical }) => canonical !== first?.canonical))
-      for (const [value, [other]] of groupBy(rest, ({ canonical }) => canonical))
-        if (first && other && value !== first.canonical) yield* differing(facts, first, other);
+      for (const [value, other] of firstBy(rest, ({ canonical }) => canonical))
+        if (first && value !== first.canonical) yield* differing(facts, first, other);
 }
 
 function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> {
@@ -24,12 +24,9 @@ function* differing(facts: Facts, first: Figure, other: Figure): Generator<Hit> 
   // The tables in 元 and the prose in 万元 of one account.
   else if ((first.unit === other.unit || !isRounded(first, other)) && isOneScope(facts, first, other)) {
     const rounding = Math.abs(first.amount - other.amount) <= first.step || isRounded(first, other);
-    const difference = less(first, other.canonical);
-    yield hit(
-      'print.same-quantity',
-      { printed: first, computed: other, difference, tolerance: '0', rounding },
-      { severity: rounding ? 'minor' : COUNTS.test(first.measure) ? 'question' : undefined },
-    );
+    const severity = rounding ? 'minor' : COUNTS.test(first.measure) && 'question';
+    const told = { difference: less(first, other.canonical), tolerance: '0', rounding, severity } as const;
+    yield hit('print.same-quantity', { printed: first, computed: other, ...told });
   }
 }
 
@@ -80,10 +77,6 @@ export function* vehicles(facts: Facts): Generator<Hit> {
   const reason = /车辆?[^。]{0,40}差异原因(?:是|为)?[:：]([^。]{0,60})/.exec(facts.flow.text)?.[1] ?? '';
   const isNone = /一致|无差异|相符|相同|持平|^(?:无|没有|不适用)/.test(reason);
   if (kept.amount < held.amount && !(reason !== '' && isNone)) return;
-  const difference = `${kept.amount - held.amount} ${kept.unit}`;
-  yield hit(
-    'vehicles.owned-and-assets',
-    { printed: kept, computed: held, difference, reason },
-    { about: [kept, ...assets] },
-  );
+  const told = { difference: `${kept.amount - held.amount} ${kept.unit}`, reason, about: [kept, ...assets] };
+  yield hit('vehicles.owned-and-assets', { printed: kept, computed: held, ...told });
 }

@@ -8,37 +8,24 @@ import { hit, unitHit, type Check, type Hit } from '../finding.ts';
 import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
-/** The values that printed numbers may stand for, and that which they say. */
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly exact: number;
-}
+/** The values that printed numbers may stand for, and between them that which they say. */
+type Interval = readonly [low: number, exact: number, high: number];
 
-const intervalOf = ({ amount, step }: Figure): Interval => ({
-  low: amount - step / 2,
-  high: amount + step / 2,
-  exact: amount,
-});
-
-const minus = (a: Interval, b: Interval): Interval => ({
-  low: a.low - b.high,
-  high: a.high - b.low,
-  exact: a.exact - b.exact,
-});
+const intervalOf = ({ amount, step }: Figure): Interval => [amount - step / 2, amount, amount + step / 2];
+const minus = (a: Interval, b: Interval): Interval => [a[0] - b[2], a[1] - b[1], a[2] - b[0]];
 
 /** `part ÷ base` in per cent; null where the base may be zero. */
-function percentOf(part: Interval, base: Interval): Interval | null {
-  if (base.low <= 0) return null;
-  return {
-    low: (part.low / (part.low < 0 ? base.low : base.high)) * 100,
-    high: (part.high / (part.high < 0 ? base.high : base.low)) * 100,
-    exact: (part.exact / base.exact) * 100,
-  };
-}
+const percentOf = ([low, exact, high]: Interval, [least, base, most]: Interval): Interval | null =>
+  least <= 0
+    ? null
+    : [
+        (low / (low < 0 ? least : most)) * 100,
+        (exact / base) * 100,
+        (high / (high < 0 ? most : least)) * 100,
+      ];
 
 /** Whether a printed percentage may stand for a value of `exact`. */
-const bears = ({ amount, decimals }: Figure, { low, high }: Interval): boolean =>
+const bears = ({ amount, decimals }: Figure, [low, , high]: Interval): boolean =>
   within(amount, Math.min(Math.max(amount, low), high), ownTolerance(decimals));
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
@@ -63,11 +50,11 @@ interface Base {
 type Series = readonly [parts: readonly Figure[], wholes: readonly Figure[], exact: Exact];
 
 /** The nearest part with the nearest whole, then every other pair; made one by one, as the first mostly fits. */
-function* pairs(rate: Figure, [parts, wholes, exact]: Series): Generator<Base> {
+function* pairs(rate: Figure, [parts, wholes, of]: Series): Generator<Base> {
+  const base = (part: Figure, whole: Figure): Base => ({ part, whole, exact: of(part, whole), of });
   const [part, whole] = [nearest(parts, rate), nearest(wholes, rate)];
-  if (part && whole) yield { part, whole, exact: exact(part, whole), of: exact };
-  for (const one of parts)
-    for (const other of wholes) yield { part: one, whole: other, exact: exact(one, other), of: exact };
+  if (part && whole) yield base(part, whole);
+  for (const one of parts) for (const other of wholes) yield base(one, other);
 }
 
 /** No account prints its amounts so often; of one that does, nobody can tell what a percentage is of. */
@@ -95,41 +82,36 @@ function missed(rate: Figure, { series, isBeside }: Kind): Base | null {
 const NO_BASE = '基数为 0，无法计算';
 
 /** Null where a template prints it of a base of zero: 0% of nothing, 100% more than nothing. */
-function ratioHit(rate: Figure, { part, whole, exact, of }: Base, asked = false): Hit | null {
+function ratioHit(rate: Figure, base: Base, asked = false): Hit | null {
+  const { part, whole, exact } = base;
   if (!exact)
     return isZero(rate) || Math.abs(rate.amount) === 100
       ? null
       : hit('zero-base.rate', { printed: rate, computed: NO_BASE, part, whole });
-  const slip = inWrongUnit(rate, { part, whole, of });
+  const slip = inWrongUnit(rate, base);
   if (slip) return unitHit(slip);
-  const digits = Math.max(2, rate.decimals);
-  const difference = rate.amount - exact.exact;
-  const spread = (exact.high - exact.low) / 2;
+  const [low, value, high] = exact;
+  const [digits, difference, spread] = [Math.max(2, rate.decimals), rate.amount - value, (high - low) / 2];
   // Off by less than a unit of its last digit: cut off rather than rounded.
   const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
-  return hit(
-    'ratio.amounts',
-    {
-      printed: rate,
-      part,
-      whole,
-      computed: `${exact.exact.toFixed(digits)}%`,
-      // The sentence says by its verb that a rate falls.
-      exact: `${(rate.amount < 0 ? -exact.exact : exact.exact).toFixed(digits)}%`,
-      difference: difference.toFixed(digits),
-      tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
-    },
-    { severity: cut ? 'note' : asked ? 'question' : undefined },
-  );
+  return hit('ratio.amounts', {
+    ...{ printed: rate, part, whole, computed: `${value.toFixed(digits)}%` },
+    // The sentence says by its verb that a rate falls.
+    exact: `${(rate.amount < 0 ? -value : value).toFixed(digits)}%`,
+    difference: difference.toFixed(digits),
+    tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
+    severity: cut ? 'note' : asked && 'question',
+  });
 }
 
 /** Of a part and a whole in 元 and 万元, the one in 元, where the percentage is that of both in 万元. */
-function inWrongUnit(rate: Figure, { part, whole, of }: Omit<Base, 'exact'>): Figure | null {
-  const slip = [part, whole].find(({ unit }) => unit === '元');
-  if (!slip || part.unit === whole.unit) return null;
-  const meant = { ...slip, amount: slip.amount * 10_000, step: slip.step * 10_000 };
-  const exact = slip === part ? of(meant, whole) : of(part, meant);
-  return exact && bears(rate, exact) ? slip : null;
+function inWrongUnit(rate: Figure, { part, whole, of }: Base): Figure | undefined {
+  if (part.unit === whole.unit) return undefined;
+  const [a, b] = [part, whole].map((one) =>
+    one.unit === '元' ? { ...one, amount: one.amount * 10_000, step: one.step * 10_000 } : one,
+  ) as [Figure, Figure];
+  const exact = of(a, b);
+  return exact && bears(rate, exact) ? [part, whole].find(({ unit }) => unit === '元') : undefined;
 }
 
 /** A kind of percentage: what one may be of, and where. */
@@ -141,91 +123,99 @@ interface Kind {
   readonly isAsked?: (base: Base) => boolean;
 }
 
-const KINDS: Partial<Record<Aspect, (facts: Facts, rate: Figure) => Kind>> = {
-  /** 比上年增减幅度 = change ÷ (actual − change). */
-  change_pct: ({ same, together, oneSentence }, rate) => ({
-    series: [[same(rate, 'change'), same(rate, 'actual'), ofPrior]],
-    isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
-    // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
-    isAsked: ({ part, whole }) => {
-      const now = share(part, whole);
-      return now !== null && bears(rate, now);
-    },
-  }),
-  /** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
-  variance_pct: ({ same, together }, rate) => {
-    const actuals = same(rate, 'actual');
-    const budgets = [...same(rate, 'original_budget'), ...same(rate, 'adjusted_budget')];
-    return {
-      series: [
-        [actuals, budgets, ofBudget],
-        [same(rate, 'variance'), actuals, ofPrior],
-      ],
-      isBeside: ({ part, whole }) => together(rate, part, whole),
-    };
+type KindOf = (facts: Facts, rate: Figure) => Kind;
+
+/** 比上年增减幅度 = change ÷ (actual − change). */
+const changeRate: KindOf = ({ same, together, oneSentence }, rate) => ({
+  series: [[same(rate, 'change'), same(rate, 'actual'), ofPrior]],
+  isBeside: ({ part, whole }) => oneSentence(rate, part) && together(rate, whole),
+  // Of this year's number the rate is right: another base, and perhaps another comparison than was read.
+  isAsked: ({ part, whole }) => {
+    const now = share(part, whole);
+    return now !== null && bears(rate, now);
   },
-  /** 完成年初预算 is of the original budget only, whether or not another one is printed. */
-  completion_pct: ({ same, together, placeOf, of }, rate) => {
-    const { clause } = placeOf(rate);
-    const budgets = [
-      ...(/全年|调整|调减|调增/.test(clause) ? [] : same(rate, 'original_budget')),
-      ...(/年初/.test(clause) ? [] : same(rate, 'adjusted_budget')),
-    ];
-    const actuals = same(rate, 'actual');
-    const ofTotal = actuals.length === 0;
-    const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
-    return {
-      series: [[ofTotal ? totals : actuals, budgets, share]],
-      isBeside: ({ part, whole }) => together(rate, part, whole),
-      // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
-      isSound: ({ exact }) =>
-        ofTotal && (!exact || (rate.amount <= exact.high && rate.amount >= exact.low / 2)),
-      isAsked: () => ofTotal,
-    };
-  },
-  /** 占比 = part ÷ whole. */
-  share_pct: (facts, rate) => {
-    const { prints, certain } = wholesOf(facts, rate);
-    const parts = rate.economicName === '' ? facts.same(rate, 'actual') : [];
-    const isNear = ({ part, whole }: Base): boolean =>
-      facts.oneSentence(rate, part) && facts.together(rate, whole);
-    return {
-      series: [
-        [parts, prints.filter((one) => isLike(one, prints[0])), share],
-        [parts, prints, share],
-      ],
-      isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
-      isSound: ({ part }) => {
-        const series: Series[] = certain ? [] : [[[part], besides(facts, rate, part), share]];
-        return series.length > 0 && missed(rate, { series, isBeside: () => true }) === null;
-      },
-      isAsked: (base) => !isNear(base),
-    };
-  },
+});
+
+/** 预决算差异率 = (actual − budget) ÷ budget, or the printed variance ÷ (actual − variance). */
+const varianceRate: KindOf = ({ same, together }, rate) => {
+  const actuals = same(rate, 'actual');
+  const budgets = [...same(rate, 'original_budget'), ...same(rate, 'adjusted_budget')];
+  return {
+    series: [
+      [actuals, budgets, ofBudget],
+      [same(rate, 'variance'), actuals, ofPrior],
+    ],
+    isBeside: ({ part, whole }) => together(rate, part, whole),
+  };
 };
+
+/** 完成年初预算 is of the original budget only, whether or not another one is printed. */
+const completionRate: KindOf = ({ same, together, placeOf, of }, rate) => {
+  const { clause } = placeOf(rate);
+  const budgets = [
+    ...(/全年|调整|调减|调增/.test(clause) ? [] : same(rate, 'original_budget')),
+    ...(/年初/.test(clause) ? [] : same(rate, 'adjusted_budget')),
+  ];
+  const actuals = same(rate, 'actual');
+  const ofTotal = actuals.length === 0;
+  const totals = of(`${rate.measure}_total` as Measure, 'actual', rate.functionName);
+  return {
+    series: [[ofTotal ? totals : actuals, budgets, share]],
+    isBeside: ({ part, whole }) => together(rate, part, whole),
+    // A total holds what is carried over, so the rate may be lower than that of the total: not higher, nor by more than half of it.
+    isSound: ({ exact }) => ofTotal && (!exact || (rate.amount <= exact[2] && rate.amount >= exact[0] / 2)),
+    isAsked: () => ofTotal,
+  };
+};
+
+/** 占比 = part ÷ whole. */
+const shareRate: KindOf = (facts, rate) => {
+  const { prints, certain } = wholesOf(facts, rate);
+  const parts = rate.economicName === '' ? facts.same(rate, 'actual') : [];
+  const isNear = ({ part, whole }: Base): boolean =>
+    facts.oneSentence(rate, part) && facts.together(rate, whole);
+  return {
+    series: [
+      [parts, prints.filter((one) => isLike(one, prints[0])), share],
+      [parts, prints, share],
+    ],
+    isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
+    isSound: ({ part }) => {
+      const series: Series[] = [[[part], besides(facts, rate, part), share]];
+      return !certain && missed(rate, { series, isBeside: () => true }) === null;
+    },
+    isAsked: (base) => !isNear(base),
+  };
+};
+
+const KINDS: readonly (readonly [Aspect, KindOf])[] = [
+  ['change_pct', changeRate],
+  ['variance_pct', varianceRate],
+  ['completion_pct', completionRate],
+  ['share_pct', shareRate],
+];
 
 const isLike = (one: Figure, other: Figure | undefined): boolean =>
   one.measure === other?.measure && one.functionName === other.functionName;
 
 function judged(facts: Facts, rate: Figure, kind: Kind): Hit | null {
   const base = missed(rate, kind);
-  const [whole, ...others] = kind.series[0]?.[1] ?? [];
-  const isOfNothing = rate.aspect === 'share_pct' && whole && [whole, ...others].every(isZero);
-  if (!base && isOfNothing && !isZero(rate) && rate.amount !== 100)
-    return hit('zero-base.rate', { printed: rate, computed: NO_BASE, whole });
   if (base) return kind.isSound?.(base) ? null : ratioHit(rate, base, kind.isAsked?.(base));
+  if (rate.aspect !== 'share_pct') return null;
+  const wholes = kind.series[0]?.[1] ?? [];
+  if (wholes.length > 0 && wholes.every(isZero) && !isZero(rate) && rate.amount !== 100)
+    return hit('zero-base.rate', { printed: rate, computed: NO_BASE, whole: wholes[0] });
   // No part is more than its whole.
-  if (rate.aspect !== 'share_pct' || rate.amount <= 100 + ownTolerance(rate.decimals)) return null;
-  if (facts.same(rate, 'actual').length === 0) return null;
+  if (rate.amount <= 100 + ownTolerance(rate.decimals) || facts.same(rate, 'actual').length === 0)
+    return null;
   const difference = show(subtractDecimals(rate.canonical, '100'), '%');
   return hit('limit.part', { printed: rate, computed: '≤ 100%', whole: '100%', difference });
 }
 
 function* ratios(facts: Facts): Generator<Hit> {
-  for (const aspect of ['change_pct', 'variance_pct', 'completion_pct', 'share_pct'] as const)
+  for (const [aspect, kindOf] of KINDS)
     for (const rate of facts.ofAspect(aspect)) {
-      const kind = KINDS[aspect]?.(facts, rate);
-      const found = kind && judged(facts, rate, kind);
+      const found = judged(facts, rate, kindOf(facts, rate));
       if (found) yield found;
     }
 }
@@ -233,21 +223,17 @@ function* ratios(facts: Facts): Generator<Hit> {
 const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
 
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-function* shareSums(facts: Facts): Generator<Hit> {
+function* shareSums({ of, together }: Facts): Generator<Hit> {
   for (const { total, right } of SUMS) {
-    const parts = right[0] ?? [];
-    if (!OF_HUNDRED.has(total)) continue;
-    const rates = parts.flatMap(({ measure, category }) =>
-      facts.of(measure, 'share_pct', '', category).slice(0, 1),
-    );
+    const parts = OF_HUNDRED.has(total) ? (right[0] ?? []) : [];
+    const rates = parts.flatMap(({ measure, category }) => of(measure, 'share_pct', '', category)[0] ?? []);
     const [first] = rates;
-    if (!first || rates.length < parts.length || rates.every(isZero) || !facts.together(first, ...rates))
-      continue;
+    if (!first || rates.length < parts.length || rates.every(isZero) || !together(first, ...rates)) continue;
     const sum = amountOf(rates);
     const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
     if (within(sum, 100, tolerance)) continue;
-    const [printed, difference] = [`${sum.toFixed(2)}%`, (sum - 100).toFixed(2)];
-    yield hit('share.sum', { printed, computed: '100%', difference, tolerance: tolerance.toFixed(2), rates });
+    const told = { difference: (sum - 100).toFixed(2), tolerance: tolerance.toFixed(2), rates };
+    yield hit('share.sum', { printed: `${sum.toFixed(2)}%`, computed: '100%', ...told });
   }
 }
 

@@ -36,40 +36,39 @@ function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator
   if (!first || isHeldByPart(facts, sum)) return;
   // What the document says there is none of adds nothing, and is not missing.
   const ways = waysOf(facts, sum).map((terms) =>
-    terms
-      .map(({ measure, category }) => ({ measure, prints: facts.of(measure, aspect, name, category) }))
-      .filter(({ measure, prints }) => prints.length > 0 || !facts.absent.has(measure))
-      .map(({ prints }) => prints),
+    terms.flatMap(({ measure, category }) => {
+      const prints = facts.of(measure, aspect, name, category);
+      return prints.length > 0 || !facts.absent.has(measure) ? [prints] : [];
+    }),
   );
-  const whole = ways.find((prints) => prints.length > 0 && prints.every((part) => part.length > 0));
+  const whole = ways.find((prints) => prints.length > 0 && isComplete(prints));
   if (!whole) {
     if (name !== '') yield* ofRow(facts, rule, totals, ways[0] ?? []);
     if (aspect !== 'change') yield* exceeded(facts, rule, totals, ways[0] ?? []);
     return;
   }
-  const local = inOneStatement(facts, totals, whole);
-  if (local) {
-    const [printed, ...figures] = local;
+  const [printed, ...figures] = inOneStatement(facts, totals, whole);
+  if (printed) {
     // Others may be on the staff than those that are listed.
     const more = total === 'staff' && amountOf(figures) < printed.amount;
     if (!fits(printed, figures) && !isBeside(facts, printed, figures[0]))
-      yield sumHit(rule, printed, figures, more ? 'question' : undefined);
+      yield sumHit(rule, printed, figures, more && 'question');
     return;
   }
   const taken = choices(whole);
-  const figures = taken[0] ?? [];
+  const [usual = []] = taken;
   if (taken.some((some) => totals.some((one) => fits(one, some))) || isBareTotal(totals, whole)) return;
   // Staff are told body by body; of what stands in different sections the scope may differ.
-  if (total === 'staff') return;
-  yield sumHit(rule, first, figures, facts.together(first, ...figures) ? undefined : 'question');
+  if (total !== 'staff') yield sumHit(rule, first, usual, !facts.together(first, ...usual) && 'question');
 }
+
+const isComplete = (prints: Prints): boolean => prints.every((part) => part.length > 0);
 
 /** A row of a table leaves the columns blank that it has nothing in. Another column may stand behind these, hence a question. */
 function* ofRow(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Prints): Generator<Hit> {
   const total = totals.find((one) => facts.placeOf(one).inTable);
-  if (!total) return;
-  const figures = beside(facts, total, parts);
-  if (figures.length === 0 || amountOf(figures) > total.amount || fits(total, figures)) return;
+  const figures = total ? beside(facts, total, parts) : [];
+  if (!total || figures.length === 0 || amountOf(figures) > total.amount || fits(total, figures)) return;
   if (isWholeRow(facts, [total, ...figures])) yield sumHit(rule, total, figures, 'question');
 }
 
@@ -91,36 +90,18 @@ const isBeside = (facts: Facts, { measure, value }: Figure, active: Figure | und
   measure === 'staff' && active?.value === value && !facts.placeOf(active).sentence.includes('其中');
 
 /** The whole and each of its parts, where one statement prints each of them once: no other print can be meant. */
-function inOneStatement(
-  facts: Facts,
-  totals: readonly Figure[],
-  parts: Prints,
-): [Figure, ...Figure[]] | null {
+function inOneStatement(facts: Facts, totals: readonly Figure[], parts: Prints): readonly Figure[] {
   for (const total of totals) {
     const { stop, inTable } = facts.placeOf(total);
-    if (inTable) continue;
-    const isNear = (one: Figure): boolean => facts.placeOf(one).stop === stop;
-    if (onlyOf(totals, isNear) !== total) continue;
-    const figures: Figure[] = [];
-    for (const prints of parts) {
-      const figure = onlyOf(prints, isNear);
-      if (!figure || figure.start < total.start) break;
-      figures.push(figure);
-    }
+    const only = (figures: readonly Figure[]): Figure[] => {
+      const near = figures.filter((one) => facts.placeOf(one).stop === stop);
+      return near.length === 1 ? near : [];
+    };
+    if (inTable || only(totals)[0] !== total) continue;
+    const figures = parts.flatMap(only).filter((one) => one.start >= total.start);
     if (figures.length === parts.length) return [total, ...figures];
   }
-  return null;
-}
-
-/** The one that is so; undefined where there are several or none. */
-function onlyOf(figures: readonly Figure[], isSo: (one: Figure) => boolean): Figure | undefined {
-  let found: Figure | undefined;
-  for (const figure of figures) {
-    if (!isSo(figure)) continue;
-    if (found) return undefined;
-    found = figure;
-  }
-  return found;
+  return [];
 }
 
 const MOST_CHOICES = 64;
@@ -130,10 +111,9 @@ function choices(parts: Prints): Figure[][] {
   let taken: Figure[][] = [[]];
   for (const part of parts) {
     const values = [...new Map(part.map((figure) => [figure.canonical, figure])).values()];
-    const next = taken.flatMap((figures) => values.map((figure) => [...figures, figure]));
-    if (next.length > MOST_CHOICES)
-      return next.slice(0, MOST_CHOICES).filter((one) => one.length === parts.length);
-    taken = next;
+    taken = taken.flatMap((figures) => values.map((figure) => [...figures, figure]));
+    if (taken.length > MOST_CHOICES)
+      return taken.slice(0, MOST_CHOICES).filter((one) => one.length === parts.length);
   }
   return taken;
 }
@@ -172,9 +152,8 @@ function* limits(facts: Facts): Generator<Hit> {
     // A count of none beside another is asked about as such.
     if (!most || (most.step === 0 && isZero(most))) continue;
     const ways = left.map((terms) => printsOf(facts, terms));
-    const parts = ways.find((way) => way.every((prints) => prints.length > 0)) ?? [];
-    const taken = choices(parts);
-    if (parts.length === 0 || !taken[0]) continue;
+    const taken = choices(ways.find(isComplete) ?? []);
+    if (!taken[0]?.length) continue;
     if (!taken.some((figures) => wholes.some((one) => isWithin(one, figures))))
       yield limitHit(rule, taken[0], most);
   }
@@ -190,7 +169,7 @@ function* balances(facts: Facts): Generator<Hit> {
     const [a, b] = [ins[0], outs[0]];
     if (!a || !b || ![...ins, ...outs].every((one) => isTotal(facts, one))) continue;
     if (ins.some((one) => outs.some((other) => within(one.amount, other.amount, one.step)))) continue;
-    yield equalHit(rule, a, b, isMadeUp(facts, a) && isMadeUp(facts, b) ? undefined : 'question');
+    yield equalHit(rule, a, b, !(isMadeUp(facts, a) && isMadeUp(facts, b)) && 'question');
   }
 }
 
@@ -231,11 +210,8 @@ function* counted(facts: Facts): Generator<Hit> {
     if (isZero(number) && mayBeNone(facts, amount.measure)) continue;
     // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
     const idle = isZero(amount) && /vehicle/.test(amount.measure) && amount.measure !== 'vehicle_purchase';
-    yield hit(
-      rule,
-      { printed: [amount, number], computed: '两者同为零或同不为零', amount, number, none: isZero(number) },
-      { severity: idle ? 'note' : undefined },
-    );
+    const told = { amount, number, none: isZero(number), severity: idle && ('note' as const) };
+    yield hit(rule, { printed: [amount, number], computed: '两者同为零或同不为零', ...told });
   }
 }
 

@@ -17,7 +17,7 @@ function* denied(facts: Facts): Generator<Hit> {
     if (!printed || /[，,](?!也|没有|无)/.test(computed) || facts.oneSentence(printed, at)) continue;
     if (OF_SOME.test(computed) || OF_SOME.test(facts.placeOf(at).clause.replace(/20\d\d年度?/g, '')))
       continue;
-    yield hit('absence.printed', { printed, computed }, { about: [printed, at] });
+    yield hit('absence.printed', { printed, computed, about: [printed, at] });
   }
 }
 
@@ -59,16 +59,13 @@ const UNUSUAL_VEHICLES = new RegExp(
 function* costly({ of, flow, together }: Facts): Generator<Hit> {
   for (const [money, count, most] of EACH) {
     const [amounts, numbers] = [of(money), of(count)];
-    const [amount, number] = [amounts[0], numbers[0]];
+    const [[amount], [number]] = [amounts, numbers];
     if (!amount || !number || numbers.some(isZero) || !together(amount, number)) continue;
+    if (amounts.some((one) => numbers.some((other) => one.amount <= other.amount * most))) continue;
     if (money.includes('vehicle') && UNUSUAL_VEHICLES.test(flow.text)) continue;
     // Guests from abroad are more costly, and may not be among those that are counted.
-    if (
-      money === 'reception' &&
-      (of('reception_domestic').length > 0 || !of('reception_foreign').every(isZero))
-    )
-      continue;
-    if (amounts.some((one) => numbers.some((other) => one.amount <= other.amount * most))) continue;
+    const isOfAll = of('reception_domestic').length === 0 && of('reception_foreign').every(isZero);
+    if (money === 'reception' && !isOfAll) continue;
     const computed = show((amount.amount / number.amount).toFixed(2), '元');
     yield hit('count.costly', { printed: [amount, number], computed, amount, number });
   }

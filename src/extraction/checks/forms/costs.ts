@@ -1,9 +1,9 @@
 /** Costs among the indicators against what the form spent, and what is bought against what was procured. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
+import type { FormCell, IndicatorFact } from '../evaluations.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, isZero, said } from '../figure.ts';
-import { differs, hit, type Hit, type HitParams } from '../finding.ts';
+import { differs, hit, type Hit, type Told } from '../finding.ts';
 
 type Rows = readonly IndicatorFact[];
 
@@ -18,13 +18,9 @@ const inWords = (rows: Rows): string[] => rows.map((one) => `${one.name} ${one.a
 const CENT = 100;
 
 export function* costs(facts: Facts): Generator<Hit> {
-  for (const form of facts.projects) {
-    const spent = form.cell('actual');
-    if (!spent) continue;
-    yield* aboveActual(form, spent);
-    yield* perHead(form, spent);
-    yield* perPeriod(form, spent);
-    yield* uncosted(form, spent);
+  for (const { cell, indicators } of facts.projects) {
+    const spent = cell('actual');
+    if (spent) for (const check of OF_PROJECT) yield* check(indicators, spent);
   }
   yield* purchases(facts);
 }
@@ -32,16 +28,16 @@ export function* costs(facts: Facts): Generator<Hit> {
 const costHit = (
   rule: RuleId,
   rows: Rows,
-  amounts: readonly [number, number],
+  [printed, computed]: readonly [number, number],
   spent: FormCell,
-  { severity, ...params }: Partial<HitParams> & Pick<Hit, 'severity'> = {},
+  also: Partial<Told>,
 ): Hit => {
-  const told = { form: spent.of, costs: inWords(rows), ...params };
-  return differs(rule, amounts, told, { about: [...rows, spent], severity });
+  const about = [...rows, spent];
+  return differs(rule, printed, computed, { form: spent.of, costs: inWords(rows), about, ...also });
 };
 
 /** Costs of a project are part of what it spent. */
-function* aboveActual({ indicators }: Evaluation, spent: FormCell): Generator<Hit> {
+function* aboveActual(indicators: Rows, spent: FormCell): Generator<Hit> {
   const rows = indicators.filter((one) => isCost(one) && one.paid);
   const amounts = paidBy(rows);
   const sum = amountOf(amounts);
@@ -49,12 +45,12 @@ function* aboveActual({ indicators }: Evaluation, spent: FormCell): Generator<Hi
   const certain = amounts.some(({ amount }) => amount > spent.amount + CENT);
   // A total among its parts is counted twice.
   if (!certain && amounts.some(({ amount }) => Math.abs(amount - spent.amount) <= CENT)) return;
-  const severity = certain ? undefined : 'question';
-  yield costHit('form.costs', rows, [sum, spent.amount], spent, { several: rows.length > 1, severity });
+  const told = { several: rows.length > 1, severity: !certain && ('question' as const) };
+  yield costHit('form.costs', rows, [sum, spent.amount], spent, told);
 }
 
 /** Persons × times × standard against what was spent on them. Checked only where the form states all three exactly once. */
-function* perHead({ indicators }: Evaluation, spent: FormCell): Generator<Hit> {
+function* perHead(indicators: Rows, spent: FormCell): Generator<Hit> {
   const only = (name: RegExp, unit: RegExp): Rows => {
     const found = indicators.filter((one) => name.test(one.name) && unit.test(one.actual?.unit ?? ''));
     return found.length === 1 ? found : [];
@@ -86,7 +82,7 @@ const PERIODS: ReadonlyMap<string, number> = new Map([
  * A cost by the month or quarter, of which at most half of the year's were paid: only a whole number of them says what was paid, and
  * the last of a year is often paid in the next.
  */
-function* perPeriod({ indicators }: Evaluation, spent: FormCell): Generator<Hit> {
+function* perPeriod(indicators: Rows, spent: FormCell): Generator<Hit> {
   const rows = indicators.filter((one) => /元\/(?:月|季度)$/.test(one.actual?.unit ?? ''));
   const [one, ...others] = rows;
   const [unit = '', period = ''] = one?.actual?.unit.split('/') ?? [];
@@ -105,7 +101,7 @@ const MACHINES =
 const MAY_HOLD_MACHINES = /设备|购置|采购|购买|电脑|计算机|车辆|办公|专用|其他|总成本/;
 
 /** Machines counted as bought, where costs that make up all that was spent name none. */
-function* uncosted({ indicators }: Evaluation, spent: FormCell): Generator<Hit> {
+function* uncosted(indicators: Rows, spent: FormCell): Generator<Hit> {
   const bought = indicators.find(
     ({ name, actual }) =>
       MACHINES.test(name) && actual && /^[台辆套件个]$/.test(actual.unit) && actual.value > 0,
@@ -115,9 +111,11 @@ function* uncosted({ indicators }: Evaluation, spent: FormCell): Generator<Hit> 
   if (!bought || amounts.length < 2 || amounts.length < rows.length) return;
   if (rows.some(({ name }) => MAY_HOLD_MACHINES.test(name))) return;
   if (Math.abs(amountOf(amounts) - spent.amount) > CENT * rows.length) return;
-  const params = { printed: bought.actualText, computed: said(spent), one: bought, costs: inWords(rows) };
-  yield hit('form.uncosted', params, { about: [bought, spent] });
+  const told = { one: bought, costs: inWords(rows), about: [bought, spent] };
+  yield hit('form.uncosted', { printed: bought.actualText, computed: said(spent), ...told });
 }
+
+const OF_PROJECT = [aboveActual, perHead, perPeriod, uncosted];
 
 const BUYS = /设备|购置|采购|购买服务|外包|信息化|系统建设|网站建设/;
 const PROCURED = /^政府采购(?:预算)?(?:执行|完成)?率(?:[（(]%[）)])?$|采购批次|采购次数|采购数量/;
@@ -133,25 +131,21 @@ function* purchases({ first, projects, indicators, flow, placeIn, placeOf }: Fac
   const sum = amountOf(spent);
   if (sum > total.amount) {
     const items = spent.map(({ of, printed }) => `${of.name} ${printed}`);
-    yield differs(
-      'cross.purchases',
-      [total.amount, sum],
-      { printed: total, items },
-      { about: [total, ...spent] },
-    );
+    const about = [total, ...spent];
+    yield differs('cross.purchases', total.amount, sum, { printed: total, items, about });
   }
   if (!isZero(total)) return;
   const rows = indicators.filter((one) => PROCURED.test(one.name) && (one.actual?.value ?? 0) > 0);
   const isRate = rows.some((one) => one.name.startsWith('政府采购') && one.rate > 0);
   const printed = rows.map((one) => `“${one.name}”${one.actualText}`);
-  const severity = isRate ? undefined : 'question';
+  const about = [total, ...rows];
   if (rows.length > 0)
-    yield hit('rate.procurement', { printed, computed: total }, { about: [total, ...rows], severity });
+    yield hit('rate.procurement', { printed, computed: total, about, severity: !isRate && 'question' });
   // Purchases told as done that no project holds.
   const isUnheld = (match: RegExpExecArray): boolean =>
     placeOf(placeIn(match)).titles.includes('绩效') &&
     !projects.some(({ name }) => name.includes(match[2] ?? ''));
   const told = [...flow.text.matchAll(BOUGHT)].find(isUnheld);
   if (told)
-    yield hit('wording.purchases', { printed: told[1], computed: total }, { about: [total, placeIn(told)] });
+    yield hit('wording.purchases', { printed: told[1], computed: total, about: [total, placeIn(told)] });
 }

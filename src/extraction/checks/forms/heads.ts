@@ -33,13 +33,12 @@ function makesUp(
   parts: readonly FormCell[],
   mayBeLeft: (index: number) => boolean,
 ): boolean {
-  const tolerance = toleranceOf(...parts);
-  if (parts.length > MOST_LINES || within(amountOf(parts), total.amount, tolerance)) return true;
-  for (let left = 1; left < 2 ** parts.length - 1; left++) {
+  if (parts.length > MOST_LINES) return true;
+  const [tolerance, all] = [toleranceOf(...parts), 2 ** parts.length];
+  for (let left = 0; left < all - 1; left++) {
     const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
-    const taken = parts.filter((_, index) => !isLeft(index));
-    const isAllowed = parts.every((_, index) => !isLeft(index) || mayBeLeft(index));
-    if (isAllowed && within(amountOf(taken), total.amount, tolerance)) return true;
+    if (!parts.every((_, index) => !isLeft(index) || mayBeLeft(index))) continue;
+    if (within(amountOf(parts.filter((_, index) => !isLeft(index))), total.amount, tolerance)) return true;
   }
   return false;
 }
@@ -51,20 +50,19 @@ const isNothing = (amounts: readonly FormCell[]): boolean => amounts.length > 0 
 function* funding(form: Evaluation): Generator<Hit> {
   for (const column of COLUMNS) {
     const total = form.cell(column);
-    if (!total) continue;
     const printed = form.funding.filter(({ cell }) => cell(column));
     const sources = printed.map(({ source }) => source);
     const lines = printed.flatMap(({ cell }) => cell(column) ?? []);
     const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
-    if (lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
+    if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
     const isLess = amountOf(lines) < total.amount;
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);
     // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
     const isTold = form.funding.every(
-      (line) => line.cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => line.cell(one) ?? [])),
+      ({ cell }) => cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => cell(one) ?? [])),
     );
-    if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked ? 'question' : undefined);
+    if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
 }
 
@@ -90,8 +88,8 @@ function* rate({ cell }: Evaluation['funding'][number] | Evaluation, facts?: Fac
   const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);
   if (isFraction || [budget.amount, ...received].some(fits)) return;
   const asked = !adjusted || fits(original?.amount ?? Number.NaN);
-  const severity = asked ? 'question' : undefined;
-  yield departs('form.rate', printed, exact.toFixed(2), { actual, budget }, { about: [printed], severity });
+  const told = { actual, budget, about: [printed], severity: asked && ('question' as const) };
+  yield departs('form.rate', printed, exact.toFixed(2), told);
 }
 
 /** 得分 = 分值 × 执行率 (not above the weight). Some places give full marks from a rate below 100% on. */
@@ -108,8 +106,8 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   const digits = Math.max(...points.map((value) => decimalsOf(value ?? '')));
   const allowed = 0.01 + weight.amount * 1e-4 + (digits >= 2 ? 0 : 0.5 / 10 ** digits);
   if (first === undefined || [first, ...others].some((one) => within(one, score.amount, allowed))) return;
-  const params = { weight, rate: (rates[0] ?? 0).toFixed(2) };
-  yield departs('form.execution-score', score, first.toFixed(2), params, { about: [score] });
+  const told = { weight, rate: (rates[0] ?? 0).toFixed(2), about: [score] };
+  yield departs('form.execution-score', score, first.toFixed(2), told);
 }
 
 const FULL = 100;
@@ -132,11 +130,11 @@ function* scores(form: Evaluation): Generator<Hit> {
   // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
   const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
   if (weight > FULL || (weight !== FULL && isRead)) {
-    const sum = { form, without: !ownWeight, total: total !== undefined };
-    yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...sum }, { about });
+    const told = { form, without: !ownWeight, total: total !== undefined, about };
+    yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...told });
   }
   if (!total || weight !== FULL || (!ownScore && ownWeight)) return;
   const rounded = points.filter((one) => /\.\d*[1-9]/.test(one)).length;
   if (!within(difference, 0, (0.01 / 2) * (rounded + 1)))
-    yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), {}, { about });
+    yield departs('sum.form', total, String(Number(Number(score).toFixed(4))), { about });
 }

@@ -7,16 +7,23 @@ import { groupBy } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
 import { family } from '../targets.ts';
 
-interface Predicate {
-  readonly rule: RuleId;
-  /** What the row should have printed, where it fails. */
-  readonly fails: (one: IndicatorFact) => string | false | null | undefined;
+/** What the row should have printed, where it fails. */
+type Fails = (one: IndicatorFact) => string | false | null | undefined;
+
+interface More {
+  /** What is told to be printed; without it, the result. */
   readonly printed?: (one: IndicatorFact) => string;
   /** One finding a form with all its rows. */
   readonly listed?: true;
   readonly severity?: Severity;
   readonly asked?: (one: IndicatorFact) => boolean;
 }
+
+const row = (rule: RuleId, fails: Fails, more: More = {}): More & { rule: RuleId; fails: Fails } => ({
+  rule,
+  fails,
+  ...more,
+});
 
 const GOOD_RATE = /(?:完成率|采购率|合格率|覆盖率|及时率|满意(?:度|率)|达标率|执行率|到位率|办结率)$/;
 /** Shares of a whole, of which nothing is more than all. */
@@ -26,184 +33,145 @@ const NEVER_MORE =
 const NO_MORE_WANTED = /(?:控制|执行|支付|到位|结余|评估完成|储备)率(?:[（(]%[）)])?$/;
 const FAR_EXCEEDED = 150;
 const NO_DEVIATION = /(?:无|没有|不存在|未发生|未出现|未产生)[^，。；]{0,4}偏差/;
+const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(?:员|数)/;
 const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
-const targetOf = (one: IndicatorFact): string => one.targetText;
+const targetOf = ({ targetText }: IndicatorFact): string => targetText;
+const resultOf = ({ actualText }: IndicatorFact): string => actualText;
+const isMissed = ({ measured }: IndicatorFact): boolean => measured?.kept === false && measured.directed;
 
 /** What was wanted, digit by digit or word for word, is all of it; of nothing no share is certain. */
 const isAsWanted = ({ target, targetText, actualText, measured }: IndicatorFact): boolean =>
   target?.value !== 0 && (measured?.exact ?? (targetText !== '' && targetText === actualText));
 
-const PREDICATES: readonly Predicate[] = [
-  {
-    rule: 'indicator.full-marks',
-    fails: (one) => {
-      const both = one.measured;
-      const failed = both?.kept === false && both.directed && Number(one.weight) > 0;
-      return failed && /full|over/.test(one.marks ?? '') && `未达目标 ${one.targetText}`;
+const PREDICATES = [
+  row(
+    'indicator.full-marks',
+    (one) =>
+      isMissed(one) &&
+      Number(one.weight) > 0 &&
+      /full|over/.test(one.marks ?? '') &&
+      `未达目标 ${one.targetText}`,
+    {
+      printed: points,
+      // An exact target exceeded, or a limit without its sign.
+      asked: ({ target, actual }) =>
+        target?.stated === false || (target?.operator === '=' && (actual?.value ?? 0) > target.value),
     },
-    printed: points,
-    // An exact target exceeded, or a limit without its sign.
-    asked: ({ target, actual }) =>
-      target?.stated === false || (target?.operator === '=' && (actual?.value ?? 0) > target.value),
-  },
-  {
-    rule: 'indicator.deducted',
-    fails: (one) => one.measured?.kept && one.marks === 'less' && `${one.weight ?? ''} 分`,
-    printed: points,
-  },
-  {
-    rule: 'indicator.faulty',
-    fails: (one) => one.marks === 'over' && `≤${one.weight ?? ''} 分`,
+  ),
+  row(
+    'indicator.deducted',
+    ({ measured, marks, weight }) => measured?.kept && marks === 'less' && `${weight ?? ''} 分`,
+    { printed: points },
+  ),
+  row('indicator.faulty', ({ marks, weight }) => marks === 'over' && `≤${weight ?? ''} 分`, {
     printed: points,
     severity: 'contradiction',
-  },
-  {
-    rule: 'indicator.faulty',
-    fails: ({ target, actual }) =>
+  }),
+  row(
+    'indicator.faulty',
+    ({ target, actual }) =>
       target?.unit && actual?.unit && family(target.unit) !== family(actual.unit) && target.unit,
-    printed: (one) => one.actual?.unit ?? '',
-  },
-  {
-    rule: 'indicator.completion',
-    fails: (one) => {
-      const printed = /^(\d+(?:\.\d+)?)%$/.exec(one.completion)?.[1];
-      const both = one.measured;
-      const isCounted = both?.directed && !both.target.operator.startsWith('<');
-      // Of a target in words there is no more than all.
-      const isOver = one.target === null && Number(printed) > 100;
-      if (printed === undefined || !(isCounted || isOver || isAsWanted(one))) return null;
-      const done = isCounted ? both.done : 100;
-      // Many forms stop at 100.
-      if (!Number.isFinite(done) || (done >= 100 && Number(printed) === 100)) return null;
-      const tolerance = printed.includes('.') ? 0.06 : 0.5;
-      return Math.abs(done - Number(printed)) > tolerance + 1e-9 && `${isOver ? '≤100' : done.toFixed(2)}%`;
-    },
+    { printed: ({ actual }) => actual?.unit ?? '' },
+  ),
+  row('indicator.completion', completion, {
     printed: (one) => one.completion,
     asked: (one) => one.measured === null,
-  },
-  {
-    rule: 'indicator.far-exceeded',
-    fails: (one) => {
-      const { target, done = 0, directed } = one.measured ?? {};
-      // Of shares only those of all that there is: a growth has no such bound.
-      const isShare = target?.unit === '%' && directed && (target.value === 100 || GOOD_RATE.test(one.name));
-      const isCount = isShare
-        ? /^>?=$/.test(target.operator)
-        : target?.operator === '>=' && target.unit !== '%';
-      return isCount && Number.isFinite(done) && done >= FAR_EXCEEDED && `${done.toFixed(2)}%`;
+  }),
+  row('indicator.far-exceeded', farExceeded),
+  // 超额完成 of a target that was exceeded is no deviation.
+  row('indicator.reason', ({ measured, reason, marks }) => {
+    const isFailure = /偏差|未完成|未达|撤回|未及时/.test(reason) && !NO_DEVIATION.test(reason);
+    return measured?.exact && isFailure && /full|^$/.test(marks ?? '') && reason;
+  }),
+  // Neither marks nor words say of a target that was missed.
+  row(
+    'indicator.unexplained',
+    (one) => isMissed(one) && one.score === null && one.reason === '' && `未达目标 ${one.targetText}`,
+  ),
+  // Fewer persons, say the reasons; as many as planned, says the count.
+  row('indicator.reason', ({ name, target, measured, of }) => {
+    const isCount = name.includes('人数') && target?.unit === '人' && measured?.exact;
+    return isCount && of.indicators.find(({ reason }) => FEWER.test(reason))?.reason;
+  }),
+  row('indicator.timeliness', ({ name, rate, of }) => {
+    const isSame = rate < 100 && rate === of.amount('execution_rate_pct');
+    return /及时率|及时性/.test(name) && isSame && `执行率 ${rate}%`;
+  }),
+  row(
+    'indicator.faulty',
+    ({ target, name }) => {
+      const isLimit = target?.operator === '<=' && target.stated && target.unit === '%';
+      return isLimit && GOOD_RATE.test(name) && `≥${target.digits}%`;
     },
-  },
-  {
-    // 超额完成 of a target that was exceeded is no deviation.
-    rule: 'indicator.reason',
-    fails: (one) =>
-      one.measured?.exact &&
-      /偏差|未完成|未达|撤回|未及时/.test(one.reason) &&
-      !NO_DEVIATION.test(one.reason) &&
-      /full|^$/.test(one.marks ?? '') &&
-      one.reason,
-  },
-  {
-    // Neither marks nor words say of a target that was missed.
-    rule: 'indicator.unexplained',
-    fails: ({ measured, score, reason, targetText }) =>
-      measured?.kept === false &&
-      measured.directed &&
-      score === null &&
-      reason === '' &&
-      `未达目标 ${targetText}`,
-  },
-  {
-    // Fewer persons, say the reasons; as many as planned, says the count.
-    rule: 'indicator.reason',
-    fails: (one) =>
-      one.name.includes('人数') &&
-      one.target?.unit === '人' &&
-      one.measured?.exact &&
-      one.of.indicators.find(({ reason }) => FEWER.test(reason))?.reason,
-  },
-  {
-    rule: 'indicator.timeliness',
-    fails: ({ name, actual, of }) => {
-      const rate = of.amount('execution_rate_pct');
-      const isSame = actual?.unit === '%' && rate < 100 && actual.value === rate;
-      return /及时率|及时性/.test(name) && isSame && `执行率 ${rate}%`;
-    },
-  },
-  {
-    rule: 'indicator.faulty',
-    severity: 'note',
-    fails: ({ target, name }) =>
-      target?.operator === '<=' &&
-      target.stated &&
-      target.unit === '%' &&
-      GOOD_RATE.test(name) &&
-      `≥${target.digits}%`,
-    printed: targetOf,
-  },
-  {
-    rule: 'indicator.faulty',
-    fails: ({ name, target, actual }) => {
+    { printed: targetOf, severity: 'note' },
+  ),
+  row(
+    'indicator.faulty',
+    ({ name, target, actual }) => {
       const held = NEVER_MORE.test(name) ? [target, actual] : NO_MORE_WANTED.test(name) ? [target] : [];
       return held.some((one) => one?.unit === '%' && one.value > 100) && '≤100%';
     },
-    printed: ({ targetText, actualText }) => `${targetText}→${actualText}`,
-  },
-  {
-    // 非税收入 of nothing is sound where none is due.
-    rule: 'indicator.faulty',
-    severity: 'note',
-    fails: ({ target, name }) =>
+    { printed: ({ targetText, actualText }) => `${targetText}→${actualText}` },
+  ),
+  // 非税收入 of nothing is sound where none is due.
+  row(
+    'indicator.faulty',
+    ({ target, name }) =>
       target?.unit === '%' &&
       target.value === 0 &&
       /(?:学习|培训|评价|监控|覆盖|合格|达标)\S*率$/.test(name) &&
       '>0',
-    printed: targetOf,
-    listed: true,
-  },
-  {
-    rule: 'indicator.faulty',
-    severity: 'note',
-    fails: ({ targetText, actualText, of: { indicators } }) =>
-      targetText === '' &&
-      actualText === '' &&
-      indicators.filter((other) => other.targetText === '').length * 2 <= indicators.length &&
-      '目标值和完成值',
-    listed: true,
-  },
-  { rule: 'indicator.copied', fails: (one) => one.copied && '实际完成的数值', listed: true },
+    { printed: targetOf, listed: true, severity: 'note' },
+  ),
+  row(
+    'indicator.faulty',
+    ({ targetText, actualText, of: { indicators: rows } }) => {
+      const isUnusual = rows.filter((other) => other.targetText === '').length * 2 <= rows.length;
+      return targetText === '' && actualText === '' && isUnusual && '目标值和完成值';
+    },
+    { listed: true, severity: 'note' },
+  ),
+  row('indicator.copied', ({ copied }) => copied && '实际完成的数值', { listed: true }),
 ];
 
-const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(?:员|数)/;
+/** A printed rate of completion against result ÷ target. */
+function completion(one: IndicatorFact): string | false | null {
+  const printed = /^(\d+(?:\.\d+)?)%$/.exec(one.completion)?.[1];
+  const both = one.measured;
+  const isCounted = both?.directed && !both.target.operator.startsWith('<');
+  // Of a target in words there is no more than all.
+  const isOver = one.target === null && Number(printed) > 100;
+  if (printed === undefined || !(isCounted || isOver || isAsWanted(one))) return null;
+  const done = isCounted ? both.done : 100;
+  // Many forms stop at 100.
+  if (!Number.isFinite(done) || (done >= 100 && Number(printed) === 100)) return null;
+  const tolerance = printed.includes('.') ? 0.06 : 0.5;
+  return Math.abs(done - Number(printed)) > tolerance + 1e-9 && `${isOver ? '≤100' : done.toFixed(2)}%`;
+}
+
+/** Of shares only those of all that there is: a growth has no such bound. */
+function farExceeded({ name, measured }: IndicatorFact): string | false {
+  const { target, done = 0, directed } = measured ?? {};
+  const isShare = target?.unit === '%' && directed && (target.value === 100 || GOOD_RATE.test(name));
+  const isCount = isShare ? /^>?=$/.test(target.operator) : target?.operator === '>=' && target.unit !== '%';
+  return isCount && Number.isFinite(done) && done >= FAR_EXCEEDED && `${done.toFixed(2)}%`;
+}
 
 export function* indicators(facts: Facts): Generator<Hit> {
-  const all = facts.indicators;
-  for (const { rule, fails, printed, listed, severity, asked } of PREDICATES) {
+  for (const { rule, fails, printed = resultOf, listed, severity, asked } of PREDICATES) {
     const failed: { one: IndicatorFact; computed: string }[] = [];
-    for (const one of all) {
+    for (const one of facts.indicators) {
       const computed = fails(one);
       if (computed) failed.push({ one, computed });
     }
     for (const group of groupBy(failed, ({ one }) => (listed ? one.of.id : one.id)).values()) {
-      const [first] = group;
-      if (!first) continue;
-      const { one, computed } = first;
+      const [{ one, computed }] = group as [{ one: IndicatorFact; computed: string }];
       const rows = group.map((each) => each.one);
-      yield hit(
-        rule,
-        {
-          printed: rows.map(printed ?? ((row) => row.actualText)),
-          ...{
-            computed,
-            one,
-            count: rows.length,
-            several: rows.length > 1,
-            names: rows.map((row) => row.name),
-            by: shareOf(one),
-          },
-        },
-        { about: rows, severity: asked?.(one) ? 'question' : severity },
-      );
+      yield hit(rule, {
+        ...{ printed: rows.map(printed), computed, one, count: rows.length, several: rows.length > 1 },
+        ...{ names: rows.map(({ name }) => name), by: shareOf(one), about: rows },
+        severity: asked?.(one) ? 'question' : severity,
+      });
     }
   }
 }

@@ -19,8 +19,12 @@ interface Listed {
   /** What is told of a form that fails, behind its name. */
   readonly fails: (form: Evaluation, facts: Facts) => string | false | undefined;
   /** What of its head it is about; without any, the form. */
-  readonly at?: readonly Field[];
+  readonly at: readonly Field[];
 }
+
+const of = (rule: RuleId, computed: string, at: Listed['at'], fails: Listed['fails']): Listed => ({
+  ...{ rule, computed, at, fails },
+});
 
 const FAR = 0.05;
 const HALF = 50;
@@ -34,36 +38,27 @@ const moved = ({ cell, unit }: Evaluation): string =>
   ` ${cell('original_budget')?.value ?? ''}→${cell('adjusted_budget')?.value ?? ''} ${unit}`;
 
 const LISTED: readonly Listed[] = [
-  {
-    // An adjusted budget that is the outturn to the cent, far from the original: the rate of 100% says nothing.
-    rule: 'form.adjusted-to-outturn',
-    computed: '执行率 100%',
-    fails: (form) => {
-      const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
-      const share = actual / original;
-      const isAdjusted = original > 0 && adjusted > 0 && adjusted === actual;
-      return isAdjusted && Math.abs(share - 1) > FAR && `${moved(form)}（${(share * 100).toFixed(2)}%）`;
-    },
-    at: ['adjusted_budget', 'actual'],
-  },
-  {
-    // Caps of cost that add up to the adjusted budget to the cent, and not to the original one, were written when it was known.
-    rule: 'form.caps',
-    computed: '年初预算',
-    fails: (form) => {
-      const caps = form.indicators.filter((one) => isCost(one) && one.measured?.kept);
-      const sum = amountOf(caps.flatMap(({ cap }) => cap ?? []));
-      const isAt = (column: Column): boolean => within(form.amount(column), sum, 10);
-      const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cell('original_budget');
-      return form.scope === 'project' && sum > 0 && isLater && moved(form);
-    },
-    at: ['adjusted_budget'],
-  },
-  {
-    // Original + later changes = what was paid + the cap of what was not: the budget was adjusted when it was known.
-    rule: 'form.budget-later',
-    computed: '实际支出与没有用完的成本上限之和',
-    fails: (form) => {
+  // An adjusted budget that is the outturn to the cent, far from the original: the rate of 100% says nothing.
+  of('form.adjusted-to-outturn', '执行率 100%', ['adjusted_budget', 'actual'], (form) => {
+    const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
+    const share = actual / original;
+    const isAdjusted = original > 0 && adjusted > 0 && adjusted === actual;
+    return isAdjusted && Math.abs(share - 1) > FAR && `${moved(form)}（${(share * 100).toFixed(2)}%）`;
+  }),
+  // Caps of cost that add up to the adjusted budget to the cent, and not to the original one, were written when it was known.
+  of('form.caps', '年初预算', ['adjusted_budget'], (form) => {
+    const caps = form.indicators.filter((one) => isCost(one) && one.measured?.kept);
+    const sum = amountOf(caps.flatMap(({ cap }) => cap ?? []));
+    const isAt = (column: Column): boolean => within(form.amount(column), sum, 10);
+    const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cell('original_budget');
+    return form.scope === 'project' && sum > 0 && isLater && moved(form);
+  }),
+  // Original + later changes = what was paid + the cap of what was not: the budget was adjusted when it was known.
+  of(
+    'form.budget-later',
+    '实际支出与没有用完的成本上限之和',
+    ['original_budget', 'adjusted_budget', 'actual'],
+    (form) => {
       const [original, adjusted, actual] = COLUMNS.map(form.amount) as [number, number, number];
       const costs = form.indicators
         .filter(isCost)
@@ -75,81 +70,54 @@ const LISTED: readonly Listed[] = [
       const isSum = within(adjusted, rest + cost.cap.amount, 50);
       return isLater && isSum && `${moved(form)}（${wan(rest)}与 ${wan(cost.cap.amount)}）`;
     },
-    at: ['original_budget', 'adjusted_budget', 'actual'],
-  },
-  {
-    // Of a form whose weights say that all of it was read, nothing but quantities: no cost, quality, effect, satisfaction.
-    rule: 'form.kinds',
-    computed: '数量指标',
-    fails: (form) => {
-      const { indicators, scope } = form;
-      const weights = [...indicators.map((one) => one.weight), form.cell('execution_weight')?.value];
-      const isWhole = weights.reduce((sum, weight) => sum + Number(weight), 0) === 100;
-      const isOnly = indicators.every(({ level2 }) => level2.includes('数量'));
-      return (
-        scope === 'overall' && indicators.length >= ENOUGH && isWhole && isOnly && ` ${indicators.length} 项`
-      );
-    },
-  },
-  {
-    // Every mark for effects and satisfaction, where less than half of the money was spent.
-    rule: 'form.effects-unspent',
-    computed: '效益、满意度得分满分',
-    fails: (form) => {
-      const effects = form.indicators.filter(isEffect);
-      const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
-      const rate = form.cell('execution_rate_pct');
-      // A total of nothing above a source that spent: the rate is none of what was spent.
-      const spent = form.funding.some(({ cell }) => (cell('actual')?.amount ?? 0) > form.amount('actual'));
-      return rate && rate.amount < HALF && full && !spent && `${rate.value}%`;
-    },
-    at: ['execution_rate_pct'],
-  },
-  {
-    // The goal is printed once more as the result, word for word.
-    rule: 'form.copied',
-    computed: '实际完成情况与预期目标',
-    fails: ({ prose }) => {
-      if (!prose.includes('实际完成')) return false;
-      const both = RESULT.exec(prose)?.[1] ?? '';
-      return both !== '' && both.slice(0, both.length / 2) === both.slice(both.length / 2) && ' ';
-    },
-  },
-  {
-    // Every quantity is its target to the last digit, or every result, words included, repeats its target.
-    rule: 'indicator.at-target',
-    computed: '',
-    fails: ({ indicators }) => {
-      const filled = indicators.filter((one) => one.targetText !== '' && !one.copied);
-      const all = filled.every((one) => bare(one.targetText) === bare(one.actualText));
-      const counts = filled.filter(
-        (one) => one.target?.operator === '>=' && one.target.unit !== '%' && one.measured,
-      );
-      const rows =
-        all && filled.length >= 2 * ENOUGH
-          ? filled
-          : counts.every((one) => one.measured?.exact)
-            ? counts
-            : [];
-      const some = rows.slice(0, ENOUGH).map(namedRow).join('、');
-      return rows.length >= ENOUGH && ` ${rows.length} 项（${some}）`;
-    },
-  },
-  {
-    // Projects told in prose whose only unmet goal is the money: a lower rate does not earn a higher score.
-    rule: 'form.score-order',
-    computed: '执行率高者得分不低',
-    fails: (form, { projects }) => {
-      const [rate, total] = [form.amount('execution_rate_pct'), form.amount('total_score')];
-      const isTold = ({ scope, indicators }: Evaluation): boolean =>
-        scope === 'project' && indicators.length === 0;
-      const isReversed = (other: Evaluation): boolean =>
-        isTold(other) &&
-        (rate - other.amount('execution_rate_pct')) * (total - other.amount('total_score')) < 0;
-      return isTold(form) && projects.some(isReversed) && `${rate}%→${total} 分`;
-    },
-    at: ['total_score'],
-  },
+  ),
+  // Of a form whose weights say that all of it was read, nothing but quantities: no cost, quality, effect, satisfaction.
+  of('form.kinds', '数量指标', [], (form) => {
+    const { indicators, scope } = form;
+    const weights = [...indicators.map((one) => one.weight), form.cell('execution_weight')?.value];
+    const isWhole = weights.reduce((sum, weight) => sum + Number(weight), 0) === 100;
+    const isOnly = indicators.every(({ level2 }) => level2.includes('数量'));
+    return (
+      scope === 'overall' && indicators.length >= ENOUGH && isWhole && isOnly && ` ${indicators.length} 项`
+    );
+  }),
+  // Every mark for effects and satisfaction, where less than half of the money was spent.
+  of('form.effects-unspent', '效益、满意度得分满分', ['execution_rate_pct'], (form) => {
+    const effects = form.indicators.filter(isEffect);
+    const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
+    const rate = form.cell('execution_rate_pct');
+    // A total of nothing above a source that spent: the rate is none of what was spent.
+    const spent = form.funding.some(({ cell }) => (cell('actual')?.amount ?? 0) > form.amount('actual'));
+    return rate && rate.amount < HALF && full && !spent && `${rate.value}%`;
+  }),
+  // The goal is printed once more as the result, word for word.
+  of('form.copied', '实际完成情况与预期目标', [], ({ prose }) => {
+    if (!prose.includes('实际完成')) return false;
+    const both = RESULT.exec(prose)?.[1] ?? '';
+    return both !== '' && both.slice(0, both.length / 2) === both.slice(both.length / 2) && ' ';
+  }),
+  // Every quantity is its target to the last digit, or every result, words included, repeats its target.
+  of('indicator.at-target', '', [], ({ indicators }) => {
+    const filled = indicators.filter((one) => one.targetText !== '' && !one.copied);
+    const all = filled.every((one) => bare(one.targetText) === bare(one.actualText));
+    const counts = filled.filter(
+      (one) => one.target?.operator === '>=' && one.target.unit !== '%' && one.measured,
+    );
+    const rows =
+      all && filled.length >= 2 * ENOUGH ? filled : counts.every((one) => one.measured?.exact) ? counts : [];
+    const some = rows.slice(0, ENOUGH).map(namedRow).join('、');
+    return rows.length >= ENOUGH && ` ${rows.length} 项（${some}）`;
+  }),
+  // Projects told in prose whose only unmet goal is the money: a lower rate does not earn a higher score.
+  of('form.score-order', '执行率高者得分不低', ['total_score'], (form, { projects }) => {
+    const [rate, total] = [form.amount('execution_rate_pct'), form.amount('total_score')];
+    const isTold = ({ scope, indicators }: Evaluation): boolean =>
+      scope === 'project' && indicators.length === 0;
+    const isReversed = (other: Evaluation): boolean =>
+      isTold(other) &&
+      (rate - other.amount('execution_rate_pct')) * (total - other.amount('total_score')) < 0;
+    return isTold(form) && projects.some(isReversed) && `${rate}%→${total} 分`;
+  }),
 ];
 
 export function* listed(facts: Facts): Generator<Hit> {
@@ -159,11 +127,8 @@ export function* listed(facts: Facts): Generator<Hit> {
       const name = form.scope === 'overall' ? '整体支出' : form.name;
       return told ? [{ form, told: `“${name}”${told.trimEnd()}` }] : [];
     });
-    if (found.length > 0)
-      yield hit(
-        rule,
-        { printed: found.map(({ told }) => told), computed, count: found.length },
-        { about: found.flatMap(({ form }) => at?.map((field) => form.at(field)) ?? [form]) },
-      );
+    const printed = found.map(({ told }) => told);
+    const about = found.flatMap(({ form }) => (at.length > 0 ? at.map(form.at) : [form]));
+    if (found.length > 0) yield hit(rule, { printed, computed, count: found.length, about });
   }
 }

@@ -3,34 +3,17 @@ import type { Subject } from '../figure.ts';
 import type { Facts } from '../facts.ts';
 import { hit, type Check, type Hit } from '../finding.ts';
 
-interface Table {
-  readonly name: string;
-  readonly title: RegExp;
-  /** What is said to be missing where there is nothing to print. */
-  readonly fund?: string;
-}
-
-const TABLES: readonly Table[] = [
-  { name: '收入支出决算总表', title: /(?<!财政拨款)收入支出决算总表$/ },
-  { name: '收入决算表', title: /收入决算表$/ },
-  { name: '支出决算表', title: /(?<!拨款|收入)支出决算表$/ },
-  { name: '财政拨款收入支出决算总表', title: /财政拨款收入支出决算总表$/ },
-  {
-    name: '一般公共预算财政拨款支出决算表',
-    title: /一般公共预算(?:财政拨款)?(?:收入)?支出决算(?:情况|明细)?表$/,
-  },
-  { name: '一般公共预算财政拨款基本支出决算表', title: /(?:一般公共预算|财政拨款)基本支出决算(?:明细)?表$/ },
-  {
-    name: '“三公”经费支出决算表',
-    title: /三公.?经费[^。]{0,24}(?:决算|情况)(?:公开)?表$/,
-    fund: '三公.?经费',
-  },
-  { name: '政府性基金预算财政拨款收入支出决算表', title: /政府性基金[^。]{0,16}决算表$/, fund: '政府性基金' },
-  {
-    name: '国有资本经营预算财政拨款支出决算表',
-    title: /国有资本经营[^。]{0,16}决算表$/,
-    fund: '国有资本经营',
-  },
+/** The tables; with the fund that is said to be missing where there is nothing to print. */
+const TABLES: readonly (readonly [name: string, title: RegExp, fund?: string])[] = [
+  ['收入支出决算总表', /(?<!财政拨款)收入支出决算总表$/],
+  ['收入决算表', /收入决算表$/],
+  ['支出决算表', /(?<!拨款|收入)支出决算表$/],
+  ['财政拨款收入支出决算总表', /财政拨款收入支出决算总表$/],
+  ['一般公共预算财政拨款支出决算表', /一般公共预算(?:财政拨款)?(?:收入)?支出决算(?:情况|明细)?表$/],
+  ['一般公共预算财政拨款基本支出决算表', /(?:一般公共预算|财政拨款)基本支出决算(?:明细)?表$/],
+  ['“三公”经费支出决算表', /三公.?经费[^。]{0,24}(?:决算|情况)(?:公开)?表$/, '三公.?经费'],
+  ['政府性基金预算财政拨款收入支出决算表', /政府性基金[^。]{0,16}决算表$/, '政府性基金'],
+  ['国有资本经营预算财政拨款支出决算表', /国有资本经营[^。]{0,16}决算表$/, '国有资本经营'],
 ];
 
 /** With fewer tables in the text, they are published elsewhere. */
@@ -44,23 +27,19 @@ const isDenied = (text: string, fund: string): boolean =>
 
 /** Of the tables that stand in the text with rows below their title: those that are missing, and those that are empty without a word on it. */
 function* tables(facts: Facts): Generator<Hit> {
-  const { headings, flow } = facts;
+  const { headings, flow, figures, placeOf } = facts;
   const titles = headings.filter(({ table }) => table).map(({ title }) => title);
   if (titles.length < ENOUGH) return;
-  const places = facts.figures.map((one) => facts.placeOf(one)).filter(({ inTable }) => inTable);
+  const places = figures.map(placeOf).filter(({ inTable }) => inTable);
   const filled = [...new Set(places.map(({ heading }) => heading))];
   if (filled.length < ENOUGH) return;
-  const untold = TABLES.filter(({ fund }) => fund === undefined || !isDenied(flow.text, fund));
-  const [missing, empty] = [
-    untold.filter(({ title }) => !titles.some((one) => title.test(one))),
-    untold.filter(
-      ({ title, fund }) =>
-        fund &&
-        titles.some((one) => title.test(one)) &&
-        !filled.some((one) => title.test(one)) &&
-        isBlank(facts, title),
-    ),
-  ].map((some) => some.map(({ name }) => name)) as [string[], string[]];
+  const [missing, empty]: [string[], string[]] = [[], []];
+  for (const [name, title, fund] of TABLES) {
+    const isOne = (printed: string): boolean => title.test(printed);
+    if (fund !== undefined && isDenied(flow.text, fund)) continue;
+    if (!titles.some(isOne)) missing.push(name);
+    else if (fund !== undefined && !filled.some(isOne) && isBlank(facts, title)) empty.push(name);
+  }
   if (missing.length > 0) yield hit('structure.table-missing', { printed: '', computed: missing });
   if (empty.length > 0) yield hit('structure.table-empty', { printed: empty, computed: '空表说明' });
 }
@@ -96,7 +75,7 @@ function* years(facts: Facts): Generator<Hit> {
     add(facts.title, 0);
   for (const { title, ...at } of found) {
     const printed = /20\d\d/.exec(title)?.[0];
-    yield hit('year.title', { printed, computed: String(year), title, inside: false }, { about: [at] });
+    yield hit('year.title', { printed, computed: String(year), title, inside: false, about: [at] });
   }
 }
 

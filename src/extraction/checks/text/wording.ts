@@ -33,7 +33,7 @@ function* patterns(facts: Facts): Generator<Hit> {
     const found = [...text.matchAll(words)];
     if (found.length === 0) continue;
     const printed = [...new Set(found.map(([told]) => told))];
-    yield hit(rule, { printed, computed: '', count: found.length }, { about: found.map(facts.placeIn) });
+    yield hit(rule, { printed, computed: '', count: found.length, about: found.map(facts.placeIn) });
   }
 }
 
@@ -67,7 +67,7 @@ function* graded({ flow, placeIn }: Facts): Generator<Hit> {
     const [printed, score, grade = ''] = match;
     const [least, most] = GRADES.get(grade) ?? [0, Infinity];
     if (Number(score) < least || Number(score) > most)
-      yield hit('form.grade', { printed, computed: `${score ?? ''} 分`, grade }, { about: [placeIn(match)] });
+      yield hit('form.grade', { printed, computed: `${score ?? ''} 分`, grade, about: [placeIn(match)] });
   }
 }
 

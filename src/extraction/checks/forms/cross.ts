@@ -1,0 +1,239 @@
+/** Forms against the account and against each other: amounts of the overall form, of all projects together, common rates. */
+import type { Aspect } from '../../../domain/aspects.ts';
+import type { Measure } from '../../../domain/measures.ts';
+import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
+import type { Facts } from '../facts.ts';
+import { less, tenThousandfold, toleranceOf, wan, within, type Figure } from '../figure.ts';
+import { departs, differs, equalHit, hit, type Check, type Hit } from '../finding.ts';
+import { valueOf } from '../terms.ts';
+
+/** What two roundings of one amount may differ by, in 元. */
+const ROUNDING = 200;
+const CENT = 100;
+const LITTLE = 10_000;
+
+const FISCAL = ['fiscal_appropriation_expenditure', 'general_public_budget_expenditure'] as const;
+const ORIGINALS: readonly Measure[] = [
+  ...FISCAL,
+  'fiscal_appropriation_revenue_total',
+  'fiscal_appropriation_expenditure_total',
+  'performance_overall',
+  'expenditure',
+];
+const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
+
+/** Kinds of expenditure, as the indicators of a form and its words name them. */
+const KINDS: readonly (readonly [words: string, Measure, ...others: Measure[]])[] = [
+  ['基本', 'basic_expenditure', 'general_public_budget_basic_expenditure'],
+  ['项目', 'project_expenditure', 'general_public_budget_project_expenditure'],
+  ['人员', 'personnel'],
+  ['公用', 'operating'],
+];
+const TOLD = /(基本|项目|人员|公用)(?:支出|经费)(?:全年支出总额|总额|支出)?(\d+(?:\.\d+)?)万元/g;
+
+/** What a cost by kind of expenditure is of. */
+const kindOf = ({ name }: IndicatorFact): Measure | undefined =>
+  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name)
+    ? KINDS.find(([words]) => name.includes(words))?.[1]
+    : undefined;
+
+/** An amount of the form, and the prints of which it should be one. */
+type Told = readonly [cell: FormCell | undefined, prints: readonly Figure[], severity?: 'question'];
+
+function* overallForm(facts: Facts): Generator<Hit> {
+  const { overall, first } = facts;
+  if (!overall) return;
+  for (const [cell, prints, severity] of toldBy(overall, facts)) {
+    const amount = cell?.amount ?? Number.NaN;
+    const [near] = [...prints].sort((a, b) => Math.abs(a.amount - amount) - Math.abs(b.amount - amount));
+    if (cell && near && !within(near.amount, amount, ROUNDING))
+      yield equalHit('cross.account', near, cell, severity);
+  }
+  const [rate, own] = [first('performance_overall', 'completion_pct'), overall.cell('execution_rate_pct')];
+  if (rate && own && !within(rate.amount, own.amount, 0.5)) yield equalHit('cross.rate', rate, own);
+}
+
+function* toldBy(form: Evaluation, { of, first }: Facts): Generator<Told> {
+  const printsOf = (measures: readonly Measure[], aspect: Aspect = 'actual'): Figure[] =>
+    measures.flatMap((measure) => of(measure, aspect));
+  for (const column of ['actual', 'adjusted_budget'] as const)
+    yield [form.cell(column), of('performance_overall', column)];
+  if (first('expenditure')) yield [form.cell('actual'), printsOf(['expenditure', ...FISCAL]), 'question'];
+  const originals = printsOf(ORIGINALS, 'original_budget');
+  yield [originalBudget(form, originals), originals, 'question'];
+  const told = [...form.prose.replaceAll('(调整)', '').matchAll(TOLD)];
+  for (const [words, measure, ...others] of KINDS) {
+    const [, , amount] = told.find(([, kind]) => kind === words) ?? [];
+    // An amount of the year's budget is told in the same words.
+    const prints = [...printsOf([measure, ...others]), ...of(measure, 'original_budget')];
+    if (amount !== undefined && first(measure)) yield [form.told('words', amount, '万元'), prints];
+  }
+  for (const one of form.indicators) {
+    const measure = kindOf(one);
+    if (measure && one.actual?.unit === '万元') yield [one.paid, of(measure).slice(0, 1), 'question'];
+  }
+}
+
+/** The original budget in prose is fiscal money; of a form with other sources, only the fiscal ones are compared. */
+function originalBudget(form: Evaluation, prints: readonly Figure[]): FormCell | undefined {
+  const whole = form.cell('original_budget');
+  const fiscal = form.funding
+    .filter(({ source }) => !NOT_FISCAL.test(source))
+    .flatMap(({ cell }) => cell('original_budget') ?? []);
+  if (!whole || fiscal.length === 0) return whole;
+  if (prints.some((figure) => within(figure.amount, whole.amount, ROUNDING))) return undefined;
+  const sum = fiscal.reduce((total, { value }) => total + Number(value), 0);
+  return form.told('original_budget', sum.toFixed(2), form.unit, form.at('original_budget'));
+}
+
+/** A form's remark that its totals are fiscal money, where they are totals of all money. */
+function* fiscalRemark({ flow: { text }, first }: Facts): Generator<Hit> {
+  if (!/基本支出总额(?:和|、)项目支出总额为财政(?:拨款|资金)实际支出数/.test(text)) return;
+  const [, printed] = /基本支出总额(\d+(?:\.\d+)?)项目支出总额/.exec(text) ?? [];
+  const [whole, fiscal] = [first('basic_expenditure'), first('general_public_budget_basic_expenditure')];
+  if (printed === undefined || !whole || !fiscal || Number(printed) !== Number(whole.value)) return;
+  if (!within(whole.amount, fiscal.amount, toleranceOf(whole, fiscal)))
+    yield equalHit('cross.fiscal-remark', whole, fiscal);
+}
+
+/** The forms of the projects together: how many, how much, from what source. */
+function* projects(facts: Facts): Generator<Hit> {
+  const { overall, first, evaluations, projects: forms } = facts;
+  const count = first('performance_project_count');
+  yield* counted(facts, count, forms.length);
+  yield* counted(facts, first('performance_overall_forms'), evaluations.length - forms.length);
+  const [, told] = /(?:实施|安排|开展)项目(\d+)个/.exec(overall?.prose ?? '') ?? [];
+  if (overall && count && told !== undefined && count.amount !== Number(told))
+    yield hit('cross.project-count', { printed: count, computed: `${told} 个`, form: overall });
+  yield* coverage(facts);
+  // Sums are checked only where the counts agree.
+  if (count?.amount === forms.length) yield* moneyOfAll(facts);
+  if (!overall) return;
+  yield* costOfAll(facts, overall);
+  yield* unspent(facts);
+  yield* otherMoney(forms, overall);
+}
+
+function* counted({ flow }: Facts, count: Figure | undefined, forms: number): Generator<Hit> {
+  if (!count || forms === 0 || count.amount === forms) return;
+  // Who does not say that the forms of all are appended may have chosen some of them.
+  if (count.amount > forms && !/自评[^。；]{0,24}附|附[^。；]{0,12}自评/.test(flow.text)) return;
+  yield hit('cross.project-count', { printed: count, computed: `${forms} 个`, severity: 'question' });
+}
+
+/** Money of evaluated projects against 项目支出: less leaves projects without evaluation, more is paid from elsewhere. */
+function* coverage({ first, of, projects: forms, placeOf }: Facts): Generator<Hit> {
+  const [printed, computed] = [first('performance_projects'), first('project_expenditure')];
+  if (!printed || !computed) return;
+  if (within(printed.amount, computed.amount, Math.max(2, forms.length) * computed.step)) return;
+  const fewer = printed.amount < computed.amount;
+  // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
+  const isOfSome = of('performance_projects', 'share_pct').some((share) => share.amount < 100);
+  const isOfAll = forms.length > 0 || /全部|所有|全覆盖/.test(placeOf(printed).before);
+  if (fewer && (isOfSome || !isOfAll)) return;
+  // A fiftieth of the money is small change.
+  const small = fewer && computed.amount - printed.amount < computed.amount / 50;
+  const difference = less(printed, computed.canonical);
+  yield hit('cross.project-coverage', { printed, computed, difference, fewer, severity: small && 'note' });
+}
+
+function* moneyOfAll(facts: Facts): Generator<Hit> {
+  const count = facts.projects.length;
+  for (const column of ['adjusted_budget', 'actual'] as const) {
+    const [figure, total] = [
+      facts.first('performance_projects', column),
+      valueOf(facts, `projects.${column}`),
+    ];
+    if (!figure || !total || within(total.amount, figure.amount, Math.max(figure.step, CENT) * count))
+      continue;
+    // A form whose unit is not printed is taken to be in 万元.
+    if (tenThousandfold(figure.amount, total.amount)) continue;
+    yield departs('cross.project-money', figure, total.canonical, { count, about: [figure, ...total.of] });
+  }
+}
+
+/** A cost of all projects, in the overall form, against what was budgeted for them. */
+function* costOfAll(facts: Facts, { indicators }: Evaluation): Generator<Hit> {
+  const budgets = valueOf(facts, 'projects.original_budget');
+  for (const one of budgets ? indicators : []) {
+    const isOfAll = one.cap && kindOf(one) === 'project_expenditure';
+    if (!budgets || !one.cap || !isOfAll || within(one.cap.amount, budgets.amount, 500)) continue;
+    const told = { count: facts.projects.length, about: [one, ...budgets.of], severity: 'question' } as const;
+    yield departs('cross.project-money', one.cap, budgets.canonical, told);
+  }
+}
+
+/** What the projects, or the “三公” money, have left is a part of what the body did not spend; something else may have been overspent. */
+function* unspent(facts: Facts): Generator<Hit> {
+  const count = facts.projects.length;
+  const whole = valueOf(facts, 'overall.adjusted_budget - overall.actual');
+  const threePublic = valueOf(facts, 'three_public@adjusted_budget - three_public');
+  const part = valueOf(facts, 'projects.adjusted_budget - projects.actual');
+  if (whole && threePublic && threePublic.amount - whole.amount > LITTLE) {
+    const told = { threePublic: true, about: [...threePublic.of, ...whole.of] };
+    yield differs('cross.unspent', threePublic.amount, whole.amount, told);
+  }
+  if (whole && part && part.amount - whole.amount > ROUNDING * (count + 1))
+    yield differs('cross.unspent', part.amount, whole.amount, { count, about: [...whole.of, ...part.of] });
+}
+
+/** Other money than fiscal. The project whose fiscal money is the gap is named. */
+function* otherMoney(forms: readonly Evaluation[], overall: Evaluation): Generator<Hit> {
+  const from = (form: Evaluation, source: RegExp): number =>
+    form.funding.find((line) => source.test(line.source))?.cell('actual')?.amount ?? Number.NaN;
+  const own = from(overall, /^其他/);
+  const others = forms.reduce((sum, form) => sum + from(form, /^其他/), 0);
+  const over = others - own > ROUNDING * forms.length;
+  const named = over ? undefined : forms.find((form) => within(from(form, /财政/), own - others, 1));
+  if (forms.length === 0 || !(own > 0) || !(over || (named && own - others > ROUNDING))) return;
+  const about = [overall, ...(named ? [named] : forms)];
+  yield differs('cross.funding-source', others, own, { named, about });
+}
+
+/** The common indicators of 财预〔2013〕53号, and the terms whose quotient each is. */
+const COMMON: readonly (readonly [name: RegExp, part: string, whole: string, severity?: 'note'])[] = [
+  [/^项目(?:支出)?(?:预算)?执行率$/, 'performance_projects', 'performance_projects@adjusted_budget'],
+  // The budget from the printed difference.
+  [/^公用经费控制率$/, 'agency_operating', 'agency_operating - agency_operating@variance'],
+  [/^预算调整率$/, 'overall.adjusted_budget - overall.original_budget', 'overall.original_budget'],
+  // The outturn stands for the adjusted budget where a form prints 100% execution.
+  [/^预算调整率$/, 'overall.actual - overall.original_budget', 'overall.original_budget'],
+  // Defined on budgets, hence a note.
+  [/三公.?经费变动率/, 'three_public@change', 'three_public - three_public@change', 'note'],
+];
+const NEAR = 0.5;
+
+function* commonRates(facts: Facts): Generator<Hit> {
+  const { overall, indicators } = facts;
+  const isSpent = !overall?.cell('adjusted_budget') && overall?.amount('execution_rate_pct') === 100;
+  for (const printed of indicators)
+    for (const [name, of, base, severity] of COMMON) {
+      if (Number.isNaN(printed.rate) || !name.test(printed.name)) continue;
+      if (of.startsWith('overall.actual') && !isSpent) continue;
+      const [part, whole] = [valueOf(facts, of), valueOf(facts, base)];
+      if (!part || !whole || whole.amount <= 0) continue;
+      const paid = Math.abs(part.amount);
+      const rate = (paid / whole.amount) * 100;
+      if (within(printed.rate, rate, NEAR)) continue;
+      const [computed, difference] = [`${rate.toFixed(2)}%`, (printed.rate - rate).toFixed(2)];
+      const told = { difference, tolerance: String(NEAR), part: wan(paid), whole: wan(whole.amount) };
+      const about = [printed, ...part.of, ...whole.of];
+      yield hit('rate.account', { printed, computed, ...told, about, severity });
+    }
+}
+
+const FALL = /^([一-龥]{2,6}费)(?:用)?(?:下降|压减|降低|减少)率$/;
+const LISTED = /公用经费[\d.,]+万?元，(?:主要)?包括:([^。]{6,400})/g;
+
+/** 培训费下降率 of 5 %, where all that 公用经费 was spent on is listed and 培训费 is not among it: what was not spent fell by all of it. */
+function* fallsOfNothing({ flow, indicators }: Facts): Generator<Hit> {
+  const [list, ...others] = [...flow.text.matchAll(LISTED)].map(([, kinds = '']) => kinds);
+  if (list === undefined || others.length > 0 || list.includes('等')) return;
+  for (const one of indicators) {
+    const computed = FALL.exec(one.name)?.[1];
+    if (computed !== undefined && one.rate > 0 && one.rate < 100 && !list.includes(computed))
+      yield hit('rate.unlisted', { printed: one.actualText, computed, one });
+  }
+}
+
+export const cross: readonly Check[] = [fiscalRemark, overallForm, projects, commonRates, fallsOfNothing];
