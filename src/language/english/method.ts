@@ -54,8 +54,8 @@ export const METHOD = {
   '2026年11月': 'November 2026',
   '在编写读取程序时没有用过的真实决算文件（4 份 PDF、3 份网页文本）上，关键数字读出 98.8%，没有读错的；决算表中 708 个金额读出 701 个，没有读错的。':
     'On real final accounts that were not used in writing the reader (4 PDFs, 3 texts of web pages), 98.8% of key numbers were read and none was wrong; of 708 amounts in statement tables 701 were read and none was wrong.',
-  '另外 28 份真实决算的文字，表格多被打散：正文 82 个关键数字全部读出，表格 280 个读出 220 个，读出的 1,939 个数里 3 个读错。又读 159 份网页文字，多是新闻、通告和残缺的页面：998 个数里 142 个读错，多是把一个地区或几个部门的合计当成一个部门的数；这些写法已逐类改正，别的写法仍可能读错。':
-    'On texts of 28 further real accounts, most with tables that fell apart, all 82 key numbers of the prose were read and 220 of 280 in tables; of 1,939 numbers read 3 were wrong. On 159 texts of web pages, most of them news, notices and incomplete pages, 142 of 998 numbers were wrong, mostly sums of a region or of several agencies taken for those of one; these wordings have been mended kind by kind, others may still be misread.',
+  '另外 42 份真实决算的文字，表格多被打散：正文 162 个关键数字读出 159 个，表格 420 个读出 342 个，读出的 2,379 个数里 5 个读错。又读 159 份网页文字，多是新闻、通告和残缺的页面：998 个数里 142 个读错，多是把一个地区或几个部门的合计当成一个部门的数。此后按文中证据辨认是不是一个部门的决算：再读 52 份摘录，20 份决算没有一份被拒，32 份别的文件有 2 份被当成决算，已改正；别的写法仍可能读错。':
+    'On texts of 42 further real accounts, most with tables that fell apart, 159 of 162 key numbers of the prose were read and 342 of 420 in tables; of 2,379 numbers read 5 were wrong. On 159 texts of web pages, most of them news, notices and incomplete pages, 142 of 998 numbers were wrong, mostly sums of a region or of several agencies taken for those of one. Since then evidence in the text tells whether it is one agency’s account: of 52 further excerpts none of 20 accounts was refused, and 2 of 32 other texts were taken for accounts, which is mended; other wordings may still be misread.',
   '这是对那些文件的测量，不是对每份文件的保证。扫描件要先识别，数字逐个核对。引用前请点开数字，对照原文那句话。':
     'That is a measurement of those documents, not a promise for each. Scans have to be recognised first, and each number confirmed. Before you quote, click the number and check the sentence.',
   '有该年文件，文件没有写这个数。不等于零。':
