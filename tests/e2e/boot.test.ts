@@ -240,7 +240,7 @@ test('what is unfolded before the app is there stays unfolded, and what is folde
     const summary = page.locator('summary', { hasText: '同一问题还见于' }).nth(1);
     for (let press = 0; press < presses; press++) await summary.click();
     release();
-    await page.waitForFunction((part) => !part?.isConnected, built);
+    await page.waitForFunction((part) => !part.isConnected, built);
     const folded = summary.locator('..');
     await expect.poll(() => folded.evaluate((part: HTMLDetailsElement) => part.open)).toBe(presses === 1);
     expect(await page.locator('details[open]', { hasText: '同一问题还见于' }).count()).toBe(2 - presses);

@@ -1,6 +1,6 @@
 /**
  * Codes of the functional classification (政府收支分类科目, Ministry of Finance) as of 2023. `functions.json` has its second level (款),
- * earlier names of the same code behind a slash, and of the third (项) what accounts print most. A name that is
+ * earlier names of the same code behind a slash, and of the third (项) names that accounts were seen to print with these codes. A name that is
  * not there keeps its class's place and has no code.
  */
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
