@@ -167,16 +167,19 @@ test('files that cannot be read are named with why, and the others go in; same b
     '某某局2024年部门预算\n收入预算100万元，支出预算100万元，财政拨款预算数100万元。',
   );
   await put(join(FORMATS, 'statements.xlsx'), 'tables.xlsx');
+  await writeFile(join(folder, 'note.txt'), '2024年的天气很好。');
   const { now, failures } = await run();
-  expect([now, failures.length]).toEqual([1, 3]);
+  expect([now, failures.length]).toEqual([1, 4]);
   const failed = await rowsOf(FAILED);
   expect(failed.map((row) => row['reason'])).toEqual([
+    expect.stringContaining('在 import.csv 的 kind 列写明“部门决算”'),
     expect.stringContaining('预算'),
     expect.stringContaining('打开密码'),
     expect.stringContaining('在文件夹的 import.csv 里写明它的年度（fiscal_year）'),
   ]);
   await writeFile(join(folder, 'import.csv'), 'source_file,fiscal_year\ntables.xlsx,2023\n');
   expect((await run()).failures.map(({ path }) => path)).toEqual([
+    join(folder, 'note.txt'),
     join(folder, 'plan.txt'),
     join(folder, 'secret.pdf'),
   ]);

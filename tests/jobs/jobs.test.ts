@@ -13,6 +13,7 @@ import { OPEN_STATES, withQueue, type ReadingQueue } from '../../scripts/jobs/qu
 import { extractFiles } from '../../scripts/lib/extractFiles.ts';
 import { readerVersion } from '../../scripts/lib/readerVersion.ts';
 import { ROOT } from '../../scripts/paths.ts';
+import { unreadableAsDisclosure } from '../../src/extraction/errors.ts';
 import { writeDocuments, type Documents } from './documents.ts';
 import { isRunning, killWorkers, startWorkerProcess, type WorkerProcess } from './workers.ts';
 
@@ -158,7 +159,7 @@ describe('on Redis', () => {
     const { stderr, status } = spawnSync('npx', args, { cwd: ROOT, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stderr).toBe(
-      `✗ ${documents.hopeless}\n  文件里没有找到“××××年度”字样，无法确定年度。请确认这是部门决算公开文件。\n` +
+      `✗ ${documents.hopeless}\n  ${unreadableAsDisclosure('not-a-disclosure').message}\n` +
         `✗ ${gone}\n  ${gone}：找不到这个文件或文件夹。请检查路径。（试了 2 次。）\n` +
         '共 2 个文件没有读出来。\n',
     );

@@ -1,7 +1,7 @@
 /** One file → whose it is, before it is registered. */
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ExtractionError } from '../../../src/extraction/errors.ts';
+import { ExtractionError, type ExtractionErrorCode } from '../../../src/extraction/errors.ts';
 import { extractDocument, type DocumentMeta } from '../../../src/extraction/pipeline/extractDocument.ts';
 import { identityOf, type Identity } from '../../../src/extraction/pipeline/identity.ts';
 import { sha256Of } from '../digests.ts';
@@ -23,12 +23,15 @@ export interface Identified extends Identity {
   readonly rowCount: number;
 }
 
-/** What a reader of the page cannot do, and who imports a folder can. */
+/** What a reader of the page cannot do, or does elsewhere, and who imports a folder can. */
+const ADVICE: Partial<Record<ExtractionErrorCode, string>> = {
+  'no-fiscal-year': '如果是，在文件夹的 import.csv 里写明它的年度（fiscal_year），再运行一次。',
+  'not-a-disclosure': '导入文件夹时，在 import.csv 的 kind 列写明“部门决算”，再运行一次。',
+};
+
 function withAdvice(error: unknown): unknown {
-  if (!(error instanceof ExtractionError && error.code === 'no-fiscal-year')) return error;
-  return new RunError(
-    `${error.message}如果是，在文件夹的 import.csv 里写明它的年度（fiscal_year），再运行一次。`,
-  );
+  const advice = error instanceof ExtractionError ? ADVICE[error.code] : undefined;
+  return advice === undefined ? error : new RunError(`${(error as Error).message}${advice}`);
 }
 
 /** Throws `ExtractionError` or `RunError` where the file is no disclosure that can be read. */
