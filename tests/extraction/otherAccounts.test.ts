@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { explainKind } from '../../src/extraction/pipeline/explain.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+import { plainDocument } from '../../src/extraction/read/plain.ts';
 
 const [CHANGJI, URHO, ZENGDU] = [
   'changji-beijing-liaison-2024',
@@ -85,5 +87,12 @@ describe('an account behind another one', () => {
     const text =
       '云岭县人民政府2022年度部门决算\n目录\n' + account('云岭县水务局2023年度部门决算', 300, 200, 5);
     expect(read(text).reading.otherAccount).toBeNull();
+  });
+
+  it('tells nothing of the kind of the first', () => {
+    const first = account('云岭县水务局2023年度部门决算', 300, 200, 5);
+    const other = `${account('清溪县林业局2023年度部门决算', 410, 310, 7)}去年的情况见有限公司年报。\n`;
+    expect(read(first + other).reading.otherAccount).not.toBeNull();
+    expect(explainKind(plainDocument(first + other))).toEqual(explainKind(plainDocument(first)));
   });
 });

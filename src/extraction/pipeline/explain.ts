@@ -5,8 +5,9 @@ import { documentRows, type DocumentRows } from '../dataset/document.ts';
 import { readSection } from '../figures/reader.ts';
 import type { AgencyType } from '../figures/operating.ts';
 import { kindOf, type Verdict } from '../kind/kindOf.ts';
+import { firstAccountOf } from '../scope/otherAccounts.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { flowOf, sourceRange } from '../text/flow.ts';
+import { sourceRange } from '../text/flow.ts';
 import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { standsAt, type Standing } from './explainState.ts';
@@ -58,7 +59,7 @@ export function explain(
 
 /** What kind of document it is, and all the words that tell so: of one that is refused too. */
 export function explainKind({ text }: Document): Verdict {
-  const flow = flowOf(text);
+  const { flow } = firstAccountOf(text);
   return kindOf(flow, TEMPLATES.tell(flow.text).evidence);
 }
 

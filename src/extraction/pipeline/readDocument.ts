@@ -17,9 +17,9 @@ import type { FormPassage } from '../read/recover/forms/index.ts';
 import { recovered } from '../read/recover/index.ts';
 import { statementTables, withoutFigures, type StatementTable } from '../statements/index.ts';
 import { behindOthersOf, numbersInRows, outsideOf, sectionsOutside } from '../statements/outside.ts';
-import { flowOf, type Flow } from '../text/flow.ts';
+import type { Flow } from '../text/flow.ts';
 import { numbersOf, type NumberToken } from '../text/numbers.ts';
-import { otherAccountOf, type OtherAccount } from '../scope/otherAccounts.ts';
+import { firstAccountOf, type OtherAccount } from '../scope/otherAccounts.ts';
 import { plannedElsewhere } from '../scope/plannedYears.ts';
 import { TEMPLATES } from '../templates/index.ts';
 import { isForm, sectionsOf, type SectionSpan } from '../text/sections.ts';
@@ -75,9 +75,7 @@ export function readDocument(
   templates: Templates = TEMPLATES,
   said: Said = {},
 ): Reading {
-  const whole = flowOf(given.text);
-  const otherAccount = otherAccountOf(whole);
-  const flow = otherAccount ? flowOf(given.text.slice(0, otherAccount.start)) : whole;
+  const { flow, otherAccount } = firstAccountOf(given.text);
   const lexicon = templates.tell(flow.text);
   const inferred = kindOf(flow, lexicon.evidence).refused;
   const refused = said.kind === 'budget' ? said.kind : said.kind === undefined ? inferred : null;

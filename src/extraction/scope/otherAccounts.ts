@@ -3,7 +3,7 @@
  * pages stand one below another. The title of another body, or of another year, and a beginning such as only an account has.
  */
 import { agencyNameOf, endsAsBody, isAbbreviated, titledNameIn } from '../agencyName.ts';
-import { GAP, sourceRange, type Flow } from '../text/flow.ts';
+import { flowOf, GAP, sourceRange, type Flow } from '../text/flow.ts';
 
 export interface OtherAccount {
   /** Source offset of its title. */
@@ -35,8 +35,15 @@ interface Title extends OtherAccount {
   readonly year: string;
 }
 
+/** The flow of what is read of a text: of the first account alone where another stands behind it. */
+export function firstAccountOf(text: string): { flow: Flow; otherAccount: OtherAccount | null } {
+  const whole = flowOf(text);
+  const otherAccount = otherAccountOf(whole);
+  return { flow: otherAccount ? flowOf(text.slice(0, otherAccount.start)) : whole, otherAccount };
+}
+
 /** The first account of another body or year behind the document's own; null where there is none, as in nearly all documents. */
-export function otherAccountOf(flow: Flow): OtherAccount | null {
+function otherAccountOf(flow: Flow): OtherAccount | null {
   const { text } = flow;
   let own: Pick<Title, 'name' | 'year'> | null = null;
   for (let at = text.indexOf(ACCOUNT); at >= 0; at = text.indexOf(ACCOUNT, at + ACCOUNT.length)) {
