@@ -17,7 +17,19 @@ const renamed = (): Subject =>
     `2023年度一般公共预算财政拨款支出100.00万元。\n一般公共服务支出（类）100.00万元。\n${ITEM}行政运行（项）：支出决算数为70.00万元。\n${ITEM}专项普查活动（项）：支出决算数为30.00万元。\n主要项目：\n${ITEM}统计专项普查业务费（项）：支出决算数为30.00万元。`,
   );
 
+const PAGE = `一般公共预算财政拨款支出决算表
+单位：万元
+功能分类科目编码\t科目名称\t小计\t基本支出\t项目支出
+`;
+
 export const SOUND_CASES: readonly Sound[] = [
+  [
+    'sum.classification',
+    'a class on the next page of its table, which repeats the title',
+    {
+      text: `${PAGE}合计\t\t90.00\t70.00\t20.00\n205\t教育支出\t80.00\t60.00\t20.00\n${PAGE}221\t住房保障支出\t10.00\t10.00\t\n`,
+    },
+  ],
   ['sum.classification', 'a class that was not read', classes('12.00')],
   [
     'sum.classification',

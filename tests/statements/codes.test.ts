@@ -1,5 +1,5 @@
 /** Items of the functional classification that only a document's own tables give the code of. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { lines, read } from './readTables.ts';
 
@@ -122,4 +122,37 @@ test('the parts of a code stand in lines of their own where each cell does', () 
     ...['205', '02', '02', '小学教育', '58.00', '38.00', '20.00'],
   );
   expect(read(text)).toContain('expenditure actual 教育支出/普通教育/小学教育 58.00 万元');
+});
+
+describe('a code of which each row prints its own part', () => {
+  const HEADER = [
+    '支出决算表',
+    '单位：万元',
+    '| 功能分类科目编码 | | | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |',
+    '|---|---|---|---|---|---|---|',
+    '| 类 | 款 | 项 | | | | |',
+  ];
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const SCHOOL = [row('205', '', '', '教育支出', '70.00', '40.00', '30.00')];
+  const below = (...rows: readonly string[]): string[] =>
+    read(lines(...HEADER, ...SCHOOL, ...rows)).filter((figure) => figure.startsWith('expenditure'));
+
+  it('goes on from the code above', () => {
+    const rows = [
+      row('', '02', '', '普通教育', '70.00', '40.00', '30.00'),
+      row('', '', '2', '小学教育', '58.00', '38.00', '20.00'),
+    ];
+    expect(below(...rows)).toEqual([
+      'expenditure actual 教育支出 70.00 万元',
+      'expenditure actual 教育支出/普通教育 70.00 万元',
+      'expenditure actual 教育支出/普通教育/小学教育 58.00 万元',
+    ]);
+  });
+
+  it('is not known where the classification has the name elsewhere, or the row above was lost', () => {
+    const elsewhere = row('', '09', '', '普通教育', '70.00', '40.00', '30.00');
+    const lost = row('', '', '02', '小学教育', '58.00', '38.00', '20.00');
+    expect(below(elsewhere)).toEqual(['expenditure actual 教育支出 70.00 万元']);
+    expect(below(lost)).toEqual(['expenditure actual 教育支出 70.00 万元']);
+  });
 });

@@ -45,6 +45,57 @@ describe('a table under', () => {
   });
 });
 
+const ACCOUNT = '云岭县水务局2023年度部门决算';
+
+it('a table of two columns under a heading of procurement', () => {
+  const rows = ['项目 | 金额', '政府采购支出总额 | 40.27', '其中：政府采购货物支出 | 21.54'];
+  expect(read(lines(ACCOUNT, '政府采购情况（单位：万元）', ...rows))).toEqual([
+    'procurement actual 40.27 万元',
+    'procurement_goods actual 21.54 万元',
+  ]);
+});
+
+it.each([
+  ['one pipe in a line of prose', ['来源：县财政局 | 浏览 30']],
+  ['a name with an amount alone', ['政府采购支出总额 | 40.27']],
+])('%s is no row of two cells', (_, rows) => {
+  expect(read(lines(ACCOUNT, '政府采购情况（单位：万元）', '项目 | 金额', ...rows))).toEqual([]);
+});
+
+it('批复预算数 is the budget as it was first approved', () => {
+  const rows = ['项目 | 批复预算数 | 决算数', '合计 | 15.00 | 11.28', '公务接待费 | 3.00 | 1.22'];
+  expect(read(lines('“三公”经费支出决算表', '单位：万元', ...rows))).toEqual([
+    'three_public original_budget 15.00 万元',
+    'three_public actual 11.28 万元',
+    'reception original_budget 3.00 万元',
+    'reception actual 1.22 万元',
+  ]);
+});
+
+describe('a table for which no unit is printed', () => {
+  const PROSE = '2023年度收入总计612.35万元，支出总计612.35万元。与上年相比，收、支总计各减少20.15万元。';
+  const TABLE = ['项目 年初预算数 决算数', '合计 9.80 6.44', '公务接待费 3.80 1.52'];
+  const under = (prose: string, ...table: readonly string[]): string[] =>
+    read(lines(prose, '七、“三公”经费支出情况', ...table));
+
+  it('is in that of the text, where its amounts can be in no other', () => {
+    expect(under(PROSE, ...TABLE)).toEqual([
+      'three_public original_budget 9.80 万元',
+      'three_public actual 6.44 万元',
+      'reception original_budget 3.80 万元',
+      'reception actual 1.52 万元',
+    ]);
+  });
+
+  it.each([
+    ['the text has another unit too', `${PROSE}其中6,200元未支出。`, TABLE],
+    ['amounts may be of 元', PROSE, ['项目 年初预算数 决算数', '合计 98000 64400', '公务接待费 38000 15200']],
+    ['amounts are whole', PROSE, ['项目 年初预算数 决算数', '合计 900 600', '公务接待费 300 100']],
+  ])('is left where %s', (_, prose, table) => {
+    expect(under(prose, ...table)).toEqual([]);
+  });
+});
+
 describe('a table below another', () => {
   const BUDGETED = [
     '收入支出预决算对比表',

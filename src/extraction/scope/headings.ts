@@ -40,7 +40,9 @@ export function headingsOf(source: string): Heading[] {
       const title = HEADING.exec(source.slice(start, end))?.[1]?.replace(/[\s*]+/g, '');
       if (title !== undefined && NAMES_A_PART.test(title)) {
         const table = TABLE.test(title);
-        found.push({ start, title, main: table || MAIN.test(title), table });
+        // Each page of a long table repeats its title.
+        const isNextPage = table && found.at(-1)?.title === title;
+        if (!isNextPage) found.push({ start, title, main: table || MAIN.test(title), table });
       }
     }
     start = end + 1;

@@ -12,7 +12,7 @@ import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
 import { withLoneParts } from './lonePart.ts';
 import { partedRows } from './mergedRows.ts';
 import { digitsOf, type RowReading, type StatementFigure, type TableNumber } from './reading.ts';
-import { rowKeyOf, statedBy, type RowKey } from './rowKey.ts';
+import { keyBelow, rowKeyOf, statedBy, type RowKey } from './rowKey.ts';
 import { isBorneOut } from './variances.ts';
 import { wordsOf } from './words.ts';
 
@@ -111,6 +111,7 @@ function keyOf(reader: Reader, key: KeyCells, hasKeys: boolean, isWhole: boolean
   const { kind, state } = reader;
   const whole: RowKey | null = isWhole ? { kind: 'total' } : null;
   if (key.code === '' && key.label === '') return hasKeys ? null : whole;
+  if (key.goesOn !== null) return keyBelow(kind, key.code, key.goesOn, key.label, state);
   return (
     rowKeyOf(kind, key.code, key.label, state) ??
     yearKeyOf(reader, key.label) ??

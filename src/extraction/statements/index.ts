@@ -13,7 +13,7 @@ import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
 import { withoutShares } from './kindsOfUnits.ts';
 import { isOfAnother, isSameBody, tell, type Told } from './otherBodies.ts';
 import { digitsOf, type StatementFigure, type TableNumber } from './reading.ts';
-import { isBorneOutBy, moneyUnitIn } from './provenUnit.ts';
+import { areOfTenThousands, isBorneOutBy, moneyUnitIn, unitOfText } from './provenUnit.ts';
 import { newState, type TableState } from './rowKey.ts';
 import { titlesOf } from './titles.ts';
 import { bodyOf, isNote, moneyUnitOf } from './words.ts';
@@ -120,20 +120,24 @@ function tablesIn(
       }));
     tables.push(left ? { ...withoutFigures(table), ofAnother } : { ...table, stated: memory.unit });
   });
-  return withProvenUnits(tables, unitless);
+  return withProvenUnits(source, tables, unitless);
 }
 
 /** `unitless`: by index, how a table that states no unit is read in one. */
 function withProvenUnits(
+  source: string,
   tables: StatementTable[],
   unitless: ReadonlyMap<number, (unit: Unit) => StatementTable>,
 ): StatementTable[] {
   const known = tables.flatMap(({ figures }) => figures);
-  const unit = unitless.size === 0 ? null : moneyUnitIn(known);
+  if (unitless.size === 0) return tables;
+  const unit = known.length === 0 ? unitOfText(source) : moneyUnitIn(known);
   if (unit === null) return tables;
+  const isProven = (own: readonly StatementFigure[]): boolean =>
+    known.length > 0 ? isBorneOutBy(known, own) : areOfTenThousands(own);
   return tables.map((table, index) => {
     const read = unitless.get(index)?.(unit);
-    return read && isBorneOutBy(known, read.figures) ? read : table;
+    return read && isProven(read.figures) ? read : table;
   });
 }
 

@@ -8,6 +8,8 @@ export const isKey = (column: Column | undefined): boolean => column !== undefin
 
 export interface KeyCells {
   readonly code: string;
+  /** Of three columns of the code (类, 款, 项) only the second or the third has digits: they go on from the code above. */
+  readonly goesOn: 3 | 5 | null;
   readonly label: string;
   /** As quotes name the row. */
   readonly printed: string;
@@ -26,9 +28,11 @@ export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: read
   let label = '';
   let valued = false;
   let besides = false;
+  const parts: string[] = [];
   for (const index of block) {
     const column = columns[index];
     const text = row.cells[index]?.text ?? '';
+    if (column?.role === 'code' || column?.role === 'part') parts.push(foldText(text));
     if (!column || text === '' || (isKeyColumn(column) && isUnfilled(foldText(text)))) continue;
     if (column.role === 'name' || column.role === 'label') label += text;
     else if (column.role === 'code' || column.role === 'part')
@@ -36,7 +40,15 @@ export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: read
     else if (column.role === 'value') valued = true;
     else besides = true;
   }
-  return { code, label, printed: label === '' ? code : label, valued, besides };
+  return { code, goesOn: goesOnFrom(parts), label, printed: label === '' ? code : label, valued, besides };
+}
+
+/** Digits of the code above that stand before those of this row: 201 above 03, 20103 above 01. */
+function goesOnFrom([first, second, third, ...others]: readonly string[]): 3 | 5 | null {
+  if (first !== '' || others.length > 0 || second === undefined || third === undefined) return null;
+  const isPart = (text: string): boolean => /^\d\d?$/.test(text);
+  if (isPart(second) && third === '') return 3;
+  return second === '' && isPart(third) ? 5 : null;
 }
 
 /** 201.03.01 is 2010301. */

@@ -28,3 +28,25 @@ export function isBorneOutBy(known: readonly StatementFigure[], own: readonly St
   });
   return told.some(({ telling }) => telling) && told.every(({ agrees }) => agrees);
 }
+
+const SEVERAL = 3;
+/** A body that spends no more yuan in a year has no table of it. */
+const FEWEST_YUAN = 1000;
+
+/** 万元 where it is the unit of all money that a text states, several times; null else. */
+export function unitOfText(source: string): Unit | null {
+  const units = [...source.matchAll(/\d\s*(亿元|万元|元)/g)].map((match) => match[1]);
+  return units.length >= SEVERAL && units.every((unit) => unit === '万元') ? '万元' : null;
+}
+
+/** Are these amounts, which are of no stated unit, too small for 元, and some not whole? */
+export function areOfTenThousands(figures: readonly StatementFigure[]): boolean {
+  const amounts = figures
+    .filter(({ unit, value }) => dimensionOf(unit) === 'money' && Number(value) !== 0)
+    .map(({ value }) => value);
+  return (
+    amounts.length > 1 &&
+    amounts.every((value) => Math.abs(Number(value)) < FEWEST_YUAN) &&
+    amounts.some((value) => /\.\d*[1-9]/.test(value))
+  );
+}

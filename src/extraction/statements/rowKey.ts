@@ -26,6 +26,8 @@ export type RowKey =
 export interface TableState {
   /** Names of the function codes above. */
   readonly names: Map<string, string>;
+  /** The last code of the classification. */
+  code: string;
   /** Where rows have names alone: the class above, and the subclass. */
   path: readonly string[];
   /** Years are rows, and the one before stands above. */
@@ -38,6 +40,7 @@ export interface TableState {
 export const newState = (year: number | null = null): TableState => ({
   year,
   names: new Map(),
+  code: '',
   path: [],
   hasPriorYear: false,
   group: 'start',
@@ -97,6 +100,7 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
     return ECONOMIC_CODE.test(code) ? { kind: 'economic', category: coded(code, printedName(name)) } : null;
   if (kind.rowsBy !== 'function' || !FUNCTION_CODE.test(code)) return null;
   state.names.set(code, printedName(name));
+  state.code = code;
   const path: string[] = [];
   for (let length = 3; length <= code.length; length += 2) {
     // A level whose own row is not in the table has its name in the classification.
@@ -105,6 +109,24 @@ function classified(kind: StatementKind, code: string, name: string, state: Tabl
     path.push(level);
   }
   return { kind: 'function', code, name: path.join('/') };
+}
+
+/** A row whose code goes on from so many digits of that above; null where the classification has it by another name. */
+export function keyBelow(
+  kind: StatementKind,
+  digits: string,
+  from: 3 | 5,
+  label: string,
+  state: TableState,
+): RowKey | null {
+  const above = state.code.slice(0, from);
+  if (above.length < from || label === '') return null;
+  const code = above + digits.padStart(2, '0');
+  const name = printedName(foldText(label));
+  const className = state.names.get(code.slice(0, 3)) ?? '';
+  const path = from === 3 ? [className, name] : [className, state.names.get(above) ?? '', name];
+  const named = functionCodeOf(path.join('/'));
+  return named === '' || named === code ? classified(kind, code, name, state) : null;
 }
 
 /** A row without a code: a class, a subclass of the class above, or an item of that subclass. */

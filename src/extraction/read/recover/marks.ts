@@ -66,13 +66,14 @@ function stretchesOf(
     if (length > 0) stretches.push(open.slice(0, length));
     [open, length, prose] = [[], 0, 0];
   };
-  // A row of two cells has one pipe, as any line may: a Markdown rule above or right below says that it is a row.
+  // A row of two cells has one pipe, as any line may: a Markdown rule above or right below says that it is a row, or names with amounts below each other.
   let ruled = false;
   for (const [index, line] of lines.entries()) {
     const own = text.slice(line.start, line.end);
     ruled = PIPE.test(own) && (ruled || isRule(own) || isRule(textAt(index + 1)));
     if (length === 0 && !isMarked(text, line.start, line.end)) continue;
-    const marked = markedLine(text, line, pages.has(line.start), ruled);
+    const isRow = ruled || isOfPairs((offset) => textAt(index + offset));
+    const marked = markedLine(text, line, pages.has(line.start), isRow);
     const isCell = marked.opened || marked.parted;
     if (length === 0 && !isCell) continue;
     open.push(marked);
@@ -81,6 +82,18 @@ function stretchesOf(
   }
   close();
   return stretches;
+}
+
+/** 公务接待费 | 1.22. */
+const PAIR = /^[^|｜]*\p{Script=Han}[^|｜]*[|｜]\s*-?\d[\d,，]*(?:\.\d+)?\s*$/u;
+const TITLES = /^[^|｜\d]*\p{Script=Han}[^|｜\d]*[|｜][^|｜\d]*\p{Script=Han}[^|｜\d]*$/u;
+
+/** Is the line at `textAt(0)` one of several of a name and an amount, or that of their titles? */
+function isOfPairs(textAt: (offset: number) => string): boolean {
+  const own = textAt(0);
+  if (!PIPE.test(own)) return false;
+  const isPair = (offset: number): boolean => PAIR.test(textAt(offset));
+  return PAIR.test(own) ? isPair(-1) || isPair(1) : TITLES.test(own) && isPair(1) && isPair(2);
 }
 
 const isLineDrawn = (text: string): boolean => text.includes('---') && RULE.test(text);

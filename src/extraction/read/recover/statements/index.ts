@@ -3,8 +3,9 @@
  * together. The words of the header say which columns of the template there are, those below it where each row begins. An
  * amount whose column is not sure stands in a column of its own behind the others, where nothing is read of it.
  */
-import { tableOf, type Cell, type Document, type Table } from '../../../document/document.ts';
+import { cellAt, tableOf, type Cell, type Document, type Table } from '../../../document/document.ts';
 import { allRows, type Row } from '../../../document/rows.ts';
+import { columnsAt, isKeyColumn } from '../../../statements/columns.ts';
 import { headerOf } from '../../../statements/header.ts';
 import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
@@ -17,6 +18,7 @@ import { withWholePairs } from './brokenPairs.ts';
 import { withWholeCodes } from './codeParts.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
 import { flatColumns } from './header.ts';
+import { wordsBehind } from './headerLast.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
 import { NAMED_AMOUNTS, namedAmounts } from './namedAmounts.ts';
@@ -55,17 +57,14 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
     const own = rowsOfTable(region);
     const header = headerOf(kind, own, fiscalYear);
     const isDropped = areCellsDropped(document, own);
+    const printed = isDropped ? cellsAsLines(region) : region;
+    const lines = isDropped || !header ? linesOf(document.text, printed, kind) : [];
+    const title = foldText(rows[row]?.cells[0]?.text ?? '');
     const flat =
-      isDropped || !header
-        ? flatTable(
-            document.text,
-            kind,
-            foldText(rows[row]?.cells[0]?.text ?? ''),
-            linesOf(document.text, isDropped ? cellsAsLines(region) : region, kind),
-            year,
-            fiscalYear,
-          )
-        : null;
+      lines.length === 0
+        ? null
+        : (flatTable(document.text, kind, title, lines, year, fiscalYear) ??
+          headedLast(document.text, kind, printed, lines, year ?? fiscalYear));
     if (header && !flat) {
       const below = own.slice(header.to);
       const noted = below.findIndex(isNoted);
@@ -139,6 +138,34 @@ function flatTable(
   }
   const named = namedAmounts(kind, title, tokens);
   return named && tableBelow(source, kind, NAMED_AMOUNTS, tokens.slice(0, 1), named);
+}
+
+/** Whether a row has an amount for each column, and none has more. */
+function isFilledBy(kind: StatementKind, columns: Columns, items: readonly Item[]): boolean {
+  const values = columnsAt(kind, columns).filter((column) => !isKeyColumn(column)).length;
+  const most = Math.max(0, ...items.map(({ amounts }) => amounts.length));
+  return values > 1 && most === values;
+}
+
+/** The same, its header behind its rows. */
+function headedLast(
+  source: string,
+  kind: StatementKind,
+  region: readonly Row[],
+  lines: readonly Cell[],
+  year: number,
+): Table | null {
+  const behind = wordsBehind(source, region, lines);
+  const [first] = behind?.rows ?? [];
+  if (!behind || !first) return null;
+  const titles = behind.titles.map(({ text }) => text);
+  const columns = flatColumns(kind.flat, titles, year);
+  if (!columns) return null;
+  // The titles stand where the rows begin, which is where a header is looked for.
+  const head = { ...first, end: first.start };
+  const items = itemsBelow(kind, behind.rows, columns);
+  const table = isFilledBy(kind, columns, items) ? tableBelow(source, kind, columns, [head], items) : null;
+  return table && tableOf([...table.rows, [cellAt(source, behind.end, behind.end)]]);
 }
 
 type Columns = readonly (readonly string[])[];
