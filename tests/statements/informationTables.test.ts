@@ -67,6 +67,7 @@ describe('the table of expenses, assets and purchases', () => {
       ...['3．公务接待费', '7', '5.00', '4.00', '3.40'],
       ...['（1）国内接待费', '8', '—', '—', '3.40'],
       ...['4．公务用车保有量（辆）', '15', '—', '—', '6'],
+      ...['6．国内公务接待人次（人）', '17', '—', '—', '268'],
       ...['二、机关运行经费', '23', '—', '—', '71.30'],
     ];
     const figures = readText(lines.join('\n')).statements.flatMap((table) => table.figures);
@@ -79,9 +80,26 @@ describe('the table of expenses, assets and purchases', () => {
       'reception actual 3.40',
       'reception_domestic actual 3.40',
       'vehicles_owned actual 6',
+      // 268 might be a code, were its rows of the classification.
+      'reception_persons actual 268',
       'agency_operating actual 71.30',
     ]);
   });
+});
+
+it('counts below a line of their own', () => {
+  expect(
+    figuresOf(
+      '“三公”经费、会议费、培训费支出决算表',
+      '“三公”经费\t\t\t\t\t\t会议费\t培训费',
+      '合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t公务接待费',
+      '\t\t小计\t公务用车购置费\t公务用车运行维护费',
+      '18.40\t\t15.10\t\t15.10\t3.30\t2.25\t4.15',
+      '相关统计数：',
+      '项目\t统计数\t项目\t统计数',
+      '公务用车保有量(辆)\t3\t国内公务接待批次(个)\t31',
+    ).slice(-2),
+  ).toEqual(['vehicles_owned actual 3 辆', 'reception_batches actual 31 个']);
 });
 
 it('机关运行经费支出决算表: the whole, and none of what it is made of', () => {

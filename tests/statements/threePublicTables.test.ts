@@ -229,3 +229,24 @@ describe('财政拨款预算数, 财政拨款决算数 and those of the next bud
     expect(() => figuresOf(table('2014年“三公经费”财政拨款预算数'), 2010)).toThrow();
   });
 });
+
+it('an amount of the column beside them in the last line of the header', () => {
+  const table = `2022年度一般公共预算财政拨款“三公”经费及机关运行经费支出决算表
+单位:万元
+一般公共预算财政拨款“三公”经费 | 机关运行 经费决算数 | |||||||||||
+合计 | 因公出国 (境)费 | 公务用车购置及运行费 | 公务接待费 | |||||||||
+小计 | 公务用车 购置费 | 公务用车 运行费 | ||||||||||
+预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 216.40 |
+18.00 | 7.35 | 12.00 | 6.90 | 12.00 | 6.90 | 6.00 | 0.45 |
+`;
+  // Which of 购置 and 运行 is the whole of 公务用车 nobody knows.
+  expect(figuresOf(table, 2022)).toEqual([
+    'agency_operating actual 216.40',
+    'reception actual 0.45',
+    'reception adjusted_budget 6.00',
+    'three_public actual 7.35',
+    'three_public adjusted_budget 18.00',
+    'vehicles actual 6.90',
+    'vehicles adjusted_budget 12.00',
+  ]);
+});

@@ -26,6 +26,7 @@ import { isRun, withCodesFirst } from './order.ts';
 import { bodyRows } from './placing.ts';
 import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
+import { withSunkAmount } from './sunkAmount.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 
 /** All titles and headings have one; documents without need not be looked through line by line. */
@@ -130,7 +131,10 @@ function flatTable(
     const header = tokens.slice(0, end);
     const words = header.map(({ text }) => text);
     const known = flatColumns(kind.flat, words, year ?? fiscalYear);
-    if (known) return tableBelow(source, kind, known, header, below(known, end));
+    if (known) {
+      const rows = withSunkAmount(source, known, tokens, end);
+      return tableBelow(source, kind, known, header, itemsBelow(kind, rows, known));
+    }
     const printed = printedTitles(kind, words, year ?? fiscalYear);
     const items = printed && below(printed.columns, end);
     if (printed && items && fillColumns(items, printed))

@@ -25,6 +25,8 @@ export interface Expected {
   readonly titles: readonly (readonly string[])[];
   /** The table has a column 行次. */
   readonly lines: boolean;
+  /** Codes may name its rows: 208 among amounts is one of them. In a table of labels it is a count. */
+  readonly coded: boolean;
 }
 
 /** The items, nothing to be read of those that are not in order. */
@@ -40,7 +42,7 @@ export function inOrder(items: readonly Item[], expected: Expected): Item[] {
     // 68.65 51.49 51.4917.162.30: nor is the row that the amounts are of.
     isRun(items[index + 1]) ||
     item.amounts.some(({ text }) => text.length > 4 && NUMBERS_OF_COLUMNS.startsWith(text)) ||
-    (hasDecimals && item.amounts.some(({ text }) => BARE_CODE.test(text))) ||
+    (expected.coded && hasDecimals && item.amounts.some(({ text }) => BARE_CODE.test(text))) ||
     (lined && item.line === null)
       ? loosened(item)
       : item,

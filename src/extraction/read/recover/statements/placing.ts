@@ -38,6 +38,7 @@ export function bodyRows(
     widths: blocks.map(({ values }) => values.length),
     titles: blocks.map(({ values }) => values.map((column) => columns[column]?.at(-1) ?? '')),
     lines: blocks.some(({ line }) => line >= 0),
+    coded: kind.rowsBy !== 'label',
   });
   const placesOf = placesByItem(source, columns, blocks, items, sides);
   return items.map((item, index) => {
