@@ -150,3 +150,9 @@ describe('an account whose title names nobody', () => {
     expect(nameOutsideTitle(flowOf(text))).toBe('');
   });
 });
+
+it('a name of more than sixty characters keeps its beginning', () => {
+  const name =
+    '云岭回族土族撒拉族藏族自治县经济技术开发与高新技术产业综合示范区管理委员会自然资源和规划建设与不动产登记事务综合服务保障中心驻青石镇工作站';
+  expect(agencyNameOf(flowOf(`${name}2023年度部门决算公开说明\n`))).toBe(name);
+});

@@ -1,5 +1,5 @@
 /** Wordings of accounts of townships, each in sentences of this project's own. */
-import { EXPENDITURE, REVENUE, TOTAL, describeWordings } from './wordings.ts';
+import { EXPENDITURE, REVENUE, TOTAL, describeWordings, GENERAL } from './wordings.ts';
 
 describeWordings({
   '决算总数 is the total, whatever 当年收入 comes to': [
@@ -33,6 +33,23 @@ describeWordings({
         '2023 basic_expenditure actual 44.00 万元',
         '2023 project_expenditure actual 40.00 万元',
       ],
+    ],
+  ],
+  'a budget in brackets before the outturn that it is of, and 支出数 against it': [
+    [
+      GENERAL,
+      '1.公共安全支出（类）司法（款）基层司法业务（项）。支出决算（年初预算60.00万元）为52.18万元。支出数比预算数减少7.82万元，主要原因是厉行节约。',
+      [
+        '2023 general_public_budget_expenditure original_budget 公共安全支出/司法/基层司法业务 60.00 万元',
+        '2023 general_public_budget_expenditure actual 公共安全支出/司法/基层司法业务 52.18 万元',
+        '2023 general_public_budget_expenditure variance 公共安全支出/司法/基层司法业务 -7.82 万元',
+      ],
+    ],
+    // What else a bracket says before the amount is left.
+    [
+      GENERAL,
+      '1.公共安全支出（类）司法（款）基层司法业务（项）。支出决算（不含结转60.00万元）为52.18万元。',
+      ['2023 general_public_budget_expenditure actual 公共安全支出/司法/基层司法业务 52.18 万元'],
     ],
   ],
 });

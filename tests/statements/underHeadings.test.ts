@@ -47,6 +47,27 @@ describe('a table under', () => {
 
 const ACCOUNT = '云岭县水务局2023年度部门决算';
 
+it('a heading without 决算, a column for each of two years', () => {
+  const rows = (header: string): string[] => [
+    '一、收入支出情况',
+    '单位：万元',
+    header,
+    '一、本年收入合计 | 18.40 | 19.90 | 1.50',
+    '其中：事业收入 | 15.70 | 16.60 | 0.90',
+  ];
+  expect(
+    read(lines('云岭县人民医院2023年度财务信息公开', ...rows('项目 | 2022年 | 2023年 | 增减额'))),
+  ).toEqual([
+    'revenue actual 18.40 万元',
+    'revenue actual 19.90 万元',
+    'revenue change 1.50 万元',
+    'revenue_business actual 15.70 万元',
+    'revenue_business actual 16.60 万元',
+    'revenue_business change 0.90 万元',
+  ]);
+  expect(read(lines(ACCOUNT, ...rows('项目 | 预算 | 执行 | 差额')))).toEqual([]);
+});
+
 it('a table of two columns under a heading of procurement', () => {
   const rows = ['项目 | 金额', '政府采购支出总额 | 40.27', '其中：政府采购货物支出 | 21.54'];
   expect(read(lines(ACCOUNT, '政府采购情况（单位：万元）', ...rows))).toEqual([

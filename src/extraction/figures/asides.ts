@@ -19,6 +19,9 @@ const LEAD_IN = /^\((?:其中|含|包含|包括|主要包括|分别为|分别是
 /** What closes （年初预算380.00万元） behind its number. */
 const BUDGET_ENDS = /^(?:万?元)?\)/;
 
+/** 支出决算（年初预算380.00万元）为372.00万元: the words of an amount that is printed behind the bracket. */
+const ACTUAL_ENDS = /(?:决算|决算数|支出数)$/;
+
 const GUESTS: ReadonlySet<Measure> = new Set(['reception_batches', 'reception_persons']);
 
 interface Percentage {
@@ -98,11 +101,13 @@ export class Asides {
     return true;
   }
 
-  /** （年初预算380.00万元） and nothing else, behind an amount that was claimed: what was planned of it. */
+  /** （年初预算380.00万元） and nothing else, behind an amount that was claimed, or before it (支出决算（…）为…): what was planned of it. */
   #entersBudget(index: number): boolean {
     const { stream, lexer } = this.#text;
-    const { last } = this.#state.item;
-    if (last?.end !== index || last.aspect !== 'actual') return false;
+    const { clause, item } = this.#state;
+    const isBefore =
+      clause.aspect === 'actual' && ACTUAL_ENDS.test(stream.text.slice(Math.max(0, index - 3), index));
+    if (!isBefore && (item.last?.end !== index || item.last.aspect !== 'actual')) return false;
     const phrase = lexer.longest(stream.codes, index + 1);
     if (phrase?.value.kind !== 'aspect' || !phrase.value.aspect.endsWith('_budget')) return false;
     const next = lexer.longest(stream.codes, phrase.end);

@@ -38,6 +38,10 @@ const PREFIX =
 const HEADS = /三公|决算|对比|政府采购|国有资产/;
 const HEADING_ENDS =
   /(?:\((?:金额)?单位:.{1,3}\)|(?:信息)?(?:公开|说明|公示|统计)|(?:具体)?(?:如下|见下|如)(?:表|所示)*|[:。])$/;
+/** 一、收入支出情况 above a column for each of two years, in what hospitals publish. */
+const OF_YEARS = /^(?:收入支出|收支)(?:决算)?情况$/;
+const YEAR_TITLE = /^(?:19|20)\d\d年度?(?:决算数?)?$/;
+const COMPARED = '收入支出与上年对比表';
 /** Lines between such a heading and its table: the body, the unit. */
 export const HEADING_REACH = 3;
 /** A line of the titles of columns, whose cells are lost: 项目 2022年预算数 2022年决算数. */
@@ -67,10 +71,15 @@ function headingOf(
 ): Omit<Title, 'row'> | null {
   const row = rows[index];
   const printed = row?.cells[0]?.text ?? '';
-  if (!row?.single || printed.length > LONGEST_TITLE || !HEADS.test(foldText(printed))) return null;
+  if (!row?.single || printed.length > LONGEST_TITLE) return null;
+  const isOfYears = OF_YEARS.test(wordsOf(printed).text);
+  if (!isOfYears && !HEADS.test(foldText(printed))) return null;
   const below = rows.slice(index + 1, index + 1 + HEADING_REACH + 1);
   if (!below.some((line) => !line.single || FLAT_HEADER.test(source.slice(rowStart(line), rowEnd(line)))))
     return null;
+  const years = below.map(({ cells }) => cells.filter((cell) => YEAR_TITLE.test(foldText(cell.text))).length);
+  if (isOfYears && Math.max(...years) === 2)
+    return { kind: words.titles.get(COMPARED) ?? null, year: null, heads: true };
   const text = foldText(printed)
     .replace(HEADING_ENDS, '')
     .replace(HEADING_ENDS, '')
