@@ -62,3 +62,26 @@ describe.each(Object.entries(FORMS))('a form without levels as %s', (fileName, t
     ]);
   });
 });
+
+it('the third level under the title 指标内容', async () => {
+  const form = [
+    '2023年度项目支出绩效自评表\n单位：万元',
+    '项目名称\t河道保洁补助\t项目负责人\t陈某',
+    '主管部门\t云岭县水务局\t实施单位\t云岭县河道管理站',
+    '项目资金\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分',
+    '\t年度资金总额\t120.00\t118.00\t112.10\t10\t95.00%\t9.50',
+    '一级指标\t二级指标\t指标内容\t年度指标值\t实际完成值\t分值\t得分\t偏差原因分析',
+    '产出指标\t数量指标\t保洁河道条数\t≥45条\t46条\t50\t50\t',
+    '效益指标\t社会效益指标\t人居环境改善程度\t明显改善\t基本达到\t40\t36\t宣传不足',
+    '总分\t\t\t\t\t100\t95.50\t',
+  ];
+  const { tables } = await extractDocument(
+    utf8(`${form.join('\n')}\n`),
+    { fileName: 'a.txt' },
+    { places: [] },
+  );
+  expect(tables.indicators.map((row) => [...COLUMNS.map((column) => row[column])].join(' '))).toEqual([
+    '保洁河道条数 ≥45条 46条 50 50',
+    '人居环境改善程度 明显改善 基本达到 40 36',
+  ]);
+});
