@@ -4,7 +4,7 @@ import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import type { Params, Value } from '../../domain/findings/sentence.ts';
 import type { Severity } from '../../domain/tables.ts';
 import type { Place } from '../scope/places.ts';
-import type { FormCell, Evaluation, IndicatorFact } from './evaluations.ts';
+import type { FormCell, Form, IndicatorFact } from './form.ts';
 import type { Facts } from './facts.ts';
 import {
   amountOf,
@@ -21,7 +21,7 @@ import {
   type Subject,
 } from './figure.ts';
 
-type One = string | number | boolean | Figure | FormCell | Evaluation | IndicatorFact;
+type One = string | number | boolean | Figure | FormCell | Form | IndicatorFact;
 export type Param = One | undefined | readonly Param[];
 
 /** What the sentence names; figures, forms and indicators are described by the engine. */
