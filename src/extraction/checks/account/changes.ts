@@ -103,7 +103,7 @@ const NEAR = 120;
 /** The one change that a stated reason can be of: no full stop between, or no other change in the sentence before it. */
 function changeOf(facts: Facts, { measure, functionName, start }: Explained): Figure | undefined {
   const change = facts
-    .of(measure as Measure, 'change', functionName)
+    .of(measure, 'change', functionName)
     .findLast((one) => one.start < start && start - one.start < NEAR);
   if (!change) return undefined;
   const { stop } = facts.placeOf(change);
