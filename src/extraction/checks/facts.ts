@@ -37,12 +37,22 @@ function figuresOf(all: readonly FigureRow[]): Figure[] {
   const rows = all.filter(({ basis }) => basis === 'printed');
   const rounding = roundingOf(rows);
   return rows
-    .map(({ value, unit, printed, ...row }): Figure => ({
-      ...{ id: row.figure_id, start: row.source_start, end: row.source_end, year: row.fiscal_year },
-      ...{ measure: row.measure, aspect: row.aspect },
-      ...{ functionName: row.function_name, economicName: row.economic_name },
-      ...{ value, unit, printed, canonical: row.canonical_value, amount: Number(row.canonical_value) },
-      ...{ decimals: decimalsOf(value), step: rounding(value, unit) },
+    .map((row): Figure => ({
+      id: row.figure_id,
+      measure: row.measure,
+      aspect: row.aspect,
+      functionName: row.function_name,
+      economicName: row.economic_name,
+      year: row.fiscal_year,
+      value: row.value,
+      unit: row.unit,
+      canonical: row.canonical_value,
+      amount: Number(row.canonical_value),
+      decimals: decimalsOf(row.value),
+      step: rounding(row.value, row.unit),
+      printed: row.printed,
+      start: row.source_start,
+      end: row.source_end,
     }))
     .sort((a, b) => a.start - b.start);
 }

@@ -69,13 +69,27 @@ export class Form implements Subject {
     aspect: string,
     value: string,
     unit: string,
-    { start, end }: Pick<Subject, 'start' | 'end'> = this,
-    more: { readonly id?: string; readonly name?: string; readonly source?: string | undefined } = {},
+    { id, start, end }: Subject = this,
+    { name, source }: Pick<FormCell, 'name' | 'source'> = {},
   ): FormCell {
     const exponent = exponentOf(unit);
     const [canonical, step] = [scaleDecimal(value, exponent), unit === '%' ? 0 : 10 ** (exponent - DECIMALS)];
-    const number = { value, unit, canonical, amount: Number(canonical), step, printed: value };
-    return { id: this.id, start, end, of: this, aspect, ...number, ...more };
+    const amount = Number(canonical);
+    return {
+      id,
+      start,
+      end,
+      of: this,
+      aspect,
+      value,
+      unit,
+      canonical,
+      amount,
+      step,
+      printed: value,
+      name,
+      source,
+    };
   }
 
   #cellsOf(amounts: Amounts, source?: string): Cells {
@@ -83,7 +97,8 @@ export class Form implements Subject {
     for (const [field, { value, start, end }] of Object.entries(amounts)) {
       const unit = field.endsWith('_pct') ? '%' : /weight|score/.test(field) ? '分' : this.unit;
       const place = sourceRange(this.#flow, start, end);
-      cells[field as EvaluationField] = this.told(field, value, unit, place, { source });
+      const at = { id: this.id, start: place.start, end: place.end };
+      cells[field as EvaluationField] = this.told(field, value, unit, at, { source });
     }
     return cells;
   }
@@ -106,18 +121,32 @@ function indicatorOf({ texts, unit, start, end }: Indicator, of: Form, ordinal: 
   const copied = /^[<>≤≥＜＞]/.test(actualText) && bare(actualText) === bare(targetText);
   const [weight, score] = [number('weight'), number('score')];
   const money = (aspect: string, one: Target | null): FormCell | undefined =>
-    one && isMoney(one) ? of.told(aspect, one.digits, one.unit, { start, end }, { id, name }) : undefined;
+    one && isMoney(one) ? of.told(aspect, one.digits, one.unit, { id, start, end }, { name }) : undefined;
   return {
-    ...{ id, start, end, of, levels, level2, name, targetText, actualText, target, actual, copied },
+    id,
+    start,
+    end,
+    of,
+    levels,
+    level2,
+    name,
+    targetText,
+    actualText,
+    target,
+    actual,
+    copied,
     /** The result where it is a percentage, else NaN. */
     rate: actual?.unit === '%' ? actual.value : Number.NaN,
     /** Null where target and result cannot be compared. */
     measured: copied ? null : measure(name, target, actual),
     completion: text('completion'),
     reason: text('reason'),
-    ...{ weight, score, marks: marksOf(weight, score) },
+    weight,
+    score,
+    marks: marksOf(weight, score),
     /** Target and result, where they are amounts of money. */
-    ...{ cap: money('target', target), paid: money('result', actual) },
+    cap: money('target', target),
+    paid: money('result', actual),
   };
 }
 

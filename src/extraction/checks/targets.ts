@@ -10,8 +10,10 @@ export interface Target extends Quantity {
 /** `costs`: whether less is better where no sign is printed. */
 export const targetOf = (read: Quantity | null, costs: boolean): Target | null =>
   read && {
-    ...read,
     operator: read.operator ?? (costs ? '<=' : '>='),
+    value: read.value,
+    digits: read.digits,
+    unit: read.unit,
     stated: read.operator !== null,
   };
 
@@ -41,7 +43,9 @@ export function measure(name: string, target: Target | null, actual: Target | nu
   const [wanted, got, rare] = [target.value, actual.value, RARE.test(name)];
   const more = target.operator === '=' && target.unit === '%' && !rare && got > wanted;
   return {
-    ...{ target, actual, exact: got === wanted },
+    target,
+    actual,
+    exact: got === wanted,
     kept: more || KEEPS[target.operator](got, wanted),
     /** Whether the form says that more, or less, is better. */
     directed: target.stated || name.includes('控制率') || (family(target.unit) !== 'time' && !rare),

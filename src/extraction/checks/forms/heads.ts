@@ -34,13 +34,11 @@ function makesUp(
   mayBeLeft: (index: number) => boolean,
 ): boolean {
   if (parts.length > MOST_LINES) return true;
-  const [tolerance, all] = [toleranceOf(...parts), 2 ** parts.length];
-  for (let left = 0; left < all - 1; left++) {
-    const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
-    if (!parts.every((_, index) => !isLeft(index) || mayBeLeft(index))) continue;
-    if (within(amountOf(parts.filter((_, index) => !isLeft(index))), total.amount, tolerance)) return true;
-  }
-  return false;
+  let ways: FormCell[][] = [[]];
+  for (const [index, part] of parts.entries())
+    ways = ways.flatMap((way) => (mayBeLeft(index) ? [[...way, part], way] : [[...way, part]]));
+  const tolerance = toleranceOf(...parts);
+  return ways.some((way) => way.length > 0 && within(amountOf(way), total.amount, tolerance));
 }
 
 /** A source that prints nothing but zeros and dashes holds nothing in any column. */
