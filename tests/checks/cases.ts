@@ -1,7 +1,11 @@
 /** Short accounts and forms on which a rule fails, and the same put right. Text is read by the real extraction. */
 import { documentRows } from '../../src/extraction/dataset/document.ts';
-import { checkDocument, type FindingRow } from '../../src/extraction/checks/index.ts';
+import type { EvaluationField } from '../../src/domain/evaluationFields.ts';
+import type { FindingRow } from '../../src/extraction/checks/index.ts';
+import type { Evaluation } from '../../src/extraction/forms/evaluations.ts';
+import type { Amounts } from '../../src/extraction/forms/moneyLines.ts';
 import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+import { flowPlace } from '../../src/extraction/text/flow.ts';
 
 export const YEAR = 2023;
 
@@ -15,6 +19,8 @@ export interface Subject {
 
 export interface Form {
   readonly scope?: 'overall' | 'project';
+  /** Of its amounts; without it, 万元. */
+  readonly unit?: '元';
   readonly name?: string;
   readonly original?: string;
   readonly adjusted?: string;
@@ -35,6 +41,8 @@ export interface IndicatorRow {
   readonly name?: string;
   readonly target?: string;
   readonly actual?: string;
+  /** As a column of its own prints it. */
+  readonly unit?: string;
   readonly completion?: string;
   readonly weight?: string;
   readonly score?: string;
@@ -77,81 +85,65 @@ export const ofIndicator = (row: IndicatorRow, form: Form = {}): Subject => ({
 // An account section with a number, without which no text is read as a disclosure.
 const HEAD =
   '某市某局\n2023年度部门决算公开说明\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n结余分配0万元。\n';
-const DOCUMENT = 'fixture';
-
 export function findings({ text = '', forms = [] }: Subject): FindingRow[] {
-  let source = `${HEAD}${text}`;
-  const places = forms.map((form) => {
-    // The prose of a form stands in a form, where the grammar of the account does not read.
-    source += '部门（单位）整体支出绩效目标自评表\n';
-    const start = source.length;
-    source += `${form.prose ?? ''}\n`;
-    return { start, end: source.length };
+  // The prose of a form stands in a form, where the grammar of the account does not read.
+  const prose = forms.map((form) => `部门（单位）整体支出绩效目标自评表\n${form.prose ?? ''}\n`);
+  const reading = readText([HEAD, text, ...prose].join(''), YEAR);
+  const { flow } = reading;
+  const ends = prose.map((_, index) => [HEAD, text, ...prose.slice(0, index + 1)].join('').length);
+  const places = forms.map(({ prose: words = '' }, index) => {
+    const end = flowPlace(flow, ends[index] ?? 0);
+    return { start: end - words.replace(/\s/g, '').length, end };
   });
-  const reading = readText(source, YEAR);
-  const { tables } = documentRows(reading, { documentId: DOCUMENT, agencyId: 'agency', fiscalYear: YEAR });
-  const id = (index: number): string => `${DOCUMENT}:evaluation-${String(index + 1).padStart(2, '0')}`;
-  return checkDocument(
-    {
-      ...tables,
-      ...(forms.length === 0
-        ? {}
-        : {
-            evaluations: forms.map((form, index) => ({
-              evaluation_id: id(index),
-              scope: form.scope ?? 'project',
-              name: form.name ?? '某项目',
-              original_budget: form.original ?? null,
-              adjusted_budget: form.adjusted ?? null,
-              actual: form.actual ?? null,
-              execution_rate_pct: form.rate ?? null,
-              execution_weight: form.weight ?? null,
-              execution_score: form.score ?? null,
-              total_score: form.total ?? null,
-              source_start: places[index]?.start ?? 0,
-              source_end: places[index]?.end ?? 0,
-              unit: '万元',
-            })),
-            evaluation_cells: forms.flatMap((form, index) =>
-              (form.funding ?? []).map(([, , , , printed = ''], ordinal) => ({
-                evaluation_id: id(index),
-                row: `funding-${ordinal + 1}`,
-                field: 'execution_rate_pct',
-                printed,
-                source_start: places[index]?.start ?? 0,
-                source_end: places[index]?.end ?? 0,
-              })),
-            ),
-            evaluation_funding: forms.flatMap((form, index) =>
-              (form.funding ?? []).map(([name, original, adjusted, actual], ordinal) => ({
-                evaluation_id: id(index),
-                ordinal: ordinal + 1,
-                source: name,
-                original_budget: original,
-                adjusted_budget: adjusted,
-                actual,
-              })),
-            ),
-            indicators: forms.flatMap((form, index) =>
-              (form.indicators ?? []).map((row, ordinal) => ({
-                evaluation_id: id(index),
-                ordinal: ordinal + 1,
-                level1: row.level1 ?? '产出指标',
-                level2: row.level2 ?? '数量指标',
-                level3: row.name ?? '某指标',
-                target: row.target ?? '',
-                actual: row.actual ?? '',
-                completion: row.completion ?? '',
-                weight: row.weight ?? null,
-                score: row.score ?? null,
-                basis: row.basis ?? '',
-                deviation_reason: row.reason ?? '',
-              })),
-            ),
-          }),
+  const evaluations = forms.map((form, index) => evaluationOf(form, places[index] ?? { start: 0, end: 0 }));
+  const key = { documentId: 'fixture', agencyId: 'agency', fiscalYear: YEAR };
+  return documentRows({ ...reading, ...(forms.length > 0 && { evaluations }) }, key).tables
+    .findings as FindingRow[];
+}
+
+/** As the grammar reads it; each of its numbers stands where the form does. */
+function evaluationOf(form: Form, place: { start: number; end: number }): Evaluation {
+  const amountsOf = (values: Partial<Record<EvaluationField, string | undefined>>): Amounts =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([field, value]) => (value ? [[field, { value, ...place }]] : [])),
+    );
+  const funding = (form.funding ?? []).map(
+    ([source, original_budget, adjusted_budget, actual, rate = '']) => ({
+      source,
+      amounts: amountsOf({
+        original_budget,
+        adjusted_budget,
+        actual,
+        execution_rate_pct: rate.replace('%', ''),
+      }),
+    }),
+  );
+  const amounts = amountsOf({
+    original_budget: form.original,
+    adjusted_budget: form.adjusted,
+    actual: form.actual,
+    execution_rate_pct: form.rate,
+    execution_weight: form.weight,
+    execution_score: form.score,
+    total_score: form.total,
+  });
+  return {
+    scope: form.scope ?? 'project',
+    told: false,
+    ...place,
+    head: {
+      names: { name: { value: form.name ?? '某项目', ...place } },
+      unit: form.unit ?? '万元',
+      amounts,
+      funding,
     },
-    { documentId: DOCUMENT, fiscalYear: YEAR, title: '', text: source },
-  ).findings;
+    indicators: (form.indicators ?? []).map(({ name: level3 = '某指标', unit = '', ...texts }) => ({
+      texts: { level1: '产出指标', level2: '数量指标', level3, ...texts },
+      unit,
+      cells: [],
+      ...place,
+    })),
+  };
 }
 
 export const ofRule = (subject: Subject, rule: string): FindingRow[] =>

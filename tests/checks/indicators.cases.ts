@@ -63,6 +63,12 @@ export const INDICATOR_CASES: readonly Case[] = [
     ofIndicator({ target: '>=1台', actual: '=3台', score: '0' }),
     ofIndicator({ target: '>=5台', actual: '=3台', score: '6' }),
   ],
+  // The unit in a column of its own.
+  [
+    'indicator.deducted',
+    ofIndicator({ target: '≥95%', actual: '97', unit: '%', score: '8' }),
+    ofIndicator({ target: '≥95%', actual: '94', unit: '%', score: '8' }),
+  ],
   ['indicator.faulty', ofIndicator({ score: '12' }), ofIndicator({ score: '10' })],
   [
     'indicator.faulty',

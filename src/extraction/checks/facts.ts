@@ -1,52 +1,26 @@
 /** What the checks ask of one document: its printed figures by what they mean, its self-evaluations, its text. */
 import type { Aspect } from '../../domain/aspects.ts';
 import type { Measure } from '../../domain/measures.ts';
-import type { Row } from '../../domain/tables.ts';
 import { isUnit, UNITS } from '../../domain/units.ts';
+import type { DocumentKey, FigureRow } from '../dataset/figures.ts';
+import { statedReasons } from '../dataset/reasons.ts';
+import type { Reading } from '../pipeline/readDocument.ts';
 import { isDoubtful } from '../scope/doubts.ts';
 import { headingsOf } from '../scope/headings.ts';
 import { placesIn } from '../scope/places.ts';
-import { flowOf, type Flow } from '../text/flow.ts';
-import { evaluationsOf, text, type Evaluation, type EvaluationTables } from './evaluations.ts';
+import { sourceRange } from '../text/flow.ts';
 import { decimalsOf, exponentOf, groupBy, type Figure, type Subject } from './figure.ts';
-
-/** A stated reason, and what it is said to be of. */
-export interface Explained extends Subject {
-  readonly measure: string;
-  readonly aspect: string;
-  readonly functionName: string;
-  readonly reason: string;
-}
-
-export interface CheckTables extends EvaluationTables {
-  readonly figures: readonly Row[];
-  readonly explanations: readonly Row[];
-  readonly absences?: readonly Row[];
-}
-
-export interface CheckContext {
-  readonly documentId: string;
-  readonly fiscalYear: number;
-  /** As the document is headed; empty where it is not known. */
-  readonly title: string;
-  /** The document's text, into which the places of its figures point. */
-  readonly text: string;
-  /** The same text as a flow, where it has been made already. */
-  readonly flow?: Flow;
-  /** Where the figures of statement tables stand: columns and rows give them their meaning, not the words before them. */
-  readonly inTables?: ReadonlySet<number>;
-}
+import { formsOf } from './form.ts';
 
 /** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
 const COARSEST = 2;
 
 /** How a document rounds: the decimals of its finest amount of each unit, and the units whose trailing zeros it prints. */
-function roundingOf(rows: readonly Row[]): (value: string, unit: string) => number {
+function roundingOf(rows: readonly FigureRow[]): (value: string, unit: string) => number {
   const finest = new Map<string, number>();
   const zerosKept = new Set<string>();
-  for (const row of rows) {
-    const [unit, printed] = [text(row['unit']), text(row['printed'])];
-    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsOf(text(row['value']))));
+  for (const { unit, printed, value } of rows) {
+    finest.set(unit, Math.max(finest.get(unit) ?? 0, decimalsOf(value)));
     if (printed.endsWith('0') && /\.\d*0$/.test(printed)) zerosKept.add(unit);
   }
   return (value, unit) => {
@@ -59,30 +33,27 @@ function roundingOf(rows: readonly Row[]): (value: string, unit: string) => numb
 }
 
 /** Derived figures are left out: they restate printed ones, and a finding about them would be one about those. */
-function figuresOf(all: readonly Row[]): Figure[] {
-  const rows = all.filter((row) => row['basis'] === 'printed');
+function figuresOf(all: readonly FigureRow[]): Figure[] {
+  const rows = all.filter(({ basis }) => basis === 'printed');
   const rounding = roundingOf(rows);
   return rows
-    .map((row): Figure => {
-      const [value, unit, canonical] = [text(row['value']), text(row['unit']), text(row['canonical_value'])];
-      return {
-        id: text(row['figure_id']),
-        measure: text(row['measure']) as Measure,
-        aspect: text(row['aspect']) as Aspect,
-        functionName: text(row['function_name']),
-        economicName: text(row['economic_name']),
-        year: Number(row['fiscal_year']),
-        value,
-        unit,
-        canonical,
-        amount: Number(canonical),
-        decimals: decimalsOf(value),
-        step: rounding(value, unit),
-        printed: text(row['printed']),
-        start: Number(row['source_start']),
-        end: Number(row['source_end']),
-      };
-    })
+    .map((row): Figure => ({
+      id: row.figure_id,
+      measure: row.measure,
+      aspect: row.aspect,
+      functionName: row.function_name,
+      economicName: row.economic_name,
+      year: row.fiscal_year,
+      value: row.value,
+      unit: row.unit,
+      canonical: row.canonical_value,
+      amount: Number(row.canonical_value),
+      decimals: decimalsOf(row.value),
+      step: rounding(row.value, row.unit),
+      printed: row.printed,
+      start: row.source_start,
+      end: row.source_end,
+    }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -93,17 +64,22 @@ const keyOf = (measure: string, aspect: string, part: string): string => `${meas
 
 /** What the checks ask of one document. */
 export type Facts = ReturnType<typeof factsOf>;
+export type Explained = Facts['explanations'][number];
 
-export function factsOf(tables: CheckTables, context: CheckContext) {
-  const { documentId, fiscalYear, title, text: source, flow = flowOf(source), inTables } = context;
+/** `rows`: the figures of the document, corrected. */
+export function factsOf(reading: Reading, key: DocumentKey, rows: readonly FigureRow[]) {
+  const { flow, statements } = reading;
+  const { documentId, fiscalYear } = key;
   const headings = headingsOf(flow.source);
   /** The words in which a figure stands. */
   const placeOf = placesIn(flow, headings);
-  const printed = figuresOf(tables.figures);
-  const isDoubted = (figure: Figure): boolean =>
-    inTables?.has(figure.start) !== true && isDoubtful(figure, placeOf(figure));
+  const printed = figuresOf(rows);
+  // Columns and rows of a statement table give its figures their meaning, not the words before them.
+  const inTables = new Set(statements.flatMap((table) => table.figures.map(({ start }) => start)));
   /** Ids of figures whose words say another scope than their meaning. */
-  const doubtful: ReadonlySet<string> = new Set(printed.filter(isDoubted).map(({ id }) => id));
+  const doubtful: ReadonlySet<string> = new Set(
+    printed.filter((one) => !inTables.has(one.start) && isDoubtful(one, placeOf(one))).map(({ id }) => id),
+  );
   /** Without those that are doubted, in the order printed. */
   const figures: readonly Figure[] = printed.filter(({ id }) => !doubtful.has(id));
   const own = figures.filter((figure) => figure.year === fiscalYear);
@@ -114,26 +90,15 @@ export function factsOf(tables: CheckTables, context: CheckContext) {
     (one) => keyOf(one.measure, one.aspect, '*'),
   );
   const byAspect: ReadonlyMap<string, readonly Figure[]> = groupBy(own, (one) => one.aspect);
-  const explanations = tables.explanations.map((row): Explained => {
-    const [start, reason] = [Number(row['source_start']), text(row['reason'])];
-    const of = { measure: text(row['measure']), aspect: text(row['aspect']) };
-    return {
-      id: '',
-      start,
-      end: start + reason.length,
-      reason,
-      functionName: text(row['function_name']),
-      ...of,
-    };
-  });
-  const evaluations: readonly Evaluation[] = evaluationsOf(tables, flow.source);
+  /** The reasons that are stated. */
+  const explanations = statedReasons(reading).map((one) => ({ id: '', ...one }));
+  const evaluations = formsOf(reading.evaluations, key, flow);
   const [overall = null, ...others] = evaluations.filter((one) => one.scope === 'overall');
-  /** What the document says there is none of, and where: not printed, and not missing. */
+  /** What the document says there is none of, and where first: not printed, and not missing. */
   const absent: ReadonlyMap<Measure, Subject> = new Map(
-    (tables.absences ?? []).map((row) => [
-      text(row['measure']) as Measure,
-      { id: '', start: Number(row['source_start']), end: Number(row['source_end']) },
-    ]),
+    reading.absences
+      .toReversed()
+      .map(({ measure, start, end }) => [measure, { id: '', ...sourceRange(flow, start, end) }]),
   );
 
   /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */
@@ -141,7 +106,7 @@ export function factsOf(tables: CheckTables, context: CheckContext) {
     prints.get(keyOf(measure, aspect, `${func}|${category}`)) ?? NONE;
 
   return {
-    ...{ documentId, fiscalYear, title, flow, headings, placeOf, figures, doubtful, explanations },
+    ...{ documentId, fiscalYear, flow, headings, placeOf, figures, doubtful, explanations },
     ...{ evaluations, absent, of },
     /** The one overall evaluation; null where there are several or none. */
     overall: others.length > 0 ? null : overall,

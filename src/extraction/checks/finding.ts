@@ -4,7 +4,7 @@ import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import type { Params, Value } from '../../domain/findings/sentence.ts';
 import type { Severity } from '../../domain/tables.ts';
 import type { Place } from '../scope/places.ts';
-import type { FormCell, Evaluation, IndicatorFact } from './evaluations.ts';
+import type { FormCell, Form, IndicatorFact } from './form.ts';
 import type { Facts } from './facts.ts';
 import {
   amountOf,
@@ -21,10 +21,13 @@ import {
   type Subject,
 } from './figure.ts';
 
-type One = string | number | boolean | Figure | FormCell | Evaluation | IndicatorFact;
+/** A printed amount of the account or of a form. */
+export type Amount = Figure | FormCell;
+
+type One = string | number | boolean | Amount | Form | IndicatorFact;
 export type Param = One | undefined | readonly Param[];
 
-/** What the sentence names; figures, forms and indicators are described by the engine. */
+/** What the sentence names; amounts, forms and rows of forms are described by the engine. */
 interface HitParams {
   readonly printed: Param;
   /** What should be printed. */
@@ -36,16 +39,17 @@ interface HitParams {
   readonly [name: string]: Param;
 }
 
-interface More {
+/** The params of a finding, and what the engine does with it. */
+export interface Told {
+  readonly printed: Param;
+  readonly computed: Param;
   /** Where it is not about all that its params name. */
   readonly about?: readonly Subject[];
   /** Where this departure weighs less or more than the rule as such. */
   readonly severity?: Severity | false | undefined;
+  readonly [name: string]: Param | readonly Subject[];
 }
-
-/** The params of a finding, and what the engine does with it. */
-export type Told = Pick<HitParams, 'printed' | 'computed'> & Also;
-type Also = More & Readonly<Record<string, Param | readonly Subject[]>>;
+type Also = Partial<Told>;
 
 export interface Hit {
   readonly rule: RuleId;
@@ -56,13 +60,11 @@ export interface Hit {
 
 export type Check = (facts: Facts) => Iterable<Hit>;
 
-export function hit(rule: RuleId, { about, severity = false, ...told }: Told): Hit {
+export function hit(rule: RuleId, { about, severity, ...told }: Told): Hit {
   const params = told as HitParams;
   return {
-    rule,
-    params,
-    about: about ?? subjectsOf(Object.values(params)),
-    severity: severity === false ? ruleOf(rule).severity : severity,
+    ...{ rule, params, about: about ?? subjectsOf(Object.values(params)) },
+    severity: severity === false ? ruleOf(rule).severity : (severity ?? ruleOf(rule).severity),
   };
 }
 
@@ -75,14 +77,9 @@ const subjectsOf = (params: readonly Param[]): Subject[] =>
 export const WRONG_UNIT = 'unit.ten-thousand';
 const TEN_THOUSAND = '10000 倍';
 
-/** A printed amount of the account or of a form. */
-export type Amount = Figure | FormCell;
-
 /** `printed` is not what was computed exactly (in its canonical unit). */
-export const departs = (rule: RuleId, printed: Amount, exact: string, also: Also = {}): Hit => {
-  const [computed, difference] = [show(exact, printed.unit), less(printed, exact)];
-  return hit(rule, { printed, computed, difference, ...also });
-};
+export const departs = (rule: RuleId, printed: Amount, exact: string, also: Also = {}): Hit =>
+  hit(rule, { printed, computed: show(exact, printed.unit), difference: less(printed, exact), ...also });
 
 /** What rounding explains of a difference of `figures`, in the unit of the first. */
 const roundingOf = ({ unit }: Amount, ...figures: readonly Amount[]): string =>
@@ -107,7 +104,7 @@ export const sumHit = (
   rule: RuleId,
   total: Amount,
   parts: readonly Amount[],
-  severity?: More['severity'],
+  severity?: Told['severity'],
 ): Hit => {
   const slip = inWrongUnit(total, parts);
   if (slip) return unitHit(slip);
@@ -124,17 +121,11 @@ export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount):
 };
 
 /** Two amounts that should be equal; told apart where the one is the other under a unit of ten thousand. */
-export function equalHit(rule: RuleId, printed: Amount, computed: Amount, severity?: More['severity']): Hit {
+export function equalHit(rule: RuleId, printed: Amount, computed: Amount, severity?: Told['severity']): Hit {
   if (tenThousandfold(printed.amount, computed.amount))
     return hit(WRONG_UNIT, { printed, computed, difference: TEN_THOUSAND });
-  const difference = less(printed, computed.canonical);
-  return hit(rule, {
-    printed,
-    computed,
-    difference,
-    tolerance: roundingOf(printed, printed, computed),
-    severity,
-  });
+  const [difference, tolerance] = [less(printed, computed.canonical), roundingOf(printed, printed, computed)];
+  return hit(rule, { printed, computed, difference, tolerance, severity });
 }
 
 /** What was computed from forms, in 元, is not what it should be. */

@@ -1,4 +1,4 @@
-/** The checks: a document's rows → its findings, one a story, in order of rank. Pure; the same rows give the same findings. */
+/** The checks: what was read of a document → its findings, one a story, in order of rank. Pure; the same reading gives the same findings. */
 import { questionInChinese } from '../../domain/findings/chinese.ts';
 import { ruleOf, type RuleId } from '../../domain/findings/rules.ts';
 import { SEVERITIES, type Cell, type Row, type Severity } from '../../domain/tables.ts';
@@ -10,7 +10,7 @@ import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
 import { relations } from './account/sums.ts';
 import { told } from './account/told.ts';
-import { factsOf, type CheckContext, type CheckTables, type Facts } from './facts.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
 import { costs } from './forms/costs.ts';
@@ -21,8 +21,6 @@ import { listed } from './forms/listed.ts';
 import { words } from './forms/words.ts';
 import { structure } from './text/structure.ts';
 import { wording } from './text/wording.ts';
-
-export type { CheckContext, CheckTables } from './facts.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
@@ -59,9 +57,9 @@ export interface Checked {
   readonly doubtful: ReadonlySet<string>;
 }
 
-/** `tables` holds a document's rows as `documentRows` makes them; amounts are in the unit printed. */
-export function checkDocument(tables: CheckTables, context: CheckContext): Checked {
-  const facts = factsOf(tables, context);
+/** As `factsOf`. */
+export function checkDocument(...read: Parameters<typeof factsOf>): Checked {
+  const facts = factsOf(...read);
   const hits = CHECKS.flatMap((check) => [...check(facts)]);
   const placeOf = ([{ about }]: Story): number => about[0]?.start ?? Infinity;
   const newsOf = (story: Story): number => weight(story[0]) + (story.length - 1) / 10;

@@ -3,9 +3,9 @@
  * `overall.` and `projects.` with a field are numbers of the overall form, and of the forms of all projects.
  */
 import { isAspect, type Aspect } from '../../domain/aspects.ts';
+import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import { subtractDecimals } from '../../domain/decimal.ts';
 import { isMeasure, type Measure } from '../../domain/measures.ts';
-import type { Field } from './evaluations.ts';
 import type { Facts } from './facts.ts';
 import { totalOf } from './figure.ts';
 import type { Amount } from './finding.ts';
@@ -46,6 +46,6 @@ function printsOf(facts: Facts, text: string): readonly Amount[] {
     return facts.of(measure, aspect, '', category).slice(0, 1);
   }
   const of = forms === 'projects' ? facts.projects : facts.overall ? [facts.overall] : [];
-  const cells = of.flatMap((form) => form.cell(field as Field) ?? []);
+  const cells = of.flatMap((form) => form.cells[field as EvaluationField] ?? []);
   return cells.length < of.length ? [] : cells;
 }

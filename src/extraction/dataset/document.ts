@@ -1,13 +1,14 @@
 /** One document → its rows in every table that is read from its text. */
 import type { Cell, TableName } from '../../domain/tables.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
-import { quoteOf, sourceText } from '../figures/quote.ts';
+import { quoteOf } from '../figures/quote.ts';
 import { checkDocument } from '../checks/index.ts';
 import { sourceRange } from '../text/flow.ts';
 import { evaluationRows } from '../forms/rows.ts';
 import { statementRows } from '../statements/statementRows.ts';
 import type { Correction } from './corrections.ts';
 import { figureRows, type DocumentKey } from './figures.ts';
+import { statedReasons } from './reasons.ts';
 import { accountOf } from './unread.ts';
 
 export type Rows = Record<string, Cell>[];
@@ -48,14 +49,7 @@ export function documentRows(
     explanations: explanationRows(reading, key),
     absences: absenceRows(reading, key),
   };
-  const { findings, conflicting, doubtful } = checkDocument(read, {
-    documentId: key.documentId,
-    fiscalYear: key.fiscalYear,
-    title: titleOf(reading),
-    text: reading.flow.source,
-    flow: reading.flow,
-    inTables: new Set(statements.figures.map((row) => row.source_start)),
-  });
+  const { findings, conflicting, doubtful } = checkDocument(reading, key, read.figures);
   const statusOf = (id: string): 'conflicting' | 'doubtful' | 'ok' =>
     conflicting.has(id) ? 'conflicting' : doubtful.has(id) ? 'doubtful' : 'ok';
   return {
@@ -73,33 +67,16 @@ export function documentRows(
   };
 }
 
-const TITLE_LENGTH = 80;
-
-/** What the document is headed, up to its contents or first part. */
-const titleOf = ({ flow }: Reading): string =>
-  flow.text.slice(0, TITLE_LENGTH).replace(/(?:目录|第[一二三四五六七八九十]部分|一、)[\s\S]*$/, '');
-
-function explanationRows(reading: Reading, key: DocumentKey): Rows {
-  return reading.explanations.flatMap((explanation) => {
-    const { start, end } = sourceRange(reading.flow, explanation.start, explanation.end);
-    const reason = sourceText(reading.flow, explanation.start, explanation.end).replace(
-      /[；，。：:;,]+$/,
-      '',
-    );
-    if (reason === '') return [];
-    return [
-      {
-        document_id: key.documentId,
-        measure: explanation.measure,
-        aspect: explanation.aspect,
-        function_name: explanation.functionName,
-        reason,
-        source_start: start,
-        source_end: end,
-      },
-    ];
-  });
-}
+const explanationRows = (reading: Reading, key: DocumentKey): Rows =>
+  statedReasons(reading).map(({ measure, aspect, functionName, reason, start, end }) => ({
+    document_id: key.documentId,
+    measure,
+    aspect,
+    function_name: functionName,
+    reason,
+    source_start: start,
+    source_end: end,
+  }));
 
 /** One row a measure: the first place that says there is none. */
 function absenceRows(reading: Reading, key: DocumentKey): Rows {

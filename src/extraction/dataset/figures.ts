@@ -25,8 +25,8 @@ export interface FigureRow extends Record<string, Cell> {
   document_id: string;
   agency_id: string;
   fiscal_year: number;
-  measure: string;
-  aspect: string;
+  measure: Measure;
+  aspect: Aspect;
   function_code: string;
   function_name: string;
   economic_name: string;

@@ -33,7 +33,7 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
     held: [],
   };
   reading.evaluations.forEach((evaluation, index) => {
-    const id = `${key.documentId}:evaluation-${String(index + 1).padStart(2, '0')}`;
+    const id = evaluationId(key, index);
     rows.evaluations.push(evaluationRow(reading, key, id, evaluation));
     evaluation.head.funding.forEach((line, position) => {
       rows.funding.push({
@@ -53,6 +53,15 @@ export function evaluationRows(reading: Reading, key: DocumentKey): FormRows {
     rows.held.push(...cells);
   });
   return rows;
+}
+
+export const evaluationId = ({ documentId }: DocumentKey, index: number): string =>
+  `${documentId}:evaluation-${String(index + 1).padStart(2, '0')}`;
+
+/** A report on all that a body spent is named by the body. */
+export function nameOf({ scope, told, head }: Evaluation, { agencyName = '' }: DocumentKey): string {
+  const isOfBody = told && scope === 'overall' && agencyName !== '';
+  return printedName(isOfBody ? agencyName : (head.names.name?.value ?? ''));
 }
 
 function indicatorRow(
@@ -97,11 +106,10 @@ function evaluationRow(
   reading: Reading,
   key: DocumentKey,
   id: string,
-  { scope, told, head, start, end }: Evaluation,
+  evaluation: Evaluation,
 ): Record<string, Cell> {
+  const { scope, head, start, end } = evaluation;
   const place = sourceRange(reading.flow, start, end);
-  const name = head.names.name?.value ?? '';
-  const isOfBody = told && scope === 'overall' && key.agencyName !== undefined && key.agencyName !== '';
   const values = Object.fromEntries(
     EVALUATION_FIELDS.map((field) => [field, head.amounts[field]?.value ?? null]),
   );
@@ -111,7 +119,7 @@ function evaluationRow(
     agency_id: key.agencyId,
     fiscal_year: key.fiscalYear,
     scope,
-    name: printedName(isOfBody ? key.agencyName : name),
+    name: nameOf(evaluation, key),
     department: printedName(head.names.department?.value ?? ''),
     implementing_agency: printedName(head.names.implementing_agency?.value ?? ''),
     ...values,

@@ -17,42 +17,38 @@ import {
 } from '../figure.ts';
 import { departs, hit, limitHit, type Check, type Hit } from '../finding.ts';
 
-/** The nearest of `parts` and of `others` to `printed`, where no pair of them makes it by its difference. */
+/** What is printed as a difference, where no pair of `wholes` and `others` makes it: the pair nearest to it, and what it should be. */
 function undiffered(
-  facts: Facts,
+  { together }: Facts,
   printed: Figure,
-  parts: readonly Figure[],
+  wholes: readonly Figure[],
   others: readonly Figure[],
-): readonly [Figure, Figure] | null {
-  const [part, other] = [nearest(parts, printed), nearest(others, printed)];
-  if (!part || !other || !facts.together(printed, part)) return null;
+): { readonly actual: Figure; readonly other: Figure; readonly exact: string } | null {
+  const [actual, other] = [nearest(wholes, printed), nearest(others, printed)];
+  if (!actual || !other || !together(printed, actual)) return null;
   const makesIt = (a: Figure, b: Figure): boolean =>
     within(Math.abs(a.amount - b.amount), Math.abs(printed.amount), toleranceOf(a, b, printed));
-  return parts.some((a) => others.some((b) => makesIt(a, b))) ? null : [part, other];
+  if (wholes.some((a) => others.some((b) => makesIt(a, b)))) return null;
+  return { actual, other, exact: subtractDecimals(actual.canonical, other.canonical) };
 }
 
-/** A printed prior year against the one that the change implies. */
-function* priorYears(facts: Facts): Generator<Hit> {
-  for (const prior of facts.figures) {
-    if (prior.aspect !== 'actual' || prior.year !== facts.fiscalYear - 1) continue;
-    const [actual, change] =
-      undiffered(facts, prior, facts.same(prior, 'actual'), facts.same(prior, 'change')) ?? [];
-    if (!actual || !change || !facts.together(prior, change)) continue;
-    const exact = subtractDecimals(actual.canonical, change.canonical);
-    yield departs('change.prior', prior, exact, { actual, change });
+/** A printed prior year against the one that the change implies; 比预算增减 against any budget that is printed: one in another section may be another's. */
+function* differences(facts: Facts): Generator<Hit> {
+  const { figures, fiscalYear, ofAspect, same, together } = facts;
+  for (const prior of figures) {
+    if (prior.aspect !== 'actual' || prior.year !== fiscalYear - 1) continue;
+    const made = undiffered(facts, prior, same(prior, 'actual'), same(prior, 'change'));
+    if (!made || !together(prior, made.other)) continue;
+    yield departs('change.prior', prior, made.exact, { actual: made.actual, change: made.other });
   }
-}
-
-/** 比预算增减 = actual − budget, by any budget that is printed; one in another section may be another's. */
-function* variances(facts: Facts): Generator<Hit> {
-  for (const variance of facts.ofAspect('variance')) {
-    const budgets = [...facts.same(variance, 'original_budget'), ...facts.same(variance, 'adjusted_budget')];
-    const [actual, budget] = undiffered(facts, variance, facts.same(variance, 'actual'), budgets) ?? [];
-    if (!actual || !budget) continue;
-    const exact = subtractDecimals(actual.canonical, budget.canonical);
+  for (const variance of ofAspect('variance')) {
+    const budgets = [...same(variance, 'original_budget'), ...same(variance, 'adjusted_budget')];
+    const made = undiffered(facts, variance, same(variance, 'actual'), budgets);
+    if (!made) continue;
+    const { actual, other: budget, exact } = made;
     const amount = show(absoluteDecimal(exact), variance.unit);
     const told = { actual, budget, fewer: actual.amount < budget.amount, amount };
-    const severity = !facts.together(variance, budget) && 'question';
+    const severity = !together(variance, budget) && 'question';
     yield departs('variance.amount', variance, exact, { ...told, severity });
   }
 }
@@ -103,7 +99,7 @@ const NEAR = 120;
 /** The one change that a stated reason can be of: no full stop between, or no other change in the sentence before it. */
 function changeOf(facts: Facts, { measure, functionName, start }: Explained): Figure | undefined {
   const change = facts
-    .of(measure as Measure, 'change', functionName)
+    .of(measure, 'change', functionName)
     .findLast((one) => one.start < start && start - one.start < NEAR);
   if (!change) return undefined;
   const { stop } = facts.placeOf(change);
@@ -190,6 +186,6 @@ function* operatingAgainstItem({ of, every, reasonAfter }: Facts): Generator<Hit
 }
 
 export const changes: readonly Check[] = [
-  ...[priorYears, rises, signs, variances, largeChanges],
+  ...[differences, rises, signs, largeChanges],
   ...[reasons, sameReasons, operatingAgainstItem],
 ];

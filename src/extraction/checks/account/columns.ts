@@ -3,20 +3,18 @@ import type { Facts } from '../facts.ts';
 import { amountOf, firstBy, fits, groupBy, isZero, type Figure } from '../figure.ts';
 import { sumHit, type Hit } from '../finding.ts';
 
-/** The rows of one column, one print each; `''` is the whole. */
-type Column = ReadonlyMap<string, Figure>;
+/** The rows by function of one measure, aspect and year in one section, one print each; `''` is the whole. */
+export type Column = ReadonlyMap<string, Figure>;
 
-/** The columns of each table that has rows by function, two or more: a lone one has nothing that says whether all its rows were read. */
-function columnsOf(facts: Facts): Column[][] {
-  const inTables = facts.figures.filter((one) => !one.economicName && facts.placeOf(one).inTable);
-  return [...groupBy(inTables, (one) => String(facts.placeOf(one).section)).values()].flatMap((figures) => {
-    if (!figures.some(({ functionName }) => functionName !== '')) return [];
-    const columns = groupBy(figures, ({ measure, aspect, year }) => `${measure} ${aspect} ${year}`);
-    return columns.size < 2
-      ? []
-      : [[...columns.values()].map((column) => firstBy(column, (one) => one.functionName))];
-  });
-}
+/** The columns that `figures` stand in, by their section. An item has one name in a table; in two tables it may have two. */
+export const columnsOf = ({ placeOf }: Facts, figures: readonly Figure[]): Column[][] => {
+  const named = figures.filter((one) => !one.economicName);
+  return [...groupBy(named, (one) => String(placeOf(one).section)).values()].map((section) =>
+    [...groupBy(section, ({ measure, aspect, year }) => `${measure} ${aspect} ${year}`).values()].map(
+      (column) => firstBy(column, (one) => one.functionName),
+    ),
+  );
+};
 
 /** The name of the row that each row is a part of, where the column has it. */
 const parentOf = (column: Column, name: string): string => {
@@ -24,8 +22,8 @@ const parentOf = (column: Column, name: string): string => {
   return above === '' || column.has(above) ? above : parentOf(column, above);
 };
 
-/** Rows with those below them. */
-const partsOf = (column: Column): Map<string, Figure[]> =>
+/** The rows below each row, by its name. */
+export const partsOf = (column: Column): Map<string, Figure[]> =>
   groupBy(
     [...column.values()].filter((one) => one.functionName !== ''),
     (one) => parentOf(column, one.functionName),
@@ -55,26 +53,24 @@ export function isReadTable(facts: Facts, rows: readonly Figure[]): boolean {
   return isAllOf(facts, [from, to], facts.figures);
 }
 
-/** A row that departs in one column, where another column says by the same row that all rows below it were read. */
+/**
+ * A row of a table that departs in one column, where another column says by the same row that all rows below it were read; a lone
+ * column has nothing that says so.
+ */
 export function* columns(facts: Facts): Generator<Hit> {
-  for (const table of columnsOf(facts)) {
+  const inTables = facts.figures.filter((one) => facts.placeOf(one).inTable);
+  for (const table of columnsOf(facts, inTables)) {
+    const all = table.flatMap((column) => [...column.values()]);
+    if (table.length < 2 || all.every(({ functionName }) => functionName === '')) continue;
     const rows = table.flatMap((column) =>
       [...partsOf(column)].flatMap(([name, parts]) => {
         const whole = column.get(name);
         return whole ? [{ name, whole, parts, isSound: fits(whole, parts) }] : [];
       }),
     );
-    const sound = new Set(
-      rows.filter(({ isSound, whole }) => isSound && !isZero(whole)).map(({ name }) => name),
-    );
-    const wrong = rows.filter(({ name, isSound }) => !isSound && sound.has(name));
-    if (
-      wrong.length > 0 &&
-      isReadTable(
-        facts,
-        table.flatMap((column) => [...column.values()]),
-      )
-    )
+    const sound = rows.filter(({ isSound, whole }) => isSound && !isZero(whole)).map(({ name }) => name);
+    const wrong = rows.filter(({ name, isSound }) => !isSound && sound.includes(name));
+    if (wrong.length > 0 && isReadTable(facts, all))
       for (const { whole, parts } of wrong)
         yield sumHit('sum.classification', whole, parts, amountOf(parts) < whole.amount && 'question');
   }

@@ -8,7 +8,6 @@ import {
   amountOf,
   firstBy,
   fits,
-  groupBy,
   ownTolerance,
   show,
   toleranceOf,
@@ -17,7 +16,7 @@ import {
   type Figure,
 } from '../figure.ts';
 import { equalHit, hit, sumHit, type Check, type Hit } from '../finding.ts';
-import { isReadTable } from './columns.ts';
+import { columnsOf, isReadTable, partsOf, type Column } from './columns.ts';
 import { BASIC_ITEM, SAME_PAYMENT } from './relations.ts';
 
 const GENERAL = 'general_public_budget_expenditure';
@@ -30,19 +29,15 @@ const BY_FUNCTION: readonly Measure[] = [
 
 const depth = (figure: Figure): number => figure.functionName.split('/').length;
 
-/** The lists by function that a measure is printed in, a section each. An item has one name in a list; in two lists it may have two. */
-function listsOf(facts: Facts, measure: Measure, aspect: Aspect): Figure[][] {
-  const named = facts.every(measure, aspect).filter((one) => one.functionName && !one.economicName);
-  const sections = groupBy(named, (figure) => String(facts.placeOf(figure).section));
-  return [...sections.values()].map((all) => [...firstBy(all, (one) => one.functionName).values()]);
-}
+/** The lists by function that a measure is printed in, a section each. */
+const listsOf = (facts: Facts, measure: Measure, aspect: Aspect): Column[] =>
+  columnsOf(
+    facts,
+    facts.every(measure, aspect).filter((one) => one.functionName),
+  ).flat();
 
-/** The figures below `name`, at the nearest depth that has any. */
-function below(figures: readonly Figure[], name: string): Figure[] {
-  const inside = figures.filter((figure) => figure.functionName.startsWith(`${name}/`));
-  const nearest = Math.min(...inside.map(depth));
-  return inside.filter((figure) => depth(figure) === nearest);
-}
+const atDepth = (list: Column, level: number): Figure[] =>
+  [...list.values()].filter((one) => depth(one) === level);
 
 /**
  * A list may be one of examples (“主要用于”), and a line of it may not have been read. Less than the whole is asked about only where
@@ -82,9 +77,7 @@ function isNamedTwice(over: number, parts: readonly Figure[], tolerance: number)
 
 /** Shares that sum to 100 say that the list is the whole, and one for each amount that no amount was missed. */
 function sharesSumUp(facts: Facts, measure: Measure, classes: readonly Figure[]): boolean {
-  const shares = listsOf(facts, measure, 'share_pct')
-    .flat()
-    .filter((figure) => depth(figure) === 1);
+  const shares = listsOf(facts, measure, 'share_pct').flatMap((list) => atDepth(list, 1));
   const tolerance = shares.reduce((total, figure) => total + ownTolerance(figure.decimals), 0);
   const names = new Set(classes.map((figure) => figure.functionName));
   return within(amountOf(shares), 100, tolerance) && shares.every((share) => names.has(share.functionName));
@@ -101,15 +94,15 @@ function* functions(facts: Facts): Generator<Hit> {
   for (const measure of BY_FUNCTION) {
     const whole = facts.first(measure);
     for (const list of listsOf(facts, measure, 'actual')) {
-      const classes = list.filter((figure) => depth(figure) === 1);
-      const items = list.filter((figure) => depth(figure) === 3);
+      const [classes, items] = [atDepth(list, 1), atDepth(list, 3)];
       if (whole) {
         yield* against(facts, whole, classes, { complete: sharesSumUp(facts, measure, classes) });
         yield* against(facts, whole, items);
       }
-      for (const one of list.filter((figure) => depth(figure) < 3)) {
-        const inside = below(list, one.functionName).filter((item) => namesClass(facts, item));
-        yield* against(facts, one, inside);
+      for (const [name, inside] of partsOf(list)) {
+        const one = list.get(name);
+        const named = inside.filter((item) => namesClass(facts, item));
+        if (one) yield* against(facts, one, named);
       }
       yield* otherAspects(facts, measure, items);
     }
@@ -136,7 +129,7 @@ function* projectItems(facts: Facts): Generator<Hit> {
   const [whole, basic] = [facts.first(GENERAL), facts.first('general_public_budget_basic_expenditure')];
   if (!whole || !basic) return;
   const items = listsOf(facts, GENERAL, 'actual')
-    .map((list) => list.filter((figure) => depth(figure) === 3))
+    .map((list) => atDepth(list, 3))
     .find((list) => list.length > 0 && fits(whole, list));
   // Pensions of the retired and other items beside 行政运行 hold some project money in sound accounts, though never all of it.
   if (!items?.every((figure) => BASIC_ITEM.test(figure.functionName))) return;
@@ -149,7 +142,7 @@ function* projectItems(facts: Facts): Generator<Hit> {
 }
 
 function* samePayments(facts: Facts): Generator<Hit> {
-  const items = listsOf(facts, GENERAL, 'actual').flat();
+  const items = listsOf(facts, GENERAL, 'actual').flatMap((list) => [...list.values()]);
   for (const [pattern, category] of SAME_PAYMENT) {
     const found = items.filter((one) => pattern.test(one.functionName));
     const [one, paid] = [found[0], facts.first('personnel', 'actual', '', category)];

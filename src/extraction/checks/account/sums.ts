@@ -14,10 +14,9 @@ import {
   type Figure,
 } from '../figure.ts';
 import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
-import type { Term } from '../terms.ts';
 import { isWholeRow } from './columns.ts';
 import { GONE_VEHICLES } from './told.ts';
-import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Sum } from './relations.ts';
+import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Relation, type Side } from './relations.ts';
 
 /** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
@@ -29,7 +28,7 @@ function* sums(facts: Facts): Generator<Hit> {
         yield* sumOf(facts, sum, aspect, name);
 }
 
-function* sumOf(facts: Facts, sum: Sum, aspect: Aspect, name: string): Generator<Hit> {
+function* sumOf(facts: Facts, sum: Relation, aspect: Aspect, name: string): Generator<Hit> {
   const { rule, total } = sum;
   const totals = facts.of(total, aspect, name);
   const [first] = totals;
@@ -77,11 +76,11 @@ const beside = (facts: Facts, figure: Figure, parts: Prints): Figure[] =>
   parts.flatMap((part) => part.filter((one) => facts.together(figure, one)).slice(0, 1));
 
 /** A form that has 主要负责人用车 is not summed without them, even where their number was not read. */
-const waysOf = (facts: Facts, { total, right }: Sum): Sum['right'] =>
+const waysOf = (facts: Facts, { total, right }: Relation): Relation['right'] =>
   total === 'assets_vehicles' && facts.flow.text.includes('主要负责人') ? right.slice(0, 1) : right;
 
 /** 含外宾接待: guests from abroad are among the domestic ones. */
-const isHeldByPart = (facts: Facts, { total }: Sum): boolean =>
+const isHeldByPart = (facts: Facts, { total }: Relation): boolean =>
   total === 'reception' &&
   facts.of('reception_foreign').some((part) => /[(含]/.test(facts.placeOf(part).clause));
 
@@ -142,20 +141,20 @@ function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts:
 const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
   amountOf(parts) <= whole.amount || fits(whole, parts);
 
-const printsOf = (facts: Facts, terms: readonly Term[], name = ''): Prints =>
-  terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, name, category));
+/** The prints of each term of a side, by its first way that is printed in full. */
+const printsOf = (facts: Facts, side: Side, name = ''): Prints =>
+  side
+    .map((terms) => terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, name, category)))
+    .find(isComplete) ?? [];
 
 function* limits(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of LIMITS) {
-    const wholes = right.flatMap((terms) => printsOf(facts, terms)).find((prints) => prints.length > 0) ?? [];
+    const [[wholes = []], [usual, ...others]] = [printsOf(facts, right), choices(printsOf(facts, left))];
     const [most] = wholes;
     // A count of none beside another is asked about as such.
-    if (!most || (most.step === 0 && isZero(most))) continue;
-    const ways = left.map((terms) => printsOf(facts, terms));
-    const taken = choices(ways.find(isComplete) ?? []);
-    if (!taken[0]?.length) continue;
-    if (!taken.some((figures) => wholes.some((one) => isWithin(one, figures))))
-      yield limitHit(rule, taken[0], most);
+    if (!most || !usual?.length || (most.step === 0 && isZero(most))) continue;
+    if (![usual, ...others].some((figures) => wholes.some((one) => isWithin(one, figures))))
+      yield limitHit(rule, usual, most);
   }
 }
 
@@ -165,8 +164,8 @@ function* limits(facts: Facts): Generator<Hit> {
  */
 function* balances(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of BALANCES) {
-    const [ins = [], outs = []] = [...left, ...right].flatMap((terms) => printsOf(facts, terms));
-    const [a, b] = [ins[0], outs[0]];
+    const [[ins = []], [outs = []]] = [printsOf(facts, left), printsOf(facts, right)];
+    const [[a], [b]] = [ins, outs];
     if (!a || !b || ![...ins, ...outs].every((one) => isTotal(facts, one))) continue;
     if (ins.some((one) => outs.some((other) => within(one.amount, other.amount, one.step)))) continue;
     yield equalHit(rule, a, b, !(isMadeUp(facts, a) && isMadeUp(facts, b)) && 'question');
@@ -185,25 +184,22 @@ const isMadeUp = (facts: Facts, total: Figure): boolean => {
 
 /** Of the whole, and of each row of the fund's table. */
 function* flows(facts: Facts): Generator<Hit> {
-  for (const { rule, left, right } of FLOWS) {
-    const opened = left[0]?.[0];
-    const openings = opened ? facts.every(opened.measure, opened.aspect) : [];
-    for (const [name, [opening]] of groupBy(openings, (one) => one.functionName)) {
-      if (!opening) continue;
-      const [ins = [], outs = []] = [...left, ...right].map((terms) => printsOf(facts, terms, name));
+  for (const { rule, total, left, right } of FLOWS)
+    for (const [name, [opening]] of groupBy(facts.every(total, 'actual'), (one) => one.functionName)) {
+      const [ins, outs] = [printsOf(facts, left, name), printsOf(facts, right, name)];
+      if (!opening || ins.length === 0 || outs.length === 0) continue;
       const [came, went] = [beside(facts, opening, ins), beside(facts, opening, outs)];
       if (came.length < ins.length || went.length < outs.length) continue;
       if (within(amountOf(came), amountOf(went), toleranceOf(...came, ...went))) continue;
       const [printed, computed] = [came, went].map((side) => show(totalOf(side), opening.unit));
       yield hit(rule, { printed, computed, came, went });
     }
-  }
 }
 
 function* counted(facts: Facts): Generator<Hit> {
   for (const { rule, left, right } of COUNTED) {
-    const [amounts = [], counts = []] = [...left, ...right].flatMap((terms) => printsOf(facts, terms));
-    const [amount, number] = [amounts[0], counts[0]];
+    const [[amounts = []], [counts = []]] = [printsOf(facts, left), printsOf(facts, right)];
+    const [[amount], [number]] = [amounts, counts];
     if (!amount || !number || amounts.some((one) => counts.some((two) => isZero(one) === isZero(two))))
       continue;
     if (amount.measure === 'reception' && facts.of('reception_domestic').length > 0) continue;

@@ -4,19 +4,18 @@ import type { Facts } from '../facts.ts';
 import type { Figure } from '../figure.ts';
 import { LIMITS, SUMS } from './relations.ts';
 
+const PARTS = SUMS.filter(({ total }) => total !== 'performance_overall').map(
+  ({ left, right }) => [right, left] as const,
+);
+
 /** Each measure and what it is a part of by the relations, the nearest first. */
 const PARENTS: readonly (readonly [part: Measure, whole: Measure])[] = [
-  ...[
-    ...SUMS.filter(({ total }) => total !== 'performance_overall').map(({ left, right }) => ({
-      left: right,
-      right: left,
-    })),
-    ...LIMITS,
-  ].flatMap(({ left, right }) =>
-    left
+  ...[...PARTS, ...LIMITS.map(({ left, right }) => [left, right] as const)].flatMap(([parts, wholes]) =>
+    parts
       .flat()
-      .filter(({ category }) => category === '')
-      .flatMap((part) => right.flat().map((whole) => [part.measure, whole.measure] as const)),
+      .flatMap((part) =>
+        part.category === '' ? wholes.flat().map((whole) => [part.measure, whole.measure] as const) : [],
+      ),
   ),
   ['performance_projects', 'general_public_budget_project_expenditure'],
   ['performance_projects', 'project_expenditure'],

@@ -1,6 +1,6 @@
 /** Costs among the indicators against what the form spent, and what is bought against what was procured. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import type { FormCell, IndicatorFact } from '../evaluations.ts';
+import type { FormCell, IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, isZero, said } from '../figure.ts';
 import { differs, hit, type Hit, type Told } from '../finding.ts';
@@ -18,8 +18,8 @@ const inWords = (rows: Rows): string[] => rows.map((one) => `${one.name} ${one.a
 const CENT = 100;
 
 export function* costs(facts: Facts): Generator<Hit> {
-  for (const { cell, indicators } of facts.projects) {
-    const spent = cell('actual');
+  for (const { cells, indicators } of facts.projects) {
+    const spent = cells.actual;
     if (spent) for (const check of OF_PROJECT) yield* check(indicators, spent);
   }
   yield* purchases(facts);
@@ -126,7 +126,7 @@ const BOUGHT =
 function* purchases({ first, projects, indicators, flow, placeIn, placeOf }: Facts): Generator<Hit> {
   const total = first('procurement');
   if (!total) return;
-  const buying = projects.flatMap((form) => (BUYS.test(form.name) ? (form.cell('actual') ?? []) : []));
+  const buying = projects.flatMap((form) => (BUYS.test(form.name) ? (form.cells.actual ?? []) : []));
   const spent = buying.filter((one) => !isZero(one));
   const sum = amountOf(spent);
   if (sum > total.amount) {

@@ -1,7 +1,7 @@
 /** Forms against the account and against each other: amounts of the overall form, of all projects together, common rates. */
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Measure } from '../../../domain/measures.ts';
-import type { Evaluation, FormCell, IndicatorFact } from '../evaluations.ts';
+import type { Form, FormCell, IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { less, tenThousandfold, toleranceOf, wan, within, type Figure } from '../figure.ts';
 import { departs, differs, equalHit, hit, type Check, type Hit } from '../finding.ts';
@@ -49,16 +49,16 @@ function* overallForm(facts: Facts): Generator<Hit> {
     if (cell && near && !within(near.amount, amount, ROUNDING))
       yield equalHit('cross.account', near, cell, severity);
   }
-  const [rate, own] = [first('performance_overall', 'completion_pct'), overall.cell('execution_rate_pct')];
+  const [rate, own] = [first('performance_overall', 'completion_pct'), overall.cells.execution_rate_pct];
   if (rate && own && !within(rate.amount, own.amount, 0.5)) yield equalHit('cross.rate', rate, own);
 }
 
-function* toldBy(form: Evaluation, { of, first }: Facts): Generator<Told> {
+function* toldBy(form: Form, { of, first }: Facts): Generator<Told> {
   const printsOf = (measures: readonly Measure[], aspect: Aspect = 'actual'): Figure[] =>
     measures.flatMap((measure) => of(measure, aspect));
   for (const column of ['actual', 'adjusted_budget'] as const)
-    yield [form.cell(column), of('performance_overall', column)];
-  if (first('expenditure')) yield [form.cell('actual'), printsOf(['expenditure', ...FISCAL]), 'question'];
+    yield [form.cells[column], of('performance_overall', column)];
+  if (first('expenditure')) yield [form.cells.actual, printsOf(['expenditure', ...FISCAL]), 'question'];
   const originals = printsOf(ORIGINALS, 'original_budget');
   yield [originalBudget(form, originals), originals, 'question'];
   const told = [...form.prose.replaceAll('(调整)', '').matchAll(TOLD)];
@@ -75,11 +75,11 @@ function* toldBy(form: Evaluation, { of, first }: Facts): Generator<Told> {
 }
 
 /** The original budget in prose is fiscal money; of a form with other sources, only the fiscal ones are compared. */
-function originalBudget(form: Evaluation, prints: readonly Figure[]): FormCell | undefined {
-  const whole = form.cell('original_budget');
+function originalBudget(form: Form, prints: readonly Figure[]): FormCell | undefined {
+  const whole = form.cells.original_budget;
   const fiscal = form.funding
     .filter(({ source }) => !NOT_FISCAL.test(source))
-    .flatMap(({ cell }) => cell('original_budget') ?? []);
+    .flatMap(({ cells }) => cells.original_budget ?? []);
   if (!whole || fiscal.length === 0) return whole;
   if (prints.some((figure) => within(figure.amount, whole.amount, ROUNDING))) return undefined;
   const sum = fiscal.reduce((total, { value }) => total + Number(value), 0);
@@ -153,7 +153,7 @@ function* moneyOfAll(facts: Facts): Generator<Hit> {
 }
 
 /** A cost of all projects, in the overall form, against what was budgeted for them. */
-function* costOfAll(facts: Facts, { indicators }: Evaluation): Generator<Hit> {
+function* costOfAll(facts: Facts, { indicators }: Form): Generator<Hit> {
   const budgets = valueOf(facts, 'projects.original_budget');
   for (const one of budgets ? indicators : []) {
     const isOfAll = one.cap && kindOf(one) === 'project_expenditure';
@@ -178,9 +178,9 @@ function* unspent(facts: Facts): Generator<Hit> {
 }
 
 /** Other money than fiscal. The project whose fiscal money is the gap is named. */
-function* otherMoney(forms: readonly Evaluation[], overall: Evaluation): Generator<Hit> {
-  const from = (form: Evaluation, source: RegExp): number =>
-    form.funding.find((line) => source.test(line.source))?.cell('actual')?.amount ?? Number.NaN;
+function* otherMoney(forms: readonly Form[], overall: Form): Generator<Hit> {
+  const from = (form: Form, source: RegExp): number =>
+    form.funding.find((line) => source.test(line.source))?.cells.actual?.amount ?? Number.NaN;
   const own = from(overall, /^其他/);
   const others = forms.reduce((sum, form) => sum + from(form, /^其他/), 0);
   const over = others - own > ROUNDING * forms.length;
@@ -205,7 +205,7 @@ const NEAR = 0.5;
 
 function* commonRates(facts: Facts): Generator<Hit> {
   const { overall, indicators } = facts;
-  const isSpent = !overall?.cell('adjusted_budget') && overall?.amount('execution_rate_pct') === 100;
+  const isSpent = !overall?.cells.adjusted_budget && overall?.amount('execution_rate_pct') === 100;
   for (const printed of indicators)
     for (const [name, of, base, severity] of COMMON) {
       if (Number.isNaN(printed.rate) || !name.test(printed.name)) continue;

@@ -1,6 +1,6 @@
 /** The head of a form by itself: money by source, rates, scores. */
 import { sumDecimals } from '../../../domain/decimal.ts';
-import { COLUMNS, type Evaluation, type FormCell } from '../evaluations.ts';
+import { COLUMNS, type Form, type FormCell } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, decimalsOf, isZero, ownTolerance, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
@@ -34,25 +34,23 @@ function makesUp(
   mayBeLeft: (index: number) => boolean,
 ): boolean {
   if (parts.length > MOST_LINES) return true;
-  const [tolerance, all] = [toleranceOf(...parts), 2 ** parts.length];
-  for (let left = 0; left < all - 1; left++) {
-    const isLeft = (index: number): boolean => (left & (1 << index)) !== 0;
-    if (!parts.every((_, index) => !isLeft(index) || mayBeLeft(index))) continue;
-    if (within(amountOf(parts.filter((_, index) => !isLeft(index))), total.amount, tolerance)) return true;
-  }
-  return false;
+  let ways: FormCell[][] = [[]];
+  for (const [index, part] of parts.entries())
+    ways = ways.flatMap((way) => (mayBeLeft(index) ? [[...way, part], way] : [[...way, part]]));
+  const tolerance = toleranceOf(...parts);
+  return ways.some((way) => way.length > 0 && within(amountOf(way), total.amount, tolerance));
 }
 
 /** A source that prints nothing but zeros and dashes holds nothing in any column. */
 const isNothing = (amounts: readonly FormCell[]): boolean => amounts.length > 0 && amounts.every(isZero);
 
 /** Funding by source sums to the form's total, column by column, where every source prints an amount. */
-function* funding(form: Evaluation): Generator<Hit> {
+function* funding(form: Form): Generator<Hit> {
   for (const column of COLUMNS) {
-    const total = form.cell(column);
-    const printed = form.funding.filter(({ cell }) => cell(column));
+    const total = form.cells[column];
+    const printed = form.funding.filter(({ cells }) => cells[column]);
     const sources = printed.map(({ source }) => source);
-    const lines = printed.flatMap(({ cell }) => cell(column) ?? []);
+    const lines = printed.flatMap(({ cells }) => cells[column] ?? []);
     const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
     if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
     const isLess = amountOf(lines) < total.amount;
@@ -60,16 +58,16 @@ function* funding(form: Evaluation): Generator<Hit> {
     const asked = isLess || makesUp(total, lines, () => true);
     // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
     const isTold = form.funding.every(
-      ({ cell }) => cell(column) !== undefined || isNothing(COLUMNS.flatMap((one) => cell(one) ?? [])),
+      ({ cells }) => cells[column] !== undefined || isNothing(COLUMNS.flatMap((one) => cells[one] ?? [])),
     );
     if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
 }
 
 /** 执行率 = actual ÷ adjusted budget; of a report that prints none, ÷ the original one or what was received. */
-function* rate({ cell }: Evaluation['funding'][number] | Evaluation, facts?: Facts): Generator<Hit> {
-  const [original, adjusted, actual] = COLUMNS.map(cell);
-  const printed = cell('execution_rate_pct');
+function* rate({ cells }: Form['funding'][number] | Form, facts?: Facts): Generator<Hit> {
+  const [original, adjusted, actual] = COLUMNS.map((column) => cells[column]);
+  const printed = cells.execution_rate_pct;
   if (facts && actual && adjusted && actual.amount - adjusted.amount > adjusted.step)
     yield limitHit('limit.over-budget', [actual], adjusted);
   const budget = adjusted ?? original;
@@ -93,8 +91,8 @@ function* rate({ cell }: Evaluation['funding'][number] | Evaluation, facts?: Fac
 }
 
 /** 得分 = 分值 × 执行率 (not above the weight). Some places give full marks from a rate below 100% on. */
-function* executionScore(form: Evaluation): Generator<Hit> {
-  const [weight, score] = [form.cell('execution_weight'), form.cell('execution_score')];
+function* executionScore(form: Form): Generator<Hit> {
+  const [weight, score] = [form.cells.execution_weight, form.cells.execution_score];
   if (!weight || !score) return;
   const rates = [
     form.amount('execution_rate_pct'),
@@ -102,7 +100,7 @@ function* executionScore(form: Evaluation): Generator<Hit> {
   ].filter((one) => Number.isFinite(one));
   const [first, ...others] = rates.map((one) => (weight.amount * Math.min(100, one)) / 100);
   // 9.795 is printed as 9.8; a form that prints all its scores in whole points has rounded this one too.
-  const points = [score.value, form.cell('total_score')?.value, ...form.indicators.map((one) => one.score)];
+  const points = [score.value, form.cells.total_score?.value, ...form.indicators.map((one) => one.score)];
   const digits = Math.max(...points.map((value) => decimalsOf(value ?? '')));
   const allowed = 0.01 + weight.amount * 1e-4 + (digits >= 2 ? 0 : 0.5 / 10 ** digits);
   if (first === undefined || [first, ...others].some((one) => within(one, score.amount, allowed))) return;
@@ -114,9 +112,9 @@ const FULL = 100;
 const SCORING = ['execution_weight', 'execution_score', 'total_score'] as const;
 
 /** Weights of the indicators and of execution sum to 100, their scores to the total. */
-function* scores(form: Evaluation): Generator<Hit> {
+function* scores(form: Form): Generator<Hit> {
   const rows = form.indicators;
-  const [ownWeight, ownScore, total] = SCORING.map(form.cell);
+  const [ownWeight, ownScore, total] = SCORING.map((field) => form.cells[field]);
   if (total && total.amount > FULL)
     yield limitHit('limit.unusual', [total], form.told('full', String(FULL), '分'));
   if (rows.length === 0 || rows.some(({ marks }) => marks === null)) return;

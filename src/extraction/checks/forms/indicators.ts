@@ -1,7 +1,7 @@
 /** Indicators of the forms: predicates over a row, as a table. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Severity } from '../../../domain/tables.ts';
-import type { IndicatorFact } from '../evaluations.ts';
+import type { IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';

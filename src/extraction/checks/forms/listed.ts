@@ -1,13 +1,7 @@
 /** What forms of a document do alike: one finding names all of them. Predicates over a form, as a table. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
-import {
-  COLUMNS,
-  namedRow,
-  type Column,
-  type Evaluation,
-  type Field,
-  type IndicatorFact,
-} from '../evaluations.ts';
+import type { EvaluationField } from '../../../domain/evaluationFields.ts';
+import { COLUMNS, namedRow, type Column, type Form, type IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { amountOf, wan, within } from '../figure.ts';
 import { hit, type Hit } from '../finding.ts';
@@ -17,9 +11,9 @@ interface Listed {
   readonly rule: RuleId;
   readonly computed: string;
   /** What is told of a form that fails, behind its name. */
-  readonly fails: (form: Evaluation, facts: Facts) => string | false | undefined;
+  readonly fails: (form: Form, facts: Facts) => string | false | undefined;
   /** What of its head it is about; without any, the form. */
-  readonly at: readonly Field[];
+  readonly at: readonly EvaluationField[];
 }
 
 const of = (rule: RuleId, computed: string, at: Listed['at'], fails: Listed['fails']): Listed => ({
@@ -34,8 +28,8 @@ const RESULT = /实际完成(?:情况|目标)(.{40,2000}?)(?:年度绩效|一级
 const bare = (text: string): string => text.replace(/^[<>=≤≥＜＞]+/, '');
 const isEffect = ({ levels, score }: IndicatorFact): boolean => /效益|满意/.test(levels) && score !== null;
 
-const moved = ({ cell, unit }: Evaluation): string =>
-  ` ${cell('original_budget')?.value ?? ''}→${cell('adjusted_budget')?.value ?? ''} ${unit}`;
+const moved = ({ cells, unit }: Form): string =>
+  ` ${cells.original_budget?.value ?? ''}→${cells.adjusted_budget?.value ?? ''} ${unit}`;
 
 const LISTED: readonly Listed[] = [
   // An adjusted budget that is the outturn to the cent, far from the original: the rate of 100% says nothing.
@@ -50,7 +44,7 @@ const LISTED: readonly Listed[] = [
     const caps = form.indicators.filter((one) => isCost(one) && one.measured?.kept);
     const sum = amountOf(caps.flatMap(({ cap }) => cap ?? []));
     const isAt = (column: Column): boolean => within(form.amount(column), sum, 10);
-    const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cell('original_budget');
+    const isLater = isAt('adjusted_budget') && !isAt('original_budget') && form.cells.original_budget;
     return form.scope === 'project' && sum > 0 && isLater && moved(form);
   }),
   // Original + later changes = what was paid + the cap of what was not: the budget was adjusted when it was known.
@@ -74,7 +68,7 @@ const LISTED: readonly Listed[] = [
   // Of a form whose weights say that all of it was read, nothing but quantities: no cost, quality, effect, satisfaction.
   of('form.kinds', '数量指标', [], (form) => {
     const { indicators, scope } = form;
-    const weights = [...indicators.map((one) => one.weight), form.cell('execution_weight')?.value];
+    const weights = [...indicators.map((one) => one.weight), form.cells.execution_weight?.value];
     const isWhole = weights.reduce((sum, weight) => sum + Number(weight), 0) === 100;
     const isOnly = indicators.every(({ level2 }) => level2.includes('数量'));
     return (
@@ -85,9 +79,9 @@ const LISTED: readonly Listed[] = [
   of('form.effects-unspent', '效益、满意度得分满分', ['execution_rate_pct'], (form) => {
     const effects = form.indicators.filter(isEffect);
     const full = effects.length > 1 && effects.every((one) => one.marks === 'full');
-    const rate = form.cell('execution_rate_pct');
+    const rate = form.cells.execution_rate_pct;
     // A total of nothing above a source that spent: the rate is none of what was spent.
-    const spent = form.funding.some(({ cell }) => (cell('actual')?.amount ?? 0) > form.amount('actual'));
+    const spent = form.funding.some(({ cells }) => (cells.actual?.amount ?? 0) > form.amount('actual'));
     return rate && rate.amount < HALF && full && !spent && `${rate.value}%`;
   }),
   // The goal is printed once more as the result, word for word.
@@ -111,9 +105,8 @@ const LISTED: readonly Listed[] = [
   // Projects told in prose whose only unmet goal is the money: a lower rate does not earn a higher score.
   of('form.score-order', '执行率高者得分不低', ['total_score'], (form, { projects }) => {
     const [rate, total] = [form.amount('execution_rate_pct'), form.amount('total_score')];
-    const isTold = ({ scope, indicators }: Evaluation): boolean =>
-      scope === 'project' && indicators.length === 0;
-    const isReversed = (other: Evaluation): boolean =>
+    const isTold = ({ scope, indicators }: Form): boolean => scope === 'project' && indicators.length === 0;
+    const isReversed = (other: Form): boolean =>
       isTold(other) &&
       (rate - other.amount('execution_rate_pct')) * (total - other.amount('total_score')) < 0;
     return isTold(form) && projects.some(isReversed) && `${rate}%→${total} 分`;

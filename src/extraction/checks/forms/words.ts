@@ -1,7 +1,7 @@
 /** Words on performance: of a form, or its section, against the form's rows; of reports in prose (自评综述, 自评报告) against each other. */
 import { likeness, pairsOf, type Pairs } from '../../forms/likeness.ts';
 import { flowPlace, GAP } from '../../text/flow.ts';
-import { namedRow, type Evaluation, type IndicatorFact } from '../evaluations.ts';
+import { namedRow, type Form, type IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
 import { hit, type Check, type Hit } from '../finding.ts';
@@ -36,7 +36,7 @@ const SAME: readonly SameThing[] = [
 const proseHit = (one: IndicatorFact, words: string, printed: string): Hit =>
   hit('form.prose', { printed, computed: words, one });
 
-function* sameThing(form: Evaluation, [pattern, name, units, held]: SameThing): Generator<Hit> {
+function* sameThing(form: Form, [pattern, name, units, held]: SameThing): Generator<Hit> {
   const [one, ...others] = form.indicators.filter(
     (row) => name.test(row.name) && units.test(row[held]?.unit ?? ''),
   );
@@ -65,8 +65,8 @@ function* timesPaid(facts: Facts): Generator<Hit> {
 }
 
 /** An amount called the planned budget in the goal against the original budget of the form. */
-function* goalBudget(form: Evaluation): Generator<Hit> {
-  const [original, adjusted] = [form.cell('original_budget'), form.cell('adjusted_budget')];
+function* goalBudget(form: Form): Generator<Hit> {
+  const [original, adjusted] = [form.cells.original_budget, form.cells.adjusted_budget];
   const [, amount] = /(?:计划|安排|年度)(?:预算|投入)(?:资金|经费)(\d+(?:\.\d+)?)万元/.exec(form.prose) ?? [];
   if (amount === undefined || form.unit !== '万元' || !original || Number(amount) === Number(original.value))
     return;
@@ -85,7 +85,7 @@ const REACHED: readonly (readonly [words: RegExp, rows: RegExp])[] = [
 ];
 
 /** 目标已按时完成, beside an indicator below its target. */
-function* reached(form: Evaluation): Generator<Hit> {
+function* reached(form: Form): Generator<Hit> {
   for (const [pattern, names] of REACHED) {
     const told = pattern.exec(form.prose)?.[0];
     const missed = form.indicators.filter(
@@ -106,7 +106,7 @@ function* paidInFull({ overall, projects }: Facts): Generator<Hit> {
   const unspent = projects.filter((one) => one.amount('execution_rate_pct') < HALF);
   if (!overall || printed === undefined || unspent.length === 0) return;
   const computed = unspent.map(
-    ({ name, cell }) => `“${name}”执行率 ${cell('execution_rate_pct')?.value ?? ''}%`,
+    ({ name, cells }) => `“${name}”执行率 ${cells.execution_rate_pct?.value ?? ''}%`,
   );
   const about = unspent.map((one) => one.at('execution_rate_pct'));
   yield hit('form.reached', { printed, computed, form: overall, unspent: true, about });
@@ -118,7 +118,7 @@ interface Report {
   readonly year: string;
   readonly body: string;
   readonly at: Subject;
-  readonly evaluation: Evaluation | undefined;
+  readonly evaluation: Form | undefined;
 }
 
 /** 2023年度…自评报告 at the head of a line, however the line goes on; a title holds no other title. */

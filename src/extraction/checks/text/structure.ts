@@ -52,6 +52,7 @@ function isBlank({ headings, flow }: Facts, title: RegExp): boolean {
   return from >= 0 && to > from && !/[1-9]/.test(flow.source.slice(from, Math.min(to, from + 4000)));
 }
 
+const TITLE_LENGTH = 80;
 const YEAR_IN_TITLE = /^(?:.{0,12}?)(20\d\d)年度?.*(?:决算|自评表|收入支出|“?三公”?)/;
 
 /** A cover, a heading or a form that names another year. */
@@ -68,11 +69,14 @@ function* years(facts: Facts): Generator<Hit> {
   }
   for (const match of flow.text.includes('自评表') ? flow.text.matchAll(/自评表\(?(20\d\d)年?度?\)/g) : [])
     if (Number(match[1]) !== year) found.push({ ...facts.placeIn(match), title: match[0] });
-  const cover = /(20\d\d)年度?部门/.exec(facts.title.replace(/\s/g, ''))?.[1];
+  // What the document is headed, up to its contents or first part.
+  const title = flow.text
+    .slice(0, TITLE_LENGTH)
+    .replace(/(?:目录|第[一二三四五六七八九十]部分|一、)[\s\S]*$/, '');
+  const cover = /(20\d\d)年度?部门/.exec(title)?.[1];
   const often = (one: number): number =>
     [...flow.text.matchAll(new RegExp(`(?<![比较与同和])${one}年`, 'g'))].length;
-  if (cover !== undefined && Number(cover) !== year && often(Number(cover)) < often(year))
-    add(facts.title, 0);
+  if (cover !== undefined && Number(cover) !== year && often(Number(cover)) < often(year)) add(title, 0);
   for (const { title, ...at } of found) {
     const printed = /20\d\d/.exec(title)?.[0];
     yield hit('year.title', { printed, computed: String(year), title, inside: false, about: [at] });
