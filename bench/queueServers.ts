@@ -1,8 +1,8 @@
 /** Real servers for the queue, each in a folder and on a port of its own; installed where they are missing and can be. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync } from 'node:fs';
-import { chmod, chown, readdir } from 'node:fs/promises';
+import { chmod, chown, readdir, realpath } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface QueueServer {
 }
 
 const LOOK_EVERY_MS = 50;
+/** PostgreSQL that was killed does not start again before the last of its processes has seen that. */
+const START_MS = 60_000;
 const SHARED_FOLDERS = (process.env['PATH'] ?? '').split(delimiter);
 
 /** Redis that writes each command down before it answers. */
@@ -32,12 +34,17 @@ export async function redisServer(folder: string): Promise<QueueServer> {
     bind: '127.0.0.1',
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  return server(`redis://127.0.0.1:${port}`, port, () => spawn(program, args, { stdio: 'ignore' }));
+  return server(
+    `redis://127.0.0.1:${port}`,
+    () => spawn(program, args, { stdio: 'ignore' }),
+    () => takesConnections(port),
+  );
 }
 
 /** PostgreSQL with a cluster of its own. It refuses to run as root, and is then run as its own user. */
 export async function postgresServer(folder: string): Promise<QueueServer> {
-  const program = await find('postgres', await postgresFolders(), 'postgresql');
+  // A link to it may stand alone; the folder that it is in has the programs that belong to it.
+  const program = await realpath(await find('postgres', await postgresFolders(), 'postgresql'));
   const port = await freePort();
   const cluster = join(folder, 'cluster');
   const user = isRoot() ? { uid: idOf('-u'), gid: idOf('-g') } : {};
@@ -48,39 +55,46 @@ export async function postgresServer(folder: string): Promise<QueueServer> {
   const made = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '--no-sync', '--locale=C', '-E', 'UTF8'];
   execFileSync(join(program, '..', 'initdb'), made, { ...user, cwd: folder, stdio: 'ignore' });
   const args = ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
-  return server(`postgres://postgres@127.0.0.1:${port}/postgres`, port, () =>
-    spawn(program, args, { ...user, cwd: folder, stdio: 'ignore' }),
+  return server(
+    `postgres://postgres@127.0.0.1:${port}/postgres`,
+    () => spawn(program, args, { ...user, cwd: folder, stdio: 'ignore' }),
+    // It takes connections, and refuses what they ask, while it restores what it had written down.
+    () => spawnSync(join(program, '..', 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0,
   );
 }
 
-function server(address: string, port: number, run: () => ChildProcess): QueueServer {
+function server(
+  address: string,
+  run: () => ChildProcess,
+  isReady: () => boolean | Promise<boolean>,
+): QueueServer {
   let child: ChildProcess | null = null;
   return {
     address,
     start: async () => {
-      child = run();
-      await answers(port, child);
+      const last = performance.now() + START_MS;
+      while (performance.now() < last) {
+        if (child?.exitCode !== null) child = run();
+        if (await isReady()) return;
+        await sleep(LOOK_EVERY_MS);
+      }
+      throw new Error(`${child?.spawnfile} does not start: exit code ${child?.exitCode}`);
     },
     kill: async () => {
-      if (child?.exitCode !== null || !child.kill('SIGKILL')) return;
-      await once(child, 'exit');
+      if (child?.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
+      child = null;
     },
   };
 }
 
-/** Resolves when the port takes connections; rejects where the server ended first. */
-async function answers(port: number, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await Promise.race([
-      once(socket, 'connect').then(() => true),
-      once(socket, 'close').then(() => false),
-    ]).catch(() => false);
-    socket.destroy();
-    if (open) return;
-    await sleep(LOOK_EVERY_MS);
-  }
-  throw new Error(`${child.spawnfile} ended with ${child.exitCode}`);
+async function takesConnections(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const isOpen = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'close').then(() => false),
+  ]).catch(() => false);
+  socket.destroy();
+  return isOpen;
 }
 
 const postgresFolders = async (): Promise<string[]> => [

@@ -72,6 +72,8 @@ export function tooltipHtml(mark: MarkDatum | undefined): string {
 export const tooltip = (theme: ChartTheme) => ({
   trigger: 'item' as const,
   confine: true,
+  // Where it stands by default too; where that is not told, the browser is asked for the style of each chart at each change.
+  appendTo: (chart: HTMLElement): HTMLElement => chart,
   backgroundColor: theme.ground,
   borderColor: theme.line,
   textStyle: { color: theme.ink, fontFamily: theme.font, fontSize: 13 },

@@ -112,6 +112,26 @@ test('a chart is as high as its rows, also after the first change of the filter'
   expectClean();
 });
 
+test('a chart that comes back from its table is made once', async () => {
+  const { page, expectClean } = await site.open('/three-public', STILL);
+  // The library numbers what it makes.
+  const numbers = () =>
+    page
+      .locator('[_echarts_instance_]')
+      .evaluateAll((places) =>
+        places.map((place) => Number(place.getAttribute('_echarts_instance_')?.replace('ec_', ''))),
+      );
+  await expect.poll(async () => (await numbers()).length).toBe(3);
+  const last = Math.max(...(await numbers()));
+  const panel = page.locator('[data-panel=category]');
+  await panel.getByRole('button', { name: '表格' }).click();
+  await expect.poll(async () => (await numbers()).length).toBe(2);
+  await panel.getByRole('button', { name: '图', exact: true }).click();
+  await panel.locator('svg text').first().waitFor();
+  expect(Math.max(...(await numbers()))).toBe(last + 1);
+  expectClean();
+});
+
 test('on a telephone the filter lies in a dialog, its lists within reach', async () => {
   const { page, expectClean } = await site.visit('/documents', ON_PHONE);
   await table(page).waitFor();

@@ -102,17 +102,8 @@ describe.each(kinds)('on %s', (_, serverIn) => {
       expect(await queue.getJobCountByTypes(...OPEN_STATES)).toBe(0);
     });
   });
-});
 
-describe('on Redis', () => {
-  let server: QueueServer;
-  beforeAll(async () => {
-    server = await redisServer(await mkdtemp(join(folder, 'server-')));
-    await server.start();
-  });
-  afterAll(() => server.kill());
-
-  test('Redis that is killed and started again loses nothing; a worker told to stop finishes what it has in hand', async () => {
+  test('a server that is killed and started again loses nothing; a worker told to stop finishes what it has in hand', async () => {
     const worker = startWorkerProcess(server.address);
     await withQueue(server.address, VERSION, async (queue) => {
       await enqueue(queue);
@@ -126,13 +117,22 @@ describe('on Redis', () => {
       worker.kill('SIGINT');
       expect(await worker.ended).toBe(0);
       expect(pathsRead(worker)).toContain(documents.slow);
-      // Others may be open: Redis was killed before it could answer, or keep, that a worker had one. The next worker takes them up.
+      // Others may be open: the server was killed before it could answer, or keep, that a worker had one. The next worker takes them up.
       expect((await queue.getActive()).map(({ data }) => data.path)).not.toContain(documents.slow);
       startWorkerProcess(server.address);
       expect(await joined(queue)).toBe(1);
     });
     expect(await tablesOf(out)).toEqual(expected);
   });
+});
+
+describe('on Redis', () => {
+  let server: QueueServer;
+  beforeAll(async () => {
+    server = await redisServer(await mkdtemp(join(folder, 'server-')));
+    await server.start();
+  });
+  afterAll(() => server.kill());
 
   test('what always fails is tried again only where that can help, and ends on the list of failures with its reason', async () => {
     const gone = join(folder, 'gone.txt');

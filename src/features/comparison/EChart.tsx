@@ -32,7 +32,15 @@ function useReplaced(option: ChartOption): string[] | undefined {
   return drawn.isSame ? undefined : REPLACED;
 }
 
-const FILLED = { height: '100%' } as const;
+/** Its tooltip stands in it. */
+const FILLED = { height: '100%', position: 'relative' } as const;
+
+/** The library draws an empty chart, reads its size a frame later and makes the chart anew; the place has its size before. */
+class Chart extends EChartsReact {
+  override initEchartsInstance() {
+    return Promise.resolve(echarts.init(this.ele, null, SVG));
+  }
+}
 
 /**
  * Resizes with the width of its place, and with its own height, which comes with the option: at once when React has put both in
@@ -40,7 +48,7 @@ const FILLED = { height: '100%' } as const;
  * told: where the library measures for itself, the browser has to lay out the page for each chart.
  */
 function useSize(height: number) {
-  const chart = useRef<EChartsReact>(null);
+  const chart = useRef<Chart>(null);
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef({ width: 0, height });
   useLayoutEffect(() => {
@@ -86,7 +94,7 @@ export function EChart({ option, height, onMark }: Props) {
   }, [chart, isPrinting, option]);
   return (
     <div ref={place} style={style}>
-      <EChartsReact
+      <Chart
         ref={chart}
         autoResize={false}
         echarts={echarts}
@@ -94,7 +102,6 @@ export function EChart({ option, height, onMark }: Props) {
         {...(replaceMerge ? { replaceMerge } : {})}
         // With a new height the chart is resized anyway: one drawing for both.
         lazyUpdate={!isPrinting}
-        opts={SVG}
         style={FILLED}
         onEvents={events}
         onChartReady={rest}
