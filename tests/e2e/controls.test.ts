@@ -29,7 +29,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('a place is chosen by typing and Enter; clearing it keeps the focus', async () => {
-  const { page, expectClean } = await site.open('/documents', STILL);
+  const { page, expectClean } = await site.visit('/documents');
   await page.getByRole('combobox', { name: '地区' }).click();
   await page.getByRole('combobox', { name: '地区' }).fill('曾都');
   await page.locator('.ant-select-tree-treenode', { hasText: '曾都区' }).waitFor();
@@ -45,7 +45,7 @@ test('a place is chosen by typing and Enter; clearing it keeps the focus', async
 });
 
 test('where a list holds all years the filter says so, and where the latest counts it says that', async () => {
-  const { page } = await site.open('/reasons', STILL);
+  const { page } = await site.visit('/reasons');
   const year = page.locator('.filter-control.is-year');
   await expect.poll(() => year.innerText()).toContain('全部年度');
   await page.getByRole('link', { name: '三公经费', exact: true }).click();

@@ -1,13 +1,14 @@
 /** The page of one document: its whole text, every number marked as read or unread, the reasons it states. */
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { UNKNOWN_REASON } from '../../src/features/documents/numbers.ts';
 import { expectReadable, LOOKS } from '../support/looks.ts';
-import { PHONE, useSite } from '../support/site.ts';
+import { goInside, PHONE, useSite } from '../support/site.ts';
 import { publishedTable, publishedText, type Cells } from '../support/tables.ts';
 
 const site = useSite();
-const STILL = { context: { reducedMotion: 'reduce' } } as const;
+const STILL = { reducedMotion: 'reduce' } as const;
+const ON_PHONE = { ...STILL, viewport: PHONE };
 
 let documents: Cells[];
 let unread: Cells[];
@@ -51,10 +52,10 @@ const most = (rows: readonly Cells[]): Cells => {
   return [...documents].sort((a, b) => count(b) - count(a))[0]!;
 };
 
-const open = async (disclosure: Cells, at?: string, options: Parameters<typeof site.open>[1] = STILL) => {
-  const opened = await site.open(
+const open = async (disclosure: Cells, at?: string, context: BrowserContextOptions = STILL) => {
+  const opened = await site.visit(
     `/documents/${id(disclosure)}${at === undefined ? '' : `?at=${at}`}`,
-    options,
+    context,
   );
   await opened.page.locator('a.number').first().waitFor({ state: 'attached' });
   return opened;
@@ -83,12 +84,7 @@ describe('every number is accounted for', () => {
         ),
       }));
     for (const disclosure of documents) {
-      await page.evaluate(
-        (to) => {
-          history.pushState({}, '', to);
-        },
-        `/documents/${id(disclosure)}`,
-      );
+      await goInside(page, `/documents/${id(disclosure)}`);
       const own = unreadOf(disclosure);
       const unknown = own.filter((row) => row['reason'] === UNKNOWN_REASON).length;
       await expect.poll(found, { message: id(disclosure) }).toEqual({
@@ -106,9 +102,7 @@ describe('every number is accounted for', () => {
   test('two colours, and a line of another kind for each', async () => {
     const disclosure = most(unread.filter((row) => row['reason'] === UNKNOWN_REASON));
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await open(disclosure, undefined, {
-        context: { colorScheme, reducedMotion: 'reduce' },
-      });
+      const { page } = await open(disclosure, undefined, { ...STILL, colorScheme });
       const look = (fate: string) =>
         page
           .locator(`.number-account .is-${fate}`)
@@ -182,7 +176,9 @@ describe('a number in the text', () => {
   });
 
   test('is reached with the arrow keys and chosen with Enter; Escape puts its words away', async () => {
-    const { page } = await open(documents[0]!);
+    // In a page of its own: nothing else has had the focus in it.
+    const { page } = await site.open(`/documents/${id(documents[0]!)}`, { context: STILL });
+    await page.locator('a.number').first().waitFor({ state: 'attached' });
     await page.locator('.document-text').focus();
     const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['at']);
     await page.keyboard.press('ArrowRight');
@@ -237,7 +233,7 @@ describe('a number in the text', () => {
   });
 
   test('an address opens a form that is not on the first page of the table', async () => {
-    const { page } = await site.open('/performance?page=2', STILL);
+    const { page } = await site.visit('/performance?page=2');
     const opener = page.locator('[data-panel="project"]').getByRole('button', { name: '展开明细' }).last();
     await opener.click();
     await page.waitForURL((url) => url.searchParams.has('project'));
@@ -298,7 +294,7 @@ describe('stated reasons', () => {
 
 test('on a telephone the text comes back when a place is chosen in the list below it', async () => {
   const disclosure = most(explanations);
-  const { page } = await open(disclosure, undefined, { ...STILL, viewport: PHONE });
+  const { page } = await open(disclosure, undefined, ON_PHONE);
   await page.locator('.segments label', { hasText: /^原因（/ }).click();
   await page.locator('.document-aside').evaluate((aside) => {
     aside.scrollIntoView();
@@ -316,7 +312,7 @@ test('on a telephone the text comes back when a place is chosen in the list belo
 test('a text that begins with empty lines stands in sight on a telephone, and is whole', async () => {
   const texts = await Promise.all(documents.map((row) => publishedText(row['text_file']!)));
   const begins = documents[texts.findIndex((text) => text.startsWith('\n\n'))]!;
-  const { page } = await open(begins, undefined, { ...STILL, viewport: PHONE });
+  const { page } = await open(begins, undefined, ON_PHONE);
   const [shown, box] = await Promise.all(
     ['.document-text a.number', '.document-text'].map((part) => page.locator(part).first().boundingBox()),
   );
@@ -340,9 +336,7 @@ test("the browser's own search finds what is out of sight", async () => {
 
 test('readable for everyone in each size, whichever list is open', async () => {
   const disclosure = most(unread.filter((row) => row['reason'] === UNKNOWN_REASON));
-  const { page, expectClean } = await open(disclosure, place(unreadOf(disclosure)[0]!), {
-    context: { reducedMotion: 'reduce' },
-  });
+  const { page, expectClean } = await open(disclosure, place(unreadOf(disclosure)[0]!));
   // The text beside them is the same, and looked at in both looks twice.
   for (const [index, list] of [/^读出（/, /^未读（/, /^原因（/, /^疑点（/].entries()) {
     await page.locator('.segments label', { hasText: list }).click();

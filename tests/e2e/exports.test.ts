@@ -1,16 +1,20 @@
 /** Out of every frame: what the menu 导出 and the dialog 导出对比 hand over, read back. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chooseExport, csvRows, downloaded, panel } from '../support/downloads.ts';
 import { expectReadable, LOOKS } from '../support/looks.ts';
 import { CHART, useSite, type OpenOptions } from '../support/site.ts';
 
 const site = useSite();
-const STILL = { reducedMotion: 'reduce' } as const;
+/** The clipboard is read by one test, and hinders no other. */
+const CONTEXT: BrowserContextOptions = {
+  reducedMotion: 'reduce',
+  permissions: ['clipboard-read', 'clipboard-write'],
+};
 
-async function open(path: string, options: OpenOptions = {}) {
-  const opened = await site.open(path, { context: STILL, ...options });
+async function open(path: string, prepare?: OpenOptions['prepare']) {
+  const opened = await (prepare ? site.open(path, { context: CONTEXT, prepare }) : site.visit(path, CONTEXT));
   await opened.page.locator(`${CHART}, .panel table`).first().waitFor();
   return opened;
 }
@@ -22,7 +26,7 @@ const shownNames = (page: Page, id: string) =>
 
 describe('the menu of a panel', () => {
   test('by keyboard, closed by Escape, clean for axe, nothing off screen', async () => {
-    const { page, expectClean } = await open('/', { context: STILL });
+    const { page, expectClean } = await open('/');
     const button = panel(page, 'ranking').getByRole('button', { name: '导出' });
     const items = panel(page, 'ranking').getByRole('menuitem');
     await expectReadable(page, LOOKS, async ({ viewport }) => {
@@ -59,9 +63,7 @@ describe('the menu of a panel', () => {
   });
 
   test('CSV comes although the engine never does', async () => {
-    const { page } = await open('/', {
-      prepare: (candidate) => candidate.route('**/*.wasm', (route) => route.abort()),
-    });
+    const { page } = await open('/', (candidate) => candidate.route('**/*.wasm', (route) => route.abort()));
     const { bytes } = await downloaded(page, () => chooseExport(page, 'ranking', 'CSV'));
     expect(csvRows(bytes)).toHaveLength(6);
     await panel(page, 'ranking').getByText('未附文件校验值').waitFor();
@@ -131,9 +133,7 @@ describe('the menu of a panel', () => {
   });
 
   test('a table is copied for a spreadsheet and for a text, in the order that the reader sorted it', async () => {
-    const { page } = await open('/execution?view=function', {
-      context: { ...STILL, permissions: ['clipboard-read', 'clipboard-write'] },
-    });
+    const { page } = await open('/execution?view=function');
     const table = panel(page, 'function');
     await table.locator('tbody tr[data-row-key]').first().waitFor();
     const keys = () =>

@@ -6,6 +6,7 @@ import { CHART, PHONE, useSite } from '../support/site.ts';
 
 const site = useSite();
 const STILL = { context: { reducedMotion: 'reduce' } } as const;
+const ON_PHONE = { ...STILL.context, viewport: PHONE };
 const DOCUMENT = 'karamay-urho-government-office-2023';
 /** The engine never arrives. */
 const withoutEngine = (page: Page) => page.route('**/*.wasm', () => undefined);
@@ -45,7 +46,7 @@ test('the boxes of the filter bar have the size of the selects that take their p
 });
 
 test('an agency is found by its name, its pinyin and its initials', async () => {
-  const { page, expectClean } = await site.open('/documents', STILL);
+  const { page, expectClean } = await site.visit('/documents');
   for (const typed of ['zengdu', 'zd', '曾都']) {
     await page.getByRole('combobox', { name: '部门' }).fill(typed);
     await page.locator('.agency-option', { hasText: '曾都区' }).first().click();
@@ -58,7 +59,7 @@ test('an agency is found by its name, its pinyin and its initials', async () => 
 });
 
 test('an agency of a later page is found by its initials and kept in view with its rank', async () => {
-  const { page, expectClean } = await site.open('/?top=2', STILL);
+  const { page, expectClean } = await site.visit('/?top=2');
   const ranking = page.locator('[data-panel="ranking"]');
   await ranking.getByRole('button', { name: '找部门' }).click();
   await page.getByRole('listbox').getByRole('option').nth(1).waitFor();
@@ -74,7 +75,7 @@ test('an agency of a later page is found by its initials and kept in view with i
 });
 
 test('on a telephone the region and the year of a row stand under its name, and numbers are in sight', async () => {
-  const { page } = await site.open('/compare?as=table', { ...STILL, viewport: PHONE });
+  const { page } = await site.visit('/compare?as=table', ON_PHONE);
   const row = page.locator('tbody tr', { hasText: '曾都区政府办公室' });
   await row.waitFor();
   await expect.poll(() => row.locator('th').innerText()).toContain('曾都区 · 2023');
@@ -83,7 +84,7 @@ test('on a telephone the region and the year of a row stand under its name, and 
 });
 
 test('of a year chosen, agencies without a document say so and come last', async () => {
-  const { page } = await site.open('/documents?year=2024', STILL);
+  const { page } = await site.visit('/documents?year=2024');
   await page.getByRole('combobox', { name: '部门' }).click();
   const options = page.locator('.agency-option');
   await options.first().waitFor();
@@ -94,7 +95,7 @@ test('of a year chosen, agencies without a document say so and come last', async
 });
 
 test('a chart is as high as its rows, also after the first change of the filter', async () => {
-  const { page, expectClean } = await site.open('/three-public', STILL);
+  const { page, expectClean } = await site.visit('/three-public');
   const heights = () =>
     page
       .locator('[_echarts_instance_]')
@@ -132,7 +133,7 @@ test('a chart that comes back from its table is made once', async () => {
 });
 
 test('on a telephone the filter lies in a dialog, its lists within reach', async () => {
-  const { page, expectClean } = await site.open('/documents', { ...STILL, viewport: PHONE });
+  const { page, expectClean } = await site.visit('/documents', ON_PHONE);
   await table(page).waitFor();
   await page.getByRole('button', { name: '筛选' }).click();
   await page.getByRole('dialog', { name: '筛选' }).waitFor();
@@ -146,7 +147,7 @@ test('on a telephone the filter lies in a dialog, its lists within reach', async
 });
 
 test('the heads of the list sort it in the query and say so', async () => {
-  const { page, expectClean } = await site.open('/documents', STILL);
+  const { page, expectClean } = await site.visit('/documents');
   await table(page).waitFor();
   const head = page.getByRole('columnheader', { name: '疑点' });
   await head.getByRole('button').focus();
@@ -165,7 +166,7 @@ test('the heads of the list sort it in the query and say so', async () => {
 });
 
 test('one tip for the page: under the pointer and in focus, the description meanwhile, away on Escape', async () => {
-  const { page, expectClean } = await site.open('/documents', STILL);
+  const { page, expectClean } = await site.visit('/documents');
   const owner = page.getByRole('columnheader', { name: '未能识别' }).getByRole('button');
   const tip = page.getByRole('tooltip');
   await owner.hover();

@@ -4,10 +4,9 @@ import { expectReadable, LOOKS } from '../support/looks.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
-const STILL = { context: { reducedMotion: 'reduce' } } as const;
 
 test('a click filters, a second one takes it back; empty provinces are visibly empty', async () => {
-  const { page, expectClean } = await site.open('/', STILL);
+  const { page, expectClean } = await site.visit('/');
   const map = page.locator('.tile-map');
   await map.getByRole('button').first().waitFor();
   await expect.poll(() => map.locator('li').count()).toBe(34);
@@ -28,7 +27,7 @@ test('a click filters, a second one takes it back; empty provinces are visibly e
 });
 
 test('by keyboard: arrows go from square to square, enter chooses', async () => {
-  const { page } = await site.open('/', STILL);
+  const { page } = await site.visit('/');
   const map = page.locator('.tile-map');
   await map.getByRole('button', { name: /^新疆/ }).focus();
   await page.keyboard.press('ArrowRight');

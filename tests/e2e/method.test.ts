@@ -14,7 +14,7 @@ const CLIPBOARD = { ...STILL, permissions: ['clipboard-read', 'clipboard-write']
 
 describe('方法', () => {
   test('definitions, coverage, signs; readable for everyone in each size', async () => {
-    const { page, expectClean } = await site.open('/method', { context: STILL });
+    const { page, expectClean } = await site.visit('/method', CLIPBOARD);
     await page.getByRole('table', { name: '收录范围' }).waitFor();
     await expect.poll(() => page.locator('#measures dt').count()).toBeGreaterThan(80);
     const words = await page.locator('main').innerText();
@@ -28,7 +28,7 @@ describe('方法', () => {
     expectClean();
   });
   test('a panel leads to the definition of its measure', async () => {
-    const { page } = await site.open('/three-public', { context: STILL });
+    const { page } = await site.visit('/three-public', CLIPBOARD);
     await panel(page, 'budget')
       .getByRole('link', { name: /的定义$/ })
       .click();
@@ -46,11 +46,9 @@ describe('方法', () => {
 });
 
 test('引用格式: a number is cited with its sentence, document and place, by one click', async () => {
-  const { page, expectClean } = await site.open(
+  const { page, expectClean } = await site.visit(
     '/three-public?view=budget&agency=karamay-urho-government-office',
-    {
-      context: CLIPBOARD,
-    },
+    CLIPBOARD,
   );
   await panel(page, 'budget').getByRole('link', { name: '14.66' }).click();
   await page.locator('mark.target').waitFor();
@@ -86,7 +84,7 @@ describe('嵌入', () => {
     `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/?frame=${encodeURIComponent(frame)}`;
 
   test('the code that is copied shows the chart in another site, and its links open windows', async () => {
-    const { page, context } = await site.open('/three-public?year=2023', { context: CLIPBOARD });
+    const { page, context } = await site.visit('/three-public?year=2023', CLIPBOARD);
     await panel(page, 'budget').locator(CHART).waitFor();
     await chooseExport(page, 'budget', '嵌入代码');
     await panel(page, 'budget').getByText('已复制嵌入代码').waitFor();

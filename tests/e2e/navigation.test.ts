@@ -35,7 +35,7 @@ test.each([
   ['/reasons?page=99', '.reasons li'],
   ['/performance?hits=99', '[data-panel="indicators"] tbody td.is-numeric'],
 ])('%s, beyond the last page, leads to the first', async (path, rows) => {
-  const { page } = await site.open(path);
+  const { page } = await site.visit(path);
   await page.locator(rows).first().waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
@@ -108,7 +108,7 @@ test('a page file that is missing from the release is told as such', async () =>
 });
 
 test('no icon is read out in English, and a header that sorts shows its focus', async () => {
-  const { page } = await site.open('/three-public?agency=changji-beijing-liaison&region=650000&year=2023');
+  const { page } = await site.visit('/three-public?agency=changji-beijing-liaison&region=650000&year=2023');
   await page.locator('.data-table thead').first().waitFor({ timeout: 60_000 });
   for (const name of ['地区', '部门', '年度']) {
     await page.getByRole('combobox', { name }).click();

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { csvRows, downloaded, panel } from '../support/downloads.ts';
 import { expectReadable, LOOKS } from '../support/looks.ts';
-import { CHART, useSite } from '../support/site.ts';
+import { CHART, goInside, useSite } from '../support/site.ts';
 
 const site = useSite();
 const KARAMAY = 'karamay-urho-government-office';
@@ -35,7 +35,7 @@ test.each(PAGES)('%s %s: every panel, readable for everyone in each size', async
 
 describe('filtering', () => {
   test('an agency is found by the first letters of its pinyin and the address says so', async () => {
-    const { page, expectClean } = await site.open('/three-public');
+    const { page, expectClean } = await site.visit('/three-public');
     await ready(page, '三公经费');
     await page.getByRole('combobox', { name: '部门' }).fill('wehq');
     await page.locator('.ant-select-item-option', { hasText: '克拉玛依市乌尔禾区' }).click();
@@ -58,7 +58,7 @@ describe('filtering', () => {
     expect(await table.allInnerTexts()).toEqual(before);
   });
   test('unknown values are named and can be removed; the rest stays', async () => {
-    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY},nobody&year=1999`);
+    const { page, expectClean } = await site.visit(`/three-public?agency=${KARAMAY},nobody&year=1999`);
     await page.getByText('数据集中没有部门“nobody”').waitFor();
     await page.getByText('数据集中没有年度“1999”').waitFor();
     await page.getByText('没有符合条件的数据').waitFor();
@@ -70,7 +70,7 @@ describe('filtering', () => {
     expectClean();
   });
   test('conditions without an intersection say what to do', async () => {
-    const { page } = await site.open(`/execution?region=420000&agency=${KARAMAY}`);
+    const { page } = await site.visit(`/execution?region=420000&agency=${KARAMAY}`);
     await page.getByText('没有符合条件的数据').waitFor();
     await page.getByRole('button', { name: '清除筛选条件' }).click();
     await page.locator(CHART).first().waitFor();
@@ -79,7 +79,7 @@ describe('filtering', () => {
 
 describe('a year of which the collection has no document', () => {
   test('is 未收录 on the screen, for a screen reader and in the export, never 未公布', async () => {
-    const { page, expectClean } = await site.open('/?year=2022&view=ranking,change');
+    const { page, expectClean } = await site.visit('/?year=2022&view=ranking,change');
     await ready(page, '总览');
     await panel(page, 'glance').locator('tbody tr[data-row-key]').first().waitFor();
     const words = await page.locator('.panels').innerText();
@@ -100,7 +100,7 @@ describe('a year of which the collection has no document', () => {
     expectClean();
   });
   test('is written into the drawing beside the value that is known', async () => {
-    const { page } = await site.open('/?year=2022');
+    const { page } = await site.visit('/?year=2022');
     await ready(page, '总览');
     const drawing = panel(page, 'ranking').locator('[_echarts_instance_] svg');
     await drawing.getByText('未收录该年文件').first().waitFor();
@@ -112,9 +112,7 @@ describe('a year of which the collection has no document', () => {
 
 describe('from a number to its sentence', () => {
   test('from a table', async () => {
-    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}&view=budget`, {
-      context: { reducedMotion: 'reduce' },
-    });
+    const { page, expectClean } = await site.visit(`/three-public?agency=${KARAMAY}&view=budget`);
     await ready(page, '三公经费');
     await panel(page, 'budget').getByRole('link', { name: '14.66' }).click();
     const mark = page.locator('mark.target');
@@ -138,7 +136,7 @@ describe('from a number to its sentence', () => {
     expectClean();
   });
   test('from a bar; the filter goes along to the next page, whose numbers are exported with the row they are printed in', async () => {
-    const { page } = await site.open(`/?agency=${KARAMAY}`);
+    const { page } = await site.visit(`/?agency=${KARAMAY}`);
     await ready(page, '总览');
     await panel(page, 'ranking').locator('[_echarts_instance_] path[fill="#1d4e79"]').first().click();
     await page.locator('mark.target').waitFor();
@@ -162,7 +160,7 @@ describe('from a number to its sentence', () => {
     }
   });
   test('the untouched source is one click away, and a finding leads to what it is about', async () => {
-    const { page } = await site.open(`/documents/${KARAMAY}-2023`);
+    const { page } = await site.visit(`/documents/${KARAMAY}-2023`);
     const href = await page.getByRole('link', { name: '未改动的原始文件' }).getAttribute('href');
     const answer = await page.request.get(site.url + (href ?? ''));
     expect(answer.status()).toBe(200);
@@ -174,12 +172,12 @@ describe('from a number to its sentence', () => {
     expect(page.url()).toMatch(/at=\d+-\d+/);
   });
   test('a document or a place that is not there', async () => {
-    const { page } = await site.open('/documents/nowhere-2020');
+    const { page } = await site.visit('/documents/nowhere-2020');
     await page.getByText('没有这份文件').waitFor();
-    await page.goto(`${site.url}/documents/${KARAMAY}-2023?at=9999990-9999999`);
+    await goInside(page, `/documents/${KARAMAY}-2023?at=9999990-9999999`);
     await page.getByText('地址中的位置不在这份文件里').waitFor();
     // Cut off on its way, or mistyped: what is written is no place at all.
-    await page.goto(`${site.url}/documents/${KARAMAY}-2023?at=99999999-`);
+    await site.visit(`/documents/${KARAMAY}-2023?at=99999999-`);
     await page.getByText('地址中的位置不在这份文件里').waitFor();
   });
 });
@@ -189,7 +187,7 @@ describe('stated reasons beside the changes', () => {
     ['/three-public?view=category', 'category', '三公经费', '增减的主要原因'],
     ['/execution?scope=general&view=budget', 'budget', '预算执行', '差异的主要原因'],
   ])('%s', async (path, id, title, column) => {
-    const { page, expectClean } = await site.open(path, { context: { reducedMotion: 'reduce' } });
+    const { page, expectClean } = await site.visit(path);
     await ready(page, title);
     const table = panel(page, id);
     await table.getByRole('columnheader', { name: column }).waitFor();
@@ -207,9 +205,7 @@ describe('stated reasons beside the changes', () => {
 
 describe('taking numbers away', () => {
   test('the comparison, long: read back, Chinese, with its sentences', async () => {
-    const { page, expectClean } = await site.open(`/three-public?agency=${KARAMAY}`, {
-      context: { reducedMotion: 'reduce' },
-    });
+    const { page, expectClean } = await site.visit(`/three-public?agency=${KARAMAY}`);
     await ready(page, '三公经费');
     await page.getByRole('button', { name: '导出对比' }).click();
     const button = page.getByRole('button', { name: /下载 CSV/ });
@@ -239,7 +235,7 @@ describe('taking numbers away', () => {
     expectClean();
   });
   test('the comparison, wide: agencies as columns, with their bases or values only', async () => {
-    const { page } = await site.open('/');
+    const { page } = await site.visit('/');
     await ready(page, '总览');
     await page.getByRole('button', { name: '导出对比' }).click();
     await page.getByText('宽表', { exact: true }).click();

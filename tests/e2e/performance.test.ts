@@ -8,7 +8,7 @@ const site = useSite();
 const STILL = { context: { reducedMotion: 'reduce' } } as const;
 
 test('the share of targets hit to the digit stands at the head, and by agency the most exact one first', async () => {
-  const { page, expectClean } = await site.open('/performance', STILL);
+  const { page, expectClean } = await site.visit('/performance');
   const headline = page.locator('.target-headline p');
   await headline.waitFor();
   await expect.poll(() => headline.innerText()).toMatch(/\d+ 条（\d+\.\d%）的完成值与目标正好相等/);
@@ -24,7 +24,7 @@ test('the share of targets hit to the digit stands at the head, and by agency th
 });
 
 test('scores are spread on a fixed axis with their median, two regions stand side by side', async () => {
-  const { page } = await site.open('/performance?left=650000&right=420000', STILL);
+  const { page } = await site.visit('/performance?left=650000&right=420000');
   await page.locator(`[data-panel="scores"] ${CHART}`).first().waitFor();
   await expect
     .poll(() => page.locator('[data-panel="scores"] [role="img"]').getAttribute('aria-label'))
@@ -35,7 +35,7 @@ test('scores are spread on a fixed axis with their median, two regions stand sid
 });
 
 test('an indicator is found by words and by what became of it, and leads to its row', async () => {
-  const { page } = await site.open('/performance', STILL);
+  const { page } = await site.visit('/performance');
   const panel = page.locator('[data-panel="indicators"]');
   await panel.locator('tbody tr').first().waitFor();
   await panel.getByRole('searchbox').fill('满意度');
@@ -86,7 +86,7 @@ test('the spread of scores and the first indicators do not wait for the engine; 
 });
 
 test('reads well for everyone', async () => {
-  const { page } = await site.open('/performance', STILL);
+  const { page } = await site.visit('/performance');
   await page.locator('[data-panel="indicators"] tbody tr').first().waitFor();
   await expectReadable(page);
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);

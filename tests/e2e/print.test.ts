@@ -7,7 +7,7 @@ import { withIdeographs } from '../../src/extraction/text/radicals.ts';
 import { useSite } from '../support/site.ts';
 
 const site = useSite();
-const STILL = { context: { reducedMotion: 'reduce', colorScheme: 'dark' } } as const;
+const DARK_SCREEN = { reducedMotion: 'reduce', colorScheme: 'dark' } as const;
 
 /** Chromium sets some characters by their look-alikes among radicals and signs. */
 const plain = (text: string): string =>
@@ -29,7 +29,7 @@ async function sheets(page: Page): Promise<string[]> {
 const printed = async (page: Page): Promise<string> => (await sheets(page)).join('');
 
 test('三公经费 on paper holds its charts and every row and column of their tables', async () => {
-  const { page } = await site.open('/three-public?region=650000', STILL);
+  const { page } = await site.visit('/three-public?region=650000', DARK_SCREEN);
   await page.locator('[data-panel="count"] tbody tr').first().waitFor();
   const drawn = page.locator('.panel:has([_echarts_instance_] svg path)');
   await expect.poll(() => drawn.count()).toBe(3);
@@ -52,7 +52,7 @@ test('三公经费 on paper holds its charts and every row and column of their t
 });
 
 test('a dark page is put on paper in the colours of a light one', async () => {
-  const { page } = await site.open('/three-public', STILL);
+  const { page } = await site.visit('/three-public', DARK_SCREEN);
   const inks = '.panel [_echarts_instance_] svg text';
   await page.locator(inks).first().waitFor();
   const [screen, paper] = await page.evaluate((texts) => {
@@ -76,7 +76,7 @@ test('a dark page is put on paper in the colours of a light one', async () => {
 test.each(['/own', '/documents', '/three-public'])(
   '%s on paper has no sheet with nothing but its foot',
   async (path) => {
-    const { page } = await site.open(path, STILL);
+    const { page } = await site.visit(path, DARK_SCREEN);
     await page.locator('.file-drop, tbody tr').first().waitFor();
     const [last = ''] = (await sheets(page)).reverse();
     expect(last.indexOf('筛选:')).toBeGreaterThan(40);
@@ -84,7 +84,7 @@ test.each(['/own', '/documents', '/three-public'])(
 );
 
 test('a document on paper is whole, from its first line to its last', async () => {
-  const { page } = await site.open('/documents/karamay-urho-government-office-2023', STILL);
+  const { page } = await site.visit('/documents/karamay-urho-government-office-2023', DARK_SCREEN);
   await page.locator('.number.is-read').first().waitFor();
   const blocks = await page.locator('.text-block').allTextContents();
   const text = await printed(page);
@@ -108,7 +108,7 @@ const LISTS = [
 
 for (const { path, rows, total } of LISTS) {
   test(`${path} on paper holds the rows of all its pages`, async () => {
-    const { page } = await site.open(path, STILL);
+    const { page } = await site.visit(path, DARK_SCREEN);
     await page.locator(rows).first().waitFor();
     const all = Number(/共\s*(\d+)/.exec(await page.locator(total).innerText())?.[1]);
     expect(all).toBeGreaterThan(await page.locator(rows).count());

@@ -12,6 +12,7 @@ const site = useSite();
 const KARAMAY = 'karamay-urho-government-office';
 const SUIZHOU = 'suizhou-zengdu-government-office';
 const STILL = { context: { reducedMotion: 'reduce' } } as const;
+const ON_PHONE = { ...STILL.context, viewport: PHONE };
 
 const panel = (page: Page, id: string) => page.locator(`[data-panel="${id}"]`);
 const findings = (page: Page) => page.locator('[data-panel="findings"] > .finding');
@@ -44,7 +45,7 @@ test.each([
 
 describe('an agency', () => {
   test('is a click on its name away, and shows its years, its place, its functions, forms, findings, reasons and documents', async () => {
-    const { page, expectClean } = await site.open('/', STILL);
+    const { page, expectClean } = await site.visit('/');
     await panel(page, 'glance').getByRole('link', { name: '乌尔禾区政府办公室' }).click();
     await page.waitForURL(`**/agencies/${KARAMAY}`);
     await page.getByRole('heading', { level: 1, name: '克拉玛依市乌尔禾区人民政府办公室' }).waitFor();
@@ -76,7 +77,7 @@ describe('an agency', () => {
   });
 
   test('stands among its peers with rank and median; with whom is in the address; opens the indicators of a form', async () => {
-    const { page, expectClean } = await site.open(`/agencies/${KARAMAY}`, STILL);
+    const { page, expectClean } = await site.visit(`/agencies/${KARAMAY}`);
     const row = panel(page, 'peers').locator('tr', { hasText: '支出总计' }).first();
     await expect.poll(() => row.innerText()).toMatch(/2 \/ 3/);
     await panel(page, 'peers').getByText('全部部门（5）').click();
@@ -91,14 +92,14 @@ describe('an agency', () => {
   });
 
   test('that nobody knows says so', async () => {
-    const { page } = await site.open('/agencies/nobody', STILL);
+    const { page } = await site.visit('/agencies/nobody');
     await page.getByRole('heading', { name: '没有这个部门' }).waitFor();
   });
 });
 
 describe('the findings', () => {
   test('contradictions of money come first, what is minor is folded at the end', async () => {
-    const { page, expectClean } = await site.open('/findings', STILL);
+    const { page, expectClean } = await site.visit('/findings');
     await findings(page).first().waitFor();
     const published = await publishedTable('findings');
     const minor = published.filter(({ severity }) => severity === 'minor').length;
@@ -112,7 +113,7 @@ describe('the findings', () => {
   });
 
   test('are narrowed by a rule and an agency; the address restores it and the quotes lead to their places', async () => {
-    const { page, expectClean } = await site.open('/findings', STILL);
+    const { page, expectClean } = await site.visit('/findings');
     await page.getByRole('button', { name: '没有政府采购却有采购指标' }).click();
     await page.waitForURL(/rule=rate\.procurement/);
     await expect.poll(() => total(page)).toBe(3);
@@ -164,7 +165,7 @@ describe('the findings', () => {
   });
 
   test('of conditions that nothing answers to the page says so, and how to go on', async () => {
-    const { page } = await site.open('/findings?mark=verified', STILL);
+    const { page } = await site.visit('/findings?mark=verified');
     await page.getByText('没有符合条件的数据').waitFor();
     await page.getByRole('button', { name: '清除筛选条件' }).click();
     await findings(page).first().waitFor();
@@ -173,7 +174,7 @@ describe('the findings', () => {
 
 describe('the reasons', () => {
   test('are found by word, direction and shared wording, and lead to their sentence', async () => {
-    const { page, expectClean } = await site.open('/reasons', STILL);
+    const { page, expectClean } = await site.visit('/reasons');
     await page.locator('.reasons li').first().waitFor();
     await page.getByRole('searchbox', { name: '在原因中查找' }).fill('单位无此支出');
     await page.keyboard.press('Enter');
@@ -227,7 +228,7 @@ describe('the search', () => {
   });
 
   test('leads to each kind of room', async () => {
-    const { page, expectClean } = await site.open('/documents', STILL);
+    const { page, expectClean } = await site.visit('/documents');
     for (const [typed, group, title, address] of [
       ['gwjdf', '指标', '公务接待费', /\/\?measure=reception/],
       ['乌尔禾区', '地区', '乌尔禾区', /\/\?region=650205/],
@@ -246,7 +247,7 @@ describe('the search', () => {
   });
 
   test('says when nothing is found, and closes on Escape with the focus where it was', async () => {
-    const { page } = await site.open('/documents', { ...STILL, viewport: PHONE });
+    const { page } = await site.visit('/documents', ON_PHONE);
     await page.getByRole('table').waitFor();
     const button = page.getByRole('button', { name: '查找' });
     await button.click();
@@ -259,7 +260,7 @@ describe('the search', () => {
 });
 
 test('the names of all pages are in sight on a telephone', async () => {
-  const { page } = await site.open('/', { ...STILL, viewport: PHONE });
+  const { page } = await site.visit('/', ON_PHONE);
   const nav = page.getByRole('navigation', { name: '页面' });
   await nav.waitFor();
   expect(await nav.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);

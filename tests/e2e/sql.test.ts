@@ -19,7 +19,7 @@ async function ask(page: Page, sql: string): Promise<void> {
 const count = (page: Page) => page.locator('.sql-count');
 
 test('an example, its table, its chart and its CSV; readable for everyone in each size', async () => {
-  const { page, expectClean } = await site.open('/sql', { context: STILL });
+  const { page, expectClean } = await site.visit('/sql');
   await expect.poll(() => page.getByLabel('例子').locator('option').count()).toBeGreaterThan(6);
   await page.getByRole('button', { name: '执行' }).click();
   const cells = page.getByRole('table', { name: '查询结果' }).locator('tbody td');
@@ -62,7 +62,7 @@ test('a question that was asked too early says what it waits for, and is answere
 });
 
 test('wrong, forbidden and huge questions are answered in words, and the page lives on', async () => {
-  const { page, expectClean } = await site.open('/sql', { context: STILL });
+  const { page, expectClean } = await site.visit('/sql');
   await ask(page, 'SELECT nope FROM figures');
   const message = page.getByRole('alert');
   await message.getByText('查询有误').waitFor();

@@ -6,10 +6,9 @@ import { expectReadable } from '../support/looks.ts';
 import { CHART, useSite } from '../support/site.ts';
 
 const site = useSite();
-const STILL = { context: { reducedMotion: 'reduce' } } as const;
 
 test('metrics are added and taken away, and the address holds them', async () => {
-  const { page, expectClean } = await site.open('/compare', STILL);
+  const { page, expectClean } = await site.visit('/compare');
   await page.locator(CHART).first().waitFor();
   await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('procurement');
   await page.getByLabel('口径').selectOption('per_staff');
@@ -24,9 +23,8 @@ test('metrics are added and taken away, and the address holds them', async () =>
 });
 
 test('three agencies, every year and three metrics come out as one file with its sources', async () => {
-  const { page } = await site.open(
+  const { page } = await site.visit(
     '/compare?metrics=three_public.actual,agency_operating.actual,evaluation.total_score&span=every',
-    STILL,
   );
   await page.locator('[data-panel="table"] tbody td').first().waitFor();
   const { bytes } = await downloaded(page, () => chooseExport(page, 'table', 'CSV'));
@@ -38,7 +36,7 @@ test('three agencies, every year and three metrics come out as one file with its
 });
 
 test('a named comparison is kept in the browser and opens again', async () => {
-  const { page } = await site.open('/compare?metrics=staff_active.actual', STILL);
+  const { page } = await site.visit('/compare?metrics=staff_active.actual');
   await page.locator(CHART).first().waitFor();
   await page.getByRole('textbox', { name: '名称' }).fill('谁的人最多');
   await page.getByRole('textbox', { name: '名称' }).blur();
@@ -55,7 +53,7 @@ const radio = (page: Page, group: string, name: string) =>
   page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true });
 
 test('every form is drawn, has its sentence and its table, and the browser goes back through them', async () => {
-  const { page, expectClean } = await site.open('/compare', STILL);
+  const { page, expectClean } = await site.visit('/compare');
   await page.locator(CHART).first().waitFor();
   for (const [name, form] of [
     ['折线', 'lines'],
@@ -82,7 +80,7 @@ test('every form is drawn, has its sentence and its table, and the browser goes 
 });
 
 test('a gap of a line tells its reason on hover', async () => {
-  const { page } = await site.open('/compare?as=lines', STILL);
+  const { page } = await site.visit('/compare?as=lines');
   const chart = page.locator(`[data-panel="drawing"] ${CHART}`).first();
   await chart.waitFor();
   const box = await chart.boundingBox();
@@ -93,7 +91,7 @@ test('a gap of a line tells its reason on hover', async () => {
 });
 
 test('per head, as a change, swapped and shaded: one switch each, all of it in the address', async () => {
-  const { page } = await site.open('/compare?metrics=three_public.actual,vehicle_operation.actual', STILL);
+  const { page } = await site.visit('/compare?metrics=three_public.actual,vehicle_operation.actual');
   const table = page.locator('[data-panel="table"]');
   await table.locator('tbody td').first().waitFor();
   await radio(page, '换算', '人均').click();
@@ -114,7 +112,7 @@ test('per head, as a change, swapped and shaded: one switch each, all of it in t
 });
 
 test('an agency stands among its peers of the same level and type', async () => {
-  const { page } = await site.open('/compare?agency=karamay-urho-government-office', STILL);
+  const { page } = await site.visit('/compare?agency=karamay-urho-government-office');
   const rows = page.locator('[data-panel="table"] tbody tr[data-row-key]');
   await expect.poll(() => rows.count()).toBe(1);
   await radio(page, '同谁比', '其同级同类').click();
@@ -125,7 +123,7 @@ test('an agency stands among its peers of the same level and type', async () => 
 });
 
 test('a comparison is handed on as a file, and a file that is none is refused', async () => {
-  const { page } = await site.open('/compare?as=lines&metrics=staff_active.actual&name=编制', STILL);
+  const { page } = await site.visit('/compare?as=lines&metrics=staff_active.actual&name=编制');
   await page.locator(CHART).first().waitFor();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -145,9 +143,8 @@ test('a comparison is handed on as a file, and a file that is none is refused', 
 });
 
 test('reads well for everyone', async () => {
-  const { page } = await site.open(
+  const { page } = await site.visit(
     '/compare?metrics=general_public_budget_expenditure.actual&per=function_class',
-    STILL,
   );
   await page.locator(CHART).first().waitFor();
   await expectReadable(page);
