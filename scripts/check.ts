@@ -1,7 +1,7 @@
 /**
  * `npm run check`: everything that must hold before a change is merged. What needs one core each (the linter above all)
- * runs two at a time; the tests, which use every core, run alone after it. Every step runs even where an earlier one
- * failed, so that one run tells all.
+ * runs side by side, and so do the tests of the queue, which wait more than they work; the other tests, which use every core,
+ * run alone after it. Every step runs even where an earlier one failed, so that one run tells all.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -10,17 +10,16 @@ import { ensureBrowser } from './browser/install.ts';
 import { CACHE_DIRECTORY, ROOT } from './paths.ts';
 
 /** Read by `.ci/run` for the totals. */
-const REPORT = join(CACHE_DIRECTORY, 'test-report.json');
+const REPORTS = join(CACHE_DIRECTORY, 'test-reports');
 
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
 }
 
-/** The longest first, so that the others fill the second core beside it. */
-const PREPARATIONS: readonly Step[] = [
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'build', command: ['tsx', 'scripts/build.ts'] },
+const LINT: Step = { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] };
+const BUILD: Step = { name: 'build', command: ['tsx', 'scripts/build.ts'] };
+const OTHERS: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   {
     name: 'cycles',
@@ -29,11 +28,17 @@ const PREPARATIONS: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 ];
 
-/** The tests build the data package again and compare it, and drive the build above in the browser. */
-const TESTS: Step = {
-  name: 'tests',
-  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-};
+const tests = (name: string, project: string): Step => ({
+  name,
+  command: [
+    ...(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'] as const),
+    `--outputFile.json=${join(REPORTS, `${name}.json`)}`,
+  ],
+});
+/** Workers that are killed, servers that come back. */
+const QUEUE_TESTS = tests('queue', 'jobs');
+/** They build the data package again and compare it, and drive the build above in the browser. */
+const TESTS = tests('tests', '!jobs');
 
 /** Whether the step held. Its output comes whole when it ends, or as it is written where it runs alone (`live`). */
 async function run({ name, command: [program, ...args] }: Step, live: boolean): Promise<boolean> {
@@ -62,27 +67,27 @@ async function run({ name, command: [program, ...args] }: Step, live: boolean): 
   return held;
 }
 
-/** Runs the steps in order, two at a time; the names of those that failed. */
-async function runPaired(steps: readonly Step[]): Promise<string[]> {
-  const waiting = [...steps];
-  const failed: string[] = [];
-  const lane = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      if (!(await run(step, false))) failed.push(step.name);
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  return failed;
+const failed: string[] = [];
+
+/** One step after the other. */
+async function runAll(steps: readonly Step[], live = false): Promise<void> {
+  for (const step of steps) if (!(await run(step, live))) failed.push(step.name);
 }
 
-mkdirSync(CACHE_DIRECTORY, { recursive: true });
-rmSync(REPORT, { force: true });
+rmSync(REPORTS, { force: true, recursive: true });
+mkdirSync(REPORTS, { recursive: true });
 // Told to the tests, which would look for it again.
 process.env['BROWSER_PATH'] = ensureBrowser();
 // The builds of a check are served to its own tests alone: packing them as for readers takes half of each.
 process.env['QUICK_COMPRESSION'] = '1';
 console.log(`browser: ${process.env['BROWSER_PATH']}`);
-const failed = await runPaired(PREPARATIONS);
-if (!(await run(TESTS, true))) failed.push(TESTS.name);
+// The tests of the queue want the database that is built.
+const built = runAll([BUILD]);
+await Promise.all([
+  runAll([LINT]),
+  built.then(() => runAll(OTHERS)),
+  built.then(() => runAll([QUEUE_TESTS])),
+]);
+await runAll([TESTS], true);
 console.log(failed.length === 0 ? '\neverything holds' : `\nfailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
