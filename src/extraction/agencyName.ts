@@ -21,14 +21,16 @@ const ACCOUNT =
   '(?:一般公共预算)?(?:[及和与、]政府性基金)?(?:预算)?(?:财政)?(?:拨款)?(?:安排的|支出的)?三公经费|' +
   '(?:一般公共预算|政府性基金预算|国有资本经营预算)?财政拨款(?:收入|支出|收入支出|收支|基本支出|项目支出)决算(?:总|明细)?表';
 
+/** The longest names are those of bodies below bodies: a county's bureau of an autonomous prefecture of a region, and its branch. */
+const NAMED = `(${NAME}{2,90}?)`;
 /** `昌吉回族自治州人民政府驻北京联络处2024年度部门决算公开说明`, the year before the name, and `…局2023年度，实有人数10人`. */
-const TITLE = new RegExp(`(${NAME}{2,90}?)${YEAR}(?:${ACCOUNT})`, 'g');
-const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}(${NAME}{2,90}?)(?:${ACCOUNT})`, 'g');
+const TITLE = new RegExp(`${NAMED}${YEAR}(?:${ACCOUNT})`, 'g');
+const YEAR_FIRST = new RegExp(`${WHOLE_YEAR}${NAMED}(?:${ACCOUNT})`, 'g');
 /** 云岭县水务局部门决算公开说明（2023年度）. */
-const YEAR_BEHIND = new RegExp(`(${NAME}{2,90}?)(?:${ACCOUNT})[^，。；(]{0,10}\\(${YEAR}\\)`, 'g');
+const YEAR_BEHIND = new RegExp(`${NAMED}(?:${ACCOUNT})[^，。；(]{0,10}\\(${YEAR}\\)`, 'g');
 /** 青溪县文联2021年度部门整体支出绩效评价报告. */
 const REPORT = new RegExp(
-  `(${NAME}{2,90}?)(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?(?:整改)?的?报告`,
+  `${NAMED}(?:关于)?${YEAR}[^，。；]{0,30}?绩效(?:单位|部门)?(?:自我?评价?|评价){1,2}(?:工作)?(?:情况)?(?:整改)?的?报告`,
   'g',
 );
 const STAFF = new RegExp(`(${NAME}{3,60}?)${YEAR}，(?:年末)?(?:实有|编制|在职)`, 'g');
