@@ -29,8 +29,6 @@ export interface BodyRow extends Row {
 }
 
 const HEADING = /^\([一二三四五六七八九十]+\)/;
-/** Above the counts that a table of amounts ends with. */
-const COUNTS_BELOW = /^相关统计(?:数|指标|情况):?$/;
 
 /** Rows up to the note or the prose below them, without what pages repeat; rows that a line break cut are put together. */
 export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
@@ -40,8 +38,7 @@ export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
     const filled = filledCells(row);
     const first = foldText(filled[0]?.text ?? '');
     if (filled.length <= 1 && isNote(first)) break;
-    if (filled.length === 0 || (filled.length === 1 && (isFurniture(first) || COUNTS_BELOW.test(first))))
-      continue;
+    if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
     if (reader.header.has(rowText(row))) continue;
     if (found.length > 0 && headsAnother(reader.kind, reader.columns, row, reader.year)) break;
     const last = found.at(-1);

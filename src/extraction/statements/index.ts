@@ -71,7 +71,7 @@ function tablesIn(
   unitFor: (stated: Unit | null) => Unit | null,
 ): StatementTable[] {
   const source = document.text;
-  if (!/表|三公|决算|收入支出情况/.test(source)) return [];
+  if (!/表|三公|决算|收入支出情况|收支情况/.test(source)) return [];
   const rows = allRows(document);
   const titles = titlesOf(source, rows, words);
   const memories = new Map<StatementKind, Memory>();

@@ -47,7 +47,9 @@ export const isFurniture = (folded: string): boolean =>
   /^\(?(?:财决)?(?:公开)?\d{1,2}-?\d?表\)?$/.test(folded) ||
   /^(?:表|附表)\d{1,2}$/.test(folded) ||
   // The name of a sheet: GK01.
-  /^(?:GK|CS|Z|F)\d{1,2}$/.test(folded);
+  /^(?:GK|CS|Z|F)\d{1,2}$/.test(folded) ||
+  // Above the counts that a table of amounts ends with.
+  /^相关统计(?:数|指标|情况):?$/.test(folded);
 
 export const isNote = (folded: string): boolean => /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
 

@@ -88,9 +88,7 @@ export function EChart({ option, height, onMark }: Props) {
   const isPrinting = usePrinting();
   // The paper is laid out before the next frame, in which the library would draw what it has just been given.
   useLayoutEffect(() => {
-    // There is none before the first drawing.
-    const drawn: EChartsType | undefined = chart.current?.getEchartsInstance();
-    if (isPrinting) drawn?.getZr().flush();
+    if (isPrinting) chart.current?.getEchartsInstance().getZr().flush();
   }, [chart, isPrinting, option]);
   return (
     <div ref={place} style={style}>

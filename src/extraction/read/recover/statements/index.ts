@@ -151,7 +151,7 @@ function isFilledBy(kind: StatementKind, columns: Columns, items: readonly Item[
   return values > 1 && most === values;
 }
 
-/** The same, its header behind its rows. */
+/** A table whose header stands behind its rows; null where the words there are none, or do not fit the rows. */
 function headedLast(
   source: string,
   kind: StatementKind,
