@@ -67,8 +67,29 @@ const SHARE_OF_GENERAL = new RegExp(
 );
 
 /** 教育支出3.00万元，占一般公共预算财政拨款支出的5%: its share says of which budget the item at `index` is. */
-export function sharesInGeneral({ stream, span }: SectionText, index: number): boolean {
-  if (span.region !== 'fiscal') return false;
+function sharesInGeneral({ stream }: SectionText, index: number): boolean {
   SHARE_OF_GENERAL.lastIndex = index;
   return SHARE_OF_GENERAL.test(stream.text);
 }
+
+const LISTED_BY_FUNCTION = new RegExp(
+  `(一般公共预算|政府性基金(?:预算)?|国有资本经营预算)财政拨款支出${SYMBOL.number}(?:万元|元)，[^。]{0,20}功能分类`,
+  'g',
+);
+const listsOf = new WeakMap<SectionText, readonly (readonly [fund: string, at: number])[]>();
+
+/** 一般公共预算财政拨款支出9.00万元，按支出功能分类科目分，包括：…。具体包括：1.…: the items below are of that budget, up to another's list. */
+function isListedInGeneral(section: SectionText, index: number): boolean {
+  let lists = listsOf.get(section);
+  if (!lists) {
+    const { stream, span } = section;
+    const found = stream.text.slice(span.start, span.end).matchAll(LISTED_BY_FUNCTION);
+    lists = [...found].map((list) => [list[1] ?? '', span.start + list.index]);
+    listsOf.set(section, lists);
+  }
+  return lists.findLast(([, at]) => at < index)?.[0] === '一般公共预算';
+}
+
+/** Where fiscal appropriations are spoken of, the item of a function at `index` may be told to be of the general public budget. */
+export const isOfGeneral = (section: SectionText, index: number): boolean =>
+  section.span.region === 'fiscal' && (isListedInGeneral(section, index) || sharesInGeneral(section, index));

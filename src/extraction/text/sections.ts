@@ -36,6 +36,12 @@ const ENDS_LATE = codesOf(`${SYMBOL.number}。；，:`);
 /** Titles that no item of another section ends with. */
 const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operating', 'assets']);
 
+/** 八、某街道办事处2023年度: whose account and of which year; what follows is a title, whatever it names. */
+const WHOSE_YEAR = new RegExp(`[${SYMBOL.thisYear}${SYMBOL.priorYear}](?:年?度)?(?:部门|单位)?$`);
+const WHOSE_YEAR_REACH = 5;
+const isNamedLate = (text: string, index: number, region: Region): boolean =>
+  NAMED_LATE.has(region) || WHOSE_YEAR.test(text.slice(index - WHOSE_YEAR_REACH, index));
+
 const STOP = '。'.charCodeAt(0);
 
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
@@ -217,7 +223,7 @@ function lateTitle(
     if (title && opensLine && title.value !== 'report') return null;
     if (title && LATE_TITLES.has(title.value)) return title;
     // （一）某局2023年度机关运行经费支出情况说明: a title to the end of the heading.
-    if (title && numbered && !opensLine && NAMED_LATE.has(title.value)) {
+    if (title && numbered && !opensLine && isNamedLate(stream.text, index, title.value)) {
       if (endsHeading(flow, stream, title.end, false, '')) return title;
       if (stream.text.charAt(title.end) === '。') return title;
     }

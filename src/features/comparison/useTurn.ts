@@ -6,7 +6,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { whenIdle } from '../shared/whenIdle.ts';
 
 /** A part of a screen ahead of the reader. */
-const NEAR = '200px 0px';
+const NEAR = '48px 0px';
 
 /** Whether the element is in view or near it. False until that is known; true where the browser cannot tell. */
 function useIsNear(element: RefObject<Element | null>): boolean {
