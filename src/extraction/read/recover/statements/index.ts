@@ -93,8 +93,10 @@ function linesOf(source: string, region: readonly Row[], { rowsBy, sides }: Stat
   ).length;
   // Where each line is a cell, a number alone in a line is no page, and a dash no rule.
   const cellLines = worded * 2 < region.length;
-  for (const { cells, single } of region) {
+  for (const row of region) {
+    const { cells, single } = row;
     const [line] = cells;
+    if (lines.length === 0 && isHeadRow(row)) continue;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded)) break;
     const isProse = PROSE.test(folded.replace(NO_PROSE, ''));
@@ -112,6 +114,14 @@ function linesOf(source: string, region: readonly Row[], { rowsBy, sides }: Stat
 /** 部门：云岭县水务局 2023年度 金额单位：万元: whose, of which year and in which unit the table below is, together or a line each. */
 const isHead = (line: Cell, folded: string): boolean =>
   moneyUnitOf(folded) !== null || bodyOf(line.text) !== null || YEAR_ALONE.test(folded);
+
+/** The same with tabs between them: no row of the table below, whose cells stand apart by blanks or in lines of their own. */
+const isHeadRow = ({ cells, single }: Row): boolean =>
+  !single &&
+  cells.every((cell) => {
+    const folded = foldText(cell.text);
+    return isFurniture(folded) || isHead(cell, folded);
+  });
 
 /** `year`: that of the title, which titles of columns may repeat. */
 function flatTable(
