@@ -7,6 +7,9 @@ import { isAmount, type Token } from './items.ts';
 
 type Line = readonly Token[];
 
+/** Lines that a name goes on over at most. */
+const MOST_RESTS = 3;
+
 /** Longer lines are no rests of names. */
 const LONGEST_REST = 20;
 
@@ -45,20 +48,23 @@ export function withWholeNames(tokens: readonly Token[]): Token[] {
     const named = isNamed(line);
     if (!code || (!named && !isNameless(line)) || !isWords(lines[index + 1])) return line;
     const above = centred && isWords(lines[index - 1]) && !rests.has(index - 1);
-    const ends = isCoded(lines[index + 2]) || index + 2 >= lines.length;
+    let to = index + 2;
+    while (!centred && to <= index + MOST_RESTS && isWords(lines[to])) to++;
+    const ends = isCoded(lines[to]) || to >= lines.length;
     if (centred ? !above : !named || !ends) return line;
-    rests.add(index + 1);
+    const below = lines.slice(index + 1, to);
+    for (let at = index + 1; at < to; at++) rests.add(at);
     if (above) rests.add(index - 1);
     const text =
       (above ? restOf(lines[index - 1]) : '') +
       (named ? (others[0]?.text ?? '') : '') +
-      restOf(lines[index + 1]);
+      below.map(restOf).join('');
     const name: Token = {
       text,
       start: code.end,
       end: code.end,
       begins: false,
-      joined: lines[index + 1]?.[0]?.end ?? code.end,
+      joined: below.at(-1)?.[0]?.end ?? code.end,
     };
     return [code, name, ...(named ? others.slice(1) : others)];
   });

@@ -28,6 +28,7 @@ import { fillColumns, printedTitles } from './printedTitles.ts';
 import { squaredTables } from './squared.ts';
 import { withSunkAmount } from './sunkAmount.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
+import { withWholeLabels } from './wrappedLabels.ts';
 
 /** All titles and headings have one; documents without need not be looked through line by line. */
 const NAMES_STATEMENT = /[决決]\s*算|三公|(?:[情況况]|信息)表/;
@@ -136,14 +137,15 @@ function flatTable(
     lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
   );
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
-  const below = (columns: Columns, end: number): Item[] => itemsBelow(kind, tokens.slice(end), columns);
+  const below = (columns: Columns, end: number): Item[] =>
+    itemsBelow(source, kind, tokens.slice(end), columns);
   for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
     const header = tokens.slice(0, end);
     const words = header.map(({ text }) => text);
     const known = flatColumns(kind.flat, words, year ?? fiscalYear);
     if (known) {
       const rows = withSunkAmount(source, known, tokens, end);
-      return tableBelow(source, kind, known, header, itemsBelow(kind, rows, known));
+      return tableBelow(source, kind, known, header, itemsBelow(source, kind, rows, known));
     }
     const printed = printedTitles(kind, words, year ?? fiscalYear);
     const items = printed && below(printed.columns, end);
@@ -177,7 +179,7 @@ function headedLast(
   if (!columns) return null;
   // The titles stand where the rows begin, which is where a header is looked for.
   const head = { ...first, end: first.start };
-  const items = itemsBelow(kind, behind.rows, columns);
+  const items = itemsBelow(source, kind, behind.rows, columns);
   const table = isFilledBy(kind, columns, items) ? tableBelow(source, kind, columns, [head], items) : null;
   return table && tableOf([...table.rows, [cellAt(source, behind.end, behind.end)]]);
 }
@@ -189,11 +191,12 @@ const areNamesAlone = ({ rowsBy }: StatementKind, tokens: readonly Token[]): boo
   rowsBy === 'function' && !tokens.some(({ text }) => STARTS_WITH_CODE.test(text));
 
 /** The rows below a header, without what stands behind the last. */
-function itemsBelow(kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
+function itemsBelow(source: string, kind: StatementKind, tokens: readonly Token[], columns: Columns): Item[] {
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
   const coded = kind.rowsBy === 'label' || byUnit ? tokens : withCodesFirst(tokens);
-  const whole = byUnit ? tokens : withWholeRows(kind, coded);
+  const labelled = kind.sides && lines ? withWholeLabels(source, coded) : coded;
+  const whole = byUnit ? tokens : withWholeRows(kind, labelled);
   const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);
