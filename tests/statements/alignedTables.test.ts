@@ -1,0 +1,94 @@
+/** Tables of a whole account as converters lay them out by blanks: below a head of tabs, with names broken over lines, a cell a line. */
+import { describe, expect, it } from 'vitest';
+import { documentRows } from '../../src/extraction/dataset/document.ts';
+import { readText } from '../../src/extraction/pipeline/readDocument.ts';
+
+const figures = (table: string): string[] =>
+  documentRows(readText(`云岭县水务局2023年度部门决算\n第二部分 2023年度部门决算表\n${table}`, 2023), {
+    documentId: 'd',
+    agencyId: 'a',
+    fiscalYear: 2023,
+  }).tables.figures.map(({ measure, function_code: code, function_name: name, value }) =>
+    [measure, code, name, value].filter(Boolean).join(' '),
+  );
+
+const HEAD = '部门：云岭县水务局\t公开03表\t单位：万元';
+
+describe('a head parted by tabs above rows apart by blanks', () => {
+  const rows = `项目                                本年支出合计  基本支出  项目支出
+功能分类科目编码  科目名称
+栏次                                1             2         3
+合计                                90.00         60.00     30.00
+213               农林水支出        90.00         60.00     30.00`;
+
+  it('is no row of the table below', () => {
+    expect(figures(`支出决算表\n${HEAD}\n${rows}`)).toEqual([
+      'expenditure 90.00',
+      'basic_expenditure 60.00',
+      'project_expenditure 30.00',
+      'expenditure 213 农林水支出 90.00',
+      'basic_expenditure 213 农林水支出 60.00',
+      'project_expenditure 213 农林水支出 30.00',
+    ]);
+  });
+
+  it('stands below a title with the number of the table in brackets', () => {
+    expect(figures(`三、支出决算表（表3）\n${HEAD}\n${rows}`)).toHaveLength(6);
+    expect(figures(`三、支出决算表（附表三）\n${HEAD}\n${rows}`)).toHaveLength(6);
+  });
+});
+
+it('a name goes on over several lines below its code', () => {
+  expect(
+    figures(`一般公共预算财政拨款支出决算表
+${HEAD}
+项目                        本年支出合计  基本支出  项目支出
+功能分类科目  科目名称
+编码
+栏次                        1             2         3
+合计                        90.00         60.00     30.00
+208           社会保障和就  40.00         40.00     0.00
+              业支出
+20805         行政事业单位  40.00         40.00     0.00
+              养老支出
+2080505       机关事业单位  40.00         40.00     0.00
+              基本养老保险
+              缴费支出
+213           农林水支出    50.00         20.00     30.00`).filter((row) =>
+      row.startsWith('general_public_budget_expenditure'),
+    ),
+  ).toEqual([
+    'general_public_budget_expenditure 90.00',
+    'general_public_budget_expenditure 208 社会保障和就业支出 40.00',
+    'general_public_budget_expenditure 20805 社会保障和就业支出/行政事业单位养老支出 40.00',
+    'general_public_budget_expenditure 2080505 社会保障和就业支出/行政事业单位养老支出/机关事业单位基本养老保险缴费支出 40.00',
+    'general_public_budget_expenditure 213 农林水支出 50.00',
+  ]);
+});
+
+it('names of two tables side by side go on below each other', () => {
+  expect(
+    figures(`收入支出决算总表
+${HEAD}
+收入                            支出
+项目          行次  金额        项目          行次  金额
+栏次                1           栏次                2
+一、一般公共  1     70.00       一、一般公共  28    60.00
+预算财政拨款                    服务支出
+收入
+二、政府性基  2     20.00       二、外交支出  29    0.00
+金预算财政拨
+款收入
+              3                 三、科学技术  30    30.00
+                                支出
+本年收入合计  24    90.00       本年支出合计  51    90.00`),
+  ).toEqual([
+    'general_public_budget_revenue 70.00',
+    'expenditure 201 一般公共服务支出 60.00',
+    'government_funds_revenue 20.00',
+    'expenditure 202 外交支出 0.00',
+    'expenditure 206 科学技术支出 30.00',
+    'revenue 90.00',
+    'expenditure 90.00',
+  ]);
+});
