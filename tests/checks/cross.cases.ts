@@ -18,6 +18,7 @@ const rate = (row: IndicatorRow): Form => overall({ indicators: [row] });
 
 const PROJECTS =
   '根据预算绩效管理要求，我单位2023年度预算绩效管理整体支出绩效自评表1个，全年预算总额641.72万元，实际执行总额634.82万元；预算绩效评价项目2个，全年预算数108.15万元，全年执行数86.54万元。';
+const INVOLVED = (money: string): string => `组织对2023年度2个项目开展绩效自评，共涉及资金${money}万元。`;
 const project = (adjusted: string, actual: string): Form => ({ name: `项目${adjusted}`, adjusted, actual });
 const spent = (actual: string): Subject => ({
   ...inSection('expenditure', '本年支出634.81万元，其中：基本支出626.24万元；项目支出8.57万元。'),
@@ -201,6 +202,11 @@ export const CROSS_CASES: readonly Case[] = [
     'cross.project-money',
     performance(PROJECTS, project('100.15', '81.54'), project('8.00', '6.00')),
     performance(PROJECTS, project('100.15', '80.54'), project('8.00', '6.00')),
+  ],
+  [
+    'cross.project-money',
+    performance(INVOLVED('98.15'), project('100.15', '80.54'), project('8.00', '6.00')),
+    performance(INVOLVED('108.15'), project('100.15', '80.54'), project('8.00', '6.00')),
   ],
   [
     'cross.project-coverage',

@@ -144,8 +144,12 @@ function* moneyOfAll(facts: Facts): Generator<Hit> {
       facts.first('performance_projects', column),
       valueOf(facts, `projects.${column}`),
     ];
-    if (!figure || !total || within(total.amount, figure.amount, Math.max(figure.step, CENT) * count))
-      continue;
+    if (!figure || !total) continue;
+    // 共涉及资金9.00万元, where no budget is told beside it, may be what the projects were given as well as what they spent.
+    const isEither = column === 'actual' && !facts.first('performance_projects', 'adjusted_budget');
+    const totals = [total, isEither ? valueOf(facts, 'projects.adjusted_budget') : null];
+    const step = Math.max(figure.step, CENT) * count;
+    if (totals.some((one) => one && within(one.amount, figure.amount, step))) continue;
     // A form whose unit is not printed is taken to be in 万元.
     if (tenThousandfold(figure.amount, total.amount)) continue;
     yield departs('cross.project-money', figure, total.canonical, { count, about: [figure, ...total.of] });
