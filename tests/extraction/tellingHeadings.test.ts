@@ -55,7 +55,7 @@ it('items of a list by function are of the budget that is listed', () => {
   expect(
     figures(
       '二、财政拨款支出决算情况\n（一）总体情况\n2023年度财政拨款支出95.00万元。\n（二）具体情况\n2023年度一般公共预算财政拨款支出90.00万元，按支出功能分类科目分，包括：卫生健康支出90.00万元，占100%。具体包括：\n1.卫生健康支出（类）公共卫生（款）基本公共卫生服务（项）77.67万元，完成年初预算的100%。\n2023年度政府性基金预算财政拨款支出5.00万元，按支出功能分类科目分，包括：\n1.其他支出（类）5.00万元。',
-    ).filter((row) => /(?:77\.67|100|90\.00|95\.00) /.test(row)),
+    ).filter((row) => /(?:77\.67|100|90\.00|95\.00| 5\.00) /.test(row)),
   ).toEqual([
     'fiscal_appropriation_expenditure actual 95.00 万元',
     'general_public_budget_expenditure actual 90.00 万元',
@@ -63,6 +63,8 @@ it('items of a list by function are of the budget that is listed', () => {
     'general_public_budget_expenditure share_pct 100 %',
     'general_public_budget_expenditure actual 77.67 万元',
     'general_public_budget_expenditure completion_pct 100 %',
+    'government_funds_expenditure actual 5.00 万元',
+    'government_funds_expenditure actual 5.00 万元',
   ]);
 });
 

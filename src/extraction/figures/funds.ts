@@ -72,24 +72,31 @@ function sharesInGeneral({ stream }: SectionText, index: number): boolean {
   return SHARE_OF_GENERAL.test(stream.text);
 }
 
+const BUDGETS: ReadonlyMap<string, Fund> = new Map([
+  ['一般公共预算', 'general_public_budget'],
+  ['政府性基金', 'government_funds'],
+  ['国有资本经营预算', 'state_capital'],
+]);
 const LISTED_BY_FUNCTION = new RegExp(
-  `(一般公共预算|政府性基金(?:预算)?|国有资本经营预算)财政拨款支出${SYMBOL.number}(?:万元|元)，[^。]{0,20}功能分类`,
+  `(${[...BUDGETS.keys()].join('|')})(?:预算)?财政拨款支出${SYMBOL.number}(?:万元|元)，[^。]{0,20}功能分类`,
   'g',
 );
-const listsOf = new WeakMap<SectionText, readonly (readonly [fund: string, at: number])[]>();
+const listsOf = new WeakMap<SectionText, readonly (readonly [fund: Fund | null, at: number])[]>();
 
 /** 一般公共预算财政拨款支出9.00万元，按支出功能分类科目分，包括：…。具体包括：1.…: the items below are of that budget, up to another's list. */
-function isListedInGeneral(section: SectionText, index: number): boolean {
+function fundOfList(section: SectionText, index: number): Fund | null {
   let lists = listsOf.get(section);
   if (!lists) {
     const { stream, span } = section;
     const found = stream.text.slice(span.start, span.end).matchAll(LISTED_BY_FUNCTION);
-    lists = [...found].map((list) => [list[1] ?? '', span.start + list.index]);
+    lists = [...found].map((list) => [BUDGETS.get(list[1] ?? '') ?? null, span.start + list.index]);
     listsOf.set(section, lists);
   }
-  return lists.findLast(([, at]) => at < index)?.[0] === '一般公共预算';
+  return lists.findLast(([, at]) => at < index)?.[0] ?? null;
 }
 
-/** Where fiscal appropriations are spoken of, the item of a function at `index` may be told to be of the general public budget. */
-export const isOfGeneral = (section: SectionText, index: number): boolean =>
-  section.span.region === 'fiscal' && (isListedInGeneral(section, index) || sharesInGeneral(section, index));
+/** Where fiscal appropriations are spoken of: the budget that the item of a function at `index` is told to be of. */
+export function fundOfItem(section: SectionText, index: number): Fund | null {
+  if (section.span.region !== 'fiscal') return null;
+  return sharesInGeneral(section, index) ? 'general_public_budget' : fundOfList(section, index);
+}

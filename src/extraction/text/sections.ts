@@ -40,7 +40,7 @@ const NAMED_LATE: ReadonlySet<Region> = new Set(['three_public', 'agency_operati
 const WHOSE_YEAR = new RegExp(`[${SYMBOL.thisYear}${SYMBOL.priorYear}](?:年?度)?(?:部门|单位)?$`);
 const WHOSE_YEAR_REACH = 5;
 const isNamedLate = (text: string, index: number, region: Region): boolean =>
-  NAMED_LATE.has(region) || WHOSE_YEAR.test(text.slice(index - WHOSE_YEAR_REACH, index));
+  NAMED_LATE.has(region) || WHOSE_YEAR.test(text.slice(Math.max(0, index - WHOSE_YEAR_REACH), index));
 
 const STOP = '。'.charCodeAt(0);
 

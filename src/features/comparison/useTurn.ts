@@ -5,7 +5,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { whenIdle } from '../shared/whenIdle.ts';
 
-/** A part of a screen ahead of the reader. */
+/** A line or two ahead of the reader: a chart further down is work that nobody sees yet. */
 const NEAR = '48px 0px';
 
 /** Whether the element is in view or near it. False until that is known; true where the browser cannot tell. */

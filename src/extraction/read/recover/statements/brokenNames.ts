@@ -3,7 +3,7 @@
  * back behind their code. Code and amounts stand in one line, so that nothing but the name depends on it.
  */
 import { isFunctionCode } from '../../../lexicon/functionCodes.ts';
-import { isAmount, type Token } from './items.ts';
+import { isAmount, tokenLines, type Token } from './items.ts';
 
 type Line = readonly Token[];
 
@@ -34,10 +34,7 @@ const isNamed = (line: Line): boolean =>
 
 /** The same words, those of a broken name together behind its code. */
 export function withWholeNames(tokens: readonly Token[]): Token[] {
-  const lines: Token[][] = [];
-  for (const token of tokens)
-    if (token.begins || lines.length === 0) lines.push([token]);
-    else lines.at(-1)?.push(token);
+  const lines = tokenLines(tokens);
   // Names stand in the middle of their row in all its rows, or at its top.
   const centred = lines.some(
     (line, index) => isNameless(line) && isWords(lines[index - 1]) && isWords(lines[index + 1]),

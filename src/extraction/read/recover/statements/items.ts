@@ -59,6 +59,15 @@ export function tokensOf(text: string, start: number): Token[] {
   }));
 }
 
+/** The words of each line. */
+export function tokenLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [];
+  for (const token of tokens)
+    if (token.begins || lines.length === 0) lines.push([token]);
+    else lines.at(-1)?.push(token);
+  return lines;
+}
+
 /** What an amount comes to; nothing where its cell says that there is none. */
 export const numberOf = ({ text }: Token): number =>
   isUnfilled(text) ? 0 : Number(text.replace(/[,，%]/g, ''));

@@ -2,7 +2,7 @@
  * Names of the rows of two tables side by side, which narrow columns broke over the lines below: each rest stands right below the name
  * that it goes on with. 行次 puts a number into every row, so that a line without one is no row.
  */
-import { isAmount, type Token } from './items.ts';
+import { isAmount, tokenLines, type Token } from './items.ts';
 
 type Line = readonly Token[];
 
@@ -11,49 +11,50 @@ const isWords = ({ text }: Token): boolean => /^[\p{Script=Han}()、，]+$/u.tes
 /** 二、外交支出 opens a row of its own. */
 const OPENS = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|其中)/;
 
-/** Columns of a terminal, in which a Chinese character takes two. */
-function columnOf(source: string, { start }: Token): number {
+/** Where the words of a line begin, in columns of a terminal, of which a Chinese character takes two. */
+function columnsOf(source: string, line: Line): number[] {
+  const first = line[0]?.start ?? 0;
+  let at = source.lastIndexOf('\n', first - 1) + 1;
   let column = 0;
-  for (let at = start - 1; at >= 0 && source[at] !== '\n'; at--)
-    column += WIDE.test(source[at] ?? '') ? 2 : 1;
-  return column;
+  return line.map(({ start }) => {
+    for (; at < start; at++) column += WIDE.test(source[at] ?? '') ? 2 : 1;
+    return column;
+  });
 }
 
-function linesOf(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = [];
-  for (const token of tokens)
-    if (token.begins || lines.length === 0) lines.push([token]);
-    else lines.at(-1)?.push(token);
-  return lines;
-}
-
-/** By index in `row`, what of `rest` stands below each name; null where a word stands below none. */
+/** By index in the row of `names` (indices by their columns), what of `rest` stands below each; null where a word stands below none. */
 function restsBelow(
-  columns: readonly number[],
-  row: Line,
-  rest: Line,
   source: string,
+  names: ReadonlyMap<number, number>,
+  rest: Line,
 ): Map<number, Token> | null {
+  const columns = columnsOf(source, rest);
   const found = new Map<number, Token>();
-  for (const token of rest) {
-    const column = columnOf(source, token);
-    const index = row.findIndex((name, at) => isWords(name) && columns[at] === column);
-    if (index < 0 || !isWords(token) || OPENS.test(token.text)) return null;
+  for (const [position, token] of rest.entries()) {
+    const index = names.get(columns[position] ?? -1);
+    if (index === undefined || !isWords(token) || OPENS.test(token.text)) return null;
     found.set(index, token);
   }
   return found;
 }
 
+/** The indices of the words of a row with numbers, by their columns. */
+function namesOf(source: string, line: Line): ReadonlyMap<number, number> {
+  if (!line.some(isAmount)) return new Map();
+  const columns = columnsOf(source, line);
+  return new Map(line.flatMap((token, index) => (isWords(token) ? [[columns[index] ?? -1, index]] : [])));
+}
+
 /** The same words, each broken name whole where its row stands. `source`: the text that the tokens are of. */
 export function withWholeLabels(source: string, tokens: readonly Token[]): Token[] {
   const whole: Token[][] = [];
-  let columns: readonly number[] = [];
-  for (const line of linesOf(tokens)) {
+  let names: ReadonlyMap<number, number> = new Map();
+  for (const line of tokenLines(tokens)) {
     const row = whole.at(-1);
-    const rests = row && !line.some(isAmount) ? restsBelow(columns, row, line, source) : null;
+    const rests = row && !line.some(isAmount) ? restsBelow(source, names, line) : null;
     if (!row || !rests) {
       whole.push(line);
-      columns = line.some(isAmount) ? line.map((token) => columnOf(source, token)) : [];
+      names = namesOf(source, line);
     } else
       for (const [index, { text, end }] of rests) {
         const name = row[index];
