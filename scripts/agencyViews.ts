@@ -13,6 +13,7 @@ import { ensureBundle, importPage } from './site/bundle.ts';
 import { currentMakers, differenceSince, lastKept } from './site/changes.ts';
 import { entryOf } from './site/entry.ts';
 import { openBuildDatabase } from './site/openDatabase.ts';
+import { viewSource } from './site/viewSource.ts';
 
 /** Their answers are some megabytes. */
 const AT_ONCE = 100;
@@ -40,6 +41,7 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
   const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');
   const page = await readFile(join(bundle.client, 'index.html'), 'utf8');
   const database = await openBuildDatabase(paths.database);
+  const source = viewSource(paths.data, (call) => runNamedQuery(database, call));
   try {
     const ids = changed ?? (await allAgencies(database));
     // What lies there is of no one state of the data until all is written.
@@ -47,9 +49,7 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
     await makeFolder(folder);
     if (changed === null) await removeOthers(folder, ids);
     for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const views = await agencyViews(ids.slice(at, at + AT_ONCE), entryOf(page), (call) =>
-        runNamedQuery(database, call),
-      );
+      const views = await agencyViews(ids.slice(at, at + AT_ONCE), entryOf(page), source);
       for (const [id, view] of views) await writeFile(join(folder, `${id}.json`), JSON.stringify(view));
     }
     await writeFile(keptFile(paths), JSON.stringify(current));

@@ -41,6 +41,9 @@ const OF_ALL = {
   metrics: () => derivedTableSql('comparables', 'metrics'),
 } as const;
 
+/** Likewise, made together (derive/places.sql). */
+const PLACES = ['placed_metrics', 'peer_spreads', 'peer_places'];
+
 /** Rows name their evaluation there, and not its document. */
 const isOfEvaluation = ({ columns }: Table): boolean => !columns.some(({ name }) => name === 'document_id');
 
@@ -73,7 +76,7 @@ async function requireKnownTables(connection: DuckDBConnection): Promise<void> {
     ...TABLES.map(({ name }) => name),
     ...Object.keys(OWNED),
     ...Object.keys(OF_ALL),
-    'metrics',
+    ...PLACES,
     'dataset',
   ];
   await requireNone(
@@ -103,7 +106,7 @@ async function stage(connection: DuckDBConnection, folder: string): Promise<void
 
 /** Rows of the changed documents give way to those staged. */
 async function replaceRows(connection: DuckDBConnection): Promise<void> {
-  for (const table of Object.keys(OF_ALL)) await connection.run(`DROP TABLE target.${table}`);
+  for (const table of [...Object.keys(OF_ALL), ...PLACES]) await connection.run(`DROP TABLE target.${table}`);
   // Evaluations last: other rows are known by them.
   const deleted = [...JOINED_TABLES].sort((a, b) => Number(isOfEvaluation(b)) - Number(isOfEvaluation(a)));
   for (const table of deleted)
@@ -173,6 +176,7 @@ async function deriveAgain(connection: DuckDBConnection): Promise<void> {
   await connection.run('USE target');
   await connection.run(OF_ALL.metrics());
   await connection.run(OF_ALL.finding_facts());
+  await connection.run(deriveSql('places'));
   await countAgain(connection);
 }
 

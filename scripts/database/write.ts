@@ -114,6 +114,7 @@ export async function writeDatabase(file: string, directory: string, version: st
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));
     await derive(async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(), deriveSql);
     for (const macro of macroStatements()) await connection.run(macro);
+    await connection.run(deriveSql('places'));
     await writeIdentity(connection, version, counts);
   });
 }

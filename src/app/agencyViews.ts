@@ -6,10 +6,14 @@ import { packFrames } from '../comparison/packedFrame.ts';
 import { planCells, planRanking } from '../comparison/plan.ts';
 import { cellsTogether } from '../comparison/together.ts';
 import { figuresOf, type AgencyView } from '../features/agency/view.ts';
-import { documentList, PAGE_SIZE } from '../features/documents/documentList.ts';
+import { documentsOf, MOST_DOCUMENTS } from '../features/documents/documentList.ts';
+import { findingsOf, firstRows, reasonsOf } from '../features/agency/firstRows.ts';
+import { SHOWN_PLACES } from '../features/findings/choice.ts';
+import { loadQuotes } from '../features/findings/quotes.ts';
 import { boldFindings } from '../features/pages/boldestFinding.ts';
 import { agencyProfiles } from '../queries/agencyProfile.ts';
 import { datasetFacts, type DataFilter } from '../queries/index.ts';
+import type { ViewSource } from './pageViews.ts';
 
 /** More than some hundred agencies have of anything. */
 const ALL = 1_000_000;
@@ -73,7 +77,7 @@ async function framesOf(ids: readonly string[], run: Run): Promise<Map<string, F
 export async function agencyViews(
   ids: readonly string[],
   code: string,
-  run: Run,
+  { run, textOf }: ViewSource,
 ): Promise<Map<string, AgencyView>> {
   const profiles = await run(agencyProfiles(ids));
   const known = profiles.map(({ agency_id: id }) => id);
@@ -81,20 +85,35 @@ export async function agencyViews(
   const filter: DataFilter = { regions: [], agencies: known, years: [] };
   const frames = await framesOf(known, run);
   const findings = grouped(await run(boldFindings(filter, ALL)), ({ agency_id }) => agency_id);
-  const documents = grouped(await run(documentList(filter, undefined, 1, ALL)), ({ agency_id }) => agency_id);
+  const documents = grouped(await run(documentsOf(filter, ALL)), ({ agency_id }) => agency_id);
+  const asked = grouped(await run(findingsOf(filter, ALL)), ({ agency_id }) => agency_id);
+  const reasons = grouped(await run(reasonsOf(filter, ALL)), ({ agency_id }) => agency_id);
+  const firsts = new Map(
+    known.map((id) => [id, firstRows(asked.get(id) ?? [], reasons.get(id) ?? [])] as const),
+  );
+  const shown = [...firsts.values()].flatMap((first) => first.findings.map(({ finding_id: id }) => id));
+  const quotes = shown.length > 0 ? await loadQuotes(shown, SHOWN_PLACES, run, textOf) : {};
   const views = new Map<string, AgencyView>();
   for (const profile of profiles) {
     const { agency_id: id } = profile;
     const [facts] = await run(datasetFacts({ ...filter, agencies: [id] }));
     if (!facts) continue;
     const [own, found] = [documents.get(id) ?? [], findings.get(id) ?? []];
+    const first = firsts.get(id) ?? firstRows([], []);
     views.set(id, {
       code,
       profile,
       frames: packFrames(frames.get(id) ?? []),
       facts,
       boldest: found.slice(0, 1).map((first) => ({ ...first, finding_total: found.length })),
-      documents: own.slice(0, PAGE_SIZE).map((each) => ({ ...each, document_total: own.length })),
+      documents: own.slice(0, MOST_DOCUMENTS).map((each) => ({ ...each, document_total: own.length })),
+      first,
+      quotes: Object.fromEntries(
+        first.findings.flatMap(({ finding_id }) => {
+          const own = quotes[finding_id];
+          return own ? [[finding_id, own]] : [];
+        }),
+      ),
     });
   }
   return views;

@@ -76,6 +76,20 @@ const operand = (quantity: string, more: Partial<Operand> = {}): Operand => ({
   ...more,
 });
 
+/** What a family computes as well, and prefers as printed: by itself it is what a document states, and nothing where it does not. */
+const STATED: ReadonlySet<Aspect> = new Set([
+  'change',
+  'change_pct',
+  'variance_pct',
+  'completion_pct',
+  'share_pct',
+]);
+
+const aspectFacet = (aspect: Aspect): string => {
+  const name = word(ASPECT_NAMES[aspect]);
+  return STATED.has(aspect) ? t('文件所载{name}', { name }) : name;
+};
+
 const SIGNED: ReadonlySet<Aspect> = new Set(['change', 'change_pct', 'variance', 'variance_pct']);
 
 /** Documents give reasons for two things: the change on the prior year, and the departure from the budget. */
@@ -116,7 +130,7 @@ function quantity(key: MetricKey, subject: string, field: string): Metric | null
   const aspect = ASPECTS.find((each) => each === field);
   const name = subjectName(subject);
   if (!aspect || name === null) return null;
-  const facet = aspect === 'actual' && !isMoney(subject) ? t('数量') : word(ASPECT_NAMES[aspect]);
+  const facet = aspect === 'actual' && !isMoney(subject) ? t('数量') : aspectFacet(aspect);
   return {
     ...base,
     title: aspect === 'actual' ? name : t('{name}·{facet}', { name, facet }),

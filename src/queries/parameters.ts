@@ -63,6 +63,7 @@ const units = [
   text,
   text,
 ] as const;
+const peers = oneOf<PeerGroup>(['kind', 'level', 'province', 'all']);
 const findings = [...filter, text, text, text, text] as const;
 
 export const QUERY_PARAMETERS = {
@@ -114,7 +115,8 @@ export const QUERY_PARAMETERS = {
   ],
   indicators: [text],
   knownValues: [text, text, text],
-  peerPlaces: [text, oneOf<PeerGroup>(['kind', 'level', 'province', 'all']), metrics],
+  keptPlaces: [text, peers],
+  peerPlaces: [text, peers, metrics],
   provinceDocuments: [years],
   // Parted by the unit separator, the one control character that comes.
   questions: [text],

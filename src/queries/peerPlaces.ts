@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PeerGroup } from './agencyProfile.ts';
+import keptSql from './keptPlaces.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import sql from './peerPlaces.sql?raw';
 import { optionalNumber } from './schemas.ts';
@@ -22,6 +23,10 @@ export const peerPlaceRow = z.object({
 });
 export type PeerPlace = z.output<typeof peerPlaceRow>;
 
-/** `metrics`: as `cellSpec` of comparison/metrics.ts writes them. */
+/** Counted over all agencies there are, a reader's own too. `metrics`: as `cellSpec` of comparison/metrics.ts writes them. */
 export const peerPlaces = (agencyId: string, peers: PeerGroup, metrics: string) =>
   namedQuery('peerPlaces', sql, [agencyId, peers, metrics], peerPlaceRow);
+
+/** The same, as the build has counted it: of the published agencies, for the metrics of an agency's page. */
+export const keptPlaces = (agencyId: string, peers: PeerGroup) =>
+  namedQuery('keptPlaces', keptSql, [agencyId, peers], peerPlaceRow);

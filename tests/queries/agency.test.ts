@@ -4,11 +4,11 @@ import { loadFrame } from '../../src/comparison/load.ts';
 import { metric } from '../../src/comparison/metrics.ts';
 import { cellSpec } from '../../src/comparison/specs.ts';
 import { numberOf } from '../../src/domain/dataTable.ts';
-import { FUNCTION_LEVELS, functions, latest, yearly } from '../../src/features/agency/comparisons.ts';
+import { FUNCTION_LEVELS, functions, latest, PLACED, yearly } from '../../src/features/agency/comparisons.ts';
 import { cellAt, functionTable, yearsOf } from '../../src/features/agency/tables.ts';
 import { agencyProfile, PEER_GROUPS } from '../../src/queries/agencyProfile.ts';
 import { runNamedQuery } from '../../src/queries/index.ts';
-import { peerPlaces } from '../../src/queries/peerPlaces.ts';
+import { keptPlaces, peerPlaces } from '../../src/queries/peerPlaces.ts';
 import { useDatabase } from '../support/database.ts';
 
 const db = useDatabase();
@@ -51,6 +51,18 @@ describe('its place among peers', () => {
       return [`${group}_count`, place?.peer_total] as const;
     });
     expect(profile).toMatchObject(Object.fromEntries(await Promise.all(sizes)));
+  });
+  test('what the build has counted is what is counted anew, for each agency and group', async () => {
+    const placed = cellSpec(PLACED.map(({ key }) => metric(key)));
+    expect(await db().query('FROM placed_metrics')).toEqual([{ metrics: placed }]);
+    const agencies = await db().query('SELECT agency_id::VARCHAR AS id FROM agencies ORDER BY 1');
+    expect(agencies.length).toBeGreaterThan(4);
+    for (const { id } of agencies)
+      for (const group of PEER_GROUPS)
+        expect(await runNamedQuery(db(), keptPlaces(String(id), group))).toEqual(
+          await runNamedQuery(db(), peerPlaces(String(id), group, placed)),
+        );
+    expect(await runNamedQuery(db(), keptPlaces('nobody', 'all'))).toEqual([]);
   });
   test('of its own kind only those of its level and type', async () => {
     const [spent] = await runNamedQuery(db(), peerPlaces(KARAMAY, 'kind', spec));

@@ -26,7 +26,7 @@ import { indicatorSearch } from '../../src/queries/indicatorSearch.ts';
 import { knownValues } from '../../src/queries/knownValues.ts';
 import { namedQuery, type NamedQueryCall } from '../../src/queries/namedQuery.ts';
 import type { QueryName } from '../../src/queries/parameters.ts';
-import { peerPlaces } from '../../src/queries/peerPlaces.ts';
+import { keptPlaces, peerPlaces } from '../../src/queries/peerPlaces.ts';
 import { provinceDocuments } from '../../src/queries/provinceDocuments.ts';
 import questionsSql from '../../src/queries/questions.sql?raw';
 import { quotes } from '../../src/queries/quotes.ts';
@@ -187,6 +187,9 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
     knownValues({ region: ['650000', 'x'], agency: [...AGENCIES, "'"], year: ['2023', 'soon'] }),
     knownValues({ region: [], agency: [], year: [] }),
   ],
+  keptPlaces: PEER_GROUPS.flatMap((peers) =>
+    [...AGENCIES, 'nobody'].map((agency) => keptPlaces(agency, peers)),
+  ),
   peerPlaces: PEER_GROUPS.map((peers, index) =>
     peerPlaces(inTurn([...AGENCIES, 'nobody'], index), peers, CELLS),
   ),

@@ -21,6 +21,9 @@ export const DERIVE_STEPS = [
 
 export type DeriveStep = (typeof DERIVE_STEPS)[number];
 
+/** What the build alone makes, of the whole collection, when the macros are there. */
+export type BuildStep = DeriveStep | 'places';
+
 /** A tree of sums is three deep at most; the loop ends when a round adds nothing. */
 const MAX_SUM_ROUNDS = 6;
 

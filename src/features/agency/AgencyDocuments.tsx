@@ -3,20 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DataTableView } from '../../components/DataTableView.tsx';
 import { Loading } from '../../components/Notice.tsx';
-import { documents, namedQueryOptions } from '../../queries/index.ts';
+import { namedQueryOptions } from '../../queries/index.ts';
+import { documentsOf, MOST_DOCUMENTS } from '../documents/documentList.ts';
 import { documentsTable } from '../documents/documentsTable.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { t } from '../../language/t.ts';
 import { onlyAgency } from './comparisons.ts';
 
-/** More years than any body has published. */
-const LIMIT = 50;
-
 export function AgencyDocuments({ agencyId }: { readonly agencyId: string }) {
   const { data, error, refetch } = useQuery(
-    namedQueryOptions(
-      documents({ filter: onlyAgency(agencyId), by: 'year', descending: true, limit: LIMIT, offset: 0 }),
-    ),
+    namedQueryOptions(documentsOf(onlyAgency(agencyId), MOST_DOCUMENTS)),
   );
   const table = useMemo(() => (data ? documentsTable(data) : null), [data]);
   return (

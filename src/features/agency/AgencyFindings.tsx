@@ -1,27 +1,22 @@
 /** What does not add up in the documents of an agency: the first of it, and the way to all. */
 import { useQuery } from '@tanstack/react-query';
-import { findingList, type FindingChoice } from '../../queries/findingList.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
-import { MAJOR } from '../findings/choice.ts';
 import { FindingCards } from '../findings/FindingCards.tsx';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { t } from '../../language/t.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { onlyAgency } from './comparisons.ts';
-
-const SHOWN = 5;
+import { FIRST_FINDINGS, findingsOf, useFirstRows } from './firstRows.ts';
 
 export function AgencyFindings({ agencyId }: { readonly agencyId: string }) {
-  const choice: FindingChoice = {
-    filter: onlyAgency(agencyId),
-    rules: [],
-    severities: MAJOR,
-    measure: '',
-    ids: null,
-  };
-  const result = useQuery(namedQueryOptions(findingList(choice, 'news', SHOWN, 0)));
+  const filter = onlyAgency(agencyId);
+  const { findings: first } = useFirstRows(agencyId);
+  const result = useQuery({
+    ...namedQueryOptions(findingsOf(filter, FIRST_FINDINGS)),
+    ...(first ? { placeholderData: [...first] } : {}),
+  });
   const total = result.data?.[0]?.finding_total ?? 0;
-  const onPaper = usePaperRows(result.data ?? [], total, findingList(choice, 'news', MOST_ON_PAPER, 0));
+  const onPaper = usePaperRows(result.data ?? [], total, findingsOf(filter, MOST_ON_PAPER));
   return (
     <AgencyList
       agencyId={agencyId}

@@ -1,22 +1,23 @@
 /** The reasons that an agency states, those of the largest amounts first, and the way to all. */
 import { useQuery } from '@tanstack/react-query';
 import { namedQueryOptions } from '../../queries/index.ts';
-import { reasonList } from '../../queries/reasonList.ts';
-import { reasonChoice } from '../reasons/choice.ts';
 import { ReasonRows } from '../reasons/ReasonRows.tsx';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { t } from '../../language/t.ts';
 import { AgencyList } from './AgencyList.tsx';
 import { onlyAgency } from './comparisons.ts';
-
-const SHOWN = 8;
+import { FIRST_REASONS, reasonsOf, useFirstRows } from './firstRows.ts';
 
 export function AgencyReasons({ agencyId }: { readonly agencyId: string }) {
-  const choice = reasonChoice(onlyAgency(agencyId), {});
-  const result = useQuery(namedQueryOptions(reasonList(choice, SHOWN, 0)));
+  const filter = onlyAgency(agencyId);
+  const { reasons: first } = useFirstRows(agencyId);
+  const result = useQuery({
+    ...namedQueryOptions(reasonsOf(filter, FIRST_REASONS)),
+    ...(first ? { placeholderData: [...first] } : {}),
+  });
   const total = result.data?.[0]?.reason_total ?? 0;
-  const onPaper = usePaperRows(result.data ?? [], total, reasonList(choice, MOST_ON_PAPER, 0));
+  const onPaper = usePaperRows(result.data ?? [], total, reasonsOf(filter, MOST_ON_PAPER));
   const isPrinting = usePrinting();
   return (
     <AgencyList

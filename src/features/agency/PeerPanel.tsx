@@ -6,9 +6,10 @@ import { cellSpec } from '../../comparison/specs.ts';
 import { CellView } from '../../components/CellView.tsx';
 import { Loading } from '../../components/Notice.tsx';
 import { Segments } from '../../components/Segments.tsx';
-import type { AgencyProfile } from '../../queries/agencyProfile.ts';
+import type { AgencyProfile, PeerGroup } from '../../queries/agencyProfile.ts';
 import { namedQueryOptions } from '../../queries/index.ts';
-import { peerPlaces } from '../../queries/peerPlaces.ts';
+import { mayHaveOwnDocuments } from '../../own/flag.ts';
+import { keptPlaces, peerPlaces } from '../../queries/peerPlaces.ts';
 import { useFrame } from '../comparison/useFrame.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
@@ -21,6 +22,10 @@ import { peerCell, peerOptions, placings, placingTable, rankWords, type Placing 
 import { TablePanel } from './TablePanel.tsx';
 
 const SPEC = cellSpec(PLACED.map(({ key }) => metric(key)));
+/** Documents of the reader's own, of this agency or another, move others: then all are counted anew. */
+const placesOf = (id: string, peers: PeerGroup) =>
+  mayHaveOwnDocuments() ? peerPlaces(id, peers, SPEC) : keptPlaces(id, peers);
+
 const CAVEAT = t('各部门取其最新公开年度，由高到低排名次；排在前面不等于好，也不等于不好。');
 const OF_DRAWING = t(
   '细线由最低到最高，粗线为中间一半，竖线为中位数，圆点为本部门；箭头表示还有离得很远的，未按比例画出。',
@@ -95,7 +100,7 @@ export function PeerPanel({ profile }: { readonly profile: AgencyProfile }) {
   const id = profile.agency_id;
   const frame = useFrame(useMemo(() => placed(id), [id]));
   const places = useQuery({
-    ...namedQueryOptions(peerPlaces(id, chosen?.value ?? 'all', SPEC)),
+    ...namedQueryOptions(placesOf(id, chosen?.value ?? 'all')),
     enabled: chosen !== undefined,
     placeholderData: keepPreviousData,
   });

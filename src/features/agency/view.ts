@@ -14,12 +14,15 @@ import {
   type ListedDocument,
 } from '../../queries/index.ts';
 import { frameQuery } from '../comparison/useFrame.ts';
-import { documentList } from '../documents/documentList.ts';
+import { documentList, documentsOf, MOST_DOCUMENTS, PAGE_SIZE } from '../documents/documentList.ts';
+import { SHOWN_PLACES } from '../findings/choice.ts';
+import { quotesKey, type QuotesById } from '../findings/quotes.ts';
 import { boldestFinding, type BoldestFinding } from '../pages/boldestFinding.ts';
 import { execution } from '../presets/execution.ts';
 import { overview } from '../presets/overview.ts';
 import { threePublic } from '../presets/threePublic.ts';
-import { budget, FUNCTION_LEVELS, functions, latest, onlyAgency, yearly } from './comparisons.ts';
+import { budget, FUNCTION_LEVELS, functions, latest, onlyAgency, placed, yearly } from './comparisons.ts';
+import { firstRowsKey, type FirstRows } from './firstRows.ts';
 
 export interface AgencyView {
   /** Of the page that can read it: it changes with all code (`codeOfPage` in app/release.ts). */
@@ -30,8 +33,11 @@ export interface AgencyView {
   readonly facts: DatasetFacts;
   /** None or one. */
   readonly boldest: readonly BoldestFinding[];
-  /** The first page of its documents. */
+  /** The latest first, as many as its page shows. */
   readonly documents: readonly ListedDocument[];
+  readonly first: FirstRows;
+  /** Of the findings in `first`. */
+  readonly quotes: QuotesById;
 }
 
 /** The pages of comparisons that are answered for one agency. Forms of self-evaluations are a list of any length, and left to the engine. */
@@ -46,6 +52,7 @@ export const figuresOf = (agencyId: string): readonly Comparison[] => [
   latest(agencyId),
   budget(agencyId),
   ...FUNCTION_LEVELS.map((level) => functions(agencyId, level)),
+  placed(agencyId),
   ...PRESETS.flatMap(({ panels }) =>
     panels.map((panel) => panel.of({ filter: onlyAgency(agencyId), search: {} }).comparison),
   ),
@@ -53,7 +60,8 @@ export const figuresOf = (agencyId: string): readonly Comparison[] => [
 
 type Answer = readonly [QueryKey, unknown];
 
-function answersOf(agencyId: string, { profile, frames, facts, boldest, documents }: AgencyView): Answer[] {
+function answersOf(agencyId: string, view: AgencyView): Answer[] {
+  const { profile, frames, facts, boldest, documents, first, quotes } = view;
   const filter = onlyAgency(agencyId);
   const known: KnownValue = { key: 'agency', value: agencyId, name: profile.short_name };
   return [
@@ -61,7 +69,16 @@ function answersOf(agencyId: string, { profile, frames, facts, boldest, document
     [knownValues({ region: [], agency: [agencyId], year: [] }).queryKey, [known]],
     [datasetFacts(filter).queryKey, [facts]],
     [boldestFinding(filter).queryKey, boldest],
-    [documentList(filter, undefined, 1).queryKey, documents],
+    [documentList(filter, undefined, 1).queryKey, documents.slice(0, PAGE_SIZE)],
+    [documentsOf(filter, MOST_DOCUMENTS).queryKey, documents],
+    [firstRowsKey(agencyId), first],
+    [
+      quotesKey(
+        first.findings.map(({ finding_id: id }) => id),
+        SHOWN_PLACES,
+      ),
+      quotes,
+    ],
     ...unpackFrames(figuresOf(agencyId), frames).map((frame): Answer => [
       frameQuery(frame.comparison).queryKey,
       frame,

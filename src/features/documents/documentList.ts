@@ -2,6 +2,13 @@ import { documents, isDocumentOrder, type DataFilter } from '../../queries/index
 
 export const PAGE_SIZE = 20;
 
+/** More years than any body has published. */
+export const MOST_DOCUMENTS = 50;
+
+/** The latest first. */
+export const documentsOf = (filter: DataFilter, limit: number) =>
+  documents({ filter, by: 'year', descending: true, limit, offset: 0 });
+
 /** What is asked of the list of documents: an order that is none of its columns is not followed. `page` counts from 1. */
 export function documentList(
   filter: DataFilter,

@@ -79,9 +79,12 @@ export async function pageQuotes(
   );
 }
 
+export const quotesKey = (findingIds: readonly string[], limit: number) =>
+  ['findingQuotes', ...findingIds, limit] as const;
+
 export const quotesOptions = (client: QueryClient, findingIds: readonly string[], limit: number) =>
   queryOptions({
-    queryKey: ['findingQuotes', ...findingIds, limit],
+    queryKey: quotesKey(findingIds, limit),
     queryFn: async ({ queryKey }) =>
       (await answerAhead<QuotesById>(client, queryKey)) ?? pageQuotes(client, findingIds, limit),
     enabled: findingIds.length > 0,

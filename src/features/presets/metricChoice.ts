@@ -1,4 +1,5 @@
 /** Which measure, and in which respect: any of the measures there are, as an amount, per head or as a change. */
+import { isAspect } from '../../domain/aspects.ts';
 import { isMeasure, MEASURES, type Measure } from '../../domain/measures.ts';
 import type { MetricKey } from '../../comparison/metrics.ts';
 import { metricOf } from '../../comparison/metrics.ts';
@@ -11,9 +12,13 @@ export const FACETS = [
   'per_staff',
   'change',
   'growth',
+  'change_pct',
   'original_budget',
   'adjusted_budget',
+  'execution',
   'completion',
+  'variance',
+  'share_pct',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -23,14 +28,18 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   change: t('比上年增减额'),
   growth: t('比上年增减幅度'),
   original_budget: t('年初预算数'),
+  change_pct: t('文件所载{name}', { name: t('比上年增减幅度') }),
   adjusted_budget: t('全年预算数'),
+  execution: t('执行率'),
   completion: t('完成年初预算'),
+  variance: t('预决算差异率'),
+  share_pct: t('文件所载{name}', { name: t('占比') }),
 };
 
-/** `actual` and the budgets are aspects; the others are families. */
+/** What documents print is an aspect; what is computed of it (or preferred as printed) is a family, `change` too. */
 export function facetMetric(measure: Measure, facet: Facet): MetricKey {
   const key =
-    facet === 'actual' || facet === 'original_budget' || facet === 'adjusted_budget'
+    facet !== 'change' && facet !== 'variance' && isAspect(facet)
       ? `${measure}.${facet}`
       : `${facet}:${measure}`;
   // Nobody is counted per head.

@@ -53,6 +53,7 @@ export const COMMON = {
   全年预算数: 'Adjusted budget',
   全年执行数: 'Actual',
   文件所载执行率: 'Execution rate as printed',
+  '文件所载{name}': '{name} as printed',
   自评总分: 'Self-evaluation score',
   '部门整体支出（绩效自评表）': 'Overall expenditure (self-evaluation form)',
   整体支出自评总分: 'Overall self-evaluation score',
