@@ -1,10 +1,12 @@
 /**
- * `npm run bench:remote [-- --copies 3 --readers 200]`: how long queries take through nginx, for one reader after another on an idle
- * endpoint and for many at once. Readers run on the same machine and take their part of it, so on few cores this is a worst case.
+ * `npm run bench:remote [-- --copies 3 --readers 200 --pause 3]`: how long queries take through nginx, for one reader after another on an
+ * idle endpoint; for many at once who look at each answer for some seconds, as people do; and for as many programs, which ask again at
+ * once. Readers run on the same machine and take their part of it, so on few cores the last is a worst case.
  */
 import { Agent, get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { parameterName } from '../src/queries/parameters.ts';
 import { startCopies } from './copies.ts';
@@ -29,7 +31,12 @@ function quantile(times: readonly number[], share: number): number {
 }
 
 const { values } = parseArgs({
-  options: { copies: { type: 'string', default: '3' }, readers: { type: 'string', default: '200' } },
+  options: {
+    copies: { type: 'string', default: '3' },
+    readers: { type: 'string', default: '200' },
+    /** Seconds between an answer and the next question, on average. */
+    pause: { type: 'string', default: '3' },
+  },
 });
 const served = await startCopies(Number(values.copies));
 // Of many readers each has a connection, as browsers have.
@@ -52,14 +59,14 @@ const ask = (name: string, params: readonly QueryParam[]): Promise<void> =>
 /** Questions that were not answered, by what came instead. */
 const failed = new Map<string, number>();
 
-/** In milliseconds, of each query that was answered. */
-async function read(
-  rounds: number,
-  vary: (params: readonly QueryParam[]) => readonly QueryParam[],
-): Promise<number[]> {
+type Vary = (params: readonly QueryParam[]) => readonly QueryParam[];
+
+/** In milliseconds, of each query that was answered. `pause`: in milliseconds, half to one and a half of it before each question. */
+async function read(rounds: number, vary: Vary, pause = 0): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const [name, params] of QUERIES) {
+      if (pause > 0) await sleep(pause * (0.5 + Math.random()));
       const started = performance.now();
       try {
         await ask(name, vary(params));
@@ -73,31 +80,36 @@ async function read(
 }
 
 const told = (what: string, times: readonly number[]): string =>
-  `${what.padEnd(36)} p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, ${String(times.length)} queries`;
+  `${what.padEnd(44)} p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, ${String(times.length)} queries`;
 
 /** What everybody asks, and the proxy answers by itself after the first. */
-const same = (params: readonly QueryParam[]) => params;
+const same: Vary = (params) => params;
 let asked = 0;
 /** What nobody has asked: pages of other lengths, of the queries that have pages. */
-const other = (params: readonly QueryParam[]) => {
+const other: Vary = (params) => {
   asked += 1;
   return params.map((param) => (param === 10 || param === 20 ? 10 + asked : param));
 };
 
-async function measure(what: string, vary: typeof same): Promise<void> {
+async function measure(what: string, vary: Vary): Promise<void> {
   // Statements are prepared and code is compiled.
   await read(10, vary);
   const one = await read(50, vary);
   console.log(told(`${what}, one reader`, one));
-  const started = performance.now();
-  const all = await Promise.all(Array.from({ length: Number(values.readers) }, () => read(ROUNDS, vary)));
-  const many = all.flat();
-  const seconds = (performance.now() - started) / 1000;
-  console.log(told(`${what}, ${values.readers} readers`, many));
-  const ratio = quantile(many, 0.95) / quantile(one, 0.5);
-  console.log(
-    `  p95 of many is ${ratio.toFixed(1)} × p50 of one; ${(many.length / seconds).toFixed(0)} queries a second`,
-  );
+  for (const [how, pause] of [
+    ['who pause', Number(values.pause) * 1000],
+    ['without a pause', 0],
+  ] as const) {
+    const started = performance.now();
+    const readers = Array.from({ length: Number(values.readers) }, () => read(ROUNDS, vary, pause));
+    const many = (await Promise.all(readers)).flat();
+    const seconds = (performance.now() - started) / 1000;
+    console.log(told(`${what}, ${values.readers} ${how}`, many));
+    const ratio = quantile(many, 0.95) / quantile(one, 0.5);
+    console.log(
+      `  p95 of many is ${ratio.toFixed(1)} × p50 of one; ${(many.length / seconds).toFixed(0)} queries a second`,
+    );
+  }
 }
 
 try {
