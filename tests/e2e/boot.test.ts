@@ -44,7 +44,7 @@ test('a comparison that the address names is not preceded by the one that the bu
   await chosen.first().waitFor();
 });
 
-test('the numbers of an agency are there before the engine, from a file of its own; without it the engine answers', async () => {
+test('numbers and lists of an agency are there before the engine, from a file of its own; without it the engine answers', async () => {
   const path = '/agencies/changji-beijing-liaison';
   const numbers = ({ page }: OpenPage) => page.locator('[data-panel="budget"] tbody td').first();
   const early = await site.open(path, {
@@ -57,7 +57,12 @@ test('the numbers of an agency are there before the engine, from a file of its o
     prepare: (candidate) => candidate.route('**/views/agencies/*', (route) => route.fulfill({ status: 404 })),
   });
   await numbers(late).waitFor();
-  const figures = '.agency-head, [data-panel="budget"], .topics';
+  // How many others have the same is the engine's to say.
+  const figures = `.agency-head, [data-panel="budget"], .topics, .finding-question, .finding-quotes,
+    .reason-head, .reason-quote, [data-panel="documents"]`;
+  expect(await early.page.locator('.finding-question').count()).toBeGreaterThan(2);
+  expect(await early.page.locator('.reason-quote').count()).toBe(8);
+  expect(await early.page.locator('[data-panel="documents"] tbody tr').count()).toBe(1);
   await expect
     .poll(() => late.page.locator(figures).allInnerTexts())
     .toEqual(await early.page.locator(figures).allInnerTexts());
