@@ -11,7 +11,7 @@ import {
   isOfAnother,
   isPaidOutOf,
 } from './genericNouns.ts';
-import { FUND_MEASURES, fundNamed, fundOfItem, withinFund } from './funds.ts';
+import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -244,8 +244,7 @@ export class Nouns {
   nameFunction(functionName: string, index: number): void {
     const known = BY_FUNCTION[this.#text.span.region];
     if (!known) return;
-    const fund = fundOfItem(this.#text, index);
-    const measure = fund ? FUND_MEASURES[fund].expenditure : known;
+    const measure = measureOfItem(this.#text, index) ?? known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
     this.#state.item.head = this.#state.sentence.subject;
