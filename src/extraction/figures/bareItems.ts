@@ -3,10 +3,10 @@
  * document's own tables say by its code.
  */
 import { EXPENDITURE_CLASSES } from '../../domain/functionClasses.ts';
-import { functionClassNames, itemCodeIn, subclassPathOf } from '../lexicon/functionCodes.ts';
+import { functionClassNames, isFunctionCode, itemCodeIn, subclassPathOf } from '../lexicon/functionCodes.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import { printedName } from '../text/fold.ts';
-import type { Stream } from '../text/stream.ts';
+import { GAP, type Flow } from '../text/flow.ts';
 import { yearOf } from './codePath.ts';
 import type { FunctionPath } from './functionPath.ts';
 import type { SectionText } from './section.ts';
@@ -16,31 +16,31 @@ const LINE = new RegExp(
   `${SYMBOL.ordinal}[.、)](${NAME}{2,40}?)(?=(?:${SYMBOL.thisYear})?(?:年初预算|支出决算|决算数))`,
   'g',
 );
-const CODE_LENGTH = 7;
+const ITEM_CODE = /\d{7}(?=[\u4e00-\u9fff“"])/g;
 
-/** The codes of items that the tables print, each with the stream position behind it. */
-const codesOfTables = new WeakMap<Stream, readonly (readonly [code: string, behind: number])[]>();
+/** The codes of items that the tables print, each with the place in the flow behind it. */
+const codesOfTables = new WeakMap<Flow, readonly (readonly [code: string, behind: number])[]>();
 
-function codesPrinted({
-  stream,
-  numbers,
-}: SectionText): readonly (readonly [code: string, behind: number])[] {
-  const known = codesOfTables.get(stream);
-  if (known) return known;
-  const codes = [...stream.text.matchAll(new RegExp(SYMBOL.code, 'g'))]
-    .map(({ index }) => [numbers[stream.numberAt[index] ?? -1]?.value ?? '', index + 1] as const)
-    .filter(([code]) => code.length === CODE_LENGTH);
-  codesOfTables.set(stream, codes);
+function codesPrinted(flow: Flow): readonly (readonly [code: string, behind: number])[] {
+  let codes = codesOfTables.get(flow);
+  if (!codes) {
+    codes = [...flow.text.matchAll(ITEM_CODE)].flatMap(({ 0: code, index }) => {
+      // Cells stand close together in the flow: 0.00 and 2040401.
+      const isOwn = (flow.gaps[index] ?? GAP.none) > GAP.none || !/[\d.]/.test(flow.text.charAt(index - 1));
+      return isOwn && isFunctionCode(code) ? [[code, index + code.length] as const] : [];
+    });
+    codesOfTables.set(flow, codes);
+  }
   return codes;
 }
 
 /** The code that the tables print before `name` below the class; empty where they print none, or several. */
 function codeOf(text: SectionText, className: string, name: string): string {
   const found = new Set<string>();
-  for (const [code, behind] of codesPrinted(text)) {
-    const next = text.stream.text.charAt(behind + name.length);
+  for (const [code, behind] of codesPrinted(text.flow)) {
+    const next = text.flow.text.charAt(behind + name.length);
     const isWhole = !/[\u4e00-\u9fff(]/.test(next);
-    if (isWhole && functionClassNames(code).includes(className) && text.stream.text.startsWith(name, behind))
+    if (isWhole && functionClassNames(code).includes(className) && text.flow.text.startsWith(name, behind))
       found.add(code);
   }
   const [code = ''] = found;
