@@ -1,5 +1,5 @@
 /** Wordings of whole accounts of other provinces, each in sentences of this project's own. */
-import { EXPENDITURE, GENERAL, THREE_PUBLIC, describeWordings } from './wordings.ts';
+import { AGENCY, EXPENDITURE, GENERAL, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
 
 const APPROPRIATIONS = '财政拨款支出决算情况说明';
 
@@ -49,6 +49,54 @@ describeWordings({
         '2023 general_public_budget_expenditure original_budget 教育支出/普通教育/小学教育 80.00 万元',
         '2023 general_public_budget_expenditure actual 教育支出/普通教育/小学教育 90.00 万元',
       ],
+    ],
+  ],
+  'items below the line of their class, without （项）': [
+    [
+      GENERAL,
+      '2023年度一般公共预算财政拨款支出年初预算为90.00万元，支出决算为80.00万元，其中：\n1.公共安全支出年初预算为50.00万元，支出决算为60.00万元。其中：\n（1）行政运行年初预算为50.00万元，支出决算为60.00万元。\n2.住房保障支出年初预算为40.00万元，支出决算为20.00万元。其中：\n（1）住房公积金年初预算为40.00万元，支出决算为20.00万元。',
+      [
+        '2023 general_public_budget_expenditure original_budget 90.00 万元',
+        '2023 general_public_budget_expenditure actual 80.00 万元',
+        '2023 general_public_budget_expenditure original_budget 公共安全支出 50.00 万元',
+        '2023 general_public_budget_expenditure actual 公共安全支出 60.00 万元',
+        '2023 general_public_budget_expenditure original_budget 住房保障支出 40.00 万元',
+        '2023 general_public_budget_expenditure actual 住房保障支出 20.00 万元',
+        '2023 general_public_budget_expenditure original_budget 住房保障支出/住房改革支出/住房公积金 40.00 万元',
+        '2023 general_public_budget_expenditure actual 住房保障支出/住房改革支出/住房公积金 20.00 万元',
+      ],
+    ],
+  ],
+  'the other of two totals that are one amount': [
+    [
+      TOTAL,
+      '2023年度总收入90.00万元，支出90.00万元。',
+      ['2023 revenue_total actual 90.00 万元', '2023 expenditure_total actual 90.00 万元'],
+    ],
+    [TOTAL, '2023年度总收入90.00万元，支出80.00万元。', ['2023 revenue_total actual 90.00 万元']],
+  ],
+  'an operating budget that may be the original or the adjusted one': [
+    [
+      AGENCY,
+      '2023年度机关运行经费支出预算84.91万元，支出决算79.35万元，完成预算的93.45%。',
+      ['2023 agency_operating actual 79.35 万元', '2023 agency_operating completion_pct 93.45 %'],
+    ],
+  ],
+  'counts of offices, units, receptions and grades': [
+    [
+      '机构设置',
+      '我院内设13个职能部门；下辖2个预算单位。',
+      ['2023 internal_offices actual 13 个', '2023 subordinate_units actual 2 个'],
+    ],
+    [
+      THREE_PUBLIC,
+      '2023年，本单位共执行国内公务接待任务41批次，205人次。',
+      ['2023 reception_batches actual 41 批次', '2023 reception_persons actual 205 人次'],
+    ],
+    [
+      '预算绩效管理工作开展情况',
+      '其中：绩效评级为“优”的项目3个，绩效评级为“良”的项目1个。',
+      ['2023 performance_rated_excellent actual 3 个', '2023 performance_rated_good actual 1 个'],
     ],
   ],
 });

@@ -83,6 +83,7 @@ export class Nouns {
     if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
+    else if (word === '支出' && this.#balances(end)) this.name(subjectOf({ money: ['expenditure_total'] }));
     else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
       this.#yearsOwn(word, end);
     else if (fund)
@@ -90,6 +91,14 @@ export class Nouns {
     else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
       this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
     else this.#state.clause.unsure = true;
+  }
+
+  /** 总收入9.00万元，支出9.00万元: the other of two totals, which are one amount. */
+  #balances(end: number): boolean {
+    const { last } = this.#state.item;
+    const number = this.#text.numbers[this.#text.stream.numberAt[end] ?? -1];
+    const isTotal = last?.measures[0] === 'revenue_total' && last.aspect === 'actual' && !last.prior;
+    return isTotal && number?.value === last.value && number.unit === last.unit;
   }
 
   /** Does a comparison or its direction stand at `index`? */
