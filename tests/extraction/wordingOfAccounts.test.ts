@@ -94,6 +94,11 @@ describeWordings({
       ['2023 reception_batches actual 41 批次', '2023 reception_persons actual 205 人次'],
     ],
     [
+      THREE_PUBLIC,
+      '2023年度共接待国内团组50个，累计400人次。',
+      ['2023 reception_batches actual 50 个', '2023 reception_persons actual 400 人次'],
+    ],
+    [
       '预算绩效管理工作开展情况',
       '其中：绩效评级为“优”的项目3个，绩效评级为“良”的项目1个。',
       ['2023 performance_rated_excellent actual 3 个', '2023 performance_rated_good actual 1 个'],
