@@ -1,5 +1,6 @@
 /** What a noun names where it stands: with the nouns listed before it, within the budget spoken of, by function. */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
 import {
@@ -12,7 +13,7 @@ import {
   isPaidOutOf,
 } from './genericNouns.ts';
 import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
-import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
+import { balancedPair, balances, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
@@ -83,7 +84,8 @@ export class Nouns {
     if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
-    else if (word === '支出' && this.#balances(end)) this.name(subjectOf({ money: ['expenditure_total'] }));
+    else if (word === '支出' && balances(this.#state, this.#numberAt(end)))
+      this.name(subjectOf({ money: ['expenditure_total'] }));
     else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
       this.#yearsOwn(word, end);
     else if (fund)
@@ -91,14 +93,6 @@ export class Nouns {
     else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
       this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
     else this.#state.clause.unsure = true;
-  }
-
-  /** 总收入9.00万元，支出9.00万元: the other of two totals, which are one amount. */
-  #balances(end: number): boolean {
-    const { last } = this.#state.item;
-    const number = this.#text.numbers[this.#text.stream.numberAt[end] ?? -1];
-    const isTotal = last?.measures[0] === 'revenue_total' && last.aspect === 'actual' && !last.prior;
-    return isTotal && number?.value === last.value && number.unit === last.unit;
   }
 
   /** Does a comparison or its direction stand at `index`? */
@@ -116,11 +110,16 @@ export class Nouns {
     else this.#state.clause.unsure = true;
   }
 
+  #numberAt(index: number): NumberToken | undefined {
+    return this.#text.numbers[this.#text.stream.numberAt[index] ?? -1];
+  }
+
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
   isItem(index: number, end: number): boolean {
-    const { stream, numbers } = this.#text;
-    const number = numbers[stream.numberAt[end] ?? -1];
-    return number?.unit?.endsWith('元') === true && /[.、；。]/.test(stream.text.charAt(index - 1));
+    const { stream } = this.#text;
+    return (
+      this.#numberAt(end)?.unit?.endsWith('元') === true && /[.、；。]/.test(stream.text.charAt(index - 1))
+    );
   }
 
   /** The character at `index` is no word that the lexicon knows. */
