@@ -264,7 +264,7 @@ export const SOUND_CASES: readonly Sound[] = [
     {
       ...inSection(
         'performance',
-        '组织对2023年度12个项目开展绩效自评。部门决算中项目绩效自评结果见下。\n第五部分 附件',
+        '组织对2023年度12个项目开展绩效自评。部门决算中项目绩效自评结果见下。\n第五部分 附件\n甲项目自评表',
       ),
       forms: [{ name: '甲', actual: '20.00' }],
     },
