@@ -241,6 +241,43 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
+    'cross.project-coverage',
+    'all that the general public budget paid for evaluated, and nothing else',
+    {
+      ...sections(
+        ['expenditure', '本年支出100.00万元，其中：基本支出60.00万元；项目支出40.00万元。'],
+        [
+          'general',
+          '2023年度一般公共预算财政拨款支出90.00万元，其中：基本支出60.00万元，项目支出30.00万元。',
+        ],
+        ['performance', '组织对2023年度2个项目开展绩效自评，共涉及资金30.00万元。'],
+      ),
+      forms: [
+        { name: '甲', actual: '20.00' },
+        { name: '乙', actual: '10.00' },
+      ],
+    },
+  ],
+  [
+    'cross.project-count',
+    'one form of many below the heading of what is appended',
+    {
+      ...inSection(
+        'performance',
+        '组织对2023年度12个项目开展绩效自评。部门决算中项目绩效自评结果见下。\n第五部分 附件\n甲项目自评表',
+      ),
+      forms: [{ name: '甲', actual: '20.00' }],
+    },
+  ],
+  [
+    'share.sum',
+    'shares of a total with what was carried over',
+    inSection(
+      'expenditure',
+      '2023年度支出总计100.00万元，包括：基本支出60.00万元，占支出总计的60.00%；项目支出30.00万元，占支出总计的30.00%；上缴上级支出0.00万元，占支出总计的0.00%；经营支出0.00万元，占支出总计的0.00%；对附属单位补助支出0.00万元，占支出总计的0.00%；年末结转和结余10.00万元。',
+    ),
+  ],
+  [
     'sum.form',
     'sources listed again by what they are of',
     ofForms({

@@ -31,7 +31,7 @@ export function codePathsOf(text: SectionText, known: readonly FunctionPath[]): 
 }
 
 /** The document's year, as the section names it. */
-const yearOf = ({ stream, numbers }: SectionText): number =>
+export const yearOf = ({ stream, numbers }: SectionText): number =>
   Number(numbers[stream.numberAt[stream.text.indexOf(SYMBOL.thisYear)] ?? -1]?.value ?? 0);
 
 const codeAt = ({ stream, numbers }: SectionText, index: number): string =>

@@ -40,10 +40,28 @@ interface Spoken {
   readonly fund: Fund | null;
   readonly fundOfParts: boolean;
   readonly inParts: boolean;
+  /** The amount just before 其中. */
+  readonly whole: { readonly subject: Subject; readonly measures: readonly Measure[] } | null;
+}
+
+const BY_KIND: ReadonlySet<string> = new Set(['basic_expenditure', 'project_expenditure']);
+
+/** 财政拨款支出90.00万元，其中：基本支出80.00万元: of that money, which may be a part of all; null where `subject` is no such part. */
+function partOfPublicMoney({ inParts, whole }: Spoken, subject: Subject): Subject | null {
+  const [kind] = subject.measures.money ?? [];
+  const [paid] = whole?.subject.functionName === '' ? whole.measures : [];
+  if (!inParts || subject.functionName !== '' || !kind || !BY_KIND.has(kind)) return null;
+  if (paid === 'general_public_budget_expenditure')
+    return subjectOf({ money: [`general_public_budget_${kind}` as Measure] });
+  const ofOthers = paid === 'fiscal_appropriation_expenditure' || (paid && FUNDS.has(paid));
+  return ofOthers ? subjectOf({}) : null;
 }
 
 /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's; 本年收入…，其中：一般公共预算…；本年支出… is not. */
-export function withinFund({ fund, fundOfParts }: Spoken, subject: Subject): Subject {
+export function withinFund(spoken: Spoken, subject: Subject): Subject {
+  const part = partOfPublicMoney(spoken, subject);
+  if (part) return part;
+  const { fund, fundOfParts } = spoken;
   const side = SIDES[subject.measures.money?.[0] ?? ''];
   return fund && side && !fundOfParts ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
 }
@@ -96,7 +114,28 @@ function fundOfList(section: SectionText, index: number): Fund | null {
 }
 
 /** Where fiscal appropriations are spoken of: the budget that the item of a function at `index` is told to be of. */
-export function fundOfItem(section: SectionText, index: number): Fund | null {
+function fundOfItem(section: SectionText, index: number): Fund | null {
   if (section.span.region !== 'fiscal') return null;
   return sharesInGeneral(section, index) ? 'general_public_budget' : fundOfList(section, index);
+}
+
+const LONGEST_LIST = 1500;
+const LISTED_FISCAL = new RegExp(
+  `(?<!预算)财政拨款(?:本年)?支出${SYMBOL.number}(?:万元|元)，(?:主要)?用于(?:以下|如下|下列)`,
+  'g',
+);
+
+/** 财政拨款支出90.00万元，主要用于以下方面：…: are all appropriations listed at `index`, whatever the heading says? */
+function isOfFiscalList({ stream, span }: SectionText, index: number): boolean {
+  if (span.region !== 'general_public_budget') return false;
+  const before = stream.text.slice(Math.max(span.start, index - LONGEST_LIST), index);
+  const list = [...before.matchAll(LISTED_FISCAL)].at(-1);
+  return list !== undefined && !/年初预算|一般公共预算/.test(before.slice(list.index));
+}
+
+/** What the item of a function at `index` is told to be of; null where it is told by its section alone. */
+export function measureOfItem(section: SectionText, index: number): Measure | null {
+  if (isOfFiscalList(section, index)) return 'fiscal_appropriation_expenditure';
+  const fund = fundOfItem(section, index);
+  return fund && FUND_MEASURES[fund].expenditure;
 }

@@ -1,5 +1,6 @@
 /** What a noun names where it stands: with the nouns listed before it, within the budget spoken of, by function. */
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { SectionSpan } from '../text/sections.ts';
 import { accountNoun } from './accountNouns.ts';
 import {
@@ -11,8 +12,8 @@ import {
   isOfAnother,
   isPaidOutOf,
 } from './genericNouns.ts';
-import { FUND_MEASURES, fundNamed, fundOfItem, withinFund } from './funds.ts';
-import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
+import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
+import { balancedPair, balances, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
@@ -83,6 +84,8 @@ export class Nouns {
     if (changed) this.name(subjectOf({ money: [changed] }));
     // 公务接待9批次，80人次，支出3.00万元
     else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
+    else if (word === '支出' && balances(this.#state, this.#numberAt(end)))
+      this.name(subjectOf({ money: ['expenditure_total'] }));
     else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
       this.#yearsOwn(word, end);
     else if (fund)
@@ -107,11 +110,16 @@ export class Nouns {
     else this.#state.clause.unsure = true;
   }
 
+  #numberAt(index: number): NumberToken | undefined {
+    return this.#text.numbers[this.#text.stream.numberAt[index] ?? -1];
+  }
+
   /** 1.教育3.00万元: does an item begin at `index` and its amount at `end`? */
   isItem(index: number, end: number): boolean {
-    const { stream, numbers } = this.#text;
-    const number = numbers[stream.numberAt[end] ?? -1];
-    return number?.unit?.endsWith('元') === true && /[.、；。]/.test(stream.text.charAt(index - 1));
+    const { stream } = this.#text;
+    return (
+      this.#numberAt(end)?.unit?.endsWith('元') === true && /[.、；。]/.test(stream.text.charAt(index - 1))
+    );
   }
 
   /** The character at `index` is no word that the lexicon knows. */
@@ -244,8 +252,7 @@ export class Nouns {
   nameFunction(functionName: string, index: number): void {
     const known = BY_FUNCTION[this.#text.span.region];
     if (!known) return;
-    const fund = fundOfItem(this.#text, index);
-    const measure = fund ? FUND_MEASURES[fund].expenditure : known;
+    const measure = measureOfItem(this.#text, index) ?? known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
     this.#state.item.head = this.#state.sentence.subject;

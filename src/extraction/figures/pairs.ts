@@ -1,5 +1,6 @@
 /** Totals of revenue and expenditure, which are printed one behind the other and compared together. */
 import type { Measure } from '../../domain/measures.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { State } from './state.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,4 +47,10 @@ export function goesOnWithPrior({ item: { last } }: State, subject: Subject, ind
     other !== last.measures[0] &&
     pair?.some((measure) => measure === other) === true
   );
+}
+
+/** 总收入9.00万元，支出9.00万元: is `number` the other of two totals, which are one amount? */
+export function balances({ item: { last } }: State, number: NumberToken | undefined): boolean {
+  const isTotal = last?.measures[0] === 'revenue_total' && last.aspect === 'actual' && !last.prior;
+  return isTotal && number?.value === last.value && number.unit === last.unit;
 }

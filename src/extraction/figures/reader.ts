@@ -13,6 +13,7 @@ import type { SectionSpan } from '../text/sections.ts';
 import type { Stream } from '../text/stream.ts';
 import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
+import { bareItemsOf } from './bareItems.ts';
 import { codePathsOf } from './codePath.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { headingEndsAt, ordinalEnd } from './headingLines.ts';
@@ -93,7 +94,8 @@ class SectionReader {
     });
     const named = BY_FUNCTION[span.region] ? functionPathsOf(stream.text, span.start, span.end) : [];
     const coded = BY_FUNCTION[span.region] ? codePathsOf(text, named) : [];
-    this.#paths = new Map([...coded, ...named].map((path) => [path.start, path]));
+    const bare = BY_FUNCTION[span.region] && named.length + coded.length === 0 ? bareItemsOf(text) : [];
+    this.#paths = new Map([...bare, ...coded, ...named].map((path) => [path.start, path]));
   }
 
   read(watch?: Watch): SectionReading {

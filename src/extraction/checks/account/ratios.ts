@@ -222,8 +222,11 @@ function* ratios(facts: Facts): Generator<Hit> {
 
 const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
 
+/** 占收入总计的90%: of a total with what was carried over, which is no part of the year's own. */
+const OF_TOTAL = /占[^，。；]{0,10}总计的?(?:比例|比重)?为?$/;
+
 /** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-function* shareSums({ of, together }: Facts): Generator<Hit> {
+function* shareSums({ of, together, placeOf }: Facts): Generator<Hit> {
   for (const { total, right } of SUMS) {
     const parts = OF_HUNDRED.has(total) ? (right[0] ?? []) : [];
     const rates = parts.flatMap(({ measure, category }) => of(measure, 'share_pct', '', category)[0] ?? []);
@@ -232,6 +235,7 @@ function* shareSums({ of, together }: Facts): Generator<Hit> {
     const sum = amountOf(rates);
     const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
     if (within(sum, 100, tolerance)) continue;
+    if (sum < 100 && rates.some((rate) => OF_TOTAL.test(placeOf(rate).clause))) continue;
     const told = { difference: (sum - 100).toFixed(2), tolerance: tolerance.toFixed(2), rates };
     yield hit('share.sum', { printed: `${sum.toFixed(2)}%`, computed: '100%', ...told });
   }

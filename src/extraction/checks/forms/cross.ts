@@ -114,18 +114,26 @@ function* projects(facts: Facts): Generator<Hit> {
   yield* otherMoney(forms, overall);
 }
 
+/** Not 第五部分 附件 above a form, which heads what was chosen. */
+const APPENDED = /自评[^。；]{0,24}(?<!部分[、:]?)附|(?<!部分[、:]?)附[^。；]{0,12}自评/;
+
 function* counted({ flow }: Facts, count: Figure | undefined, forms: number): Generator<Hit> {
   if (!count || forms === 0 || count.amount === forms) return;
   // Who does not say that the forms of all are appended may have chosen some of them.
-  if (count.amount > forms && !/自评[^。；]{0,24}附|附[^。；]{0,12}自评/.test(flow.text)) return;
+  if (count.amount > forms && !APPENDED.test(flow.text)) return;
   yield hit('cross.project-count', { printed: count, computed: `${forms} 个`, severity: 'question' });
 }
 
 /** Money of evaluated projects against 项目支出: less leaves projects without evaluation, more is paid from elsewhere. */
 function* coverage({ first, of, projects: forms, placeOf }: Facts): Generator<Hit> {
-  const [printed, computed] = [first('performance_projects'), first('project_expenditure')];
-  if (!printed || !computed) return;
+  const [printed, all] = [first('performance_projects'), first('project_expenditure')];
+  if (!printed || !all) return;
+  // Who evaluates what the general public budget paid for leaves out what others did.
+  const ofBudget = first('general_public_budget_project_expenditure');
+  const isOfOthers = ofBudget && ofBudget.amount < all.amount && printed.amount < all.amount;
+  const computed = isOfOthers ? ofBudget : all;
   if (within(printed.amount, computed.amount, Math.max(2, forms.length) * computed.step)) return;
+  if (computed !== all && printed.amount > computed.amount) return;
   const fewer = printed.amount < computed.amount;
   // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
   const isOfSome = of('performance_projects', 'share_pct').some((share) => share.amount < 100);
