@@ -28,7 +28,13 @@ export function placesOf(
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
   }
-  const left = agreed(amounts, possible, width, groupsOf(items));
+  const misprints = new Map(
+    amounts.flatMap((row, index): [number, readonly Placement[]][] => {
+      const orders = possible[index]?.length === 0 ? ordersOf(row, width, sums) : [];
+      return orders.length > 0 ? [[index, orders]] : [];
+    }),
+  );
+  const left = agreed({ amounts, placements: possible, misprints }, width, groupsOf(items));
   return left.map((placements, index) => {
     const row = amounts[index] ?? [];
     if (placements.length > 0) return sureColumns(placements, row.length);
@@ -40,6 +46,12 @@ function placementsIn(row: readonly number[], width: number, sums: readonly Sum[
   if (row.length === width) return [row.map((_, column) => column)];
   return row.length > width || sums.length === 0 ? [] : placementsOf(row, width, sums);
 }
+
+/** Where a row that does not add up can stand whose first amount is the whole of the others. */
+const ordersOf = (row: readonly number[], width: number, sums: readonly Sum[]): Placement[] =>
+  row.length > 1 && row.length < width && sums.some(({ wholes }) => wholes.join() === '0')
+    ? placementsOf(row, width, []).filter(([first]) => first === 0)
+    : [];
 
 const SPLIT: Placement = [0, 1, 2];
 /** Rows of three amounts that add up, from which on another that does not is misprinted. */
