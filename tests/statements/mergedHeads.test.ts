@@ -7,7 +7,7 @@ import { readFile } from '../../src/extraction/read/index.ts';
 async function figures(title: string, rows: readonly string[]): Promise<string[]> {
   const html = `<meta charset="utf-8"><p>云岭县水务局2023年度部门决算</p><p>第二部分 2023年度部门决算表</p><p>${title}</p>
     <p>单位：万元</p><table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
-  const document = await readFile(new TextEncoder().encode(html), { fileName: 'a.html' });
+  const document = await readFile(new TextEncoder().encode(html), 'a.html');
   const ids = { documentId: 'd', agencyId: 'a', fiscalYear: 2023 };
   return documentRows(readDocument(document, 2023), ids).tables.figures.map(
     ({ measure, aspect, function_code: code, value }) =>

@@ -1,7 +1,8 @@
 /** Rows that lost their empty cells → the column of each amount, where what adds up and what the document says elsewhere tell it. */
 import { agreed, placementsOf, sureColumns, type Group, type Placement } from './agreed.ts';
-import { numberOf, type Item } from './items.ts';
+import { numberOf, numbersColumns, type Item } from './items.ts';
 import { sumsOf, type Sum } from './sums.ts';
+import { standingIn } from './standing.ts';
 import { toldIn } from './told.ts';
 
 /**
@@ -28,6 +29,9 @@ export function placesOf(
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
   }
+  standingIn(source, items, adding, width).forEach((stands, index) => {
+    if (stands && stands.length > 0) possible[index] = [stands];
+  });
   const misprints = new Map(
     amounts.flatMap((row, index): [number, readonly Placement[]][] => {
       const orders = possible[index]?.length === 0 ? ordersOf(row, width, sums) : [];
@@ -129,7 +133,7 @@ function groupsOf(items: readonly Item[]): Group[] {
   items.forEach((item, index) => {
     const code = item.code?.text ?? '';
     if (!/^\d+$/.test(code)) {
-      if (index < spent && item.label) add(spent, index);
+      if (index < spent && item.label && !numbersColumns(item)) add(spent, index);
       return;
     }
     while (open.length > 0 && !code.startsWith(open.at(-1)?.code ?? '')) open.pop();
