@@ -92,3 +92,46 @@ ${HEAD}
     'expenditure 90.00',
   ]);
 });
+
+describe('blanks for empty cells', () => {
+  const funds = (rows: string): string[] =>
+    figures(`财政拨款收入支出决算总表
+${HEAD}
+收入                                        支出
+项目                          行次  金额    项目                            行次  合计    一般公共预算  政府性基金预算  国有资本经营
+                                                                                          财政拨款      财政拨款        预算财政拨款
+栏次                                1       栏次                                  2       3             4               5
+一、一般公共预算财政拨款      1     92.40   一、一般公共服务支出            32    30.00   30.00
+二、政府性基金预算财政拨款    2     7.60    二、外交支出                    33
+三、国有资本经营预算财政拨款  3             十一、城乡社区支出              42    7.60                  7.60
+${rows}
+本年收入合计                  27    100.00  本年支出合计                    58    100.00  92.40         7.60`).filter(
+      (row) => /expenditure/.test(row),
+    );
+
+  it('leave each amount below its title where rows leave out one between two others', () => {
+    expect(
+      funds(
+        '                              4             十二、农林水支出                43    62.40   62.40',
+      ),
+    ).toEqual([
+      'fiscal_appropriation_expenditure 201 一般公共服务支出 30.00',
+      'general_public_budget_expenditure 201 一般公共服务支出 30.00',
+      'fiscal_appropriation_expenditure 212 城乡社区支出 7.60',
+      'government_funds_expenditure 212 城乡社区支出 7.60',
+      'fiscal_appropriation_expenditure 213 农林水支出 62.40',
+      'general_public_budget_expenditure 213 农林水支出 62.40',
+      'fiscal_appropriation_expenditure 100.00',
+      'general_public_budget_expenditure 92.40',
+      'government_funds_expenditure 7.60',
+    ]);
+  });
+
+  it('say nothing where one amount stands below a title that what adds up does not allow', () => {
+    const read = funds(
+      '                              4             十二、农林水支出                43            62.40   62.40',
+    );
+    expect(read).not.toContain('government_funds_expenditure 213 农林水支出 62.40');
+    expect(read).not.toContain('government_funds_expenditure 212 城乡社区支出 7.60');
+  });
+});

@@ -204,3 +204,35 @@ describe('“三公”经费支出决算表', () => {
     },
   );
 });
+
+describe('a row that does not add up', () => {
+  const table = (own: readonly string[], item: readonly string[]): string[] =>
+    [
+      ['收入决算表', '单位：万元', '功能分类科目编码', '科目名称', '本年收入合计', '财政拨款收入'],
+      ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+      ['合计', '98.60', '91.40', '7.20', '213', '农林水支出', '98.60', '91.40', '7.20'],
+      ['21303', '水利', '98.60', '91.40', '7.20', '2130301', '行政运行', ...own],
+      ['2130305', '水利工程建设', ...item],
+    ].flat();
+  const readItem = (own: readonly string[], item: readonly string[]): string[] =>
+    read(table(own, item), '财政拨款收入91.40万元，其他收入7.20万元。').filter((row) =>
+      row.includes(' 水利工程建设 '),
+    );
+  const OWN = ['62.30', '55.10', '7.20'];
+
+  it('is read where the rows beside it leave one column to each amount', () => {
+    expect(readItem(OWN, ['39.30', '36.30'])).toEqual([
+      'revenue 水利工程建设 39.30',
+      'fiscal_appropriation_revenue 水利工程建设 36.30',
+    ]);
+    expect(readItem(OWN, ['36.30', '33.30'])).toEqual([
+      'revenue 水利工程建设 36.30',
+      'fiscal_appropriation_revenue 水利工程建设 33.30',
+    ]);
+  });
+
+  it('is read in its first amount only where more is wrong, or another row does not add up', () => {
+    expect(readItem(OWN, ['39.30', '33.30'])).toEqual(['revenue 水利工程建设 39.30']);
+    expect(readItem(['62.30', '54.10', '7.20'], ['39.30', '36.30'])).toEqual(['revenue 水利工程建设 39.30']);
+  });
+});

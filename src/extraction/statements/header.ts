@@ -1,6 +1,7 @@
 /** The header of a table → its columns. Merged cells are empty but for the first. */
 import { filledCells, type Row } from '../document/rows.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
+import { underMerged } from './headRows.ts';
 import { columnsAt, isKeyColumn, isKnown, type Column } from './columns.ts';
 
 const MAX_HEADER_ROWS = 4;
@@ -69,7 +70,7 @@ export function columnsOf(
 function pathsOf(header: readonly Row[], width: number): string[][] {
   const paths: string[][] = Array.from({ length: width }, () => []);
   const origins: string[] = Array.from({ length: width }, () => '');
-  for (const row of header) {
+  for (const row of underMerged(header)) {
     const above = [...origins];
     let carried = '';
     let origin = -1;

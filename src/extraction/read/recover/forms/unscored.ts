@@ -26,6 +26,9 @@ export function unscoredRows({ cells, columns }: Listed, levels: LevelWords): In
     }
     own.push(cell);
     const next = cells[index + 1];
+    // 服务对象满意度指标 | 服务对象满意度 | ≥90%: the name of a level is that of the row too.
+    const [name] = names.length > 1 && isNamedAbove(own, width, next, levels) ? names.splice(-1) : [];
+    if (name) own.unshift(name);
     if (own.length < width && next) continue;
     const isWhole = own.length === width && (score < 0 || isBare(own[score]));
     const row = isWhole ? levelNames([...names, ...own.slice(0, 1)], levels) : null;
@@ -36,3 +39,14 @@ export function unscoredRows({ cells, columns }: Listed, levels: LevelWords): In
   }
   return rows;
 }
+
+const VALUE = /^[<>=≤≥\d]/;
+
+/** All cells of a row but its name, from the target on. */
+const isNamedAbove = (
+  own: readonly Word[],
+  width: number,
+  next: Word | undefined,
+  levels: LevelWords,
+): boolean =>
+  own.length === width - 1 && VALUE.test(own[0]?.text ?? '') && (!next || opensLevel(next.text, levels));

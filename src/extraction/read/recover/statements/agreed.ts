@@ -53,19 +53,30 @@ function holds({ wholes, parts }: Sum, values: readonly number[]): boolean {
   return Math.abs(sum(wholes) - sum(parts)) <= ROUNDING * (wholes.length + parts.length);
 }
 
-/** By row, the placements that are left when the rows of each group add up. `amounts`: of each row. */
+/** By row. */
+interface Rows {
+  readonly amounts: readonly (readonly number[])[];
+  readonly placements: readonly (readonly Placement[])[];
+  /**
+   * Where a row can stand that does not add up in itself. It stands there if that alone fits the rows above or below it, in every column but that
+   * of the misprint.
+   */
+  readonly misprints: ReadonlyMap<number, readonly Placement[]>;
+}
+
+/** By row, the placements that are left when the rows of each group add up. */
 export function agreed(
-  amounts: readonly (readonly number[])[],
-  placements: readonly (readonly Placement[])[],
+  { amounts, placements, misprints }: Rows,
   width: number,
   groups: readonly Group[],
 ): (readonly Placement[])[] {
-  const left = [...placements];
+  const left = placements.map((row, index) => misprints.get(index) ?? row);
+  const isUnsure = (row: number): boolean => misprints.has(row) && left[row]?.length !== 1;
   for (let changed = true; changed;) {
     changed = false;
     for (const group of groups) {
       const rows = [group.whole, ...group.parts];
-      if (rows.length > MOST_ROWS) continue;
+      if (rows.length > MOST_ROWS || rows.filter(isUnsure).length > 1) continue;
       const possible = rows.map((row) => left[row] ?? []);
       if (possible.some((row) => row.length === 0) || possible.every((row) => row.length === 1)) continue;
       const narrowed = narrowedBy(
@@ -79,7 +90,7 @@ export function agreed(
       });
     }
   }
-  return left;
+  return left.map((row, index) => (isUnsure(index) ? [] : row));
 }
 
 /** The placements that are of some combination in which the first row is the sum of the others; null where none is, or too many are tried. */

@@ -92,13 +92,20 @@ export function itemsOf(kind: StatementKind, tokens: readonly Token[], shape: Ta
   if (lines && hasDecimals)
     for (const item of reader.items)
       item.loose ||=
-        !isCounted(kind, item) && item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
+        !isCounted(kind, item) &&
+        !numbersColumns(item) &&
+        item.amounts.some(({ text }) => LINE.test(text) && Number(text) > 0);
   return reader.items;
 }
 
 /** 公务用车保有量（辆）: its amount is no amount of money. */
 const isCounted = (kind: StatementKind, { label }: Item): boolean =>
   label !== null && rowKeyOf(kind, '', label.text, newState())?.kind === 'count';
+
+const COLUMN_NUMBERS = /^栏[次号]$/;
+/** Behind 栏次 each number is that of a column. */
+export const numbersColumns = ({ label }: Pick<Item, 'label'>): boolean =>
+  COLUMN_NUMBERS.test(label?.text ?? '');
 
 interface Open extends Item {
   code: Token | null;
@@ -147,7 +154,8 @@ class ItemReader {
     }
     const isFull = last && !last.code && !last.label && last.amounts.length === this.#width;
     const item = !last || isFull ? this.#open(null, null) : last;
-    const isLine = this.#lines && item.label && !item.line && item.amounts.length === 0;
+    const isLine =
+      this.#lines && item.label && !numbersColumns(item) && !item.line && item.amounts.length === 0;
     if (isLine && LINE.test(token.text)) item.line = token;
     else item.amounts.push(token);
   }
@@ -183,7 +191,7 @@ class ItemReader {
   }
 
   #beginsRow(item: Open, token: Token): boolean {
-    if (/^栏[次号]$/.test(token.text)) return true;
+    if (COLUMN_NUMBERS.test(token.text)) return true;
     // No name of a code goes on so, whether the row before it has an amount or not.
     const endsWhole = /[合总]计$/.test(token.text);
     if (this.#byCode)

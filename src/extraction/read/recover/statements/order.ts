@@ -2,13 +2,12 @@
  * Words of a table are often not in the order of its rows: a program that sorts what a page prints by height puts amounts before
  * the name that they stand beside, and columns after one another. Signs of it, by which nothing is read of such rows.
  */
-import { isAmount, numberOf, type Item, type Token } from './items.ts';
+import { isAmount, numberOf, numbersColumns, type Item, type Token } from './items.ts';
 
 const BARE_CODE = /^[23]\d{2}(?:\d{2}){0,2}$/;
 /** Glued to each other. */
 const NUMBERS_OF_COLUMNS = Array.from({ length: 24 }, (_, index) => index + 1).join('');
 const FIRST_ROW = /^一、/;
-const LINE_TITLE = /^栏[次号]$/;
 /** Codes are behind the names where those of nearly all rows are. */
 const MOST_BEHIND = 0.9;
 const MOST_LINED = 0.7;
@@ -43,7 +42,7 @@ export function inOrder(items: readonly Item[], expected: Expected): Item[] {
     isRun(items[index + 1]) ||
     item.amounts.some(({ text }) => text.length > 4 && NUMBERS_OF_COLUMNS.startsWith(text)) ||
     (expected.coded && hasDecimals && item.amounts.some(({ text }) => BARE_CODE.test(text))) ||
-    (lined && item.line === null)
+    (lined && item.line === null && !numbersColumns(item))
       ? loosened(item)
       : item,
   );
@@ -56,7 +55,7 @@ const loosened = (item: Item): Item => ({ ...item, loose: true });
 
 /** The first row has the line of another. */
 function beginsBelow(items: readonly Item[]): boolean {
-  const first = items.find(({ label }) => label !== null && !LINE_TITLE.test(label.text));
+  const first = items.find((item) => item.label !== null && !numbersColumns(item));
   return (
     first?.label != null && FIRST_ROW.test(first.label.text) && first.line !== null && first.line.text !== '1'
   );

@@ -1,7 +1,8 @@
 /** Rows that lost their empty cells → the column of each amount, where what adds up and what the document says elsewhere tell it. */
 import { agreed, placementsOf, sureColumns, type Group, type Placement } from './agreed.ts';
-import { numberOf, type Item } from './items.ts';
+import { numberOf, numbersColumns, type Item } from './items.ts';
 import { sumsOf, type Sum } from './sums.ts';
+import { standingIn } from './standing.ts';
 import { toldIn } from './told.ts';
 
 /**
@@ -28,7 +29,16 @@ export function placesOf(
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
   }
-  const left = agreed(amounts, possible, width, groupsOf(items));
+  standingIn(source, items, adding, width).forEach((stands, index) => {
+    if (stands && stands.length > 0) possible[index] = [stands];
+  });
+  const misprints = new Map(
+    amounts.flatMap((row, index): [number, readonly Placement[]][] => {
+      const orders = possible[index]?.length === 0 ? ordersOf(row, width, sums) : [];
+      return orders.length > 0 ? [[index, orders]] : [];
+    }),
+  );
+  const left = agreed({ amounts, placements: possible, misprints }, width, groupsOf(items));
   return left.map((placements, index) => {
     const row = amounts[index] ?? [];
     if (placements.length > 0) return sureColumns(placements, row.length);
@@ -40,6 +50,12 @@ function placementsIn(row: readonly number[], width: number, sums: readonly Sum[
   if (row.length === width) return [row.map((_, column) => column)];
   return row.length > width || sums.length === 0 ? [] : placementsOf(row, width, sums);
 }
+
+/** Where a row that does not add up can stand whose first amount is the whole of the others. */
+const ordersOf = (row: readonly number[], width: number, sums: readonly Sum[]): Placement[] =>
+  row.length > 1 && row.length < width && sums.some(({ wholes }) => wholes.join() === '0')
+    ? placementsOf(row, width, []).filter(([first]) => first === 0)
+    : [];
 
 const SPLIT: Placement = [0, 1, 2];
 /** Rows of three amounts that add up, from which on another that does not is misprinted. */
@@ -117,7 +133,7 @@ function groupsOf(items: readonly Item[]): Group[] {
   items.forEach((item, index) => {
     const code = item.code?.text ?? '';
     if (!/^\d+$/.test(code)) {
-      if (index < spent && item.label) add(spent, index);
+      if (index < spent && item.label && !numbersColumns(item)) add(spent, index);
       return;
     }
     while (open.length > 0 && !code.startsWith(open.at(-1)?.code ?? '')) open.pop();

@@ -117,9 +117,10 @@ function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] 
     const side = known[index] ?? null;
     if (side !== null || !item.label) return side;
     if (item.line) return lineOf(item) >= second ? 1 : 0;
-    // 总计 stands in both, the first one first.
+    // 总计 stands in both, as 栏次 does, the first one first.
     const { text } = item.label;
-    if (!/总计$|^合计$/.test(text) || items.filter((one) => one.label?.text === text).length < 2) return null;
+    if (!/总计$|^合计$|^栏[次号]$/.test(text) || items.filter((one) => one.label?.text === text).length < 2)
+      return null;
     const again = seen.has(text);
     seen.add(text);
     return again ? 1 : 0;

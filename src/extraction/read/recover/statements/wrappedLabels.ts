@@ -3,21 +3,21 @@
  * that it goes on with. 行次 puts a number into every row, so that a line without one is no row.
  */
 import { isAmount, tokenLines, type Token } from './items.ts';
+import { widthOf } from './lineColumns.ts';
 
 type Line = readonly Token[];
 
-const WIDE = /[\u2e80-\ufffd]/u;
 const isWords = ({ text }: Token): boolean => /^[\p{Script=Han}()、，]+$/u.test(text);
 /** 二、外交支出 opens a row of its own. */
 const OPENS = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|其中)/;
 
-/** Where the words of a line begin, in columns of a terminal, of which a Chinese character takes two. */
+/** The columns in which the words of a line begin. */
 function columnsOf(source: string, line: Line): number[] {
   const first = line[0]?.start ?? 0;
   let at = source.lastIndexOf('\n', first - 1) + 1;
   let column = 0;
   return line.map(({ start }) => {
-    for (; at < start; at++) column += WIDE.test(source[at] ?? '') ? 2 : 1;
+    for (; at < start; at++) column += widthOf(source[at] ?? '');
     return column;
   });
 }
