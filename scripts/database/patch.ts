@@ -10,6 +10,7 @@ import { createTable, identifier, isEnum, literal, readCsv } from '../../src/dat
 import { TABLES, tableOf, type Table } from '../../src/domain/tables.ts';
 import { JOINED_TABLES } from '../lib/joinMemory.ts';
 import { AGENCY_NUMBERS, differenceOf, noteRows, type Difference } from './difference.ts';
+import { engineMemory } from './memory.ts';
 import { rowsOf } from './problems.ts';
 import { deriveSql, derivedTableSql } from './sqlFiles.ts';
 import { withTarget } from './target.ts';
@@ -200,7 +201,7 @@ export async function patchDatabase(
   changed: readonly string[],
   version: string,
 ): Promise<Difference> {
-  return withTarget(file, '', async (connection) => {
+  return withTarget({ file, memory: await engineMemory(folder) }, async (connection) => {
     await connection.run(`ATTACH ':memory:' AS part`);
     await requireKnownTables(connection);
     await connection.run('CREATE TABLE memory.changed (document_id VARCHAR)');

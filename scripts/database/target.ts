@@ -3,19 +3,23 @@ import { rm } from 'node:fs/promises';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { literal } from '../../src/database/derive/schema.ts';
 
-/** What does not fit lies beside the file meanwhile; the process takes up to 900 MB more, of which the engine's own count knows nothing. */
-const MEMORY = '500MB';
+interface Target {
+  readonly file: string;
+  /** Of a file that is made. */
+  readonly options?: string;
+  /** What does not fit lies beside the file meanwhile; the process takes up to 900 MB more, of which the engine's own count knows nothing. */
+  readonly memory: string;
+}
 
-/** Attaches `file` as `target`, works, and leaves it written whole; answers what the work does. `options`: of a file that is made. */
+/** Attaches the file as `target`, works, and leaves it written whole; answers what the work does. */
 export async function withTarget<Result>(
-  file: string,
-  options: string,
+  { file, options = '', memory }: Target,
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
   // One thread and kept order: the same rows then land in the same blocks.
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
-    memory_limit: MEMORY,
+    memory_limit: memory,
     temp_directory: `${file}.spilled`,
   });
   const connection = await instance.connect();

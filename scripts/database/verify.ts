@@ -11,11 +11,9 @@ import { identifier, readCsv } from '../../src/database/derive/schema.ts';
 import { TABLES, type Table } from '../../src/domain/tables.ts';
 import { RunError } from '../lib/failures.ts';
 import { sha256OfFile } from '../lib/hash.ts';
+import { engineMemory } from './memory.ts';
 import { at, isInside, MOST_TOLD, rowsOf, type Cells } from './problems.ts';
 import { quoteProblems } from './quotes.ts';
-
-/** What does not fit lies in a folder for a while: memory does not grow with the package. */
-const MEMORY = '500MB';
 
 /** SHA-256 of a file; throws where it cannot be read. */
 export type DigestOf = (path: string) => Promise<string>;
@@ -31,7 +29,11 @@ export async function verifyPackage(
   { files = folder, digestOf = sha256OfFile }: Verified = {},
 ): Promise<void> {
   const spilled = await mkdtemp(join(tmpdir(), 'juesuan-verify-'));
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY, temp_directory: spilled });
+  // What does not fit lies in a folder for a while.
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: await engineMemory(folder),
+    temp_directory: spilled,
+  });
   const connection = await instance.connect();
   try {
     for (const table of TABLES)

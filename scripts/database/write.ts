@@ -15,6 +15,7 @@ import {
   readCsv,
 } from '../../src/database/derive/schema.ts';
 import { deriveSql, macroStatements } from './sqlFiles.ts';
+import { engineMemory } from './memory.ts';
 import { withTarget } from './target.ts';
 
 /** The newest layout that the engine of duckdb-wasm 1.32.0 reads. */
@@ -108,7 +109,7 @@ export async function writeDatabase(file: string, directory: string, version: st
   const { size } = await stat(join(directory, 'figures.csv'));
   const blockSize = size < MANY_FIGURES ? SMALL_BLOCK : LARGE_BLOCK;
   const layout = `(STORAGE_VERSION '${STORAGE_VERSION}', BLOCK_SIZE ${String(blockSize)})`;
-  await withTarget(file, layout, async (connection) => {
+  await withTarget({ file, options: layout, memory: await engineMemory(directory) }, async (connection) => {
     await connection.run('USE target');
     const counts = new Map<string, number>();
     for (const table of TABLES) counts.set(table.name, await writeTable(connection, table, directory));

@@ -270,6 +270,21 @@ export const SOUND_CASES: readonly Sound[] = [
     },
   ],
   [
+    'cross.project-count',
+    'one project, told in prose and by its form',
+    {
+      ...inSection('performance', '组织对2023年度1个项目开展绩效自评，自评结果详见附件绩效自评表。'),
+      forms: [
+        { name: '湖泊保护项目', actual: '20.00' },
+        {
+          name: '湖泊保护',
+          actual: '20.00',
+          indicators: [{ name: '巡查次数', target: '≥4次', actual: '4次' }],
+        },
+      ],
+    },
+  ],
+  [
     'share.sum',
     'shares of a total with what was carried over',
     inSection(

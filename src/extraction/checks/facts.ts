@@ -10,7 +10,7 @@ import { headingsOf } from '../scope/headings.ts';
 import { placesIn } from '../scope/places.ts';
 import { sourceRange } from '../text/flow.ts';
 import { decimalsOf, exponentOf, groupBy, type Figure, type Subject } from './figure.ts';
-import { formsOf } from './form.ts';
+import { formsOf, projectsOf } from './form.ts';
 
 /** Documents that drop trailing zeros print 905.30 as 905.3; those that keep them have rounded a shorter number. */
 const COARSEST = 2;
@@ -110,7 +110,7 @@ export function factsOf(reading: Reading, key: DocumentKey, rows: readonly Figur
     ...{ evaluations, absent, of },
     /** The one overall evaluation; null where there are several or none. */
     overall: others.length > 0 ? null : overall,
-    projects: evaluations.filter((one) => one.scope === 'project'),
+    projects: projectsOf(evaluations),
     /** The indicators of all forms. */
     indicators: evaluations.flatMap((one) => one.indicators),
 

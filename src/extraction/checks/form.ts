@@ -3,6 +3,7 @@ import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import { scaleDecimal } from '../../domain/decimal.ts';
 import type { DocumentKey } from '../dataset/figures.ts';
 import type { Evaluation } from '../forms/evaluations.ts';
+import { isLike } from '../forms/reports.ts';
 import type { Indicator, Scope } from '../forms/indicator.ts';
 import type { Amounts } from '../forms/moneyLines.ts';
 import { readTarget } from '../forms/outcome.ts';
@@ -169,6 +170,15 @@ export const formsOf = (evaluations: readonly Evaluation[], key: DocumentKey, fl
   evaluations
     .map((read, index) => new Form(read, evaluationId(key, index), nameOf(read, key), flow))
     .filter((form) => !isScoreOnly(form));
+
+/** Each project once: one that is told in prose beside its own form is the form's. */
+export function projectsOf(forms: readonly Form[]): Form[] {
+  const projects = forms.filter(({ scope }) => scope === 'project');
+  const whole = projects.filter(({ indicators }) => indicators.length > 0);
+  return projects.filter(
+    (one) => one.indicators.length > 0 || !whole.some(({ name }) => isLike(name, one.name)),
+  );
+}
 
 /** `name target→result`, as lists name a row. */
 export const namedRow = ({ name, targetText, actualText }: IndicatorFact): string =>
