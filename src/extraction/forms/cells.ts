@@ -28,7 +28,7 @@ export interface EvaluationCell extends SourceRange {
 /** The cells of an evaluation in the order of the text. */
 export function evaluationCells(
   flow: Flow,
-  { names, amounts, funding }: FormHead,
+  { names, amounts, again, funding }: FormHead,
   indicators: readonly Indicator[],
 ): EvaluationCell[] {
   const cells: EvaluationCell[] = [];
@@ -42,6 +42,8 @@ export function evaluationCells(
   };
   for (const [field, printed] of Object.entries(names)) add('head', field, printed);
   for (const field of EVALUATION_FIELDS) add('head', field, amounts[field], true);
+  // Of no column: the form's own cell is what fills it.
+  for (const printed of Object.values(again ?? {})) add('head', '', printed, true);
   funding.forEach((line, index) => {
     for (const [field, printed] of Object.entries(line.amounts)) add(`funding-${index + 1}`, field, printed);
   });

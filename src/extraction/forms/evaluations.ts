@@ -8,6 +8,7 @@ import type { Stream } from '../text/stream.ts';
 import { readHead, type FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
+import type { Amounts } from './moneyLines.ts';
 import { readReport } from './reportAlone.ts';
 import type { ReportTitle } from './reportTitle.ts';
 import { isLike, proseEvaluations, type ProseEvaluation } from './reports.ts';
@@ -46,7 +47,8 @@ export function evaluationsOf(
     return sourceRange(flow, from, to);
   });
   const listed = scoreLists(document, flow, formRanges, words.amounts, fiscalYear);
-  const all = withListed(withScores(joined(forms, told.map(toldEvaluation)), scores), listed);
+  const evaluations = toldOnce(joined(forms, told.map(toldEvaluation)));
+  const all = withListed(withScores(evaluations, scores), listed);
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -58,6 +60,36 @@ const toldEvaluation = ({ scope, name, unit, amounts, start, end }: ProseEvaluat
   indicators: [],
   head: { names: { name: { value: name, start, end: start } }, unit, amounts, funding: [] },
 });
+
+/** What is told of a project in prose is its form's, where that prints the same numbers: two that differ stay two. */
+function toldOnce(evaluations: readonly Evaluation[]): Evaluation[] {
+  const all = [...evaluations];
+  for (const one of evaluations.filter(({ scope, told }) => told && scope === 'project')) {
+    const own = all.filter((other) => !other.told && isLike(nameIn(other), nameIn(one)));
+    const [form] = own;
+    if (!form || own.length > 1 || form.head.again || !saysTheSame(one.head, form.head)) continue;
+    const whole = { ...form, head: { ...form.head, again: one.head.amounts } };
+    all.splice(all.indexOf(form), 1, whole);
+    all.splice(all.indexOf(one), 1);
+  }
+  return all;
+}
+
+const nameIn = ({ head }: Evaluation): string => head.names.name?.value ?? '';
+
+const decimalsOf = (digits: string): number => (digits.split('.')[1] ?? '').length;
+
+/** Of a number that is printed with more decimals and with fewer. */
+function isRounded(one: string, other: string): boolean {
+  const decimals = Math.min(decimalsOf(one), decimalsOf(other));
+  return Number(one).toFixed(decimals) === Number(other).toFixed(decimals);
+}
+
+const saysTheSame = (one: FormHead, form: FormHead): boolean =>
+  one.unit === form.unit &&
+  Object.entries(one.amounts).every(([field, { value }]) =>
+    isRounded(value, form.amounts[field as keyof Amounts]?.value ?? 'NaN'),
+  );
 
 /** A score told in passing is of the evaluation of that name, where it prints none of its own, or is all there is of one. */
 function withScores(evaluations: readonly Evaluation[], scores: readonly ProseEvaluation[]): Evaluation[] {

@@ -17,6 +17,8 @@ export interface FormHead {
   readonly names: Names;
   readonly unit: string;
   readonly amounts: Amounts;
+  /** The same numbers where a report tells them. */
+  readonly again?: Amounts;
   readonly funding: readonly FundingLine[];
 }
 
