@@ -1,5 +1,13 @@
 /** Wordings of whole accounts of other provinces, each in sentences of this project's own. */
-import { AGENCY, EXPENDITURE, GENERAL, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
+import {
+  AGENCY,
+  EXPENDITURE,
+  GENERAL,
+  PERFORMANCE,
+  THREE_PUBLIC,
+  TOTAL,
+  describeWordings,
+} from './wordings.ts';
 
 const APPROPRIATIONS = '财政拨款支出决算情况说明';
 
@@ -102,6 +110,26 @@ describeWordings({
       '预算绩效管理工作开展情况',
       '其中：绩效评级为“优”的项目3个，绩效评级为“良”的项目1个。',
       ['2023 performance_rated_excellent actual 3 个', '2023 performance_rated_good actual 1 个'],
+    ],
+  ],
+  'projects by the grade of their self-evaluation, and projects with their funds before the verb': [
+    [
+      PERFORMANCE,
+      '9个项目自评等次为“优”，2个项目自评等次为“良”，1个项目绩效自评结果为“中”。',
+      [
+        '2023 performance_rated_excellent actual 9 个',
+        '2023 performance_rated_good actual 2 个',
+        '2023 performance_rated_fair actual 1 个',
+      ],
+    ],
+    [
+      PERFORMANCE,
+      '共对17个项目，涉及资金79.00万元开展了绩效自评，占一般公共预算项目支出总额的100%。',
+      [
+        '2023 performance_project_count actual 17 个',
+        '2023 performance_projects actual 79.00 万元',
+        '2023 performance_projects share_pct 100 %',
+      ],
     ],
   ],
 });
