@@ -132,4 +132,21 @@ describeWordings({
       ],
     ],
   ],
+  'counts behind a story of the evaluation, and behind a reason': [
+    [
+      PERFORMANCE,
+      '从评价情况来看，上述项目5个项目自评等级为“优”，2个为“良”。',
+      ['2023 performance_rated_excellent actual 5 个', '2023 performance_rated_good actual 2 个'],
+    ],
+    [PERFORMANCE, '从评价情况来看，3个项目未开展绩效自评。', []],
+    [
+      THREE_PUBLIC,
+      '公务用车购置费支出决算为17.00万元，主要原因是车辆更新，全年购置公务用车1辆。公务接待费支出决算为1.00万元，主要原因是上年购置公务用车2辆，全年公务接待费3.00万元。',
+      [
+        '2023 vehicle_purchase actual 17.00 万元',
+        '2023 vehicles_purchased actual 1 辆',
+        '2023 reception actual 1.00 万元',
+      ],
+    ],
+  ],
 });
