@@ -181,6 +181,14 @@ export const SOUND_CASES: readonly Sound[] = [
   ],
   [
     'print.same-quantity',
+    'guests from abroad among the domestic, and those received abroad',
+    inSection(
+      'threePublic',
+      '国内公务接待费2.00万元，共计接待72批次、467人次（含外事接待2批次、11人次）；国（境）外公务接待费0万元，共计接待0批次、0人次。',
+    ),
+  ],
+  [
+    'print.same-quantity',
     'three budgets in one sentence',
     inSection(
       'fiscal',

@@ -1,5 +1,13 @@
 /** Wordings of whole accounts of other provinces, each in sentences of this project's own. */
-import { AGENCY, EXPENDITURE, GENERAL, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
+import {
+  AGENCY,
+  EXPENDITURE,
+  GENERAL,
+  PERFORMANCE,
+  THREE_PUBLIC,
+  TOTAL,
+  describeWordings,
+} from './wordings.ts';
 
 const APPROPRIATIONS = '财政拨款支出决算情况说明';
 
@@ -102,6 +110,43 @@ describeWordings({
       '预算绩效管理工作开展情况',
       '其中：绩效评级为“优”的项目3个，绩效评级为“良”的项目1个。',
       ['2023 performance_rated_excellent actual 3 个', '2023 performance_rated_good actual 1 个'],
+    ],
+  ],
+  'projects by the grade of their self-evaluation, and projects with their funds before the verb': [
+    [
+      PERFORMANCE,
+      '9个项目自评等次为“优”，2个项目自评等次为“良”，1个项目绩效自评结果为“中”。',
+      [
+        '2023 performance_rated_excellent actual 9 个',
+        '2023 performance_rated_good actual 2 个',
+        '2023 performance_rated_fair actual 1 个',
+      ],
+    ],
+    [
+      PERFORMANCE,
+      '共对17个项目，涉及资金79.00万元开展了绩效自评，占一般公共预算项目支出总额的100%。',
+      [
+        '2023 performance_project_count actual 17 个',
+        '2023 performance_projects actual 79.00 万元',
+        '2023 performance_projects share_pct 100 %',
+      ],
+    ],
+  ],
+  'counts behind a story of the evaluation, and behind a reason': [
+    [
+      PERFORMANCE,
+      '从评价情况来看，上述项目5个项目自评等级为“优”，2个为“良”。',
+      ['2023 performance_rated_excellent actual 5 个', '2023 performance_rated_good actual 2 个'],
+    ],
+    [PERFORMANCE, '从评价情况来看，3个项目未开展绩效自评。', []],
+    [
+      THREE_PUBLIC,
+      '公务用车购置费支出决算为17.00万元，主要原因是车辆更新，全年购置公务用车1辆。公务接待费支出决算为1.00万元，主要原因是上年购置公务用车2辆，全年公务接待费3.00万元。',
+      [
+        '2023 vehicle_purchase actual 17.00 万元',
+        '2023 vehicles_purchased actual 1 辆',
+        '2023 reception actual 1.00 万元',
+      ],
     ],
   ],
 });

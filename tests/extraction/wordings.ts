@@ -9,6 +9,7 @@ export const FISCAL = '财政拨款收入支出决算总体情况说明';
 export const GENERAL = '一般公共预算财政拨款支出决算情况说明';
 export const THREE_PUBLIC = '财政拨款“三公”经费支出决算情况说明';
 export const AGENCY = '机关运行经费支出情况';
+export const PERFORMANCE = '预算绩效管理工作开展情况';
 
 /** By what they have in common. `read`: all figures that are printed, in the order printed. */
 export type Wordings = Readonly<

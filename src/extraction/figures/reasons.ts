@@ -14,6 +14,8 @@ const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
 const OPENS_STOCK = new RegExp(
   `[，；](?:${SYMBOL.thisYear}|${SYMBOL.other}|截至|截止|年末|年底|期末|本年度?|全年|[我本]?(?:单位|部门)|现有|共有|组织|安排)*$`,
 );
+/** Behind a comma these say that the year's count follows. */
+const OF_YEAR = /[，；](?:全年|本年度?)[^，；]{0,4}$/;
 const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
 /** Words between a noun and its number. */
 const SMALL: ReadonlySet<Phrase['kind']> = new Set(['filler', 'aspect', 'respectively']);
@@ -152,13 +154,15 @@ export class Reasons {
     return unitClass === 'money' ? `${before}${words}`.includes('的') : true;
   }
 
-  /** …车辆减少，2023年公务用车购置数及保有量分别为2辆和45辆: a stock is no reason. */
+  /** …车辆减少，2023年公务用车购置数及保有量分别为2辆和45辆: a stock is no reason, nor is what was bought in 全年. */
   #statesCount(phrase: Phrase, index: number, end: number): boolean {
-    if (phrase.kind !== 'subject' || phrase.measures.money !== undefined) return false;
-    if (!OPENS_STOCK.test(this.#text.stream.text.slice(Math.max(0, index - 16), index))) return false;
+    if (phrase.kind !== 'subject') return false;
+    const before = this.#text.stream.text.slice(Math.max(0, index - 16), index);
+    if (!OPENS_STOCK.test(before)) return false;
+    if (phrase.measures.money !== undefined && !OF_YEAR.test(before)) return false;
     const unit = this.#leadsToNumber(end)?.unit ?? null;
     const unitClass = unit && unitClassOf(unit);
-    return unitClass !== null && phrase.measures[unitClass] !== undefined;
+    return unitClass !== null && unitClass !== 'money' && phrase.measures[unitClass] !== undefined;
   }
 
   /** ；公务接待费支出决算比预算无变化，比上年增加0.40万元: the next item may be compared before any amount of it is printed. */

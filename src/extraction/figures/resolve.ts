@@ -39,7 +39,7 @@ const signed = (value: string, sign: 1 | -1 | null): string => {
 export function meaningOf(state: State, number: NumberToken): Meaning | null {
   if (
     state.reason ||
-    state.item.narrative ||
+    (state.item.narrative && !isGrade(state.sentence.subject)) ||
     state.clause.unsure ||
     state.clause.unclear ||
     state.part.foreignYear ||
@@ -54,6 +54,10 @@ export function meaningOf(state: State, number: NumberToken): Meaning | null {
   if (number.unit === null) return withoutUnit(state, state.sentence.subject, number);
   return quantity(state, state.sentence.subject, number, number.unit);
 }
+
+/** 从评价情况来看，5个项目自评等级为优: what a story tells of grades is the result all the same. */
+const isGrade = (subject: Subject | null): boolean =>
+  subject?.measures.个?.every((measure) => measure.startsWith('performance_rated_')) === true;
 
 const countsGroups = ({ measures }: Subject): boolean =>
   !measures.money && measures.个?.[0] === 'overseas_groups';

@@ -48,8 +48,13 @@ function isOneScope(facts: Facts, a: Figure, b: Figure): boolean {
   const near = facts.together(a, b);
   if (near && a.measure.startsWith('staff')) return false;
   if (near && a.measure.endsWith('_total')) return isOneTotal(facts, a, b);
+  if (a.measure.startsWith('reception_foreign') && isAbroad(facts, a) !== isAbroad(facts, b)) return false;
   return NAMES_FUND.test(a.measure) || COUNTS.test(a.measure) || fundOf(facts, a) === fundOf(facts, b);
 }
+
+/** 国内公务接待9批次（含外事接待2批次）；国（境）外公务接待0批次: guests from abroad who came, and those received abroad. */
+const isAbroad = (facts: Facts, figure: Figure): boolean =>
+  facts.placeOf(figure).sentence.includes('国(境)外');
 
 /** 总计 in one section may be with and without what was carried over: only where its parts make up the one, and are not the other, is it two. */
 function isOneTotal(facts: Facts, a: Figure, b: Figure): boolean {
