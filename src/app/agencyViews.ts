@@ -105,15 +105,10 @@ export async function agencyViews(
       profile,
       frames: packFrames(frames.get(id) ?? []),
       facts,
-      boldest: found.slice(0, 1).map((first) => ({ ...first, finding_total: found.length })),
+      boldest: found.slice(0, 1).map((boldest) => ({ ...boldest, finding_total: found.length })),
       documents: own.slice(0, MOST_DOCUMENTS).map((each) => ({ ...each, document_total: own.length })),
       first,
-      quotes: Object.fromEntries(
-        first.findings.flatMap(({ finding_id }) => {
-          const own = quotes[finding_id];
-          return own ? [[finding_id, own]] : [];
-        }),
-      ),
+      quotes: Object.fromEntries(first.findings.map(({ finding_id: one }) => [one, quotes[one] ?? []])),
     });
   }
   return views;

@@ -171,7 +171,7 @@ export const formsOf = (evaluations: readonly Evaluation[], key: DocumentKey, fl
     .map((read, index) => new Form(read, evaluationId(key, index), nameOf(read, key), flow))
     .filter((form) => !isScoreOnly(form));
 
-/** Each project once: one that is told in prose beside its own form is the form's. */
+/** Each project once: one that prose tells of with other numbers than its form is two evaluations, and one project. */
 export function projectsOf(forms: readonly Form[]): Form[] {
   const projects = forms.filter(({ scope }) => scope === 'project');
   const whole = projects.filter(({ indicators }) => indicators.length > 0);

@@ -36,7 +36,7 @@ const FACET_NAMES: Readonly<Record<Facet, string>> = {
   share_pct: t('文件所载{name}', { name: t('占比') }),
 };
 
-/** What documents print is an aspect; what is computed of it (or preferred as printed) is a family, `change` too. */
+/** What documents print is an aspect, what is computed a family: `change` and `variance` name both, and mean the family. */
 export function facetMetric(measure: Measure, facet: Facet): MetricKey {
   const key =
     facet !== 'change' && facet !== 'variance' && isAspect(facet)
