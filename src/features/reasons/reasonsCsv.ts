@@ -1,6 +1,6 @@
 /** Stated reasons as a file, in the order of the page. Pure. */
 import { addressOf, originCells, originTitles, type RowOrigin } from '../../comparison/csv/tableCsv.ts';
-import { shownUnit } from '../../comparison/metrics.ts';
+import { shownUnit } from '../../comparison/metricSubjects.ts';
 import { csvText } from '../../comparison/csv/write.ts';
 import type { ListedReason } from '../../queries/reasonList.ts';
 import { toShown } from '../../domain/format.ts';
