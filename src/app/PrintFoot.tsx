@@ -4,14 +4,17 @@ import { Spoken } from '../components/Spoken.tsx';
 import { datasetVersion } from '../database/index.ts';
 import { useFilterFields } from '../features/shared/FilterField.tsx';
 import { useFilterSearch, useKnownValues } from '../features/shared/useFilter.ts';
+import { usePrinting } from '../features/shared/usePrinting.ts';
 import { t } from '../language/t.ts';
 import { SITE_NAME } from './pageNames.ts';
 
-export function PrintFoot() {
+/** Most pages are never printed: until one is, nothing of it is worked out at a change. */
+export const PrintFoot = () => (usePrinting() ? <Foot /> : null);
+
+function Foot() {
   const search = useFilterSearch();
   const { known = [] } = useKnownValues(search);
   const href = useRouterState({ select: ({ location }) => location.href });
-  const isInBrowser = typeof window !== 'undefined';
   const filter = useFilterFields().map(({ key, name, all, none = all }) => {
     const values = search[key] ?? [];
     const names = values.map(
@@ -30,15 +33,12 @@ export function PrintFoot() {
       <p>
         {t('数据来源：各部门公开的部门决算文件，经“{siteName}”整理，逐数可查出处。', { siteName: SITE_NAME })}
       </p>
-      {/* The build knows no address, and what it writes is replaced before anything can be printed. */}
-      <p suppressHydrationWarning>
-        {isInBrowser
-          ? t('网址：{origin}{href}　数据集版本：{datasetVersion}', {
-              origin: window.location.origin,
-              href,
-              datasetVersion: datasetVersion(),
-            })
-          : ''}
+      <p>
+        {t('网址：{origin}{href}　数据集版本：{datasetVersion}', {
+          origin: window.location.origin,
+          href,
+          datasetVersion: datasetVersion(),
+        })}
       </p>
     </aside>
   );

@@ -15,7 +15,8 @@ interface Props {
   readonly icon: IconName;
   readonly tip: string;
   readonly busy: boolean;
-  readonly items: readonly MenuItem[];
+  /** Asked for when it is opened. */
+  readonly items: () => readonly MenuItem[];
 }
 
 /** Where a key leads from the item at `index` among `count`; undefined for a key that leads nowhere. */
@@ -89,7 +90,7 @@ export function Menu({ label, icon, tip, busy, items }: Props) {
       </button>
       {open && (
         <div id={id} ref={list} role="menu" aria-label={label} className="menu-list" onKeyDown={onKeyDown}>
-          {items.map(({ key, label: name, hint, onSelect }) => (
+          {items().map(({ key, label: name, hint, onSelect }) => (
             <button
               key={key}
               type="button"

@@ -83,7 +83,7 @@ export function ExportDialog({ title, parts, onClose }: Props) {
   const evidence = useMemo(() => evidenceOf(sentences.data ?? []), [sentences.data]);
   const frames = framesOf(parts);
   const agencies = new Set(frames.flatMap(({ rows }) => rows.map(({ agency }) => agency.agency_id)));
-  const chosen = useChosenWords();
+  const chosen = useChosenWords()();
   const exported = { title: t('部门决算对比_{title}', { title }), parts, chosen };
   const name = exportName(exported, shape.kind.toLowerCase(), [shape.label]);
   const trouble = sentences.error ? errorWords(sentences.error) : null;

@@ -35,8 +35,7 @@ export function PanelExport({ part, drawing, embeds }: Props) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isHeld = useOwnJoining();
-  const chosen = useChosenWords();
-  const exported = { title: part.title, parts: [part], chosen };
+  const chosenWords = useChosenWords();
 
   const run = async (work: () => Promise<string>): Promise<void> => {
     setBusy(true);
@@ -56,45 +55,50 @@ export function PanelExport({ part, drawing, embeds }: Props) {
     hint,
     onSelect: () => void run(work),
   });
-  const picture = (kind: 'png' | 'svg') => async (): Promise<string> => {
-    if (!drawing) return '';
-    const { savePicture } = await import('./pictureFiles.ts');
-    await savePicture(kind, exportName(exported, kind), { part, drawing, theme, chosen });
-    return t('图片已下载');
+  const items = (): readonly MenuItem[] => {
+    const chosen = chosenWords();
+    const exported = { title: part.title, parts: [part], chosen };
+    const picture = (kind: 'png' | 'svg') => async (): Promise<string> => {
+      if (!drawing) return '';
+      const { savePicture } = await import('./pictureFiles.ts');
+      await savePicture(kind, exportName(exported, kind), { part, drawing, theme, chosen });
+      return t('图片已下载');
+    };
+    return [
+      item('csv', 'CSV', t('本表数据，附依据与出处'), async () => {
+        const hasProof = await savePanelCsv(exportName(exported, 'csv'), part, chosen);
+        return hasProof ? t('CSV 已下载') : t('CSV 已下载（数据引擎未就绪，未附文件校验值）');
+      }),
+      item('xlsx', 'XLSX', t('Excel 表，附来源与说明页'), async () => {
+        await saveWorkbook(exportName(exported, 'xlsx'), exported, await loadEvidence([part]));
+        return t('XLSX 已下载');
+      }),
+      item('copy', t('复制表格'), t('可粘贴到 Excel 或文档'), async () => {
+        await copy({ plain: tableTsv(part.table), html: tableHtml(part.table) });
+        return t('已复制 {rows} 行', { rows: part.table.rows.length });
+      }),
+      ...(drawing
+        ? [
+            item('png', 'PNG', t('图片，附说明与来源'), picture('png')),
+            item('svg', 'SVG', t('矢量图，可再编辑'), picture('svg')),
+          ]
+        : []),
+      ...(embeds === undefined
+        ? []
+        : [
+            item('embed', t('嵌入代码'), t('复制 <iframe>，在别的网页里放这张图'), async () => {
+              const shown =
+                document.querySelector<HTMLElement>(`[data-panel='${embeds}']`)?.offsetHeight ?? 0;
+              await copy({ plain: embedCode(window.location, embeds, part.title, shown) });
+              return t('已复制嵌入代码');
+            }),
+          ]),
+      item('bundle', t('导出包'), t('数据、原文句子与说明，一个 ZIP'), async () => {
+        await saveBundle(exportName(exported, 'zip', [t('导出包')]), exported, await loadEvidence([part]));
+        return t('导出包已下载');
+      }),
+    ];
   };
-  const items: MenuItem[] = [
-    item('csv', 'CSV', t('本表数据，附依据与出处'), async () => {
-      const hasProof = await savePanelCsv(exportName(exported, 'csv'), part, chosen);
-      return hasProof ? t('CSV 已下载') : t('CSV 已下载（数据引擎未就绪，未附文件校验值）');
-    }),
-    item('xlsx', 'XLSX', t('Excel 表，附来源与说明页'), async () => {
-      await saveWorkbook(exportName(exported, 'xlsx'), exported, await loadEvidence([part]));
-      return t('XLSX 已下载');
-    }),
-    item('copy', t('复制表格'), t('可粘贴到 Excel 或文档'), async () => {
-      await copy({ plain: tableTsv(part.table), html: tableHtml(part.table) });
-      return t('已复制 {rows} 行', { rows: part.table.rows.length });
-    }),
-    ...(drawing
-      ? [
-          item('png', 'PNG', t('图片，附说明与来源'), picture('png')),
-          item('svg', 'SVG', t('矢量图，可再编辑'), picture('svg')),
-        ]
-      : []),
-    ...(embeds === undefined
-      ? []
-      : [
-          item('embed', t('嵌入代码'), t('复制 <iframe>，在别的网页里放这张图'), async () => {
-            const shown = document.querySelector<HTMLElement>(`[data-panel='${embeds}']`)?.offsetHeight ?? 0;
-            await copy({ plain: embedCode(window.location, embeds, part.title, shown) });
-            return t('已复制嵌入代码');
-          }),
-        ]),
-    item('bundle', t('导出包'), t('数据、原文句子与说明，一个 ZIP'), async () => {
-      await saveBundle(exportName(exported, 'zip', [t('导出包')]), exported, await loadEvidence([part]));
-      return t('导出包已下载');
-    }),
-  ];
   return (
     <>
       <Menu

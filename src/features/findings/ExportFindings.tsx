@@ -25,12 +25,13 @@ interface Props {
 export function ExportFindings({ choice, order, total }: Props) {
   const client = useQueryClient();
   const marks = useMarks();
-  const names = useChosenWords();
+  const chosenWords = useChosenWords();
   const search = useAnySearch();
   const save = async (): Promise<void> => {
     const findings = await runNamedQuery(await database(), findingList(choice, order, MOST_SAVED, 0));
     const ids = findings.map(({ finding_id }) => finding_id);
     const quotes = await pageQuotes(client, ids, QUOTED_PLACES);
+    const names = chosenWords();
     const { region, agency, year } = names;
     const saved = findings.length;
     downloadCsv(

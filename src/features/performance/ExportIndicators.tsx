@@ -19,9 +19,10 @@ interface Props {
 }
 
 export function ExportIndicators({ choice, total }: Props) {
-  const names = useChosenWords();
+  const chosenWords = useChosenWords();
   const save = async (): Promise<void> => {
     const found = await runNamedQuery(await database(), indicatorSearch(choice, MOST_SAVED, 0));
+    const names = chosenWords();
     const { region, agency, year } = names;
     const saved = found.length;
     downloadCsv(

@@ -69,7 +69,7 @@ function OutcomeRow({ row }: { readonly row: TargetOutcomes }) {
 export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
-  const names = useChosenWords();
+  const chosenWords = useChosenWords();
   const isHeld = useOwnJoining();
   const grouping = chosen(GROUPINGS, search.by);
   const { data, error, refetch, isPlaceholderData } = useQuery({
@@ -100,6 +100,7 @@ export function TargetPanel({ filter }: { readonly filter: DataFilter }) {
             busy={isHeld}
             tip={isHeld ? HELD : t('导出或复制本图数据')}
             onClick={() => {
+              const names = chosenWords();
               downloadCsv(
                 fileName(
                   [t('目标与完成值'), GROUPING_NAMES[grouping], names.region, names.agency, names.year],

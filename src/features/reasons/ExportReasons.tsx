@@ -14,10 +14,11 @@ import { choiceWords } from './choice.ts';
 import { reasonsCsv } from './reasonsCsv.ts';
 
 export function ExportReasons({ choice, total }: { readonly choice: ReasonChoice; readonly total: number }) {
-  const names = useChosenWords();
+  const chosenWords = useChosenWords();
   const search = useAnySearch();
   const save = async (): Promise<void> => {
     const reasons = await runNamedQuery(await database(), reasonList(choice, MOST_SAVED, 0));
+    const names = chosenWords();
     const { region, agency, year } = names;
     const saved = reasons.length;
     downloadCsv(

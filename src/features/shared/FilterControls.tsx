@@ -160,23 +160,28 @@ function knownTo(field: FilterKey, all: readonly KnownValue[]): readonly KnownVa
   return own.length === 0 ? NOTHING : own;
 }
 
-export default function FilterControls() {
+function Fields() {
   const search = useFilterSearch();
   const { known, error } = useKnownValues(search);
   const unnamed = known || error ? undefined : t('正在载入…');
+  return useFilterFields().map(({ key, name, all }) => (
+    <FilterField key={key} name={name}>
+      <Control
+        field={key}
+        placeholder={all}
+        value={search[key] ?? NOTHING}
+        known={knownTo(key, known ?? NOTHING)}
+        unnamed={unnamed}
+      />
+    </FilterField>
+  ));
+}
+
+/** A choice is the fields' business: the look around them stays. */
+export default memo(function FilterControls() {
   return (
     <Themed>
-      {useFilterFields().map(({ key, name, all }) => (
-        <FilterField key={key} name={name}>
-          <Control
-            field={key}
-            placeholder={all}
-            value={search[key] ?? NOTHING}
-            known={knownTo(key, known ?? NOTHING)}
-            unnamed={unnamed}
-          />
-        </FilterField>
-      ))}
+      <Fields />
     </Themed>
   );
-}
+});

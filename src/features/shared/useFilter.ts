@@ -1,4 +1,4 @@
-import { hashKey, keepPreviousData, useQuery } from '@tanstack/react-query';
+import { hashKey, keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { knownValues, namedQueryOptions, type KnownValue } from '../../queries/index.ts';
@@ -43,12 +43,20 @@ const NOTHING: readonly KnownValue[] = [];
 const nameRegions = (known: readonly KnownValue[]): readonly KnownValue[] =>
   known.map((each) => (each.key === 'region' ? { ...each, name: listedName(each.name) } : each));
 
+const knownOptions = ({ region = [], agency = [], year = [] }: FilterSearch) =>
+  namedQueryOptions(knownValues({ region, agency, year }));
+
+/** Those that have been looked up already. */
+export function knownOf(client: QueryClient, search: FilterSearch): readonly KnownValue[] | undefined {
+  const known = client.getQueryData(knownOptions(search).queryKey);
+  return known && nameRegions(known);
+}
+
 /** Those of the values in the address that the dataset knows. Nothing is asked where none is given. */
 export function useKnownValues(search: FilterSearch) {
-  const { region = [], agency = [], year = [] } = search;
   const isAsked = countValues(search) > 0;
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...namedQueryOptions(knownValues({ region, agency, year })),
+    ...knownOptions(search),
     enabled: isAsked,
     select: nameRegions,
     // While one value more is looked up the page stays as it is.
