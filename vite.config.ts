@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chosenBasePath } from './scripts/basePath.ts';
 import { contentSecurityPolicy } from './scripts/server/policy.ts';
 import { devDataset } from './scripts/site/devDataset.ts';
+import { ENGINE_FILE, trimmedEngine } from './scripts/site/trimmedEngine.ts';
 
 /** Libraries that change seldom lie apart from our code, so that a new release does not send them again. */
 const VENDOR_GROUPS = [
@@ -66,9 +67,13 @@ const engineScript: Plugin = {
   },
 };
 
-export default defineConfig({
+/** The file of its package, for which the site has one of its own. */
+const LIBRARY_ENGINE = new RegExp(`^@duckdb/duckdb-wasm/dist/${ENGINE_FILE}(?=\\?url$)`);
+
+export default defineConfig(async (): Promise<UserConfig> => ({
   base: chosenBasePath(),
   plugins: [react(), devDataset()],
+  resolve: { alias: [{ find: LIBRARY_ENGINE, replacement: await trimmedEngine() }] },
   build: {
     target: 'es2022',
     // Fetched by name: an inlined file could not be cached or measured.
@@ -87,4 +92,4 @@ export default defineConfig({
   // Pre-bundling would rewrite the engine's worker address.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy('/') } },
-});
+}));

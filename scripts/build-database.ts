@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { TABLES } from '../src/domain/tables.ts';
@@ -21,6 +20,7 @@ import { KnownDigests } from './lib/knownDigests.ts';
 import { contentOf, KnownPieces } from './lib/knownPieces.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 import { filesOf } from './site/bundle.ts';
+import { trimmedEngine } from './site/trimmedEngine.ts';
 
 export interface BuiltDatabase {
   readonly manifest: DatasetManifest;
@@ -59,8 +59,7 @@ async function makingOf(paths: BuildPaths): Promise<Making> {
 }
 
 async function engineBytes(): Promise<number> {
-  const engine = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-  return (await stat(engine)).size;
+  return (await stat(await trimmedEngine())).size;
 }
 
 /** Today (UTC), or what `SOURCE_DATE_EPOCH` asks for where a build is to be repeated to the byte. */

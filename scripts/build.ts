@@ -1,5 +1,5 @@
 /**
- * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: bundle → database file → answers for agencies, years and provinces → data package → pages, and their answers in
+ * `[BASE_PATH=/juesuan/] npm run build [-- --data DIR --out DIR]`: engine → bundle → database file → answers for agencies, years and provinces → data package → pages, and their answers in
  * English → notices of licences → service worker → compressed copies. A build whose inputs have not changed is not made again by `buildIfStale()`, which `npm start` and
  * the end-to-end tests use.
  */
@@ -76,7 +76,8 @@ export async function build(paths = DEFAULT_PATHS): Promise<void> {
   const inputs = await fingerprint(paths);
   await rm(paths.fingerprint, { force: true });
   const { isMade, steps } = await bundleOf(paths, ENVIRONMENT);
-  if (!isMade) await run(STEPS_OF_SOURCES, ['bundle'], paths);
+  // Each by itself: both take much memory, and give it back when they end.
+  if (!isMade) for (const name of ['engine', 'bundle'] as const) await run(STEPS_OF_SOURCES, [name], paths);
   for (const names of PROCESSES) await run([steps], names, paths);
   await mkdir(dirname(paths.fingerprint), { recursive: true });
   await writeFile(paths.fingerprint, inputs);

@@ -2,7 +2,7 @@
  * `node --import tsx scripts/buildStep.ts NAME… --data DIR --out DIR --base PATH`: the steps of a build that are named, one after the
  * other, in a process of their own (build.ts). Each loads only what it needs: the bundler alone takes some hundred MiB.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AGENCY_VIEWS } from '../src/app/agencyViewFile.ts';
@@ -60,6 +60,11 @@ const STEPS = {
     const { ensureDatabase } = await import('./build-database.ts');
     const { manifest, how } = await ensureDatabase(paths);
     return `${manifest.datasetVersion.slice(0, 12)}, ${String(Math.ceil(manifest.bytes / 1024))} KiB, ${how}`;
+  },
+  async engine() {
+    const { trimmedEngine } = await import('./site/trimmedEngine.ts');
+    const { size } = await stat(await trimmedEngine());
+    return `${(size / 2 ** 20).toFixed(1)} MiB`;
   },
   async bundle(paths) {
     const { bundleOf, ensureBundle } = await import('./site/bundle.ts');

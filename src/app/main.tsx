@@ -119,7 +119,7 @@ const draw = (): void => {
 if (isTaken) void router.load().then(draw);
 else draw();
 
-// Ahead of need, but behind the first paint: the engine's 34 MB must not compete with the first chart.
+// Ahead of need, but behind the first paint: the engine's 24 MB must not compete with the first chart.
 const started = new Promise<void>((resolve) => {
   requestAnimationFrame(() =>
     setTimeout(
