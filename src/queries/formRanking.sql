@@ -7,6 +7,18 @@ WITH asked AS (
   FROM chosen_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, in_levels := $6::VARCHAR, in_types := $7::VARCHAR) u
   JOIN evaluations e ON e.agency_id::VARCHAR = u.agency_id::VARCHAR AND e.fiscal_year = u.fiscal_year
   WHERE $8::VARCHAR = '' OR e.scope::VARCHAR = $8::VARCHAR
+), form_values AS MATERIALIZED (
+  -- All that is known of one agency lies together in the second table (comparisonCells.sql).
+  SELECT c.metric, c.item::VARCHAR AS evaluation_id, c.value FROM comparables c
+  WHERE ($2::VARCHAR = '' OR contains($2::VARCHAR, ',')) AND c.dimension = 'form'
+    AND c.metric IN (TRY_CAST($10::VARCHAR AS comparables_metric), TRY_CAST($11::VARCHAR AS comparables_metric))
+  UNION ALL
+  SELECT c.metric, c.item::VARCHAR, c.value FROM agency_comparables c
+  JOIN (
+    SELECT agency_no AS asked_no FROM agencies WHERE agency_id::VARCHAR = $2::VARCHAR AND NOT contains($2::VARCHAR, ',')
+  ) p ON p.asked_no = c.agency_no
+  WHERE c.dimension = 'form'
+    AND c.metric IN (TRY_CAST($10::VARCHAR AS comparables_metric), TRY_CAST($11::VARCHAR AS comparables_metric))
 ), scored AS (
   SELECT
     q.evaluation_id, q.agency_id, q.fiscal_year, q.scope, q.name, q.sort_order,
@@ -17,10 +29,8 @@ WITH asked AS (
       ELSE metric_value($9::VARCHAR, NULL, a.value, b.value)
     END AS score
   FROM asked q
-  LEFT JOIN comparables a
-    ON a.metric = TRY_CAST($10::VARCHAR AS comparables_metric) AND a.dimension = 'form' AND a.item::VARCHAR = q.evaluation_id
-  LEFT JOIN comparables b
-    ON b.metric = TRY_CAST($11::VARCHAR AS comparables_metric) AND b.dimension = 'form' AND b.item::VARCHAR = q.evaluation_id
+  LEFT JOIN form_values a ON a.metric = TRY_CAST($10::VARCHAR AS comparables_metric) AND a.evaluation_id = q.evaluation_id
+  LEFT JOIN form_values b ON b.metric = TRY_CAST($11::VARCHAR AS comparables_metric) AND b.evaluation_id = q.evaluation_id
 ), ranked AS (
   SELECT
     *,

@@ -45,4 +45,5 @@ SELECT
   if(m.wording = '', 1, h.agency_count)::INTEGER AS agency_count
 FROM moved m
 JOIN shared h ON h.wording = m.wording
-ORDER BY m.measure, m.aspect, m.agency_id, m.fiscal_year DESC, m.source_start;
+-- Those of one agency together: its page reads them by ranges, and each text is many times as long as all else in its row.
+ORDER BY m.agency_id, m.fiscal_year DESC, m.source_start, m.measure, m.aspect;
