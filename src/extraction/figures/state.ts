@@ -46,6 +46,8 @@ interface Clause {
   turn: number | null;
   /** The numbers that are one noun's each: where their list ends, and the unit that only the last one prints. */
   list: { readonly end: number; readonly unit: Unit | null } | null;
+  /** The amounts whose nouns those are, where they were not named together. */
+  told: readonly LastClaim[] | null;
   share: boolean;
   /** 均为, 各 stood before the number. */
   each: boolean;
@@ -88,6 +90,8 @@ interface Sentence {
   ofYear: boolean;
   /** The amount just before 其中. */
   whole: LastClaim | null;
+  /** The amounts of the year printed since the sentence, or its 其中, began. */
+  told: readonly LastClaim[];
 }
 
 /** What holds up to the next item of a list. */
@@ -164,6 +168,7 @@ const newClause = (priorYear: boolean): Clause => ({
   done: false,
   turn: null,
   list: null,
+  told: null,
   share: false,
   each: false,
   framed: false,
@@ -186,6 +191,7 @@ const newSentence = (subject: Subject | null): Sentence => ({
   ofForeignYear: false,
   ofYear: false,
   whole: null,
+  told: [],
 });
 
 const newItem = (head: Subject | null): Item => ({
