@@ -1,6 +1,7 @@
 /** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
 import type { Region } from '../lexicon/regions.ts';
-import type { Subject } from './subject.ts';
+import type { State } from './state.ts';
+import { firstMeasure, type Subject } from './subject.ts';
 
 /** As many characters before a noun are looked at. */
 export const BEFORE_NOUN = 20;
@@ -66,3 +67,9 @@ export function isOfAnother({ measures }: Subject, before: string): boolean {
   if (measure.startsWith('assets_')) return NOT_HELD.test(before);
   return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
 }
+
+/** 公务用车保有量22辆，其中：执法执勤用车20辆: of the vehicles that public money pays for, and not of all that the body has. */
+export const isOfThosePaidFor = ({ sentence }: State, { measures }: Subject): boolean =>
+  sentence.inParts &&
+  sentence.whole?.measures[0] === 'vehicles_owned' &&
+  firstMeasure(measures)?.startsWith('assets_vehicles_') === true;

@@ -10,6 +10,7 @@ import {
   isGeneric,
   isOfAllMoney,
   isOfAnother,
+  isOfThosePaidFor,
   isPaidOutOf,
 } from './genericNouns.ts';
 import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
@@ -172,6 +173,7 @@ export class Nouns {
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
     if (
       isOfAnother(subject, before) ||
+      isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
       this.#leave(end);

@@ -23,6 +23,7 @@ import { Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
+import { leaveScored } from './scores.ts';
 import type { SectionText } from './section.ts';
 import { bringsCarriedOver } from './accountNouns.ts';
 import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
@@ -172,6 +173,7 @@ class SectionReader {
     if (changed !== null) state.clause.direction = changed;
     const unit = impliedUnit(this.#text, state, number, end);
     this.#quantities.read(at, unit ? { ...number, unit } : number, end);
+    leaveScored(state, this.#stream.text, end);
     return end;
   }
 

@@ -49,8 +49,7 @@ export function meaningOf(state: State, number: NumberToken): Meaning | null {
     return null;
   if (number.unit === '%') return percentage(state, subject, number);
   // 出国（境）团组0次
-  if (number.unitText === '次' && countsGroups(subject))
-    return quantity(state, subject, number, '个');
+  if (number.unitText === '次' && countsGroups(subject)) return quantity(state, subject, number, '个');
   if (number.unit === null && number.unitText !== '') return null;
   if (number.unit === null) return withoutUnit(state, subject, number);
   return quantity(state, subject, number, number.unit);
