@@ -1,7 +1,7 @@
 /** How bodies of other kinds write, and accounts of earlier years. */
 import { expect, it } from 'vitest';
 import { rows } from './sentences.ts';
-import { FISCAL, PERFORMANCE, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
+import { EXPENDITURE, FISCAL, PERFORMANCE, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
 
 describeWordings({
   '公共预算 is the general public budget’s older name': [
@@ -89,6 +89,113 @@ describeWordings({
       ['2023 performance_project_count actual 4 个', '2023 performance_projects actual 22.00 万元'],
     ],
   ],
+  'projects of both levels, whose money is that of all': [
+    [
+      PERFORMANCE,
+      '组织对项目支出全面开展绩效自评，其中，一级项目1个，二级项目3个，共涉及资金30.24万元。',
+      ['2023 performance_projects actual 30.24 万元'],
+    ],
+    [PERFORMANCE, '其中，一级项目1个，涉及资金3.00万元，二级项目3个，涉及资金9.00万元。', []],
+  ],
+  'projects that are described, by grade, and one that is named': [
+    [
+      '绩效情况',
+      '组织对9个社区治理类项目开展绩效自评，涉及资金21.00万元。其中，评价等级为“优”的7个，“良”的2个。',
+      [
+        '2023 performance_project_count actual 9 个',
+        '2023 performance_projects actual 21.00 万元',
+        '2023 performance_rated_excellent actual 7 个',
+        '2023 performance_rated_good actual 2 个',
+      ],
+    ],
+    [
+      '绩效自评',
+      '纳入绩效自评的项目5个，资金49.00万元。信访化解专项经费项目支出绩效自评情况：全年预算12.00万元，执行11.83万元。',
+      ['2023 performance_project_count actual 5 个', '2023 performance_projects actual 49.00 万元'],
+    ],
+  ],
+  'a bare budget before the one that was adjusted, and budgets in turn': [
+    [
+      THREE_PUBLIC,
+      '“三公”经费预算数8.00万元，调整预算数7.00万元，决算数6.00万元。',
+      [
+        '2023 three_public original_budget 8.00 万元',
+        '2023 three_public adjusted_budget 7.00 万元',
+        '2023 three_public actual 6.00 万元',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费年初预算、全年预算、决算分别为6.00万元、5.50万元、4.80万元，完成全年预算的87.27%。',
+      [
+        '2023 reception original_budget 6.00 万元',
+        '2023 reception adjusted_budget 5.50 万元',
+        '2023 reception actual 4.80 万元',
+        '2023 reception completion_pct 87.27 %',
+      ],
+    ],
+    [THREE_PUBLIC, '公务接待费年初预算、全年预算、决算分别为6.00万元、5.50万元。', []],
+  ],
+  'vehicles that were approved, and all guests whoever they were': [
+    [
+      THREE_PUBLIC,
+      '公务用车购置支出0.00万元（含购置税等附加费用），主要用于经批准购置的0辆公务用车；公务用车保有量9辆。',
+      [
+        '2023 vehicle_purchase actual 0.00 万元',
+        '2023 vehicles_purchased actual 0 辆',
+        '2023 vehicles_owned actual 9 辆',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费支出4.21万元，接待上级法院检查指导、兄弟法院考察交流等共计46批次，389人次。',
+      [
+        '2023 reception actual 4.21 万元',
+        '2023 reception_batches actual 46 批次',
+        '2023 reception_persons actual 389 人次',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费支出4.21万元，接待上级法院检查等共计4批次，兄弟法院考察等共计6批次。',
+      ['2023 reception actual 4.21 万元'],
+    ],
+  ],
+  'the year’s revenue and expenditure, below headings of the year': [
+    [
+      '本年收入情况',
+      '2023年度收入15.44万元，较上年增加0.33万元，上升2.18%。',
+      ['2023 revenue actual 15.44 万元', '2023 revenue change 0.33 万元', '2023 revenue change_pct 2.18 %'],
+    ],
+    [
+      EXPENDITURE,
+      '2023年我镇全年支出33.00万元，其中：基本支出12.00万元；项目支出21.00万元。',
+      [
+        '2023 expenditure actual 33.00 万元',
+        '2023 basic_expenditure actual 12.00 万元',
+        '2023 project_expenditure actual 21.00 万元',
+      ],
+    ],
+  ],
+  'what was saved is a change only where the year before was named': [
+    ['预算执行情况', '“三公”经费支出3.00万元，节约2.00万元。', ['2023 three_public actual 3.00 万元']],
+    [
+      THREE_PUBLIC,
+      '“三公”经费支出3.00万元，比上年节约2.00万元。',
+      ['2023 three_public actual 3.00 万元', '2023 three_public change -2.00 万元'],
+    ],
+  ],
+});
+
+it('what was bought by another word', () => {
+  const figures = rows(
+    '一、政府采购支出情况\n全年政府采购预算8.00万元，实际采购7.43万元，节约资金0.57万元，其中货物0.90万元，服务6.53万元。\n',
+  ).figures.filter(({ basis, value }) => basis === 'printed' && value !== '7.00');
+  expect(figures.map(({ measure, aspect, value }) => [measure, aspect, value].join(' '))).toEqual([
+    'procurement actual 7.43',
+    'procurement_goods actual 0.90',
+    'procurement_services actual 6.53',
+  ]);
 });
 
 it('evaluations told below headings of their own', () => {

@@ -18,6 +18,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'revenue_other',
   'personnel',
   'operating',
+  'performance_projects',
 ]);
 /** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
 const BODY = /(?:[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学联协]|[机海]关|本级)$/;
@@ -40,8 +41,9 @@ export function isPaidOutOf(spokenOf: Subject | null, before: string): boolean {
 /** Do the words before a noun end with the name of a body? */
 export const endsBody = (before: string): boolean => BODY.test(before);
 
-/** Do they end with a kind of money that is no noun of the account: 会费总支出? */
-export const endsFees = (before: string): boolean => /(?<!经)费$/.test(before);
+/** Do they end with a kind of money that is no noun of the account (会费总支出), or in the name of a project (防汛经费项目支出绩效自评)? */
+export const endsFees = (before: string, { measures }: Subject): boolean =>
+  (measures.money?.[0] === 'performance_projects' ? /(?:费|资金)$/ : /(?<!经)费$/).test(before);
 
 /** 其他普通教育支出: are they the beginning of an item's name that ends with the name of its class? */
 export const beginsItem = (before: string): boolean =>

@@ -35,6 +35,7 @@ const GUESTS = {
 };
 const SUMS = /^(?:合计|共计|总计)$/;
 const WHOSE = /单位|部门/;
+const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
 const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
@@ -186,7 +187,7 @@ export class Nouns {
         return;
       }
       // 购买服务各项支出合计, 会费总支出: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
-      if ((this.#state.unknownEnd === index && !endsBody(before)) || endsFees(before)) {
+      if ((this.#state.unknownEnd === index && !endsBody(before)) || endsFees(before, subject)) {
         this.#state.clause.unsure = true;
         return;
       }
@@ -220,6 +221,12 @@ export class Nouns {
     }
     this.#state.clause.unsure = true;
     this.#state.unknownEnd = end;
+  }
+
+  /** 一级项目1个，二级项目3个，共涉及资金9.00万元: the money of both levels is that of all projects, and they have no count in common. */
+  nameProjects(index: number): void {
+    const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (BOTH_LEVELS.test(before)) this.name(subjectOf({ money: ['performance_projects'] }));
   }
 
   /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */

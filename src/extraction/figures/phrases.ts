@@ -1,5 +1,6 @@
 /** What each phrase of the lexicon does to where the reader stands. */
 import type { Aspect } from '../../domain/aspects.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import { GAP } from '../text/flow.ts';
 import { BEFORE_NOUN, beginsItem } from './genericNouns.ts';
@@ -14,6 +15,14 @@ import { Turns } from './turns.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
+
+const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
+
+/** 预算数8.00万元，调整预算数7.00万元: which budget the first of them is, the second says. */
+function isBeforeAdjusted({ stream: { text } }: SectionText, index: number, end: number): boolean {
+  ADJUSTED_BEHIND.lastIndex = end;
+  return !/全年|调整|最终|执行/.test(text.slice(index, end)) && ADJUSTED_BEHIND.test(text);
+}
 
 export class Phrases {
   readonly #text: SectionText;
@@ -93,18 +102,10 @@ export class Phrases {
         this.#nouns.nameBoth();
         this.#turns.goOn(end);
         state.clause.direction = phrase.sign;
+        if (phrase.framed && state.part.frame === null) state.clause.unclear = true;
         break;
       case 'aspect':
-        // 比上年预算…, 下一年度预算…
-        if (
-          isBudget(phrase.aspect) &&
-          (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior'))
-        )
-          state.item.ofBudgets = true;
-        if (phrase.aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
-        state.clause.aspect = phrase.aspect;
-        state.clause.base = phrase.base ?? null;
-        return this.#inBudget(phrase.aspect, end);
+        return this.#aspect(phrase, index, end);
       case 'done':
         state.clause.done = true;
         break;
@@ -112,6 +113,7 @@ export class Phrases {
         this.#nouns.nameGuests(index, end);
         break;
       case 'funds':
+        this.#nouns.nameProjects(index);
         if (state.sentence.subject?.measures.money?.some((measure) => measure.startsWith('performance_')))
           state.clause.named = true;
         if (phrase.aspect) state.clause.aspect = phrase.aspect;
@@ -150,6 +152,20 @@ export class Phrases {
         break;
     }
     return end;
+  }
+
+  #aspect({ aspect: named, base }: Phrase & { kind: 'aspect' }, index: number, end: number): number {
+    const state = this.#state;
+    const aspect =
+      named === 'adjusted_budget' && isBeforeAdjusted(this.#text, index, end) ? 'original_budget' : named;
+    // 比上年预算…, 下一年度预算…
+    if (isBudget(aspect) && (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior')))
+      state.item.ofBudgets = true;
+    if (aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
+    state.clause.aspect = aspect;
+    state.clause.base = base ?? null;
+    const behind = this.#turns.aspects(aspect, index, end);
+    return behind > end ? behind : this.#inBudget(aspect, end);
   }
 
   /** “三公”经费预算中，公务接待费2.00万元: what follows are its parts. Returns where to go on. */

@@ -80,7 +80,10 @@ export class Quantities {
     if (state.clause.base !== null && meaning.aspect === state.clause.base) state.clause.base = null;
     else state.clause.aspect = null;
     if (state.clause.turn === null) state.clause.direction = null;
-    else state.clause.turn++;
+    else {
+      state.clause.turn++;
+      state.clause.aspect = state.clause.told?.[state.clause.turn]?.aspect ?? state.clause.aspect;
+    }
     if (state.clause.turn === null) state.clause.share = false;
     state.clause.worth = false;
     state.clause.framed = false;

@@ -33,7 +33,7 @@ export interface Reason {
 }
 
 /** What holds up to the next comma. */
-interface Clause {
+export interface Clause {
   /** The subject was named. */
   named: boolean;
   direction: 1 | -1 | null;
@@ -46,8 +46,8 @@ interface Clause {
   turn: number | null;
   /** The numbers that are one noun's each: where their list ends, and the unit that only the last one prints. */
   list: { readonly end: number; readonly unit: Unit | null } | null;
-  /** The amounts whose nouns those are, where they were not named together. */
-  told: readonly LastClaim[] | null;
+  /** What those are of, where it was not named as several nouns: amounts just told, or aspects (年初预算、决算分别为…). */
+  told: readonly { readonly subject: Subject; readonly aspect: Aspect | null }[] | null;
   share: boolean;
   /** 均为, 各 stood before the number. */
   each: boolean;

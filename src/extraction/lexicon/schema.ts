@@ -48,7 +48,12 @@ const meaning = z.discriminatedUnion('kind', [
     frame: z.enum(['prior', 'original', 'adjusted', 'budget']),
     sign: z.union([sign, z.literal(0)]).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('direction'), sign, short: z.literal(true).exactOptional() }),
+  z.strictObject({
+    kind: z.literal('direction'),
+    sign,
+    short: z.literal(true).exactOptional(),
+    framed: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('aspect'), aspect, base: aspect.exactOptional() }),
   z.strictObject({ kind: z.literal('funds'), aspect: aspect.exactOptional() }),
   z.strictObject({
