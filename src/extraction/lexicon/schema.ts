@@ -121,7 +121,7 @@ const statements = z.strictObject({
   /** Titles of the columns that name the rows; `part`: one of the three columns 类, 款, 项 of a code. */
   keys: list(z.tuple([phrase, z.enum(['code', 'part', 'name', 'label', 'line'])])),
   /** `budget`: 预算数 alone; which budget it is, the table's note says. */
-  aspects: list(z.tuple([phrase, z.union([aspect, z.literal('budget')])])),
+  aspects: list(z.tuple([phrase, z.union([aspect, z.enum(['budget', 'count'])])])),
   /** The actual of the year before. */
   priorYears: list(phrase),
   /** Known, and no value of this year or the one before: the column is left. */
