@@ -24,6 +24,13 @@ describeWordings({
       ],
     ],
   ],
+  'nor is it any other than “三公” expenses that it paid for': [
+    [
+      '“三公”经费公共预算财政拨款支出决算情况',
+      '“三公”经费公共预算财政拨款支出2.10万元，比上年减少0.20万元。',
+      ['2023 three_public actual 2.10 万元', '2023 three_public change -0.20 万元'],
+    ],
+  ],
   'a budget without the word 支出 is no item of expenditure': [
     [
       FISCAL,
