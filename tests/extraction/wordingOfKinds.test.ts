@@ -184,6 +184,35 @@ describeWordings({
       ],
     ],
   ],
+  'the amounts of a fund behind its carry-over': [
+    [
+      '政府性基金预算财政拨款收入支出决算情况说明',
+      '2023年度政府性基金预算年初结转和结余18.00万元，收入66.00万元，支出77.00万元，年末结转和结余7.00万元。',
+      [
+        '2023 government_funds_carryover_opening actual 18.00 万元',
+        '2023 government_funds_revenue actual 66.00 万元',
+        '2023 government_funds_expenditure actual 77.00 万元',
+        '2023 government_funds_carryover_closing actual 7.00 万元',
+      ],
+    ],
+  ],
+  'vehicles bought and held, and the money of projects': [
+    [
+      THREE_PUBLIC,
+      '出国（境）团组0个，0人次；购置车辆0辆，保有14辆。',
+      [
+        '2023 overseas_groups actual 0 个',
+        '2023 overseas_persons actual 0 人次',
+        '2023 vehicles_purchased actual 0 辆',
+        '2023 vehicles_owned actual 14 辆',
+      ],
+    ],
+    [
+      PERFORMANCE,
+      '我单位对17个项目开展了绩效自评，涉及财政拨款项目支出资金326.16万元。',
+      ['2023 performance_project_count actual 17 个', '2023 performance_projects actual 326.16 万元'],
+    ],
+  ],
   'what was saved is a change only where the year before was named': [
     ['预算执行情况', '“三公”经费支出3.00万元，节约2.00万元。', ['2023 three_public actual 3.00 万元']],
     [

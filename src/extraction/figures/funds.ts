@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/measures.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import type { SectionText } from './section.ts';
+import type { State } from './state.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export type Fund = 'general_public_budget' | 'government_funds' | 'state_capital';
@@ -33,6 +34,13 @@ const SIDES: Readonly<Record<string, Side>> = {
 function fundOf(subject: { readonly measures: SubjectMeasures; readonly functionName: string }): Fund | null {
   const measure = subject.functionName === '' ? subject.measures.money?.[0] : undefined;
   return (measure && FUNDS.get(measure)) ?? null;
+}
+
+/** 政府性基金年初结转和结余9.00万元，收入8.00万元，支出7.00万元: the fund whose carry-over opens a row of its amounts. */
+export function fundCarriedOver({ sentence, item }: State): Fund | null {
+  const measure = item.last?.subject === sentence.subject ? item.last?.measures[0] : undefined;
+  const name = /^(government_funds|state_capital)_carryover_opening$/.exec(measure ?? '')?.[1];
+  return name === undefined ? null : (name as Fund);
 }
 
 /** What a sentence has said of funds. */

@@ -13,7 +13,7 @@ import {
   isOfThosePaidFor,
   isPaidOutOf,
 } from './genericNouns.ts';
-import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
+import { FUND_MEASURES, fundCarriedOver, fundNamed, measureOfItem, withinFund } from './funds.ts';
 import { balancedPair, balances, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -79,7 +79,8 @@ export class Nouns {
     }
     const isHead = '，；。'.includes(before) || this.#text.stream.text.endsWith('相比', index);
     if (!isHead && !(before === '、' && this.#isCompared(end))) return;
-    const { fund, subject } = this.#state.sentence;
+    const { subject } = this.#state.sentence;
+    const fund = this.#state.sentence.fund ?? fundCarriedOver(this.#state);
     const { last } = this.#state.item;
     const spokenOf = subject?.measures.money?.[0];
     const changed = this.#isCompared(end) ? sideSpokenOf(this.#state, word) : undefined;
