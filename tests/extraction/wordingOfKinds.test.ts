@@ -1,7 +1,15 @@
 /** How bodies of other kinds write, and accounts of earlier years. */
 import { expect, it } from 'vitest';
 import { rows } from './sentences.ts';
-import { EXPENDITURE, FISCAL, PERFORMANCE, REVENUE, THREE_PUBLIC, describeWordings } from './wordings.ts';
+import {
+  EXPENDITURE,
+  FISCAL,
+  PERFORMANCE,
+  REVENUE,
+  THREE_PUBLIC,
+  TOTAL,
+  describeWordings,
+} from './wordings.ts';
 
 describeWordings({
   '公共预算 is the general public budget’s older name': [
@@ -211,6 +219,29 @@ describeWordings({
       PERFORMANCE,
       '我单位对17个项目开展了绩效自评，涉及财政拨款项目支出资金326.16万元。',
       ['2023 performance_project_count actual 17 个', '2023 performance_projects actual 326.16 万元'],
+    ],
+  ],
+  'of this year’s revenue its rate tells which of those above changed': [
+    [
+      TOTAL,
+      '（一）收入总计90.00万元，包括：\n1.财政拨款收入60.00万元。\n2.上年结转和结余30.00万元。\n与上年相比，今年收入减少9.00万元，下降9.1%，主要是项目减少。',
+      [
+        '2023 revenue_total actual 90.00 万元',
+        '2023 fiscal_appropriation_revenue actual 60.00 万元',
+        '2023 carryover_opening actual 30.00 万元',
+        '2023 revenue_total change -9.00 万元',
+        '2023 revenue_total change_pct -9.1 %',
+      ],
+    ],
+    // Of the year's own expenditure, which is not printed.
+    [
+      TOTAL,
+      '（二）支出总计90.00万元，包括：\n1.基本支出80.00万元。\n2.年末结转和结余10.00万元。\n与上年相比，今年支出减少9.00万元，下降10.1%。',
+      [
+        '2023 expenditure_total actual 90.00 万元',
+        '2023 basic_expenditure actual 80.00 万元',
+        '2023 carryover_closing actual 10.00 万元',
+      ],
     ],
   ],
   'what was saved is a change only where the year before was named': [

@@ -3,7 +3,6 @@ import type { Measure } from '../../domain/measures.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import type { SectionText } from './section.ts';
-import type { State } from './state.ts';
 import { subjectOf, type Subject } from './subject.ts';
 
 export type Fund = 'general_public_budget' | 'government_funds' | 'state_capital';
@@ -36,10 +35,9 @@ function fundOf(subject: { readonly measures: SubjectMeasures; readonly function
   return (measure && FUNDS.get(measure)) ?? null;
 }
 
-/** 政府性基金年初结转和结余9.00万元，收入8.00万元，支出7.00万元: the fund whose carry-over opens a row of its amounts. */
-export function fundCarriedOver({ sentence, item }: State): Fund | null {
-  const measure = item.last?.subject === sentence.subject ? item.last?.measures[0] : undefined;
-  const name = /^(government_funds|state_capital)_carryover_opening$/.exec(measure ?? '')?.[1];
+/** 政府性基金年初结转和结余9.00万元，收入8.00万元，支出7.00万元: the fund whose carry-over, the last claim of `measures`, opens its amounts. */
+export function fundCarriedOver(measures: readonly Measure[]): Fund | null {
+  const name = /^(government_funds|state_capital)_carryover_opening$/.exec(measures[0] ?? '')?.[1];
   return name === undefined ? null : (name as Fund);
 }
 

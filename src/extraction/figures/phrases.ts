@@ -8,6 +8,7 @@ import { skipBase } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
+import { SideNouns } from './sideNouns.ts';
 import type { State } from './state.ts';
 import { beginPartsOfYear } from './years.ts';
 import { subjectOf } from './subject.ts';
@@ -30,6 +31,7 @@ export class Phrases {
   readonly #nouns: Nouns;
   readonly #reasons: Reasons;
   readonly #turns: Turns;
+  readonly #sides: SideNouns;
 
   constructor(text: SectionText, state: State, nouns: Nouns, reasons: Reasons) {
     this.#text = text;
@@ -37,6 +39,7 @@ export class Phrases {
     this.#nouns = nouns;
     this.#reasons = reasons;
     this.#turns = new Turns(text, state, nouns);
+    this.#sides = new SideNouns(text, state, nouns);
   }
 
   /** Reads the phrase at `[index, end)` and returns where to go on. */
@@ -77,7 +80,7 @@ export class Phrases {
         if (phrase.frame === 'prior' && isBudget(state.clause.aspect) && state.clause.named)
           state.item.ofBudgets = true;
         if (phrase.sign) state.clause.direction = phrase.sign;
-        if (phrase.frame === 'prior') this.#nouns.nameComparedSide(index, end);
+        if (phrase.frame === 'prior') this.#sides.nameCompared(index, end);
         break;
       case 'prior':
         if (!this.#isNoun(end)) {
@@ -147,8 +150,11 @@ export class Phrases {
       case 'share':
         state.clause.share = true;
         return skipBase(this.#text, end);
+      case 'side':
+        this.#sides.nameChanged(index, end);
+        break;
       case 'filler':
-        this.#nouns.bareNoun(index, end);
+        this.#sides.name(index, end);
         break;
     }
     return end;

@@ -70,8 +70,10 @@ export class Quantities {
     if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
     if (meaning.aspect === 'actual') {
       state.item.ofBudgets = false;
-      if (meaning.unitClass === 'money' && !state.item.last.prior)
+      if (meaning.unitClass === 'money' && !state.item.last.prior) {
         state.sentence.told = [...state.sentence.told, state.item.last];
+        if (meaning.subject.functionName === '') state.told = [...state.told, state.item.last];
+      }
     }
     const isPart = state.sentence.inParts && meaning.aspect === 'actual' && meaning.unitClass === 'money';
     if (meaning.aspect.startsWith('change')) state.part.partsTold = 0;

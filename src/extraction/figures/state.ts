@@ -122,6 +122,8 @@ export interface State {
   item: Item;
   /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
   reason: Reason | null;
+  /** The amounts of the whole that the section told of its own year. */
+  told: readonly LastClaim[];
   /** Stream position behind the last word that the lexicon does not know. */
   unknownEnd: number;
   /**
@@ -155,6 +157,7 @@ export function initialState(region: Region): State {
     sentence: newSentence(subject),
     item: newItem(subject),
     reason: null,
+    told: [],
     unknownEnd: -1,
     gated: region === 'performance',
   };

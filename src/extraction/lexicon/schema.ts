@@ -70,6 +70,7 @@ const meaning = z.discriminatedUnion('kind', [
       'reason',
       'respectively',
       'share',
+      'side',
       'unclear',
       'worth',
     ]),

@@ -54,6 +54,8 @@ export type Phrase =
   /** 完成: behind a budget its rate follows, if a percentage does. */
   | { readonly kind: 'done' }
   | { readonly kind: 'share' }
+  /** 今年收入: of what changed, where its rate tells which of several it is. */
+  | { readonly kind: 'side' }
   /** 来访团组: the guests of the reception that is spoken of. */
   | { readonly kind: 'guests' }
   /** 均为, 各: the number is each noun's. */
