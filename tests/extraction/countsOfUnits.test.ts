@@ -12,6 +12,11 @@ it.each([
   [OVERVIEW, '本单位共设置5个科室（综合科、养护科）、1个办公室。', []],
   [
     OVERVIEW,
+    '从决算单位构成看，某法院包括13个机关行政处（科）室及2个下属单位，其中：列入部门决算编制范围的单位见下表。',
+    ['internal_offices actual 13 个', 'subordinate_units actual 2 个'],
+  ],
+  [
+    OVERVIEW,
     '单位内设三个处室，下设1个事业单位。',
     ['internal_offices actual 3 个', 'subordinate_institutions actual 1 个'],
   ],

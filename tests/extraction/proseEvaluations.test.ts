@@ -34,6 +34,16 @@ test.each([
   ]);
 });
 
+test.each([
+  '（1）河道巡护经费项目自评综述：项目',
+  '1.河道巡护经费自评情况综述：',
+  '河道巡护经费：根据年初设定的绩效目标，该项目自评得分97.7分。',
+])('the project of %s', async (opening) => {
+  expect(await evaluations(`${opening}全年预算数31.50万元，执行数30.87万元，完成预算的98%。`)).toEqual([
+    { name: '河道巡护经费', adjusted_budget: '31.50', actual: '30.87', unit: '万元' },
+  ]);
+});
+
 /** Name (of a project, or of the body) and score of each evaluation. */
 async function scores(told: string): Promise<unknown[]> {
   const { tables } = await extractDocument(utf8(account(told)), { fileName: 'a.txt' }, { places: [] });

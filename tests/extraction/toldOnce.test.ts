@@ -37,3 +37,17 @@ test('other numbers are another evaluation', () => {
   const { tables } = rowsOf(account('84.71'));
   expect(tables.evaluations.map(({ actual }) => actual)).toEqual(['84.71', '84.17']);
 });
+
+test('so is a score told in passing', () => {
+  const { tables } = rowsOf(
+    account('84.17').replace('项目全年预算数', '项目绩效自评得分为98.55分。项目全年预算数'),
+  );
+  expect(tables.evaluations.map(({ total_score }) => total_score)).toEqual(['98.55']);
+  const passing = account('84.17').replace(
+    /1\.湖泊保护项目绩效自评综述.*/,
+    '湖泊保护项目绩效自评得分为98.55分，等级为优。',
+  );
+  const scored = rowsOf(passing).tables;
+  expect(scored.evaluations.map(({ total_score }) => total_score)).toEqual(['98.55']);
+  expect(scored.evaluation_cells.filter(({ printed }) => printed === '98.55')).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 /** What stands behind the parts of an amount: whether it is of the last part, of the whole, or of neither for sure. */
 import { expect, it } from 'vitest';
 import { rows } from './sentences.ts';
-import { EXPENDITURE, FISCAL, REVENUE, TOTAL, describeWordings } from './wordings.ts';
+import { EXPENDITURE, FISCAL, REVENUE, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
 
 describeWordings({
   'the year’s expenditure is not that of the fund which paid a part of the revenue': [
@@ -53,6 +53,50 @@ describeWordings({
         '2023 basic_expenditure change -2.00 万元',
         '2023 project_expenditure actual 30.00 万元',
         '2023 project_expenditure change -5.00 万元',
+      ],
+    ],
+  ],
+  'numbers in turn, one for each of the amounts before them': [
+    [
+      REVENUE,
+      '2023年度本年收入合计50.00万元，其中：财政拨款收入30.00万元、事业收入15.00万元和其他收入5.00万元，分别占本年收入的60%、30%和10%。',
+      [
+        '2023 revenue actual 50.00 万元',
+        '2023 fiscal_appropriation_revenue actual 30.00 万元',
+        '2023 revenue_business actual 15.00 万元',
+        '2023 revenue_other actual 5.00 万元',
+        '2023 fiscal_appropriation_revenue share_pct 60 %',
+        '2023 revenue_business share_pct 30 %',
+        '2023 revenue_other share_pct 10 %',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '其中公务用车运行维护费9.00万元，公务接待费2.00万元，较上年分别增长3.20%、下降14.50%。',
+      [
+        '2023 vehicle_operation actual 9.00 万元',
+        '2023 reception actual 2.00 万元',
+        '2023 vehicle_operation change_pct 3.20 %',
+        '2023 reception change_pct -14.50 %',
+      ],
+    ],
+    [
+      EXPENDITURE,
+      '其中：基本支出60.00万元，项目支出30.00万元，分别比上年增加6.00万元、减少3.00万元。',
+      [
+        '2023 basic_expenditure actual 60.00 万元',
+        '2023 project_expenditure actual 30.00 万元',
+        '2023 basic_expenditure change 6.00 万元',
+        '2023 project_expenditure change -3.00 万元',
+      ],
+    ],
+    [
+      REVENUE,
+      '2023年度本年收入合计50.00万元，财政拨款收入30.00万元、其他收入20.00万元，分别占60%、40%。',
+      [
+        '2023 revenue actual 50.00 万元',
+        '2023 fiscal_appropriation_revenue actual 30.00 万元',
+        '2023 revenue_other actual 20.00 万元',
       ],
     ],
   ],

@@ -57,7 +57,59 @@ it('国有资产占用情况表: a count is not taken where its column is of mon
       '车辆数合计（辆）\t4\t61.00',
       '政府采购支出合计\t\t9.00',
     ),
+  ).toEqual(['assets_vehicles actual 4 辆', 'procurement actual 9.00 万元']);
+});
+
+it('国有资产占用情况表: nor where a column that nobody knows has a number', () => {
+  expect(
+    figuresOf(
+      '国有资产占用情况表',
+      '项目\t规模\t金额',
+      '车辆数合计（辆）\t4\t61',
+      '政府采购支出合计\t\t9.00',
+    ),
   ).toEqual(['procurement actual 9.00 万元']);
+});
+
+it('国有资产占用情况表: counts stand below 数量, whatever their unit and their worth', () => {
+  expect(
+    figuresOf(
+      '国有资产占用情况表',
+      '资产类别\t计量单位\t数量\t价值',
+      '车辆\t辆\t12\t210',
+      '其中：执法执勤用车\t辆\t5\t90',
+      '单价100万元（含）以上设备（不含车辆）\t台（套）\t3\t420',
+    ),
+  ).toEqual([
+    'assets_vehicles actual 12 辆',
+    'assets_vehicles_enforcement actual 5 辆',
+    'assets_equipment_over_threshold actual 3 台（套）',
+  ]);
+});
+
+it('公立医院收支对比表: two years side by side', () => {
+  expect(
+    figuresOf(
+      '公立医院收支对比表',
+      '项目\t2022年\t2023年\t增减额\t增减率（%）',
+      '一、本年收入合计\t175.00\t190.00\t15.00\t8.57',
+      '事业收入（医疗收入）\t168.00\t182.00\t14.00\t8.33',
+      '二、本年支出合计\t170.00\t178.00\t8.00\t4.71',
+    ),
+  ).toEqual([
+    '2022 revenue actual 175.00 万元',
+    'revenue actual 190.00 万元',
+    'revenue change 15.00 万元',
+    'revenue change_pct 8.57 %',
+    '2022 revenue_business actual 168.00 万元',
+    'revenue_business actual 182.00 万元',
+    'revenue_business change 14.00 万元',
+    'revenue_business change_pct 8.33 %',
+    '2022 expenditure actual 170.00 万元',
+    'expenditure actual 178.00 万元',
+    'expenditure change 8.00 万元',
+    'expenditure change_pct 4.71 %',
+  ]);
 });
 
 it('政府采购情况表: what was bought; which budget 采购预算 is, nothing says', () => {

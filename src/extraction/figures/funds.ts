@@ -35,6 +35,12 @@ function fundOf(subject: { readonly measures: SubjectMeasures; readonly function
   return (measure && FUNDS.get(measure)) ?? null;
 }
 
+/** 政府性基金年初结转和结余9.00万元，收入8.00万元，支出7.00万元: the fund whose carry-over, the last claim of `measures`, opens its amounts. */
+export function fundCarriedOver(measures: readonly Measure[]): Fund | null {
+  const name = /^(government_funds|state_capital)_carryover_opening$/.exec(measures[0] ?? '')?.[1];
+  return name === undefined ? null : (name as Fund);
+}
+
 /** What a sentence has said of funds. */
 interface Spoken {
   readonly fund: Fund | null;
@@ -95,10 +101,15 @@ const BUDGETS: ReadonlyMap<string, Fund> = new Map([
   ['政府性基金', 'government_funds'],
   ['国有资本经营预算', 'state_capital'],
 ]);
-const LISTED_BY_FUNCTION = new RegExp(
-  `(${[...BUDGETS.keys()].join('|')})(?:预算)?财政拨款支出${SYMBOL.number}(?:万元|元)，[^。]{0,20}功能分类`,
-  'g',
-);
+const AMOUNT = `${SYMBOL.number}(?:万元|元)`;
+/** A sentence that opens with a budget's amount, up to one of more than it. */
+const OF_ONE = `(?<=[。)、.]${SYMBOL.thisYear}?)`;
+const NO_OTHER = `(?:(?!财政拨款(?:本年)?支出${SYMBOL.number}|支出(?:合计|总计))[^]){0,150}?`;
+const LISTED_BY_FUNCTION = ((budgets: string) =>
+  new RegExp(
+    `${budgets}${AMOUNT}，[^。]{0,20}功能分类|${OF_ONE}${budgets}${AMOUNT}${NO_OTHER}功能分类`,
+    'g',
+  ))(`(${[...BUDGETS.keys()].join('|')})(?:预算)?财政拨款支出`);
 const listsOf = new WeakMap<SectionText, readonly (readonly [fund: Fund | null, at: number])[]>();
 
 /** 一般公共预算财政拨款支出9.00万元，按支出功能分类科目分，包括：…。具体包括：1.…: the items below are of that budget, up to another's list. */
@@ -107,7 +118,10 @@ function fundOfList(section: SectionText, index: number): Fund | null {
   if (!lists) {
     const { stream, span } = section;
     const found = stream.text.slice(span.start, span.end).matchAll(LISTED_BY_FUNCTION);
-    lists = [...found].map((list) => [BUDGETS.get(list[1] ?? '') ?? null, span.start + list.index]);
+    lists = [...found].map((list) => [
+      BUDGETS.get(list[1] ?? list[2] ?? '') ?? null,
+      span.start + list.index,
+    ]);
     listsOf.set(section, lists);
   }
   return lists.findLast(([, at]) => at < index)?.[0] ?? null;

@@ -1,6 +1,7 @@
 /** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
 import type { Region } from '../lexicon/regions.ts';
-import type { Subject } from './subject.ts';
+import type { State } from './state.ts';
+import { firstMeasure, type Subject } from './subject.ts';
 
 /** As many characters before a noun are looked at. */
 export const BEFORE_NOUN = 20;
@@ -17,6 +18,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'revenue_other',
   'personnel',
   'operating',
+  'performance_projects',
 ]);
 /** The last character of a body's name, or of a list: 津贴补贴等人员经费. */
 const BODY = /(?:[等局委办院校会队所站心处部厅府乡镇道区县市省馆团社园司科室中学联协]|[机海]关|本级)$/;
@@ -39,8 +41,9 @@ export function isPaidOutOf(spokenOf: Subject | null, before: string): boolean {
 /** Do the words before a noun end with the name of a body? */
 export const endsBody = (before: string): boolean => BODY.test(before);
 
-/** Do they end with a kind of money that is no noun of the account: 会费总支出? */
-export const endsFees = (before: string): boolean => /(?<!经)费$/.test(before);
+/** Do they end with a kind of money that is no noun of the account (会费总支出), or in the name of a project (防汛经费项目支出绩效自评)? */
+export const endsFees = (before: string, { measures }: Subject): boolean =>
+  (measures.money?.[0] === 'performance_projects' ? /(?:费|资金)$/ : /(?<!经)费$/).test(before);
 
 /** 其他普通教育支出: are they the beginning of an item's name that ends with the name of its class? */
 export const beginsItem = (before: string): boolean =>
@@ -66,3 +69,9 @@ export function isOfAnother({ measures }: Subject, before: string): boolean {
   if (measure.startsWith('assets_')) return NOT_HELD.test(before);
   return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
 }
+
+/** 公务用车保有量22辆，其中：执法执勤用车20辆: of the vehicles that public money pays for, and not of all that the body has. */
+export const isOfThosePaidFor = ({ sentence }: State, { measures }: Subject): boolean =>
+  sentence.inParts &&
+  sentence.whole?.measures[0] === 'vehicles_owned' &&
+  firstMeasure(measures)?.startsWith('assets_vehicles_') === true;

@@ -35,7 +35,7 @@ export function missingVerb(
 }
 
 /** …，下降5.88% */
-function rateBehind(
+export function rateBehind(
   { stream, numbers, lexer }: SectionText,
   end: number,
 ): { sign: 1 | -1; value: string } | null {

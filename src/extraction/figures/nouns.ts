@@ -10,16 +10,15 @@ import {
   isGeneric,
   isOfAllMoney,
   isOfAnother,
-  isPaidOutOf,
+  isOfThosePaidFor,
 } from './genericNouns.ts';
-import { FUND_MEASURES, fundNamed, measureOfItem, withinFund } from './funds.ts';
-import { balancedPair, balances, eachOfPair, goesOnWithPrior } from './pairs.ts';
+import { fundNamed, measureOfItem, withinFund } from './funds.ts';
+import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
-import { comparedSide, isOfOtherSide, sideSpokenOf } from './sides.ts';
 import { jointSubject, subjectOf, type Subject } from './subject.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
@@ -33,9 +32,9 @@ const GUESTS = {
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
 const SUMS = /^(?:合计|共计|总计)$/;
-const WHOSE = /单位|部门/;
+const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
-const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
+export const ALL_ACCOUNTS: ReadonlySet<SectionSpan['region']> = new Set(['total', 'revenue', 'expenditure']);
 
 export class Nouns {
   readonly #text: SectionText;
@@ -56,58 +55,11 @@ export class Nouns {
     Object.assign(sentence, fundNamed(sentence, ofFund, word));
   }
 
-  /** 支出 or 收入 at the head of a clause is a noun of its own: the fund's, or one that cannot be told. */
-  bareNoun(index: number, end: number): void {
-    const word = this.#text.stream.text.slice(index, end);
+  /** 机关运行经费，合计3.00万元: the sum of what was named right before the comma. */
+  nameSum(word: string, index: number): void {
     const { text } = this.#text.stream;
-    // 2023年共支出9.00万元
-    const before = text.charAt(index - (text.charAt(index - 1) === '共' ? 2 : 1));
-    // 机关运行经费，合计3.00万元
-    if (SUMS.test(word) && before === '，' && this.#listed?.end === index - 1)
+    if (SUMS.test(word) && text.charAt(index - 1) === '，' && this.#listed?.end === index - 1)
       this.#state.clause.named = true;
-    if (word !== '支出' && word !== '收入') return;
-    const words = text.slice(Math.max(0, index - BEFORE_NOUN), index);
-    if (word === '支出' && isPaidOutOf(this.#state.sentence.subject, words)) {
-      this.#leave(end);
-      return;
-    }
-    if (before === SYMBOL.thisYear || WHOSE.test(this.#text.stream.text.slice(index - 2, index))) {
-      this.#yearsOwn(word, end);
-      return;
-    }
-    const isHead = '，；。'.includes(before) || this.#text.stream.text.endsWith('相比', index);
-    if (!isHead && !(before === '、' && this.#isCompared(end))) return;
-    const { fund, subject } = this.#state.sentence;
-    const { last } = this.#state.item;
-    const spokenOf = subject?.measures.money?.[0];
-    const changed = this.#isCompared(end) ? sideSpokenOf(this.#state, word) : undefined;
-    if (changed) this.name(subjectOf({ money: [changed] }));
-    // 公务接待9批次，80人次，支出3.00万元
-    else if (word === '支出' && spokenOf && last?.subject === subject && last.unitClass !== 'money') return;
-    else if (word === '支出' && balances(this.#state, this.#numberAt(end)))
-      this.name(subjectOf({ money: ['expenditure_total'] }));
-    else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
-      this.#yearsOwn(word, end);
-    else if (fund)
-      this.name(subjectOf({ money: [FUND_MEASURES[fund][word === '收入' ? 'revenue' : 'expenditure']] }));
-    else if (word === '支出' && spokenOf === 'fiscal_appropriation_revenue')
-      this.name(subjectOf({ money: ['fiscal_appropriation_expenditure'] }));
-    else this.#state.clause.unsure = true;
-  }
-
-  /** Does a comparison or its direction stand at `index`? */
-  #isCompared(index: number): boolean {
-    const kind = this.#text.lexer.longest(this.#text.stream.codes, index)?.value.kind;
-    return kind === 'direction' || kind === 'frame';
-  }
-
-  /** 收入9.00万元，支出8.00万元，比上年收入增加…: the comparison says which of the two changed. */
-  nameComparedSide(index: number, end: number): void {
-    const word = comparedSide(this.#text.stream.text.slice(index, end));
-    if (word === null || !isOfOtherSide(this.#state, word)) return;
-    const measure = sideSpokenOf(this.#state, word);
-    if (measure) this.name(subjectOf({ money: [measure] }));
-    else this.#state.clause.unsure = true;
   }
 
   #numberAt(index: number): NumberToken | undefined {
@@ -145,15 +97,6 @@ export class Nouns {
     if ((side === '收入' || side === '支出') && !clause.named && spokenOf.length > 1) clause.unsure = true;
   }
 
-  /** 2023年收入12.00万元, where all revenue and expenditure is spoken of. */
-  #yearsOwn(word: '收入' | '支出', end: number): void {
-    const { stream, numbers } = this.#text;
-    const number = stream.text.charAt(end) === '为' ? end + 1 : end;
-    const follows = numbers[stream.numberAt[number] ?? -1]?.kind;
-    if (ALL_ACCOUNTS.has(this.#text.span.region) && follows === 'quantity')
-      this.name(subjectOf({ money: [word === '收入' ? 'revenue' : 'expenditure'] }));
-  }
-
   /** The words of the sentence before `index`, or the near part of a long one. */
   #sentenceBefore(index: number): string {
     const { stream, span } = this.#text;
@@ -172,9 +115,10 @@ export class Nouns {
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
     if (
       isOfAnother(subject, before) ||
+      isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
-      this.#leave(end);
+      this.leave(end);
       return;
     }
     if (isGeneric(subject)) {
@@ -184,7 +128,7 @@ export class Nouns {
         return;
       }
       // 购买服务各项支出合计, 会费总支出: of something that the lexicon does not know, unless it is somebody (民政局项目支出).
-      if ((this.#state.unknownEnd === index && !endsBody(before)) || endsFees(before)) {
+      if ((this.#state.unknownEnd === index && !endsBody(before)) || endsFees(before, subject)) {
         this.#state.clause.unsure = true;
         return;
       }
@@ -198,7 +142,7 @@ export class Nouns {
   }
 
   /** What was named up to `end` is of something else: nothing that follows is known to be of it. */
-  #leave(end: number): void {
+  leave(end: number): void {
     this.#state.clause.unsure = true;
     this.#state.unknownEnd = end;
     this.#state.sentence.subject = null;
@@ -218,6 +162,12 @@ export class Nouns {
     }
     this.#state.clause.unsure = true;
     this.#state.unknownEnd = end;
+  }
+
+  /** 一级项目1个，二级项目3个，共涉及资金9.00万元: the money of both levels is that of all projects, and they have no count in common. */
+  nameProjects(index: number): void {
+    const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (BOTH_LEVELS.test(before)) this.name(subjectOf({ money: ['performance_projects'] }));
   }
 
   /** 收入总计…，支出总计…，与上年相比各增加…: each is both. */

@@ -12,13 +12,17 @@ export interface NumberList {
 
 const SEPARATORS = '、，和及与';
 const SMALL: ReadonlySet<string> = new Set(['filler', 'direction']);
+/** What all the numbers have in common, before the first: 分别占收入合计的…, 分别比上年增长…. */
+const COMMON: ReadonlySet<string> = new Set(['frame', 'compared']);
 
 /** The list that begins at `from`, behind small words. An amount and its rate (9.00万元，5%) are no list. */
-export function numberListAt({ stream, numbers, lexer, span }: SectionText, from: number): NumberList {
+export function numberListAt(text: SectionText, from: number): NumberList {
+  const { stream, numbers, lexer, span } = text;
   let count = 0;
   let end = from;
   let unit: Unit | null = null;
   let missing = false;
+  let directed = false;
   let index = from;
   while (index < span.end) {
     const number = numbers[stream.numberAt[index] ?? -1];
@@ -31,14 +35,29 @@ export function numberListAt({ stream, numbers, lexer, span }: SectionText, from
       end = index;
       continue;
     }
-    const follows = stream.numberAt[index + 1] !== -1;
-    if (count > 0 && follows && SEPARATORS.includes(stream.text.charAt(index))) {
-      index++;
+    if (count > 0 && SEPARATORS.includes(stream.text.charAt(index))) {
+      // 增长3.20%、下降14.50%
+      const next = lexer.longest(stream.codes, index + 1);
+      const behind = directed && next?.value.kind === 'direction' ? next.end : index + 1;
+      if ((stream.numberAt[behind] ?? -1) === -1) break;
+      index = behind;
       continue;
     }
     const phrase = lexer.longest(stream.codes, index);
-    if (!phrase || !SMALL.has(phrase.value.kind)) break;
+    directed ||= phrase?.value.kind === 'direction';
+    if (count === 0 && phrase?.value.kind === 'share') {
+      index = skipBase(text, phrase.end);
+      continue;
+    }
+    if (!phrase || !(SMALL.has(phrase.value.kind) || (count === 0 && COMMON.has(phrase.value.kind)))) break;
     index = phrase.end;
   }
   return { count, end, unit: missing ? unit : null };
+}
+
+/** 占本年支出合计的…: what the share is taken of is not a subject. Returns where to go on. */
+export function skipBase({ stream, span }: SectionText, index: number): number {
+  let at = index;
+  while (at < span.end && stream.numberAt[at] === -1 && !'。；，'.includes(stream.text.charAt(at))) at++;
+  return at;
 }

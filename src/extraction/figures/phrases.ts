@@ -1,30 +1,45 @@
 /** What each phrase of the lexicon does to where the reader stands. */
 import type { Aspect } from '../../domain/aspects.ts';
+import { SYMBOL } from '../lexicon/notation.ts';
 import type { Phrase } from '../lexicon/tokens.ts';
 import { GAP } from '../text/flow.ts';
 import { BEFORE_NOUN, beginsItem } from './genericNouns.ts';
-import { numberListAt, type NumberList } from './numberLists.ts';
+import { skipBase } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
+import { SideNouns } from './sideNouns.ts';
 import type { State } from './state.ts';
 import { beginPartsOfYear } from './years.ts';
 import { subjectOf } from './subject.ts';
+import { Turns } from './turns.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
+
+const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
+
+/** 预算数8.00万元，调整预算数7.00万元: which budget the first of them is, the second says. */
+function isBeforeAdjusted({ stream: { text } }: SectionText, index: number, end: number): boolean {
+  ADJUSTED_BEHIND.lastIndex = end;
+  return !/全年|调整|最终|执行/.test(text.slice(index, end)) && ADJUSTED_BEHIND.test(text);
+}
 
 export class Phrases {
   readonly #text: SectionText;
   readonly #state: State;
   readonly #nouns: Nouns;
   readonly #reasons: Reasons;
+  readonly #turns: Turns;
+  readonly #sides: SideNouns;
 
   constructor(text: SectionText, state: State, nouns: Nouns, reasons: Reasons) {
     this.#text = text;
     this.#state = state;
     this.#nouns = nouns;
     this.#reasons = reasons;
+    this.#turns = new Turns(text, state, nouns);
+    this.#sides = new SideNouns(text, state, nouns);
   }
 
   /** Reads the phrase at `[index, end)` and returns where to go on. */
@@ -65,7 +80,7 @@ export class Phrases {
         if (phrase.frame === 'prior' && isBudget(state.clause.aspect) && state.clause.named)
           state.item.ofBudgets = true;
         if (phrase.sign) state.clause.direction = phrase.sign;
-        if (phrase.frame === 'prior') this.#nouns.nameComparedSide(index, end);
+        if (phrase.frame === 'prior') this.#sides.nameCompared(index, end);
         break;
       case 'prior':
         if (!this.#isNoun(end)) {
@@ -88,20 +103,12 @@ export class Phrases {
           return index + 1;
         }
         this.#nouns.nameBoth();
-        this.#goOnInTurn(end);
+        this.#turns.goOn(end);
         state.clause.direction = phrase.sign;
+        if (phrase.framed && state.part.frame === null) state.clause.unclear = true;
         break;
       case 'aspect':
-        // 比上年预算…, 下一年度预算…
-        if (
-          isBudget(phrase.aspect) &&
-          (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior'))
-        )
-          state.item.ofBudgets = true;
-        if (phrase.aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
-        state.clause.aspect = phrase.aspect;
-        state.clause.base = phrase.base ?? null;
-        return this.#inBudget(phrase.aspect, end);
+        return this.#aspect(phrase, index, end);
       case 'done':
         state.clause.done = true;
         break;
@@ -109,12 +116,13 @@ export class Phrases {
         this.#nouns.nameGuests(index, end);
         break;
       case 'funds':
+        this.#nouns.nameProjects(index);
         if (state.sentence.subject?.measures.money?.some((measure) => measure.startsWith('performance_')))
           state.clause.named = true;
         if (phrase.aspect) state.clause.aspect = phrase.aspect;
         break;
       case 'respectively':
-        this.#respectively(end);
+        this.#turns.respectively(end);
         break;
       case 'parts':
         state.sentence.inParts = true;
@@ -124,6 +132,7 @@ export class Phrases {
         state.sentence.whole = state.item.last?.aspect === 'actual' ? state.item.last : null;
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.item.last = null;
+        state.sentence.told = [];
         break;
       case 'narrative':
         this.#reasons.close(index);
@@ -136,16 +145,33 @@ export class Phrases {
         state.clause.unclear = true;
         break;
       case 'each':
-        this.#each(end);
+        this.#turns.each(end);
         break;
       case 'share':
         state.clause.share = true;
-        return this.#skipBase(end);
+        return skipBase(this.#text, end);
+      case 'side':
+        this.#sides.nameChanged(index, end);
+        break;
       case 'filler':
-        this.#nouns.bareNoun(index, end);
+        this.#sides.name(index, end);
         break;
     }
     return end;
+  }
+
+  #aspect({ aspect: named, base }: Phrase & { kind: 'aspect' }, index: number, end: number): number {
+    const state = this.#state;
+    const aspect =
+      named === 'adjusted_budget' && isBeforeAdjusted(this.#text, index, end) ? 'original_budget' : named;
+    // 比上年预算…, 下一年度预算…
+    if (isBudget(aspect) && (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior')))
+      state.item.ofBudgets = true;
+    if (aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
+    state.clause.aspect = aspect;
+    state.clause.base = base ?? null;
+    const behind = this.#turns.aspects(aspect, index, end);
+    return behind > end ? behind : this.#inBudget(aspect, end);
   }
 
   /** “三公”经费预算中，公务接待费2.00万元: what follows are its parts. Returns where to go on. */
@@ -184,66 +210,5 @@ export class Phrases {
   #isNoun(index: number): boolean {
     const kind = this.#text.lexer.longest(this.#text.stream.codes, index)?.value.kind;
     return kind === 'subject' || kind === 'part';
-  }
-
-  /** 分别: as many numbers as nouns are one each; a single one is every noun's. */
-  #respectively(index: number): void {
-    const list = numberListAt(this.#text, index);
-    if (list.count <= 1 || this.#countNouns() === 1) this.#nouns.nameEach();
-    const nouns = this.#countNouns();
-    if (list.count <= 1) this.#state.clause.each = true;
-    else if (list.count === nouns) this.#inTurn(list);
-    // 收入减少84.00、支出减少99.00万元，分别下降18.00%、21.00%: as many nouns as numbers were named, but not together.
-    else this.#state.clause.unsure = true;
-  }
-
-  /** 各减少20.10、13.60万元: each noun has its own number; 各增加9.00万元: it is every noun's. */
-  #each(index: number): void {
-    if (numberListAt(this.#text, index).count > 1) {
-      this.#respectively(index);
-      return;
-    }
-    this.#state.clause.each = true;
-    this.#nouns.nameEach();
-  }
-
-  /** 分别增加9.00万元、8.00万元，增长11.11%、11.27%: the rates are in turn as their amounts were. */
-  #goOnInTurn(index: number): void {
-    const { turn } = this.#state.clause;
-    const { subject } = this.#state.sentence;
-    const { last } = this.#state.item;
-    const nouns = this.#countNouns();
-    if (
-      turn !== null ||
-      last?.aspect !== 'change' ||
-      last.subject !== subject ||
-      last.measures.length === nouns
-    )
-      return;
-    const list = numberListAt(this.#text, index);
-    if (list.count === nouns) this.#inTurn(list);
-    else this.#state.clause.unsure = true;
-  }
-
-  #inTurn(list: NumberList): void {
-    this.#state.clause.turn = 0;
-    this.#state.clause.list = list;
-  }
-
-  #countNouns(): number {
-    const measures = this.#state.sentence.subject?.measures;
-    return (measures?.money ?? measures?.辆)?.length ?? 0;
-  }
-
-  /** 占本年支出合计的…: what the share is taken of is not a subject. */
-  #skipBase(index: number): number {
-    let at = index;
-    while (
-      at < this.#text.span.end &&
-      this.#text.stream.numberAt[at] === -1 &&
-      !'。；，'.includes(this.#text.stream.text.charAt(at))
-    )
-      at++;
-    return at;
   }
 }

@@ -68,7 +68,13 @@ export class Quantities {
         state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
     if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
-    if (meaning.aspect === 'actual') state.item.ofBudgets = false;
+    if (meaning.aspect === 'actual') {
+      state.item.ofBudgets = false;
+      if (meaning.unitClass === 'money' && !state.item.last.prior) {
+        state.sentence.told = [...state.sentence.told, state.item.last];
+        if (meaning.subject.functionName === '') state.told = [...state.told, state.item.last];
+      }
+    }
     const isPart = state.sentence.inParts && meaning.aspect === 'actual' && meaning.unitClass === 'money';
     if (meaning.aspect.startsWith('change')) state.part.partsTold = 0;
     else if (isPart && state.item.previous?.subject !== meaning.subject) state.part.partsTold++;
@@ -76,8 +82,11 @@ export class Quantities {
     if (state.clause.base !== null && meaning.aspect === state.clause.base) state.clause.base = null;
     else state.clause.aspect = null;
     if (state.clause.turn === null) state.clause.direction = null;
-    else state.clause.turn++;
-    state.clause.share = false;
+    else {
+      state.clause.turn++;
+      state.clause.aspect = state.clause.told?.[state.clause.turn]?.aspect ?? state.clause.aspect;
+    }
+    if (state.clause.turn === null) state.clause.share = false;
     state.clause.worth = false;
     state.clause.framed = false;
     state.clause.named = state.clause.turn !== null;

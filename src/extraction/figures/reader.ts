@@ -15,6 +15,7 @@ import type { Claim, Explanation, UnreadReason } from './claims.ts';
 import { Asides } from './asides.ts';
 import { bareItemsOf } from './bareItems.ts';
 import { codePathsOf } from './codePath.ts';
+import { countsAllGuests } from './guestCounts.ts';
 import { functionPathsOf, type FunctionPath } from './functionPath.ts';
 import { headingEndsAt, ordinalEnd } from './headingLines.ts';
 import { impliedUnit } from './impliedUnits.ts';
@@ -23,6 +24,7 @@ import { Nouns } from './nouns.ts';
 import { Reasons } from './reasons.ts';
 import { Phrases } from './phrases.ts';
 import { Quantities } from './quantities.ts';
+import { leaveScored } from './scores.ts';
 import type { SectionText } from './section.ts';
 import { bringsCarriedOver } from './accountNouns.ts';
 import { beginItem, endClause, endPart, endSentence, initialState, type State } from './state.ts';
@@ -170,8 +172,13 @@ class SectionReader {
     }
     const changed = missingVerb(this.#text, state, number, end);
     if (changed !== null) state.clause.direction = changed;
+    if (countsAllGuests(state, this.#stream.text, index, number)) {
+      state.clause.unsure = false;
+      state.clause.named = true;
+    }
     const unit = impliedUnit(this.#text, state, number, end);
     this.#quantities.read(at, unit ? { ...number, unit } : number, end);
+    leaveScored(state, this.#stream.text, end);
     return end;
   }
 

@@ -37,22 +37,22 @@ const signed = (value: string, sign: 1 | -1 | null): string => {
 };
 
 export function meaningOf(state: State, number: NumberToken): Meaning | null {
+  const subject = subjectInTurn(state);
   if (
     state.reason ||
-    (state.item.narrative && !isGrade(state.sentence.subject)) ||
+    (state.item.narrative && !isGrade(subject)) ||
     state.clause.unsure ||
     state.clause.unclear ||
     state.part.foreignYear ||
-    !state.sentence.subject
+    !subject
   )
     return null;
-  if (number.unit === '%') return percentage(state, state.sentence.subject, number);
+  if (number.unit === '%') return percentage(state, subject, number);
   // 出国（境）团组0次
-  if (number.unitText === '次' && countsGroups(state.sentence.subject))
-    return quantity(state, state.sentence.subject, number, '个');
+  if (number.unitText === '次' && countsGroups(subject)) return quantity(state, subject, number, '个');
   if (number.unit === null && number.unitText !== '') return null;
-  if (number.unit === null) return withoutUnit(state, state.sentence.subject, number);
-  return quantity(state, state.sentence.subject, number, number.unit);
+  if (number.unit === null) return withoutUnit(state, subject, number);
+  return quantity(state, subject, number, number.unit);
 }
 
 /** 从评价情况来看，5个项目自评等级为优: what a story tells of grades is the result all the same. */
@@ -91,9 +91,13 @@ function percentAspect(state: State, number: NumberToken): Aspect | null {
 const isBudget = (frame: State['part']['frame']): boolean =>
   frame === 'original' || frame === 'adjusted' || frame === 'budget';
 
+/** Behind 分别 each number is the next one's of the amounts told, or of the nouns named together. */
+const subjectInTurn = ({ clause: { told, turn }, sentence }: State): Subject | null =>
+  told && turn !== null ? (told[turn]?.subject ?? null) : sentence.subject;
+
 /** Behind 分别 each number is the next noun's. */
 function measuresInTurn(state: State, measures: readonly Measure[]): readonly Measure[] | null {
-  if (state.clause.turn === null) return measures;
+  if (state.clause.turn === null || state.clause.told) return measures;
   const measure = measures[state.clause.turn];
   return measure ? [measure] : null;
 }

@@ -22,6 +22,10 @@ const MEASURES: Readonly<Record<Side, ReadonlySet<Measure>>> = {
   ]),
 };
 
+/** Is it one that the word alone may stand for? */
+export const isOfSide = (measure: Measure | undefined, side: Side): boolean =>
+  measure !== undefined && MEASURES[side].has(measure);
+
 /** 比上年收入增加: the side that the words of a comparison end with; null where they name none. */
 export const comparedSide = (words: string): Side | null => {
   const word = words.slice(-2);

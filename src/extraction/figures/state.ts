@@ -33,7 +33,7 @@ export interface Reason {
 }
 
 /** What holds up to the next comma. */
-interface Clause {
+export interface Clause {
   /** The subject was named. */
   named: boolean;
   direction: 1 | -1 | null;
@@ -46,6 +46,8 @@ interface Clause {
   turn: number | null;
   /** The numbers that are one noun's each: where their list ends, and the unit that only the last one prints. */
   list: { readonly end: number; readonly unit: Unit | null } | null;
+  /** What those are of, where it was not named as several nouns: amounts just told, or aspects (年初预算、决算分别为…). */
+  told: readonly { readonly subject: Subject; readonly aspect: Aspect | null }[] | null;
   share: boolean;
   /** 均为, 各 stood before the number. */
   each: boolean;
@@ -88,6 +90,8 @@ interface Sentence {
   ofYear: boolean;
   /** The amount just before 其中. */
   whole: LastClaim | null;
+  /** The amounts of the year printed since the sentence, or its 其中, began. */
+  told: readonly LastClaim[];
 }
 
 /** What holds up to the next item of a list. */
@@ -118,6 +122,8 @@ export interface State {
   item: Item;
   /** A reason of something unknown (no subject) is one all the same: its numbers are no figures. */
   reason: Reason | null;
+  /** The amounts of the whole that the section told of its own year. */
+  told: readonly LastClaim[];
   /** Stream position behind the last word that the lexicon does not know. */
   unknownEnd: number;
   /**
@@ -151,6 +157,7 @@ export function initialState(region: Region): State {
     sentence: newSentence(subject),
     item: newItem(subject),
     reason: null,
+    told: [],
     unknownEnd: -1,
     gated: region === 'performance',
   };
@@ -164,6 +171,7 @@ const newClause = (priorYear: boolean): Clause => ({
   done: false,
   turn: null,
   list: null,
+  told: null,
   share: false,
   each: false,
   framed: false,
@@ -186,6 +194,7 @@ const newSentence = (subject: Subject | null): Sentence => ({
   ofForeignYear: false,
   ofYear: false,
   whole: null,
+  told: [],
 });
 
 const newItem = (head: Subject | null): Item => ({

@@ -101,9 +101,16 @@ function withScores(evaluations: readonly Evaluation[], scores: readonly ProseEv
     );
     const own = all[at];
     if (!own) all.push(toldEvaluation(score));
-    else all[at] = { ...own, head: { ...own.head, amounts: { ...score.amounts, ...own.head.amounts } } };
+    else all[at] = withScore(own, score.amounts);
   }
   return all;
+}
+
+/** One that prints the same score has two places. */
+function withScore(own: Evaluation, told: Amounts): Evaluation {
+  const { head } = own;
+  const again = head.amounts.total_score && !head.again && saysTheSame({ ...head, amounts: told }, head);
+  return { ...own, head: { ...head, amounts: { ...told, ...head.amounts }, ...(again && { again: told }) } };
 }
 
 /** A row of a list adds to the one evaluation that has its name; one that no other has is all there is of it. */

@@ -22,7 +22,10 @@ export interface ProseEvaluation {
   readonly end: number;
 }
 
-const SUMMARY = /([^。；]{2,60}?)(?:项目)?(?:支出)?绩效自评(?:情况)?综述:/g;
+/** 河道巡护经费项目绩效自评综述：…, 河道巡护经费：根据年初设定的绩效目标，…. */
+const SUMMARY =
+  /([^。；]{2,60}?)(?:项目)?(?:支出)?(?:(?:绩效)?自评(?:情况|结果)?综述:|:(?=根据年初(?:设定|制定|申报)的?绩效目标))/g;
+const ORDINAL = /^(?:\(\d+\)|\(?[一二三四五六七八九十]+[)、]|\d+[.、)])/;
 const MONEY = '([\\d，]+(?:\\.\\d+)?)(万?元|万)';
 
 /** 自评得分90分, 绩效自评综合得分为95.6分, 绩效自评工作总体得分88分, 绩效自评分95分. */
@@ -90,7 +93,7 @@ function summariesOf(reading: Reading, section: SectionSpan): ProseEvaluation[] 
     const to = start + (found[index + 1]?.index ?? text.length);
     return {
       scope: 'project',
-      name: (match[1] ?? '').replace(/^.*(?:除外\)|\))。/, ''),
+      name: (match[1] ?? '').replace(/^.*(?:除外\)|\))。/, '').replace(ORDINAL, ''),
       ...fieldsOf(reading.flow.text, from, to, SUMMARY_FIELDS),
       start: from,
       end: to,

@@ -35,6 +35,8 @@ export const BY_FUNCTION: Partial<Record<Region, Measure>> = {
 /** Where all expenditure is spoken of, 其他支出 may be what is left over. */
 const OF_ALL: ReadonlySet<Region> = new Set(['total', 'expenditure']);
 const AMBIGUOUS: ReadonlySet<string> = new Set(['其他支出']);
+/** Without 支出 it is the budget that the money came from. */
+const OF_BUDGET: ReadonlySet<string> = new Set(['国有资本经营预算支出']);
 
 export class Lexicon {
   /** `base`, or of the province whose words are among it. */
@@ -123,7 +125,8 @@ export class Lexicon {
       const ambiguous = AMBIGUOUS.has(name);
       if (!ambiguous || !OF_ALL.has(region)) this.#add(trie, name, { kind: 'class', name });
       const bare = name.replace(/(?:等)?支出$/, '');
-      if (!ambiguous && bare !== name) this.#add(trie, bare, { kind: 'class', name, bare: true });
+      if (!ambiguous && !OF_BUDGET.has(name) && bare !== name)
+        this.#add(trie, bare, { kind: 'class', name, bare: true });
     }
   }
 

@@ -48,7 +48,12 @@ const meaning = z.discriminatedUnion('kind', [
     frame: z.enum(['prior', 'original', 'adjusted', 'budget']),
     sign: z.union([sign, z.literal(0)]).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('direction'), sign, short: z.literal(true).exactOptional() }),
+  z.strictObject({
+    kind: z.literal('direction'),
+    sign,
+    short: z.literal(true).exactOptional(),
+    framed: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('aspect'), aspect, base: aspect.exactOptional() }),
   z.strictObject({ kind: z.literal('funds'), aspect: aspect.exactOptional() }),
   z.strictObject({
@@ -65,6 +70,7 @@ const meaning = z.discriminatedUnion('kind', [
       'reason',
       'respectively',
       'share',
+      'side',
       'unclear',
       'worth',
     ]),
@@ -116,7 +122,7 @@ const statements = z.strictObject({
   /** Titles of the columns that name the rows; `part`: one of the three columns 类, 款, 项 of a code. */
   keys: list(z.tuple([phrase, z.enum(['code', 'part', 'name', 'label', 'line'])])),
   /** `budget`: 预算数 alone; which budget it is, the table's note says. */
-  aspects: list(z.tuple([phrase, z.union([aspect, z.literal('budget')])])),
+  aspects: list(z.tuple([phrase, z.union([aspect, z.enum(['budget', 'count'])])])),
   /** The actual of the year before. */
   priorYears: list(phrase),
   /** Known, and no value of this year or the one before: the column is left. */

@@ -14,8 +14,8 @@ export type Meaning = Measure | null;
 export type RowLabel = Raw['kinds'][string]['rows'][number];
 /** `part`: one of the three columns 类, 款, 项 of a code. */
 export type KeyRole = Raw['keys'][number][1];
-/** `budget`: 预算数 alone; which budget it is, the table's note says. */
-export type ColumnAspect = Aspect | 'budget';
+/** `budget`: 预算数 alone; which budget it is, the table's note says. `count`: 数量, of things that are counted. */
+export type ColumnAspect = Aspect | 'budget' | 'count';
 
 /** Words that mean the same in every table. All keys are folded. */
 export interface TableWords {

@@ -42,12 +42,20 @@ export type Phrase =
   | { readonly kind: 'respectively' }
   /** 涉及资金: the money of the thing spoken of. */
   | { readonly kind: 'funds'; readonly aspect?: Aspect }
-  | { readonly kind: 'direction'; readonly sign: 1 | -1; readonly short?: true }
+  /** `framed`: it says what changed only where that was told: 节约 may be of any budget or plan. */
+  | {
+      readonly kind: 'direction';
+      readonly sign: 1 | -1;
+      readonly short?: true;
+      readonly framed?: true;
+    }
   /** `base`: the budget that a rate is of, where its amount may stand between: 完成年初预算30万元的76%. */
   | { readonly kind: 'aspect'; readonly aspect: Aspect; readonly base?: Aspect }
   /** 完成: behind a budget its rate follows, if a percentage does. */
   | { readonly kind: 'done' }
   | { readonly kind: 'share' }
+  /** 今年收入: of what changed, where its rate tells which of several it is. */
+  | { readonly kind: 'side' }
   /** 来访团组: the guests of the reception that is spoken of. */
   | { readonly kind: 'guests' }
   /** 均为, 各: the number is each noun's. */

@@ -28,13 +28,13 @@ interface Doubt {
 
 /** The three budgets by the words that name them and by the names of their measures. */
 const FUNDS: readonly (readonly [words: RegExp, measures: RegExp])[] = [
-  [/一般公共预算/, /^general_public_budget/],
+  [/公共(?:财政)?预算/, /^general_public_budget/],
   [/政府性基金|基金预算/, /^government_funds/],
   [/国有资本/, /^state_capital/],
 ];
 const WHOLE = /^(?:revenue|expenditure|basic_expenditure|project_expenditure)$/;
 const FISCAL =
-  /(?:财政拨款|政府(?:拨款|补助)|财政补助|一般公共预算|政府性基金|国有资本)[^，。；:]{0,16}(?:支出|合计|总计)/g;
+  /(?:财政拨款|政府(?:拨款|补助)|财政补助|公共(?:财政)?预算|政府性基金|国有资本)[^，。；:]{0,16}(?:支出|合计|总计)/g;
 const ALL_FUNDS = /(?:本年|全年|年度|部门|单位)(?:总)?支出|总支出|支出(?:合计|总计|总额)/g;
 const SHARE = /占[^，。；\d]{0,20}的?(?=\d)/g;
 const PUBLIC_MONEY = /财政拨款|一般公共预算/;

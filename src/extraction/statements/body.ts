@@ -1,8 +1,10 @@
 /** The rows below a header, read cell by cell; every number gets a figure or a reason. */
 import { dimensionOf, type Unit } from '../../domain/units.ts';
+import type { Aspect } from '../../domain/aspects.ts';
 import type { UnreadReason } from '../figures/claims.ts';
 import type { Cell } from '../document/document.ts';
 import { filledWidth, type Row } from '../document/rows.ts';
+import type { ColumnAspect } from '../lexicon/statementWords.ts';
 import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
 import { blocksOf, type Column } from './columns.ts';
@@ -157,8 +159,7 @@ function figureOf(
 ): StatementFigure | UnreadReason | null {
   const amount = amountOf(reader.source, cell);
   const whole = key?.kind === 'total' ? key : null;
-  const named = whole?.aspect ?? column.aspect;
-  const aspect = named === 'budget' ? reader.budget : named;
+  const aspect = aspectIn(reader, key, whole?.aspect ?? column.aspect);
   if (!key || !amount || !aspect) return null;
   const stated = repeatsWhole(reader, key, column) ? null : statedBy(reader.kind, key, column.measure);
   if (!stated) return 'unmeasured';
@@ -186,14 +187,25 @@ function figureOf(
   };
 }
 
+/** What an amount at `key` states below a column of `named`; null where it is none, or not known which. */
+function aspectIn(reader: Reader, key: RowKey | null, named: ColumnAspect): Aspect | null {
+  if (named === 'count') return key?.kind === 'count' ? 'actual' : null;
+  // 数量 | 金额: what is counted stands below the first.
+  if (key?.kind === 'count' && hasCounts(reader.columns)) return null;
+  return named === 'budget' ? reader.budget : named;
+}
+
+const hasCounts = (columns: readonly Column[]): boolean => columns.some(({ aspect }) => aspect === 'count');
+
 /** “三公”经费合计（万元）: a row may name its unit of money. */
 function moneyUnitNamed(label: string): Unit | null {
   const { unit } = wordsOf(label);
   return unit !== null && dimensionOf(unit) === 'money' ? unit : null;
 }
 
-/** A row whose count stands in a column that is not known (数量): what stands beside it is money. */
+/** A row whose count stands in a column that is not known: what stands beside it is money. */
 const countsElsewhere = (columns: readonly Column[], { cells }: BodyRow): boolean =>
+  !hasCounts(columns) &&
   cells.some(({ text }, index) => columns[index]?.role === 'unknown' && /^[\d,.]+$/.test(foldText(text)));
 
 /** A class under 人员经费 beside a column 合计 is the same amount once more. */

@@ -20,8 +20,7 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
   let lost = false;
   for (const [at, cell] of cells.entries()) {
     if (at <= from || !isSign(cell.text)) continue;
-    const withoutUnit = columns.filter((column) => column !== 'unit');
-    const layout = [columns, withoutUnit].find((candidate) => isUnder(cells, at - first, candidate));
+    const layout = layoutsOf(columns, cell.text).find((candidate) => isUnder(cells, at - first, candidate));
     if (!layout) continue;
     const last = layout.lastIndexOf('score');
     const start = namesStart(cells, from, at, levels);
@@ -42,6 +41,13 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
   }
   if (rows.length > 0 && !lost) addReason(rows, columns, cells.slice(from));
   return rows;
+}
+
+/** Which cells of a row may have been empty, and so lost: the unit, and of 定性 | 建立健全 | 15 | 14.5 the result too. */
+function layoutsOf(columns: readonly Column[], sign: string): (readonly Column[])[] {
+  const withoutUnit = columns.filter((column) => column !== 'unit');
+  const withoutResult = withoutUnit.filter((column) => column !== 'actual');
+  return OF_WORDS.test(sign) ? [columns, withoutUnit, withoutResult] : [columns, withoutUnit];
 }
 
 /** Do the cells lie under these columns, the first of them at `start`? A unit may be lost where there is none. */

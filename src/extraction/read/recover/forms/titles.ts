@@ -29,7 +29,6 @@ export interface Parting {
 const LEVEL_3 = '三级指标';
 /** The one title of names in a table without levels. */
 export const NAMES = '指标名称';
-const ENDS = /^(?:总分|合计|总计|经办人|联系人|填表人|注:)/;
 /** Flow characters. */
 const REACH_ABOVE = 100;
 /** The longest title that may stand in the header. */
@@ -84,7 +83,7 @@ function columnsAbove(
 }
 
 export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {
-  const stop = below.findIndex((line) => ENDS.test(line.text));
+  const stop = below.findIndex((line) => words.ends.test(line.text));
   return { header, columns, cells: filledCells(stop < 0 ? below : below.slice(0, stop), words) };
 }
 
