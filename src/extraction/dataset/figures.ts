@@ -152,12 +152,16 @@ const seriesOf = (row: FigureRow): string =>
 function priorYearRows(rows: readonly FigureRow[]): FigureRow[] {
   const derived = new Map<string, FigureRow>();
   const actuals = new Map<string, FigureRow>();
+  // Most measures of a table have no change anywhere.
+  const changing = new Set(rows.filter(({ aspect }) => aspect === 'change').map(({ measure }) => measure));
   const year = Math.max(...rows.map((row) => row.fiscal_year), 0);
   const stated = new Set(
-    rows.filter((row) => row.fiscal_year < year && row.aspect === 'actual').map(seriesOf),
+    rows
+      .filter((row) => row.fiscal_year < year && row.aspect === 'actual' && changing.has(row.measure))
+      .map(seriesOf),
   );
   for (const row of rows) {
-    if (row.aspect !== 'actual' && row.aspect !== 'change') continue;
+    if ((row.aspect !== 'actual' && row.aspect !== 'change') || !changing.has(row.measure)) continue;
     const series = seriesOf(row);
     if (row.aspect === 'actual' && row.fiscal_year === year) actuals.set(series, row);
     const actual = actuals.get(series);

@@ -52,14 +52,12 @@ export function columnsOf(
   width: number,
   year: number,
 ): Column[] {
-  const used = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (text === '' ? [] : [index]))),
-  );
-  const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index));
+  const isUsed = (index: number): boolean => rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
+  const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !isUsed(index));
   const paths = pathsOf(header, width);
   const columns = columnsAt(kind, paths, year, new Set(empty));
   const [first, ...others] = columns;
-  const isUntitled = kind.rowsBy === 'label' && !kind.sides && paths[0]?.length === 0 && used.has(0);
+  const isUntitled = kind.rowsBy === 'label' && !kind.sides && paths[0]?.length === 0 && isUsed(0);
   // Nothing stands above the names of the rows: 预算数 and 决算数 below an empty cell.
   return first && isUntitled && !columns.some(isKeyColumn)
     ? [{ ...first, role: 'label', measure: undefined }, ...others]

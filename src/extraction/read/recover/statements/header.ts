@@ -1,8 +1,6 @@
 /** A header whose cells are gone → the columns of the template that its words are of, whatever lines and order they stand in. */
-import type { FlatHeader, FlatTitle } from '../../../lexicon/flatHeaders.ts';
+import { BREAK, TAKEN, type FlatHeader, type FlatTitle } from '../../../lexicon/flatHeaders.ts';
 
-const TAKEN = '\u0000';
-const BREAK = '\u0001';
 /** A narrow column breaks a title over so many lines at most. */
 const MOST_PIECES = 4;
 
@@ -51,14 +49,15 @@ interface Fit {
 /** 2023年决算数 is that of the year, 2022年决算数 that of the one before; 2024年“三公”经费预算数 is of the next. */
 function withoutYear(title: string, year: number): string {
   if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
-  const next = title.replace(new RegExp(`^${year + 1}年度?(?=三公经费)`), '下年');
-  return next.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
+  if (title.startsWith(`${year + 1}年`)) return title.replace(/^\d+年度?(?=三公经费)/, '下年');
+  if (title.startsWith(`${year - 1}年`)) return title.replace(/^\d+年度?(?=决算)/, '上年');
+  return title;
 }
 
-function fitted({ titles, paths, besides }: FlatHeader, text: string): Fit | null {
+function fitted({ titles, byLength, foreign, paths, besides }: FlatHeader, text: string): Fit | null {
+  if (foreign.test(text)) return null;
   let rest = text;
   const found = new Map<number, { phrase: string; at: number | null }>();
-  const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
   for (const title of byLength) {
     const taken = take(rest, title.phrases);
     if (taken) {
@@ -89,8 +88,11 @@ const columnsOf = (paths: FlatHeader['paths'], found: ReadonlyMap<number, { phra
 const MOST_STEPS = 2000;
 
 /** The columns whose titles, and nothing else but words that may stand besides, are all of a text without white space; in their order. */
-function filledBy({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {
-  const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
+function filledBy(
+  { titles, byLength, foreign, paths, besides }: FlatHeader,
+  text: string,
+): string[][] | null {
+  if (foreign.test(text)) return null;
   let steps = 0;
   const found = new Map<number, { phrase: string; at: number }>();
   const fill = (next: number, rest: string): boolean => {
