@@ -185,8 +185,13 @@ function figureOf(
     `${printed === '' ? '' : printed} ${column.title}`.trim(),
     reader.source.slice(amount.start, amount.end),
   ];
+  // Written out: a document has a thousand of them, and copies of another object are slow to make and to read.
+  const { measure, functionCode, functionName, economicName } = stated;
   return {
-    ...stated,
+    measure,
+    functionCode,
+    functionName,
+    economicName,
     aspect,
     yearOffset: whole?.yearOffset ?? column.yearOffset,
     value: amount.value,

@@ -31,7 +31,7 @@ export interface RowReading {
 
 /** What a figure is of, whatever its amount. */
 export const quantityOf = (figure: StatementFigure): string =>
-  [figure.measure, figure.aspect, figure.yearOffset, figure.functionName, figure.economicName].join('|');
+  `${figure.measure}|${figure.aspect}|${figure.yearOffset}|${figure.functionName}|${figure.economicName}`;
 
 /** The numbers of a cell that no figure holds. */
 export function digitsOf(source: string, cell: Cell, reason: UnreadReason): TableNumber[] {
