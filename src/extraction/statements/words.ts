@@ -55,7 +55,9 @@ export const isFurniture = (folded: string): boolean =>
   // Above the counts that a table of amounts ends with.
   /^相关统计(?:数|指标|情况):?$/.test(folded);
 
-export const isNote = (folded: string): boolean => /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
+const BEGINS_NOTE = codesOf('注说备附');
+export const isNote = (folded: string): boolean =>
+  BEGINS_NOTE[folded.charCodeAt(0)] === 1 && /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
 
 /** The money unit that a line states: 金额单位：万元. Null where none or more than one. */
 export function moneyUnitOf(folded: string): Unit | null {

@@ -101,7 +101,7 @@ function linesOf(source: string, region: readonly Row[], { rowsBy, sides }: Stat
     if (lines.length === 0 && isHeadRow(row)) continue;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded)) break;
-    const isProse = PROSE.test(folded.replace(NO_PROSE, ''));
+    const isProse = PROSE.test(folded) && PROSE.test(folded.replace(NO_PROSE, ''));
     if (lines.length === 0 && isHead(line, folded) && (!isProse || folded.length <= LONGEST_HEAD)) continue;
     // The year of the page's head, wherever a printer wrote it.
     if (YEAR_ALONE.test(folded) && (rowsBy !== 'label' || sides)) continue;
