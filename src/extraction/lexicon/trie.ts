@@ -68,12 +68,12 @@ export class Edges {
   longest<T>(
     codes: Uint16Array,
     start: number,
-    values: readonly (T | undefined)[],
-    base: readonly (T | undefined)[] | undefined,
+    values: ReadonlyMap<number, T>,
+    base: ReadonlyMap<number, T> | undefined,
   ): { value: T; end: number } | null {
     const first = codes[start] ?? 0;
     let node = this.#first[first] ?? 0;
-    let value = this.#ends[node] === 1 ? (values[node] ?? base?.[node]) : undefined;
+    let value = this.#ends[node] === 1 ? (values.get(node) ?? base?.get(node)) : undefined;
     let end = start + 1;
     if (end < codes.length && this.#openings[pairOf(first, codes[end] ?? 0)] === 1) {
       const [only, onlyTarget, ends] = [this.#only, this.#onlyTarget, this.#ends];
@@ -86,7 +86,7 @@ export class Edges {
         else break;
         if (node === 0) break;
         if (ends[node] === 0) continue;
-        const here = values[node] ?? base?.[node];
+        const here = values.get(node) ?? base?.get(node);
         if (here === undefined) continue;
         value = here;
         end = index + 1;
@@ -180,7 +180,8 @@ export class Edges {
 
 export class Trie<T> {
   readonly #edges: Edges;
-  readonly #values: (T | undefined)[] = [];
+  /** By node. An overlay has a few hundred phrases among a hundred thousand nodes. */
+  readonly #values = new Map<number, T>();
   readonly #base: Trie<T> | null;
 
   /** `base`: phrases over the same edges that this trie adds to; where both know one, its own meaning holds. */
@@ -191,9 +192,7 @@ export class Trie<T> {
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
   add(phrase: string, value: T): void {
-    const node = this.#edges.path(phrase);
-    while (this.#values.length <= node) this.#values.push(undefined);
-    this.#values[node] = value;
+    this.#values.set(this.#edges.path(phrase), value);
   }
 
   /** `codes`: the code units of the text. */
