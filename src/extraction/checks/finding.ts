@@ -66,7 +66,7 @@ export function hit(rule: RuleId, { about, severity, ...told }: Told): Hit {
     rule,
     params,
     about: about ?? subjectsOf(Object.values(params)),
-    severity: severity || ruleOf(rule).severity,
+    severity: (severity === false ? undefined : severity) ?? ruleOf(rule).severity,
   };
 }
 

@@ -28,11 +28,11 @@ export function plannedElsewhere(flow: Flow, fiscalYear: number): (at: number) =
   const { source } = flow;
   const apart: SourceRange[] = [];
   for (const heading of source.matchAll(HEADING)) {
-    const [line, ...groups] = heading;
+    const groups: readonly (string | undefined)[] = heading.slice(1);
     const level = groups.findIndex((ordinal) => ordinal !== undefined);
     const [year, title = ''] = groups.slice(LEVELS.length);
     if (Number(year) === fiscalYear || OF_ACCOUNT.test(title)) continue;
-    const start = heading.index + line.length;
+    const start = heading.index + heading[0].length;
     const next = source.slice(start).search(ENDS[level] as RegExp);
     const end = next < 0 ? source.length : start + next;
     if (end > (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
