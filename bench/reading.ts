@@ -6,10 +6,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { documentRows } from '../src/extraction/dataset/document.ts';
 import { readText } from '../src/extraction/pipeline/readDocument.ts';
 
-const FOLDER = 'public/data/sources';
-const texts = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+
+const texts = textsIn('public/data/sources');
+/** Of all provinces, most with the nine statement tables, which are more numbers than all else. */
+const accounts = ['statements', 'templates', 'validation'].flatMap((kind) =>
+  textsIn(`tests/fixtures/${kind}`),
+);
 
 const extract = (text: string): void => {
   try {
@@ -34,28 +40,36 @@ function median(run: () => void, times: number): number {
   return taken[Math.floor(times / 2)] ?? Number.NaN;
 }
 
-const PASSES = 20;
 let scanned = 0;
 /**
  * The yardstick: each text normalised once, and once scanned for numbers with digits, separators and a point, all matches made as
  * strings. Several times over, for one pass is too short to be measured.
  */
-const scan = (): void => {
-  for (let pass = 0; pass < PASSES; pass++)
-    for (const text of texts) scanned += text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/g)?.length ?? 0;
+const scan = (documents: readonly string[], passes: number): void => {
+  for (let pass = 0; pass < passes; pass++)
+    for (const text of documents) scanned += text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/g)?.length ?? 0;
 };
 
-const all = (): void => texts.forEach(extract);
-/** A folder has thousands of documents; after some hundred of them the engine has compiled what each one runs once. */
-const WARM = 100;
-for (let warm = 0; warm < WARM; warm++) all();
-scan();
-const yardstick = median(scan, 25) / PASSES;
-const five = median(all, 25);
-console.log(
-  `${texts.length} documents: ${five.toFixed(1)} ms, ${((texts.length / five) * 1000).toFixed(0)} documents a second,`,
-  `${(five / yardstick).toFixed(1)} times one normalisation and scan (${yardstick.toFixed(2)} ms, ${scanned} numbers)`,
-);
+/** `times`: a folder has thousands of documents; after some hundred of them the engine has compiled what each one runs once. */
+function measure(
+  what: string,
+  documents: readonly string[],
+  times: { warm: number; measured: number },
+): void {
+  const PASSES = 20;
+  const all = (): void => documents.forEach(extract);
+  for (let warm = 0; warm < times.warm; warm++) all();
+  scan(documents, PASSES);
+  const yardstick = median(() => scan(documents, PASSES), times.measured) / PASSES;
+  const taken = median(all, times.measured);
+  console.log(
+    `${documents.length} ${what}: ${taken.toFixed(1)} ms, ${((documents.length / taken) * 1000).toFixed(0)} documents a second,`,
+    `${(taken / yardstick).toFixed(1)} times one normalisation and scan (${yardstick.toFixed(2)} ms, ${scanned} numbers)`,
+  );
+}
+
+measure('documents', texts, { warm: 100, measured: 25 });
+measure('documents of the tests', accounts, { warm: 10, measured: 9 });
 
 const growing: readonly (readonly [name: string, text: string])[] = [
   ['a real document', texts[0] ?? ''],

@@ -16,7 +16,7 @@ const HEAD = '## ';
 const TITLES: Readonly<Record<Measurement['name'], readonly [title: string, about: string]>> = {
   reading: [
     'Reading',
-    'CPU of reading and checking the five published documents as text, and how it grows with the text.',
+    'CPU of reading and checking the five published documents as text and those that the tests read, and how it grows with the text.',
   ],
   pages: [
     'A cold visit to each page',

@@ -59,8 +59,33 @@ function figuresOf(all: readonly FigureRow[]): Figure[] {
 
 const NONE: readonly Figure[] = [];
 
-/** What a figure is of, as the checks ask for it; with `*` for its function and category, whatever these are. */
-const keyOf = (measure: string, aspect: string, part: string): string => `${measure}@${aspect}|${part}`;
+/** Whatever function and category figures are of, and of none: of the whole body. */
+const ANY = '*';
+const WHOLE = '|';
+const partOf = (func: string, category: string): string =>
+  func === '' && category === '' ? WHOLE : `${func}|${category}`;
+
+/** By measure, aspect, and function and category. */
+type Prints = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly Figure[]>>>;
+
+function printsOf(figures: readonly Figure[]): Prints {
+  const within = <T>(groups: Map<string, Figure[]>, parted: (own: Figure[]) => T): Map<string, T> =>
+    new Map([...groups].map(([key, own]) => [key, parted(own)]));
+  const byPart = (own: Figure[]): Map<string, Figure[]> =>
+    groupBy(
+      own,
+      () => ANY,
+      (one) => partOf(one.functionName, one.economicName),
+    );
+  return within(
+    groupBy(figures, ({ measure }) => measure),
+    (ofMeasure) =>
+      within(
+        groupBy(ofMeasure, ({ aspect }) => aspect),
+        byPart,
+      ),
+  );
+}
 
 /** What the checks ask of one document. */
 export type Facts = ReturnType<typeof factsOf>;
@@ -84,11 +109,7 @@ export function factsOf(reading: Reading, key: DocumentKey, rows: readonly Figur
   const figures: readonly Figure[] = printed.filter(({ id }) => !doubtful.has(id));
   const own = figures.filter((figure) => figure.year === fiscalYear);
   /** Those of the document's own year by what they mean: every check asks for them by that. */
-  const prints: ReadonlyMap<string, readonly Figure[]> = groupBy(
-    own,
-    (one) => keyOf(one.measure, one.aspect, `${one.functionName}|${one.economicName}`),
-    (one) => keyOf(one.measure, one.aspect, '*'),
-  );
+  const prints = printsOf(own);
   const byAspect: ReadonlyMap<string, readonly Figure[]> = groupBy(own, (one) => one.aspect);
   /** The reasons that are stated. */
   const explanations = statedReasons(reading).map((one) => ({ id: '', ...one }));
@@ -103,7 +124,7 @@ export function factsOf(reading: Reading, key: DocumentKey, rows: readonly Figur
 
   /** All prints of one quantity, in the order printed; without a function and a category, of the whole body. */
   const of = (measure: Measure, aspect: Aspect = 'actual', func = '', category = ''): readonly Figure[] =>
-    prints.get(keyOf(measure, aspect, `${func}|${category}`)) ?? NONE;
+    prints.get(measure)?.get(aspect)?.get(partOf(func, category)) ?? NONE;
 
   return {
     ...{ documentId, fiscalYear, flow, headings, placeOf, figures, doubtful, explanations },
@@ -123,7 +144,7 @@ export function factsOf(reading: Reading, key: DocumentKey, rows: readonly Figur
 
     /** As `of`, of every function and category. */
     every: (measure: Measure, aspect: Aspect): readonly Figure[] =>
-      prints.get(keyOf(measure, aspect, '*')) ?? NONE,
+      prints.get(measure)?.get(aspect)?.get(ANY) ?? NONE,
 
     ofAspect: (aspect: Aspect): readonly Figure[] => byAspect.get(aspect) ?? NONE,
 

@@ -63,8 +63,10 @@ export type Check = (facts: Facts) => Iterable<Hit>;
 export function hit(rule: RuleId, { about, severity, ...told }: Told): Hit {
   const params = told as HitParams;
   return {
-    ...{ rule, params, about: about ?? subjectsOf(Object.values(params)) },
-    severity: severity === false ? ruleOf(rule).severity : (severity ?? ruleOf(rule).severity),
+    rule,
+    params,
+    about: about ?? subjectsOf(Object.values(params)),
+    severity: (severity === false ? undefined : severity) ?? ruleOf(rule).severity,
   };
 }
 

@@ -84,7 +84,7 @@ function claimedRow(
   const number = reading.numbers[claim.number];
   if (!number) throw new RangeError('a claim without its number');
   const { start, end } = sourceRange(reading.flow, number.start, number.end);
-  return printedRow(key, {
+  const figure = {
     measure: claim.measure,
     aspect: claim.aspect,
     functionCode: functionCodeOf(claim.functionName) || (codes.get(claim.functionName) ?? ''),
@@ -92,12 +92,12 @@ function claimedRow(
     economicName: claim.economicName,
     value: claim.value,
     unit: claim.unit,
-    fiscalYear: key.fiscalYear + claim.yearOffset,
-    printed: sourceText(reading.flow, number.start, number.end),
     quote: quote(number.start, number.unitEnd, claim.section),
     start,
     end,
-  });
+  };
+  const printed = sourceText(reading.flow, number.start, number.end);
+  return printedRow(key, figure, key.fiscalYear + claim.yearOffset, printed);
 }
 
 /** A number with a meaning, wherever in the document it is printed. */
@@ -110,18 +110,22 @@ export interface PrintedFigure extends SourceRange {
   /** Signed decimal in `unit`. */
   readonly value: string;
   readonly unit: Unit;
-  readonly fiscalYear: number;
-  readonly printed: string;
   readonly quote: string;
 }
 
-export function printedRow(key: DocumentKey, figure: PrintedFigure): FigureRow {
+/** `printed`: its characters in the source. */
+export function printedRow(
+  key: DocumentKey,
+  figure: PrintedFigure,
+  fiscalYear: number,
+  printed: string,
+): FigureRow {
   const canonical = toCanonical(figure.value, figure.unit);
   return {
     figure_id: `${key.documentId}:${figure.measure}.${figure.aspect}:${figure.start}`,
     document_id: key.documentId,
     agency_id: key.agencyId,
-    fiscal_year: figure.fiscalYear,
+    fiscal_year: fiscalYear,
     measure: figure.measure,
     aspect: figure.aspect,
     function_code: figure.functionCode,
@@ -132,7 +136,7 @@ export function printedRow(key: DocumentKey, figure: PrintedFigure): FigureRow {
     canonical_value: canonical.value,
     canonical_unit: canonical.unit,
     basis: 'printed',
-    printed: figure.printed,
+    printed,
     source_start: figure.start,
     source_end: figure.end,
     quote: figure.quote,
@@ -152,12 +156,16 @@ const seriesOf = (row: FigureRow): string =>
 function priorYearRows(rows: readonly FigureRow[]): FigureRow[] {
   const derived = new Map<string, FigureRow>();
   const actuals = new Map<string, FigureRow>();
+  // Most measures of a table have no change anywhere.
+  const changing = new Set(rows.filter(({ aspect }) => aspect === 'change').map(({ measure }) => measure));
   const year = Math.max(...rows.map((row) => row.fiscal_year), 0);
   const stated = new Set(
-    rows.filter((row) => row.fiscal_year < year && row.aspect === 'actual').map(seriesOf),
+    rows
+      .filter((row) => row.fiscal_year < year && row.aspect === 'actual' && changing.has(row.measure))
+      .map(seriesOf),
   );
   for (const row of rows) {
-    if (row.aspect !== 'actual' && row.aspect !== 'change') continue;
+    if ((row.aspect !== 'actual' && row.aspect !== 'change') || !changing.has(row.measure)) continue;
     const series = seriesOf(row);
     if (row.aspect === 'actual' && row.fiscal_year === year) actuals.set(series, row);
     const actual = actuals.get(series);

@@ -2,6 +2,7 @@
 import type { Explanation } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
+import { codesOf } from '../text/codes.ts';
 import { sourceRange } from '../text/flow.ts';
 
 /** With source offsets. */
@@ -10,9 +11,17 @@ export interface StatedReason extends Explanation {
   readonly reason: string;
 }
 
+const END_MARKS = codesOf('；，。：:;,');
+
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && END_MARKS[text.charCodeAt(end - 1)] === 1) end--;
+  return text.slice(0, end);
+}
+
 export const statedReasons = ({ explanations, flow }: Reading): StatedReason[] =>
   explanations.flatMap((explanation) => {
-    const reason = sourceText(flow, explanation.start, explanation.end).replace(/[；，。：:;,]+$/, '');
+    const reason = withoutEndMarks(sourceText(flow, explanation.start, explanation.end));
     const place = sourceRange(flow, explanation.start, explanation.end);
     return reason === '' ? [] : [{ ...explanation, ...place, reason }];
   });

@@ -1,6 +1,6 @@
 /** The account of every number: held by a table, or on the unread list with why. */
 import type { Cell } from '../../domain/tables.ts';
-import type { SourceRange } from '../document/document.ts';
+import { withoutSpace, type SourceRange } from '../document/document.ts';
 import type { Reading } from '../pipeline/readDocument.ts';
 import { UNREAD_REASONS, type UnreadReason } from '../figures/claims.ts';
 import { sourceText } from '../figures/quote.ts';
@@ -183,7 +183,7 @@ const unreadAt = (
   document_id: key.documentId,
   source_start: start,
   source_end: end,
-  printed: source.slice(start, end).replace(/\s+/g, ''),
+  printed: withoutSpace(source.slice(start, end)),
   context: source
     .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
     .replace(/\s+/g, ' ')

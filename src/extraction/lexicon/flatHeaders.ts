@@ -15,11 +15,19 @@ export interface FlatTitle {
 
 export interface FlatHeader {
   readonly titles: readonly FlatTitle[];
+  /** The same, the longest first: what stands in another is looked for behind it. */
+  readonly byLength: readonly FlatTitle[];
+  /** A character that none of its words has, nor what marks their ends: words with one are those of another header. */
+  readonly foreign: RegExp;
   /** By column, the indices of its titles from the top. */
   readonly paths: readonly (readonly number[])[];
   /** Words that may stand in the header besides. */
   readonly besides: readonly string[];
 }
+
+/** Of a place in a header whose words are taken, and between two words. */
+export const TAKEN = '\u0000';
+export const BREAK = '\u0001';
 
 const NAMES_ROWS = /科目|项目|行次/;
 
@@ -52,5 +60,18 @@ export function flatHeaderOf(
       return titles.length - 1;
     }),
   );
-  return { titles, paths, besides: longestFirst(besides.flatMap(expand)) };
+  const others = longestFirst(besides.flatMap(expand));
+  const longest = ({ phrases }: FlatTitle): number => phrases[0]?.length ?? 0;
+  return {
+    titles,
+    byLength: [...titles].sort((a, b) => longest(b) - longest(a)),
+    foreign: foreignTo([...titles.flatMap(({ phrases }) => phrases), ...others]),
+    paths,
+    besides: others,
+  };
+}
+
+function foreignTo(words: readonly string[]): RegExp {
+  const characters = [...new Set(words.join(''))].join('').replace(/[\]\\^-]/g, '\\$&');
+  return new RegExp(`[^${characters}${TAKEN}${BREAK}]`);
 }

@@ -20,6 +20,10 @@ const IN_SEVERAL_WAYS = 0xffff;
 const ALONE = 1;
 const WITH_OTHERS = 2;
 
+/** Where a phrase ends: whether it is of the trie that others lie over alone, or of some of these. */
+const OF_BASE = 1;
+const OF_OVERLAY = 2;
+
 /** Nodes and the edges between them. Several tries may share one: their lexicons have most phrases in common. */
 export class Edges {
   /** How many nodes there are; 0 is the root, and means “none” where an edge is asked for. */
@@ -34,7 +38,7 @@ export class Edges {
   #only = new Uint16Array(1024);
   /** By node: where its one character leads. */
   #onlyTarget = new Uint32Array(1024);
-  /** By node: 1 where a phrase of some trie ends. */
+  /** By node: whether a phrase ends there, and of which tries: in most places one look tells that an overlay has none. */
   #ends = new Uint8Array(1024);
   /** Characters of the phrases, numbered from 1: a text has many others, at which every phrase ends. */
   readonly #numbers = new Uint16Array(0x10000);
@@ -45,14 +49,14 @@ export class Edges {
   #edges = 0;
 
   /** Adds a phrase, and gives its node. Throws `RangeError` where the phrases are too many. */
-  path(phrase: string): number {
+  path(phrase: string, isOverlay: boolean): number {
     let node = 0;
     for (let index = 0; index < phrase.length; index++) node = this.#grow(node, phrase.charCodeAt(index));
     const first = phrase.charCodeAt(0);
     if (phrase.length === 1) this.#opens[first] = ALONE;
     else if (this.#opens[first] === 0) this.#opens[first] = WITH_OTHERS;
     if (phrase.length > 1) this.#openings[pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
-    this.#ends[node] = 1;
+    if (isOverlay || this.#ends[node] === 0) this.#ends[node] = isOverlay ? OF_OVERLAY : OF_BASE;
     return node;
   }
 
@@ -64,16 +68,16 @@ export class Edges {
     return opens === ALONE || this.#openings[pairOf(first, codes[start + 1] ?? 0)] === 1;
   }
 
-  /** The longest phrase at `start` that has a value, by node, in `values` or else in `base`. */
+  /** The longest phrase at `start` that has a value, by node, in `overlay` or else in `base`. */
   longest<T>(
     codes: Uint16Array,
     start: number,
-    values: readonly (T | undefined)[],
-    base: readonly (T | undefined)[] | undefined,
+    base: readonly (T | undefined)[],
+    overlay: ReadonlyMap<number, T>,
   ): { value: T; end: number } | null {
     const first = codes[start] ?? 0;
     let node = this.#first[first] ?? 0;
-    let value = this.#ends[node] === 1 ? (values[node] ?? base?.[node]) : undefined;
+    let value = (this.#ends[node] === OF_OVERLAY ? overlay.get(node) : undefined) ?? base[node];
     let end = start + 1;
     if (end < codes.length && this.#openings[pairOf(first, codes[end] ?? 0)] === 1) {
       const [only, onlyTarget, ends] = [this.#only, this.#onlyTarget, this.#ends];
@@ -86,7 +90,7 @@ export class Edges {
         else break;
         if (node === 0) break;
         if (ends[node] === 0) continue;
-        const here = values[node] ?? base?.[node];
+        const here = (ends[node] === OF_OVERLAY ? overlay.get(node) : undefined) ?? base[node];
         if (here === undefined) continue;
         value = here;
         end = index + 1;
@@ -180,7 +184,10 @@ export class Edges {
 
 export class Trie<T> {
   readonly #edges: Edges;
+  /** By node. */
   readonly #values: (T | undefined)[] = [];
+  /** The same over a base: a few hundred phrases among a hundred thousand nodes. */
+  readonly #own = new Map<number, T>();
   readonly #base: Trie<T> | null;
 
   /** `base`: phrases over the same edges that this trie adds to; where both know one, its own meaning holds. */
@@ -191,15 +198,17 @@ export class Trie<T> {
 
   /** Later additions replace earlier ones, so an overlay can change what a phrase means. */
   add(phrase: string, value: T): void {
-    const node = this.#edges.path(phrase);
-    while (this.#values.length <= node) this.#values.push(undefined);
-    this.#values[node] = value;
+    const node = this.#edges.path(phrase, this.#base !== null);
+    if (this.#base) this.#own.set(node, value);
+    else {
+      while (this.#values.length <= node) this.#values.push(undefined);
+      this.#values[node] = value;
+    }
   }
 
   /** `codes`: the code units of the text. */
   longest(codes: Uint16Array, start: number): { value: T; end: number } | null {
     if (start >= codes.length || !this.#edges.mayOpen(codes, start)) return null;
-    const base = this.#base ? this.#base.#values : undefined;
-    return this.#edges.longest(codes, start, this.#values, base);
+    return this.#edges.longest(codes, start, (this.#base ?? this).#values, this.#own);
   }
 }

@@ -4,8 +4,6 @@ import type { Heading } from './headings.ts';
 
 const BACK = 160;
 const LONGEST_SENTENCE = 600;
-const STOP = '。'.charCodeAt(0);
-const SEMICOLON = '；'.charCodeAt(0);
 const UNIT = /^(?:亿元|万元|元|%|人次|人|辆|个|批次|批|台|套)/;
 
 /** How many of `length` ascending values are below `value`. */
@@ -18,6 +16,27 @@ function countBelow(length: number, valueAt: (index: number) => number, value: n
   }
   return low;
 }
+
+/** Where sentences end. A table has no such end for thousands of numbers, and none of them looks for it again. */
+interface Ends {
+  /** One past each 。, in order. */
+  readonly stops: readonly number[];
+  /** One past each 。 and each ；. */
+  readonly breaks: readonly number[];
+}
+
+function endsOf(text: string): Ends {
+  const [stops, breaks]: [number[], number[]] = [[], []];
+  for (const { 0: mark, index } of text.matchAll(/[。；]/g)) {
+    breaks.push(index + 1);
+    if (mark === '。') stops.push(index + 1);
+  }
+  return { stops, breaks };
+}
+
+/** The last of `ends` up to `at`, not before `least`. */
+const lastEnd = (ends: readonly number[], at: number, least: number): number =>
+  Math.max(least, ends[countBelow(ends.length, (index) => ends[index] ?? 0, at + 1) - 1] ?? 0);
 
 interface Titled {
   readonly start: number;
@@ -44,10 +63,11 @@ export function placesIn(
   headings: readonly Heading[],
 ): (printed: { readonly start: number }) => Place {
   const titled = titledOf(flow, headings);
+  const ends = endsOf(flow.text);
   const known = new Map<number, Place>();
   return ({ start }) => {
     let place = known.get(start);
-    if (!place) known.set(start, (place = placeAt(flow, titled, start)));
+    if (!place) known.set(start, (place = placeAt(flow, ends, titled, start)));
     return place;
   };
 }
@@ -65,32 +85,27 @@ export class Place {
   readonly heading: string;
   readonly inTable: boolean;
   readonly #flow: Flow;
+  readonly #ends: Ends;
   readonly #at: number;
   readonly #least: number;
-  #stop: number | undefined;
   #clause: string | undefined;
 
-  constructor(flow: Flow, at: number, least: number, titled: Titled | undefined) {
-    const { codes } = flow;
-    let sentenceStart = at;
-    while (sentenceStart > least && !endsSentence(codes[sentenceStart - 1])) sentenceStart--;
-    this.sentenceStart = sentenceStart;
-    this.sentence = flow.text.slice(sentenceStart, at);
+  constructor(flow: Flow, ends: Ends, at: number, least: number, titled: Titled | undefined) {
+    this.sentenceStart = lastEnd(ends.breaks, at, least);
+    this.sentence = flow.text.slice(this.sentenceStart, at);
     this.section = titled?.section ?? -1;
     this.titles = titled?.titles ?? '';
     this.heading = titled?.heading.title ?? '';
     this.inTable = titled?.heading.table ?? false;
     this.#flow = flow;
+    this.#ends = ends;
     this.#at = at;
     this.#least = least;
   }
 
   /** As `sentenceStart`, behind 。 alone: a list with its whole. */
   get stop(): number {
-    if (this.#stop !== undefined) return this.#stop;
-    let stop = this.sentenceStart;
-    while (stop > this.#least && this.#flow.codes[stop - 1] !== STOP) stop--;
-    return (this.#stop = stop);
+    return lastEnd(this.#ends.stops, this.#at, this.#least);
   }
 
   /** Of the sentence, what stands behind the number before. */
@@ -104,10 +119,10 @@ export class Place {
   }
 }
 
-function placeAt(flow: Flow, titled: readonly Titled[], start: number): Place {
+function placeAt(flow: Flow, ends: Ends, titled: readonly Titled[], start: number): Place {
   const at = flowPlace(flow, start);
   const last = titled[countBelow(titled.length, (index) => titled[index]?.start ?? 0, start + 1) - 1];
-  return new Place(flow, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
+  return new Place(flow, ends, at, Math.max(0, at - LONGEST_SENTENCE, last?.flowStart ?? 0), last);
 }
 
 /** What stands behind the last number of the text and its unit. */
@@ -118,5 +133,4 @@ function behindNumber(text: string): string {
   return end === 0 ? rest : rest.replace(UNIT, '');
 }
 
-const endsSentence = (code: number | undefined): boolean => code === STOP || code === SEMICOLON;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -20,12 +20,17 @@ export const isUnfilled = (folded: string): boolean => UNFILLED.test(folded);
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
+const HAS_DIGIT = /[\d０-９]/;
+
 /** 13.00万元, ￥13.00, 12.5%: a cell may print its own unit. */
 const OWN_UNIT = /^[￥¥]?(.*?)\s*(万元|亿元|元|%|％)?$/s;
 
 /** Null where the cell is blank or not one number: 12 34 may be two, 1=2+3 is a formula. */
 export function amountOf(source: string, cell: Cell): Amount | null {
   const raw = source.slice(cell.start, cell.end);
+  if (!HAS_DIGIT.test(raw)) return null;
+  // Most amounts are printed plainly.
+  if (PLAIN.test(raw)) return { value: raw, start: cell.start, end: cell.end, unit: null };
   const [, digits = '', suffix] = OWN_UNIT.exec(raw.trim().replace(/^\*+|\*+$/g, '')) ?? [];
   const printed = digits.trim();
   if (printed === '' || /\s/.test(printed)) return null;

@@ -7,7 +7,7 @@ import { filledWidth, type Row } from '../document/rows.ts';
 import type { ColumnAspect } from '../lexicon/statementWords.ts';
 import { foldText } from '../text/fold.ts';
 import { amountOf } from './amount.ts';
-import { blocksOf, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
 import { bodyRows, type BodyRow, type Reader } from './bodyRows.ts';
 import { hasWords, readCounts } from './countPairs.ts';
 import { isKey, keyCellsOf, reachesOver, type KeyCells } from './keyCells.ts';
@@ -33,17 +33,20 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
   const parts = new Set<number>();
   const totals: StatementFigure[] = [];
   let end = rows[0]?.cells[0]?.start ?? 0;
-  const body = bodyRows(reader, partedRows(reader, rows));
   const isUnnamed = !reader.columns.some(isKey);
-  const ofAmounts = body.filter(
-    (row) => !isColumnNumbers(reader.columns, row) && !(isUnnamed && hasWords(row)),
-  );
-  for (const row of body) {
+  const body = bodyRows(reader, partedRows(reader, rows)).map((row) => ({
+    row,
+    isNumbered: isColumnNumbers(reader.columns, row),
+    isOfCounts: isUnnamed && hasWords(row),
+  }));
+  const isSole = body.filter(({ isNumbered, isOfCounts }) => !isNumbered && !isOfCounts).length <= 1;
+  for (const { row, isNumbered, isOfCounts } of body) {
     end = row.cells.at(-1)?.end ?? end;
-    const read =
-      isUnnamed && hasWords(row)
-        ? readCounts(reader, row)
-        : readRow(reader, row, ofAmounts.length <= 1, parts);
+    const read = isOfCounts
+      ? readCounts(reader, row)
+      : isNumbered
+        ? leftRow(reader, row, 'column')
+        : readRow(reader, row, isSole, parts);
     figures.push(...read.figures);
     numbers.push(...read.numbers);
     totals.push(...read.totals);
@@ -51,32 +54,34 @@ export function readBody(reader: Reader, rows: readonly Row[]): Body {
   return { ...withLoneParts({ figures, numbers, totals }, parts), end };
 }
 
+/** A row of which nothing is read. */
+const leftRow = ({ source }: Reader, row: BodyRow, reason: UnreadReason): RowReading => ({
+  figures: [],
+  numbers: row.cells.flatMap((cell) => digitsOf(source, cell, reason)),
+  totals: [],
+});
+
 /** `isSole`: it is the only one that has amounts. `parts`: takes up the places of figures that state a part of what was named above. */
 function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<number>): RowReading {
-  const { columns } = reader;
+  const { columns, blocks } = reader;
   const figures: StatementFigure[] = [];
   const numbers: TableNumber[] = [];
   const totals: StatementFigure[] = [];
-  const leaveAll = (reason: UnreadReason): RowReading => ({
-    figures: [],
-    numbers: row.cells.flatMap((cell) => [...digitsOf(reader.source, cell, reason)]),
-    totals: [],
-  });
-  if (isColumnNumbers(columns, row)) return leaveAll('column');
   if (row.misfit === 'cells') nameMisfit(reader, row);
-  if (row.misfit || filledWidth(row) > columns.length) return leaveAll('unknown');
+  if (row.misfit || filledWidth(row) > columns.length) return leftRow(reader, row, 'unknown');
   let above: KeyCells | null = null;
-  for (const block of blocksOf(columns)) {
+  for (const block of blocks) {
     let key = keyCellsOf(columns, row, block);
     if (above && reachesOver(above, key)) key = { ...above, valued: key.valued };
     const hasKeys = block.some((index) => isKey(columns[index]));
     const named = keyOf(reader, key, hasKeys, isSole && measuresAreColumns(reader));
     const rowKey = named?.kind === 'count' && countsElsewhere(columns, row) ? null : named;
+    const ofRow = { key: rowKey, printed: key.printed, unit: moneyUnitNamed(key.printed) };
     const isWhole = rowKey?.kind === 'total' || (rowKey?.kind === 'label' && rowKey.label.opens === 'start');
     for (const index of block) {
       const [column, cell] = [columns[index], row.cells[index]];
       if (!column || !cell || cell.text === '') continue;
-      const figure = column.role === 'value' ? figureOf(reader, key.printed, rowKey, column, cell) : null;
+      const figure = column.role === 'value' ? figureOf(reader, ofRow, column, cell) : null;
       if (figure && typeof figure === 'object') {
         figures.push(figure);
         if (rowKey?.kind === 'label' && rowKey.label.within === 'parts') parts.add(figure.start);
@@ -87,6 +92,7 @@ function readRow(reader: Reader, row: BodyRow, isSole: boolean, parts: Set<numbe
     above = key;
   }
   const sure = figures.filter((figure) => isBorneOut(figure, figures));
+  if (sure.length === figures.length) return { figures, numbers, totals };
   const left = new Set(figures.filter((figure) => !sure.includes(figure)).map(({ start }) => start));
   return {
     figures: sure,
@@ -150,10 +156,16 @@ const measuresAreColumns = ({ columns, kind }: Reader): boolean =>
   !kind.sides &&
   columns.every((column) => column.role !== 'value' || column.measure !== undefined);
 
+/** What names a row: `unit` is that of money which its label prints. */
+interface RowName {
+  readonly key: RowKey | null;
+  readonly printed: string;
+  readonly unit: Unit | null;
+}
+
 function figureOf(
   reader: Reader,
-  printed: string,
-  key: RowKey | null,
+  { key, printed, unit: ofRow }: RowName,
   column: Column,
   cell: Cell,
 ): StatementFigure | UnreadReason | null {
@@ -166,7 +178,6 @@ function figureOf(
   const isCount = key.kind === 'count';
   const isRate = aspect.endsWith('_pct');
   if (amount.unit !== null && (isCount || (amount.unit === '%') !== isRate)) return null;
-  const ofRow = moneyUnitNamed(printed);
   if (ofRow !== null && column.unit !== null && column.unit !== ofRow && !isRate) return null;
   const ofAmount = isRate ? '%' : (amount.unit ?? ofRow ?? column.unit ?? reader.unit);
   const unit = isCount ? key.unit : ofAmount;
@@ -175,8 +186,13 @@ function figureOf(
     `${printed === '' ? '' : printed} ${column.title}`.trim(),
     reader.source.slice(amount.start, amount.end),
   ];
+  // Written out: a document has a thousand of them, and copies of another object are slow to make and to read.
+  const { measure, functionCode, functionName, economicName } = stated;
   return {
-    ...stated,
+    measure,
+    functionCode,
+    functionName,
+    economicName,
     aspect,
     yearOffset: whole?.yearOffset ?? column.yearOffset,
     value: amount.value,

@@ -13,6 +13,8 @@ export interface Reader {
   readonly source: string;
   readonly kind: StatementKind;
   readonly columns: readonly Column[];
+  /** As `blocksOf` the columns. */
+  readonly blocks: readonly (readonly number[])[];
   /** Texts of the header rows, which pages repeat. */
   readonly header: ReadonlySet<string>;
   readonly unit: Unit | null;

@@ -24,16 +24,18 @@ interface Title extends Words {
   readonly isPrior: boolean;
 }
 
+const NAMES_YEAR = /^[比较]?\d{4}年/;
 const COMPARED_YEAR = /^[比较](20\d\d)年度?/;
 
 /** `year`: the document's, from which a title tells that it is of the year before. */
 function titleOf(printed: string, year?: number): Title {
   const words = wordsOf(printed, year);
-  if (year === undefined) return { ...words, isPrior: false };
+  const { unit } = words;
+  if (year === undefined || !NAMES_YEAR.test(words.text)) return { text: words.text, unit, isPrior: false };
   if (words.text.startsWith(`${year - 1}年`)) return { ...wordsOf(printed, year - 1), isPrior: true };
   const compared = COMPARED_YEAR.exec(words.text)?.[1];
   const text = Number(compared) === year - 1 ? words.text.replace(COMPARED_YEAR, '比上年') : words.text;
-  return { ...words, text, isPrior: false };
+  return { text, unit, isPrior: false };
 }
 
 const ASPECT_BEHIND = /(?:支出)?决算(?:数|金额)?$/;

@@ -17,7 +17,7 @@ export function readCounts(reader: Reader, row: Row): RowReading {
   const cells = filledCells(row);
   const figures = cells.flatMap((cell, index) => countOf(reader, cells[index - 1], cell) ?? []);
   const read = new Set(figures.map(({ start }) => start));
-  const numbers = row.cells.flatMap((cell) => [...digitsOf(reader.source, cell, 'unknown')]);
+  const numbers = row.cells.flatMap((cell) => digitsOf(reader.source, cell, 'unknown'));
   return {
     figures,
     numbers: numbers.map((one) => (read.has(one.start) ? { ...one, reason: null } : one)),

@@ -1,4 +1,5 @@
 /** The header of a table → its columns. Merged cells are empty but for the first. */
+import type { Cell } from '../document/document.ts';
 import { filledCells, type Row } from '../document/rows.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { underMerged } from './headRows.ts';
@@ -8,37 +9,34 @@ const MAX_HEADER_ROWS = 4;
 /** Title, body, unit, number of the table: what may stand above a header. */
 const HEADER_REACH = 12;
 
+const isNumber = ({ text }: Cell): boolean => /^[\d,.]+$/.test(text);
+
 /** Indices of the header rows `[from, to)`, or null where there is none. */
 export function headerOf(
   kind: StatementKind,
   rows: readonly Row[],
   year: number,
 ): { readonly from: number; readonly to: number } | null {
-  const known = (row: Row): { known: number; filled: number; numbers: boolean } => {
-    const filled = filledCells(row);
-    return {
-      known: filled.filter((cell) => isKnown(kind, cell.text, year)).length,
-      filled: filled.length,
-      numbers: filled.some((cell) => /^[\d,.]+$/.test(cell.text)),
-    };
-  };
+  const knownIn = (cells: readonly Cell[]): number =>
+    cells.filter((cell) => isKnown(kind, cell.text, year)).length;
   const from = rows.slice(0, HEADER_REACH).findIndex((row) => {
-    const words = known(row);
-    return words.known >= 2 && words.known * 2 >= words.filled && !words.numbers;
+    const filled = filledCells(row);
+    if (filled.length < 2 || filled.some(isNumber)) return false;
+    const known = knownIn(filled);
+    return known >= 2 && known * 2 >= filled.length;
   });
   if (from < 0) return null;
   let to = from + 1;
   let first = from;
   // 支出 alone on a line above the titles of its columns.
   for (let row = rows[first - 1]; row; row = rows[first - 1]) {
-    const words = known(row);
-    if (words.known === 0 || words.known < words.filled) break;
+    const filled = filledCells(row);
+    if (filled.length === 0 || knownIn(filled) < filled.length) break;
     first--;
   }
   while (to < rows.length && to - first < MAX_HEADER_ROWS) {
-    const row = rows[to];
-    const words = row ? known(row) : null;
-    if (!words || words.known === 0 || words.known * 2 <= words.filled || words.numbers) break;
+    const filled = filledCells(rows[to] as Row);
+    if (filled.some(isNumber) || knownIn(filled) * 2 <= filled.length) break;
     to++;
   }
   return { from: first, to };
@@ -52,14 +50,12 @@ export function columnsOf(
   width: number,
   year: number,
 ): Column[] {
-  const used = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ text }, index) => (text === '' ? [] : [index]))),
-  );
-  const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index));
+  const isUsed = (index: number): boolean => rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
+  const empty = Array.from({ length: width }, (_, index) => index).filter((index) => !isUsed(index));
   const paths = pathsOf(header, width);
   const columns = columnsAt(kind, paths, year, new Set(empty));
   const [first, ...others] = columns;
-  const isUntitled = kind.rowsBy === 'label' && !kind.sides && paths[0]?.length === 0 && used.has(0);
+  const isUntitled = kind.rowsBy === 'label' && !kind.sides && paths[0]?.length === 0 && isUsed(0);
   // Nothing stands above the names of the rows: 预算数 and 决算数 below an empty cell.
   return first && isUntitled && !columns.some(isKeyColumn)
     ? [{ ...first, role: 'label', measure: undefined }, ...others]

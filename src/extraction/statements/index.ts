@@ -7,6 +7,7 @@ import type { MoneyUnit, Unit } from '../../domain/units.ts';
 import type { Document } from '../document/document.ts';
 import { allRows, filledCells, rowEnd, rowStart, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
+import { blocksOf } from './columns.ts';
 import { readBody, type Body } from './body.ts';
 import type { StatementKind, StatementWords } from '../lexicon/statementWords.ts';
 import { layoutOf, rowsOfTable, type Layout } from './layout.ts';
@@ -195,10 +196,9 @@ function readTable(
   budget: Aspect | null,
 ): StatementTable & Pick<Body, 'totals'> {
   const { start, rows, columns, header } = layout;
-  const body = readBody(
-    { source, kind, columns, header, unit: memory.unit, year, budget, state: memory.state },
-    rows,
-  );
+  const { unit, state } = memory;
+  const blocks = blocksOf(columns);
+  const body = readBody({ source, kind, columns, blocks, header, unit, year, budget, state }, rows);
   const end = Math.max(start, body.end);
   return { kind, ...withoutShares(body, source.slice(start, end)), start, end, ofAnother: false };
 }
@@ -216,7 +216,7 @@ function unreadTable(source: string, rows: readonly Row[]): StatementTable[] {
   if (from < 0) return [];
   const past = rows.findIndex((row, index) => index > from && row.single);
   const body = rows.slice(from, past < 0 ? rows.length : past);
-  const numbers = body.flatMap((row) => row.cells.flatMap((cell) => [...digitsOf(source, cell, 'unknown')]));
+  const numbers = body.flatMap((row) => row.cells.flatMap((cell) => digitsOf(source, cell, 'unknown')));
   const [start, end] = [rowStart(rows[from] as Row), rowEnd(body.at(-1) as Row)];
   return [{ kind: null, start, end, figures: [], numbers, ofAnother: false }];
 }

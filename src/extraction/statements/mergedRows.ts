@@ -3,7 +3,7 @@ import { sumDecimals } from '../../domain/decimal.ts';
 import { cellAt, type Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { amountOf } from './amount.ts';
-import { blocksOf, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { namesRow } from './rowKey.ts';
 
@@ -11,6 +11,7 @@ interface Table {
   readonly source: string;
   readonly kind: StatementKind;
   readonly columns: readonly Column[];
+  readonly blocks: readonly (readonly number[])[];
 }
 
 /** The rows, each that holds several as those; one of which that is not sure stays as it is. */
@@ -21,9 +22,9 @@ export function partedRows(table: Table, rows: readonly Row[]): Row[] {
 }
 
 function partsOf(table: Table, row: Row, above: readonly Row[]): Row[] {
-  const { columns, source } = table;
+  const { blocks, source } = table;
   const cells = new Map<number, Cell[]>();
-  for (const block of blocksOf(columns)) {
+  for (const block of blocks) {
     const count = Math.max(...block.map((index) => keysIn(table, row, index)));
     if (count < 2) continue;
     for (const index of block) {
@@ -53,8 +54,9 @@ function partsOf(table: Table, row: Row, above: readonly Row[]): Row[] {
 function keysIn({ source, kind, columns }: Table, row: Row, index: number): number {
   const cell = row.cells[index];
   const role = columns[index]?.role;
-  if (!cell || (role !== 'label' && role !== 'code' && role !== 'name') || namesRow(kind, cell.text))
-    return 0;
+  // Most cells hold one word, and name one row at most.
+  if (!cell || !/\s/.test(source.slice(cell.start, cell.end))) return 0;
+  if ((role !== 'label' && role !== 'code' && role !== 'name') || namesRow(kind, cell.text)) return 0;
   const words = wordsOf(source, cell);
   const isKey = ({ text }: Cell): boolean => /^\d{3,7}$/.test(text) || namesRow(kind, text);
   return words.every(isKey) ? words.length : 0;

@@ -31,14 +31,17 @@ export interface RowReading {
 
 /** What a figure is of, whatever its amount. */
 export const quantityOf = (figure: StatementFigure): string =>
-  [figure.measure, figure.aspect, figure.yearOffset, figure.functionName, figure.economicName].join('|');
+  `${figure.measure}|${figure.aspect}|${figure.yearOffset}|${figure.functionName}|${figure.economicName}`;
 
 /** The numbers of a cell that no figure holds. */
-export function* digitsOf(source: string, cell: Cell, reason: UnreadReason): Generator<TableNumber> {
-  for (const match of source
-    .slice(cell.start, cell.end)
-    .matchAll(/[-−－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g)) {
-    const start = cell.start + match.index;
-    yield { start, end: start + match[0].length, reason };
-  }
+export function digitsOf(source: string, cell: Cell, reason: UnreadReason): TableNumber[] {
+  const printed = source.slice(cell.start, cell.end);
+  if (!HAS_DIGIT.test(printed)) return [];
+  return Array.from(printed.matchAll(NUMBERS), ({ 0: number, index }) => {
+    const start = cell.start + index;
+    return { start, end: start + number.length, reason };
+  });
 }
+
+const HAS_DIGIT = /[\d０-９]/;
+const NUMBERS = /[-−－]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?/g;

@@ -14,11 +14,12 @@ export function statementRows({ statements, flow }: Reading, key: DocumentKey): 
   return {
     figures: statements.flatMap((table) =>
       table.figures.map((figure) =>
-        printedRow(key, {
-          ...figure,
-          fiscalYear: key.fiscalYear + figure.yearOffset,
-          printed: withoutSpace(flow.source.slice(figure.start, figure.end)),
-        }),
+        printedRow(
+          key,
+          figure,
+          key.fiscalYear + figure.yearOffset,
+          withoutSpace(flow.source.slice(figure.start, figure.end)),
+        ),
       ),
     ),
     numbers: statements.flatMap((table) => table.numbers),

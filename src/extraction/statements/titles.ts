@@ -72,18 +72,16 @@ function headingOf(
   const row = rows[index];
   const printed = row?.cells[0]?.text ?? '';
   if (!row?.single || printed.length > LONGEST_TITLE) return null;
-  const isOfYears = OF_YEARS.test(wordsOf(printed).text);
-  if (!isOfYears && !HEADS.test(foldText(printed))) return null;
+  const folded = foldText(printed);
+  const isOfYears = folded.includes('情况') && OF_YEARS.test(wordsOf(printed).text);
+  if (!isOfYears && !HEADS.test(folded)) return null;
   const below = rows.slice(index + 1, index + 1 + HEADING_REACH + 1);
   if (!below.some((line) => !line.single || FLAT_HEADER.test(source.slice(rowStart(line), rowEnd(line)))))
     return null;
   const years = below.map(({ cells }) => cells.filter((cell) => YEAR_TITLE.test(foldText(cell.text))).length);
   if (isOfYears && Math.max(...years) === 2)
     return { kind: words.titles.get(COMPARED) ?? null, year: null, heads: true };
-  const text = foldText(printed)
-    .replace(HEADING_ENDS, '')
-    .replace(HEADING_ENDS, '')
-    .replace(HEADING_ENDS, '');
+  const text = folded.replace(HEADING_ENDS, '').replace(HEADING_ENDS, '').replace(HEADING_ENDS, '');
   const title = kindIn(text + TABLE, words);
   return title?.kind && title.kind !== 'other' ? { ...title, heads: true } : null;
 }

@@ -1,10 +1,13 @@
 /** How the words of a statement table are printed: what stands around a title or a label, and what a line is. */
 import { isUnit, type Unit } from '../../domain/units.ts';
+import { codesOf } from '../text/codes.ts';
 import { foldText } from '../text/fold.ts';
 
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)[、.]?|\d{1,2}[、.](?!\d)|\(\d{1,2}\)[、.]?)/;
 const LEAD = /^(?:其中:|加:|减:)/;
+/** What 其中 and an ordinal begin with; most labels do not. */
+const BEGINS_LEAD = codesOf('其加减一二三四五六七八九十(0123456789');
 const UNIT = /\((?:单位:)?([^()]{1,4})\)$/;
 
 export interface Words {
@@ -34,10 +37,11 @@ export const unitNamed = (printed: string | undefined): string | undefined =>
 export function wordsOf(printed: string, year?: number): Words {
   let text = foldText(printed);
   if (year !== undefined && text.startsWith(`${year}年`)) text = text.slice(5).replace(/^度/, '');
-  for (const pattern of [LEAD, ORDINAL, LEAD, ORDINAL]) text = text.replace(pattern, '');
-  const unit = unitNamed(UNIT.exec(text)?.[1]);
+  for (const pattern of [LEAD, ORDINAL, LEAD, ORDINAL])
+    if (BEGINS_LEAD[text.charCodeAt(0)] === 1) text = text.replace(pattern, '');
+  const unit = text.endsWith(')') ? unitNamed(UNIT.exec(text)?.[1]) : undefined;
   if (unit !== undefined && isUnit(unit)) return { text: text.replace(UNIT, ''), unit };
-  return { text: text.replace(/:$/, ''), unit: null };
+  return { text: text.endsWith(':') ? text.slice(0, -1) : text, unit: null };
 }
 
 /** A line that belongs to the page or the head of a table, not to its rows. */
@@ -51,7 +55,9 @@ export const isFurniture = (folded: string): boolean =>
   // Above the counts that a table of amounts ends with.
   /^相关统计(?:数|指标|情况):?$/.test(folded);
 
-export const isNote = (folded: string): boolean => /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
+const BEGINS_NOTE = codesOf('注说备附');
+export const isNote = (folded: string): boolean =>
+  BEGINS_NOTE[folded.charCodeAt(0)] === 1 && /^(?:注|说明|备注|附注)[:\d(]/.test(folded);
 
 /** The money unit that a line states: 金额单位：万元. Null where none or more than one. */
 export function moneyUnitOf(folded: string): Unit | null {

@@ -1,24 +1,17 @@
 /** A header whose cells are gone → the columns of the template that its words are of, whatever lines and order they stand in. */
-import type { FlatHeader, FlatTitle } from '../../../lexicon/flatHeaders.ts';
+import { BREAK, TAKEN, type FlatHeader, type FlatTitle } from '../../../lexicon/flatHeaders.ts';
 
-const TAKEN = '\u0000';
-const BREAK = '\u0001';
 /** A narrow column breaks a title over so many lines at most. */
 const MOST_PIECES = 4;
 
 /**
  * Titles of each column from the top, or null where the words are not all of them, and nothing else, of one of the
- * headers. `words`: folded, as lines and spaces part them; `year`: that of the table, which they may name.
+ * headers. `words`: folded, as lines and spaces part them, as `withoutYear`.
  */
-export function flatColumns(
-  headers: readonly FlatHeader[],
-  words: readonly string[],
-  year: number,
-): string[][] | null {
-  const parts = words.map((word) => withoutYear(word, year));
-  const joined = parts.join('');
+export function flatColumns(headers: readonly FlatHeader[], words: readonly string[]): string[][] | null {
+  const joined = words.join('');
   return (
-    columnsIn(headers, parts.join(BREAK)) ??
+    columnsIn(headers, words.join(BREAK)) ??
     // Titles run together across the ends of their lines: 合计财政拨款 | 收入上级补 | 助收入.
     headers.map((header) => filledBy(header, joined)).find((columns) => columns !== null) ??
     null
@@ -48,17 +41,22 @@ interface Fit {
   readonly isOrdered: boolean;
 }
 
-/** 2023年决算数 is that of the year, 2022年决算数 that of the one before; 2024年“三公”经费预算数 is of the next. */
-function withoutYear(title: string, year: number): string {
+/** Can it be a word, or a piece of one, of one of the headers? */
+export const mayHead = (headers: readonly FlatHeader[], word: string): boolean =>
+  headers.some(({ foreign }) => !foreign.test(word));
+
+/** 2023年决算数 is that of the year of a table, 2022年决算数 that of the one before; 2024年“三公”经费预算数 is of the next. */
+export function withoutYear(title: string, year: number): string {
   if (title.startsWith(`${year}年`)) return title.slice(5).replace(/^度/, '');
-  const next = title.replace(new RegExp(`^${year + 1}年度?(?=三公经费)`), '下年');
-  return next.replace(new RegExp(`^${year - 1}年度?(?=决算)`), '上年');
+  if (title.startsWith(`${year + 1}年`)) return title.replace(/^\d+年度?(?=三公经费)/, '下年');
+  if (title.startsWith(`${year - 1}年`)) return title.replace(/^\d+年度?(?=决算)/, '上年');
+  return title;
 }
 
-function fitted({ titles, paths, besides }: FlatHeader, text: string): Fit | null {
+function fitted({ titles, byLength, foreign, paths, besides }: FlatHeader, text: string): Fit | null {
+  if (foreign.test(text)) return null;
   let rest = text;
   const found = new Map<number, { phrase: string; at: number | null }>();
-  const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
   for (const title of byLength) {
     const taken = take(rest, title.phrases);
     if (taken) {
@@ -89,8 +87,11 @@ const columnsOf = (paths: FlatHeader['paths'], found: ReadonlyMap<number, { phra
 const MOST_STEPS = 2000;
 
 /** The columns whose titles, and nothing else but words that may stand besides, are all of a text without white space; in their order. */
-function filledBy({ titles, paths, besides }: FlatHeader, text: string): string[][] | null {
-  const byLength = [...titles].sort((a, b) => (b.phrases[0]?.length ?? 0) - (a.phrases[0]?.length ?? 0));
+function filledBy(
+  { titles, byLength, foreign, paths, besides }: FlatHeader,
+  text: string,
+): string[][] | null {
+  if (foreign.test(text)) return null;
   let steps = 0;
   const found = new Map<number, { phrase: string; at: number }>();
   const fill = (next: number, rest: string): boolean => {
@@ -208,11 +209,29 @@ const isEdge = (character: string | undefined): boolean =>
 
 /** A phrase broken by the ends of words, at its place. `alone`: nothing stands beside it. */
 function brokenAt(text: string, phrase: string, alone = false): readonly Piece[] | null {
-  const words = [...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`);
-  const edge = alone ? `[${BREAK}${TAKEN}]` : '';
-  const pattern = edge === '' ? words : `(?<=${edge}|^)${words}(?=${edge}|$)`;
-  const found = text.includes(BREAK) ? new RegExp(pattern).exec(text) : null;
+  const found = text.includes(BREAK) ? brokenOf(phrase)[alone ? 'alone' : 'within'].exec(text) : null;
   return found && pieceOf(found.index, found[0].length);
+}
+
+interface Broken {
+  readonly within: RegExp;
+  readonly alone: RegExp;
+}
+
+/** By phrase of the templates: how many there are is not the documents' to say. */
+const brokenPhrases = new Map<string, Broken>();
+
+function brokenOf(phrase: string): Broken {
+  const made = brokenPhrases.get(phrase);
+  if (made) return made;
+  const words = [...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`);
+  const edge = `[${BREAK}${TAKEN}]`;
+  const broken = {
+    within: new RegExp(words),
+    alone: new RegExp(`(?<=${edge}|^)${words}(?=${edge}|$)`),
+  };
+  brokenPhrases.set(phrase, broken);
+  return broken;
 }
 
 /**

@@ -1,5 +1,4 @@
 /** A header that a printer writes after the rows: merged cells of a workbook are often the last that it draws. */
-import type { Cell } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
 import { isFurniture, isNote } from '../../../statements/words.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -18,11 +17,10 @@ export interface Behind {
 }
 
 /**
- * `region`: the rows of the text from below the title to the next; `lines`: those of the table. Null where no words stand behind the last amount,
+ * `region`: the rows of the text from below the title to the next; `all`: the words of the table's. Null where no words stand behind the last amount,
  * or more than a header has.
  */
-export function wordsBehind(source: string, region: readonly Row[], lines: readonly Cell[]): Behind | null {
-  const all = lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start));
+export function wordsBehind(source: string, region: readonly Row[], all: readonly Token[]): Behind | null {
   const isOfRows = (token: Token): boolean => isAmount(token) && !COLUMN_NUMBER.test(token.text);
   const last = all.findLastIndex(isOfRows);
   const end = all[last]?.end;

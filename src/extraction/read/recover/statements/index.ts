@@ -5,7 +5,7 @@
  */
 import { cellAt, tableOf, type Cell, type Document, type Table } from '../../../document/document.ts';
 import { allRows, type Row } from '../../../document/rows.ts';
-import { columnsAt, isKeyColumn } from '../../../statements/columns.ts';
+import { columnsAt, isKeyColumn, isKnown } from '../../../statements/columns.ts';
 import { headerOf } from '../../../statements/header.ts';
 import { isNoted, rowsOfTable } from '../../../statements/layout.ts';
 import type { StatementKind, StatementWords } from '../../../lexicon/statementWords.ts';
@@ -17,7 +17,7 @@ import { withWholeNames } from './brokenNames.ts';
 import { withWholePairs } from './brokenPairs.ts';
 import { withWholeCodes } from './codeParts.ts';
 import { areCellsDropped, cellsAsLines } from './droppedCells.ts';
-import { flatColumns } from './header.ts';
+import { flatColumns, mayHead, withoutYear } from './header.ts';
 import { wordsBehind } from './headerLast.ts';
 import { isAmount, itemsOf, tokensOf, type Item, type Token } from './items.ts';
 import { withTitlesFirst } from './mixedLine.ts';
@@ -62,11 +62,12 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
     const printed = isDropped ? cellsAsLines(region) : region;
     const lines = isDropped || !header ? linesOf(document.text, printed, kind) : [];
     const title = foldText(rows[row]?.cells[0]?.text ?? '');
+    const tokens = lines.flatMap((line) => tokensOf(document.text.slice(line.start, line.end), line.start));
     const flat =
-      lines.length === 0
+      tokens.length === 0
         ? null
-        : (flatTable(document.text, kind, title, lines, year, fiscalYear) ??
-          headedLast(document.text, kind, printed, lines, year ?? fiscalYear));
+        : (flatTable(document.text, kind, title, tokens, year ?? fiscalYear) ??
+          headedLast(document.text, kind, printed, tokens, year ?? fiscalYear));
     if (header && !flat) {
       const below = own.slice(header.to);
       const noted = below.findIndex(isNoted);
@@ -100,7 +101,7 @@ function linesOf(source: string, region: readonly Row[], { rowsBy, sides }: Stat
     if (lines.length === 0 && isHeadRow(row)) continue;
     const folded = foldText(line?.text ?? '');
     if (!single || !line || isNote(folded)) break;
-    const isProse = PROSE.test(folded.replace(NO_PROSE, ''));
+    const isProse = PROSE.test(folded) && PROSE.test(folded.replace(NO_PROSE, ''));
     if (lines.length === 0 && isHead(line, folded) && (!isProse || folded.length <= LONGEST_HEAD)) continue;
     // The year of the page's head, wherever a printer wrote it.
     if (YEAR_ALONE.test(folded) && (rowsBy !== 'label' || sides)) continue;
@@ -124,33 +125,40 @@ const isHeadRow = ({ cells, single }: Row): boolean =>
     return isFurniture(folded) || isHead(cell, folded);
   });
 
-/** `year`: that of the title, which titles of columns may repeat. */
+/** How many of `words` at their beginning are such. */
+function leading(words: readonly string[], isSuch: (word: string) => boolean): number {
+  const past = words.findIndex((word) => !isSuch(word));
+  return past < 0 ? words.length : past;
+}
+
+/** `printed`: the words of its lines; `year`: that of the title, which titles of columns may repeat. */
 function flatTable(
   source: string,
   kind: StatementKind,
   title: string,
-  lines: readonly Cell[],
-  year: number | null,
-  fiscalYear: number,
+  printed: readonly Token[],
+  year: number,
 ): Table | null {
-  const tokens = withTitlesFirst(
-    lines.flatMap((line) => tokensOf(source.slice(line.start, line.end), line.start)),
-  );
+  const tokens = withTitlesFirst(printed);
   const body = tokens.findIndex((token) => isAmount(token) || /^栏[次号]$/.test(token.text));
   const below = (columns: Columns, end: number): Item[] =>
     itemsBelow(source, kind, tokens.slice(end), columns);
-  for (let end = Math.min(body, HEADER_WORDS); end > 0; end--) {
+  const words = tokens.slice(0, Math.max(0, Math.min(body, HEADER_WORDS))).map(({ text }) => text);
+  const plain = words.map((word) => withoutYear(word, year));
+  // Behind a word that no header has, none ends.
+  const mostFlat = leading(plain, (word) => mayHead(kind.flat, word));
+  const mostPrinted = leading(words, (word) => isKnown(kind, word, year));
+  for (let end = Math.max(mostFlat, mostPrinted); end > 0; end--) {
     const header = tokens.slice(0, end);
-    const words = header.map(({ text }) => text);
-    const known = flatColumns(kind.flat, words, year ?? fiscalYear);
+    const known = end <= mostFlat ? flatColumns(kind.flat, plain.slice(0, end)) : null;
     if (known) {
       const rows = withSunkAmount(source, known, tokens, end);
       return tableBelow(source, kind, known, header, itemsBelow(source, kind, rows, known));
     }
-    const printed = printedTitles(kind, words, year ?? fiscalYear);
-    const items = printed && below(printed.columns, end);
-    if (printed && items && fillColumns(items, printed))
-      return tableBelow(source, kind, printed.columns, header, items);
+    const titles = end <= mostPrinted ? printedTitles(kind, words.slice(0, end), year) : null;
+    const items = titles && below(titles.columns, end);
+    if (titles && items && fillColumns(items, titles))
+      return tableBelow(source, kind, titles.columns, header, items);
   }
   const named = namedAmounts(kind, title, tokens);
   return named && tableBelow(source, kind, NAMED_AMOUNTS, tokens.slice(0, 1), named);
@@ -168,14 +176,14 @@ function headedLast(
   source: string,
   kind: StatementKind,
   region: readonly Row[],
-  lines: readonly Cell[],
+  tokens: readonly Token[],
   year: number,
 ): Table | null {
-  const behind = wordsBehind(source, region, lines);
+  const behind = wordsBehind(source, region, tokens);
   const [first] = behind?.rows ?? [];
   if (!behind || !first) return null;
-  const titles = behind.titles.map(({ text }) => text);
-  const columns = flatColumns(kind.flat, titles, year);
+  const titles = behind.titles.map(({ text }) => withoutYear(text, year));
+  const columns = flatColumns(kind.flat, titles);
   if (!columns) return null;
   // The titles stand where the rows begin, which is where a header is looked for.
   const head = { ...first, end: first.start };

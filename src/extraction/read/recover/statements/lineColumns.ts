@@ -1,11 +1,15 @@
 /** Places in a line by the columns of a terminal, of which a Chinese character takes two. */
 
-const WIDE = /[\u2e80-\ufffd]/u;
+/** From the first of the radicals to the last character of one code unit. */
+const [FIRST_WIDE, LAST_WIDE] = [0x2e80, 0xfffd];
 /** Characters; a line that is longer was not laid out by columns. */
 const LONGEST = 600;
 
 /** Columns of a character. */
-export const widthOf = (character: string): number => (WIDE.test(character) ? 2 : 1);
+export function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= FIRST_WIDE && code <= LAST_WIDE ? 2 : 1;
+}
 
 /** The column that stands before an offset of `source`; NaN in a line that is too long. */
 export function columnIn(source: string, offset: number): number {

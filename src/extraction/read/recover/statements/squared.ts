@@ -9,7 +9,7 @@ import type { KeyRole, StatementKind } from '../../../lexicon/statementWords.ts'
 import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statements/columns.ts';
 import { foldText } from '../../../text/fold.ts';
 import { areCellsDropped } from './droppedCells.ts';
-import { flatColumns } from './header.ts';
+import { flatColumns, withoutYear } from './header.ts';
 import { sidedRows } from './sidedRows.ts';
 import { spannedPaths, type Path } from './spans.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
@@ -94,7 +94,13 @@ function pathsOf(
   // The cells above the names of rows may be lost, at most two of them.
   const widths = titles.length === 1 ? [titles[0]?.length ?? 0] : [widest, widest - 1, widest - 2];
   const words = titles.flat().filter((title) => title !== '');
-  const ofTemplate = titles.length === 1 ? null : flatColumns(kind.flat, words.map(foldText), year);
+  const ofTemplate =
+    titles.length === 1
+      ? null
+      : flatColumns(
+          kind.flat,
+          words.map((word) => withoutYear(foldText(word), year)),
+        );
   for (const width of widths) {
     const paths = repeated(ofTemplate, titles.at(-1) ?? [], width) ?? spannedPaths(kind, titles, width, year);
     if (!paths) continue;

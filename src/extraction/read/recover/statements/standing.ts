@@ -25,6 +25,9 @@ export function standingIn(
   placements: readonly (readonly Placement[])[],
   width: number,
 ): (Placement | null)[] {
+  // Rows without an empty cell stand in all columns, and show nothing.
+  if (!items.some(({ amounts }) => amounts.length > 0 && amounts.length < width))
+    return items.map(() => null);
   const extents = items.map(({ amounts }) =>
     amounts.map(({ start, end }): Extent => {
       const from = columnIn(source, start);
