@@ -74,6 +74,15 @@ describe('rows between lines', () => {
     expect(rows[3]).toEqual(['其他收入', '124.75', '住房保障支出', '58.21']);
   });
 
+  it('have titles whose letters stand apart, nearer to each other than to those of the next title', () => {
+    const glyphs = [
+      line(0, [2, '项'], [5, '目'], [14, '金'], [17, '额'], [23, '人'], [26, '数'], [33, '单'], [36, '价']),
+      line(1, [0, '教育支出'], [15, '1,154.33'], [24, '120'], [34, '9.62']),
+      line(2, [0, '科学技术支出'], [16, '846.42'], [24, '100'], [34, '8.46']),
+    ];
+    expect(read({ glyphs, horizontal: rules(0, 1, 2, 3) })[0]).toEqual(['项目', '金额', '人数', '单价']);
+  });
+
   it('have titles above a line that runs under some columns only', () => {
     const glyphs = [
       line(0, [27.5, '本年支出']),
