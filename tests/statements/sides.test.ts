@@ -77,6 +77,24 @@ it('总计 is of the side of its line, whatever line stands within a name that l
   ]);
 });
 
+it('the last row of a page is whole where the next page repeats the header as a line', () => {
+  const figures = figuresOf(
+    '收入支出决算总表',
+    '收入\t\t\t支出\t\t',
+    '项目\t行次\t金额\t项目\t行次\t金额',
+    '八、其他收入\t8\t5.00\t八、社会保障和就业支出\t38\t2.50',
+    '年初结转和结余\t29\t1.50\t年末结转和结余\t59\t4.00',
+    '收入支出',
+    '项目行次金额项目行次金额',
+  );
+  expect(figures).toEqual([
+    'revenue_other actual 5.00 万元',
+    'expenditure actual 2.50 万元',
+    'carryover_opening actual 1.50 万元',
+    'carryover_closing actual 4.00 万元',
+  ]);
+});
+
 it('what stands under a title that nobody knows is not of the row before it', () => {
   const [sides = '', titles = '', ...rows] = THREE;
   const figures = rowsOf('收入支出决算总表', [sides, titles.replace('%', '摘要'), ...rows]);
