@@ -164,6 +164,20 @@ export const SOUND_CASES: readonly Sound[] = [
     ),
   ],
   [
+    'sum.account',
+    'a table whose last columns stand on another page',
+    {
+      text: `支出决算表
+单位：万元
+功能分类科目编码\t科目名称\t本年支出合计\t基本支出
+合计\t\t95.40\t64.10
+201\t一般公共服务支出\t83.60\t52.30
+20103\t政府办公厅（室）及相关机构事务\t83.60\t52.30
+208\t社会保障和就业支出\t11.80\t11.80
+`,
+    },
+  ],
+  [
     'sum.three-public',
     'the parts of the budget',
     inSection(

@@ -1,6 +1,6 @@
 /** Tables in PDFs with lines between their rows and none between their columns. */
 import { describe, expect, it } from 'vitest';
-import type { Glyph } from '../../src/extraction/read/pdf/geometry.ts';
+import type { Glyph, Ruling } from '../../src/extraction/read/pdf/geometry.ts';
 import { END, read, rowsOfHeight, SIZE, type Page } from './pageOfTexts.ts';
 
 const HEIGHT = 18;
@@ -74,6 +74,15 @@ describe('rows between lines', () => {
     expect(rows[3]).toEqual(['其他收入', '124.75', '住房保障支出', '58.21']);
   });
 
+  it('have titles whose letters stand apart, nearer to each other than to those of the next title', () => {
+    const glyphs = [
+      line(0, [2, '项'], [5, '目'], [14, '金'], [17, '额'], [23, '人'], [26, '数'], [33, '单'], [36, '价']),
+      line(1, [0, '教育支出'], [15, '1,154.33'], [24, '120'], [34, '9.62']),
+      line(2, [0, '科学技术支出'], [16, '846.42'], [24, '100'], [34, '8.46']),
+    ];
+    expect(read({ glyphs, horizontal: rules(0, 1, 2, 3) })[0]).toEqual(['项目', '金额', '人数', '单价']);
+  });
+
   it('have titles above a line that runs under some columns only', () => {
     const glyphs = [
       line(0, [27.5, '本年支出']),
@@ -109,6 +118,51 @@ describe('rows between lines', () => {
     const glyphs = [...ROWS, note, ...ROWS.map(below)];
     const horizontal = rules(0, 1, 2, 3, 4, 12, 13, 14, 15, 16);
     expect(read({ glyphs, horizontal }).filter((row) => Array.isArray(row))).toEqual([...READ, ...READ]);
+  });
+});
+
+describe('rows that no line parts', () => {
+  const bars = (...places: readonly (readonly [at: number, from: number, to: number])[]): Ruling[] =>
+    places.map(([at, from, to]) => ({ at: at * SIZE, from: from * HEIGHT, to: to * HEIGHT }));
+  const EDGES = [0, 13, 21, 30, END];
+
+  it('are told by the amounts in boxes beside each other, a name of two lines with them', () => {
+    const name = [line(1.7, [0, '文化旅游体育与']), line(2.3, [0, '传媒支出'])];
+    const glyphs = [TITLES, ROWS[1], line(2, [16, '846.42'], [25, '846.42']), ...name, ROWS[3]] as Glyph[][];
+    const vertical = bars(...EDGES.map((at) => [at, 0, 4] as const));
+    expect(read({ glyphs, horizontal: rules(0, 1, 4), vertical })).toEqual([
+      ...READ.slice(0, 2),
+      ['文化旅游体育与传媒支出', '846.42', '846.42', ''],
+      ...READ.slice(3),
+    ]);
+  });
+
+  it('are none where narrow columns broke their numbers', () => {
+    const glyphs = [
+      TITLES,
+      line(1, [0, '教育支出'], [15, '1,154.'], [24, '1,130.']),
+      line(2, [15, '33'], [24, '88']),
+    ];
+    const vertical = bars(...EDGES.map((at) => [at, 0, 3] as const));
+    expect(read({ glyphs, horizontal: rules(0, 1, 3), vertical })[1]).toEqual([
+      '教育支出',
+      '1,154.33',
+      '1,130.88',
+      '',
+    ]);
+  });
+
+  it('have columns by lines that meet no other, between merged cells', () => {
+    const amounts = line(2, [0, '年度资金'], [15, '15.94'], [24, '14.20'], [33, '9.32']);
+    const glyphs = [TITLES, line(1, [0, '项目名称：运行维护']), amounts, line(3, [0, '说明：无'])];
+    const inner = EDGES.slice(1, -1).flatMap((at) => [[at, 0, 1] as const, [at, 2, 3] as const]);
+    const vertical = bars([0, 0, 4], ...inner, [END, 0, 4]);
+    expect(read({ glyphs, horizontal: rules(0, 1, 4), vertical })[2]).toEqual([
+      '年度资金',
+      '15.94',
+      '14.20',
+      '9.32',
+    ]);
   });
 });
 

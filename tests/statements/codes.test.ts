@@ -156,3 +156,30 @@ describe('a code of which each row prints its own part', () => {
     expect(below(lost)).toEqual(['expenditure actual 教育支出 70.00 万元']);
   });
 });
+
+test('科目名称 in the middle of two columns does not make names of the last digits of the codes', async () => {
+  const html = `<p>云岭县教育局2023年度部门决算公开说明</p><p>支出决算表</p><p>金额单位：万元</p>
+    <table>${row('科目编码', '', '科目名称', '', '本年支出合计')}${row('205', '', '', '教育支出', '70.00')}
+    ${row('205', '02', '', '普通教育', '70.00')}${row('205', '02', '03', '初中教育', '70.00')}</table>`;
+  const { tables } = await extractDocument(
+    new TextEncoder().encode(html),
+    { fileName: 'a.html' },
+    { places: [] },
+  );
+  const read = tables.figures.map(
+    ({ function_code: code, function_name: name }) => `${String(code)} ${String(name)}`,
+  );
+  expect(read).toEqual(['205 教育支出', '20502 教育支出/普通教育', '2050203 教育支出/普通教育/初中教育']);
+});
+
+test('the numbers of columns are no code with its name and amount', async () => {
+  const html = `<p>云岭县教育局2023年度部门决算公开说明</p><p>支出决算表</p><p>金额单位：万元</p>
+    <table><tr><td colspan="3">科目编码</td><td>科目名称</td><td>本年支出合计</td></tr>
+    ${row('205', '02', '01', '学前教育', '70.00')}${row('2', '3', '4', '5', '6')}${row('234', '', '', '7', '8.00')}</table>`;
+  const { tables } = await extractDocument(
+    new TextEncoder().encode(html),
+    { fileName: 'a.html' },
+    { places: [] },
+  );
+  expect(tables.figures.map(({ value }) => String(value))).toEqual(['70.00']);
+});

@@ -10,6 +10,14 @@ const figuresOf = (...lines: readonly string[]): string[] =>
     figures.map(({ measure, value, unit }) => `${measure} ${value} ${unit}`),
   );
 
+it('the unit of a table may be on the line below 金额单位：', () => {
+  const table = ['“三公”经费支出决算表', '部门：清塘县水务局 2022年度 金额单位：', '万元'];
+  expect(figuresOf(...table, '项目\t预算数\t决算数', '公务接待费\t5.00\t4.00')).toEqual([
+    'reception 5.00 万元',
+    'reception 4.00 万元',
+  ]);
+});
+
 describe('the unit below a table', () => {
   const table = ['“三公”经费支出决算表', '项目\t预算数\t决算数', '公务接待费\t5.00\t4.00'];
 

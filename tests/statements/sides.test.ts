@@ -55,6 +55,46 @@ it('the expenditure twice, below 收入 and 支出 as cells of a line each, whos
   );
 });
 
+it('总计 is of the side of its line, whatever line stands within a name that lines broke', () => {
+  const figures = figuresOf(
+    '收入支出决算总表',
+    '收入 支出',
+    '项目 行次 金额 项目 行次 金额',
+    '八、其他收入 8 5.00 八、社会保障和就业支出 38 2.50',
+    '9 九、卫生健康支出 39 84.50',
+    '十四、资源勘探工业信息等支',
+    '14 44',
+    '出',
+    '15 十五、商业服务业等支出 45',
+    '本年收入合计 27 87.00 本年支出合计 57 87.00',
+    '使用非财政拨款结余 28 结余分配 58',
+    '年初结转和结余 29 年末结转和结余 59',
+    '总计 30 87.00 总计 60 87.00',
+  );
+  expect(figures.filter((figure) => /total/.test(figure))).toEqual([
+    'revenue_total actual 87.00 万元',
+    'expenditure_total actual 87.00 万元',
+  ]);
+});
+
+it('the last row of a page is whole where the next page repeats the header as a line', () => {
+  const figures = figuresOf(
+    '收入支出决算总表',
+    '收入\t\t\t支出\t\t',
+    '项目\t行次\t金额\t项目\t行次\t金额',
+    '八、其他收入\t8\t5.00\t八、社会保障和就业支出\t38\t2.50',
+    '年初结转和结余\t29\t1.50\t年末结转和结余\t59\t4.00',
+    '收入支出',
+    '项目行次金额项目行次金额',
+  );
+  expect(figures).toEqual([
+    'revenue_other actual 5.00 万元',
+    'expenditure actual 2.50 万元',
+    'carryover_opening actual 1.50 万元',
+    'carryover_closing actual 4.00 万元',
+  ]);
+});
+
 it('what stands under a title that nobody knows is not of the row before it', () => {
   const [sides = '', titles = '', ...rows] = THREE;
   const figures = rowsOf('收入支出决算总表', [sides, titles.replace('%', '摘要'), ...rows]);

@@ -231,11 +231,16 @@ const repeatsWhole = ({ columns, kind }: Reader, key: RowKey, column: Column): b
   column.measure !== kind.total &&
   columns.some((other) => other.role === 'value' && other.measure === kind.total);
 
-/** 栏次 1 2 3, also without its name: consecutive numbers from 1 are no amounts. */
+/** Fewer consecutive numbers that begin with another than 1 may be counts. */
+const COLUMNS = 4;
+
+/** 栏次 1 2 3, also without its name: consecutive numbers from 1 are no amounts, nor are more of them from any other. */
 function isColumnNumbers(columns: readonly Column[], row: BodyRow): boolean {
   const texts = row.cells.map((cell) => foldText(cell.text));
   if (texts.some((text) => text === '栏次' || text === '栏号')) return true;
   const keyed = texts.some((text, index) => text !== '' && isKey(columns[index]));
   const values = texts.filter((text) => text !== '');
+  const first = Number(values[0]);
+  if (values.length >= COLUMNS && values.every((text, index) => text === String(first + index))) return true;
   return !keyed && values.length >= 2 && values.every((text, index) => text === String(index + 1));
 }

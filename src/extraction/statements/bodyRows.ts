@@ -36,12 +36,14 @@ const HEADING = /^\([一二三四五六七八九十]+\)/;
 export function bodyRows(reader: Reader, rows: readonly Row[]): BodyRow[] {
   const found: BodyRow[] = [];
   const width = reader.columns.length;
+  // A page may repeat the header as lines without cells.
+  const headLines = new Set([...reader.header].map((text) => text.replaceAll('\t', '')));
   for (const [index, row] of rows.entries()) {
     const filled = filledCells(row);
     const first = foldText(filled[0]?.text ?? '');
     if (filled.length <= 1 && isNote(first)) break;
     if (filled.length === 0 || (filled.length === 1 && isFurniture(first))) continue;
-    if (reader.header.has(rowText(row))) continue;
+    if (reader.header.has(rowText(row)) || (row.single && headLines.has(rowText(row)))) continue;
     if (found.length > 0 && headsAnother(reader.kind, reader.columns, row, reader.year)) break;
     const last = found.at(-1);
     if (last && areTorn(last, row)) {

@@ -147,7 +147,12 @@ const lineOf = (row: Row): string => row.cells.map((cell) => cell.text).join('')
 /** Between title and header, else the last that is stated just above the title. */
 function unitOf(above: readonly Row[], beside: readonly Row[]): Unit | null {
   const units = (rows: readonly Row[]): (Unit | null)[] =>
-    rows.map((row) => moneyUnitOf(foldText(lineOf(row))));
+    rows.map((row, index) => {
+      const line = foldText(lineOf(row));
+      const next = rows[index + 1];
+      // 金额单位： in a cell so narrow that 元 is on the next line.
+      return moneyUnitOf(next && line.endsWith('单位:') ? line + foldText(lineOf(next)) : line);
+    });
   const title = above.at(-1);
   const bracketed = /\((万元|元)\)$/.exec(foldText(title ? lineOf(title) : ''))?.[1];
   const near = units(title ? [title, ...beside] : beside).filter((unit) => unit !== null);

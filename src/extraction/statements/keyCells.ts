@@ -29,19 +29,30 @@ export function keyCellsOf(columns: readonly Column[], row: BodyRow, block: read
   let valued = false;
   let besides = false;
   const parts: string[] = [];
-  for (const index of block) {
+  for (const [place, index] of block.entries()) {
     const column = columns[index];
     const text = row.cells[index]?.text ?? '';
-    if (column?.role === 'code' || column?.role === 'part') parts.push(foldText(text));
+    const isCode =
+      column?.role === 'code' || column?.role === 'part' || isPartBelowName(columns, block, place, text);
+    if (isCode) parts.push(foldText(text));
     if (!column || text === '' || (isKeyColumn(column) && isUnfilled(foldText(text)))) continue;
-    if (column.role === 'name' || column.role === 'label') label += text;
-    else if (column.role === 'code' || column.role === 'part')
-      code = joinedCode(code, digitsOf(foldText(text)));
+    if (isCode) code = joinedCode(code, digitsOf(foldText(text)));
+    else if (column.role === 'name' || column.role === 'label') label += text;
     else if (column.role === 'value') valued = true;
     else besides = true;
   }
   return { code, goesOn: goesOnFrom(parts), label, printed: label === '' ? code : label, valued, besides };
 }
+
+/** 科目名称 in the middle of two columns, of which the first has the last digits of the code: 205 | 02 | 03 | 初中教育. */
+const isPartBelowName = (
+  columns: readonly Column[],
+  block: readonly number[],
+  place: number,
+  text: string,
+): boolean =>
+  [place, place + 1].every((at) => columns[block[at] ?? -1]?.role === 'name') &&
+  /^\d{0,2}$/.test(foldText(text));
 
 /** Digits of the code above that stand before those of this row: 201 above 03, 20103 above 01. */
 function goesOnFrom([first, second, third, ...others]: readonly string[]): 3 | 5 | null {

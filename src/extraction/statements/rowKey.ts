@@ -57,7 +57,9 @@ export function rowKeyOf(kind: StatementKind, code: string, label: string, state
   const joined = code === '' ? CODE_AND_NAME.exec(foldText(label)) : null;
   if (joined?.[1] !== undefined && joined[2] !== undefined && kind.rowsBy !== 'label')
     return classified(kind, joined[1], joined[2], state);
-  if (/^\d+$/.test(code)) return label === '' ? null : classified(kind, code, foldText(label), state);
+  // A row without its own names may have numbers in their place.
+  if (/^\d+$/.test(code))
+    return label === '' || /^[\d.,]+$/.test(label) ? null : classified(kind, code, foldText(label), state);
   const words = wordsOf(label === '' ? code : label);
   const named = kind.rows.get(words.text);
   if (named) return labelled(named, state);

@@ -42,7 +42,8 @@ function* sumOf(facts: Facts, sum: Relation, aspect: Aspect, name: string): Gene
   );
   const whole = ways.find((prints) => prints.length > 0 && isComplete(prints));
   if (!whole) {
-    if (name !== '') yield* ofRow(facts, rule, totals, ways[0] ?? []);
+    if (name !== '' && !lacksColumn(facts, sum, aspect, totals))
+      yield* ofRow(facts, rule, totals, ways[0] ?? []);
     if (aspect !== 'change') yield* exceeded(facts, rule, totals, ways[0] ?? []);
     return;
   }
@@ -69,6 +70,23 @@ function* ofRow(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Pr
   const figures = total ? beside(facts, total, parts) : [];
   if (!total || figures.length === 0 || amountOf(figures) > total.amount || fits(total, figures)) return;
   if (isWholeRow(facts, [total, ...figures])) yield sumHit(rule, total, figures, 'question');
+}
+
+/** The row of the whole departs too: the table lacks a column, as where a sheet was too wide for its page. */
+function lacksColumn(
+  facts: Facts,
+  { total, right }: Relation,
+  aspect: Aspect,
+  rows: readonly Figure[],
+): boolean {
+  const parts = (right[0] ?? []).map(({ measure, category }) => facts.of(measure, aspect, '', category));
+  return rows.some((row) =>
+    facts.of(total, aspect).some((whole) => {
+      const isOfTable = facts.placeOf(whole).inTable && facts.together(row, whole);
+      const figures = isOfTable ? beside(facts, whole, parts) : [];
+      return figures.length > 0 && !fits(whole, figures);
+    }),
+  );
 }
 
 /** The first print of each part in the section of `figure`. */

@@ -12,6 +12,8 @@ export const BESIDE_NUMBER = 0.5;
 const BETWEEN_TEXTS = 1.3;
 /** A typist's room within a word of two characters, in characters. */
 const WITHIN_WORD = 6;
+/** Room so many times as wide stands between two such words. */
+const BETWEEN_WORDS = 1.25;
 
 const NUMBER = /^[-—–−]?\d[\d,]*(?:\.\d+)?[%％]?$/;
 
@@ -46,9 +48,13 @@ export function partOf(glyphs: readonly Glyph[]): Part {
 function isOneText(before: Part | undefined, left: Part, right: Part, next: Part | undefined): boolean {
   if (left.isNumber || right.isNumber) return false;
   const room = roomBetween(left, right);
-  // 类 款 项 are three.
+  // 类 款 项 are three, 行 次   金 额 two.
   const isMore = (a: Part | undefined, b: Part | undefined): boolean =>
-    a !== undefined && b !== undefined && isLetter(a) && isLetter(b) && roomBetween(a, b) < WITHIN_WORD;
+    a !== undefined &&
+    b !== undefined &&
+    isLetter(a) &&
+    isLetter(b) &&
+    roomBetween(a, b) < Math.min(WITHIN_WORD, BETWEEN_WORDS * room || WITHIN_WORD);
   const isWord = isMore(left, right) && !isMore(before, left) && !isMore(right, next);
   return room <= (isWord ? WITHIN_WORD : BETWEEN_TEXTS);
 }

@@ -28,7 +28,7 @@ const REACH = 3.5;
 export function latticesOf(rulings: Rulings): Lattice[] {
   const horizontal = joined(rulings.horizontal);
   const vertical = joined(rulings.vertical);
-  return connected(horizontal, vertical).flatMap((group) => {
+  return adopted(connected(horizontal, vertical)).flatMap((group) => {
     const lattice = latticeOf(group);
     return lattice ? [lattice] : [];
   });
@@ -89,6 +89,22 @@ function connected(horizontal: readonly Ruling[], vertical: readonly Ruling[]): 
   return [...groups.values()];
 }
 
+/** A line between columns that ends above and below at merged cells without lines meets no other: it is of the table around it. */
+function adopted(groups: readonly Group[]): Group[] {
+  const [alone, others] = [[] as Ruling[], [] as Group[]];
+  for (const group of groups) {
+    if (group.horizontal.length === 0) alone.push(...group.vertical);
+    else others.push(group);
+  }
+  for (const line of alone) others.find((group) => isWithin(line, group))?.vertical.push(line);
+  return others;
+}
+
+const isWithin = (line: Ruling, { horizontal, vertical }: Group): boolean =>
+  [horizontal, vertical].every((own) => own.length > 1) &&
+  horizontal.some(({ at, from, to }) => at < line.from && from < line.at && to > line.at) &&
+  horizontal.some(({ at, from, to }) => at > line.to && from < line.at && to > line.at);
+
 /** Null where the lines make no table: an underline, a frame. */
 function latticeOf({ horizontal, vertical }: Group): Lattice | null {
   // The part of a table that a page begins or ends with may lack its outer line there.
@@ -142,10 +158,15 @@ function cellsOf(
       )
         columnEnd++;
       let rowEnd = row + 1;
+      /** Whether the cell goes on below: no line ends it, its sides go on, and no line parts what is between them. */
       const openBelow = (): boolean => {
-        for (let index = column; index < columnEnd; index++) {
+        const [top, bottom] = [rows[rowEnd] ?? 0, rows[rowEnd + 1] ?? 0];
+        for (let index = column; index <= columnEnd; index++) {
+          const isSide = index === column || index === columnEnd;
+          const isEnd = index === 0 || index === width;
+          if (!isEnd && covers(vertical, columns[index] ?? 0, top, bottom) !== isSide) return false;
           const [left, right] = [columns[index] ?? 0, columns[index + 1] ?? 0];
-          if (covers(horizontal, rows[rowEnd] ?? 0, left, right)) return false;
+          if (index < columnEnd && covers(horizontal, top, left, right)) return false;
         }
         return true;
       };

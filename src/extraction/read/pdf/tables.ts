@@ -2,6 +2,7 @@
 import type { Glyph } from './geometry.ts';
 import type { CellBox, Lattice } from './lattice.ts';
 import { linesOf, rowsOf, type TextLine } from './lines.ts';
+import { withPartedRows } from './partedRows.ts';
 
 export interface PdfCell {
   readonly left: number;
@@ -22,15 +23,36 @@ export interface PdfTable {
 }
 
 /** Takes from `glyphs` those inside the lattice. Null where fewer than two cells hold text: a frame, a drawing. */
-export function tableOf(
-  lattice: Lattice,
-  glyphs: readonly Glyph[],
-): { table: PdfTable; rest: Glyph[] } | null {
+export function tableOf(drawn: Lattice, glyphs: readonly Glyph[]): { table: PdfTable; rest: Glyph[] } | null {
+  const boxed = heldIn(drawn, glyphs);
+  if (boxed.owner.size < 2) return null;
+  const parted = withPartedRows(drawn, boxed.owner);
+  const lattice = parted ?? drawn;
+  const { owner, rest } = parted ? heldIn(parted, glyphs) : boxed;
   const { columns, rows } = lattice;
+  const cells = lattice.cells.flatMap((cell, index) => cellsOf(lattice, cell, owner.get(index) ?? []));
+  return {
+    table: {
+      kind: 'table',
+      top: rows[0] ?? 0,
+      bottom: rows.at(-1) ?? 0,
+      columns,
+      rowCount: rows.length - 1,
+      cells,
+    },
+    rest,
+  };
+}
+
+/** The characters in each cell, and those in none. */
+function heldIn(
+  { columns, rows, cells }: Lattice,
+  glyphs: readonly Glyph[],
+): { owner: Map<number, Glyph[]>; rest: Glyph[] } {
   const owner = new Map<number, Glyph[]>();
   const width = columns.length - 1;
   const cellAt = new Map<number, number>();
-  lattice.cells.forEach((cell, index) => {
+  cells.forEach((cell, index) => {
     for (let y = cell.row; y < cell.rowEnd; y++)
       for (let x = cell.column; x < cell.columnEnd; x++) cellAt.set(y * width + x, index);
   });
@@ -46,19 +68,7 @@ export function tableOf(
       else owner.set(cell, [glyph]);
     }
   }
-  if (owner.size < 2) return null;
-  const cells = lattice.cells.flatMap((cell, index) => cellsOf(lattice, cell, owner.get(index) ?? []));
-  return {
-    table: {
-      kind: 'table',
-      top: rows[0] ?? 0,
-      bottom: rows.at(-1) ?? 0,
-      columns,
-      rowCount: rows.length - 1,
-      cells,
-    },
-    rest,
-  };
+  return { owner, rest };
 }
 
 /** Room between two texts of one line that is no space between words, in characters. */

@@ -109,9 +109,11 @@ function blocksOf(columns: Columns): Block[] {
 function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] {
   const known = items.map(({ label }) => (label ? sideOf(kind, label.text) : null));
   const lineOf = (item: Item | undefined): number => Number(item?.line?.text ?? NaN);
-  const second = Math.min(
-    ...items.flatMap((item, index) => (known[index] === 1 && item.line ? [lineOf(item)] : [])),
-  );
+  const linesOf = (side: 0 | 1): number[] =>
+    items.flatMap((item, index) => (known[index] === side && item.line ? [lineOf(item)] : []));
+  const last = Math.max(0, ...linesOf(0));
+  // A name broken over lines may have the line of the first table beside it.
+  const second = Math.min(...linesOf(1).filter((line) => line > last));
   const seen = new Set<string>();
   return items.map((item, index) => {
     const side = known[index] ?? null;
