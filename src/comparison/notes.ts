@@ -47,7 +47,7 @@ const NOTES: readonly ((
   },
   (_, __, rows) =>
     someCell(rows, isDerived)
-      ? t('推算的数（图上为斜纹、空心，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。')
+      ? t('推算的数（斜纹、空心、斜体，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。')
       : null,
   (_, __, rows) =>
     someCell(rows, isDoubtful)

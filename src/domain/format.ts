@@ -6,7 +6,7 @@ export const MONEY_UNIT = '万元';
 
 const grouped = (digits: number): Intl.NumberFormat =>
   new Intl.NumberFormat('zh-CN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const FORMATS = [grouped(0), grouped(1), grouped(2)] as const;
+const FORMATS = { 0: grouped(0), 1: grouped(1), 2: grouped(2), 4: grouped(4) } as const;
 
 /** A canonical value (元, 人, 辆, …) in the unit of the interface, without binary noise. */
 export function toShown(canonicalValue: number, canonicalUnit: string): { value: number; unit: string } {
@@ -21,8 +21,10 @@ export function toShown(canonicalValue: number, canonicalUnit: string): { value:
 const OWN_COUNTS: ReadonlySet<string> = new Set(['条', '份']);
 
 /** Decimals that the interface shows. */
-export const decimalsOf = (unit: string): 0 | 1 | 2 => {
+export const decimalsOf = (unit: string): keyof typeof FORMATS => {
   if (unit === '%') return 1;
+  // To the yuan: a guest costs 0.0185 万元.
+  if (unit.startsWith(`${MONEY_UNIT}/`)) return 4;
   if (OWN_COUNTS.has(unit)) return 0;
   return isUnit(unit) && UNITS[unit].dimension === 'count' ? 0 : 2;
 };

@@ -44,7 +44,9 @@ function sheetNames(titles: readonly string[]): string[] {
   });
 }
 
-const FORMATS = { 0: '#,##0', 1: '#,##0.0', 2: '#,##0.00' } as const;
+const FORMATS = { 0: '#,##0', 1: '#,##0.0', 2: '#,##0.00', 4: '#,##0.0000' } as const;
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** As many decimals as the screen has; the cell holds all of them. */
 const formatOf = (value: number, unit: string): string => {
@@ -55,6 +57,8 @@ const formatOf = (value: number, unit: string): string => {
 function sheetCell(cell: DataCell | undefined, isRight: boolean): SheetCell {
   if (cell?.kind === 'absent') return { value: absenceWords(cell), look: 'absent', isRight };
   const value = valueOf(cell);
+  // Sorted, filtered and looked up as numbers; written without a group of three.
+  if (typeof value === 'string' && YEAR.test(value)) return { value: Number(value), format: '0', isRight };
   if (cell?.kind !== 'number' || typeof value !== 'number') return { value, look: 'wrapped', isRight };
   const look = isDoubtful(cell) ? 'doubtful' : isDerived(cell) ? 'derived' : undefined;
   return { value, format: formatOf(value, cell.unit), ...(look ? { look } : {}) };

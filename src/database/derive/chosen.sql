@@ -1,6 +1,7 @@
 -- One of several: a document prints the same amount at several places, and a year can be both printed (its own document)
--- and derived (from the next year's change). The printed one comes first, then the first place in the text. `places` tells how often
--- it is stated, `is_disagreeing` whether those places state different amounts, so that nothing is hidden by the choice.
+-- and derived (from the next year's change). The printed one comes first, of these the one that somebody has corrected, then the
+-- first place in the text. `places` tells how often it is stated, `is_disagreeing` whether those places state different amounts, so
+-- that nothing is hidden by the choice.
 -- `finding_id`: the gravest finding that names it. A finding that names a whole form is of those of its values that it quotes.
 CREATE TEMP TABLE chosen AS
 WITH named AS (
@@ -29,5 +30,5 @@ LEFT JOIN gravest g ON g.named_as = s.named_as AND g.metric = s.metric
 WINDOW same AS (PARTITION BY s.metric, s.dimension, s.item, s.agency_id, s.fiscal_year, s.basis)
 QUALIFY row_number() OVER (
   PARTITION BY s.metric, s.dimension, s.item, s.agency_id, s.fiscal_year
-  ORDER BY s.basis = 'derived', s.source_start, s.document_id
+  ORDER BY s.basis = 'derived', s.status <> 'corrected', s.source_start, s.document_id
 ) = 1;

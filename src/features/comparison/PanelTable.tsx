@@ -19,9 +19,9 @@ interface Props {
   readonly order: { readonly sort: SortText; readonly onSort: (sort: SortText) => void };
 }
 
-/** Items of an agency are sorted among themselves; whole rows by the query, over all pages. */
-const isSortedByQuery = ({ comparison }: Frame): boolean =>
-  comparison.per === 'whole' || comparison.per === 'form';
+/** Items of an agency are sorted among themselves, and so are the rows of a ranking; others by the query, over all pages. */
+const isSortedByQuery = ({ keepsOrder = false }: PanelView, { comparison }: Frame): boolean =>
+  !keepsOrder && (comparison.per === 'whole' || comparison.per === 'form');
 
 export function PanelTable({ view, frame, table, search, order }: Props) {
   const update = useUpdateSearch();
@@ -39,7 +39,7 @@ export function PanelTable({ view, frame, table, search, order }: Props) {
       label={view.title}
       pinned={pinned}
       {...(expand ? { expand } : {})}
-      {...(isSortedByQuery(frame)
+      {...(isSortedByQuery(view, frame)
         ? {
             sort: search.sort,
             onSort: (sort) => {

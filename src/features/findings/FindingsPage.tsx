@@ -98,7 +98,7 @@ function Findings({ filter, search }: { readonly filter: DataFilter; readonly se
               <div className="findings-order">
                 <span role="status">
                   {foldsMinor(search)
-                    ? t('共 {total} 条；文字、格式问题列在最后', { total })
+                    ? t('共 {total} 条，另有文字、格式问题列在最后', { total })
                     : t('共 {total} 条', { total })}
                 </span>
                 <Choice

@@ -154,6 +154,7 @@ const byFunction: PanelPreset = {
         filter,
         { ...search, sort: undefined },
       ),
+      keepsOrder: true,
       style: { form: 'items', rest: t('其他科目') },
       table: {
         titles: {

@@ -62,6 +62,7 @@ const ranking: PanelPreset = {
         // A table below may be sorted otherwise; the ranking is what its name says.
         { ...search, sort: undefined },
       ),
+      keepsOrder: true,
       style: {
         form: 'bars',
         series: isOutturn
@@ -104,6 +105,7 @@ const change: PanelPreset = {
         context.filter,
         { ...context.search, sort: undefined },
       ),
+      keepsOrder: true,
       style: {
         form: 'heatmap',
         columns: CHANGES.map(({ measure, name }) => ({ metric: `growth:${measure}`, name })),
@@ -139,6 +141,7 @@ export const moved: PanelPreset = {
         filter,
         { ...search, sort: undefined },
       ),
+      keepsOrder: true,
       style: {
         form: 'bars',
         series: [{ metric: key, name: t('比上年增减额'), color: 1 }],

@@ -30,6 +30,7 @@ const overall: PanelPreset = {
       ...search,
       sort: undefined,
     }),
+    keepsOrder: true,
     style: { form: 'bars', series: [{ metric: SCORE, name: t('整体支出自评总分'), color: 4 }], max: 100 },
     table: { titles: { ...TITLES, [SCORE]: t('自评总分') } },
   }),

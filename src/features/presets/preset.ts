@@ -57,6 +57,8 @@ export interface PanelView {
   /** What the reader can do on the page: behind the caveat there, and in no picture or file. */
   readonly hint?: string;
   readonly comparison: Comparison;
+  /** What it lists is chosen by its order, as the largest are: its table sorts these rows, and no others take their place. */
+  readonly keepsOrder?: boolean;
   /** Null for a panel that is a table and nothing else. */
   readonly style: ChartStyle | null;
   readonly table?: TableOptions;

@@ -41,6 +41,7 @@ const category: PanelPreset = {
       filter,
       { ...search, sort: undefined },
     ),
+    keepsOrder: true,
     style: {
       form: 'stack',
       series: CATEGORIES.map((measure, color) => ({

@@ -105,7 +105,7 @@ export const COMPARISON = {
     'Each agency in its latest disclosed year ({first}–{last}); sizes of different years should not be compared directly.',
   '机关运行经费只用于行政单位和参照公务员法管理的事业单位；其他事业单位公布的是公用经费，单独成项，两者口径不同。':
     'Agency operating expenses are those of administrative bodies and of public institutions run under the civil service law only; other public institutions publish operating expenses, which are a separate measure of different scope.',
-  '推算的数（图上为斜纹、空心，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。':
+  '推算的数（斜纹、空心、斜体，或标“推”）取自次年文件的“比上年增减”，未经该年文件证实。':
     'Derived numbers (hatched or hollow in charts, or marked d) come from the change on prior year in the following year’s document and are not confirmed by that year’s own document.',
   '有疑问的数（标“疑”）被核对疑点点名：文件自身的数字之间有出入，引用前请看疑问与原文。':
     'Doubtful numbers (marked ?) are named by a finding: numbers of the document disagree with each other. Read the question and the source before you quote.',

@@ -27,8 +27,8 @@ export const FINDINGS = {
   '按程度、问题、指标、地区、部门筛选': 'Filter by severity, rule, measure, region, agency',
   '没有符合这些条件的疑点。没有疑点只说明核对过的关系都成立，不等于文件没有问题。':
     'No finding meets these conditions. It only means that the relations that were checked hold, not that the document has no problems.',
-  '共 {total} 条；文字、格式问题列在最后':
-    '{total, plural, one {# finding} other {# findings}}; matters of wording come last',
+  '共 {total} 条，另有文字、格式问题列在最后':
+    '{total, plural, one {# finding} other {# findings}}; matters of wording besides, at the end',
   '{difference} 个百分点': '{difference} percentage points',
   '共 {total} 条': '{total, plural, one {# finding} other {# findings}}',
   次序: 'Order',

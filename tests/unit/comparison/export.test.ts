@@ -37,7 +37,7 @@ describe('XLSX', () => {
     const files = unzipSync(await workbook());
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const numbers = [...sheet.matchAll(/<c r="[A-Z]+\d+"(?![^>]*t="(?:s|inlineStr)")[^>]*><v>([^<]+)<\/v>/g)];
-    expect(numbers.map(([, value]) => Number(value))).toEqual([14.66, -65.8, 1234.5678]);
+    expect(numbers.map(([, value]) => Number(value))).toEqual([2023, 14.66, -65.8, 2023, 1234.5678, 2023]);
     for (const [cell] of numbers) expect(cell).toMatch(/ s="\d+"/);
     expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toContain('#,##0.00');
     const { blocks } = await readFile(await workbook(), '三公经费.xlsx');

@@ -130,7 +130,8 @@ function* reasons(facts: Facts): Generator<Hit> {
     if (parts.length === 0 || share >= MOST_OF) continue;
     const [total, sum] = [absoluteDecimal(change.canonical), absoluteDecimal(totalOf(parts))];
     const [computed, difference] = [sum, subtractDecimals(total, sum)].map((one) => show(one, change.unit));
-    const told = { parts, reason, share: `${(share * 100).toFixed(1)}%` };
+    const others = partsLeftOut(facts, change, parts);
+    const told = { parts, reason, share: `${(share * 100).toFixed(1)}%`, ...(others.length > 0 && { others }) };
     yield hit('change.partial-reason', { printed: change, computed, difference, ...told });
   }
 }
@@ -183,6 +184,15 @@ function* operatingAgainstItem({ of, every, reasonAfter }: Facts): Generator<Hit
   if (!printed || !item || others.length > 0 || item.amount <= 0 || printed.amount <= item.amount) return;
   const told = { difference: less(printed, item.canonical), reason: reasonAfter(item, NEAR) };
   yield hit('change.operating', { printed, computed: item, ...told });
+}
+
+/** Changes of the other parts, where they say what `named` leaves open. */
+function partsLeftOut(facts: Facts, change: Figure, named: readonly Figure[]): Figure[] {
+  if (change.measure !== 'three_public') return [];
+  const others = THREE_PUBLIC_PARTS.flatMap(([one]) => facts.of(one, 'change').slice(0, 1)).filter(
+    (one) => !named.includes(one) && one.amount * change.amount > 0,
+  );
+  return amountOf([...named, ...others]) / change.amount >= MOST_OF ? others : [];
 }
 
 export const changes: readonly Check[] = [
