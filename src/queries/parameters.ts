@@ -140,6 +140,7 @@ export const QUERY_PARAMETERS = {
   scorePoints: [...units, integer(0, 100_000)],
   scoreSpread: [...filter, integer(1, 100)],
   searchNames: [text, limit, oneOf(['zh', 'en'])],
+  searchNumbers: [text, limit],
   searchTexts: [text, limit],
   similarAgencies: [text, text, limit],
   targetOutcomes: [...filter, limit],

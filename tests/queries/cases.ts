@@ -39,6 +39,7 @@ import { sameDocuments } from '../../src/queries/sameDocuments.ts';
 import { scorePoints } from '../../src/queries/scorePoints.ts';
 import { scoreSpread } from '../../src/queries/scoreSpread.ts';
 import { searchNames } from '../../src/queries/searchNames.ts';
+import { searchNumbers } from '../../src/queries/searchNumbers.ts';
 import { searchTexts } from '../../src/queries/searchTexts.ts';
 import { similarAgencies } from '../../src/queries/similarAgencies.ts';
 import { targetOutcomes } from '../../src/queries/targetOutcomes.ts';
@@ -225,6 +226,7 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
   }),
   scoreSpread: FILTERS.map(scoreSpread),
   searchNames: ['政府', 'zfbgs', '三公', 'wu', '%'].flatMap((typed) => [searchNames(typed, 5)]),
+  searchNumbers: ['14.66', '921.96', '1', "'"].map((typed) => searchNumbers(typed, 5)),
   searchTexts: ['经费', '完成率', '人员', "'"].map((typed) => searchTexts(typed, 5)),
   similarAgencies: [similarAgencies('乌尔禾区人民政府办公室', '650205'), similarAgencies('曾都区财政局', '')],
   targetOutcomes: FILTERS.map(targetOutcomes),

@@ -4,6 +4,7 @@ import { NO_FILTER, runNamedQuery } from '../../src/queries/index.ts';
 import { reasonList, type ReasonChoice } from '../../src/queries/reasonList.ts';
 import { reasonMeasures } from '../../src/queries/reasonMeasures.ts';
 import { searchNames } from '../../src/queries/searchNames.ts';
+import { searchNumbers, typedNumber } from '../../src/queries/searchNumbers.ts';
 import { searchTexts } from '../../src/queries/searchTexts.ts';
 import { useDatabase } from '../support/database.ts';
 import { publishedTable } from '../support/tables.ts';
@@ -24,6 +25,36 @@ describe('names', () => {
   });
   test('places without an agency are not offered', async () => {
     expect(await found('北京', 'region')).toEqual([]);
+  });
+});
+
+describe('a number', () => {
+  test('leads to the places that print it, those of the whole body first', async () => {
+    const rows = await runNamedQuery(db(), searchNumbers('14.66', 5));
+    expect(rows[0]).toMatchObject({
+      measure: 'three_public',
+      aspect: 'actual',
+      function_name: '',
+      fiscal_year: 2023,
+    });
+    const places = new Set(
+      (await publishedTable('figures'))
+        .filter(({ printed, basis }) => printed === '14.66' && basis === 'printed')
+        .map((row) => [row['document_id'], row['measure'], row['aspect'], row['function_name']].join()),
+    );
+    expect(rows[0]?.match_total).toBe(places.size);
+  });
+  test.each([
+    ['14.66', '14.66'],
+    ['1,234.56', '1234.56'],
+    ['1，234', '1234'],
+    ['−3.20', '-3.20'],
+    ['50', null],
+    ['2023年', null],
+    ['1,23', null],
+    ['经费', null],
+  ])('%s is asked for as %s', (typed, number) => {
+    expect(typedNumber(typed)).toBe(number);
   });
 });
 

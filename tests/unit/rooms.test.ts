@@ -249,6 +249,35 @@ describe('search results', () => {
       { to: '/findings' },
     ]);
   });
+  test('of a number stand first, each by its measure and function, with the way to its place', () => {
+    const printed = {
+      ...text,
+      figure_id: 'x-2023:reception.actual:3',
+      measure: 'reception',
+      aspect: 'actual',
+      unit: '万元',
+    };
+    const groups = resultGroups(
+      '0.21',
+      PAGES,
+      [],
+      [{ ...text, kind: 'finding', key: 'f', title: '0.21？' }],
+      [
+        { ...printed, function_name: '' },
+        { ...printed, figure_id: 'x-2023:reception.actual:9', function_name: '教育支出' },
+      ],
+    );
+    expect(groups.map(({ name, total }) => [name, total])).toEqual([
+      ['印有这个数的地方', 9],
+      ['疑点', 9],
+    ]);
+    expect(groups[0]?.results.map(({ title }) => title)).toEqual(['公务接待费', '公务接待费 · 教育支出']);
+    expect(groups[0]?.results[0]?.way).toEqual({
+      to: '/documents/$documentId',
+      params: { documentId: 'x-2023' },
+      search: { at: '3-7' },
+    });
+  });
   test('before anything is typed the pages are offered', () => {
     expect(resultGroups('', PAGES, [], []).map(({ name }) => name)).toEqual(['页面']);
   });

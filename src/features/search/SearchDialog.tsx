@@ -27,7 +27,7 @@ export function SearchDialog({ pages, onClose }: Props) {
   return (
     <PickDialog
       title={t('查找')}
-      label={t('查找部门、地区、指标、项目、疑点、原因')}
+      label={t('查找部门、地区、指标、项目、疑点、原因或金额')}
       verb={t('打开')}
       typed={typed}
       onType={setTyped}

@@ -1,6 +1,8 @@
 /** What was found, in groups, each with the way to its room. Pure. */
+import { metricOf } from '../../comparison/metrics.ts';
 import { isMeasure, MEASURES } from '../../domain/measures.ts';
 import { plainSpelling } from '../../domain/spelling.ts';
+import type { FoundNumber } from '../../queries/searchNumbers.ts';
 import type { FoundName } from '../../queries/searchNames.ts';
 import type { FoundText } from '../../queries/searchTexts.ts';
 import { placeParam, type AnySearch } from '../shared/search.ts';
@@ -38,6 +40,25 @@ const KINDS = {
   finding: t('疑点'),
   reason: t('原因'),
 } as const;
+
+/** `three_public.actual`, of a function where it has one, as 对比 calls it. */
+function numberResult(found: FoundNumber): Result {
+  const { figure_id: key, measure, aspect, function_name: item, document_id: documentId } = found;
+  const title = metricOf(`${measure}.${aspect}`)?.title ?? measure;
+  return {
+    key: `figure:${key}`,
+    title: item === '' ? title : `${title} · ${item}`,
+    detail: t('{shortName} · {fiscalYear}年', {
+      shortName: found.short_name,
+      fiscalYear: found.fiscal_year,
+    }),
+    way: {
+      to: '/documents/$documentId',
+      params: { documentId },
+      search: { at: placeParam(found.source_start, found.source_end) },
+    },
+  };
+}
 
 function nameResult({ kind, key, title, detail }: FoundName): Result {
   const base = { key: `${kind}:${key}`, title };
@@ -110,9 +131,14 @@ export function resultGroups(
   pages: readonly SearchPage[],
   names: readonly FoundName[],
   texts: readonly FoundText[],
+  numbers: readonly FoundNumber[] = [],
 ): ResultGroup[] {
   const found = pagesFor(pages, typed);
+  const [number] = numbers;
   return [
+    ...(number
+      ? [{ name: t('印有这个数的地方'), results: numbers.map(numberResult), total: number.match_total }]
+      : []),
     ...groups(names, ['agency', 'region', 'measure'], nameResult),
     ...groups(texts, ['project', 'indicator', 'finding', 'reason'], (row) => textResult(row, typed)),
     ...(found.length > 0 ? [{ name: t('页面'), results: found, total: found.length }] : []),

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { namedQueryOptions } from '../../queries/index.ts';
 import { searchNames } from '../../queries/searchNames.ts';
+import { searchNumbers, typedNumber } from '../../queries/searchNumbers.ts';
 import { searchTexts } from '../../queries/searchTexts.ts';
 import { resultGroups, type ResultGroup, type SearchPage } from './results.ts';
 
@@ -25,6 +26,11 @@ export function useResults(typed: string, pages: readonly SearchPage[]) {
     enabled: asksTexts,
     placeholderData: keepPreviousData,
   });
+  const number = typedNumber(words);
+  const numbers = useQuery({
+    ...namedQueryOptions(searchNumbers(number ?? '', EACH)),
+    enabled: number !== null,
+  });
   const groups = useMemo<ResultGroup[]>(
     () =>
       resultGroups(
@@ -32,13 +38,15 @@ export function useResults(typed: string, pages: readonly SearchPage[]) {
         pages,
         words === '' ? NONE : (names.data ?? NONE),
         asksTexts ? (texts.data ?? NONE) : NONE,
+        number === null ? NONE : (numbers.data ?? NONE),
       ),
-    [words, pages, names.data, texts.data, asksTexts],
+    [words, pages, names.data, texts.data, asksTexts, numbers.data, number],
   );
   return {
     groups,
-    error: names.error ?? texts.error,
+    error: names.error ?? texts.error ?? numbers.error,
     isPending:
-      words !== typed.trim() || (words !== '' && (names.isFetching || (asksTexts && texts.isFetching))),
+      words !== typed.trim() ||
+      (words !== '' && (names.isFetching || (asksTexts && texts.isFetching) || numbers.isFetching)),
   };
 }

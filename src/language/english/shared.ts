@@ -7,7 +7,9 @@ export const SHARED = {
   '↑ ↓ 选择，回车{verb}，Esc 关闭': '↑ ↓ to choose, Enter to {verb}, Esc to close',
   查找: 'Search',
   '查找（/，或 Ctrl、⌘ 加 K）': 'Search (/, or Ctrl, ⌘ with K)',
-  '查找部门、地区、指标、项目、疑点、原因': 'Search agencies, regions, measures, projects, findings, reasons',
+  '查找部门、地区、指标、项目、疑点、原因或金额':
+    'Search agencies, regions, measures, projects, findings, reasons or an amount',
+  印有这个数的地方: 'Where this number is printed',
   打开: 'open',
   '{shortName} · {fiscalYear}年': '{shortName} · {fiscalYear}',
   筛选: 'Filter',
