@@ -163,6 +163,25 @@ test('the heads of the list sort it in the query and say so', async () => {
   expectClean();
 });
 
+test('the table of a ranking sorts the rows that it has, and leaves the other panels alone', async () => {
+  const { page, expectClean } = await site.visit('/three-public?view=category');
+  const panel = page.locator("[data-panel='category']");
+  const head = panel.getByRole('columnheader', { name: '公务用车购置及运行维护费' });
+  const index = await head.evaluate((cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell));
+  const cells = panel.locator(`tbody tr > :nth-child(${String(index + 1)})`);
+  const numbers = async (): Promise<number[]> =>
+    (await cells.allTextContents()).flatMap((text) => /^[\d.]+/.exec(text)?.slice(0, 1).map(Number) ?? []);
+  await cells.first().waitFor();
+  const given = await numbers();
+  expect(given.length).toBeGreaterThan(2);
+  await head.getByRole('button').click();
+  await expect.poll(numbers).toEqual([...given].sort((a, b) => b - a));
+  await head.getByRole('button').click();
+  await expect.poll(numbers).toEqual([...given].sort((a, b) => a - b));
+  expect(new URL(page.url()).searchParams.has('sort')).toBe(false);
+  expectClean();
+});
+
 test('one tip for the page: under the pointer and in focus, the description meanwhile, away on Escape', async () => {
   const { page, expectClean } = await site.visit('/documents');
   const owner = page.getByRole('columnheader', { name: '未能识别' }).getByRole('button');

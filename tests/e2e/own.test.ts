@@ -146,6 +146,9 @@ test('a correction stands beside what is printed, and is exported with the value
   await keepOne(page, given('自己的.txt', another()));
   const before = await correctFirst(page, '1,234.5');
   await kept(page).getByText(`更正：原读 ${before}，应为 1234.5`).waitFor(PATIENT);
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('更正');
   // On a telephone the number and what can be done with it stay in view; of many numbers one is sought.
   await page.setViewportSize(PHONE);
   const table = kept(page).locator('.own-figures .table-scroll');

@@ -1,5 +1,5 @@
 /** A correction of one number: what it should be, why, and by whom. The number that is printed stays beside it. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { sentences } from '../../language/format.ts';
@@ -26,10 +26,16 @@ export function CorrectionForm({ figure, onCorrect, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
   const [problem, setProblem] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // It takes the place of the button that opened it.
+  useEffect(() => {
+    form.current?.querySelector('input')?.select();
+  }, []);
   const number = typedNumber(value);
   const missing = correctionFaults(number, reason, figure);
   return (
     <form
+      ref={form}
       className="correction-form"
       onSubmit={(event) => {
         event.preventDefault();

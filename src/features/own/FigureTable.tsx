@@ -1,5 +1,5 @@
 /** What was read, each number beside its sentence; where the document is kept, a number can be corrected. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { formatDecimal } from '../../domain/format.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
@@ -23,6 +23,14 @@ export function FigureTable({ figures, onCorrect }: Props) {
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
   const [sought, setSought] = useState('');
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const closed = useRef<number | null>(null);
+  // Whoever goes by keyboard goes on where the form was opened.
+  useEffect(() => {
+    if (open !== null || closed.current === null) return;
+    rows.current?.rows[closed.current]?.querySelector('button')?.focus();
+    closed.current = null;
+  }, [open]);
   const found = figures.filter((figure) => says(figure, sought));
   return (
     <div className="data-table own-figures">
@@ -48,8 +56,8 @@ export function FigureTable({ figures, onCorrect }: Props) {
               {onCorrect && <th>{t('更正#verb')}</th>}
             </tr>
           </thead>
-          <tbody>
-            {found.slice(0, shown).map((figure) => (
+          <tbody ref={rows}>
+            {found.slice(0, shown).map((figure, index) => (
               <tr key={figure.figureId}>
                 <td className="own-figure-name">{figureName(figure)}</td>
                 <td className="is-numeric">
@@ -63,6 +71,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
                       figure={figure}
                       onCorrect={onCorrect}
                       onClose={() => {
+                        closed.current = index;
                         setOpen(null);
                       }}
                     />
