@@ -10,6 +10,7 @@ import {
   type NumberCell,
 } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
 import type { BarChart } from './bars.ts';
 import { cellOf, chartRows, styledSeries, type SeriesStyle } from './frameParts.ts';
@@ -20,11 +21,18 @@ export interface StackStyle {
   readonly total?: MetricKey;
 }
 
-const totalsOf = (frame: Frame, key: MetricKey): NonNullable<BarChart['totals']> =>
-  frame.rows.map((row) => {
+/** At the end of each bar; where there is no bar, why there is none. */
+const totalsOf = (
+  frame: Frame,
+  key: MetricKey,
+  parts: readonly (readonly DataCell[])[],
+): NonNullable<BarChart['totals']> =>
+  frame.rows.map((row, index) => {
     const total = cellOf(frame, row, key);
+    const isEmpty = parts.every((cells) => cells[index]?.kind !== 'number');
+    const words = total.kind === 'absent' && isEmpty ? absenceWords(total) : '';
     return {
-      text: total.kind === 'number' ? formatNumber(total.value, total.unit) : '',
+      text: total.kind === 'number' ? formatNumber(total.value, total.unit) : words,
       isDoubtful: isDoubtful(total),
     };
   });
@@ -52,7 +60,11 @@ export function stackOf(frame: Frame, { series, total }: StackStyle, theme: Char
   return {
     ...chart,
     series: [...parts, { name: UNSPLIT, color: theme.quiet, cells: unsplit, optional: true }],
-    totals: totalsOf(frame, total),
+    totals: totalsOf(
+      frame,
+      total,
+      parts.map(({ cells }) => cells),
+    ),
   };
 }
 

@@ -128,7 +128,7 @@ test('a doubt and the notes of the comparison stand beside the number', () => {
   expect(rows[0]).toEqual([
     '1',
     '原文·存疑',
-    doubt.question,
+    `疑问：${doubt.question}`,
     `${HOME}/documents/doc?at=10-16`,
     '年度不同。口径不同。',
     ...EDITION,

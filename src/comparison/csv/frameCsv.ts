@@ -1,6 +1,5 @@
 /** The comparison a journalist takes away: the frames on the screen, long (one number a row) or wide (agencies as columns). Pure. */
 import { BASIS_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
-import { SEVERITY_NAMES } from '../../domain/tables.ts';
 import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
@@ -14,6 +13,7 @@ import {
   originCells,
   originTitles,
   placeOf,
+  questionOf,
   valueOf,
   type RowOrigin,
 } from './tableCsv.ts';
@@ -51,21 +51,13 @@ const basisOf = (cell: DataCell): string => {
   return cell.kind === 'number' ? word(BASIS_NAMES[cell.basis]) : '';
 };
 
-const doubtOf = (cell: DataCell): string =>
-  cell.kind === 'number' && cell.doubt
-    ? t('{severity}：{question}', {
-        severity: word(SEVERITY_NAMES[cell.doubt.severity]),
-        question: cell.doubt.question,
-      })
-    : '';
-
 type Fact = readonly [title: string, of: (entry: Entry, evidence: Evidence, home: string) => CsvValue];
 
 /** What stands behind a number, in the order of both shapes. */
 const FACTS: readonly Fact[] = [
   [t('依据'), ({ cell }) => basisOf(cell)],
   [t('状态'), ({ cell }) => (cell.kind === 'number' ? word(STATUS_NAMES[cell.status]) : basisOf(cell))],
-  [t('疑问'), ({ cell }) => doubtOf(cell)],
+  [t('疑问'), ({ cell }) => questionOf(cell)],
   [t('来源文件'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.title ?? ''],
   [t('文件 SHA-256'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sha256 ?? ''],
   [t('原文'), ({ cell }, evidence) => quoteOf(cell, evidence)],

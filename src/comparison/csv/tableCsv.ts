@@ -8,6 +8,7 @@ import {
   type DataTable,
   type SourcePlace,
 } from '../../domain/dataTable.ts';
+import { SEVERITY_NAMES } from '../../domain/tables.ts';
 import type { Evidence, ExportOrigin } from '../export/evidence.ts';
 import { placeId } from '../frame.ts';
 import { absenceWords } from '../../language/absences.ts';
@@ -63,8 +64,14 @@ export const originCells = ({ scope, edition }: RowOrigin): CsvValue[] => [
   edition.builtOn,
 ];
 
-const questionOf = (cell: DataCell | undefined): string =>
-  cell?.kind === 'number' ? (cell.doubt?.question ?? '') : '';
+/** How grave it is, then what is asked: 提示 is no doubt. Empty where nothing is. */
+export const questionOf = (cell: DataCell | undefined): string =>
+  cell?.kind === 'number' && cell.doubt
+    ? t('{severity}：{question}', {
+        severity: word(SEVERITY_NAMES[cell.doubt.severity]),
+        question: cell.doubt.question,
+      })
+    : '';
 
 /** Of the documents that the numbers of a row are printed in. */
 const proofsOf = ({ cells }: DataRow, evidence: Evidence): string => {

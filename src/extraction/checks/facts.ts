@@ -50,7 +50,8 @@ function figuresOf(all: readonly FigureRow[]): Figure[] {
       amount: Number(row.canonical_value),
       decimals: decimalsOf(row.value),
       step: rounding(row.value, row.unit),
-      printed: row.printed,
+      // What somebody has read in its place.
+      printed: row.status === 'corrected' ? row.value : row.printed,
       start: row.source_start,
       end: row.source_end,
     }))
