@@ -10,6 +10,8 @@ export const datasetFactsRow = z.object({
   region_count: z.number(),
   printed_count: z.number(),
   derived_count: z.number(),
+  /** Of the documents, those that the reader has put in. */
+  own_count: z.number(),
   evaluation_count: z.number(),
   finding_count: z.number(),
   /** Shares of all numbers of the documents. */

@@ -37,7 +37,12 @@ const yearsOf = ({ first_year, last_year }: DatasetFacts): string => {
 };
 
 const factsOf = (facts: DatasetFacts): Fact[] => [
-  { name: t('决算公开文件'), value: count(facts.document_count), unit: '份' },
+  {
+    name: t('决算公开文件'),
+    value: count(facts.document_count),
+    unit: '份',
+    ...(facts.own_count > 0 && { note: t('含本地 {ownCount} 份', { ownCount: count(facts.own_count) }) }),
+  },
   { name: t('部门#many'), value: count(facts.agency_count), unit: '个' },
   { name: t('公开年度'), value: yearsOf(facts), unit: '' },
   {

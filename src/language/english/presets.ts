@@ -5,6 +5,7 @@ export const PRESETS = {
     'A further {explainedPct}% left out for a stated reason, {unrecognisedPct}% not recognised',
   公开年度: 'Disclosed years',
   '另有推算 {derivedCount} 条': 'plus {derivedCount} derived',
+  '含本地 {ownCount} 份': '{ownCount} of them your own',
   核对疑点: 'Findings of the checks',
   数据集概况: 'The dataset at a glance',
   '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>':
