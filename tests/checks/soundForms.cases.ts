@@ -19,6 +19,17 @@ const openedWith = (opening: string): Subject =>
 
 export const SOUND_FORMS: readonly Sound[] = [
   [
+    'form.weights',
+    'a form whose money is not read, and so not what it scores',
+    ofForms({
+      ...{ original: '', adjusted: '', actual: '', rate: '', weight: '', score: '', total: '' },
+      indicators: [
+        { weight: '50', score: '50' },
+        { weight: '40', score: '35' },
+      ],
+    }),
+  ],
+  [
     'form.adjusted-to-outturn',
     'a project that had no budget at first',
     ofForms({ original: '0.00', adjusted: '31.50', actual: '31.50' }),

@@ -1,6 +1,6 @@
 /** Pages of a PDF made of texts at places and of lines drawn, and what is read from them. */
 import { documentOf } from '../../src/extraction/document/build.ts';
-import type { Layout } from '../../src/extraction/read/pdf/bandTable.ts';
+import type { Layout } from '../../src/extraction/read/pdf/layout.ts';
 import { piecesOfPages } from '../../src/extraction/read/pdf/document.ts';
 import type { Glyph, Ruling } from '../../src/extraction/read/pdf/geometry.ts';
 import { blocksOf, type PageBlock } from '../../src/extraction/read/pdf/page.ts';

@@ -111,6 +111,44 @@ describe('rows between lines', () => {
     ]);
   });
 
+  it('have them too where the titles are printed again and the texts end elsewhere', () => {
+    const next = [
+      TITLES,
+      line(1, [0, '文化旅游体育与传媒支出'], [16, '124.75'], [34, '58.21']),
+      ...ROWS.slice(2, 3),
+    ];
+    const pages = [
+      { glyphs: ROWS, horizontal: rules(0, 1, 2, 3, 4) },
+      { glyphs: next, horizontal: rules(0, 1, 2, 3) },
+    ];
+    expect(read(...pages).slice(4)).toEqual([
+      READ[0],
+      ['文化旅游体育与传媒支出', '124.75', '', '58.21'],
+      ['科学技术支出', '846.42', '846.42', ''],
+    ]);
+  });
+
+  it('have the number of a column below its title, the amounts beside both', () => {
+    const glyphs = [
+      line(0, [1, '项目'], [8, '行次'], [13, '金额'], [20, '项目'], [27, '行次'], [32, '金额']),
+      line(1, [1, '栏次'], [13.7, '1'], [20, '栏次'], [32.7, '2']),
+      line(
+        2,
+        [0, '财政拨款'],
+        [8.7, '1'],
+        [15.2, '846.42'],
+        [19.2, '教育支出'],
+        [27.7, '31'],
+        [34.5, '846.42'],
+      ),
+      line(3, [0, '其他收入'], [8.7, '2'], [15.7, '58.21'], [19.2, '外交支出'], [27.7, '32'], [35, '58.21']),
+    ];
+    expect(read({ glyphs, horizontal: rules(0, 1, 2, 3, 4) }).slice(1, 3)).toEqual([
+      ['栏次', '', '1', '栏次', '', '2'],
+      ['财政拨款', '1', '846.42', '教育支出', '31', '846.42'],
+    ]);
+  });
+
   it('are of two tables where a high band lies between them', () => {
     const below = (glyphs: readonly Glyph[]): Glyph[] =>
       glyphs.map((glyph) => ({ ...glyph, middle: glyph.middle + 12 * HEIGHT }));

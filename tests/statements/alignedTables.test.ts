@@ -93,6 +93,77 @@ ${HEAD}
   ]);
 });
 
+describe('names alone tell the rows apart', () => {
+  const spent = (...rows: readonly string[]): string[] =>
+    figures(
+      ['财政拨款“三公”经费支出决算表', HEAD, '项目          预算数  决算数', ...rows].join('\n'),
+    ).filter((row) => !row.startsWith('three_public'));
+  const REST = [
+    '二、公务用车  2.73    2.61',
+    '购置及运行维',
+    '护费',
+    '其中：公务用',
+    '车购置费',
+    '公务用车运行  2.73    2.61',
+    '维护费',
+    '三、公务接待  0.07    0.06',
+    '费',
+  ];
+
+  it('of which each goes on below its amounts', () => {
+    expect(spent('合计          2.80    2.67', '一、因公出国', '（境）费', ...REST)).toEqual([
+      'vehicles 2.73',
+      'vehicles 2.61',
+      'vehicle_operation 2.73',
+      'vehicle_operation 2.61',
+      'reception 0.07',
+      'reception 0.06',
+    ]);
+  });
+
+  it('or stands above and below them', () => {
+    expect(
+      spent('合计          2.80    2.67', '一、因公出国', '              0.50    0.40', '（境）费'),
+    ).toEqual(['overseas_travel 0.50', 'overseas_travel 0.40']);
+  });
+
+  it('and nothing is read of a name that goes on as none does', () => {
+    expect(spent('合计          2.80    2.67', '二、公务用车  2.73    2.61', '租赁')).toEqual([]);
+  });
+});
+
+describe('a line number in each row', () => {
+  it('tells the rests of the names below it', () => {
+    expect(
+      figures(`财政拨款“三公”经费、行政参公单位机关运行经费情况表
+${HEAD}
+项目          行次  预算数    决算统计数
+栏次                1         2
+一、“三公”经  1
+费支出
+（一）支出合  2     70.42     67.35
+计
+1.因公出国（  3     0.00      0.00
+境）费
+2.公务用车购  4     63.46     61.23
+置及运行维护
+费
+（二）相关统  11    —         —
+计数
+1.因公出国（  12    —         2
+境）团组数（
+个）`),
+    ).toEqual(
+      expect.arrayContaining([
+        'overseas_travel 0.00',
+        'vehicles 63.46',
+        'vehicles 61.23',
+        'overseas_groups 2',
+      ]),
+    );
+  });
+});
+
 describe('blanks for empty cells', () => {
   const funds = (rows: string): string[] =>
     figures(`财政拨款收入支出决算总表

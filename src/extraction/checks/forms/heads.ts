@@ -125,8 +125,10 @@ function* scores(form: Form): Generator<Hit> {
   const difference = (total?.amount ?? Number.NaN) - Number(score);
   // What is wrong with a sum may be wrong with any of its rows, and that of execution is one.
   const about = [...SCORING.map(form.at), ...rows];
-  // Only scores that make the total, or 90 left where execution has no row, say that every line was read.
-  const isRead = total ? Math.abs(difference) <= 0.01 : !ownWeight && weight === 90;
+  // Only scores that make the total, or 90 left where execution has no row, say that every line was read; that of money is its row.
+  const isRead = total
+    ? Math.abs(difference) <= 0.01
+    : !ownWeight && weight === 90 && form.cells.actual !== undefined;
   if (weight > FULL || (weight !== FULL && isRead)) {
     const told = { form, without: !ownWeight, total: total !== undefined, about };
     yield hit('form.weights', { printed: `${weight} 分`, computed: `${FULL} 分`, ...told });

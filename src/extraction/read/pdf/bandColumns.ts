@@ -29,7 +29,7 @@ export function columnsOf(rows: Rows, titles: readonly (readonly Part[])[]): Ext
       return next && !isGap(column, next, lines, own) ? [{ index, room: next.left - column.right }] : [];
     });
     const [least] = weak.sort((a, b) => a.room - b.room);
-    if (!least) return withOrdinals(columns, rows);
+    if (!least) return withOrdinals(columns, rows, titles.flat());
     const { left } = columns[least.index] ?? { left: 0 };
     const { right } = columns[least.index + 1] ?? { right: 0 };
     columns = columns.toSpliced(least.index, 2, { left, right });
@@ -38,9 +38,9 @@ export function columnsOf(rows: Rows, titles: readonly (readonly Part[])[]): Ext
 
 /**
  * The numbers of columns (栏次 1 2 3) stand in the middle of these, and may stand over none of the amounts, which are at the right or left: the two are
- * one column where a number stands alone beside amounts that have none.
+ * one column where a number stands alone beside amounts that have none. Between two such the title is that of the number: 行次 has its own.
  */
-function withOrdinals(columns: readonly Extent[], rows: Rows): Extent[] {
+function withOrdinals(columns: readonly Extent[], rows: Rows, titles: readonly Part[]): Extent[] {
   const ordinals = rows
     .filter((row) => areOrdinals(row.flat()))
     .flatMap((row) => row.flat().filter((part) => part.isNumber));
@@ -57,7 +57,8 @@ function withOrdinals(columns: readonly Extent[], rows: Rows): Extent[] {
     if (!column) continue;
     const isAlone = has(column, ordinals) && !has(column, others);
     const last = found.at(-1);
-    const [isLeft, isRight] = [lacks(last), lacks(next)];
+    const isBetween = lacks(last) && lacks(next) && has(column, titles);
+    const [isLeft, isRight] = [last, next].map((one) => lacks(one) && !(isBetween && has(one, titles)));
     if (isAlone && next && isRight && !isLeft) {
       found.push({ left: column.left, right: next.right });
       index++;

@@ -5,16 +5,9 @@ import type { Band, Bands } from './bands.ts';
 import { spansOf, titlesIn, withTitles, type Span, type Title } from './bandTitles.ts';
 import type { Ruling } from './geometry.ts';
 import { places } from './lattice.ts';
+import { areSame, grown, type Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { joinLines, type PdfCell, type PdfTable } from './tables.ts';
-
-/** What the rows of a table on one page say of those on the next. */
-export interface Layout {
-  readonly left: number;
-  readonly right: number;
-  readonly columns: readonly Extent[];
-  readonly edges: readonly number[];
-}
 
 /** Fewer rows with numbers than this do not tell where columns are. */
 const ROWS = 2;
@@ -65,7 +58,7 @@ export function tableOfBands({ left, right, bands }: Bands, before: Layout | nul
     header,
     body,
     columns,
-    null,
+    before && areSame(columns, before) ? before.edges : null,
     placed.flatMap((cells) => cells ?? []),
   );
 }
@@ -132,19 +125,6 @@ function titlesPlaced(band: Band, columns: readonly Extent[], ends: Extent): Pla
     });
   }
   return placed;
-}
-
-/** Columns of the page before with the texts of this one that stand under them; short ones may stand only under longer ones. */
-function grown(columns: readonly Extent[], body: readonly Band[]): Extent[] {
-  const found = columns.map((column) => ({ ...column }));
-  for (const part of body.flatMap((band) => band.lines.flat())) {
-    const [index, more] = columnsUnder(columns, part);
-    const column = more === undefined && index !== undefined ? found[index] : undefined;
-    if (!column) continue;
-    column.left = Math.min(column.left, part.left);
-    column.right = Math.max(column.right, part.right);
-  }
-  return found;
 }
 
 /** The cells of a row, each text in the column that it stands under. */

@@ -6,6 +6,7 @@ import { withoutFurniture } from './furniture.ts';
 import { places } from './lattice.ts';
 import type { PageBlock } from './page.ts';
 import type { PdfCell, PdfTable } from './tables.ts';
+import { withWholeTables } from './wideTables.ts';
 
 /** Columns whose lines differ by less are the same column on the next page. */
 const SAME_EDGE = 4;
@@ -13,7 +14,7 @@ const SAME_EDGE = 4;
 type Chain = PdfTable[];
 
 export function piecesOfPages(printed: readonly (readonly PageBlock[])[]): Piece[] {
-  const pages = withoutFurniture(printed);
+  const pages = withWholeTables(withoutFurniture(printed), lastOf);
   const chains = chainsOf(pages);
   return pages.flatMap((blocks, index): Piece[] => {
     const pieces = blocks.flatMap((block): Piece[] => {

@@ -4,7 +4,7 @@ import { ExtractionError } from '../../errors.ts';
 import type { Piece } from '../../document/build.ts';
 import { piecesOfPages } from './document.ts';
 import type { Matrix } from './geometry.ts';
-import type { Layout } from './bandTable.ts';
+import type { Layout } from './layout.ts';
 import { openPdf, type OpenedPdf, type PdfFont } from './library.ts';
 import { runOperators } from './operators.ts';
 import { blocksOf, type PageBlock } from './page.ts';

@@ -1,7 +1,7 @@
 /** Tables that no line parts: rows whose amounts stand one under another, and the titles above these. */
 import { columnsOf, columnsUnder, overlap, type Extent } from './bandColumns.ts';
 import type { Band, Bands } from './bands.ts';
-import type { Layout } from './bandTable.ts';
+import type { Layout } from './layout.ts';
 import { BESIDE_NUMBER, partsOfLine, type Part } from './bandParts.ts';
 import { titlesIn, withTitles } from './bandTitles.ts';
 import type { Glyph, Ruling, Rulings } from './geometry.ts';

@@ -1,6 +1,7 @@
 /** A page → its lines and tables, from top to bottom. */
 import { bandsOf, type Bands } from './bands.ts';
-import { tableOfBands, type Layout } from './bandTable.ts';
+import { tableOfBands } from './bandTable.ts';
+import type { Layout } from './layout.ts';
 import { linesWithColumns } from './columns.ts';
 import type { PageContent } from './geometry.ts';
 import { latticesOf } from './lattice.ts';

@@ -29,6 +29,7 @@ import { squaredTables } from './squared.ts';
 import { withSunkAmount } from './sunkAmount.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
 import { withWholeLabels } from './wrappedLabels.ts';
+import { withWholeRows } from './wrappedRows.ts';
 
 /** All titles and headings have one; documents without need not be looked through line by line. */
 const NAMES_STATEMENT = /[决決]\s*算|三公|(?:[情況况]|信息)表/;
@@ -78,10 +79,11 @@ export function flatStatements(document: Document, words: StatementWords, fiscal
   });
 }
 
-/** The words of each row of a classification, which converters and narrow columns part. */
-function withWholeRows(kind: StatementKind, tokens: readonly Token[]): readonly Token[] {
+/** The words of each row, which converters and narrow columns part. */
+function withWholeNamesBy(kind: StatementKind, tokens: readonly Token[]): readonly Token[] {
   if (kind.rowsBy === 'function') return withWholeNames(withWholeCodes(tokens));
-  return kind.rowsBy === 'economic' ? withWholePairs(kind, withWholeCodes(tokens)) : tokens;
+  if (kind.rowsBy === 'economic') return withWholePairs(kind, withWholeCodes(tokens));
+  return kind.sides ? tokens : withWholeRows(kind, tokens);
 }
 
 const isEmptyRow = (kind: StatementKind, item: Item | undefined): boolean =>
@@ -203,8 +205,8 @@ function itemsBelow(source: string, kind: StatementKind, tokens: readonly Token[
   const lines = columns.some((path) => path.at(-1) === '行次');
   const byUnit = columns.some((path) => NAMES_UNITS.test(path.at(-1) ?? ''));
   const coded = kind.rowsBy === 'label' || byUnit ? tokens : withCodesFirst(tokens);
-  const labelled = kind.sides && lines ? withWholeLabels(source, coded) : coded;
-  const whole = byUnit ? tokens : withWholeRows(kind, labelled);
+  const labelled = kind.rowsBy === 'label' && lines ? withWholeLabels(source, coded) : coded;
+  const whole = byUnit ? tokens : withWholeNamesBy(kind, labelled);
   const byCode = kind.rowsBy !== 'label' && !byUnit && !areNamesAlone(kind, whole);
   const items = itemsOf(kind, whole, { lines, width: columns.length, byCode });
   let last = items.findLastIndex((item) => item.amounts.length > 0);

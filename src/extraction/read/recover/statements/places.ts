@@ -5,14 +5,18 @@ import { sumsOf, type Sum } from './sums.ts';
 import { standingIn } from './standing.ts';
 import { toldIn } from './told.ts';
 
+/** Half of the last of two decimals, for each of the amounts that were rounded. */
+const ROUNDING = 0.02;
+
 /**
  * The column of each amount of these rows. Where there are fewer amounts than columns the empty ones are lost, and what adds up
- * says which: across a row, and from the rows below a whole to it.
+ * says which: across a row, and from the rows below a whole to it. `totals`: what 总计 comes to in each column, where that is known.
  */
 export function placesOf(
   source: string,
   paths: readonly (readonly string[])[],
   items: readonly Item[],
+  totals: readonly number[] | null,
 ): (readonly (number | undefined)[])[] {
   const width = paths.length;
   const sums = sumsOf(paths);
@@ -29,6 +33,13 @@ export function placesOf(
     const whole = items[at];
     if (whole) possible[at] = told(source, titles, items, whole, possible[at] ?? []);
   }
+  const total = totalOf(items);
+  const isTotal = (placement: Placement): boolean =>
+    totals?.every((expected, column) => {
+      const printed = amounts[total]?.[placement.indexOf(column)] ?? 0;
+      return Math.abs(printed - expected) <= ROUNDING;
+    }) ?? false;
+  if (adding[total]?.some(isTotal)) possible[total] = adding[total].filter(isTotal);
   standingIn(source, items, adding, width).forEach((stands, index) => {
     if (stands && stands.length > 0) possible[index] = [stands];
   });
@@ -94,6 +105,10 @@ const onlyOf = (items: readonly Item[]): number => {
   return others.length === 0 && items[only]?.label === null ? only : -1;
 };
 
+/** 年末财政拨款结转和结余, but not what of it is of one fund. */
+const closingOf = (items: readonly Item[]): number =>
+  items.findIndex(({ label }) => /^年末.*结[转余]/.test(label?.text ?? ''));
+
 const spentOf = (items: readonly Item[]): number =>
   items.findIndex(({ label }) => /^本年支出合?总?计$/.test(label?.text ?? ''));
 
@@ -122,13 +137,15 @@ function told(
   return placements.filter((_, index) => counts[index] === Math.max(...counts));
 }
 
-/** Items below one whose code theirs begin with; those of a single class below 合计; the classes before 本年支出合计. */
+/** Items below one whose code theirs begin with; those of a single class below 合计; the classes before 本年支出合计; it and what is left above 总计. */
 function groupsOf(items: readonly Item[]): Group[] {
   const groups = new Map<number, number[]>();
   const add = (whole: number, part: number): unknown =>
     groups.set(whole, [...(groups.get(whole) ?? []), part]);
   const total = totalOf(items);
   const spent = spentOf(items);
+  const closing = closingOf(items);
+  if (spent >= 0 && closing > spent && total > closing) groups.set(total, [spent, closing]);
   const open: { readonly code: string; readonly index: number }[] = [];
   items.forEach((item, index) => {
     const code = item.code?.text ?? '';

@@ -2,6 +2,7 @@
 import { cellAt, type Cell } from '../../../document/document.ts';
 import type { StatementKind } from '../../../lexicon/statementWords.ts';
 import { sideOf } from '../../../statements/rowKey.ts';
+import { totalsByFund } from './fundTotals.ts';
 import type { Item, Token } from './items.ts';
 import { inOrder } from './order.ts';
 import { placesOf } from './places.ts';
@@ -149,10 +150,13 @@ function placesByItem(
   blocks.forEach(({ values }, side) => {
     const own = items.flatMap((item, index) => (sides[index] === side && !item.loose ? [index] : []));
     const paths = values.map((column) => columns[column] ?? []);
+    const titles = paths.map((path) => path.at(-1) ?? '');
+    const revenue = side === 1 ? items.filter((_, index) => sides[index] === 0) : [];
     const found = placesOf(
       source,
       paths,
       own.flatMap((index) => items[index] ?? []),
+      totalsByFund(titles, revenue),
     );
     own.forEach((index, position) => (places[index] = found[position] ?? []));
   });

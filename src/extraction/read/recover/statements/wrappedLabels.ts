@@ -1,13 +1,15 @@
 /**
- * Names of the rows of two tables side by side, which narrow columns broke over the lines below: each rest stands right below the name
- * that it goes on with. 行次 puts a number into every row, so that a line without one is no row.
+ * Names of the rows of a table, or of two side by side, which narrow columns broke over the lines below: each rest stands right below
+ * the name that it goes on with. 行次 puts a number into every row, so that a line without one is no row.
  */
 import { isAmount, tokenLines, type Token } from './items.ts';
 import { widthOf } from './lineColumns.ts';
 
 type Line = readonly Token[];
 
-const isWords = ({ text }: Token): boolean => /^[\p{Script=Han}()、，]+$/u.test(text);
+/** 1.因公出国( is a name, and 境)团组数( a rest of one. */
+const isName = ({ text }: Token): boolean => /\p{Script=Han}/u.test(text);
+const isRest = ({ text }: Token): boolean => /^[\p{Script=Han}()、，]+$/u.test(text);
 /** 二、外交支出 opens a row of its own. */
 const OPENS = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|其中)/;
 
@@ -32,7 +34,7 @@ function restsBelow(
   const found = new Map<number, Token>();
   for (const [position, token] of rest.entries()) {
     const index = names.get(columns[position] ?? -1);
-    if (index === undefined || !isWords(token) || OPENS.test(token.text)) return null;
+    if (index === undefined || !isRest(token) || OPENS.test(token.text)) return null;
     found.set(index, token);
   }
   return found;
@@ -42,7 +44,7 @@ function restsBelow(
 function namesOf(source: string, line: Line): ReadonlyMap<number, number> {
   if (!line.some(isAmount)) return new Map();
   const columns = columnsOf(source, line);
-  return new Map(line.flatMap((token, index) => (isWords(token) ? [[columns[index] ?? -1, index]] : [])));
+  return new Map(line.flatMap((token, index) => (isName(token) ? [[columns[index] ?? -1, index]] : [])));
 }
 
 /** The same words, each broken name whole where its row stands. `source`: the text that the tokens are of. */
