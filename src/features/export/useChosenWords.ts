@@ -33,7 +33,7 @@ export function useChosenWords(): () => ChosenNames {
   const client = useQueryClient();
   const router = useRouter();
   return useCallback(() => {
-    const search = (router.state.matches.at(-1)?.search ?? {});
+    const search = router.state.matches.at(-1)?.search ?? {};
     return chosenWords(search, knownOf(client, search));
   }, [client, router]);
 }

@@ -131,7 +131,12 @@ function* reasons(facts: Facts): Generator<Hit> {
     const [total, sum] = [absoluteDecimal(change.canonical), absoluteDecimal(totalOf(parts))];
     const [computed, difference] = [sum, subtractDecimals(total, sum)].map((one) => show(one, change.unit));
     const others = partsLeftOut(facts, change, parts);
-    const told = { parts, reason, share: `${(share * 100).toFixed(1)}%`, ...(others.length > 0 && { others }) };
+    const told = {
+      parts,
+      reason,
+      share: `${(share * 100).toFixed(1)}%`,
+      ...(others.length > 0 && { others }),
+    };
     yield hit('change.partial-reason', { printed: change, computed, difference, ...told });
   }
 }
