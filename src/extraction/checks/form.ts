@@ -46,11 +46,14 @@ export class Form implements Subject {
   readonly funding: readonly { readonly source: string; readonly cells: Cells }[];
   readonly indicators: readonly IndicatorFact[];
   readonly #flow: Flow;
+  /** Of its words, in the flow. */
+  readonly #begins: number;
 
   constructor(read: Evaluation, id: string, name: string, flow: Flow) {
     [this.id, this.name, this.scope, this.unit] = [id, name, read.scope, read.head.unit];
     ({ start: this.start, end: this.end } = sourceRange(flow, read.start, read.end));
-    [this.#flow, this.prose] = [flow, flow.text.slice(read.start, read.end)];
+    [this.#flow, this.#begins] = [flow, read.start];
+    this.prose = flow.text.slice(read.start, read.end);
     this.cells = this.#cellsOf(read.head.amounts);
     this.funding = read.head.funding.map((line) => {
       const source = printedName(line.source);
@@ -64,6 +67,12 @@ export class Form implements Subject {
 
   /** Where a number of its head is printed, or the form, where none is. */
   readonly at = (field: EvaluationField): Subject => this.cells[field] ?? this;
+
+  /** Where its words have what `match` found in `prose`. `id`: of what they speak. */
+  readonly words = ({ index, 0: { length } }: RegExpExecArray, { id }: Subject = this): Subject => ({
+    id,
+    ...sourceRange(this.#flow, this.#begins + index, this.#begins + index + length),
+  });
 
   /** A number that its words, or a row of it, tell. Forms drop trailing zeros at will, so amounts are taken to be rounded to 0.01. */
   told(

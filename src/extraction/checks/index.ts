@@ -182,9 +182,10 @@ function rowOf(facts: Facts, id: string, rank: number, story: Story): FindingRow
   const [main, ...also] = tales;
   const about = story.flatMap((hit) => hit.about);
   const width = (one: Subject): number => one.end - one.start;
-  const places = about
-    .filter((one) => width(one) > 0)
-    .sort((a, b) => width(a) - width(b) || a.start - b.start);
+  // Those of the first question first.
+  const places = story.flatMap((hit) =>
+    hit.about.filter((one) => width(one) > 0).sort((a, b) => width(a) - width(b) || a.start - b.start),
+  );
   const list = (items: readonly string[], by = ' '): string => [...new Set(items)].join(by);
   return {
     finding_id: id,

@@ -1,6 +1,6 @@
 /** Words on performance: of a form, or its section, against the form's rows; of reports in prose (自评综述, 自评报告) against each other. */
 import { likeness, pairsOf, type Pairs } from '../../forms/likeness.ts';
-import { flowPlace, GAP } from '../../text/flow.ts';
+import { flowPlace, GAP, sourceRange } from '../../text/flow.ts';
 import { namedRow, type Form, type IndicatorFact } from '../form.ts';
 import type { Facts } from '../facts.ts';
 import { groupBy, type Subject } from '../figure.ts';
@@ -33,8 +33,9 @@ const SAME: readonly SameThing[] = [
   ],
 ];
 
-const proseHit = (one: IndicatorFact, words: string, printed: string): Hit =>
-  hit('form.prose', { printed, computed: words, one });
+/** `place`: of the words. */
+const proseHit = (one: IndicatorFact, words: string, printed: string, place: Subject): Hit =>
+  hit('form.prose', { printed, computed: words, one, about: [place, one] });
 
 function* sameThing(form: Form, [pattern, name, units, held]: SameThing): Generator<Hit> {
   const [one, ...others] = form.indicators.filter(
@@ -48,30 +49,42 @@ function* sameThing(form: Form, [pattern, name, units, held]: SameThing): Genera
   // Once in the goal, once in what was done.
   const isTwice = told.length > 1 && one.target?.value !== value;
   if (isDone && (!isTwice || told.some(([, number]) => Number(number) === value))) return;
-  const [, number, unit = ''] = (isDone ? told.at(-1) : told[0]) ?? [];
-  if (number !== undefined && Number(number) !== value)
-    yield proseHit(one, `${number}${unit}`, isDone ? one.actualText : one.targetText);
+  const words = isDone ? told.at(-1) : told[0];
+  const [, number, unit = ''] = words ?? [];
+  if (words && number !== undefined && Number(number) !== value)
+    yield proseHit(one, `${number}${unit}`, isDone ? one.actualText : one.targetText, form.words(words, one));
 }
 
 /** 共发放补助8个月 in the section against 发放次数 of the one form that pays such. */
 function* timesPaid(facts: Facts): Generator<Hit> {
-  const [, what, months] = /发放(?:个人)?([一-龥]{2})(\d+)个月/.exec(facts.flow.text) ?? [];
-  if (what === undefined || months === undefined) return;
+  const found = /发放(?:个人)?([一-龥]{2})(\d+)个月/.exec(facts.flow.text);
+  const [words, what, months] = found ?? [];
+  if (!found || words === undefined || what === undefined || months === undefined) return;
   const [one, ...others] = facts.projects
     .filter((form) => form.name.includes(what))
     .flatMap((form) => form.indicators.filter(({ name }) => /^发放(?:的)?次数$/.test(name)));
   if (one?.actual && others.length === 0 && one.actual.value !== Number(months))
-    yield proseHit(one, `${months}个月`, one.actualText);
+    yield proseHit(one, `${months}个月`, one.actualText, {
+      id: one.id,
+      ...sourceRange(facts.flow, found.index, found.index + words.length),
+    });
 }
 
 /** An amount called the planned budget in the goal against the original budget of the form. */
 function* goalBudget(form: Form): Generator<Hit> {
   const [original, adjusted] = [form.cells.original_budget, form.cells.adjusted_budget];
-  const [, amount] = /(?:计划|安排|年度)(?:预算|投入)(?:资金|经费)(\d+(?:\.\d+)?)万元/.exec(form.prose) ?? [];
-  if (amount === undefined || form.unit !== '万元' || !original || Number(amount) === Number(original.value))
+  const words = /(?:计划|安排|年度)(?:预算|投入)(?:资金|经费)(\d+(?:\.\d+)?)万元/.exec(form.prose);
+  const amount = words?.[1];
+  if (
+    !words ||
+    amount === undefined ||
+    form.unit !== '万元' ||
+    !original ||
+    Number(amount) === Number(original.value)
+  )
     return;
   const later = adjusted !== undefined && Number(amount) === Number(adjusted.value);
-  const told = { form, later, about: [original] };
+  const told = { form, later, about: [form.words(words), original] };
   yield hit('form.goal-budget', { printed: `${amount} 万元`, computed: `${original.value} 万元`, ...told });
 }
 
