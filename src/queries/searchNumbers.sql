@@ -3,7 +3,7 @@
 WITH found AS (
   SELECT
     f.figure_id, f.measure::VARCHAR AS measure, f.aspect::VARCHAR AS aspect, coalesce(f.function_name::VARCHAR, '') AS function_name,
-    f.unit::VARCHAR AS unit, f.agency_id::VARCHAR AS agency_id, f.fiscal_year, f.document_id::VARCHAR AS document_id,
+    f.agency_id::VARCHAR AS agency_id, f.fiscal_year, f.document_id::VARCHAR AS document_id,
     f.source_start, f.source_end
   FROM figures f
   WHERE f.basis::VARCHAR = 'printed' AND replace(f.printed, ',', '') = $1::VARCHAR
@@ -16,7 +16,7 @@ WITH found AS (
   FROM found
 )
 SELECT
-  s.figure_id, s.measure, s.aspect, s.function_name, s.unit, a.short_name, s.agency_id, s.fiscal_year, s.document_id,
+  s.figure_id, s.measure, s.aspect, s.function_name, a.short_name, s.agency_id, s.fiscal_year, s.document_id,
   s.source_start, s.source_end, s.match_total
 FROM shown s
 JOIN agencies a ON a.agency_id::VARCHAR = s.agency_id

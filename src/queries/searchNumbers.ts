@@ -8,7 +8,6 @@ export const foundNumberRow = z.object({
   aspect: z.string(),
   /** Empty where the figure is of the whole. */
   function_name: z.string(),
-  unit: z.string(),
   short_name: z.string(),
   agency_id: z.string(),
   fiscal_year: z.number(),

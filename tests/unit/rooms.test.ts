@@ -255,7 +255,6 @@ describe('search results', () => {
       figure_id: 'x-2023:reception.actual:3',
       measure: 'reception',
       aspect: 'actual',
-      unit: '万元',
     };
     const groups = resultGroups(
       '0.21',

@@ -41,6 +41,9 @@ const KINDS = {
   reason: t('原因'),
 } as const;
 
+const whoseOf = (found: Pick<FoundText, 'short_name' | 'fiscal_year'>): string =>
+  t('{shortName} · {fiscalYear}年', { shortName: found.short_name, fiscalYear: found.fiscal_year });
+
 /** `three_public.actual`, of a function where it has one, as 对比 calls it. */
 function numberResult(found: FoundNumber): Result {
   const { figure_id: key, measure, aspect, function_name: item, document_id: documentId } = found;
@@ -48,10 +51,7 @@ function numberResult(found: FoundNumber): Result {
   return {
     key: `figure:${key}`,
     title: item === '' ? title : `${title} · ${item}`,
-    detail: t('{shortName} · {fiscalYear}年', {
-      shortName: found.short_name,
-      fiscalYear: found.fiscal_year,
-    }),
+    detail: whoseOf(found),
     way: {
       to: '/documents/$documentId',
       params: { documentId },
@@ -104,7 +104,7 @@ function wayOf(found: FoundText, typed: string): Way {
 const textResult = (found: FoundText, typed: string): Result => ({
   key: `${found.kind}:${found.key}`,
   title: found.title,
-  detail: t('{shortName} · {fiscalYear}年', { shortName: found.short_name, fiscalYear: found.fiscal_year }),
+  detail: whoseOf(found),
   way: wayOf(found, typed),
 });
 

@@ -1,5 +1,6 @@
 /** A header whose cells are gone → the columns of the template that its words are of, whatever lines and order they stand in. */
 import { BREAK, TAKEN, type FlatHeader, type FlatTitle } from '../../../lexicon/flatHeaders.ts';
+import { brokenOf } from './brokenPhrases.ts';
 
 /** A narrow column breaks a title over so many lines at most. */
 const MOST_PIECES = 4;
@@ -211,27 +212,6 @@ const isEdge = (character: string | undefined): boolean =>
 function brokenAt(text: string, phrase: string, alone = false): readonly Piece[] | null {
   const found = text.includes(BREAK) ? brokenOf(phrase)[alone ? 'alone' : 'within'].exec(text) : null;
   return found && pieceOf(found.index, found[0].length);
-}
-
-interface Broken {
-  readonly within: RegExp;
-  readonly alone: RegExp;
-}
-
-/** By phrase of the templates: how many there are is not the documents' to say. */
-const brokenPhrases = new Map<string, Broken>();
-
-function brokenOf(phrase: string): Broken {
-  const made = brokenPhrases.get(phrase);
-  if (made) return made;
-  const words = [...phrase].map((character) => character.replace(/[()]/, '\\$&')).join(`${BREAK}?`);
-  const edge = `[${BREAK}${TAKEN}]`;
-  const broken = {
-    within: new RegExp(words),
-    alone: new RegExp(`(?<=${edge}|^)${words}(?=${edge}|$)`),
-  };
-  brokenPhrases.set(phrase, broken);
-  return broken;
 }
 
 /**
