@@ -1,5 +1,5 @@
 /** The numbers of a scan beside their pictures, confirmed or put right one after another by the keyboard. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { Loading } from '../../components/Notice.tsx';
@@ -140,7 +140,8 @@ interface FieldProps {
 function PrintedField({ check, onConfirm, onMove, onLeave }: FieldProps) {
   const [typed, setTyped] = useState(check.printed);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before it is shown: a key that is hit at once is meant for it.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

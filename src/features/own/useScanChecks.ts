@@ -23,8 +23,9 @@ const scanChecksOptions = ({ statement }: OwnDocument) =>
   queryOptions({
     queryKey: ['scanChecks', statement.document_id],
     queryFn: () => loadChecks(statement),
-    // What a person confirms meanwhile is put in its place at once; the reader is asked again when the list is next opened.
-    staleTime: Infinity,
+    // What a person confirms is put in its place at once; the reader is asked again when the list is next opened. Not before:
+    // where own documents are joined, all answers are asked for again, and an older one would take back what was confirmed since.
+    staleTime: 'static',
     gcTime: 0,
     retry: false,
   });
