@@ -7,6 +7,7 @@ import { filledCells, rowEnd, rowStart } from '../../../document/rows.ts';
 
 /** Two pipes with nothing between: cells that are printed empty have white space in them. */
 const PIPES_BEHIND = /^[^\S\n]*[|｜][^\S\n]*[|｜]{2,}[^\S\n]*(?:\n|$)/;
+const NUMBER = /^-?\d[\d,，.]*$/;
 const DECIMAL = /^-?[\d,，]+\.\d+$/;
 /** A single row may have lost what stood at its end. */
 const FEWEST_SHORT = 2;
@@ -20,8 +21,16 @@ export function areCellsDropped({ text, mediaType }: Document, rows: readonly Ro
   if (!printed.every(isFilledFirst)) return false;
   const isPiped =
     printed.some((row) => PIPES_BEHIND.test(behind(text, row))) &&
+    !areFull(printed) &&
     printed.every((row) => !OPENED.test(text.slice(lineStart(text, row), rowStart(row))));
   return isPiped || (mediaType.startsWith('text/') && mediaType !== 'text/html' && areShort(printed));
+}
+
+/** Has each row of numbers all the cells that the widest has? Then those behind titles stand for columns that merged ones reached over. */
+function areFull(printed: readonly Row[]): boolean {
+  const width = Math.max(...printed.map(({ cells }) => cells.length));
+  const numbered = printed.filter(({ cells }) => cells.some(({ text }) => NUMBER.test(text)));
+  return numbered.length > 0 && numbered.every((row) => filledCells(row).length === width);
 }
 
 /** Rows of amounts of unlike numbers of cells, none of which is empty: had an editor only cut what stood at their ends, some would be empty inside. */

@@ -10,6 +10,7 @@ import { blocksOf, columnsAt, isKeyColumn, type Column } from '../../../statemen
 import { foldText } from '../../../text/fold.ts';
 import { areCellsDropped } from './droppedCells.ts';
 import { flatColumns, withoutYear } from './header.ts';
+import { isPadded, withoutPads } from './padded.ts';
 import { sidedRows } from './sidedRows.ts';
 import { spannedPaths, type Path } from './spans.ts';
 import { headerRows, UNSURE } from './titleRows.ts';
@@ -39,7 +40,8 @@ export function squaredTables(
   const rows = body.flatMap((row) => (row.single ? [] : [row.cells]));
   const first = header[0]?.cells[0];
   const isDropped = areCellsDropped(document, [...header, ...body]);
-  if (!first || (fit(header, rows) && !header.some(isSides) && !isDropped)) return [];
+  const padded = isPadded(header, rows);
+  if (!first || (fit(header, rows) && !header.some(isSides) && !isDropped && !padded)) return [];
   const paths = pathsOf(kind, header.map(titlesOf), rows, year) ?? [];
   const shape = shapeOf(columnsAt(kind, paths, year));
   const sided = sidedRows(shape.columns, body);
@@ -48,7 +50,15 @@ export function squaredTables(
     row.single
       ? null
       : (sided.get(index) ??
-        placed(document.text, shape, row.cells, body[index - 1], { isDropped, keepsEnds })),
+        placed(
+          document.text,
+          shape,
+          padded && row.cells.length === paths.length
+            ? withoutPads(row.cells, namedBy(row.cells, shape.columns), shape.keys)
+            : row.cells,
+          body[index - 1],
+          { isDropped, keepsEnds },
+        )),
   );
   const beyond = placedRows.some((cells) => cells !== null && cells.length > paths.length);
   const range = { start: first.start, end: header.at(-1)?.cells.at(-1)?.end ?? first.end };
