@@ -8,6 +8,8 @@ import { ENGINE_FILE, trimmedEngine } from './scripts/site/trimmedEngine.ts';
 
 /** Libraries that change seldom lie apart from our code, so that a new release does not send them again. */
 const VENDOR_GROUPS = [
+  // Of the charts and of the engine: in a file of either, the other would wait for it.
+  { name: 'tslib', test: /node_modules[\\/]tslib[\\/]/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
   { name: 'echarts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor)[\\/]/ },

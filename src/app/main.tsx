@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { startTips } from '../components/tips.ts';
 import { database, datasetVersion, remoteAddress } from '../database/index.ts';
 import { takePictures } from '../features/comparison/pictures.ts';
+import { documentTextOptions } from '../features/documents/documentText.ts';
 import { joinOwn, rejoinOwn } from '../features/own/rejoin.ts';
 import { language } from '../language/catalogue.ts';
 import { mayHaveOwnDocuments, onOwnChange } from '../own/flag.ts';
 import { countValues } from '../features/shared/resolveFilter.ts';
+import { afterFirstPaint } from '../features/shared/afterFirstPaint.ts';
 import { filterSearchSchema } from '../features/shared/search.ts';
 import { chosenViews, readEditions } from './chosenViews.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -76,6 +78,10 @@ const router = createSiteRouter({
     return expectChosen(path, search);
   },
   fetchAgency,
+  fetchText: (documentId) => {
+    // The page asks again, and says what is wrong.
+    client.query(documentTextOptions(documentId)).catch(() => undefined);
+  },
 });
 // A filter is another address of the same page, for which its loader does not run: nothing waits but the queries.
 router.subscribe('onBeforeNavigate', ({ toLocation: { pathname, search } }) => {
@@ -119,18 +125,17 @@ const draw = (): void => {
 if (isTaken) void router.load().then(draw);
 else draw();
 
-// Ahead of need, but behind the first paint: the engine's 24 MB must not compete with the first chart.
+// Ahead of need, but behind the page's first paint: the engine's 24 MB must not compete with the first chart or text.
 const started = new Promise<void>((resolve) => {
-  requestAnimationFrame(() =>
-    setTimeout(
-      () =>
-        void database().then(
-          () => resolve(),
-          () => resolve(),
-        ),
-      0,
-    ),
-  );
+  const stop = router.subscribe('onRendered', () => {
+    stop();
+    void afterFirstPaint()
+      .then(database)
+      .catch(() => undefined)
+      .then(() => {
+        resolve();
+      });
+  });
 });
 // Last of all, and not from within another site's page.
 if (import.meta.env.PROD && window.self === window.top) void started.then(keepSite);

@@ -20,7 +20,7 @@ export interface PrerenderedPage extends PageState {
 /** The router leaves out the path that the site lies under. */
 const routerAt = (path: string) =>
   createSiteRouter(
-    { fetchView: () => Promise.resolve(), fetchAgency: () => Promise.resolve() },
+    { fetchView: () => Promise.resolve(), fetchAgency: () => Promise.resolve(), fetchText: () => undefined },
     createMemoryHistory({ initialEntries: [import.meta.env.BASE_URL.replace(/\/$/, '') + path] }),
   );
 

@@ -25,6 +25,8 @@ interface SiteContext {
   readonly fetchView: (path: ViewPath, search: unknown) => Promise<void>;
   /** The same of an agency, by its id. */
   readonly fetchAgency: (agencyId: string) => Promise<unknown>;
+  /** Begins to fetch the text of a document, by its id. */
+  readonly fetchText: (documentId: string) => void;
 }
 
 const rootRoute = createRootRouteWithContext<SiteContext>()({
@@ -80,6 +82,11 @@ const documentRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!isId(params.documentId)) notFound({ throw: true });
   },
+  // Beside the page's code, not behind it.
+  loader: ({ context, params }) => {
+    context.fetchText(params.documentId);
+  },
+  shouldReload: false,
   component: lazyPage(async () => (await import('../features/documents/DocumentPage.tsx')).DocumentPage),
 });
 const agencyRoute = createRoute({
