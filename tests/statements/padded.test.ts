@@ -60,7 +60,7 @@ it('names and amounts of two sums that reach over the columns of three tables', 
   expect(figures).toContain('operating actual 87.62');
 });
 
-it('the funds of “三公” below budget and outturn', () => {
+describe('the funds of “三公” below budget and outturn', () => {
   const table = `云岭县人民法院2022年度一般公共预算及政府性基金财政拨款“三公”经费支出决算表
 单位：万元
 项目 | 预算数 | 决算数 | ||||
@@ -70,7 +70,7 @@ it('the funds of “三公” below budget and outturn', () => {
 公务用车购置及运行费 | 72.7 | 72.7 | 0 | 71.97 | 71.97 | 0 |
 总计 | 81.7 | 80.7 | 1 | 74.23 | 73.98 | 0.25 |
 `;
-  expect(figuresOf(table)).toEqual([
+  const read = [
     'overseas_travel adjusted_budget 0',
     'overseas_travel actual 0',
     'reception adjusted_budget 9',
@@ -79,5 +79,14 @@ it('the funds of “三公” below budget and outturn', () => {
     'vehicles actual 71.97',
     'three_public adjusted_budget 81.7',
     'three_public actual 74.23',
-  ]);
+  ];
+
+  it('in rows', () => {
+    expect(figuresOf(table)).toEqual(read);
+  });
+
+  it('a cell a line', () => {
+    const lines = table.replaceAll(/[^\S\n]*\|[ |]*/g, (pipes) => (pipes.includes('||') ? '' : '\n'));
+    expect(figuresOf(lines)).toEqual(read);
+  });
 });
