@@ -2,13 +2,8 @@
  * Tables of web pages in which a merged cell was written once and its row filled up with empty cells at the end: 项目 | 本年支出 | | | | above
  * 科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出. All rows have as many cells, yet what stands behind a merged cell is left of its column.
  */
-import type { Cell } from '../../../document/document.ts';
 import type { Row } from '../../../document/rows.ts';
-
-type Cells = readonly Cell[];
-
-const isBlank = ({ text }: Cell): boolean => text === '';
-const isNumber = ({ text }: Cell): boolean => /^-?[\d,，]+(?:\.\d+)?$/.test(text);
+import { isAmount, isBlank, type Cells } from './rowPlaces.ts';
 
 /** Whether the rows of a table are: its numbering says so, or two rows of its header that both begin at the left edge. */
 export function isPadded(header: readonly Row[], rows: readonly Cells[]): boolean {
@@ -31,7 +26,7 @@ export function isPadded(header: readonly Row[], rows: readonly Cells[]): boolea
 export function withoutPads(cells: Cells, named: number, keys: number): Cells {
   const filled = cells.slice(0, packedCells(cells));
   // 人员经费合计 | 840.95 | 公用经费合计 | 62.52.
-  if (filled.length === 4 && filled.every((cell, index) => isNumber(cell) === (index % 2 === 1)))
+  if (filled.length === 4 && filled.every((cell, index) => isAmount(cell) === (index % 2 === 1)))
     return filled;
   const reach = named > 0 ? keys - named : 0;
   const first = cells[named];
