@@ -243,3 +243,36 @@ it('a summary that tells of two kinds of units has the whole of neither’s shar
   ]).map(({ measure, value }) => `${String(measure)} ${String(value)}`);
   expect(figures).toEqual(['revenue_business 11.80', 'revenue 87.00', 'expenditure 106.00']);
 });
+
+it('the first of two totals is of the first table, also where broken names have the lines beside them', () => {
+  const figures = rowsOf('财政拨款收入支出决算总表', [
+    '收入 支出',
+    '项目 行次 金额 项目 行次 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款',
+    '栏次 1 栏次 2 3 4 5',
+    '一、一般公',
+    '共预算财政 1 350.20 一、一般公共服务 32',
+    '拨款',
+    '二、政府性 2 二、外交支出 33',
+    '三、国有资 3 三、国防支出 34',
+    '四、公共安全支',
+    '4 35',
+    '出',
+    '5 五、教育支出 36',
+    '二十、粮油物资',
+    '20 51',
+    '储备支出',
+    '二十二、灾害防',
+    '22 治及应急管理支 53',
+    '出',
+    '二十六、抗疫特',
+    '26 别国债安排的支 57',
+    '出',
+    '本年收入合 27 350.20 本年支出合计 58 350.20 350.20',
+    '计',
+    '总计 31 350.20 总计 62 350.20 350.20',
+  ]).map(({ measure, value }) => `${String(measure)} ${String(value)}`);
+  expect(figures.filter((figure) => figure.includes('_total '))).toEqual([
+    'fiscal_appropriation_revenue_total 350.20',
+    'fiscal_appropriation_expenditure_total 350.20',
+  ]);
+});

@@ -106,6 +106,9 @@ function blocksOf(columns: Columns): Block[] {
   return blocks;
 }
 
+/** Of both tables. */
+const ENDS_BOTH = /总计$|^合计$|^栏[次号]$/;
+
 /** On which side each item stands: by its label, else by its line, for the lines go on from the first table to the second. */
 function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] {
   const known = items.map(({ label }) => (label ? sideOf(kind, label.text) : null));
@@ -119,11 +122,11 @@ function sidesOf(kind: StatementKind, items: readonly Item[]): (0 | 1 | null)[] 
   return items.map((item, index) => {
     const side = known[index] ?? null;
     if (side !== null || !item.label) return side;
-    if (item.line) return lineOf(item) >= second ? 1 : 0;
-    // 总计 stands in both, as 栏次 does, the first one first.
+    // 总计 stands in both, as 栏次 does, the first one first: also where names broken over lines have the lines of others.
     const { text } = item.label;
-    if (!/总计$|^合计$|^栏[次号]$/.test(text) || items.filter((one) => one.label?.text === text).length < 2)
-      return null;
+    const count = ENDS_BOTH.test(text) ? items.filter((one) => one.label?.text === text).length : 0;
+    if (item.line && count !== 2) return lineOf(item) >= second ? 1 : 0;
+    if (count < 2) return null;
     const again = seen.has(text);
     seen.add(text);
     return again ? 1 : 0;
