@@ -6,9 +6,11 @@ import { codesOf } from './codes.ts';
 import type { Stream } from './stream.ts';
 
 const ORDINAL = /第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、/y;
+const YEAR = `[${SYMBOL.thisYear}${SYMBOL.priorYear}${SYMBOL.otherYear}](?:年度?)?`;
+const YEAR_BEFORE = new RegExp(YEAR, 'y');
 /** 项目支出绩效自评表（2022年度）项目名称: the form's first label stands behind its title. */
 const FORM_HEAD = new RegExp(
-  `\\(?[${SYMBOL.thisYear}${SYMBOL.priorYear}${SYMBOL.otherYear}]?(?:年度?)?\\)?(?:(?:项目(?:支出)?|(?:预算)?部门(?:\\(单位\\))?|单位)名称|公开.{1,2}表|(?:编制|填报)单位:)`,
+  `\\(?(?:${YEAR}|年度?)?\\)?(?:(?:项目(?:支出)?|(?:预算)?部门(?:\\(单位\\))?|单位)名称|公开.{1,2}表|(?:编制|填报)单位:)`,
   'y',
 );
 const OPENS_ORDINAL = codesOf('第一二三四五六七八九十');
@@ -30,8 +32,10 @@ export function inlineForm(
   titles: Trie<Region>,
   index: number,
 ): { region: Region; end: number } | null {
-  if (OPENS_FORM[codes[index] ?? 0] !== 1) return null;
-  const title = titles.longest(codes, index);
+  YEAR_BEFORE.lastIndex = index;
+  const start = YEAR_BEFORE.test(text) ? YEAR_BEFORE.lastIndex : index;
+  if (OPENS_FORM[codes[start] ?? 0] !== 1) return null;
+  const title = titles.longest(codes, start);
   if (title?.value !== 'project_form' && title?.value !== 'overall_form') return null;
   FORM_HEAD.lastIndex = title.end;
   return FORM_HEAD.test(text) ? { region: title.value, end: title.end } : null;

@@ -23,14 +23,24 @@ export function withoutClosingPipes(text: string, printed: readonly Line[]): rea
     while (to < lines.length && (hasPipe(text, lines[to]) || isBlank(text, lines[to])) === piped) to++;
     const stretch = lines.slice(from, to);
     if (piped && isClosed(text, stretch)) found.push(...stretch.flatMap((line) => cellsOf(text, line)));
-    else found.push(...stretch.map((line, index) => withoutLastPipe(text, line, stretch[index + 1])));
+    else
+      found.push(
+        ...stretch.map((line, index) =>
+          withoutLastPipe(text, line, [stretch[index - 1], stretch[index + 1]]),
+        ),
+      );
   }
   return found;
 }
 
-/** 公开06表 |: between rows of several cells, a line of one is a title or a note, unless its row goes on in the next line. */
-function withoutLastPipe(text: string, line: Line, next: Line | undefined): Line {
-  if (!CLOSED.test(textOf(text, line)) || PIPE_FIRST.test(textOf(text, next))) return line;
+/** 公开06表 |: between rows of several cells, a line of one is a title or a note, unless its row goes on in the next line, or began in the one before. */
+function withoutLastPipe(
+  text: string,
+  line: Line,
+  [before, next]: readonly [Line | undefined, Line | undefined],
+): Line {
+  const isWithin = PIPE_FIRST.test(textOf(text, next)) || PIPE_ALONE.test(textOf(text, before));
+  if (!CLOSED.test(textOf(text, line)) || isWithin) return line;
   const [cell, ...others] = cellsOf(text, line);
   return cell && others.length === 0 ? cell : line;
 }

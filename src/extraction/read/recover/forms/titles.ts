@@ -72,7 +72,10 @@ function columnsAbove(
 ): Column[] {
   if (own.includes('score')) return [];
   const lines = wordsOf(flow, Math.max(start, level3 - REACH_ABOVE), level3, gap, joinsSigns);
-  const level1 = lines.findLastIndex(({ text }) => text === '一级指标');
+  // A narrow column breaks it: 一级 | 指标.
+  const level1 = lines.findLastIndex(
+    ({ text }, index) => text === '一级指标' || (text === '一级' && lines[index + 1]?.text === '指标'),
+  );
   const above: Column[] = [];
   for (let at = level1 - 1; at >= 0; at--) {
     const column = columnOf(lines[at]?.text ?? '', words);
