@@ -29,7 +29,7 @@ const MOST_CELLS = 3;
 
 /** Null where no row of a table has the titles of the columns. */
 export function formTable(all: readonly Row[], words: IndicatorWords): FormTable | null {
-  const given = withWholeHeader(all, words);
+  const given = withoutOrdinals(withWholeHeader(all, words));
   const head = given.findIndex(
     ({ cells, single }, index) => !single && isHeader(cells, given[index + 1]?.cells),
   );
@@ -56,6 +56,18 @@ export function formTable(all: readonly Row[], words: IndicatorWords): FormTable
     columns,
     rows: rows.map(({ cells }, index) => withWholeTarget(cells, signs[index] ?? -1, layout)),
   };
+}
+
+/** Rows without the numbers before them: 序号 | 一级指标. Where merged cells are lost, what stands first is no level. */
+function withoutOrdinals(rows: readonly Row[]): readonly Row[] {
+  const head = rows.findIndex(({ cells, single }) => !single && isIndicatorHeader(cells));
+  if (foldText(rows[head]?.cells[0]?.text ?? '') !== '序号') return rows;
+  const isNumbered = ({ cells: [first] }: Row): boolean => /^\d*$/.test(first?.text ?? '');
+  return rows.map((row, index) =>
+    index === head || (index > head && !row.single && isNumbered(row))
+      ? { ...row, cells: row.cells.slice(1) }
+      : row,
+  );
 }
 
 const isHeader = (cells: readonly Cell[], below: readonly Cell[] = []): boolean =>

@@ -23,6 +23,9 @@ export interface FormHead {
 }
 
 const OF_PROJECT = '项目';
+const INDICATOR_TITLE = '一级指标';
+/** Stands before it in sheets whose rows are numbered. */
+const ORDINAL_TITLE = '序号';
 
 interface Span {
   readonly start: number;
@@ -52,7 +55,9 @@ export function readHead(
   const parts = words.parts && partLines(text, words.parts, label.end, end);
   if (parts) return partsHead(flow, label.end, end, parts, words);
   const first = find(text, labels.goals, label.end, end);
-  const money = moneyStart(text, words, label.end, end, first);
+  // A sheet of scores has neither goals nor money above its indicators, and speaks of both in them.
+  const isSheet = first?.text === INDICATOR_TITLE;
+  const money = moneyStart(text, words, label.end, isSheet ? first.start : end, first);
   if (!money) return null;
   const goals = find(text, labels.goals, money.end, end)?.start ?? end;
   const department = find(text, labels.department, label.end, money.start);
@@ -65,7 +70,9 @@ export function readHead(
     const stop = Math.min(...stops.map((span) => span.start));
     // 项目主管部门 is one label where a gap stands before it; the name of a project may end in 项目 too.
     const labelled =
-      text.endsWith('项目', stop) && (flow.gaps[stop - 2] ?? 0) > GAP.none && stop - 2 > from.end;
+      [OF_PROJECT, ORDINAL_TITLE].some((word) => text.endsWith(word, stop)) &&
+      (flow.gaps[stop - 2] ?? 0) > GAP.none &&
+      stop - 2 > from.end;
     return printedName(text, from.end, labelled ? stop - 2 : cellEnd(flow, from.end, stop));
   };
   const parting = partingOf(flow, money.start, goals);

@@ -15,6 +15,9 @@ export interface FormPassage {
   readonly scope: Scope;
 }
 
+const HAS_CRITERIA =
+  /三级指标[^]{0,40}?(?:指标(?:解释|说明)|(?:评分|评价|计分|考核)(?:标准|细则|办法))[^]{0,20}?得分/;
+
 export function flatIndicators(
   document: Document,
   flow: Flow,
@@ -24,6 +27,8 @@ export function flatIndicators(
   return forms.flatMap(({ start, end, scope }) => {
     const range = { start: flow.offsets[start] ?? 0, end: flow.offsets[end] ?? flow.source.length };
     if (rowsIn(document, range).some((row) => !row.single && isIndicatorHeader(row.cells))) return [];
+    // Sentences with numbers in them stand between the weight and the score of each row.
+    if (HAS_CRITERIA.test(flow.text.slice(start, end))) return [];
     return (
       classedTable(flow, start, end, words) ??
       listedTable(flow, start, end, scope, words) ??
