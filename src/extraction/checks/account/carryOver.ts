@@ -82,10 +82,12 @@ function* carriedIn({ first, explanations }: Facts): Generator<Hit> {
     const isOf = (one: Explained): boolean =>
       one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance');
     const reason = explanations.find(isOf)?.reason ?? '';
-    const isAdded = /追加|新增|增加/.test(reason) && !/结转|结余|上年/.test(reason);
+    const isAdded = reason.includes('追加') && !/结转|结余|上年/.test(reason);
     if (!actual || !budget || !computed || !isAdded) continue;
     const more = actual.amount - budget.amount;
-    if (more <= 0 || computed.amount < more * A_GOOD_PART) continue;
+    // What is left at the end of the year was not spent on it.
+    const left = first(opening.replace('opening', 'closing') as Measure)?.amount ?? 0;
+    if (more <= 0 || computed.amount - left < more * A_GOOD_PART) continue;
     const printed = less(actual, budget.canonical);
     yield hit('carry-over.variance', { printed, computed, actual, budget, reason });
     return;

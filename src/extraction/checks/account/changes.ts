@@ -77,13 +77,15 @@ function* signs({ ofAspect, same, oneSentence }: Facts): Generator<Hit> {
 }
 
 const LARGE = 200;
+/** What is bought in one year and not in the next, and what is left over, moves by any percentage. */
+const LUMPY = /vehicle|carryover|surplus/;
 /** In 元: what is less is small change, whatever it is of. */
 const SMALL = 10_000;
 
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
   for (const rate of facts.ofAspect('change_pct')) {
-    if (Math.abs(rate.amount) < LARGE) continue;
+    if (Math.abs(rate.amount) < LARGE || LUMPY.test(rate.measure)) continue;
     const actual = nearest(facts.same(rate, 'actual'), rate);
     const change = nearest(facts.same(rate, 'change'), rate);
     if (!actual || !change || !facts.together(rate, actual, change)) continue;

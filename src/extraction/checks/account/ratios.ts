@@ -3,7 +3,7 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, isZero, nearest, ownTolerance, show, within, type Figure } from '../figure.ts';
+import { amountOf, isZero, nearest, ownTolerance, show, standsFor, within, type Figure } from '../figure.ts';
 import { hit, unitHit, type Check, type Hit } from '../finding.ts';
 import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
@@ -26,7 +26,7 @@ const percentOf = ([low, exact, high]: Interval, [least, base, most]: Interval):
 
 /** Whether a printed percentage may stand for a value of `exact`. */
 const bears = ({ amount, decimals }: Figure, [low, , high]: Interval): boolean =>
-  within(amount, Math.min(Math.max(amount, low), high), ownTolerance(decimals));
+  standsFor(amount, decimals, Math.min(Math.max(amount, low), high));
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
 
@@ -92,15 +92,13 @@ function ratioHit(rate: Figure, base: Base, asked = false): Hit | null {
   if (slip) return unitHit(slip);
   const [low, value, high] = exact;
   const [digits, difference, spread] = [Math.max(2, rate.decimals), rate.amount - value, (high - low) / 2];
-  // Off by less than a unit of its last digit: cut off rather than rounded.
-  const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return hit('ratio.amounts', {
     ...{ printed: rate, part, whole, computed: `${value.toFixed(digits)}%` },
     // The sentence says by its verb that a rate falls.
     exact: `${(rate.amount < 0 ? -value : value).toFixed(digits)}%`,
     difference: difference.toFixed(digits),
     tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
-    severity: cut ? 'note' : asked && 'question',
+    severity: asked && 'question',
   });
 }
 
@@ -180,7 +178,9 @@ const shareRate: KindOf = (facts, rate) => {
       [parts, prints, share],
     ],
     isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
-    isSound: ({ part }) => {
+    isSound: ({ part, whole }) => {
+      // 涉及资金 of the projects that were evaluated may be what they were given, of which all was spent or less.
+      if (part.measure === 'performance_projects' && part.amount > whole.amount) return true;
       const series: Series[] = [[[part], besides(facts, rate, part), share]];
       return !certain && missed(rate, { series, isBeside: () => true }) === null;
     },

@@ -23,19 +23,17 @@ const ORIGINALS: readonly Measure[] = [
 const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
 
 /** Kinds of expenditure, as the indicators of a form and its words name them. */
-const KINDS: readonly (readonly [words: string, Measure, ...others: Measure[]])[] = [
-  ['基本', 'basic_expenditure', 'general_public_budget_basic_expenditure'],
-  ['项目', 'project_expenditure', 'general_public_budget_project_expenditure'],
-  ['人员', 'personnel'],
-  ['公用', 'operating'],
+const KINDS: readonly (readonly [words: string, ofAll: Measure, measures: readonly Measure[]])[] = [
+  ['基本', 'basic_expenditure', ['basic_expenditure', 'general_public_budget_basic_expenditure']],
+  ['项目', 'project_expenditure', ['project_expenditure', 'general_public_budget_project_expenditure']],
+  ['人员', 'personnel', ['personnel']],
+  ['公用', 'operating', ['operating']],
 ];
 const TOLD = /(基本|项目|人员|公用)(?:支出|经费)(?:全年支出总额|总额|支出)?(\d+(?:\.\d+)?)万元/g;
 
 /** What a cost by kind of expenditure is of. */
-const kindOf = ({ name }: IndicatorFact): Measure | undefined =>
-  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name)
-    ? KINDS.find(([words]) => name.includes(words))?.[1]
-    : undefined;
+const kindOf = ({ name }: IndicatorFact): (typeof KINDS)[number] | undefined =>
+  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name) ? KINDS.find(([words]) => name.includes(words)) : undefined;
 
 /** An amount of the form, and the prints of which it should be one. */
 type Told = readonly [cell: FormCell | undefined, prints: readonly Figure[], severity?: 'question'];
@@ -46,7 +44,10 @@ function* overallForm(facts: Facts): Generator<Hit> {
   for (const [cell, prints, severity] of toldBy(overall, facts)) {
     const amount = cell?.amount ?? Number.NaN;
     const [near] = [...prints].sort((a, b) => Math.abs(a.amount - amount) - Math.abs(b.amount - amount));
-    if (cell && near && !within(near.amount, amount, ROUNDING))
+    // Between the prints of a narrower and a wider scope it may be of one between them: all fiscal money.
+    const isBetween =
+      severity && prints.some((one) => one.amount < amount) && prints.some((one) => one.amount > amount);
+    if (cell && near && !isBetween && !within(near.amount, amount, ROUNDING))
       yield equalHit('cross.account', near, cell, severity);
   }
   const [rate, own] = [first('performance_overall', 'completion_pct'), overall.cells.execution_rate_pct];
@@ -62,15 +63,15 @@ function* toldBy(form: Form, { of, first }: Facts): Generator<Told> {
   const originals = printsOf(ORIGINALS, 'original_budget');
   yield [originalBudget(form, originals), originals, 'question'];
   const told = [...form.prose.replaceAll('(调整)', '').matchAll(TOLD)];
-  for (const [words, measure, ...others] of KINDS) {
+  for (const [words, measure, measures] of KINDS) {
     const [, , amount] = told.find(([, kind]) => kind === words) ?? [];
     // An amount of the year's budget is told in the same words.
-    const prints = [...printsOf([measure, ...others]), ...of(measure, 'original_budget')];
+    const prints = [...printsOf(measures), ...of(measure, 'original_budget')];
     if (amount !== undefined && first(measure)) yield [form.told('words', amount, '万元'), prints];
   }
   for (const one of form.indicators) {
-    const measure = kindOf(one);
-    if (measure && one.actual?.unit === '万元') yield [one.paid, of(measure).slice(0, 1), 'question'];
+    const [, , measures] = kindOf(one) ?? [];
+    if (measures) yield [one.paid, printsOf(measures), 'question'];
   }
 }
 
@@ -133,8 +134,9 @@ function* coverage({ first, of, projects: forms, placeOf }: Facts): Generator<Hi
   const isOfOthers = ofBudget && ofBudget.amount < all.amount && printed.amount < all.amount;
   const computed = isOfOthers ? ofBudget : all;
   if (within(printed.amount, computed.amount, Math.max(2, forms.length) * computed.step)) return;
-  if (computed !== all && printed.amount > computed.amount) return;
   const fewer = printed.amount < computed.amount;
+  // 涉及资金, where no budget is told beside it, may be what the projects were given: more than was spent.
+  if (!fewer && (computed !== all || !first('performance_projects', 'adjusted_budget'))) return;
   // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
   const isOfSome = of('performance_projects', 'share_pct').some((share) => share.amount < 100);
   const isOfAll = forms.length > 0 || /全部|所有|全覆盖/.test(placeOf(printed).before);
@@ -168,7 +170,7 @@ function* moneyOfAll(facts: Facts): Generator<Hit> {
 function* costOfAll(facts: Facts, { indicators }: Form): Generator<Hit> {
   const budgets = valueOf(facts, 'projects.original_budget');
   for (const one of budgets ? indicators : []) {
-    const isOfAll = one.cap && kindOf(one) === 'project_expenditure';
+    const isOfAll = one.cap && kindOf(one)?.[1] === 'project_expenditure';
     if (!budgets || !one.cap || !isOfAll || within(one.cap.amount, budgets.amount, 500)) continue;
     const told = { count: facts.projects.length, about: [one, ...budgets.of], severity: 'question' } as const;
     yield departs('cross.project-money', one.cap, budgets.canonical, told);
