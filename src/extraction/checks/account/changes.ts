@@ -116,6 +116,8 @@ const DIRECTION =
   /(?:支出|经费|费用|收入|资金|拨款)(?:较上年|比上年|较去年|比去年)?(?:有所|相应)?(增加|增长|上升|减少|下降)$/;
 const RISES = /增加|增长|上升|上涨|调增|追加/;
 const FALLS = /减少|下降|压减|降低|调减/;
+/** 上年支出减少 explains a rise: it tells of the other year. */
+const OTHER_YEAR = /(?<![较比与同跟])(?:上一?年|去年|往年|以前年度)/;
 const MOST_OF = 0.75;
 
 function* reasons(facts: Facts): Generator<Hit> {
@@ -125,7 +127,8 @@ function* reasons(facts: Facts): Generator<Hit> {
     if (!change || isZero(change)) continue;
     const word = DIRECTION.exec(reason)?.[1];
     const both = RISES.test(reason) && FALLS.test(reason);
-    if (word !== undefined && !both && RISES.test(word) === change.amount < 0)
+    const isOfThis = word !== undefined && !both && !OTHER_YEAR.test(reason);
+    if (isOfThis && RISES.test(word) === change.amount < 0)
       yield hit('change.reason-sign', { printed: change, computed: word, reason });
     const parts = partsNamed(facts, change, reason);
     const share = Math.abs(amountOf(parts) / change.amount);

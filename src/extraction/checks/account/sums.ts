@@ -157,7 +157,7 @@ function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts:
 }
 
 const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
-  amountOf(parts) <= whole.amount || fits(whole, parts);
+  amountOf(parts) <= Math.max(0, whole.amount) || fits(whole, parts);
 
 /** The prints of each term of a side, by its first way that is printed in full. */
 const printsOf = (facts: Facts, side: Side, name = ''): Prints =>
@@ -221,13 +221,18 @@ function* counted(facts: Facts): Generator<Hit> {
     if (!amount || !number || amounts.some((one) => counts.some((two) => isZero(one) === isZero(two))))
       continue;
     if (amount.measure === 'reception' && facts.of('reception_domestic').length > 0) continue;
-    if (isZero(number) && mayBeNone(facts, amount.measure)) continue;
+    if (isZero(number) && (mayBeNone(facts, amount.measure) || isOfOther(facts, amount, number))) continue;
     // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
     const idle = isZero(amount) && /vehicle/.test(amount.measure) && amount.measure !== 'vehicle_purchase';
     const told = { amount, number, none: isZero(number), severity: idle && ('note' as const) };
     yield hit(rule, { printed: [amount, number], computed: '两者同为零或同不为零', ...told });
   }
 }
+
+/** 系支付上年购置车辆尾款, 参加其他单位组织的团组: what was paid for is counted in another year, or by another body. */
+const OF_OTHER = /尾款|欠款|上年|去年|以前年度|其他单位|参加/;
+const isOfOther = ({ placeOf }: Facts, ...figures: readonly Figure[]): boolean =>
+  figures.some((one) => OF_OTHER.test(placeOf(one).sentence));
 
 /** Money that may have been spent without anything being counted. */
 const mayBeNone = (facts: Facts, money: string): boolean =>

@@ -38,16 +38,21 @@ const kindOf = ({ name }: IndicatorFact): (typeof KINDS)[number] | undefined =>
 /** An amount of the form, and the prints of which it should be one. */
 type Told = readonly [cell: FormCell | undefined, prints: readonly Figure[], severity?: 'question'];
 
+/** Where a body spent more than the general public budget gave, a form may be of the one, of all fiscal money or of all. */
+const hasOtherMoney = ({ of }: Facts): boolean =>
+  of('expenditure').some((all) =>
+    of('general_public_budget_expenditure').some((one) => one.amount < all.amount),
+  );
+
 function* overallForm(facts: Facts): Generator<Hit> {
   const { overall, first } = facts;
   if (!overall) return;
+  const hasOther = hasOtherMoney(facts);
   for (const [cell, prints, severity] of toldBy(overall, facts)) {
+    if (severity && hasOther) continue;
     const amount = cell?.amount ?? Number.NaN;
     const [near] = [...prints].sort((a, b) => Math.abs(a.amount - amount) - Math.abs(b.amount - amount));
-    // Between the prints of a narrower and a wider scope it may be of one between them: all fiscal money.
-    const isBetween =
-      severity && prints.some((one) => one.amount < amount) && prints.some((one) => one.amount > amount);
-    if (cell && near && !isBetween && !within(near.amount, amount, ROUNDING))
+    if (cell && near && !within(near.amount, amount, ROUNDING))
       yield equalHit('cross.account', near, cell, severity);
   }
   const [rate, own] = [first('performance_overall', 'completion_pct'), overall.cells.execution_rate_pct];
@@ -228,7 +233,7 @@ function* commonRates(facts: Facts): Generator<Hit> {
       if (!part || !whole || whole.amount <= 0) continue;
       const paid = Math.abs(part.amount);
       const rate = (paid / whole.amount) * 100;
-      if (within(printed.rate, rate, NEAR)) continue;
+      if (within(Math.abs(printed.rate), rate, NEAR)) continue;
       const [computed, difference] = [`${rate.toFixed(2)}%`, (printed.rate - rate).toFixed(2)];
       const told = { difference, tolerance: String(NEAR), part: wan(paid), whole: wan(whole.amount) };
       const about = [printed, ...part.of, ...whole.of];

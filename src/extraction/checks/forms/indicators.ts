@@ -60,7 +60,8 @@ const PREDICATES = [
   ),
   row(
     'indicator.deducted',
-    ({ measured, marks, weight }) => measured?.kept && marks === 'less' && `${weight ?? ''} 分`,
+    ({ measured, marks, weight }) =>
+      measured?.kept && measured.directed && marks === 'less' && `${weight ?? ''} 分`,
     { printed: points },
   ),
   row('indicator.faulty', ({ marks, weight }) => marks === 'over' && `≤${weight ?? ''} 分`, {
