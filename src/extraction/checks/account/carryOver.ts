@@ -39,9 +39,11 @@ const CORRECTED = 0.02;
 
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
 function* chain(facts: Facts): Generator<Hit> {
-  // What last year distributed is no part of what it carried over.
-  if (![...facts.of('surplus_distribution'), ...facts.of('surplus_distribution', 'change')].every(isZero))
-    return;
+  // What last year distributed is no part of what it carried over; who earns money may have.
+  const earned = (['surplus_distribution', 'revenue_business', 'revenue_operations'] as const).flatMap(
+    (measure) => [...facts.of(measure), ...facts.of(measure, 'change')],
+  );
+  if (!earned.every(isZero)) return;
   for (const [total, spent, opening] of CHAINS) {
     const [before, opened] = [prior(facts, total), facts.first(opening)];
     const paid = spent

@@ -144,7 +144,8 @@ function* coverage({ first, of, projects: forms, placeOf }: Facts): Generator<Hi
   if (!fewer && (computed !== all || !first('performance_projects', 'adjusted_budget'))) return;
   // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
   const isOfSome = of('performance_projects', 'share_pct').some((share) => share.amount < 100);
-  const isOfAll = forms.length > 0 || /全部|所有|全覆盖/.test(placeOf(printed).before);
+  const { before } = placeOf(printed);
+  const isOfAll = (forms.length > 0 && !/选|部分|重点|主要/.test(before)) || /全部|所有|全覆盖/.test(before);
   if (fewer && (isOfSome || !isOfAll)) return;
   // A fiftieth of the money is small change.
   const small = fewer && computed.amount - printed.amount < computed.amount / 50;
