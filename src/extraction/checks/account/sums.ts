@@ -109,13 +109,18 @@ const isBeside = (facts: Facts, { measure, value }: Figure, active: Figure | und
 /** The whole and each of its parts, where one statement prints each of them once: no other print can be meant. */
 function inOneStatement(facts: Facts, totals: readonly Figure[], parts: Prints): readonly Figure[] {
   for (const total of totals) {
-    const { stop, inTable } = facts.placeOf(total);
+    const { stop, inTable, section } = facts.placeOf(total);
     const only = (figures: readonly Figure[]): Figure[] => {
-      const near = figures.filter((one) => facts.placeOf(one).stop === stop);
+      const near = figures.filter((one) => {
+        const place = facts.placeOf(one);
+        return inTable
+          ? place.inTable && place.section === section
+          : place.stop === stop && one.start >= total.start;
+      });
       return near.length === 1 ? near : [];
     };
-    if (inTable || only(totals)[0] !== total) continue;
-    const figures = parts.flatMap(only).filter((one) => one.start >= total.start);
+    if (only(totals)[0] !== total) continue;
+    const figures = parts.flatMap(only);
     if (figures.length === parts.length) return [total, ...figures];
   }
   return [];
@@ -148,12 +153,14 @@ const NAMES_FUND = /^(?:general_public_budget|government_funds|state_capital)_(?
 
 /** Parts that are not all printed cannot be summed, but those that are cannot be more than the whole. */
 function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Prints): Generator<Hit> {
-  const [total] = totals;
-  if (!total || isBareTotal(totals, parts)) return;
-  const figures = parts
-    .flatMap((part) => part.slice(0, 1))
-    .filter((part) => NAMES_FUND.test(part.measure) || facts.together(total, part));
-  if (figures.length > 0 && !totals.some((one) => isWithin(one, figures))) yield sumHit(rule, total, figures);
+  if (isBareTotal(totals, parts)) return;
+  for (const total of totals) {
+    const isOf = (part: Figure): boolean => NAMES_FUND.test(part.measure) || facts.together(total, part);
+    const figures = parts.flatMap((part) => part.filter(isOf).slice(0, 1));
+    if (figures.length === 0 || totals.some((one) => isWithin(one, figures))) continue;
+    yield sumHit(rule, total, figures);
+    return;
+  }
 }
 
 const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
