@@ -52,6 +52,21 @@ describeWordings({
       ['2023 government_funds_expenditure actual 50.00 万元'],
     ],
   ],
+  'a subclass whose name holds 的 before its last word, below a class without its mark': [
+    [
+      FISCAL,
+      '财政拨款支出60.00万元。\n（一）卫生健康支出20.00万元，占33.33%，主要用于：行政事业单位医疗（款）行政单位医疗（项）20.00万元。\n（二）城乡社区支出40.00万元，占66.67%，主要用于：国有土地使用权出让收入安排的支出（款）城市建设支出（项）40.00万元。',
+      [
+        '2023 fiscal_appropriation_expenditure actual 60.00 万元',
+        '2023 fiscal_appropriation_expenditure actual 卫生健康支出 20.00 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 卫生健康支出 33.33 %',
+        '2023 fiscal_appropriation_expenditure actual 卫生健康支出/行政事业单位医疗/行政单位医疗 20.00 万元',
+        '2023 fiscal_appropriation_expenditure actual 城乡社区支出 40.00 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 城乡社区支出 66.67 %',
+        '2023 fiscal_appropriation_expenditure actual 城乡社区支出/国有土地使用权出让收入安排的支出/城市建设支出 40.00 万元',
+      ],
+    ],
+  ],
   'three nouns before one zero': [
     [
       EXPENDITURE,
