@@ -38,6 +38,9 @@ const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
 const targetOf = ({ targetText }: IndicatorFact): string => targetText;
 const resultOf = ({ actualText }: IndicatorFact): string => actualText;
 const isMissed = ({ measured }: IndicatorFact): boolean => measured?.kept === false && measured.directed;
+/** More than the exact count that was planned: 3500亩→3620亩. */
+const isExceeded = ({ measured }: IndicatorFact): boolean =>
+  measured?.target.operator === '=' && measured.done > 100 && family(measured.target.unit) === 'count';
 
 /** What was wanted, digit by digit or word for word, is all of it; of nothing no share is certain. */
 const isAsWanted = ({ target, targetText, actualText, measured }: IndicatorFact): boolean =>
@@ -48,6 +51,7 @@ const PREDICATES = [
     'indicator.full-marks',
     (one) =>
       isMissed(one) &&
+      !isExceeded(one) &&
       Number(one.weight) > 0 &&
       /full|over/.test(one.marks ?? '') &&
       `未达目标 ${one.targetText}`,
