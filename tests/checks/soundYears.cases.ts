@@ -15,7 +15,10 @@ export const SOUND_YEARS: readonly Sound[] = [
     'cross.project-coverage',
     'projects that were chosen, with their forms',
     {
-      ...sections(PROJECTS, ['performance', '我局选取部分项目。组织对2个项目开展绩效自评，共涉及资金30.00万元。']),
+      ...sections(PROJECTS, [
+        'performance',
+        '我局选取部分项目。组织对2个项目开展绩效自评，共涉及资金30.00万元。',
+      ]),
       forms: [
         { name: '甲', actual: '20.00' },
         { name: '乙', actual: '10.00' },

@@ -100,8 +100,6 @@ export const RULES = {
   'wording.plan-as-result': question(56, '评价结果写成今后打算'),
   'wording.purchases': question(65, '文字所述采购没有金额'),
   'wording.slips': minor(0, '文字、格式问题'),
-  'structure.table-missing': note(50, '缺少应公开的表'),
-  'structure.table-empty': note(35, '空表没有说明'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

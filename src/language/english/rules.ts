@@ -82,6 +82,4 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'wording.plan-as-result': 'Result of the evaluation is a plan',
   'wording.purchases': 'Purchase in words without an amount',
   'wording.slips': 'Wording and layout',
-  'structure.table-missing': 'Required table missing',
-  'structure.table-empty': 'Empty table without an explanation',
 };
