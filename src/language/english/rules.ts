@@ -20,7 +20,6 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'item.project-money': 'Project expenditure without an item',
   'item.category': 'One expenditure in two categories',
   'ratio.amounts': 'Percentage does not fit the amounts',
-  'share.sum': 'Shares do not add up to 100%',
   'zero-base.rate': 'Percentage on a base of zero',
   'print.same-quantity': 'One quantity, two numbers',
   'unit.ten-thousand': 'Two places ten thousand times apart',

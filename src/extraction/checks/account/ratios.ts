@@ -3,9 +3,8 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, isZero, nearest, ownTolerance, show, standsFor, within, type Figure } from '../figure.ts';
+import { isZero, nearest, ownTolerance, show, standsFor, type Figure } from '../figure.ts';
 import { hit, unitHit, type Check, type Hit } from '../finding.ts';
-import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
 /** The values that printed numbers may stand for, and between them that which they say. */
@@ -220,25 +219,4 @@ function* ratios(facts: Facts): Generator<Hit> {
     }
 }
 
-const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
-
-/** 占收入总计的90%: of a total with what was carried over, which is no part of the year's own. */
-const OF_TOTAL = /占[^，。；]{0,10}总计的?(?:比例|比重)?为?$/;
-
-/** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-function* shareSums({ of, together, placeOf }: Facts): Generator<Hit> {
-  for (const { total, right } of SUMS) {
-    const parts = OF_HUNDRED.has(total) ? (right[0] ?? []) : [];
-    const rates = parts.flatMap(({ measure, category }) => of(measure, 'share_pct', '', category)[0] ?? []);
-    const [first] = rates;
-    if (!first || rates.length < parts.length || rates.every(isZero) || !together(first, ...rates)) continue;
-    const sum = amountOf(rates);
-    const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
-    if (within(sum, 100, tolerance)) continue;
-    if (sum < 100 && rates.some((rate) => OF_TOTAL.test(placeOf(rate).clause))) continue;
-    const told = { difference: (sum - 100).toFixed(2), tolerance: tolerance.toFixed(2), rates };
-    yield hit('share.sum', { printed: `${sum.toFixed(2)}%`, computed: '100%', ...told });
-  }
-}
-
-export const percentages: readonly Check[] = [ratios, shareSums];
+export const percentages: readonly Check[] = [ratios];

@@ -2,7 +2,7 @@
 import { sumDecimals } from '../../../domain/decimal.ts';
 import { COLUMNS, type Form, type FormCell } from '../form.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, decimalsOf, isZero, ownTolerance, toleranceOf, within } from '../figure.ts';
+import { amountOf, decimalsOf, isZero, standsFor, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
 
 export function* heads(facts: Facts): Generator<Hit> {
@@ -80,8 +80,15 @@ function* rate({ cells }: Form['funding'][number] | Form, facts?: Facts): Genera
   const exact = percent(budget.amount);
   const half = budget.step / 2;
   const most = ((actual.amount + half) / (budget.amount - half)) * 100;
-  const spread = adjusted ? most - exact + ownTolerance(decimalsOf(printed.value)) : 1;
-  const fits = (base: number): boolean => within(printed.amount, percent(base), spread);
+  const spread = adjusted ? most - exact : 1;
+  const fits = (base: number): boolean => {
+    const [low, high] = [percent(base) - spread, percent(base) + spread];
+    return standsFor(
+      printed.amount,
+      decimalsOf(printed.value),
+      Math.min(Math.max(printed.amount, low), high),
+    );
+  };
   const received = adjusted ? [] : (facts?.of('revenue') ?? []).map(({ amount }) => amount);
   // 0.98 for 98%.
   const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);
