@@ -50,6 +50,14 @@ export const SOUND_YEARS: readonly Sound[] = [
     ),
   ],
   [
+    'change.large',
+    'a vehicle that was bought',
+    inSection(
+      'threePublic',
+      '“三公”经费支出35.00万元，比上年增加25.00万元，增长250.00%。其中：公务用车购置费22.00万元，公务用车运行维护费13.00万元。',
+    ),
+  ],
+  [
     'change.reason-sign',
     'a rise since less was spent the year before',
     inSection(
