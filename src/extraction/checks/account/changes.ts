@@ -90,7 +90,7 @@ function* largeChanges(facts: Facts): Generator<Hit> {
     const change = nearest(facts.same(rate, 'change'), rate);
     if (!actual || !change || !facts.together(rate, actual, change)) continue;
     // A vehicle that was bought says why the “三公” money rose.
-    const bought = (rate.measure === 'three_public' && facts.first('vehicle_purchase')?.amount) || 0;
+    const bought = (rate.measure === 'three_public' ? facts.first('vehicle_purchase')?.amount : 0) ?? 0;
     if (Math.abs(change.amount) < SMALL || bought > change.amount / 2) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
