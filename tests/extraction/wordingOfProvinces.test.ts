@@ -52,6 +52,22 @@ describeWordings({
       ['2023 government_funds_expenditure actual 50.00 万元'],
     ],
   ],
+  'what one budget spent, in a sentence of its own behind what it received': [
+    [
+      FISCAL,
+      '1.一般公共预算财政拨款本年收入90.00万元，比上年减少3.00万元。本年支出88.00万元，比上年减少2.00万元。\n2.政府性基金预算财政拨款本年收入9.00万元，比上年增加1.00万元。本年支出7.00万元，比上年增加1.00万元。',
+      [
+        '2023 general_public_budget_revenue actual 90.00 万元',
+        '2023 general_public_budget_revenue change -3.00 万元',
+        '2023 general_public_budget_expenditure actual 88.00 万元',
+        '2023 general_public_budget_expenditure change -2.00 万元',
+        '2023 government_funds_revenue actual 9.00 万元',
+        '2023 government_funds_revenue change 1.00 万元',
+        '2023 government_funds_expenditure actual 7.00 万元',
+        '2023 government_funds_expenditure change 1.00 万元',
+      ],
+    ],
+  ],
   'a subclass whose name holds 的 before its last word, below a class without its mark': [
     [
       FISCAL,
