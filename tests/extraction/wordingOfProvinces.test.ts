@@ -52,6 +52,19 @@ describeWordings({
       ['2023 government_funds_expenditure actual 50.00 万元'],
     ],
   ],
+  'a class that is called as a section is, with its amount behind a space': [
+    [
+      FISCAL,
+      '财政拨款支出15.50万元，主要用于：\n（一）国有资本经营预算支出 3.94 万元，占25.42%。\n（二）其他支出 11.56 万元，占74.58%。',
+      [
+        '2023 fiscal_appropriation_expenditure actual 15.50 万元',
+        '2023 fiscal_appropriation_expenditure actual 国有资本经营预算支出 3.94 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 国有资本经营预算支出 25.42 %',
+        '2023 fiscal_appropriation_expenditure actual 其他支出 11.56 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 其他支出 74.58 %',
+      ],
+    ],
+  ],
   'what one budget spent, in a sentence of its own behind what it received': [
     [
       FISCAL,
