@@ -68,7 +68,7 @@ export const COLUMN_CASES: readonly Case[] = [
   ['sum.account', byFunction('27.30', '10.70'), byFunction('27.30')],
   ['balance.funds', ofFund('7.00'), ofFund('8.00')],
   ['sum.account', byFund('130.00'), byFund('120.00')],
-  ['share.sum', byFund('120.00', '57'), byFund('120.00')],
+  ['ratio.amounts', byFund('120.00', '57'), byFund('120.00')],
   ['sum.account', byCategory('43.20'), byCategory('41.20')],
   ['sum.classification', byItem('3.10'), byItem('4.10')],
 ];

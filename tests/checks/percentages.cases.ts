@@ -81,7 +81,7 @@ const twoReasons = (second: string): Subject =>
 export const PERCENTAGE_CASES: readonly Case[] = [
   ['ratio.amounts', share('73.08'), share('72.08')],
   ['ratio.amounts', share('72.2'), share('72.1')],
-  ['share.sum', threeShares('4.23'), threeShares('3.23')],
+  ['ratio.amounts', threeShares('4.23'), threeShares('3.23')],
   ['ratio.amounts', change('减少', '141.41', '下降', '19.16'), change('减少', '141.41', '下降', '18.16')],
   ['ratio.amounts', change('减少', '141.41', '下降', '18.4'), change('减少', '141.41', '下降', '18.2')],
   [

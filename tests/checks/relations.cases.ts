@@ -47,45 +47,6 @@ const capped = (original: string): Subject => ({
 const overall: Form = { scope: 'overall', adjusted: '120.00', actual: '115.00' };
 const unspent = (actual: string): Subject => ofForms(overall, { adjusted: '40.00', actual });
 
-const NAMES = [
-  '收入支出决算总表',
-  '收入决算表',
-  '支出决算表',
-  '财政拨款收入支出决算总表',
-  '一般公共预算财政拨款支出决算表',
-  '一般公共预算财政拨款基本支出决算表',
-  '政府性基金预算财政拨款收入支出决算表',
-  '国有资本经营预算财政拨款支出决算表',
-  '财政拨款“三公”经费支出决算表',
-];
-const ROWS: Readonly<Record<string, string>> = {
-  收入支出决算总表:
-    '项目\t决算数\t项目\t决算数\n本年收入合计\t90.00\t本年支出合计\t90.00\n总计\t90.00\t总计\t90.00',
-  收入决算表: '科目编码\t科目名称\t本年收入合计\t财政拨款收入\n合计\t\t90.00\t90.00',
-  支出决算表: '科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t90.00\t60.00\t30.00',
-  财政拨款收入支出决算总表: '项目\t金额\t项目\t合计\n总计\t90.00\t总计\t90.00',
-  一般公共预算财政拨款支出决算表: '科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t\t90.00\t60.00\t30.00',
-  一般公共预算财政拨款基本支出决算表:
-    '经济分类科目编码\t科目名称\t金额\n301\t工资福利支出\t50.00\n302\t商品和服务支出\t10.00',
-};
-/** As provinces call them. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  一般公共预算财政拨款支出决算表: '一般公共预算财政拨款收入支出决算表',
-  一般公共预算财政拨款基本支出决算表: '财政拨款基本支出决算表',
-  '财政拨款“三公”经费支出决算表': '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
-};
-const IN_OTHER_WORDS = NAMES.map((name) => OTHER_WORDS[name] ?? name);
-const rowsOf = (name: string): string =>
-  ROWS[NAMES.find((one) => OTHER_WORDS[one] === name) ?? name] ?? '项目\t合计';
-const NO_FUNDS = '本单位没有政府性基金预算、国有资本经营预算财政拨款，无支出。';
-
-const tables = (
-  names: readonly string[],
-  more = '本单位没有政府性基金预算、国有资本经营预算财政拨款和“三公”经费，无支出。',
-): Subject => ({
-  text: `第三部分 决算公开表\n${names.map((name) => `${name}\n单位：万元\n${rowsOf(name)}\n`).join('')}第四部分 其他\n${more}\n`,
-});
-
 export const RELATION_CASES: readonly Case[] = [
   ['sum.budget', budgets('12.10'), budgets('21.10')],
   ['limit.unusual', budgets('21.10', '92.40'), budgets('21.10')],
@@ -113,18 +74,4 @@ export const RELATION_CASES: readonly Case[] = [
   ['limit.part', kept('26.75'), kept('6.75')],
   ['form.caps', capped('28.00'), capped('31.25')],
   ['cross.unspent', unspent('22.00'), unspent('36.00')],
-  [
-    'structure.table-missing',
-    tables(NAMES.filter((name) => name !== '财政拨款收入支出决算总表')),
-    tables(NAMES),
-  ],
-  ['structure.table-empty', tables(NAMES, '详见附件。'), tables(NAMES)],
-  [
-    'structure.table-missing',
-    tables(
-      IN_OTHER_WORDS.filter((name) => !name.includes('三公')),
-      NO_FUNDS,
-    ),
-    tables(IN_OTHER_WORDS, NO_FUNDS),
-  ],
 ];

@@ -307,7 +307,7 @@ export const SOUND_CASES: readonly Sound[] = [
     },
   ],
   [
-    'share.sum',
+    'ratio.amounts',
     'shares of a total with what was carried over',
     inSection(
       'expenditure',

@@ -19,6 +19,20 @@ const openedWith = (opening: string): Subject =>
 
 export const SOUND_FORMS: readonly Sound[] = [
   [
+    'indicator.full-marks',
+    'a rate so near to its target that its points are rounded to all',
+    ofForms({
+      indicators: [{ name: '预算执行率', target: '100%', actual: '99.98%', weight: '10', score: '10.00' }],
+    }),
+  ],
+  [
+    'indicator.full-marks',
+    'more than the exact count that was planned',
+    ofForms({
+      indicators: [{ name: '造林面积', target: '=3500亩', actual: '3620亩', weight: '10', score: '10' }],
+    }),
+  ],
+  [
     'form.weights',
     'a form whose money is not read, and so not what it scores',
     ofForms({

@@ -52,6 +52,50 @@ describeWordings({
       ['2023 government_funds_expenditure actual 50.00 万元'],
     ],
   ],
+  'a class that is called as a section is, with its amount behind a space': [
+    [
+      FISCAL,
+      '财政拨款支出15.50万元，主要用于：\n（一）国有资本经营预算支出 3.94 万元，占25.42%。\n（二）其他支出 11.56 万元，占74.58%。',
+      [
+        '2023 fiscal_appropriation_expenditure actual 15.50 万元',
+        '2023 fiscal_appropriation_expenditure actual 国有资本经营预算支出 3.94 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 国有资本经营预算支出 25.42 %',
+        '2023 fiscal_appropriation_expenditure actual 其他支出 11.56 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 其他支出 74.58 %',
+      ],
+    ],
+  ],
+  'what one budget spent, in a sentence of its own behind what it received': [
+    [
+      FISCAL,
+      '1.一般公共预算财政拨款本年收入90.00万元，比上年减少3.00万元。本年支出88.00万元，比上年减少2.00万元。\n2.政府性基金预算财政拨款本年收入9.00万元，比上年增加1.00万元。本年支出7.00万元，比上年增加1.00万元。',
+      [
+        '2023 general_public_budget_revenue actual 90.00 万元',
+        '2023 general_public_budget_revenue change -3.00 万元',
+        '2023 general_public_budget_expenditure actual 88.00 万元',
+        '2023 general_public_budget_expenditure change -2.00 万元',
+        '2023 government_funds_revenue actual 9.00 万元',
+        '2023 government_funds_revenue change 1.00 万元',
+        '2023 government_funds_expenditure actual 7.00 万元',
+        '2023 government_funds_expenditure change 1.00 万元',
+      ],
+    ],
+  ],
+  'a subclass whose name holds 的 before its last word, below a class without its mark': [
+    [
+      FISCAL,
+      '财政拨款支出60.00万元。\n（一）卫生健康支出20.00万元，占33.33%，主要用于：行政事业单位医疗（款）行政单位医疗（项）20.00万元。\n（二）城乡社区支出40.00万元，占66.67%，主要用于：国有土地使用权出让收入安排的支出（款）城市建设支出（项）40.00万元。',
+      [
+        '2023 fiscal_appropriation_expenditure actual 60.00 万元',
+        '2023 fiscal_appropriation_expenditure actual 卫生健康支出 20.00 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 卫生健康支出 33.33 %',
+        '2023 fiscal_appropriation_expenditure actual 卫生健康支出/行政事业单位医疗/行政单位医疗 20.00 万元',
+        '2023 fiscal_appropriation_expenditure actual 城乡社区支出 40.00 万元',
+        '2023 fiscal_appropriation_expenditure share_pct 城乡社区支出 66.67 %',
+        '2023 fiscal_appropriation_expenditure actual 城乡社区支出/国有土地使用权出让收入安排的支出/城市建设支出 40.00 万元',
+      ],
+    ],
+  ],
   'three nouns before one zero': [
     [
       EXPENDITURE,

@@ -38,7 +38,6 @@ export const RULES = {
   'item.project-money': question(68, '项目支出找不到对应的科目'),
   'item.category': question(69, '同一笔支出的类别不一致', 'equal'),
   'ratio.amounts': contradiction(66, '百分比与金额不符'),
-  'share.sum': contradiction(66, '各项占比之和不是100%'),
   'zero-base.rate': question(60, '以零为基数计算百分比'),
   'print.same-quantity': contradiction(70, '同一数字两处不同'),
   'unit.ten-thousand': contradiction(92, '两处相差一万倍'),
@@ -100,8 +99,6 @@ export const RULES = {
   'wording.plan-as-result': question(56, '评价结果写成今后打算'),
   'wording.purchases': question(65, '文字所述采购没有金额'),
   'wording.slips': minor(0, '文字、格式问题'),
-  'structure.table-missing': note(50, '缺少应公开的表'),
-  'structure.table-empty': note(35, '空表没有说明'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -108,6 +108,12 @@ export const fits = (total: Printed, parts: readonly Printed[]): boolean =>
 /** How far a printed percentage may be from the exact one for its own digits: half a unit of the last, and 0.01 where there are two or more. */
 export const ownTolerance = (decimals: number): number => (decimals >= 2 ? 0.01 : 0.5 / 10 ** decimals);
 
+/** Whether a percentage printed with so many decimals may stand for `exact`: rounded, or cut off. */
+export function standsFor(printed: number, decimals: number, exact: number): boolean {
+  const cut = Math.abs(exact) - Math.abs(printed);
+  return within(printed, exact, ownTolerance(decimals)) || (cut >= 0 && cut < 10 ** -decimals);
+}
+
 /** Whether two amounts are one in 元 and in 万元 under the same unit. */
 export function tenThousandfold(a: number, b: number): boolean {
   const [low, high] = [a, b].map(Math.abs).sort((x, y) => x - y) as [number, number];

@@ -19,13 +19,12 @@ import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
 import { listed } from './forms/listed.ts';
 import { words } from './forms/words.ts';
-import { structure } from './text/structure.ts';
 import { wording } from './text/wording.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
   ...[...relations, ...percentages, prints, ...classification, columns, ...changes, ...carryOver, vehicles],
-  ...[...told, heads, costs, indicators, listed, ...words, ...cross, ...wording, ...structure],
+  ...[...told, heads, costs, indicators, listed, ...words, ...cross, ...wording],
 ];
 
 /** A row of findings.csv. */

@@ -26,7 +26,8 @@ const ITEM_TAIL = new RegExp(
 );
 /** Words before a class name that are not of it. */
 const LEAD_IN = /(?:用于|方面|其中|支出|包括|是|为|的|[一二三四五六七八九十]+、|、)$/;
-const BRACKETED = SUBCLASS_NAMES.filter((name) => name.includes('('));
+/** Names that hold a bracket, or one of those words before their last two characters: 国有土地使用权出让收入安排的支出. */
+const UNBROKEN = SUBCLASS_NAMES.filter((name) => name.includes('(') || LEAD_IN.test(name.slice(0, -2)));
 const LONGEST_CLASS = 24;
 /** With a code inside. */
 const MARK_LENGTH = 4;
@@ -146,9 +147,9 @@ function classStart(text: string, from: number, mark: number): number {
   return nameStart(text, from, mark);
 }
 
-/** A known name first: 政府办公厅（室）及相关机构事务 has brackets of its own. */
+/** A known name first, where its own words would end it early. */
 function subclassStart(text: string, from: number, mark: number): number {
-  const known = BRACKETED.find((name) => mark - name.length >= from && text.endsWith(name, mark));
+  const known = UNBROKEN.find((name) => mark - name.length >= from && text.endsWith(name, mark));
   return known === undefined ? nameStart(text, from, mark) : mark - known.length;
 }
 

@@ -35,6 +35,13 @@ function fundOf(subject: { readonly measures: SubjectMeasures; readonly function
   return (measure && FUNDS.get(measure)) ?? null;
 }
 
+/** 一般公共预算财政拨款本年收入9.00万元。本年支出8.00万元: the other side of the budget that the sentence before was about. */
+export function otherSideOf(head: Subject | null, word: string): Fund | null {
+  const side = word === '本年收入' ? 'revenue' : word === '本年支出' ? 'expenditure' : null;
+  const fund = head && side && fundOf(head);
+  return fund && FUND_MEASURES[fund][side] !== head.measures.money?.[0] ? fund : null;
+}
+
 /** 政府性基金年初结转和结余9.00万元，收入8.00万元，支出7.00万元: the fund whose carry-over, the last claim of `measures`, opens its amounts. */
 export function fundCarriedOver(measures: readonly Measure[]): Fund | null {
   const name = /^(government_funds|state_capital)_carryover_opening$/.exec(measures[0] ?? '')?.[1];

@@ -12,7 +12,7 @@ import {
   isOfAnother,
   isOfThosePaidFor,
 } from './genericNouns.ts';
-import { fundNamed, measureOfItem, withinFund } from './funds.ts';
+import { fundNamed, measureOfItem, otherSideOf, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -49,7 +49,8 @@ export class Nouns {
 
   /** `word`: the noun as it is printed. */
   name(subject: Subject, word = ''): void {
-    const { sentence } = this.#state;
+    const { sentence, item } = this.#state;
+    if (!sentence.headSet) sentence.fund ??= otherSideOf(item.head, word);
     const ofFund = withinFund(sentence, subject);
     nameSubject(this.#state, ofFund);
     Object.assign(sentence, fundNamed(sentence, ofFund, word));

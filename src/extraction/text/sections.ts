@@ -237,5 +237,7 @@ function endsHeading(flow: Flow, stream: Stream, end: number, numbered: boolean,
   if (gap >= GAP.line || next === '') return true;
   if (numbered && next === '。') return true;
   if (numbered && tail === '说明') return true;
+  // （六）国有资本经营预算支出 3.94万元: an item with its amount.
+  if (next === SYMBOL.number && /^万?元/.test(stream.text.slice(end + 1, end + 3))) return false;
   return numbered && (gap >= GAP.space || next === ':' || /[(.…]/.test(next));
 }

@@ -20,7 +20,6 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'item.project-money': 'Project expenditure without an item',
   'item.category': 'One expenditure in two categories',
   'ratio.amounts': 'Percentage does not fit the amounts',
-  'share.sum': 'Shares do not add up to 100%',
   'zero-base.rate': 'Percentage on a base of zero',
   'print.same-quantity': 'One quantity, two numbers',
   'unit.ten-thousand': 'Two places ten thousand times apart',
@@ -82,6 +81,4 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'wording.plan-as-result': 'Result of the evaluation is a plan',
   'wording.purchases': 'Purchase in words without an amount',
   'wording.slips': 'Wording and layout',
-  'structure.table-missing': 'Required table missing',
-  'structure.table-empty': 'Empty table without an explanation',
 };

@@ -39,9 +39,11 @@ const CORRECTED = 0.02;
 
 /** The year before closed with its total less what it spent; this year opened with that, or some of it left the agency. */
 function* chain(facts: Facts): Generator<Hit> {
-  // What last year distributed is no part of what it carried over.
-  if (![...facts.of('surplus_distribution'), ...facts.of('surplus_distribution', 'change')].every(isZero))
-    return;
+  // What last year distributed is no part of what it carried over; who earns money may have.
+  const earned = (['surplus_distribution', 'revenue_business', 'revenue_operations'] as const).flatMap(
+    (measure) => [...facts.of(measure), ...facts.of(measure, 'change')],
+  );
+  if (!earned.every(isZero)) return;
   for (const [total, spent, opening] of CHAINS) {
     const [before, opened] = [prior(facts, total), facts.first(opening)];
     const paid = spent
@@ -82,10 +84,12 @@ function* carriedIn({ first, explanations }: Facts): Generator<Hit> {
     const isOf = (one: Explained): boolean =>
       one.measure === measure && one.functionName === '' && one.aspect.startsWith('variance');
     const reason = explanations.find(isOf)?.reason ?? '';
-    const isAdded = /追加|新增|增加/.test(reason) && !/结转|结余|上年/.test(reason);
+    const isAdded = reason.includes('追加') && !/结转|结余|上年/.test(reason);
     if (!actual || !budget || !computed || !isAdded) continue;
     const more = actual.amount - budget.amount;
-    if (more <= 0 || computed.amount < more * A_GOOD_PART) continue;
+    // What is left at the end of the year was not spent on it.
+    const left = first(opening.replace('opening', 'closing') as Measure)?.amount ?? 0;
+    if (more <= 0 || computed.amount - left < more * A_GOOD_PART) continue;
     const printed = less(actual, budget.canonical);
     yield hit('carry-over.variance', { printed, computed, actual, budget, reason });
     return;

@@ -77,17 +77,21 @@ function* signs({ ofAspect, same, oneSentence }: Facts): Generator<Hit> {
 }
 
 const LARGE = 200;
+/** What is bought in one year and not in the next, and what is left over, moves by any percentage. */
+const LUMPY = /vehicle|carryover|surplus/;
 /** In 元: what is less is small change, whatever it is of. */
 const SMALL = 10_000;
 
 /** Correct, but of a base so small that the percentage says little. */
 function* largeChanges(facts: Facts): Generator<Hit> {
   for (const rate of facts.ofAspect('change_pct')) {
-    if (Math.abs(rate.amount) < LARGE) continue;
+    if (Math.abs(rate.amount) < LARGE || LUMPY.test(rate.measure)) continue;
     const actual = nearest(facts.same(rate, 'actual'), rate);
     const change = nearest(facts.same(rate, 'change'), rate);
     if (!actual || !change || !facts.together(rate, actual, change)) continue;
-    if (Math.abs(change.amount) < SMALL) continue;
+    // A vehicle that was bought says why the “三公” money rose.
+    const bought = (rate.measure === 'three_public' ? facts.first('vehicle_purchase')?.amount : 0) ?? 0;
+    if (Math.abs(change.amount) < SMALL || bought > change.amount / 2) continue;
     const prior = show(subtractDecimals(actual.canonical, change.canonical), actual.unit);
     const [reason, computed] = [facts.reasonAfter(rate, 20), `${said(change)} ÷ ${prior}`];
     yield hit('change.large', { printed: rate, computed, prior, change, actual, reason });
@@ -114,6 +118,8 @@ const DIRECTION =
   /(?:支出|经费|费用|收入|资金|拨款)(?:较上年|比上年|较去年|比去年)?(?:有所|相应)?(增加|增长|上升|减少|下降)$/;
 const RISES = /增加|增长|上升|上涨|调增|追加/;
 const FALLS = /减少|下降|压减|降低|调减/;
+/** 上年支出减少 explains a rise: it tells of the other year. */
+const OTHER_YEAR = /(?<![较比与同跟])(?:上一?年|去年|往年|以前年度)/;
 const MOST_OF = 0.75;
 
 function* reasons(facts: Facts): Generator<Hit> {
@@ -123,7 +129,8 @@ function* reasons(facts: Facts): Generator<Hit> {
     if (!change || isZero(change)) continue;
     const word = DIRECTION.exec(reason)?.[1];
     const both = RISES.test(reason) && FALLS.test(reason);
-    if (word !== undefined && !both && RISES.test(word) === change.amount < 0)
+    const isOfThis = word !== undefined && !both && !OTHER_YEAR.test(reason);
+    if (isOfThis && RISES.test(word) === change.amount < 0)
       yield hit('change.reason-sign', { printed: change, computed: word, reason });
     const parts = partsNamed(facts, change, reason);
     const share = Math.abs(amountOf(parts) / change.amount);

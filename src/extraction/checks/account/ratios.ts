@@ -3,9 +3,8 @@ import type { Aspect } from '../../../domain/aspects.ts';
 import { subtractDecimals } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/measures.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, isZero, nearest, ownTolerance, show, within, type Figure } from '../figure.ts';
+import { isZero, nearest, ownTolerance, show, standsFor, type Figure } from '../figure.ts';
 import { hit, unitHit, type Check, type Hit } from '../finding.ts';
-import { SUMS } from './relations.ts';
 import { besides, wholesOf } from './wholes.ts';
 
 /** The values that printed numbers may stand for, and between them that which they say. */
@@ -26,7 +25,7 @@ const percentOf = ([low, exact, high]: Interval, [least, base, most]: Interval):
 
 /** Whether a printed percentage may stand for a value of `exact`. */
 const bears = ({ amount, decimals }: Figure, [low, , high]: Interval): boolean =>
-  within(amount, Math.min(Math.max(amount, low), high), ownTolerance(decimals));
+  standsFor(amount, decimals, Math.min(Math.max(amount, low), high));
 
 type Exact = (part: Figure, whole: Figure) => Interval | null;
 
@@ -92,15 +91,13 @@ function ratioHit(rate: Figure, base: Base, asked = false): Hit | null {
   if (slip) return unitHit(slip);
   const [low, value, high] = exact;
   const [digits, difference, spread] = [Math.max(2, rate.decimals), rate.amount - value, (high - low) / 2];
-  // Off by less than a unit of its last digit: cut off rather than rounded.
-  const cut = Math.abs(difference) <= 10 ** -rate.decimals + spread;
   return hit('ratio.amounts', {
     ...{ printed: rate, part, whole, computed: `${value.toFixed(digits)}%` },
     // The sentence says by its verb that a rate falls.
     exact: `${(rate.amount < 0 ? -value : value).toFixed(digits)}%`,
     difference: difference.toFixed(digits),
     tolerance: (spread + ownTolerance(rate.decimals)).toFixed(digits + 1),
-    severity: cut ? 'note' : asked && 'question',
+    severity: asked && 'question',
   });
 }
 
@@ -180,7 +177,9 @@ const shareRate: KindOf = (facts, rate) => {
       [parts, prints, share],
     ],
     isBeside: (base) => isNear(base) || (certain && facts.together(rate, base.part)),
-    isSound: ({ part }) => {
+    isSound: ({ part, whole }) => {
+      // 涉及资金 of the projects that were evaluated may be what they were given, of which all was spent or less.
+      if (part.measure === 'performance_projects' && part.amount > whole.amount) return true;
       const series: Series[] = [[[part], besides(facts, rate, part), share]];
       return !certain && missed(rate, { series, isBeside: () => true }) === null;
     },
@@ -220,25 +219,4 @@ function* ratios(facts: Facts): Generator<Hit> {
     }
 }
 
-const OF_HUNDRED: ReadonlySet<Measure> = new Set(['revenue', 'expenditure', 'three_public']);
-
-/** 占收入总计的90%: of a total with what was carried over, which is no part of the year's own. */
-const OF_TOTAL = /占[^，。；]{0,10}总计的?(?:比例|比重)?为?$/;
-
-/** Shares of the parts of one whole sum to 100, where all are printed and the whole is not zero. */
-function* shareSums({ of, together, placeOf }: Facts): Generator<Hit> {
-  for (const { total, right } of SUMS) {
-    const parts = OF_HUNDRED.has(total) ? (right[0] ?? []) : [];
-    const rates = parts.flatMap(({ measure, category }) => of(measure, 'share_pct', '', category)[0] ?? []);
-    const [first] = rates;
-    if (!first || rates.length < parts.length || rates.every(isZero) || !together(first, ...rates)) continue;
-    const sum = amountOf(rates);
-    const tolerance = rates.reduce((all, rate) => all + ownTolerance(rate.decimals), 0);
-    if (within(sum, 100, tolerance)) continue;
-    if (sum < 100 && rates.some((rate) => OF_TOTAL.test(placeOf(rate).clause))) continue;
-    const told = { difference: (sum - 100).toFixed(2), tolerance: tolerance.toFixed(2), rates };
-    yield hit('share.sum', { printed: `${sum.toFixed(2)}%`, computed: '100%', ...told });
-  }
-}
-
-export const percentages: readonly Check[] = [ratios, shareSums];
+export const percentages: readonly Check[] = [ratios];

@@ -60,6 +60,7 @@ export const SUMS = [
   `sum.three-public of ${BUDGETED}, change: vehicles = vehicle_purchase + vehicle_operation`,
   'sum.things: procurement = procurement_goods + procurement_works + procurement_services',
   `sum.things: assets_vehicles = ${OLDER_TYPES} + assets_vehicles_principals | ${OLDER_TYPES}`,
+  'sum.things: performance_project_count = performance_rated_excellent + performance_rated_good + performance_rated_fair + performance_rated_poor',
   'sum.things: staff = staff_active + staff_retired_cadres + staff_retired',
 ].map(relationOf);
 

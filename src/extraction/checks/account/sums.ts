@@ -109,13 +109,18 @@ const isBeside = (facts: Facts, { measure, value }: Figure, active: Figure | und
 /** The whole and each of its parts, where one statement prints each of them once: no other print can be meant. */
 function inOneStatement(facts: Facts, totals: readonly Figure[], parts: Prints): readonly Figure[] {
   for (const total of totals) {
-    const { stop, inTable } = facts.placeOf(total);
+    const { stop, inTable, section } = facts.placeOf(total);
     const only = (figures: readonly Figure[]): Figure[] => {
-      const near = figures.filter((one) => facts.placeOf(one).stop === stop);
+      const near = figures.filter((one) => {
+        const place = facts.placeOf(one);
+        return inTable
+          ? place.inTable && place.section === section
+          : place.stop === stop && one.start >= total.start;
+      });
       return near.length === 1 ? near : [];
     };
-    if (inTable || only(totals)[0] !== total) continue;
-    const figures = parts.flatMap(only).filter((one) => one.start >= total.start);
+    if (only(totals)[0] !== total) continue;
+    const figures = parts.flatMap(only);
     if (figures.length === parts.length) return [total, ...figures];
   }
   return [];
@@ -148,16 +153,18 @@ const NAMES_FUND = /^(?:general_public_budget|government_funds|state_capital)_(?
 
 /** Parts that are not all printed cannot be summed, but those that are cannot be more than the whole. */
 function* exceeded(facts: Facts, rule: RuleId, totals: readonly Figure[], parts: Prints): Generator<Hit> {
-  const [total] = totals;
-  if (!total || isBareTotal(totals, parts)) return;
-  const figures = parts
-    .flatMap((part) => part.slice(0, 1))
-    .filter((part) => NAMES_FUND.test(part.measure) || facts.together(total, part));
-  if (figures.length > 0 && !totals.some((one) => isWithin(one, figures))) yield sumHit(rule, total, figures);
+  if (isBareTotal(totals, parts)) return;
+  for (const total of totals) {
+    const isOf = (part: Figure): boolean => NAMES_FUND.test(part.measure) || facts.together(total, part);
+    const figures = parts.flatMap((part) => part.filter(isOf).slice(0, 1));
+    if (figures.length === 0 || totals.some((one) => isWithin(one, figures))) continue;
+    yield sumHit(rule, total, figures);
+    return;
+  }
 }
 
 const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
-  amountOf(parts) <= whole.amount || fits(whole, parts);
+  amountOf(parts) <= Math.max(0, whole.amount) || fits(whole, parts);
 
 /** The prints of each term of a side, by its first way that is printed in full. */
 const printsOf = (facts: Facts, side: Side, name = ''): Prints =>
@@ -221,13 +228,18 @@ function* counted(facts: Facts): Generator<Hit> {
     if (!amount || !number || amounts.some((one) => counts.some((two) => isZero(one) === isZero(two))))
       continue;
     if (amount.measure === 'reception' && facts.of('reception_domestic').length > 0) continue;
-    if (isZero(number) && mayBeNone(facts, amount.measure)) continue;
+    if (isZero(number) && (mayBeNone(facts, amount.measure) || isOfOther(facts, amount, number))) continue;
     // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
     const idle = isZero(amount) && /vehicle/.test(amount.measure) && amount.measure !== 'vehicle_purchase';
     const told = { amount, number, none: isZero(number), severity: idle && ('note' as const) };
     yield hit(rule, { printed: [amount, number], computed: '两者同为零或同不为零', ...told });
   }
 }
+
+/** 系支付上年购置车辆尾款, 参加其他单位组织的团组: what was paid for is counted in another year, or by another body. */
+const OF_OTHER = /尾款|欠款|上年|去年|以前年度|其他单位|参加/;
+const isOfOther = ({ placeOf }: Facts, ...figures: readonly Figure[]): boolean =>
+  figures.some((one) => OF_OTHER.test(placeOf(one).sentence));
 
 /** Money that may have been spent without anything being counted. */
 const mayBeNone = (facts: Facts, money: string): boolean =>

@@ -83,8 +83,6 @@ export function wholesOf(facts: Facts, share: Figure): Wholes {
 function usualOf(facts: Facts, { measure, functionName }: Figure): readonly Figure[] {
   const parent = functionName.slice(0, Math.max(0, functionName.lastIndexOf('/')));
   const wholes = functionName === '' ? (WHOLES.get(measure) ?? []) : [measure];
-  const [nearest] = wholes;
-  if (nearest === undefined || facts.of(nearest).length === 0) return [];
   const others =
     functionName === '' ? [] : [...facts.of(measure, 'actual', parent), ...facts.of('expenditure')];
   return [...new Set([...wholes.flatMap((whole) => facts.of(whole)), ...others])];

@@ -23,27 +23,33 @@ const ORIGINALS: readonly Measure[] = [
 const NOT_FISCAL = /其他|单位|自有|上年|结转|事业|经营/;
 
 /** Kinds of expenditure, as the indicators of a form and its words name them. */
-const KINDS: readonly (readonly [words: string, Measure, ...others: Measure[]])[] = [
-  ['基本', 'basic_expenditure', 'general_public_budget_basic_expenditure'],
-  ['项目', 'project_expenditure', 'general_public_budget_project_expenditure'],
-  ['人员', 'personnel'],
-  ['公用', 'operating'],
+const KINDS: readonly (readonly [words: string, ofAll: Measure, measures: readonly Measure[]])[] = [
+  ['基本', 'basic_expenditure', ['basic_expenditure', 'general_public_budget_basic_expenditure']],
+  ['项目', 'project_expenditure', ['project_expenditure', 'general_public_budget_project_expenditure']],
+  ['人员', 'personnel', ['personnel']],
+  ['公用', 'operating', ['operating']],
 ];
 const TOLD = /(基本|项目|人员|公用)(?:支出|经费)(?:全年支出总额|总额|支出)?(\d+(?:\.\d+)?)万元/g;
 
 /** What a cost by kind of expenditure is of. */
-const kindOf = ({ name }: IndicatorFact): Measure | undefined =>
-  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name)
-    ? KINDS.find(([words]) => name.includes(words))?.[1]
-    : undefined;
+const kindOf = ({ name }: IndicatorFact): (typeof KINDS)[number] | undefined =>
+  /(?:支出|费用|经费)(?:成本|总额)?$/.test(name) ? KINDS.find(([words]) => name.includes(words)) : undefined;
 
 /** An amount of the form, and the prints of which it should be one. */
 type Told = readonly [cell: FormCell | undefined, prints: readonly Figure[], severity?: 'question'];
 
+/** Where a body spent more than the general public budget gave, a form may be of the one, of all fiscal money or of all. */
+const hasOtherMoney = ({ of }: Facts): boolean =>
+  of('expenditure').some((all) =>
+    of('general_public_budget_expenditure').some((one) => one.amount < all.amount),
+  );
+
 function* overallForm(facts: Facts): Generator<Hit> {
   const { overall, first } = facts;
   if (!overall) return;
+  const hasOther = hasOtherMoney(facts);
   for (const [cell, prints, severity] of toldBy(overall, facts)) {
+    if (severity && hasOther) continue;
     const amount = cell?.amount ?? Number.NaN;
     const [near] = [...prints].sort((a, b) => Math.abs(a.amount - amount) - Math.abs(b.amount - amount));
     if (cell && near && !within(near.amount, amount, ROUNDING))
@@ -62,15 +68,15 @@ function* toldBy(form: Form, { of, first }: Facts): Generator<Told> {
   const originals = printsOf(ORIGINALS, 'original_budget');
   yield [originalBudget(form, originals), originals, 'question'];
   const told = [...form.prose.replaceAll('(调整)', '').matchAll(TOLD)];
-  for (const [words, measure, ...others] of KINDS) {
+  for (const [words, measure, measures] of KINDS) {
     const [, , amount] = told.find(([, kind]) => kind === words) ?? [];
     // An amount of the year's budget is told in the same words.
-    const prints = [...printsOf([measure, ...others]), ...of(measure, 'original_budget')];
+    const prints = [...printsOf(measures), ...of(measure, 'original_budget')];
     if (amount !== undefined && first(measure)) yield [form.told('words', amount, '万元'), prints];
   }
   for (const one of form.indicators) {
-    const measure = kindOf(one);
-    if (measure && one.actual?.unit === '万元') yield [one.paid, of(measure).slice(0, 1), 'question'];
+    const [, , measures] = kindOf(one) ?? [];
+    if (measures) yield [one.paid, printsOf(measures), 'question'];
   }
 }
 
@@ -133,11 +139,13 @@ function* coverage({ first, of, projects: forms, placeOf }: Facts): Generator<Hi
   const isOfOthers = ofBudget && ofBudget.amount < all.amount && printed.amount < all.amount;
   const computed = isOfOthers ? ofBudget : all;
   if (within(printed.amount, computed.amount, Math.max(2, forms.length) * computed.step)) return;
-  if (computed !== all && printed.amount > computed.amount) return;
   const fewer = printed.amount < computed.amount;
+  // 涉及资金, where no budget is told beside it, may be what the projects were given: more than was spent.
+  if (!fewer && (computed !== all || !first('performance_projects', 'adjusted_budget'))) return;
   // Many bodies evaluate some of their projects, and say so. Who appends the forms, or says 全部, has left none out.
   const isOfSome = of('performance_projects', 'share_pct').some((share) => share.amount < 100);
-  const isOfAll = forms.length > 0 || /全部|所有|全覆盖/.test(placeOf(printed).before);
+  const { before } = placeOf(printed);
+  const isOfAll = (forms.length > 0 && !/选|部分|重点|主要/.test(before)) || /全部|所有|全覆盖/.test(before);
   if (fewer && (isOfSome || !isOfAll)) return;
   // A fiftieth of the money is small change.
   const small = fewer && computed.amount - printed.amount < computed.amount / 50;
@@ -168,7 +176,7 @@ function* moneyOfAll(facts: Facts): Generator<Hit> {
 function* costOfAll(facts: Facts, { indicators }: Form): Generator<Hit> {
   const budgets = valueOf(facts, 'projects.original_budget');
   for (const one of budgets ? indicators : []) {
-    const isOfAll = one.cap && kindOf(one) === 'project_expenditure';
+    const isOfAll = one.cap && kindOf(one)?.[1] === 'project_expenditure';
     if (!budgets || !one.cap || !isOfAll || within(one.cap.amount, budgets.amount, 500)) continue;
     const told = { count: facts.projects.length, about: [one, ...budgets.of], severity: 'question' } as const;
     yield departs('cross.project-money', one.cap, budgets.canonical, told);
@@ -226,7 +234,7 @@ function* commonRates(facts: Facts): Generator<Hit> {
       if (!part || !whole || whole.amount <= 0) continue;
       const paid = Math.abs(part.amount);
       const rate = (paid / whole.amount) * 100;
-      if (within(printed.rate, rate, NEAR)) continue;
+      if (within(Math.abs(printed.rate), rate, NEAR)) continue;
       const [computed, difference] = [`${rate.toFixed(2)}%`, (printed.rate - rate).toFixed(2)];
       const told = { difference, tolerance: String(NEAR), part: wan(paid), whole: wan(whole.amount) };
       const about = [printed, ...part.of, ...whole.of];

@@ -2,7 +2,7 @@
 import { sumDecimals } from '../../../domain/decimal.ts';
 import { COLUMNS, type Form, type FormCell } from '../form.ts';
 import type { Facts } from '../facts.ts';
-import { amountOf, decimalsOf, isZero, ownTolerance, toleranceOf, within } from '../figure.ts';
+import { amountOf, decimalsOf, isZero, standsFor, toleranceOf, within } from '../figure.ts';
 import { departs, hit, limitHit, sumHit, type Hit } from '../finding.ts';
 
 export function* heads(facts: Facts): Generator<Hit> {
@@ -41,25 +41,26 @@ function makesUp(
   return ways.some((way) => way.length > 0 && within(amountOf(way), total.amount, tolerance));
 }
 
-/** A source that prints nothing but zeros and dashes holds nothing in any column. */
-const isNothing = (amounts: readonly FormCell[]): boolean => amounts.length > 0 && amounts.every(isZero);
-
-/** Funding by source sums to the form's total, column by column, where every source prints an amount. */
+/** Funding by source sums to the form's total, column by column. */
 function* funding(form: Form): Generator<Hit> {
-  for (const column of COLUMNS) {
-    const total = form.cells[column];
+  const columns = COLUMNS.map((column) => {
     const printed = form.funding.filter(({ cells }) => cells[column]);
     const sources = printed.map(({ source }) => source);
     const lines = printed.flatMap(({ cells }) => cells[column] ?? []);
     const mayBeLeft = (index: number): boolean => isWithin(sources[index] ?? '', sources);
-    if (!total || lines.length === 0 || makesUp(total, lines, mayBeLeft)) continue;
+    const total = form.cells[column];
+    const isSound = total !== undefined && lines.length > 0 && makesUp(total, lines, mayBeLeft);
+    return { column, total, lines, isSound };
+  });
+  // A source without an amount may hold what is missing, unless it holds nothing in a column that adds up.
+  const isNothing = ({ cells }: Form['funding'][number]): boolean =>
+    columns.some(({ column, isSound }) => isSound && (!cells[column] || isZero(cells[column])));
+  for (const { column, total, lines, isSound } of columns) {
+    if (!total || lines.length === 0 || isSound) continue;
     const isLess = amountOf(lines) < total.amount;
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);
-    // A source without an amount may hold what is missing, but not what is too much; a line of the form may not have been read.
-    const isTold = form.funding.every(
-      ({ cells }) => cells[column] !== undefined || isNothing(COLUMNS.flatMap((one) => cells[one] ?? [])),
-    );
+    const isTold = form.funding.every((line) => line.cells[column] !== undefined || isNothing(line));
     if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
 }
@@ -79,8 +80,15 @@ function* rate({ cells }: Form['funding'][number] | Form, facts?: Facts): Genera
   const exact = percent(budget.amount);
   const half = budget.step / 2;
   const most = ((actual.amount + half) / (budget.amount - half)) * 100;
-  const spread = adjusted ? most - exact + ownTolerance(decimalsOf(printed.value)) : 1;
-  const fits = (base: number): boolean => within(printed.amount, percent(base), spread);
+  const spread = adjusted ? most - exact : 1;
+  const fits = (base: number): boolean => {
+    const [low, high] = [percent(base) - spread, percent(base) + spread];
+    return standsFor(
+      printed.amount,
+      decimalsOf(printed.value),
+      Math.min(Math.max(printed.amount, low), high),
+    );
+  };
   const received = adjusted ? [] : (facts?.of('revenue') ?? []).map(({ amount }) => amount);
   // 0.98 for 98%.
   const isFraction = printed.amount <= 1 && within(printed.amount * 100, exact, 1);

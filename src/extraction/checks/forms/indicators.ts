@@ -37,7 +37,14 @@ const FEWER = /人(?:员|数)[^，。；]{0,4}减少|减少[^，。；]{0,2}人(
 const points = ({ score }: IndicatorFact): string => `${score ?? ''} 分`;
 const targetOf = ({ targetText }: IndicatorFact): string => targetText;
 const resultOf = ({ actualText }: IndicatorFact): string => actualText;
+/** 99.98% of a target is worth 10 points of 10, rounded. */
+const LEAST_LOST = 0.05;
 const isMissed = ({ measured }: IndicatorFact): boolean => measured?.kept === false && measured.directed;
+const isWorthAll = ({ measured, weight }: IndicatorFact): boolean =>
+  Math.abs(100 - (measured?.done ?? 0)) * Number(weight) < 100 * LEAST_LOST;
+/** More than the exact count that was planned: 3500亩→3620亩. */
+const isExceeded = ({ measured }: IndicatorFact): boolean =>
+  measured?.target.operator === '=' && measured.done > 100 && family(measured.target.unit) === 'count';
 
 /** What was wanted, digit by digit or word for word, is all of it; of nothing no share is certain. */
 const isAsWanted = ({ target, targetText, actualText, measured }: IndicatorFact): boolean =>
@@ -48,7 +55,8 @@ const PREDICATES = [
     'indicator.full-marks',
     (one) =>
       isMissed(one) &&
-      Number(one.weight) > 0 &&
+      !isExceeded(one) &&
+      !isWorthAll(one) &&
       /full|over/.test(one.marks ?? '') &&
       `未达目标 ${one.targetText}`,
     {
@@ -60,7 +68,8 @@ const PREDICATES = [
   ),
   row(
     'indicator.deducted',
-    ({ measured, marks, weight }) => measured?.kept && marks === 'less' && `${weight ?? ''} 分`,
+    ({ measured, marks, weight }) =>
+      measured?.kept && measured.directed && marks === 'less' && `${weight ?? ''} 分`,
     { printed: points },
   ),
   row('indicator.faulty', ({ marks, weight }) => marks === 'over' && `≤${weight ?? ''} 分`, {

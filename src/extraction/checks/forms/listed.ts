@@ -95,7 +95,7 @@ const LISTED: readonly Listed[] = [
     const filled = indicators.filter((one) => one.targetText !== '' && !one.copied);
     const all = filled.every((one) => bare(one.targetText) === bare(one.actualText));
     const counts = filled.filter(
-      (one) => one.target?.operator === '>=' && one.target.unit !== '%' && one.measured,
+      ({ target, measured }) => target?.operator === '>=' && target.stated && target.unit !== '%' && measured,
     );
     const rows =
       all && filled.length >= 2 * ENOUGH ? filled : counts.every((one) => one.measured?.exact) ? counts : [];

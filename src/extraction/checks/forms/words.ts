@@ -148,7 +148,9 @@ function reportsOf(facts: Facts): Report[] {
   const marks = [...text.matchAll(TITLE)].filter((match) => (gaps[match.index] ?? 0) >= GAP.line);
   const projects = facts.projects.map((evaluation) => ({ evaluation, pairs: namePairs(evaluation.name) }));
   return marks.map((match, index): Report => {
-    const [whole, title = '', year = '', name = ''] = match;
+    const [whole, title = '', , name = ''] = match;
+    // The first may be that of the project: 2022年…项目2023年度自评报告.
+    const year = title.match(/20\d\d/g)?.at(-1) ?? '';
     const pairs = namePairs(name);
     const alike = projects.map((one) => ({ ...one, alike: likeness(one.pairs, pairs) }));
     const [best] = alike.filter((one) => one.alike >= ALIKE).sort((a, b) => b.alike - a.alike);
