@@ -69,7 +69,10 @@ export function withinFund(spoken: Spoken, subject: Subject): Subject {
   if (part) return part;
   const { fund, fundOfParts } = spoken;
   const side = SIDES[subject.measures.money?.[0] ?? ''];
-  return fund && side && !fundOfParts ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
+  // 一般公共预算支出中，农林水支出…: an item of its stays one.
+  return fund && side && !fundOfParts
+    ? subjectOf({ money: [FUND_MEASURES[fund][side]] }, subject.functionName)
+    : subject;
 }
 
 /**

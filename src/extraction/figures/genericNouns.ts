@@ -1,4 +1,5 @@
 /** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
+import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { State } from './state.ts';
 import { firstMeasure, type Subject } from './subject.ts';
@@ -27,6 +28,14 @@ const BODY = /(?:[等局委办院校会队所站心处部厅府乡镇道区县�
 const NOT_HELD =
   /(?:处置|处理|购置|新购|购买|采购|新增|更新|报废|报损|报废报损|出租|出借|调拨|划转|拍卖|捐赠)了?(?:的|资产)?$/;
 const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?(?:拨款)?(?:安排|开支)(?:的)?$/;
+
+/** 全县一般公共预算支出: of a region, and not of one of its bodies. */
+const OF_REGION = new RegExp(
+  `全(?:自治)?[国省市县区州盟旗](?:各级|各地|各部门|财政|实现|完成|年度?|[${SYMBOL.thisYear}${SYMBOL.priorYear}])*$`,
+);
+/** Words before a noun that make it no other thing: 无机关运行经费, 组织出国团组, （含结余分配…, 2023年末实有人员. */
+const NEUTRAL =
+  /(?:[无未含故末底新]|没有|组织|参加|规定|按规定|安排|使用|支付|严控|严格控制|压减|控制|来访|[境国]\)?外|更新|在编|在册|用车|预算|采购|我关|其[他它]|[省市县区州盟旗央本]级)$/;
 
 export const isGeneric = ({ measures }: Subject): boolean => GENERIC.has(measures.money?.[0] ?? '');
 
@@ -69,6 +78,16 @@ export function isOfAnother({ measures }: Subject, before: string): boolean {
   if (measure.startsWith('assets_')) return NOT_HELD.test(before);
   return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
 }
+
+/** 全县一般公共预算支出 */
+export const isOfRegion = (before: string): boolean => OF_REGION.test(before);
+
+/**
+ * 执法车辆, 项目年初结转和结余: does the unknown word that the words `before` a noun end with make it a part of what the noun alone says?
+ * What is said of evaluations tells who made them and how.
+ */
+export const isNarrowed = (before: string, subject: Subject): boolean =>
+  !endsBody(before) && !NEUTRAL.test(before) && !firstMeasure(subject.measures)?.startsWith('performance_');
 
 /** 公务用车保有量22辆，其中：执法执勤用车20辆: of the vehicles that public money pays for, and not of all that the body has. */
 export const isOfThosePaidFor = ({ sentence }: State, { measures }: Subject): boolean =>

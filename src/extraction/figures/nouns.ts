@@ -8,8 +8,10 @@ import {
   endsBody,
   endsFees,
   isGeneric,
+  isNarrowed,
   isOfAllMoney,
   isOfAnother,
+  isOfRegion,
   isOfThosePaidFor,
 } from './genericNouns.ts';
 import { fundNamed, measureOfItem, withinFund } from './funds.ts';
@@ -20,6 +22,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
 import { jointSubject, subjectOf, type Subject } from './subject.ts';
+import { withinYear } from './yearsTotals.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
   个: [batches],
@@ -31,6 +34,7 @@ const GUESTS = {
   domestic: guests('reception_batches', 'reception_persons'),
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
+const ALL_OF_IT = /(?:全部|[均都])(?:为|是|用于)$/;
 const SUMS = /^(?:合计|共计|总计)$/;
 const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
@@ -104,9 +108,10 @@ export class Nouns {
     return words.slice(words.lastIndexOf('。') + 1);
   }
 
-  nameListed(subject: Subject, index: number, end: number): void {
-    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
+  nameListed(noun: Subject, index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
+    const subject = withinYear(this.#text, noun, word);
+    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
     if ((word === '基本支出' || word === '项目支出') && this.#state.item.head?.functionName) {
       this.#state.clause.unsure = true;
       return;
@@ -115,6 +120,7 @@ export class Nouns {
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
     if (
       isOfAnother(subject, before) ||
+      isOfRegion(before) ||
       isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
@@ -132,6 +138,11 @@ export class Nouns {
         this.#state.clause.unsure = true;
         return;
       }
+    }
+    // 执法车辆: of which of the body's vehicles it is, the lexicon does not know.
+    if (this.#state.unknownEnd === index && isNarrowed(before, subject)) {
+      this.leave(end);
+      return;
     }
     const beside = previous?.end === index - 1 ? previous.subject : null;
     const named =
@@ -199,9 +210,20 @@ export class Nouns {
     else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
-  nameFunction(functionName: string, index: number): void {
+  /** 支出9.00万元，全部用于…（项），与年初预算相比增加…: the item says what the whole was spent on, which is still spoken of. */
+  #tellsUse(index: number, end: number): boolean {
+    const { text } = this.#text.stream;
+    return ALL_OF_IT.test(text.slice(Math.max(0, index - 4), index)) && /[，。]/.test(text.charAt(end));
+  }
+
+  /** An item of a function, where the section lists them; elsewhere what it is of cannot be told: 一般公共预算支出中，农林水支出3.00万元. */
+  nameFunction(functionName: string, index: number, end: number): void {
     const known = BY_FUNCTION[this.#text.span.region];
-    if (!known) return;
+    if (!known) {
+      this.leave(end);
+      return;
+    }
+    if (this.#tellsUse(index, end)) return;
     const measure = measureOfItem(this.#text, index) ?? known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.

@@ -17,6 +17,12 @@ import { Turns } from './turns.ts';
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
 
+/** The amount that parts follow, its 完成年初预算的97% or the like between them or not. */
+function wholeBefore({ item: { last, actual } }: State): State['item']['last'] {
+  if (last?.aspect === 'actual') return last;
+  return last?.subject === actual?.subject ? actual : null;
+}
+
 const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
 
 /** 预算数8.00万元，调整预算数7.00万元: which budget the first of them is, the second says. */
@@ -63,7 +69,7 @@ export class Phrases {
           this.#nouns.unknown(index);
           return index + 1;
         }
-        this.#nouns.nameFunction(phrase.name, index);
+        this.#nouns.nameFunction(phrase.name, index, end);
         break;
       case 'economic':
         this.#nouns.nameEconomic(phrase.measure, phrase.name);
@@ -129,7 +135,7 @@ export class Phrases {
         if (state.item.last?.prior && state.item.last.subject === state.item.head)
           state.sentence.partsOfPrior = state.clause.priorYear = true;
         beginPartsOfYear(state);
-        state.sentence.whole = state.item.last?.aspect === 'actual' ? state.item.last : null;
+        state.sentence.whole = wholeBefore(state);
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.item.last = null;
         state.sentence.told = [];

@@ -67,10 +67,14 @@ export class Quantities {
       state.item.budgetOfParts =
         state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
-    if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
+    if (isBudget(meaning.aspect)) {
+      state.item.budgeted = meaning.subject;
+      state.item.budget = state.item.last;
+    }
     if (meaning.aspect === 'actual') {
       state.item.ofBudgets = false;
-      if (meaning.unitClass === 'money' && !state.item.last.prior) {
+      if (meaning.unitClass === 'money' && !state.item.last.prior && !meaning.priorYear) {
+        state.item.actual = state.item.last;
         state.sentence.told = [...state.sentence.told, state.item.last];
         if (meaning.subject.functionName === '') state.told = [...state.told, state.item.last];
       }

@@ -133,7 +133,7 @@ class SectionReader {
         this.#reasons.close(index);
         endPart(state);
       }
-      this.#nouns.nameFunction(path.name, index);
+      this.#nouns.nameFunction(path.name, index, path.end);
       return path.end;
     }
     if (this.#stream.numberAt[index] !== -1) return this.#number(index, this.#stream.text.charAt(index));

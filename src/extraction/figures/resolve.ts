@@ -3,11 +3,11 @@
  * the noun and the number are all known: an unread number is listed, a wrong one would be published.
  */
 import type { Aspect } from '../../domain/aspects.ts';
-import { subtractDecimals } from '../../domain/decimal.ts';
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import { type Unit } from '../../domain/units.ts';
 import { unitClassOf, type UnitClass } from '../lexicon/tokens.ts';
 import type { NumberToken } from '../text/numbers.ts';
+import { changeOnBudget, differenceOf, isSigned, signOfDifference } from './differences.ts';
 import type { State } from './state.ts';
 import type { Subject } from './subject.ts';
 
@@ -85,6 +85,7 @@ function percentAspect(state: State, number: NumberToken): Aspect | null {
     return state.part.frame === 'prior' && number.value.startsWith('-') ? 'change_pct' : null;
   }
   if (isBudget(state.part.frame)) return 'variance_pct';
+  if (state.part.frame === null && state.item.last?.aspect === 'variance') return 'variance_pct';
   return state.part.frame === 'prior' || state.item.last?.aspect === 'change' ? 'change_pct' : null;
 }
 
@@ -134,6 +135,10 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     // 支出决算比上年减少: the words of the actual lead to its change.
     if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
     if (isBudget(state.part.frame)) return meaning('variance', state.clause.direction);
+    if (state.part.frame === null && state.item.budget?.subject === subject)
+      return changeOnBudget(state, subject, number, unit)
+        ? meaning('variance', state.clause.direction)
+        : null;
     // 与预期相比: against what is not known. 其中：基本支出6.00万元，项目支出4.00万元，与上年相比减少: of which of them is not, either.
     const ofSeveral = !state.clause.named && state.part.partsTold > 1;
     return state.part.frame === 'unknown' || state.item.ofBudgets || ofSeveral
@@ -168,30 +173,6 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   if (!state.gated || isPerformance(measures)) return meaning('actual');
   return state.item.budgetOfParts && meaning(state.item.budgetOfParts);
 }
-
-/** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
-const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
-
-/** 支出决算3.80万元，年初预算5.00万元，差值1.20万元: which is more, where the two were printed just before and differ by so much. */
-function signOfDifference(
-  { item: { last, previous } }: State,
-  subject: Subject,
-  number: NumberToken,
-  unit: Unit,
-): 1 | -1 | null {
-  const told = [last, previous].filter(
-    (claim) => claim?.subject === subject && claim.unit === unit && !claim.prior,
-  );
-  const actual = told.find((claim) => claim?.aspect === 'actual');
-  const budget = told.find((claim) => claim?.aspect.endsWith('_budget'));
-  if (!actual || !budget) return null;
-  const difference = subtractDecimals(actual.value, budget.value);
-  if (sameAmount(difference, number.value)) return 1;
-  return sameAmount(difference, `-${number.value}`) ? -1 : null;
-}
-
-const sameAmount = (one: string, other: string): boolean => !/[1-9]/.test(subtractDecimals(one, other));
-const differenceOf = ({ part }: State): Aspect => (part.frame === 'prior' ? 'change' : 'variance');
 
 const isPerformance = (measures: readonly Measure[]): boolean =>
   measures.every((measure) => measure.startsWith('performance_'));

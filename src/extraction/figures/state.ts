@@ -110,6 +110,9 @@ interface Item {
   last: LastClaim | null;
   /** The claim before that. */
   previous: LastClaim | null;
+  /** The last amount of the year, and of a budget. */
+  actual: LastClaim | null;
+  budget: LastClaim | null;
   /** Whose guests 来访团组 are: of the reception last spoken of. */
   guests: 'domestic' | 'foreign' | null;
 }
@@ -206,6 +209,8 @@ const newItem = (head: Subject | null): Item => ({
   narrative: false,
   last: null,
   previous: null,
+  actual: null,
+  budget: null,
   guests: null,
 });
 

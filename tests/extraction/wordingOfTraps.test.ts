@@ -1,0 +1,88 @@
+/** Sentences whose nearest noun is not what their number is of. */
+import { FISCAL, GENERAL, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
+
+const ASSETS = '国有资产占用情况说明';
+
+describeWordings({
+  'what a change is against, where only the amounts say so': [
+    [
+      GENERAL,
+      '年初预算80.00万元，决算112.00万元，完成年初预算的140.00%，增加32.00万元，增长40.00%。',
+      [
+        '2023 general_public_budget_expenditure original_budget 80.00 万元',
+        '2023 general_public_budget_expenditure actual 112.00 万元',
+        '2023 general_public_budget_expenditure completion_pct 140.00 %',
+        '2023 general_public_budget_expenditure variance 32.00 万元',
+        '2023 general_public_budget_expenditure variance_pct 40.00 %',
+      ],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费年初预算8.00万元，决算5.00万元，减少1.00万元，下降16.67%。',
+      ['2023 reception original_budget 8.00 万元', '2023 reception actual 5.00 万元'],
+    ],
+  ],
+  'a noun that another word narrows': [
+    [ASSETS, '现有执法车辆12辆。截至年底，车辆14辆。', ['2023 assets_vehicles actual 14 辆']],
+    [
+      THREE_PUBLIC,
+      '公务接待费支出5.00万元。全县公务接待费支出812.30万元，下降13.3%。',
+      ['2023 reception actual 5.00 万元'],
+    ],
+    [
+      FISCAL,
+      '财政拨款支出决算为90.00万元，完成年初预算的98.00%。其中：基本支出60.00万元，项目支出30.00万元。',
+      [
+        '2023 fiscal_appropriation_expenditure actual 90.00 万元',
+        '2023 fiscal_appropriation_expenditure completion_pct 98.00 %',
+      ],
+    ],
+    [
+      TOTAL,
+      '一般公共预算支出90.00万元。一般公共预算支出中，农林水支出30.00万元。',
+      [
+        '2023 general_public_budget_expenditure actual 90.00 万元',
+        '2023 general_public_budget_expenditure actual 农林水支出 30.00 万元',
+      ],
+    ],
+  ],
+  'the whole, where its only item is named': [
+    [
+      GENERAL,
+      '一般公共预算财政拨款支出78.00万元，全部用于教育支出（类）普通教育（款）学前教育（项），与年初预算70.00万元相比，增加8.00万元。',
+      [
+        '2023 general_public_budget_expenditure actual 78.00 万元',
+        '2023 general_public_budget_expenditure original_budget 70.00 万元',
+        '2023 general_public_budget_expenditure variance 8.00 万元',
+      ],
+    ],
+  ],
+  'totals of the year alone, which differ': [
+    [
+      TOTAL,
+      '总收入90.00万元（不含上年结转），总支出80.00万元（不含结转下年），与上年决算相比，收入减少9.00万元，下降9.09%；支出增加8.00万元，增长11.11%。',
+      [
+        '2023 revenue actual 90.00 万元',
+        '2023 expenditure actual 80.00 万元',
+        '2023 revenue change -9.00 万元',
+        '2023 revenue change_pct -9.09 %',
+        '2023 expenditure change 8.00 万元',
+        '2023 expenditure change_pct 11.11 %',
+      ],
+    ],
+    [
+      TOTAL,
+      '总收入90.00万元，其中上年结转10.00万元；总支出80.00万元。',
+      [
+        '2023 revenue_total actual 90.00 万元',
+        '2023 carryover_opening actual 10.00 万元',
+        '2023 expenditure actual 80.00 万元',
+      ],
+    ],
+    [
+      TOTAL,
+      '总收入90.00万元，总支出90.00万元。',
+      ['2023 revenue_total actual 90.00 万元', '2023 expenditure_total actual 90.00 万元'],
+    ],
+  ],
+});
