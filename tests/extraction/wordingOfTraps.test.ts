@@ -22,12 +22,39 @@ describeWordings({
       ['2023 reception original_budget 8.00 万元', '2023 reception actual 5.00 万元'],
     ],
   ],
+  'what a change is against, behind an amount that is no budget': [
+    [
+      GENERAL,
+      '一般公共预算财政拨款支出年初预算80.00万元，年中追加20.00万元，调整预算100.00万元，支出决算90.00万元，比年初预算增加10.00万元。',
+      [
+        '2023 general_public_budget_expenditure original_budget 80.00 万元',
+        '2023 general_public_budget_expenditure adjusted_budget 100.00 万元',
+        '2023 general_public_budget_expenditure actual 90.00 万元',
+        '2023 general_public_budget_expenditure variance 10.00 万元',
+      ],
+    ],
+  ],
   'a noun that another word narrows': [
     [ASSETS, '现有执法车辆12辆。截至年底，车辆14辆。', ['2023 assets_vehicles actual 14 辆']],
     [
       THREE_PUBLIC,
       '公务接待费支出5.00万元。全县公务接待费支出812.30万元，下降13.3%。',
       ['2023 reception actual 5.00 万元'],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费支出5.00万元。全县“三公”经费支出2310.00万元。节约资金50.00万元，授予中小企业合同金额6.90亿元。',
+      ['2023 reception actual 5.00 万元'],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务用车运行维护费9.00万元，车辆3辆。年末保有车辆4辆。',
+      ['2023 vehicle_operation actual 9.00 万元', '2023 vehicles_owned actual 4 辆'],
+    ],
+    [
+      '机构人员情况',
+      '党政机关实有在职人员36人；事业单位实有在职人员40人；退休人员25人。',
+      ['2023 staff_retired actual 25 人'],
     ],
     [
       FISCAL,

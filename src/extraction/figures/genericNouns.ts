@@ -73,8 +73,10 @@ export function isOfAllMoney({ measures }: Subject, region: Region, sentence: ()
 }
 
 /** 政府性基金安排的基本支出 is not the general public budget's, 处置车辆 no vehicle held. */
-export function isOfAnother({ measures }: Subject, before: string): boolean {
+export function isOfAnother({ measures }: Subject, before: string, region: Region): boolean {
   const measure = Object.values(measures)[0]?.[0] ?? '';
+  // 公务用车运行费9.00万元，车辆3辆: those that it was spent on, and not all that the body has.
+  if (measure === 'assets_vehicles' && region === 'three_public' && !before.includes('资产')) return true;
   if (measure.startsWith('assets_')) return NOT_HELD.test(before);
   return GENERIC.has(measure) && measure.endsWith('_expenditure') && OTHER_FUND.test(before);
 }

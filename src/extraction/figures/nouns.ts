@@ -118,9 +118,14 @@ export class Nouns {
     }
     const previous = this.#listed;
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (isOfRegion(before)) {
+      // 全县一般公共预算支出45.6亿元，…。节约资金5000万元: what is told behind it is of the region as well.
+      this.leave(end);
+      this.#state.item.narrative = true;
+      return;
+    }
     if (
-      isOfAnother(subject, before) ||
-      isOfRegion(before) ||
+      isOfAnother(subject, before, this.#text.span.region) ||
       isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {

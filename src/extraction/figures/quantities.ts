@@ -24,6 +24,10 @@ export class Quantities {
     const state = this.#state;
     const literal = meaningOf(state, number);
     const meaning = literal && this.#ofWhole(literal);
+    if (meaning && this.#isCountedTwice(meaning)) {
+      this.left.set(at, 'unknown');
+      return;
+    }
     if (!meaning) {
       this.left.set(at, state.reason ? 'explanation' : state.item.narrative ? 'narrative' : 'unknown');
       // An amount of something unknown: what follows may speak of that.
@@ -94,6 +98,24 @@ export class Quantities {
     state.clause.worth = false;
     state.clause.framed = false;
     state.clause.named = state.clause.turn !== null;
+  }
+
+  /**
+   * 行政编制38名，实有在职人员36人；事业编制42名，实有在职人员40人: two counts of one thing in a sentence are two parts of it, and the first is
+   * no more the whole than the second.
+   */
+  #isCountedTwice({ aspect, measures: [measure], unitClass, value, priorYear }: Meaning): boolean {
+    const { clause, sentence } = this.#state;
+    const isCount = aspect === 'actual' && unitClass !== null && unitClass !== 'money';
+    if (!measure || !isCount || clause.priorYear || priorYear) return false;
+    const first = sentence.counted.get(measure);
+    sentence.counted = new Map([...sentence.counted, [measure, first ?? value]]);
+    if (first === undefined || first === value) return false;
+    const index = this.claims.findLastIndex(
+      (claim) => claim.measure === measure && claim.aspect === aspect && claim.value === first,
+    );
+    for (const { number } of index < 0 ? [] : this.claims.splice(index, 1)) this.left.set(number, 'unknown');
+    return true;
   }
 
   /** The meaning of a rate that turns out to be the whole's; so is the change before it, which was claimed for the part. */

@@ -92,6 +92,8 @@ interface Sentence {
   whole: LastClaim | null;
   /** The amounts of the year printed since the sentence, or its 其中, began. */
   told: readonly LastClaim[];
+  /** The counts printed since the sentence began. */
+  counted: ReadonlyMap<Measure, string>;
 }
 
 /** What holds up to the next item of a list. */
@@ -198,6 +200,7 @@ const newSentence = (subject: Subject | null): Sentence => ({
   ofYear: false,
   whole: null,
   told: [],
+  counted: new Map(),
 });
 
 const newItem = (head: Subject | null): Item => ({

@@ -26,10 +26,9 @@ function ofYearAlone(section: SectionText): ReadonlySet<string> {
   }
   const [one, other] = [...amounts.values()];
   const differ =
-    one?.token &&
-    other?.token &&
-    one.token.unit === other.token.unit &&
-    one.token.value !== other.token.value;
+    one?.token?.unit === other?.token?.unit &&
+    one?.token?.value !== other?.token?.value &&
+    amounts.size === 2;
   const words = differ ? [...amounts].filter(([, { behind }]) => !WITH_CARRIED.test(behind)) : [];
   const found = new Set(words.map(([word]) => word));
   yearsTotals.set(section, found);
