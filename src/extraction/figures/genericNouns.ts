@@ -2,6 +2,7 @@
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { State } from './state.ts';
+import { measureDefinition } from '../../domain/measures.ts';
 import { firstMeasure, type Subject } from './subject.ts';
 
 /** As many characters before a noun are looked at. */
@@ -33,6 +34,9 @@ const OTHER_FUND = /(?:政府性基金|国有资本经营)(?:预算)?(?:财政)?
 const OF_REGION = new RegExp(
   `全(?:自治)?[国省市县区州盟旗](?:各级|各地|各部门|财政|实现|完成|年度?|[${SYMBOL.thisYear}${SYMBOL.priorYear}])*$`,
 );
+/** Of the bodies below this one, or of all money but this. */
+const OF_OTHERS =
+  /(?<![及和与、含级])(?:所属|下属|直属)(?!各)[^，。；、]{0,8}(?:单位|机构|站所|部门)的?$|非(?:本级|同级)$/;
 /** Words before a noun that make it no other thing: 无机关运行经费, 组织出国团组, （含结余分配…, 2023年末实有人员. */
 const NEUTRAL =
   /(?:[无未含故末底新]|没有|组织|参加|规定|按规定|安排|使用|支付|严控|严格控制|压减|控制|来访|[境国]\)?外|更新|在编|在册|用车|预算|采购|我关|其[他它]|[省市县区州盟旗央本]级)$/;
@@ -90,6 +94,26 @@ export const isOfRegion = (before: string): boolean => OF_REGION.test(before);
  */
 export const isNarrowed = (before: string, subject: Subject): boolean =>
   !endsBody(before) && !NEUTRAL.test(before) && !firstMeasure(subject.measures)?.startsWith('performance_');
+
+/** Behind 其中 of a part all the same: 服务9.00万元，其中授予中小企业合同金额…. */
+const COUNTED_IN = /^(?:reception|procurement_sme$|procurement_small)/;
+const familyOf = (measure: string): string => measure.split('_')[0] ?? '';
+
+/**
+ * Is the noun no part of the amount before 其中, though both are of one whole? 授予中小企业合同金额…，其中货物… are contracts given to such, 在职人员比上年减少3人，
+ * 其中退休2人 left the staff, and what was procured is no expense of “三公”.
+ */
+export function isNoPart({ part: { whole } }: State, { measures }: Subject): boolean {
+  const measure = firstMeasure(measures);
+  const [told] = whole?.subject.functionName === '' ? whole.measures : [];
+  if (!measure || !told || measure === told || COUNTED_IN.test(measure)) return false;
+  if (familyOf(told) === 'procurement' && familyOf(measure) !== 'procurement') return true;
+  const parent = measureDefinition(measure).parent;
+  return parent !== undefined && parent === measureDefinition(told).parent;
+}
+
+/** 所属参公单位机关运行经费, 非本级财政拨款 */
+export const isOfOthers = (before: string): boolean => OF_OTHERS.test(before);
 
 /** 公务用车保有量22辆，其中：执法执勤用车20辆: of the vehicles that public money pays for, and not of all that the body has. */
 export const isOfThosePaidFor = ({ sentence }: State, { measures }: Subject): boolean =>

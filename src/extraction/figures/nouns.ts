@@ -10,11 +10,13 @@ import {
   isGeneric,
   isNarrowed,
   isOfAllMoney,
+  isNoPart,
   isOfAnother,
+  isOfOthers,
   isOfRegion,
   isOfThosePaidFor,
 } from './genericNouns.ts';
-import { fundNamed, measureOfItem, withinFund } from './funds.ts';
+import { asItsWhole, fundNamed, measureOfItem, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -54,7 +56,7 @@ export class Nouns {
   /** `word`: the noun as it is printed. */
   name(subject: Subject, word = ''): void {
     const { sentence } = this.#state;
-    const ofFund = withinFund(sentence, subject);
+    const ofFund = withinFund(sentence, subject, word);
     nameSubject(this.#state, ofFund);
     Object.assign(sentence, fundNamed(sentence, ofFund, word));
   }
@@ -110,7 +112,7 @@ export class Nouns {
 
   nameListed(noun: Subject, index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    const subject = withinYear(this.#text, noun, word);
+    const subject = asItsWhole(this.#state.part.whole, withinYear(this.#text, noun, word), word);
     // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
     if ((word === '基本支出' || word === '项目支出') && this.#state.item.head?.functionName) {
       this.#state.clause.unsure = true;
@@ -126,6 +128,8 @@ export class Nouns {
     }
     if (
       isOfAnother(subject, before, this.#text.span.region) ||
+      isOfOthers(before) ||
+      isNoPart(this.#state, subject) ||
       isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
@@ -171,8 +175,10 @@ export class Nouns {
       Object.values(spokenOf?.measures ?? {})
         .flat()
         .some((measure) => measure === whole || measureDefinition(measure).parent === whole);
-    const { sentence, item } = this.#state;
-    if (isOf(sentence.subject) || isOf(item.head)) {
+    const { sentence, item, part } = this.#state;
+    // 财政拨款支出…，其中一般公共预算…: of the amount just before, and of no other named earlier.
+    const spokenOf = [sentence.subject, part.whole?.subject ?? item.head];
+    if (spokenOf.some(isOf)) {
       this.nameListed(subject, index, end);
       return;
     }

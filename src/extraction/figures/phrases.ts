@@ -18,9 +18,9 @@ const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
 
 /** The amount that parts follow, its 完成年初预算的97% or the like between them or not. */
-function wholeBefore({ item: { last, actual } }: State): State['item']['last'] {
-  if (last?.aspect === 'actual') return last;
-  return last?.subject === actual?.subject ? actual : null;
+function wholeBefore({ item: { last, previous, actual } }: State): State['item']['last'] {
+  const told = [last, actual, previous].filter((claim) => claim?.subject === last?.subject);
+  return told.find((claim) => claim?.aspect === 'actual') ?? null;
 }
 
 const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
@@ -135,7 +135,7 @@ export class Phrases {
         if (state.item.last?.prior && state.item.last.subject === state.item.head)
           state.sentence.partsOfPrior = state.clause.priorYear = true;
         beginPartsOfYear(state);
-        state.sentence.whole = wholeBefore(state);
+        state.part.whole = state.sentence.whole = wholeBefore(state);
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.item.last = null;
         state.sentence.told = [];
@@ -174,10 +174,21 @@ export class Phrases {
     if (isBudget(aspect) && (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior')))
       state.item.ofBudgets = true;
     if (aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
+    this.#backToWhole(aspect, index);
     state.clause.aspect = aspect;
     state.clause.base = base ?? null;
     const behind = this.#turns.aspects(aspect, index, end);
     return behind > end ? behind : this.#inBudget(aspect, end);
+  }
+
+  /** 预算为9.00万元，其中基本支出6.00万元，项目支出3.00万元；决算为…: behind the parts of the budget, the account is the whole's. */
+  #backToWhole(aspect: Aspect, index: number): void {
+    const { clause, item, sentence } = this.#state;
+    const isBack = this.#text.stream.text.charAt(index - 1) === '；' && aspect === 'actual' && !clause.named;
+    if (!isBack || !sentence.inParts || item.budgetOfParts === null || item.head === null) return;
+    this.#nouns.name(item.head);
+    sentence.inParts = false;
+    item.budgetOfParts = null;
   }
 
   /** “三公”经费预算中，公务接待费2.00万元: what follows are its parts. Returns where to go on. */

@@ -186,10 +186,18 @@ const worthMeasures = (state: State): readonly Measure[] | null => {
   return worth ? [worth] : null;
 };
 
-/** 9批次，80人次: the noun is not repeated where its other count, or its money, follows at once. */
-const followsItsOwnKind = (state: State, subject: Subject, unitClass: UnitClass): boolean =>
-  state.item.last?.subject === subject &&
-  state.item.last.unitClass !== unitClass &&
+/**
+ * 9批次，80人次: the noun is not repeated where its other count, or its money, follows at once. 对10个项目开展自评，涉及资金9.00万元；对2个项目开展部门评价: but
+ * what was told both ways is told.
+ */
+const followsItsOwnKind = (
+  { item: { last, previous } }: State,
+  subject: Subject,
+  unitClass: UnitClass,
+): boolean =>
+  last?.subject === subject &&
+  last.unitClass !== unitClass &&
+  !(previous?.subject === subject && previous.unitClass === unitClass && previous.aspect === 'actual') &&
   Object.keys(subject.measures).length > 1;
 
 /** Vehicles are counted in 辆, whatever word is printed (1台), and guests in 人次. */

@@ -69,6 +69,8 @@ interface Part {
   frame: Frame | null;
   /** A year that is neither the document's nor the one before is spoken of. */
   foreignYear: boolean;
+  /** The amount just before 其中: what stands behind it, up to the semicolon, is its parts. */
+  whole: LastClaim | null;
   /** How many parts of what is spoken of were printed, until one was compared: a comparison behind several may be of any. */
   partsTold: number;
 }
@@ -187,7 +189,12 @@ const newClause = (priorYear: boolean): Clause => ({
   priorYear,
 });
 
-const newPart = (foreignYear: boolean): Part => ({ frame: null, foreignYear, partsTold: 0 });
+const newPart = (foreignYear: boolean): Part => ({
+  frame: null,
+  foreignYear,
+  whole: null,
+  partsTold: 0,
+});
 
 const newSentence = (subject: Subject | null): Sentence => ({
   subject,
