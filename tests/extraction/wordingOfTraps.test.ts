@@ -112,4 +112,26 @@ describeWordings({
       ['2023 revenue_total actual 90.00 万元', '2023 expenditure_total actual 90.00 万元'],
     ],
   ],
+  'amounts that are no account, or of another': [
+    [
+      THREE_PUBLIC,
+      '“三公”经费支出合计20.00万元，同比增加4.00万元。剔除购车因素，同口径减少2.00万元，下降11.11%。',
+      ['2023 three_public actual 20.00 万元', '2023 three_public change 4.00 万元'],
+    ],
+    [
+      THREE_PUBLIC,
+      '公务接待费支出3.00万元，占“三公”经费总额的15.00%，占公用经费的1.20%。',
+      ['2023 reception actual 3.00 万元', '2023 reception share_pct 15.00 %'],
+    ],
+    [
+      FISCAL,
+      '财政拨款支出88.00万元，其中人员经费50.00万元，公用经费10.00万元。',
+      ['2023 fiscal_appropriation_expenditure actual 88.00 万元'],
+    ],
+    [
+      '机关运行经费支出情况',
+      '本部门为事业单位，无机关运行经费，日常公用经费支出100.00万元。',
+      ['2023 institution_operating actual 100.00 万元'],
+    ],
+  ],
 });

@@ -54,14 +54,17 @@ interface Spoken {
 const CARRIED = /^(?:fiscal_appropriation_)?(carryover_(?:opening|closing))$/;
 
 const BY_KIND: ReadonlySet<string> = new Set(['basic_expenditure', 'project_expenditure']);
+const OF_BASIC: ReadonlySet<string> = new Set(['personnel', 'operating']);
 
 /** 财政拨款支出90.00万元，其中：基本支出80.00万元: of that money, which may be a part of all; null where `subject` is no such part. */
 function partOfPublicMoney({ inParts, whole }: Spoken, subject: Subject): Subject | null {
   const [kind] = subject.measures.money ?? [];
   const [paid] = whole?.subject.functionName === '' ? whole.measures : [];
-  if (!inParts || subject.functionName !== '' || !kind || !BY_KIND.has(kind)) return null;
-  if (paid === 'general_public_budget_expenditure')
+  if (!inParts || subject.functionName !== '' || !kind || !(BY_KIND.has(kind) || OF_BASIC.has(kind)))
+    return null;
+  if (paid === 'general_public_budget_expenditure' && BY_KIND.has(kind))
     return subjectOf({ money: [`general_public_budget_${kind}` as Measure] });
+  // 人员经费 and 公用经费 are those of the general public budget's basic expenditure.
   const ofOthers = paid === 'fiscal_appropriation_expenditure' || (paid && FUNDS.has(paid));
   return ofOthers ? subjectOf({}) : null;
 }

@@ -147,6 +147,9 @@ export class Phrases {
       case 'reason':
       case 'purpose':
         return this.#reasons.open(index, end, phrase.kind);
+      case 'supposed':
+        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        break;
       case 'unclear':
         state.clause.unclear = true;
         break;

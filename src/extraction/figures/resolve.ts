@@ -76,7 +76,7 @@ function percentage(state: State, subject: Subject, number: NumberToken): Meanin
 }
 
 function percentAspect(state: State, number: NumberToken): Aspect | null {
-  if (state.clause.share) return 'share_pct';
+  if (state.clause.share) return isSharedAgain(state) ? null : 'share_pct';
   if (state.clause.aspect && isPercentAspect(state.clause.aspect)) return state.clause.aspect;
   if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
   if (state.clause.direction === null) {
@@ -88,6 +88,13 @@ function percentAspect(state: State, number: NumberToken): Aspect | null {
   if (state.part.frame === null && state.item.last?.aspect === 'variance') return 'variance_pct';
   return state.part.frame === 'prior' || state.item.last?.aspect === 'change' ? 'change_pct' : null;
 }
+
+/** 占“三公”经费的15%，占公用经费的1.2%: the second is of something else. */
+const isSharedAgain = ({ clause, item, sentence }: State): boolean =>
+  clause.turn === null &&
+  !clause.named &&
+  item.last?.aspect === 'share_pct' &&
+  item.last.subject === sentence.subject;
 
 const isBudget = (frame: State['part']['frame']): boolean =>
   frame === 'original' || frame === 'adjusted' || frame === 'budget';

@@ -71,6 +71,7 @@ const meaning = z.discriminatedUnion('kind', [
       'respectively',
       'share',
       'side',
+      'supposed',
       'unclear',
       'worth',
     ]),
