@@ -114,6 +114,20 @@ describeWordings({
   ],
   'amounts that are no account, or of another': [
     [
+      '资产情况',
+      '固定资产60.00万元。全区完成交通投资12.80亿元，一般公共预算支出38.60亿元。机关运行经费支出9.00万元。',
+      ['2023 assets_fixed actual 60.00 万元', '2023 agency_operating actual 9.00 万元'],
+    ],
+    [THREE_PUBLIC, '按全区要求压减支出，公务接待费支出3.00万元。', ['2023 reception actual 3.00 万元']],
+    [
+      GENERAL,
+      '一般公共服务支出（类）档案事务（款）行政运行（项）支出决算9.00万元，比上年增加2.00万元，其中人员经费增加3.00万元，公用经费减少1.00万元。',
+      [
+        '2023 general_public_budget_expenditure actual 一般公共服务支出/档案事务/行政运行 9.00 万元',
+        '2023 general_public_budget_expenditure change 一般公共服务支出/档案事务/行政运行 2.00 万元',
+      ],
+    ],
+    [
       THREE_PUBLIC,
       '“三公”经费支出合计20.00万元，同比增加4.00万元。剔除购车因素，同口径减少2.00万元，下降11.11%。',
       ['2023 three_public actual 20.00 万元', '2023 three_public change 4.00 万元'],

@@ -23,7 +23,7 @@ import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
-import { jointSubject, subjectOf, type Subject } from './subject.ts';
+import { firstMeasure, jointSubject, subjectOf, type Subject } from './subject.ts';
 import { withinYear } from './yearsTotals.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
@@ -37,6 +37,8 @@ const GUESTS = {
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
 const ALL_OF_IT = /(?:全部|[均都])(?:为|是|用于)$/;
+/** What a budget is divided into, and each of its items as well. */
+const KINDS_OF_ALL: ReadonlySet<string> = new Set(['personnel', 'operating']);
 const SUMS = /^(?:合计|共计|总计)$/;
 const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
@@ -114,7 +116,10 @@ export class Nouns {
     const word = this.#text.stream.text.slice(index, end);
     const subject = asItsWhole(this.#state.part.whole, withinYear(this.#text, noun, word), word);
     // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
-    if ((word === '基本支出' || word === '项目支出') && this.#state.item.head?.functionName) {
+    const isKind =
+      /^(?:基本|项目)支出$/.test(word) ||
+      (this.#state.sentence.inParts && KINDS_OF_ALL.has(firstMeasure(subject.measures) ?? ''));
+    if (isKind && this.#state.item.head?.functionName) {
       this.#state.clause.unsure = true;
       return;
     }

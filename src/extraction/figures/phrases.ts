@@ -23,6 +23,7 @@ function wholeBefore({ item: { last, previous, actual } }: State): State['item']
   return told.find((claim) => claim?.aspect === 'actual') ?? null;
 }
 
+const REQUIRES = /^(?:[各统部要]|.{0,6}(?:系统|要求|部署|机关))/;
 const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
 
 /** 预算数8.00万元，调整预算数7.00万元: which budget the first of them is, the second says. */
@@ -147,6 +148,11 @@ export class Phrases {
       case 'reason':
       case 'purpose':
         return this.#reasons.open(index, end, phrase.kind);
+      case 'region':
+        // 全县完成投资9.00亿元，一般公共预算支出8.00亿元: the sentence goes on with the region. 按全县要求, 全县法院系统 is somebody in it.
+        if (!this.#opensClause(index) || REQUIRES.test(this.#text.stream.text.slice(end, end + 8))) break;
+        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        break;
       case 'supposed':
         state.part.foreignYear = state.sentence.ofForeignYear = true;
         break;

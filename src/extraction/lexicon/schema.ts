@@ -68,6 +68,7 @@ const meaning = z.discriminatedUnion('kind', [
       'prior',
       'purpose',
       'reason',
+      'region',
       'respectively',
       'share',
       'side',
