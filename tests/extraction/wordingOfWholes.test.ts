@@ -1,5 +1,5 @@
 /** Parts behind 其中, and whose they are. */
-import { FISCAL, GENERAL, PERFORMANCE, THREE_PUBLIC, describeWordings } from './wordings.ts';
+import { FISCAL, GENERAL, PERFORMANCE, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
 
 const PROCUREMENT = '政府采购支出情况';
 const STAFF = '部门概况';
@@ -54,7 +54,38 @@ describeWordings({
       ],
     ],
   ],
+  'the parts of a budget that is not known': [
+    [
+      '部门资金情况',
+      '2023年年初预算70.00万元，其中基本支出55.00万元，项目支出15.00万元；全年预算88.00万元；实际支出87.00万元。',
+      [
+        '2023 basic_expenditure original_budget 55.00 万元',
+        '2023 project_expenditure original_budget 15.00 万元',
+      ],
+    ],
+  ],
+  'a change or a contract of a part that is not known': [
+    [
+      TOTAL,
+      '本年收入100.00万元，比上年增加3.00万元，其中财政拨款增加4.00万元，其他收入减少1.00万元。',
+      [
+        '2023 revenue actual 100.00 万元',
+        '2023 revenue change 3.00 万元',
+        '2023 revenue_other change -1.00 万元',
+      ],
+    ],
+    [
+      PROCUREMENT,
+      '货物类采购20.00万元，其中授予中小企业18.00万元；服务类采购5.00万元，其中授予中小企业合同金额24.00万元。',
+      [
+        '2023 procurement_goods actual 20.00 万元',
+        '2023 procurement_services actual 5.00 万元',
+        '2023 procurement_sme actual 24.00 万元',
+      ],
+    ],
+  ],
   'what is of others, or was told': [
+    ['有关说明', '“十三五”期间累计财政拨款收入4100.00万元。审计指出多列支公务接待费0.30万元。', []],
     [
       '机关运行经费支出情况',
       '机关运行经费支出9.00万元，所属参公单位机关运行经费支出3.00万元。',

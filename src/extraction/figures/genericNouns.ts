@@ -1,5 +1,6 @@
 /** Nouns that are of whatever stands before them, and what before a noun makes it another's. */
 import { SYMBOL } from '../lexicon/notation.ts';
+import type { NumberToken } from '../text/numbers.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { State } from './state.ts';
 import { measureDefinition } from '../../domain/measures.ts';
@@ -95,18 +96,20 @@ export const isOfRegion = (before: string): boolean => OF_REGION.test(before);
 export const isNarrowed = (before: string, subject: Subject): boolean =>
   !endsBody(before) && !NEUTRAL.test(before) && !firstMeasure(subject.measures)?.startsWith('performance_');
 
-/** Behind 其中 of a part all the same: 服务9.00万元，其中授予中小企业合同金额…. */
-const COUNTED_IN = /^(?:reception|procurement_sme$|procurement_small)/;
+const OF_SMALL = /^procurement_(?:sme|small_micro)$/;
+const KIND = /^procurement_(?:goods|works|services)$/;
 const familyOf = (measure: string): string => measure.split('_')[0] ?? '';
 
 /**
  * Is the noun no part of the amount before 其中, though both are of one whole? 授予中小企业合同金额…，其中货物… are contracts given to such, 在职人员比上年减少3人，
  * 其中退休2人 left the staff, and what was procured is no expense of “三公”.
  */
-export function isNoPart({ part: { whole } }: State, { measures }: Subject): boolean {
+export function isNoPart({ part: { whole } }: State, { measures }: Subject, number?: NumberToken): boolean {
   const measure = firstMeasure(measures);
   const [told] = whole?.subject.functionName === '' ? whole.measures : [];
-  if (!measure || !told || measure === told || COUNTED_IN.test(measure)) return false;
+  if (!measure || !told || !whole || measure === told || measure.startsWith('reception')) return false;
+  // 服务9.00万元，其中授予中小企业合同金额100.00万元 is of all that was procured, 其中…8.00万元 of the services.
+  if (OF_SMALL.test(measure)) return KIND.test(told) && !(Number(number?.value) > Number(whole.value));
   if (familyOf(told) === 'procurement' && familyOf(measure) !== 'procurement') return true;
   const parent = measureDefinition(measure).parent;
   return parent !== undefined && parent === measureDefinition(told).parent;

@@ -134,7 +134,7 @@ export class Nouns {
     if (
       isOfAnother(subject, before, this.#text.span.region) ||
       isOfOthers(before) ||
-      isNoPart(this.#state, subject) ||
+      isNoPart(this.#state, subject, this.#numberAt(end)) ||
       isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {

@@ -183,19 +183,20 @@ export class Phrases {
     if (isBudget(aspect) && (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior')))
       state.item.ofBudgets = true;
     if (aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
-    this.#backToWhole(aspect, index);
+    this.#backToWhole(index);
     state.clause.aspect = aspect;
     state.clause.base = base ?? null;
     const behind = this.#turns.aspects(aspect, index, end);
     return behind > end ? behind : this.#inBudget(aspect, end);
   }
 
-  /** 预算为9.00万元，其中基本支出6.00万元，项目支出3.00万元；决算为…: behind the parts of the budget, the account is the whole's. */
-  #backToWhole(aspect: Aspect, index: number): void {
+  /** 预算为9.00万元，其中基本支出6.00万元，项目支出3.00万元；决算为…: behind the parts of the budget, what follows is the whole's. */
+  #backToWhole(index: number): void {
     const { clause, item, sentence } = this.#state;
-    const isBack = this.#text.stream.text.charAt(index - 1) === '；' && aspect === 'actual' && !clause.named;
-    if (!isBack || !sentence.inParts || item.budgetOfParts === null || item.head === null) return;
-    this.#nouns.name(item.head);
+    const isBack = this.#text.stream.text.charAt(index - 1) === '；' && item.ofBudgetParts && !clause.named;
+    if (!isBack || !sentence.inParts) return;
+    if (item.head) this.#nouns.name(item.head);
+    else sentence.subject = null;
     sentence.inParts = false;
     item.budgetOfParts = null;
   }

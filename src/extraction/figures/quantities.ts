@@ -34,6 +34,9 @@ export class Quantities {
       if (!state.reason && !state.clause.unclear && number.unit !== null && number.unit !== '%') {
         state.sentence.subject = null;
         if (!state.sentence.inParts) state.item.head = null;
+        // 年初预算90.00万元，其中基本支出…: whatever it is the budget of, its parts are of a budget.
+        if (state.clause.aspect && isBudget(state.clause.aspect) && !state.clause.framed)
+          state.item.budgetOfParts = state.clause.aspect;
       }
       return;
     }
@@ -66,6 +69,7 @@ export class Quantities {
       value: meaning.value,
       end,
     };
+    state.item.ofBudgetParts = state.clause.aspect === null && isBudget(meaning.aspect);
     // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
     if (isBudget(meaning.aspect))
       state.item.budgetOfParts =

@@ -146,6 +146,8 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
       return changeOnBudget(state, subject, number, unit)
         ? meaning('variance', state.clause.direction)
         : null;
+    // 比上年增加3.00万元，其中…增加4.00万元: what the lexicon does not know is a part, and not the whole once more.
+    if (!state.clause.named && state.part.whole?.subject === subject) return null;
     // 与预期相比: against what is not known. 其中：基本支出6.00万元，项目支出4.00万元，与上年相比减少: of which of them is not, either.
     const ofSeveral = !state.clause.named && state.part.partsTold > 1;
     return state.part.frame === 'unknown' || state.item.ofBudgets || ofSeveral

@@ -107,6 +107,8 @@ interface Item {
   /** What a budget was printed of: a bare 完成…% is its rate. */
   budgeted: Subject | null;
   budgetOfParts: Aspect | null;
+  /** The last amount was one of those parts, without words of its own that say so. */
+  ofBudgetParts: boolean;
   /** The sentence before was of the year before, or of one that is neither that nor the document's. */
   endedIn: 'prior' | 'foreign' | null;
   /** Nothing is claimed. */
@@ -215,6 +217,7 @@ const newItem = (head: Subject | null): Item => ({
   ofBudgets: false,
   budgeted: null,
   budgetOfParts: null,
+  ofBudgetParts: false,
   endedIn: null,
   narrative: false,
   last: null,
