@@ -1,5 +1,13 @@
 /** Parts behind 其中, and whose they are. */
-import { FISCAL, GENERAL, PERFORMANCE, THREE_PUBLIC, TOTAL, describeWordings } from './wordings.ts';
+import {
+  EXPENDITURE,
+  FISCAL,
+  GENERAL,
+  PERFORMANCE,
+  THREE_PUBLIC,
+  TOTAL,
+  describeWordings,
+} from './wordings.ts';
 
 const PROCUREMENT = '政府采购支出情况';
 const STAFF = '部门概况';
@@ -81,6 +89,18 @@ describeWordings({
         '2023 procurement_goods actual 20.00 万元',
         '2023 procurement_services actual 5.00 万元',
         '2023 procurement_sme actual 24.00 万元',
+      ],
+    ],
+  ],
+  'shares in turn': [
+    [
+      EXPENDITURE,
+      '基本支出60.00万元，项目支出40.00万元，占比分别为60.00%和40.00%。',
+      [
+        '2023 basic_expenditure actual 60.00 万元',
+        '2023 project_expenditure actual 40.00 万元',
+        '2023 basic_expenditure share_pct 60.00 %',
+        '2023 project_expenditure share_pct 40.00 %',
       ],
     ],
   ],

@@ -62,8 +62,8 @@ function partOfPublicMoney({ inParts, whole }: Spoken, subject: Subject): Subjec
   const [paid] = whole?.subject.functionName === '' ? whole.measures : [];
   if (!inParts || subject.functionName !== '' || !kind || !(BY_KIND.has(kind) || OF_BASIC.has(kind)))
     return null;
-  if (paid === 'general_public_budget_expenditure' && BY_KIND.has(kind))
-    return subjectOf({ money: [`general_public_budget_${kind}` as Measure] });
+  if (paid === 'general_public_budget_expenditure')
+    return BY_KIND.has(kind) ? subjectOf({ money: [`general_public_budget_${kind}` as Measure] }) : null;
   // 人员经费 and 公用经费 are those of the general public budget's basic expenditure.
   const ofOthers = paid === 'fiscal_appropriation_expenditure' || (paid && FUNDS.has(paid));
   return ofOthers ? subjectOf({}) : null;
