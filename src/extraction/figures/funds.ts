@@ -57,26 +57,48 @@ interface Spoken {
   readonly whole: { readonly subject: Subject; readonly measures: readonly Measure[] } | null;
 }
 
+/** 政府性基金收入9.00万元，支出8.00万元，年末结转1.00万元: the fund's as well. */
+const CARRIED = /^(?:fiscal_appropriation_)?(carryover_(?:opening|closing))$/;
+
 const BY_KIND: ReadonlySet<string> = new Set(['basic_expenditure', 'project_expenditure']);
+const OF_BASIC: ReadonlySet<string> = new Set(['personnel', 'operating']);
 
 /** 财政拨款支出90.00万元，其中：基本支出80.00万元: of that money, which may be a part of all; null where `subject` is no such part. */
 function partOfPublicMoney({ inParts, whole }: Spoken, subject: Subject): Subject | null {
   const [kind] = subject.measures.money ?? [];
   const [paid] = whole?.subject.functionName === '' ? whole.measures : [];
-  if (!inParts || subject.functionName !== '' || !kind || !BY_KIND.has(kind)) return null;
+  if (!inParts || subject.functionName !== '' || !kind || !(BY_KIND.has(kind) || OF_BASIC.has(kind)))
+    return null;
   if (paid === 'general_public_budget_expenditure')
-    return subjectOf({ money: [`general_public_budget_${kind}` as Measure] });
+    return BY_KIND.has(kind) ? subjectOf({ money: [`general_public_budget_${kind}` as Measure] }) : null;
+  // 人员经费 and 公用经费 are those of the general public budget's basic expenditure.
   const ofOthers = paid === 'fiscal_appropriation_expenditure' || (paid && FUNDS.has(paid));
   return ofOthers ? subjectOf({}) : null;
 }
 
+/** 财政拨款支出…，其中一般公共预算财政拨款…: the name of a budget alone, `word`, is of the side that the amount before is of. */
+export function asItsWhole(whole: Spoken['whole'], subject: Subject, word: string): Subject {
+  const fund = /收入|支出|结转|结余/.test(word) ? null : fundOf(subject);
+  const [told = ''] = whole?.subject.functionName === '' ? whole.measures : [];
+  if (!fund || subject.measures.money?.length !== 1) return subject;
+  if (told.startsWith('fiscal_appropriation_expenditure'))
+    return subjectOf({ money: [FUND_MEASURES[fund].expenditure] });
+  return told.includes('carryover') ? subjectOf({}) : subject;
+}
+
 /** 一般公共预算财政拨款本年收入…；本年支出…: the second is the same fund's; 本年收入…，其中：一般公共预算…；本年支出… is not. */
-export function withinFund(spoken: Spoken, subject: Subject): Subject {
+export function withinFund(spoken: Spoken, subject: Subject, word: string): Subject {
   const part = partOfPublicMoney(spoken, subject);
   if (part) return part;
   const { fund, fundOfParts } = spoken;
+  const carried = fund && !fundOfParts ? CARRIED.exec(subject.measures.money?.[0] ?? '')?.[1] : undefined;
+  if (carried && !word.includes('财政拨款'))
+    return subjectOf(fund === 'general_public_budget' ? {} : { money: [`${fund}_${carried}` as Measure] });
   const side = SIDES[subject.measures.money?.[0] ?? ''];
-  return fund && side && !fundOfParts ? subjectOf({ money: [FUND_MEASURES[fund][side]] }) : subject;
+  // 一般公共预算支出中，农林水支出…: an item of its stays one.
+  return fund && side && !fundOfParts
+    ? subjectOf({ money: [FUND_MEASURES[fund][side]] }, subject.functionName)
+    : subject;
 }
 
 /**

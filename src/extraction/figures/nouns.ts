@@ -8,18 +8,23 @@ import {
   endsBody,
   endsFees,
   isGeneric,
+  isNarrowed,
   isOfAllMoney,
+  isNoPart,
   isOfAnother,
+  isOfOthers,
+  isOfRegion,
   isOfThosePaidFor,
 } from './genericNouns.ts';
-import { fundNamed, measureOfItem, otherSideOf, withinFund } from './funds.ts';
+import { asItsWhole, fundNamed, measureOfItem, otherSideOf, withinFund } from './funds.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
-import { jointSubject, subjectOf, type Subject } from './subject.ts';
+import { firstMeasure, jointSubject, subjectOf, type Subject } from './subject.ts';
+import { withinYear } from './yearsTotals.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
   个: [batches],
@@ -31,6 +36,9 @@ const GUESTS = {
   domestic: guests('reception_batches', 'reception_persons'),
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
+const ALL_OF_IT = /(?:全部|[均都])(?:为|是|用于)$/;
+/** What a budget is divided into, and each of its items as well. */
+const KINDS_OF_ALL: ReadonlySet<string> = new Set(['personnel', 'operating']);
 const SUMS = /^(?:合计|共计|总计)$/;
 const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
@@ -51,7 +59,7 @@ export class Nouns {
   name(subject: Subject, word = ''): void {
     const { sentence, item } = this.#state;
     if (!sentence.headSet) sentence.fund ??= otherSideOf(item.head, word);
-    const ofFund = withinFund(sentence, subject);
+    const ofFund = withinFund(sentence, subject, word);
     nameSubject(this.#state, ofFund);
     Object.assign(sentence, fundNamed(sentence, ofFund, word));
   }
@@ -105,17 +113,29 @@ export class Nouns {
     return words.slice(words.lastIndexOf('。') + 1);
   }
 
-  nameListed(subject: Subject, index: number, end: number): void {
-    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
+  nameListed(noun: Subject, index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
-    if ((word === '基本支出' || word === '项目支出') && this.#state.item.head?.functionName) {
+    const subject = asItsWhole(this.#state.part.whole, withinYear(this.#text, noun, word), word);
+    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
+    const isKind =
+      /^(?:基本|项目)支出$/.test(word) ||
+      (this.#state.sentence.inParts && KINDS_OF_ALL.has(firstMeasure(subject.measures) ?? ''));
+    if (isKind && this.#state.item.head?.functionName) {
       this.#state.clause.unsure = true;
       return;
     }
     const previous = this.#listed;
     const before = this.#text.stream.text.slice(Math.max(0, index - BEFORE_NOUN), index);
+    if (isOfRegion(before)) {
+      // 全县一般公共预算支出45.6亿元，…。节约资金5000万元: what is told behind it is of the region as well.
+      this.leave(end);
+      this.#state.item.narrative = true;
+      return;
+    }
     if (
-      isOfAnother(subject, before) ||
+      isOfAnother(subject, before, this.#text.span.region) ||
+      isOfOthers(before) ||
+      isNoPart(this.#state, subject, this.#numberAt(end)) ||
       isOfThosePaidFor(this.#state, subject) ||
       isOfAllMoney(subject, this.#text.span.region, () => this.#sentenceBefore(index))
     ) {
@@ -134,6 +154,11 @@ export class Nouns {
         return;
       }
     }
+    // 执法车辆: of which of the body's vehicles it is, the lexicon does not know.
+    if (this.#state.unknownEnd === index && isNarrowed(before, subject)) {
+      this.leave(end);
+      return;
+    }
     const beside = previous?.end === index - 1 ? previous.subject : null;
     const named =
       (beside && jointSubject(beside, this.#text.stream.text.charAt(index - 1), subject)) ?? subject;
@@ -145,6 +170,8 @@ export class Nouns {
   /** What was named up to `end` is of something else: nothing that follows is known to be of it. */
   leave(end: number): void {
     this.#state.clause.unsure = true;
+    // Nor is it of all: “三公”经费支出决算.
+    this.#state.clause.named = true;
     this.#state.unknownEnd = end;
     this.#state.sentence.subject = null;
     this.#state.item.last = null;
@@ -156,8 +183,10 @@ export class Nouns {
       Object.values(spokenOf?.measures ?? {})
         .flat()
         .some((measure) => measure === whole || measureDefinition(measure).parent === whole);
-    const { sentence, item } = this.#state;
-    if (isOf(sentence.subject) || isOf(item.head)) {
+    const { sentence, item, part } = this.#state;
+    // 财政拨款支出…，其中一般公共预算…: of the amount just before, and of no other named earlier.
+    const spokenOf = [sentence.subject, part.whole?.subject ?? item.head];
+    if (spokenOf.some(isOf)) {
       this.nameListed(subject, index, end);
       return;
     }
@@ -200,9 +229,20 @@ export class Nouns {
     else this.nameListed(subjectOf(GUESTS[guests]), index, end);
   }
 
-  nameFunction(functionName: string, index: number): void {
+  /** 支出9.00万元，全部用于…（项），与年初预算相比增加…: the item says what the whole was spent on, which is still spoken of. */
+  #tellsUse(index: number, end: number): boolean {
+    const { text } = this.#text.stream;
+    return ALL_OF_IT.test(text.slice(Math.max(0, index - 4), index)) && /[，。]/.test(text.charAt(end));
+  }
+
+  /** An item of a function, where the section lists them; elsewhere what it is of cannot be told: 一般公共预算支出中，农林水支出3.00万元. */
+  nameFunction(functionName: string, index: number, end: number): void {
     const known = BY_FUNCTION[this.#text.span.region];
-    if (!known) return;
+    if (!known) {
+      this.leave(end);
+      return;
+    }
+    if (this.#tellsUse(index, end)) return;
     const measure = measureOfItem(this.#text, index) ?? known;
     this.name(subjectOf({ money: [measure] }, functionName));
     // A heading item: its 支出决算 and 年初预算 follow over the next clauses.

@@ -55,9 +55,12 @@ export function numberListAt(text: SectionText, from: number): NumberList {
   return { count, end, unit: missing ? unit : null };
 }
 
-/** 占本年支出合计的…: what the share is taken of is not a subject. Returns where to go on. */
+/** 占本年支出合计的…: what the share is taken of is not a subject, and 占比分别为 is of several. Returns where to go on. */
 export function skipBase({ stream, span }: SectionText, index: number): number {
   let at = index;
-  while (at < span.end && stream.numberAt[at] === -1 && !'。；，'.includes(stream.text.charAt(at))) at++;
+  while (at < span.end && stream.numberAt[at] === -1 && !'。；，'.includes(stream.text.charAt(at))) {
+    if (stream.text.startsWith('分别', at)) break;
+    at++;
+  }
   return at;
 }

@@ -11,10 +11,11 @@ export type AgencyType = 'administrative' | 'public_institution' | '';
 
 /** The sentence says that the amount is an agency's: （行政单位和参照公务员法管理事业单位）机关运行经费. */
 const OF_AGENCY = /行政单位|参照公务员|参公|机关本级/;
-const OF_INSTITUTION = /\((?:[\u4e00-\u9fff]{0,4})?事业单位\)|事业单位(?:日常)?(?:公用|运行)经费/;
+const OF_INSTITUTION =
+  /\((?:[\u4e00-\u9fff]{0,4})?事业单位\)|事业单位(?:日常)?(?:公用|运行)经费|(?:无|没有)机关运行经费/;
 /** 本单位为财政全额拨款的公益一类事业单位: what the body says of itself. */
 const CALLS_ITSELF =
-  /(?:本|我|该)?(?:单位|中心|校|院|园|馆|站|所)(?:性质)?(?:为|是|系|属于?)[^。；]{0,24}事业单位/;
+  /(?:本|我|该)?(?:单位|部门|中心|校|院|园|馆|站|所)(?:性质)?(?:为|是|系|属于?)[^。；]{0,24}事业单位/;
 /** Bodies that are no agency and are never managed like one. */
 const NEVER_AGENCY = /(?:学校|小学|中学|大学|学院|幼儿园|托儿所|医院|卫生院|保健院|图书馆|博物馆|文化馆)$/;
 const OVERVIEW_REACH = 3000;

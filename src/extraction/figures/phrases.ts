@@ -17,6 +17,13 @@ import { Turns } from './turns.ts';
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
 
+/** The amount that parts follow, its 完成年初预算的97% or the like between them or not. */
+function wholeBefore({ item: { last, previous, actual } }: State): State['item']['last'] {
+  const told = [last, actual, previous].filter((claim) => claim?.subject === last?.subject);
+  return told.find((claim) => claim?.aspect === 'actual') ?? null;
+}
+
+const REQUIRES = /^(?:[各统部要]|.{0,6}(?:系统|要求|部署|机关))/;
 const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
 
 /** 预算数8.00万元，调整预算数7.00万元: which budget the first of them is, the second says. */
@@ -63,7 +70,7 @@ export class Phrases {
           this.#nouns.unknown(index);
           return index + 1;
         }
-        this.#nouns.nameFunction(phrase.name, index);
+        this.#nouns.nameFunction(phrase.name, index, end);
         break;
       case 'economic':
         this.#nouns.nameEconomic(phrase.measure, phrase.name);
@@ -129,7 +136,7 @@ export class Phrases {
         if (state.item.last?.prior && state.item.last.subject === state.item.head)
           state.sentence.partsOfPrior = state.clause.priorYear = true;
         beginPartsOfYear(state);
-        state.sentence.whole = state.item.last?.aspect === 'actual' ? state.item.last : null;
+        state.part.whole = state.sentence.whole = wholeBefore(state);
         // 26个项目，其中25个为优: parts of the count are not the count again.
         state.item.last = null;
         state.sentence.told = [];
@@ -141,6 +148,14 @@ export class Phrases {
       case 'reason':
       case 'purpose':
         return this.#reasons.open(index, end, phrase.kind);
+      case 'region':
+        // 全县完成投资9.00亿元，一般公共预算支出8.00亿元: the sentence goes on with the region. 按全县要求, 全县法院系统 is somebody in it.
+        if (!this.#opensClause(index) || REQUIRES.test(this.#text.stream.text.slice(end, end + 8))) break;
+        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        break;
+      case 'supposed':
+        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        break;
       case 'unclear':
         state.clause.unclear = true;
         break;
@@ -168,10 +183,22 @@ export class Phrases {
     if (isBudget(aspect) && (state.part.foreignYear || (state.clause.framed && state.part.frame === 'prior')))
       state.item.ofBudgets = true;
     if (aspect === 'actual' && !this.#nouns.nameAccount(index, end)) this.#nouns.tellSides(index);
+    this.#backToWhole(index);
     state.clause.aspect = aspect;
     state.clause.base = base ?? null;
     const behind = this.#turns.aspects(aspect, index, end);
     return behind > end ? behind : this.#inBudget(aspect, end);
+  }
+
+  /** 预算为9.00万元，其中基本支出6.00万元，项目支出3.00万元；决算为…: behind the parts of the budget, what follows is the whole's. */
+  #backToWhole(index: number): void {
+    const { clause, item, sentence } = this.#state;
+    const isBack = this.#text.stream.text.charAt(index - 1) === '；' && item.ofBudgetParts && !clause.named;
+    if (!isBack || !sentence.inParts) return;
+    if (item.head) this.#nouns.name(item.head);
+    else sentence.subject = null;
+    sentence.inParts = false;
+    item.budgetOfParts = null;
   }
 
   /** “三公”经费预算中，公务接待费2.00万元: what follows are its parts. Returns where to go on. */

@@ -24,12 +24,19 @@ export class Quantities {
     const state = this.#state;
     const literal = meaningOf(state, number);
     const meaning = literal && this.#ofWhole(literal);
+    if (meaning && this.#isCountedTwice(meaning)) {
+      this.left.set(at, 'unknown');
+      return;
+    }
     if (!meaning) {
       this.left.set(at, state.reason ? 'explanation' : state.item.narrative ? 'narrative' : 'unknown');
       // An amount of something unknown: what follows may speak of that.
       if (!state.reason && !state.clause.unclear && number.unit !== null && number.unit !== '%') {
         state.sentence.subject = null;
         if (!state.sentence.inParts) state.item.head = null;
+        // 年初预算90.00万元，其中基本支出…: whatever it is the budget of, its parts are of a budget.
+        if (state.clause.aspect && isBudget(state.clause.aspect) && !state.clause.framed)
+          state.item.budgetOfParts = state.clause.aspect;
       }
       return;
     }
@@ -62,15 +69,20 @@ export class Quantities {
       value: meaning.value,
       end,
     };
+    state.item.ofBudgetParts = state.clause.aspect === null && isBudget(meaning.aspect);
     // 完成预算9.00万元的80%, 较预算9.00万元减少: the account is spoken of all the same.
     if (isBudget(meaning.aspect))
       state.item.budgetOfParts =
         state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
-    if (isBudget(meaning.aspect)) state.item.budgeted = meaning.subject;
+    if (isBudget(meaning.aspect)) {
+      state.item.budgeted = meaning.subject;
+      state.item.budget = state.item.last;
+    }
     if (meaning.aspect === 'actual') {
       state.item.ofBudgets = false;
-      if (meaning.unitClass === 'money' && !state.item.last.prior) {
+      if (meaning.unitClass === 'money' && !state.item.last.prior && !meaning.priorYear) {
+        state.item.actual = state.item.last;
         state.sentence.told = [...state.sentence.told, state.item.last];
         if (meaning.subject.functionName === '') state.told = [...state.told, state.item.last];
       }
@@ -90,6 +102,24 @@ export class Quantities {
     state.clause.worth = false;
     state.clause.framed = false;
     state.clause.named = state.clause.turn !== null;
+  }
+
+  /**
+   * 行政编制38名，实有在职人员36人；事业编制42名，实有在职人员40人: two counts of one thing in a sentence are two parts of it, and the first is
+   * no more the whole than the second.
+   */
+  #isCountedTwice({ aspect, measures: [measure], unitClass, value, priorYear }: Meaning): boolean {
+    const { clause, sentence } = this.#state;
+    const isCount = aspect === 'actual' && unitClass !== null && unitClass !== 'money';
+    if (!measure || !isCount || clause.priorYear || priorYear) return false;
+    const first = sentence.counted.get(measure);
+    sentence.counted = new Map([...sentence.counted, [measure, first ?? value]]);
+    if (first === undefined || first === value) return false;
+    const index = this.claims.findLastIndex(
+      (claim) => claim.measure === measure && claim.aspect === aspect && claim.value === first,
+    );
+    for (const { number } of index < 0 ? [] : this.claims.splice(index, 1)) this.left.set(number, 'unknown');
+    return true;
   }
 
   /** The meaning of a rate that turns out to be the whole's; so is the change before it, which was claimed for the part. */

@@ -52,6 +52,8 @@ export function readSection(
   return new SectionReader(flow, stream, numbers, span, lexicon).read(watch);
 }
 
+/** 由14辆减至12辆: what it was is no figure of the year. */
+const TURNS_INTO = /^(?:减少|增加|下降|降低|提高|上升|[减降增升])[至到为]/;
 const MARKS = codesOf('。.；、，+:)(');
 
 class SectionReader {
@@ -133,7 +135,7 @@ class SectionReader {
         this.#reasons.close(index);
         endPart(state);
       }
-      this.#nouns.nameFunction(path.name, index);
+      this.#nouns.nameFunction(path.name, index, path.end);
       return path.end;
     }
     if (this.#stream.numberAt[index] !== -1) return this.#number(index, this.#stream.text.charAt(index));
@@ -167,6 +169,10 @@ class SectionReader {
     if (counted) this.#nouns.name(counted.subject);
     const end = counted?.end ?? index + 1 + (number.unitEnd - number.end);
     if (number.unit?.endsWith('元') && bringsCarriedOver(state, this.#stream.text, end)) {
+      this.#leave(at);
+      return end;
+    }
+    if (TURNS_INTO.test(this.#stream.text.slice(end, end + 3))) {
       this.#leave(at);
       return end;
     }

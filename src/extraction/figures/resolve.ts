@@ -3,11 +3,11 @@
  * the noun and the number are all known: an unread number is listed, a wrong one would be published.
  */
 import type { Aspect } from '../../domain/aspects.ts';
-import { subtractDecimals } from '../../domain/decimal.ts';
 import { measureDefinition, type Measure } from '../../domain/measures.ts';
 import { type Unit } from '../../domain/units.ts';
 import { unitClassOf, type UnitClass } from '../lexicon/tokens.ts';
 import type { NumberToken } from '../text/numbers.ts';
+import { changeOnBudget, differenceOf, isSigned, signOfDifference } from './differences.ts';
 import type { State } from './state.ts';
 import type { Subject } from './subject.ts';
 
@@ -76,7 +76,7 @@ function percentage(state: State, subject: Subject, number: NumberToken): Meanin
 }
 
 function percentAspect(state: State, number: NumberToken): Aspect | null {
-  if (state.clause.share) return 'share_pct';
+  if (state.clause.share) return isSharedAgain(state) ? null : 'share_pct';
   if (state.clause.aspect && isPercentAspect(state.clause.aspect)) return state.clause.aspect;
   if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
   if (state.clause.direction === null) {
@@ -85,8 +85,16 @@ function percentAspect(state: State, number: NumberToken): Aspect | null {
     return state.part.frame === 'prior' && number.value.startsWith('-') ? 'change_pct' : null;
   }
   if (isBudget(state.part.frame)) return 'variance_pct';
+  if (state.part.frame === null && state.item.last?.aspect === 'variance') return 'variance_pct';
   return state.part.frame === 'prior' || state.item.last?.aspect === 'change' ? 'change_pct' : null;
 }
+
+/** 占“三公”经费的15%，占公用经费的1.2%: the second is of something else. */
+const isSharedAgain = ({ clause, item, sentence }: State): boolean =>
+  clause.turn === null &&
+  !clause.named &&
+  item.last?.aspect === 'share_pct' &&
+  item.last.subject === sentence.subject;
 
 const isBudget = (frame: State['part']['frame']): boolean =>
   frame === 'original' || frame === 'adjusted' || frame === 'budget';
@@ -134,6 +142,12 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
     // 支出决算比上年减少: the words of the actual lead to its change.
     if (state.clause.aspect && state.clause.aspect !== 'actual') return null;
     if (isBudget(state.part.frame)) return meaning('variance', state.clause.direction);
+    if (state.part.frame === null && state.item.budget?.subject === subject)
+      return changeOnBudget(state, subject, number, unit)
+        ? meaning('variance', state.clause.direction)
+        : null;
+    // 比上年增加3.00万元，其中…增加4.00万元: what the lexicon does not know is a part, and not the whole once more.
+    if (!state.clause.named && state.part.whole?.subject === subject) return null;
     // 与预期相比: against what is not known. 其中：基本支出6.00万元，项目支出4.00万元，与上年相比减少: of which of them is not, either.
     const ofSeveral = !state.clause.named && state.part.partsTold > 1;
     return state.part.frame === 'unknown' || state.item.ofBudgets || ofSeveral
@@ -169,30 +183,6 @@ function quantity(state: State, subject: Subject, number: NumberToken, unit: Uni
   return state.item.budgetOfParts && meaning(state.item.budgetOfParts);
 }
 
-/** 差值-1.20万元: without a sign nobody can tell which of the two is more. */
-const isSigned = ({ value }: NumberToken): boolean => value.startsWith('-') || !/[1-9]/.test(value);
-
-/** 支出决算3.80万元，年初预算5.00万元，差值1.20万元: which is more, where the two were printed just before and differ by so much. */
-function signOfDifference(
-  { item: { last, previous } }: State,
-  subject: Subject,
-  number: NumberToken,
-  unit: Unit,
-): 1 | -1 | null {
-  const told = [last, previous].filter(
-    (claim) => claim?.subject === subject && claim.unit === unit && !claim.prior,
-  );
-  const actual = told.find((claim) => claim?.aspect === 'actual');
-  const budget = told.find((claim) => claim?.aspect.endsWith('_budget'));
-  if (!actual || !budget) return null;
-  const difference = subtractDecimals(actual.value, budget.value);
-  if (sameAmount(difference, number.value)) return 1;
-  return sameAmount(difference, `-${number.value}`) ? -1 : null;
-}
-
-const sameAmount = (one: string, other: string): boolean => !/[1-9]/.test(subtractDecimals(one, other));
-const differenceOf = ({ part }: State): Aspect => (part.frame === 'prior' ? 'change' : 'variance');
-
 const isPerformance = (measures: readonly Measure[]): boolean =>
   measures.every((measure) => measure.startsWith('performance_'));
 
@@ -205,10 +195,18 @@ const worthMeasures = (state: State): readonly Measure[] | null => {
   return worth ? [worth] : null;
 };
 
-/** 9批次，80人次: the noun is not repeated where its other count, or its money, follows at once. */
-const followsItsOwnKind = (state: State, subject: Subject, unitClass: UnitClass): boolean =>
-  state.item.last?.subject === subject &&
-  state.item.last.unitClass !== unitClass &&
+/**
+ * 9批次，80人次: the noun is not repeated where its other count, or its money, follows at once. 对10个项目开展自评，涉及资金9.00万元；对2个项目开展部门评价: but
+ * what was told both ways is told.
+ */
+const followsItsOwnKind = (
+  { item: { last, previous } }: State,
+  subject: Subject,
+  unitClass: UnitClass,
+): boolean =>
+  last?.subject === subject &&
+  last.unitClass !== unitClass &&
+  !(previous?.subject === subject && previous.unitClass === unitClass && previous.aspect === 'actual') &&
   Object.keys(subject.measures).length > 1;
 
 /** Vehicles are counted in 辆, whatever word is printed (1台), and guests in 人次. */

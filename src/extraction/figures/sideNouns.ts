@@ -56,7 +56,12 @@ export class SideNouns {
       balances(this.#state, this.#text.numbers[this.#text.stream.numberAt[end] ?? -1])
     )
       this.#nouns.name(subjectOf({ money: ['expenditure_total'] }));
-    else if (word === '支出' && spokenOf === 'revenue' && last?.measures[0] === 'revenue')
+    else if (
+      word === '支出' &&
+      spokenOf === 'revenue' &&
+      last?.measures[0] === 'revenue' &&
+      !this.#isCompared(end)
+    )
       this.#yearsOwn(word, end);
     else if (fund)
       this.#nouns.name(

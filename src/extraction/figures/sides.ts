@@ -40,12 +40,22 @@ export const isOfOtherSide = ({ sentence: { subject } }: State, side: Side): boo
  * 收入总计…，支出总计…。与上年相比，收入增加…，支出增加…: which of the two totals spoken of. 本年收入合计…，收入较上年增加…: what is spoken
  * of once more. 收入…，支出…，收入增加…，支出增加…: each was told before.
  */
-export function sideSpokenOf({ sentence: { subject }, item }: State, side: Side): Measure | undefined {
+export function sideSpokenOf(state: State, side: Side): Measure | undefined {
+  const { sentence, item } = state;
+  const { subject } = sentence;
   const pair = pairOf(item.last?.measures[0]);
   if (pair) return pair[side === '收入' ? 0 : 1];
   const own = subject?.functionName === '' ? (subject.measures.money ?? []) : [];
   const told = [item.last, item.previous].flatMap((claim) =>
     claim?.subject.functionName === '' ? claim.measures : [],
   );
-  return [...own, ...told].find((measure) => MEASURES[side].has(measure));
+  return [...own, ...told].find((measure) => MEASURES[side].has(measure)) ?? onlyOneTold(state, side);
+}
+
+/** 总收入…，总支出…，与上年相比，收入减少9.00万元，下降3.7%；支出增加…: the section told of one expenditure. */
+function onlyOneTold({ told }: State, side: Side): Measure | undefined {
+  const measures = new Set(
+    told.flatMap((claim) => claim.measures).filter((measure) => isOfSide(measure, side)),
+  );
+  return measures.size === 1 ? [...measures][0] : undefined;
 }

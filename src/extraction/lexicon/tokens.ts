@@ -69,6 +69,10 @@ export type Phrase =
   | { readonly kind: 'purpose' }
   /** Words that make what a number is unclear: 减少为. */
   | { readonly kind: 'unclear' }
+  /** 全县: of the region, where a clause opens with it. */
+  | { readonly kind: 'region' }
+  /** 剔除购车因素: what the sentence goes on with was computed, and is no account. */
+  | { readonly kind: 'supposed' }
   /** From here on the text tells a story: no subject holds. */
   | { readonly kind: 'narrative' }
   | { readonly kind: 'filler' };

@@ -51,7 +51,9 @@ function* sumOf(facts: Facts, sum: Relation, aspect: Aspect, name: string): Gene
   if (printed) {
     // Others may be on the staff than those that are listed.
     const more = total === 'staff' && amountOf(figures) < printed.amount;
-    if (!fits(printed, figures) && !isBeside(facts, printed, figures[0]))
+    // 实有人数48人，其中在职45人、离休3人；退休20人: the retired may stand beside those on the staff.
+    const isOfSome = total === 'staff' && [1, 2].some((count) => fits(printed, figures.slice(0, count)));
+    if (!fits(printed, figures) && !isOfSome && !isBeside(facts, printed, figures[0]))
       yield sumHit(rule, printed, figures, more && 'question');
     return;
   }
