@@ -24,6 +24,8 @@ export interface LineSeries {
   readonly name: string;
   /** The full name, for the tooltip. */
   readonly full: string;
+  /** Its place in the palette, where that is not its place among the lines. */
+  readonly color?: number;
   /** One for each year. */
   readonly cells: readonly DataCell[];
 }
@@ -117,7 +119,7 @@ export const lineSeries = (
   index: number,
   theme: ChartTheme,
 ) => {
-  const color = seriesColor(theme, index);
+  const color = seriesColor(theme, series.color ?? index);
   return {
     type: 'line' as const,
     name: series.name,
@@ -129,6 +131,8 @@ export const lineSeries = (
     lineStyle: { color, width: 2, type: index < SYMBOLS.length ? ('solid' as const) : ('dashed' as const) },
     itemStyle: { color },
     emphasis: { focus: 'series' as const },
+    // Marks that would lie on each other are left to the rings of their points.
+    labelLayout: { hideOverlap: true },
     data: series.cells.map((cell, year) => datum(cell, series, years[year] ?? 0, color, theme)),
   };
 };

@@ -1,11 +1,11 @@
 /** “三公”经费: by category over years, budget against actual, per head, per vehicle and per guest, and the counts behind. */
+import { paletteOf } from '../../charts/partColors.ts';
 import { comparisonOf } from '../../comparison/comparison.ts';
 import { metric } from '../../comparison/metrics.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
-import {} from './metricChoice.ts';
 import { chosen, type PanelPreset, type Preset } from './preset.ts';
 
 /** The three parts that every document compares with last year; purchase and operation are split in the table. */
@@ -22,6 +22,7 @@ const COUNTS: readonly Measure[] = [
 ];
 
 const actual = (measure: Measure): string => `${measure}.actual`;
+const CATEGORY_COLORS = paletteOf(CATEGORIES.map(actual));
 const BY_SIZE = { by: actual('three_public'), descending: true } as const;
 
 const category: PanelPreset = {
@@ -44,10 +45,10 @@ const category: PanelPreset = {
     keepsOrder: true,
     style: {
       form: 'stack',
-      series: CATEGORIES.map((measure, color) => ({
+      series: CATEGORIES.map((measure, index) => ({
         metric: actual(measure),
         name: measureName(measure),
-        color,
+        color: CATEGORY_COLORS[index] ?? index,
       })),
       total: actual('three_public'),
     },

@@ -1,6 +1,7 @@
 /** 对比: a comparison that the reader puts together; all of it stands in the address. */
 import type { ChartStyle } from '../../charts/frameCharts.ts';
 import { MOST_SERIES, pairCount } from '../../charts/gridCharts.ts';
+import { paletteOf } from '../../charts/partColors.ts';
 import { comparisonOf, type Comparison, type Who } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
@@ -97,13 +98,19 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
   switch (shape) {
     case 'table':
       return null;
-    case 'stack':
+    case 'stack': {
       if (comparison.per !== 'whole') return { form: 'items', rest: t('其余') };
+      const colors = paletteOf(stack.parts);
       return {
         form: 'stack',
-        series: stack.parts.map((key, color) => ({ metric: key, name: metric(key).title, color })),
+        series: stack.parts.map((key, index) => ({
+          metric: key,
+          name: metric(key).title,
+          color: colors[index] ?? index,
+        })),
         ...(stack.total === undefined ? {} : { total: stack.total }),
       };
+    }
     case 'lines':
     case 'multiples':
       return { form: shape, metrics: drawn };
