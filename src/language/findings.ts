@@ -43,6 +43,31 @@ export const questionWords = (question: string): string =>
 /** What is printed, computed or different, for a file: the units are those of the page, digits and other words as findings.csv has them. */
 export const amountInFile = (text: string): string => english?.quantitiesInEnglish(text) ?? text;
 
+export interface Quantity {
+  readonly value: number;
+  /** As the data have it; '' of a bare number. */
+  readonly unit: string;
+}
+
+/** `-18.62 万元`, `5%`, `10 辆`: one number and what it counts. */
+const QUANTITY = /^(-?\d[\d,]*(?:\.\d+)?) ?([^\d\s|，、；：“”（）→÷+=<>≤≥-]*)$/u;
+
+/** Null where the text is more than one number: words, or several. */
+export function quantityIn(text: string): Quantity | null {
+  const [, digits, unit = ''] = QUANTITY.exec(text) ?? [];
+  return digits === undefined ? null : { value: Number(digits.replaceAll(',', '')), unit };
+}
+
+const POINTS = '个百分点';
+
+/** How far apart two numbers are: of two rates in points. */
+export function differenceIn(difference: string, printed: string | null): Quantity | null {
+  const found = quantityIn(difference);
+  return found && (found.unit === '' || found.unit === '%') && printed?.includes('%')
+    ? { ...found, unit: POINTS }
+    : found;
+}
+
 /** The same for reading: with groups of digits. */
 export const amountWords = (text: string): string => questionWords(amountInFile(text));
 

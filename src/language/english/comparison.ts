@@ -36,6 +36,8 @@ export const COMPARISON = {
   '{name}·{facet}': '{name}: {facet}',
   数据集日期: 'Dataset date',
   '{title}·依据': '{title}: basis',
+  '{title}·数值': '{title}: number',
+  '{title}·单位': '{title}: unit',
   '{title}·疑问': '{title}: question',
   '{title}·出处': '{title}: source',
   '来源文件 SHA-256': 'Source document SHA-256',
