@@ -127,7 +127,7 @@ test('a picture of points is of the forms of all pages, in its scope and in its 
 describe('the source of a picture', () => {
   const frame = frameOf(compare(['three_public.actual', 'prior:three_public']), [
     cellRow('甲', 0, 300_000),
-    cellRow('甲', 1, 200_000, { document_id: '甲-2024', source_start: 40 }),
+    cellRow('甲', 1, 200_000, { document_id: '甲-2024', source_start: 40, source_end: 46 }),
     cellRow('乙', 0, 100_000),
   ]);
   const part = partOf(

@@ -69,11 +69,14 @@ interface Picture {
 }
 
 function textOf({ part, drawing, chosen }: Picture, evidence: Evidence | null): PictureText {
-  const { title, unit, caveat } = part;
+  const { title, unit, caveat, drawn = '' } = part;
   const scope = withOwnLeftOut(scopeWords([part], chosen, true));
   return {
     title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
-    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
+    subtitle: [
+      ...(scope === '' ? [] : [t('范围：{scope}', { scope })]),
+      sentences([caveat, drawn].filter((words) => words !== '')),
+    ].join('\n'),
     footnote: footnote(part, drawing, evidence),
   };
 }

@@ -31,7 +31,8 @@ const category: PanelPreset = {
   of: ({ filter, search }) => ({
     title: t('“三公”经费构成与年度变化'),
     unit: '万元',
-    caveat: t('实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。'),
+    drawn: t('条末为合计。'),
+    caveat: t('合计为0.00者确实公布为零。'),
     comparison: comparisonOf(
       {
         what: [...THREE_PUBLIC_AMOUNTS.map(actual), 'change:three_public', 'growth:three_public'],
@@ -65,7 +66,8 @@ const budget: PanelPreset = {
     return {
       title: t('{measure}：预算与决算', { measure: measureName(measure) }),
       unit: '万元',
-      caveat: t('空心为全年预算数，实心为决算数。预算为零者不计算比例。'),
+      drawn: t('空心为全年预算数，实心为决算数。'),
+      caveat: t('预算为零者不计算比例。'),
       comparison: comparisonOf(
         {
           what: [adjusted, spent, rate, `change:${measure}`, `growth:${measure}`],
