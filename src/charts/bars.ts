@@ -13,12 +13,10 @@ import {
   nameAxis,
   nameHeight,
   nameWidth,
-  signedAxis,
   tooltip,
-  valueAxis,
-  zeroAxis,
   type ChartRow,
 } from './parts.ts';
+import { barAxis } from './signedAxis.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
 
 export interface BarSeries extends Labelled {
@@ -57,8 +55,11 @@ const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 const valuesOf = ({ series }: BarChart): number[] =>
   series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
 
-/** On a telephone, numbers of negative bars stand on the other side of zero. */
-const isSigned = (chart: BarChart): boolean => valuesOf(chart).some((value) => value < 0);
+/** All bars of a chart are in one unit. */
+const unitOf = ({ series }: BarChart): string => {
+  const found = series.flatMap(({ cells }) => cells).find(({ kind }) => kind === 'number');
+  return found?.kind === 'number' ? found.unit : '';
+};
 
 const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
@@ -165,10 +166,8 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       bottom: isLong(chart) ? 8 : FOOT,
     },
     xAxis: {
-      ...valueAxis(theme),
+      ...barAxis(theme, valuesOf(chart), unitOf(chart), compact),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
-      ...zeroAxis(valuesOf(chart)),
-      ...(isSigned(chart) ? signedAxis(valuesOf(chart), compact) : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),

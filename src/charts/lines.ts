@@ -18,6 +18,7 @@ import {
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
+import { percentFloor } from './signedAxis.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface LineSeries {
@@ -147,6 +148,7 @@ export const yearAxis = (years: readonly number[], theme: ChartTheme) => ({
 
 export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean): ChartOption {
   const { years, series, unit } = chart;
+  const values = series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
@@ -171,7 +173,8 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     xAxis: yearAxis(years, theme),
     yAxis: {
       ...valueAxis(theme),
-      ...zeroAxis(series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0))),
+      ...zeroAxis(values),
+      ...percentFloor(values, unit),
       axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
     },
     series: [

@@ -17,6 +17,7 @@ import {
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
+import { percentFloor } from './signedAxis.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface PairPoint {
@@ -66,20 +67,41 @@ function pointTip(data: PairDatum | undefined, { x, y }: PairChart): string {
   return `<div class="tip"><div class="tip-title">${escapeHtml(point.title)}</div>${line(x, point.x)}${line(y, point.y)}${hint}</div>`;
 }
 
-const axisOf = ({ name, unit }: PairAxis, theme: ChartTheme, nameGap: number) => ({
+/** Where zero lies within the drawing a line of its own marks it, and numbers stay at the edge, out of the way of points. */
+const axisOf = ({ name, unit }: PairAxis, values: readonly number[], theme: ChartTheme, nameGap: number) => ({
   ...valueAxis(theme),
+  ...percentFloor(values, unit),
   name: t('{name}（{unit}）', { name, unit: word(unit) }),
   nameLocation: 'middle' as const,
   nameGap,
   nameTextStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },
-  axisLine: { show: true, lineStyle: { color: theme.muted } },
+  axisLine: { show: true, onZero: false, lineStyle: { color: theme.muted } },
   axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
 });
+
+function zeroLines(xs: readonly number[], ys: readonly number[], theme: ChartTheme) {
+  const lines = [
+    ...(xs.some((value) => value < 0) ? [{ xAxis: 0 }] : []),
+    ...(ys.some((value) => value < 0) ? [{ yAxis: 0 }] : []),
+  ];
+  return {
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      // Behind points and names.
+      z: 0,
+      lineStyle: { color: theme.muted, type: 'solid' as const, width: 1 },
+      label: { show: false },
+      data: lines,
+    },
+  };
+}
 
 export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean): ChartOption {
   const names = markNames(chart).length > 0 ? [AGENCY, ...markNames(chart)] : [];
   const color = seriesColor(theme, 0);
-  const furthest = Math.max(0, ...chart.points.map(({ x }) => x.value));
+  const [xs, ys] = [chart.points.map(({ x }) => x.value), chart.points.map(({ y }) => y.value)];
+  const furthest = Math.max(0, ...xs);
   const datum = (
     point: PairPoint,
   ): PairDatum & { value: number[]; mark: MarkDatum; [part: string]: unknown } => ({
@@ -117,8 +139,8 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       top: 20 + legendHeight(names, legendWidth(compact, 1000)),
       bottom: 50,
     },
-    xAxis: axisOf(chart.x, theme, 30),
-    yAxis: axisOf(chart.y, theme, compact ? 56 : 74),
+    xAxis: axisOf(chart.x, xs, theme, 30),
+    yAxis: axisOf(chart.y, ys, theme, compact ? 56 : 74),
     series: [
       {
         type: 'scatter' as const,
@@ -132,7 +154,11 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
           color: theme.muted,
           fontSize: 11,
           fontFamily: theme.font,
+          // A line behind a name must not strike it through.
+          textBorderColor: theme.ground,
+          textBorderWidth: 3,
         },
+        ...zeroLines(xs, ys, theme),
         // Names that would lie on each other are left to the tooltip.
         labelLayout: { hideOverlap: true },
         data: chart.points.map(datum),

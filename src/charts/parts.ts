@@ -157,22 +157,7 @@ export const valueAxis = (theme: ChartTheme) => ({
 export const zeroAxis = (values: readonly number[]) =>
   values.some((value) => value !== 0) ? {} : { min: 0, max: 1, interval: 1 };
 
-/**
- * What the axis of bars that go both ways has besides. Beside the longest of them, and beside zero, there is room for their numbers: on a
- * telephone these are as long as bars, and all stand on the right. There it has few labels, so that none is left out between others.
- */
-export function signedAxis(values: readonly number[], compact: boolean) {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const [before, after] = compact ? [0.08, 0.4] : [0.24, 0.12];
-  return {
-    dataMin: least - before * (most - least),
-    dataMax: most + after * (most - least),
-    ...(compact ? { splitNumber: 2 } : {}),
-  };
-}
-
-/** Width kept for names; they wrap within it, so that none is cut. */
-/** `roomy`: of a long list, whose names should break seldom. */
+/** Width kept for names; they wrap within it, so that none is cut. `roomy`: of a long list, whose names should break seldom. */
 export const nameWidth = (compact: boolean, roomy = false): number => (compact ? 96 : roomy ? 212 : 148);
 
 const nameSize = (compact: boolean): number => (compact ? 11 : 12.5);
