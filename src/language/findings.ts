@@ -30,7 +30,7 @@ export const ruleName = (rule: string): string =>
 
 /** An amount of a thousand or more with its unit, in either language; what stands in quotation marks is the document's. */
 const LONG_AMOUNT = new RegExp(
-  `“[^”]*”|(?<![\\d.,])\\d{4,}(?=(?:\\.\\d+)? ?(?:${Object.keys(UNITS).join('|')}|× |yuan|m²|people|persons|vehicles|groups|sets))`,
+  `“[^”]*”|(?<![\\d.,])\\d{4,}(?=(?:\\.\\d+)? ?(?:${Object.keys(UNITS).join('|')}|m²|people|persons|vehicles|groups|sets))`,
   'gu',
 );
 
@@ -39,9 +39,6 @@ export const questionWords = (question: string): string =>
   question.replace(LONG_AMOUNT, (found) =>
     found.startsWith('“') ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ','),
   );
-
-/** What is printed, computed or different, for a file: the units are those of the page, digits and other words as findings.csv has them. */
-export const amountInFile = (text: string): string => english?.quantitiesInEnglish(text) ?? text;
 
 export interface Quantity {
   readonly value: number;
@@ -68,8 +65,9 @@ export function differenceIn(difference: string, printed: string | null): Quanti
     : found;
 }
 
-/** The same for reading: with groups of digits. */
-export const amountWords = (text: string): string => questionWords(amountInFile(text));
+/** What is printed, computed or different, for reading: with groups of digits. */
+export const amountWords = (text: string): string =>
+  english?.quantitiesInEnglish(text) ?? questionWords(text);
 
 /** How far two rates are apart is told in points, which findings.csv leaves to whoever reads the rates beside it. */
 export const differenceWords = (difference: string, printed: string | null): string =>

@@ -1,15 +1,24 @@
-/** Numbers with words, as the language of the page writes them. The digits are the same in each: 万元 is not turned into millions. */
+/** Numbers with words, as the language of the page writes them. In English an amount in a sentence is in full, since 万元 has no name. */
 import { formatNumber } from '../domain/format.ts';
+import { isMoneyUnit } from '../domain/units.ts';
 import { english, language } from './catalogue.ts';
-import { t } from './t.ts';
+import { t, word } from './t.ts';
 
-/** A number as it is printed or shown, with its unit: `32.99 万元`, `32.99 × 10k yuan`. */
+/** A number as it is shown, with its unit: `32.99 万元`, `¥329,900`. */
 export const withUnit = (text: string, unit: string): string =>
   unit === '%' ? `${text}%` : english ? english.quantity(text, unit) : `${text} ${unit}`;
 
 /** The same where each unit stands apart from its number, `%` too, as in a list of values. */
 export const besideUnit = (text: string, unit: string): string =>
   english ? withUnit(text, unit) : `${text} ${unit}`;
+
+/** Digit for digit as a document prints it, to be compared with it: `32.99 万元`, `32.99 (10,000 yuan)`. */
+export const printedWithUnit = (text: string, unit: string, otherwise = withUnit): string =>
+  english && isMoneyUnit(unit) ? t('{text}（{unit}）', { text, unit: word(unit) }) : otherwise(text, unit);
+
+/** What stands behind the number where the two are set apart; '' where they are one, as `withUnit` writes them: `¥329,900`. */
+export const unitApart = (unit: string): string =>
+  unit === '%' || (english && isMoneyUnit(unit.replace(/／.*$/, ''))) ? '' : word(unit);
 
 export const formatWithUnit = (value: number, unit: string): string =>
   withUnit(formatNumber(value, unit), unit);

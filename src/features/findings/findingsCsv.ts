@@ -2,7 +2,7 @@
 import type { CsvValue } from '../../comparison/csv/escape.ts';
 import { addressOf, originCells, originTitles, type RowOrigin } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-import { amountInFile, differenceIn, quantityIn, ruleName, type Quantity } from '../../language/findings.ts';
+import { differenceIn, quantityIn, ruleName, type Quantity } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
 import { t, word } from '../../language/t.ts';
 import { MARK_NAMES, type Marks } from './marks.ts';
@@ -52,8 +52,7 @@ const quantityCells = (
   quantity: Quantity | null = quantityIn(text ?? ''),
 ): CsvValue[] => (quantity ? [quantity.value, word(quantity.unit)] : [null, null]);
 
-const wordsCell = (text: string | null): CsvValue =>
-  text === null || quantityIn(text) ? null : amountInFile(text);
+const wordsCell = (text: string | null): CsvValue => (text === null || quantityIn(text) ? null : text);
 
 export function findingsCsv(
   findings: readonly ListedFinding[],

@@ -8,8 +8,8 @@ export const PRESETS = {
   '含本地 {ownCount} 份': '{ownCount} of them your own',
   核对疑点: 'Findings of the checks',
   数据集概况: 'The dataset at a glance',
-  '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>':
-    '<b>Largest cut in “three public” expenses</b><agency/> in {fiscalYear}, against the prior year: <amount/> × 10k yuan<share/>',
+  '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/><share/>':
+    '<b>Largest cut in “three public” expenses</b><agency/> in {fiscalYear}, against the prior year: <amount/><share/>',
   '（<cell/>）': ' (<cell/>)',
   文件自己对不上: 'A document that contradicts itself',
   看全部疑点: 'See all findings',
@@ -75,7 +75,7 @@ export const PRESETS = {
   减少最多: 'Largest decreases',
   增加最多: 'Largest increases',
   各部门主要数字: 'Key figures by agency',
-  '万元、人': '10k yuan, people',
+  '万元、人': '10,000 yuan, people',
   '“—”表示文件没有公布，“不适用”表示文件声明没有此项，“未收录”表示本数据集没有该年文件，都不等于零。标“推”者由次年文件的“比上年增减”推算，标“疑”者有核对疑问。':
     '“—”: not published in the document; “not applicable”: the document says there is none; “not collected”: this dataset does not hold that year’s document. None of these is zero. Numbers marked d are derived from the change on prior year in the following year’s document; those marked ? are questioned by a check.',
   '哪些部门花了多少、比上年多了还是少了。每个数都能点开，看到它在文件里的原句。':
