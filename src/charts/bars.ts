@@ -2,7 +2,14 @@
 import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
-import { DOUBT_MARK, labelRoom, labelText, numberLabel, type Labelled } from './barLabels.ts';
+import {
+  DOUBT_MARK,
+  labelRoom,
+  PART_DOUBT_MARK,
+  labelText,
+  numberLabel,
+  type Labelled,
+} from './barLabels.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT_LEGEND,
@@ -231,7 +238,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
   };
 }
 
-/** An invisible end piece that carries the total of a stack. */
+/** An invisible end piece that carries the total of a stack. Its mark is that of the total wherever else it stands; a part's own is told apart. */
 const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   type: 'bar' as const,
   name: t('合计'),
@@ -242,7 +249,8 @@ const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
   tooltip: { show: false },
   label: { ...numberLabel(theme), show: true },
   data: (chart.totals ?? []).map((total, row) => {
-    const isAsked = total.isDoubtful || chart.series.some(({ cells }) => isDoubtful(cells[row]));
-    return { value: 0, label: { formatter: total.text + (isAsked ? DOUBT_MARK : '') } };
+    const isPartAsked = chart.series.some(({ cells }) => isDoubtful(cells[row]));
+    const mark = total.isDoubtful ? DOUBT_MARK : isPartAsked ? PART_DOUBT_MARK : '';
+    return { value: 0, label: { formatter: total.text + mark } };
   }),
 });

@@ -18,7 +18,7 @@ export const COMPARISON = {
   部门整体: 'Overall',
   '执行率（%）': 'Execution rate (%)',
   '自评得分（分）': 'Self-evaluation score (points)',
-  '有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1} 与 {q3} 之间':
+  '有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1}与 {q3}之间':
     '{scoredCount, plural, one {{scoredCount} agency has} other {{scoredCount} agencies have}} this number: median {median}, half between {q1} and {q3}',
   '{count} 个部门': '{count, plural, one {{count} agency} other {{count} agencies}}',
   合计中未分项: 'Total not broken down',
@@ -92,6 +92,7 @@ export const COMPARISON = {
   官方地址: 'Official address',
   来源与说明: 'Sources and notes',
   '由次年文件的“比上年增减”推算': 'derived from the change on prior year in the following year’s document',
+  分项疑: 'part ?',
   增减额为文件所载: 'change as printed in the document',
   比率为文件所载: 'rate as printed in the document',
   '文件中 {places} 处写法不一，此为首次出现的一处':

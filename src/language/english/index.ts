@@ -46,7 +46,7 @@ export function say(
   const { message, choosing } = formatOf(pattern);
   const said = Object.entries(values).map(([name, value]) => [
     name,
-    choosing.has(name) ? value : written(value),
+    choosing.has(name) ? value : written(value, name),
   ]);
   return message.format(Object.fromEntries(said) as typeof values) as string;
 }
