@@ -2,14 +2,7 @@
 import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
-import {
-  DOUBT_MARK,
-  labelRoom,
-  PART_DOUBT_MARK,
-  labelText,
-  numberLabel,
-  type Labelled,
-} from './barLabels.ts';
+import { labelRoom, labelText, numberLabel, type Labelled } from './barLabels.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT_LEGEND,
@@ -24,6 +17,7 @@ import {
   type ChartRow,
 } from './parts.ts';
 import { barAxis } from './signedAxis.ts';
+import { totalsSeries, type StackTotal } from './stackTotals.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
 
 export interface BarSeries extends Labelled {
@@ -40,7 +34,7 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly stacked?: boolean;
   /** What stands behind a whole stack, e.g. its total. */
-  readonly totals?: readonly { readonly text: string; readonly isDoubtful: boolean }[];
+  readonly totals?: readonly StackTotal[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
   /** Alone in its row of the page, so that a legend has more room. */
@@ -237,20 +231,3 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     ],
   };
 }
-
-/** An invisible end piece that carries the total of a stack. Its mark is that of the total wherever else it stands; a part's own is told apart. */
-const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
-  type: 'bar' as const,
-  name: t('合计'),
-  stack: 'all',
-  silent: true,
-  // Transparent and not of zero opacity, which the label would inherit.
-  itemStyle: { color: 'transparent' },
-  tooltip: { show: false },
-  label: { ...numberLabel(theme), show: true },
-  data: (chart.totals ?? []).map((total, row) => {
-    const isPartAsked = chart.series.some(({ cells }) => isDoubtful(cells[row]));
-    const mark = total.isDoubtful ? DOUBT_MARK : isPartAsked ? PART_DOUBT_MARK : '';
-    return { value: 0, label: { formatter: total.text + mark } };
-  }),
-});
