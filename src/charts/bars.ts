@@ -11,7 +11,7 @@ import {
   legendWidth,
   legendHeight,
   nameAxis,
-  nameHeight,
+  nameDistance,
   nameWidth,
   tooltip,
   type ChartRow,
@@ -56,6 +56,13 @@ const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 const valuesOf = ({ series }: BarChart): number[] =>
   series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
 
+/** Where bars end: stacks at their sums; and what must be in sight beside them. */
+function endsOf(chart: BarChart): number[] {
+  const { rows, series, stacked = false, reference } = chart;
+  const sums = rows.map((_, row) => series.reduce((sum, { cells }) => sum + (numberOf(cells[row]) ?? 0), 0));
+  return [...valuesOf(chart), ...(stacked ? sums : []), ...(reference ? [reference.value] : [])];
+}
+
 /** All bars of a chart are in one unit. */
 const unitOf = ({ series }: BarChart): string => {
   const found = series.flatMap(({ cells }) => cells).find(({ kind }) => kind === 'number');
@@ -96,7 +103,7 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
     chart.rows.length *
       Math.max(
         perRow + (isLong(chart) ? GAP_OF_MANY : GAP),
-        nameHeight(chart.rows, compact, isLong(chart)) + 10,
+        nameDistance(chart.rows, compact, isLong(chart)) + 10,
       )
   );
 }
@@ -167,7 +174,7 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       bottom: isLong(chart) ? 8 : FOOT,
     },
     xAxis: {
-      ...barAxis(theme, valuesOf(chart), unitOf(chart), compact),
+      ...barAxis(theme, endsOf(chart), unitOf(chart), compact),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },

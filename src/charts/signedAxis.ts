@@ -48,10 +48,20 @@ function signedAxis(values: readonly number[], unit: string, compact: boolean) {
   return { dataMin: min, dataMax: max, ...(compact ? { splitNumber: 2 } : {}) };
 }
 
+/** On a telephone long numbers have room for two labels, and none is left out between others. The longest bar ends where the axis does. */
+const fewLabels = ({ axisLabel, splitLine }: ReturnType<typeof valueAxis>, max: number) => ({
+  max,
+  splitNumber: 2,
+  axisLabel: { ...axisLabel, showMaxLabel: false },
+  splitLine: { ...splitLine, showMaxLine: false },
+});
+
 /** The axis of bars, in one unit. */
 export function barAxis(theme: ChartTheme, values: readonly number[], unit: string, compact: boolean) {
   const axis = { ...valueAxis(theme), ...zeroAxis(values) };
-  if (!values.some((value) => value < 0)) return axis;
+  const most = Math.max(0, ...values);
+  if (!values.some((value) => value < 0))
+    return compact && most > 0 ? { ...axis, ...fewLabels(axis, most) } : axis;
   const { axisLabel, ...signed } = signedAxis(values, unit, compact);
   return { ...axis, ...signed, axisLabel: { ...axis.axisLabel, ...axisLabel } };
 }
