@@ -39,7 +39,8 @@ function ticksOf(most: number, range: number): number[] {
  */
 function signedAxis(values: readonly number[], unit: string, compact: boolean) {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const [before, after] = compact ? [0.08, 0.4] : [0.24, 0.12];
+  // Where nothing rises, the margin has room for the words at zero.
+  const [before, after] = compact ? [0.08, 0.4] : [0.24, most > 0 ? 0.12 : 0];
   const [min, max] = [least - before * (most - least), most + after * (most - least)];
   if (endsAtWhole(values, unit) && min < WHOLE) {
     const customValues = ticksOf(max, compact ? 2 * (max - min) : max - min);
