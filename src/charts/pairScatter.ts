@@ -17,7 +17,8 @@ import {
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
-import { percentFloor } from './signedAxis.ts';
+import { labelSides, type Side } from './pointLabels.ts';
+import { pointRange } from './signedAxis.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface PairPoint {
@@ -40,8 +41,6 @@ export interface PairChart {
 }
 
 const HEIGHT = 460;
-/** From this share of the widest value on, names stand before their points. */
-const LEFT_FROM = 0.6;
 const AGENCY = t('部门');
 
 const hasDerived = ({ x, y }: PairPoint): boolean => isDerived(x) || isDerived(y);
@@ -68,9 +67,14 @@ function pointTip(data: PairDatum | undefined, { x, y }: PairChart): string {
 }
 
 /** Where zero lies within the drawing a line of its own marks it, and numbers stay at the edge, out of the way of points. */
-const axisOf = ({ name, unit }: PairAxis, values: readonly number[], theme: ChartTheme, nameGap: number) => ({
+const axisOf = (
+  { name, unit }: PairAxis,
+  range: ReturnType<typeof pointRange>,
+  theme: ChartTheme,
+  nameGap: number,
+) => ({
   ...valueAxis(theme),
-  ...percentFloor(values, unit),
+  ...range,
   name: t('{name}（{unit}）', { name, unit: word(unit) }),
   nameLocation: 'middle' as const,
   nameGap,
@@ -101,15 +105,16 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
   const names = markNames(chart).length > 0 ? [AGENCY, ...markNames(chart)] : [];
   const color = seriesColor(theme, 0);
   const [xs, ys] = [chart.points.map(({ x }) => x.value), chart.points.map(({ y }) => y.value)];
-  const furthest = Math.max(0, ...xs);
+  const [xRange, yRange] = [pointRange(xs, chart.x.unit), pointRange(ys, chart.y.unit)];
+  const sides = labelSides(chart.points, xRange, yRange);
   const datum = (
     point: PairPoint,
+    side: Side | null,
   ): PairDatum & { value: number[]; mark: MarkDatum; [part: string]: unknown } => ({
     value: [point.x.value, point.y.value],
     name: point.name,
     point,
-    // To the right of a point at the right edge its name would be cut off.
-    label: { position: point.x.value > furthest * LEFT_FROM ? 'left' : 'right' },
+    label: side === null || compact ? { show: false } : { show: true, position: side },
     mark: { cell: point.y, title: point.title, series: chart.y.name },
     itemStyle: {
       color: hasDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
@@ -139,8 +144,8 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       top: 20 + legendHeight(names, legendWidth(compact, 1000)),
       bottom: 50,
     },
-    xAxis: axisOf(chart.x, xs, theme, 30),
-    yAxis: axisOf(chart.y, ys, theme, compact ? 56 : 74),
+    xAxis: axisOf(chart.x, xRange, theme, 30),
+    yAxis: axisOf(chart.y, yRange, theme, compact ? 56 : 74),
     series: [
       {
         type: 'scatter' as const,
@@ -154,14 +159,11 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
           color: theme.muted,
           fontSize: 11,
           fontFamily: theme.font,
-          // A line behind a name must not strike it through.
-          textBorderColor: theme.ground,
-          textBorderWidth: 3,
         },
         ...zeroLines(xs, ys, theme),
         // Names that would lie on each other are left to the tooltip.
         labelLayout: { hideOverlap: true },
-        data: chart.points.map(datum),
+        data: chart.points.map((point, index) => datum(point, sides[index] ?? null)),
       },
       ...pointMarkSeries(markNames(chart), theme),
     ],

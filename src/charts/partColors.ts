@@ -11,15 +11,9 @@ const PARTS: readonly Measure[] = [
   'vehicle_operation',
 ];
 
-/** A metric of a part has the part's place; others have those that are left, in their order. */
+/** A metric of a part has the part's place; beside parts others have none of theirs. */
 export function paletteOf(keys: readonly MetricKey[]): number[] {
   const own = keys.map((key) => PARTS.findIndex((part) => key === `${part}.actual`));
-  const taken = new Set(own);
-  let next = -1;
-  const free = (): number => {
-    do next += 1;
-    while (taken.has(next));
-    return next;
-  };
-  return own.map((place) => (place < 0 ? free() : place));
+  let next = own.some((place) => place >= 0) ? PARTS.length : 0;
+  return own.map((place) => (place < 0 ? next++ : place));
 }

@@ -15,6 +15,22 @@ export const percentFloor = (values: readonly number[], unit: string): { readonl
   return endsAtWhole(values, unit) && (least < WHOLE / 2 || most - least > 300) ? { min: WHOLE } : {};
 };
 
+/** The ends of an axis of points, which holds zero, in round steps; and the step. */
+export function pointRange(
+  values: readonly number[],
+  unit: string,
+): { min: number; max: number; interval: number } {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (least === most) return { min: 0, max: 1, interval: 1 };
+  const interval = stepOf(most - least);
+  const min = Math.floor(least / interval) * interval;
+  return {
+    min: endsAtWhole(values, unit) ? Math.max(WHOLE, min) : min,
+    max: Math.ceil(most / interval) * interval,
+    interval,
+  };
+}
+
 /** A round step, of which about four make the range. */
 function stepOf(range: number): number {
   const least = range / 4;

@@ -263,7 +263,7 @@ describe('how a metric is spread', () => {
       '11,415',
       '95.62',
       '0.25',
-      '-1,205',
+      '−1,205',
     ]);
   });
   test('all the same are not spread', () => {

@@ -22,6 +22,6 @@ test('a part of the “三公” expenses has the colour of its page wherever el
 });
 
 test('what is no such part has a colour that none of them has', () => {
-  expect(paletteOf(['staff_active.actual', ...PARTS, 'meetings.actual'])).toEqual([3, 2, 0, 1, 4]);
+  expect(paletteOf(['staff_active.actual', ...PARTS, 'meetings.actual'])).toEqual([5, 2, 0, 1, 6]);
   expect(paletteOf(['', '', ''])).toEqual([0, 1, 2]);
 });
