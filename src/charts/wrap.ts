@@ -24,7 +24,9 @@ export function wrapName(text: string, ems: number): string[] {
     // What closes stays with what it closes: where both have no room, both go to the next line.
     const opened = OPENING.test(line.at(-1) ?? '') ? 1 : 0;
     const kept = !CLOSING.test(piece) ? line.length - opened : length > ems ? line.length - 1 : 0;
-    if (length > wanted && kept > 0) lines.push(line.splice(0, kept).join(''));
+    // A bracket stays on the line of what it is of, where that has room.
+    const most = piece.startsWith('（') && piece.length > 1 ? ems : wanted;
+    if (length > most && kept > 0) lines.push(line.splice(0, kept).join(''));
     line.push(piece);
   }
   return [...lines, line.join('')].map((each) => each.trim());

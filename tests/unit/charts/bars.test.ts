@@ -272,7 +272,8 @@ describe('on a telephone', () => {
       barChartHeight({ ...chart, rows, series: [], stacked: true }, true) / rows.length;
     expect(height([tall, ...years])).toBeLessThan(height([tall, tall, tall, tall]));
   });
-  test('a short bracket is not broken', () => {
+  test('a short bracket is not broken, and stays with what it is of', () => {
+    expect(wrapName('高新区（新市区）政府办公室', 11.84)).toEqual(['高新区（新市区）', '政府办公室']);
     for (let ems = 5; ems < 14; ems++)
       expect(
         wrapName('与自然资源信息数据管理服70（虚构）', ems).some((line) => line.includes('（虚构）')),

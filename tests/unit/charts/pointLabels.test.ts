@@ -12,7 +12,7 @@ test('a name stands over no other point and is not struck by a line at zero', ()
   // Another point lies where the name would.
   expect(labelSides([at(10, 50), at(15, 50)], X, Y)[0]).toBe('top');
   // The line at zero does.
-  expect(labelSides([at(-2, 50)], X, Y)).toEqual(['left']);
+  expect(labelSides([at(-5, 50)], X, Y)).toEqual(['left']);
   // At the right edge.
   expect(labelSides([at(99, 50)], X, Y)).toEqual(['left']);
 });
