@@ -14,7 +14,7 @@ import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { questionWords } from '../language/findings.ts';
 import { t, word } from '../language/t.ts';
-import { besideUnit, formatChange, formatSigned, withUnit } from '../language/format.ts';
+import { amountInFull, besideUnit, formatChange, formatSigned } from '../language/format.ts';
 import { Spoken } from './Spoken.tsx';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -22,7 +22,7 @@ import { SourceLink } from './SourceLink.tsx';
 interface Shown {
   /** A change: shown with its sign and coloured by direction. */
   readonly signed?: boolean;
-  /** With its unit, as in a sentence. */
+  /** With what it is counted in, as in a sentence. */
   readonly inFull?: boolean;
 }
 
@@ -32,7 +32,7 @@ function shownText(cell: NumberCell, { signed, inFull }: Required<Shown>): strin
   const { value, unit } = cell;
   if (unit === '%') return signed ? formatChange(value) : `${formatNumber(value, '%')}%`;
   const text = signed ? formatSigned(value, unit) : formatNumber(value, unit);
-  return inFull ? withUnit(text, unit) : text;
+  return inFull ? amountInFull(text, unit) : text;
 }
 
 function hintOf(cell: NumberCell): string {

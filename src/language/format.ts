@@ -16,9 +16,20 @@ export const besideUnit = (text: string, unit: string): string =>
 export const printedWithUnit = (text: string, unit: string, otherwise = withUnit): string =>
   english && isMoneyUnit(unit) ? t('{text}（{unit}）', { text, unit: word(unit) }) : otherwise(text, unit);
 
-/** What stands behind the number where the two are set apart; '' where they are one, as `withUnit` writes them: `¥329,900`. */
-export const unitApart = (unit: string): string =>
-  unit === '%' || (english && isMoneyUnit(unit.replace(/／.*$/, ''))) ? '' : word(unit);
+/** What an amount is counted in, without what it is counted by: `万元` of `万元／人`. */
+const baseOf = (unit: string): string => unit.replace(/／.*$/, '');
+
+/** Whether a number set large is an amount in full, `¥329,900`, and nothing of its unit stands behind it but what it is counted by. */
+export const isInFull = (unit: string): boolean => english !== null && isMoneyUnit(baseOf(unit));
+
+/** An amount in full without what it is counted by: `¥329,900` of 32.99 万元／人. */
+export const amountInFull = (text: string, unit: string): string => withUnit(text, baseOf(unit));
+
+/** What stands behind a number that is set large: 万元／人, `per employee`. */
+export function unitApart(unit: string): string {
+  if (unit === '%') return '';
+  return isInFull(unit) ? (/per .*$/.exec(word(unit))?.[0] ?? '') : word(unit);
+}
 
 export const formatWithUnit = (value: number, unit: string): string =>
   withUnit(formatNumber(value, unit), unit);

@@ -83,7 +83,11 @@ export const quantitiesInEnglish = (text: string): string =>
   text.replace(AMOUNT, amount).replace(QUANTITY, quantity).replace(AND, ' and ');
 
 /** The same in a sentence, with words for the signs that forms print. */
-const said = (text: string): string => quantitiesInEnglish(text).replace(SIGN, (sign) => SIGNS[sign] ?? '');
+const said = (text: string): string =>
+  quantitiesInEnglish(text).replace(SIGN, (sign, at: number, whole: string) => {
+    const words = SIGNS[sign] ?? '';
+    return whole[at - 1] === '”' && words !== '' ? ` ${words}` : words;
+  });
 
 const say = speaker(PATTERNS, {
   and: ', ',

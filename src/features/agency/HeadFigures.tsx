@@ -1,7 +1,7 @@
 /** What most readers come for, large on top of the page; each number leads to its sentence. */
 import type { Frame } from '../../comparison/frame.ts';
 import { CellView } from '../../components/CellView.tsx';
-import { unitApart } from '../../language/format.ts';
+import { isInFull, unitApart } from '../../language/format.ts';
 import { t } from '../../language/t.ts';
 import { HEAD } from './comparisons.ts';
 import { cellAt } from './tables.ts';
@@ -20,7 +20,7 @@ export function HeadFigures({ frame, year }: { readonly frame: Frame; readonly y
             <dt>{name}</dt>
             <dd>
               <b>
-                <CellView cell={cell} inFull={cell.kind === 'number' && unitApart(cell.unit) === ''} />
+                <CellView cell={cell} inFull={cell.kind === 'number' && isInFull(cell.unit)} />
               </b>
               {cell.kind === 'number' && unitApart(cell.unit) !== '' && <span>{unitApart(cell.unit)}</span>}
               {change?.kind === 'number' && (
