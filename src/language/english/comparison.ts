@@ -93,6 +93,7 @@ export const COMPARISON = {
   来源与说明: 'Sources and notes',
   '由次年文件的“比上年增减”推算': 'derived from the change on prior year in the following year’s document',
   分项疑: 'part ?',
+  '（疑）': ' (questioned)',
   增减额为文件所载: 'change as printed in the document',
   比率为文件所载: 'rate as printed in the document',
   '文件中 {places} 处写法不一，此为首次出现的一处':
