@@ -1,6 +1,7 @@
 /** The numbers behind bars: what they say, how they look, and the room that they need. */
 import { isDoubtful, type DataCell, type NumberCell } from '../domain/dataTable.ts';
 import { formatNumber } from '../domain/format.ts';
+import { t } from '../language/t.ts';
 import { formatSigned } from '../language/format.ts';
 import { DOUBT } from './parts.ts';
 import type { ChartTheme } from './theme.ts';
@@ -26,6 +27,8 @@ const DISTANCE = 4;
 const PADDING = 2;
 
 export const DOUBT_MARK = ` {doubt|${DOUBT}}`;
+/** Behind a total that is not asked about itself. */
+export const PART_DOUBT_MARK = ` {doubt|${t('分项疑')}}`;
 
 /** A change says in words which way it goes, also where its bar goes up. */
 const numberText = (cell: NumberCell, { signed = false }: Labelled): string =>
@@ -63,7 +66,7 @@ const ROOMS = { compact: { least: 78, plot: 140 }, roomy: { least: 108, plot: 25
 /** Pixels kept right of the longest bar, so that no number behind a bar is cut. Of a stack, totals alone stand there. */
 export function labelRoom({ series, stacked = false }: LabelledBars, compact: boolean): number {
   const { least, plot } = compact ? ROOMS.compact : ROOMS.roomy;
-  if (stacked) return least;
+  if (stacked) return least + (series.some(({ cells }) => cells.some(isDoubtful)) ? 2 * REMARK_SIZE : 0);
   const labels = series.flatMap((each) =>
     each.cells.flatMap((cell, index) =>
       cell.kind === 'number' ? [{ value: cell.value, width: labelWidth(cell, each, index) }] : [],

@@ -2,7 +2,7 @@
 import { isDerived, isDoubtful, numberOf, type DataCell } from '../domain/dataTable.ts';
 import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
-import { DOUBT_MARK, labelRoom, labelText, numberLabel, type Labelled } from './barLabels.ts';
+import { labelRoom, labelText, numberLabel, type Labelled } from './barLabels.ts';
 import type { ChartOption } from './echarts.ts';
 import {
   DOUBT_LEGEND,
@@ -11,14 +11,13 @@ import {
   legendWidth,
   legendHeight,
   nameAxis,
-  nameHeight,
+  nameDistance,
   nameWidth,
-  signedAxis,
   tooltip,
-  valueAxis,
-  zeroAxis,
   type ChartRow,
 } from './parts.ts';
+import { barAxis } from './signedAxis.ts';
+import { totalsSeries, type StackTotal } from './stackTotals.ts';
 import { derivedDecal, type ChartTheme } from './theme.ts';
 
 export interface BarSeries extends Labelled {
@@ -35,7 +34,7 @@ export interface BarChart {
   readonly series: readonly BarSeries[];
   readonly stacked?: boolean;
   /** What stands behind a whole stack, e.g. its total. */
-  readonly totals?: readonly { readonly text: string; readonly isDoubtful: boolean }[];
+  readonly totals?: readonly StackTotal[];
   readonly reference?: { readonly value: number; readonly name: string };
   readonly max?: number;
   /** Alone in its row of the page, so that a legend has more room. */
@@ -57,8 +56,18 @@ const isLong = ({ rows }: BarChart): boolean => rows.length > MANY_ROWS;
 const valuesOf = ({ series }: BarChart): number[] =>
   series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
 
-/** On a telephone, numbers of negative bars stand on the other side of zero. */
-const isSigned = (chart: BarChart): boolean => valuesOf(chart).some((value) => value < 0);
+/** Where bars end: stacks at their sums; and what must be in sight beside them. */
+function endsOf(chart: BarChart): number[] {
+  const { rows, series, stacked = false, reference } = chart;
+  const sums = rows.map((_, row) => series.reduce((sum, { cells }) => sum + (numberOf(cells[row]) ?? 0), 0));
+  return [...valuesOf(chart), ...(stacked ? sums : []), ...(reference ? [reference.value] : [])];
+}
+
+/** All bars of a chart are in one unit. */
+const unitOf = ({ series }: BarChart): string => {
+  const found = series.flatMap(({ cells }) => cells).find(({ kind }) => kind === 'number');
+  return found?.kind === 'number' ? found.unit : '';
+};
 
 const hasDerived = (chart: BarChart): boolean => chart.series.some(({ cells }) => cells.some(isDerived));
 
@@ -94,7 +103,7 @@ export function barChartHeight(chart: BarChart, compact: boolean): number {
     chart.rows.length *
       Math.max(
         perRow + (isLong(chart) ? GAP_OF_MANY : GAP),
-        nameHeight(chart.rows, compact, isLong(chart)) + 10,
+        nameDistance(chart.rows, compact, isLong(chart)) + 10,
       )
   );
 }
@@ -165,10 +174,8 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
       bottom: isLong(chart) ? 8 : FOOT,
     },
     xAxis: {
-      ...valueAxis(theme),
+      ...barAxis(theme, endsOf(chart), unitOf(chart), compact),
       ...(isLong(chart) ? { position: 'top' as const } : {}),
-      ...zeroAxis(valuesOf(chart)),
-      ...(isSigned(chart) ? signedAxis(valuesOf(chart), compact) : {}),
       ...(chart.max === undefined ? {} : { max: chart.max, interval: chart.max / 5 }),
     },
     yAxis: nameAxis(theme, chart.rows, compact, isLong(chart)),
@@ -231,19 +238,3 @@ export function barOption(chart: BarChart, theme: ChartTheme, compact: boolean):
     ],
   };
 }
-
-/** An invisible end piece that carries the total of a stack. */
-const totalsSeries = (chart: BarChart, theme: ChartTheme) => ({
-  type: 'bar' as const,
-  name: t('合计'),
-  stack: 'all',
-  silent: true,
-  // Transparent and not of zero opacity, which the label would inherit.
-  itemStyle: { color: 'transparent' },
-  tooltip: { show: false },
-  label: { ...numberLabel(theme), show: true },
-  data: (chart.totals ?? []).map((total, row) => {
-    const isAsked = total.isDoubtful || chart.series.some(({ cells }) => isDoubtful(cells[row]));
-    return { value: 0, label: { formatter: total.text + (isAsked ? DOUBT_MARK : '') } };
-  }),
-});

@@ -11,6 +11,7 @@ import { heatmapDrawing, type Heatmap } from './heatmap.ts';
 import { lineChartHeight, lineOption, type LineChart, type LineSeries } from './lines.ts';
 import { multiplesHeight, multiplesOption, type MultiplesChart } from './multiples.ts';
 import { pairHeight, pairOption, type PairChart } from './pairScatter.ts';
+import { paletteOf } from './partColors.ts';
 import type { ChartRow } from './parts.ts';
 import { LIGHT, seriesColor, type ChartTheme } from './theme.ts';
 
@@ -44,11 +45,12 @@ const rowOf = (line: GridLine): ChartRow => {
 
 function barsOf(frame: Frame, layout: Layout, keys: readonly MetricKey[], theme: ChartTheme): BarChart {
   const grid = gridOf(frame, layout, metricsOf(frame, keys));
+  const colors = paletteOf(grid.columns.map(({ metric }) => metric?.key ?? ''));
   return {
     rows: grid.rows.map(rowOf),
     series: grid.columns.slice(0, MOST_SERIES).map((column, index) => ({
       name: lineName(column),
-      color: seriesColor(theme, index),
+      color: seriesColor(theme, colors[index] ?? index),
       cells: grid.cells.map((cells) => cells[index] ?? { kind: 'absent', why: 'not_collected' }),
     })),
     wide: true,
@@ -127,12 +129,14 @@ function linesOf(frame: Frame, keys: readonly MetricKey[]): LineChart {
   const groups = groupsOf(frame);
   const metrics = metricsOf(frame, keys);
   const [main] = metrics;
+  const colors = paletteOf(metrics.map(({ key }) => key));
   const series: LineSeries[] =
     groups.length === 1 || !main
       ? groups.flatMap((group) =>
-          metrics.map((metric) => ({
+          metrics.map((metric, index) => ({
             name: metric.title,
             full: metric.title,
+            color: colors[index] ?? index,
             cells: cellsOf(frame, group, metric, years),
           })),
         )
@@ -147,15 +151,17 @@ function linesOf(frame: Frame, keys: readonly MetricKey[]): LineChart {
 function multiplesOf(frame: Frame, keys: readonly MetricKey[]): MultiplesChart {
   const years = yearsOf(frame);
   const metrics = metricsOf(frame, keys);
+  const colors = paletteOf(metrics.map(({ key }) => key));
   return {
     years,
     unit: metrics[0]?.unit ?? '',
     panels: groupsOf(frame).map((group) => ({
       name: nameOf(group),
       isPinned: group.first.isPinned,
-      series: metrics.map((metric) => ({
+      series: metrics.map((metric, index) => ({
         name: metric.title,
         full: metric.title,
+        color: colors[index] ?? index,
         cells: cellsOf(frame, group, metric, years),
       })),
     })),

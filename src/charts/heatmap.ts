@@ -80,8 +80,13 @@ const textOf = (cell: NumberCell, heat: Heat | null): string =>
   heat?.isChange && cell.unit === '%' ? formatChange(cell.value) : formatNumber(cell.value, cell.unit);
 
 /** As in a table: derived, and in doubt. */
-const marksOf = (cell: NumberCell): string =>
-  (isDerived(cell) ? ` {derived|${t('推')}}` : '') + (isDoubtful(cell) ? ` {doubt|${DOUBT}}` : '');
+function marksOf(cell: NumberCell): string[] {
+  const marks = [
+    ...(isDerived(cell) ? [`{derived|${t('推')}}`] : []),
+    ...(isDoubtful(cell) ? [`{doubt|${DOUBT}}`] : []),
+  ];
+  return marks.length === 0 ? [] : [marks.join(' ')];
+}
 
 function optionOf(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOption {
   const data = chart.rows.flatMap((row, y) =>
@@ -104,7 +109,11 @@ function optionOf(chart: Heatmap, theme: ChartTheme, compact: boolean): ChartOpt
           borderWidth: 2,
         },
         label: {
-          formatter: cell.kind === 'number' ? textOf(cell, heat) + marksOf(cell) : words,
+          // On a telephone a cell is as wide as its number: the marks stand below.
+          formatter:
+            cell.kind === 'number'
+              ? [textOf(cell, heat), ...marksOf(cell)].join(compact ? '\n' : ' ')
+              : words,
           color: number === null ? theme.muted : theme.ink,
           // English words of an absence are wider than a cell on a telephone, and would run into the next.
           ...(number === null ? { width: (compact ? CELL.compact : CELL.wide) - 4, overflow: 'break' } : {}),

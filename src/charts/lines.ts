@@ -18,12 +18,15 @@ import {
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
+import { percentFloor } from './signedAxis.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface LineSeries {
   readonly name: string;
   /** The full name, for the tooltip. */
   readonly full: string;
+  /** Its place in the palette, where that is not its place among the lines. */
+  readonly color?: number;
   /** One for each year. */
   readonly cells: readonly DataCell[];
 }
@@ -117,7 +120,7 @@ export const lineSeries = (
   index: number,
   theme: ChartTheme,
 ) => {
-  const color = seriesColor(theme, index);
+  const color = seriesColor(theme, series.color ?? index);
   return {
     type: 'line' as const,
     name: series.name,
@@ -129,6 +132,8 @@ export const lineSeries = (
     lineStyle: { color, width: 2, type: index < SYMBOLS.length ? ('solid' as const) : ('dashed' as const) },
     itemStyle: { color },
     emphasis: { focus: 'series' as const },
+    // Marks that would lie on each other are left to the rings of their points.
+    labelLayout: { hideOverlap: true },
     data: series.cells.map((cell, year) => datum(cell, series, years[year] ?? 0, color, theme)),
   };
 };
@@ -143,6 +148,7 @@ export const yearAxis = (years: readonly number[], theme: ChartTheme) => ({
 
 export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean): ChartOption {
   const { years, series, unit } = chart;
+  const values = series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0));
   return {
     animation: false,
     textStyle: { fontFamily: theme.font },
@@ -167,7 +173,8 @@ export function lineOption(chart: LineChart, theme: ChartTheme, compact: boolean
     xAxis: yearAxis(years, theme),
     yAxis: {
       ...valueAxis(theme),
-      ...zeroAxis(series.flatMap(({ cells }) => cells.map((cell) => numberOf(cell) ?? 0))),
+      ...zeroAxis(values),
+      ...percentFloor(values, unit),
       axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
     },
     series: [

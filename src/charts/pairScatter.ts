@@ -17,6 +17,8 @@ import {
   type MarkDatum,
 } from './parts.ts';
 import { pointMarks, pointMarkSeries } from './pointMarks.ts';
+import { labelSides, type Side } from './pointLabels.ts';
+import { pointRange } from './signedAxis.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface PairPoint {
@@ -39,8 +41,6 @@ export interface PairChart {
 }
 
 const HEIGHT = 460;
-/** From this share of the widest value on, names stand before their points. */
-const LEFT_FROM = 0.6;
 const AGENCY = t('部门');
 
 const hasDerived = ({ x, y }: PairPoint): boolean => isDerived(x) || isDerived(y);
@@ -66,28 +66,55 @@ function pointTip(data: PairDatum | undefined, { x, y }: PairChart): string {
   return `<div class="tip"><div class="tip-title">${escapeHtml(point.title)}</div>${line(x, point.x)}${line(y, point.y)}${hint}</div>`;
 }
 
-const axisOf = ({ name, unit }: PairAxis, theme: ChartTheme, nameGap: number) => ({
+/** Where zero lies within the drawing a line of its own marks it, and numbers stay at the edge, out of the way of points. */
+const axisOf = (
+  { name, unit }: PairAxis,
+  range: ReturnType<typeof pointRange>,
+  theme: ChartTheme,
+  nameGap: number,
+) => ({
   ...valueAxis(theme),
+  ...range,
   name: t('{name}（{unit}）', { name, unit: word(unit) }),
   nameLocation: 'middle' as const,
   nameGap,
   nameTextStyle: { color: theme.muted, fontFamily: theme.font, fontSize: 12 },
-  axisLine: { show: true, lineStyle: { color: theme.muted } },
+  axisLine: { show: true, onZero: false, lineStyle: { color: theme.muted } },
   axisLabel: { ...valueAxis(theme).axisLabel, formatter: (value: number) => formatNumber(value, unit) },
 });
+
+function zeroLines(xs: readonly number[], ys: readonly number[], theme: ChartTheme) {
+  const lines = [
+    ...(xs.some((value) => value < 0) ? [{ xAxis: 0 }] : []),
+    ...(ys.some((value) => value < 0) ? [{ yAxis: 0 }] : []),
+  ];
+  return {
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      // Behind points and names.
+      z: 0,
+      lineStyle: { color: theme.muted, type: 'solid' as const, width: 1 },
+      label: { show: false },
+      data: lines,
+    },
+  };
+}
 
 export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean): ChartOption {
   const names = markNames(chart).length > 0 ? [AGENCY, ...markNames(chart)] : [];
   const color = seriesColor(theme, 0);
-  const furthest = Math.max(0, ...chart.points.map(({ x }) => x.value));
+  const [xs, ys] = [chart.points.map(({ x }) => x.value), chart.points.map(({ y }) => y.value)];
+  const [xRange, yRange] = [pointRange(xs, chart.x.unit), pointRange(ys, chart.y.unit)];
+  const sides = labelSides(chart.points, xRange, yRange);
   const datum = (
     point: PairPoint,
+    side: Side | null,
   ): PairDatum & { value: number[]; mark: MarkDatum; [part: string]: unknown } => ({
     value: [point.x.value, point.y.value],
     name: point.name,
     point,
-    // To the right of a point at the right edge its name would be cut off.
-    label: { position: point.x.value > furthest * LEFT_FROM ? 'left' : 'right' },
+    label: side === null || compact ? { show: false } : { show: true, position: side },
     mark: { cell: point.y, title: point.title, series: chart.y.name },
     itemStyle: {
       color: hasDerived(point) ? theme.ground : point.isPinned ? seriesColor(theme, 1) : color,
@@ -117,8 +144,8 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
       top: 20 + legendHeight(names, legendWidth(compact, 1000)),
       bottom: 50,
     },
-    xAxis: axisOf(chart.x, theme, 30),
-    yAxis: axisOf(chart.y, theme, compact ? 56 : 74),
+    xAxis: axisOf(chart.x, xRange, theme, 30),
+    yAxis: axisOf(chart.y, yRange, theme, compact ? 56 : 74),
     series: [
       {
         type: 'scatter' as const,
@@ -133,9 +160,10 @@ export function pairOption(chart: PairChart, theme: ChartTheme, compact: boolean
           fontSize: 11,
           fontFamily: theme.font,
         },
+        ...zeroLines(xs, ys, theme),
         // Names that would lie on each other are left to the tooltip.
         labelLayout: { hideOverlap: true },
-        data: chart.points.map(datum),
+        data: chart.points.map((point, index) => datum(point, sides[index] ?? null)),
       },
       ...pointMarkSeries(markNames(chart), theme),
     ],

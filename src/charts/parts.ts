@@ -157,22 +157,7 @@ export const valueAxis = (theme: ChartTheme) => ({
 export const zeroAxis = (values: readonly number[]) =>
   values.some((value) => value !== 0) ? {} : { min: 0, max: 1, interval: 1 };
 
-/**
- * What the axis of bars that go both ways has besides. Beside the longest of them, and beside zero, there is room for their numbers: on a
- * telephone these are as long as bars, and all stand on the right. There it has few labels, so that none is left out between others.
- */
-export function signedAxis(values: readonly number[], compact: boolean) {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const [before, after] = compact ? [0.08, 0.4] : [0.24, 0.12];
-  return {
-    dataMin: least - before * (most - least),
-    dataMax: most + after * (most - least),
-    ...(compact ? { splitNumber: 2 } : {}),
-  };
-}
-
-/** Width kept for names; they wrap within it, so that none is cut. */
-/** `roomy`: of a long list, whose names should break seldom. */
+/** Width kept for names; they wrap within it, so that none is cut. `roomy`: of a long list, whose names should break seldom. */
 export const nameWidth = (compact: boolean, roomy = false): number => (compact ? 96 : roomy ? 212 : 148);
 
 const nameSize = (compact: boolean): number => (compact ? 11 : 12.5);
@@ -181,9 +166,23 @@ const nameSize = (compact: boolean): number => (compact ? 11 : 12.5);
 const linesOf = (row: ChartRow, compact: boolean, roomy: boolean): string[] =>
   row.label === '' ? [] : wrapName(row.label, nameWidth(compact, roomy) / nameSize(compact));
 
+const heightOf = (row: ChartRow, compact: boolean, roomy: boolean): number =>
+  linesOf(row, compact, roomy).length * 16 + (row.sub ? 15 : 0);
+
 /** The height of the tallest name with its year. */
-export const nameHeight = (rows: readonly ChartRow[], compact: boolean, roomy = false): number =>
-  Math.max(0, ...rows.map((row) => linesOf(row, compact, roomy).length * 16 + (row.sub ? 15 : 0)));
+export const nameHeight = (rows: readonly ChartRow[], compact: boolean): number =>
+  Math.max(0, ...rows.map((row) => heightOf(row, compact, false)));
+
+/** By how much the first and the last name may stand out above and below all rows. */
+const STANDS_OUT = 16;
+
+/** The least distance of rows at which no name touches the next: a tall one may reach into the room of a short one beside it. */
+export function nameDistance(rows: readonly ChartRow[], compact: boolean, roomy: boolean): number {
+  const heights = rows.map((row) => heightOf(row, compact, roomy));
+  const [first = 0, last = 0] = [heights[0], heights.at(-1)];
+  const pairs = heights.slice(1).map((height, index) => (height + (heights[index] ?? 0)) / 2);
+  return Math.max(first - STANDS_OUT, last - STANDS_OUT, ...pairs);
+}
 
 const nameLines = (row: ChartRow, compact: boolean, roomy: boolean): string =>
   [

@@ -76,7 +76,7 @@ export function spreadWords(frame: Frame): string {
   if (!spread || q1 === null || median === null || q3 === null) return '';
   const { unit } = metric(comparison.sort.by);
   const words = (value: number): string => formatWithUnit(shownBy(frame)(value), unit);
-  return t('有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1} 与 {q3} 之间', {
+  return t('有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1}与 {q3}之间', {
     scoredCount: formatNumber(spread.scored_count, '个'),
     median: words(median),
     q1: words(q1),

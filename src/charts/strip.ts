@@ -20,7 +20,7 @@ export const STRIP_HEIGHT = 150;
 
 /** The ends of the axis are values, not round numbers: as many digits as one can read there. */
 const tick = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 2 });
+  value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 2 }).replace('-', '−');
 
 export function stripOption(chart: StripChart, theme: ChartTheme, compact: boolean): ChartOption {
   const { steps, quartiles, unit, marks } = chart;

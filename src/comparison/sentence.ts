@@ -1,5 +1,5 @@
 /** A frame in a sentence, for those who do not see the drawing: its highest and lowest, and what is missing. Pure. */
-import { ABSENCE_NAMES, ABSENCES } from '../domain/dataTable.ts';
+import { ABSENCE_NAMES, ABSENCES, isDoubtful, type NumberCell } from '../domain/dataTable.ts';
 import { t, word } from '../language/t.ts';
 import { formatWithUnit } from '../language/format.ts';
 import type { Frame, FrameRow } from './frame.ts';
@@ -10,6 +10,10 @@ const nameOf = ({ agency, fiscalYear, itemName }: FrameRow): string =>
     fiscalYear,
     item: itemName === '' ? '' : t('，{itemName}', { itemName }),
   });
+
+/** With the question mark that its bar carries. */
+const valueOf = (cell: NumberCell): string =>
+  formatWithUnit(cell.value, cell.unit) + (isDoubtful(cell) ? t('（疑）') : '');
 
 /** Of the column that the frame begins with. */
 export function frameSentence({ columns, rows, total, comparison }: Frame): string {
@@ -30,14 +34,14 @@ export function frameSentence({ columns, rows, total, comparison }: Frame): stri
     parts.push(
       t('最高为{row}{value}', {
         row: nameOf(highest.row),
-        value: formatWithUnit(highest.cell.value, highest.cell.unit),
+        value: valueOf(highest.cell),
       }),
     );
   if (lowest && lowest !== highest)
     parts.push(
       t('最低为{row}{value}', {
         row: nameOf(lowest.row),
-        value: formatWithUnit(lowest.cell.value, lowest.cell.unit),
+        value: valueOf(lowest.cell),
       }),
     );
   for (const why of ABSENCES) {

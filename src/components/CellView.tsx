@@ -14,17 +14,26 @@ import { formatNumber } from '../domain/format.ts';
 import { absenceWords } from '../language/absences.ts';
 import { questionWords } from '../language/findings.ts';
 import { t, word } from '../language/t.ts';
-import { besideUnit, formatChange, formatSigned } from '../language/format.ts';
+import { amountInFull, besideUnit, formatChange, formatSigned } from '../language/format.ts';
 import { Spoken } from './Spoken.tsx';
 import { AgencyLink } from './AgencyLink.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
+interface Shown {
+  /** A change: shown with its sign and coloured by direction. */
+  readonly signed?: boolean;
+  /** With what it is counted in, as in a sentence. */
+  readonly inFull?: boolean;
+}
+
 const SEE_SOURCE = t('点击查看原文与引用格式');
 
-const shownText = (cell: NumberCell, signed: boolean): string => {
-  if (signed) return cell.unit === '%' ? formatChange(cell.value) : formatSigned(cell.value, cell.unit);
-  return cell.unit === '%' ? `${formatNumber(cell.value, '%')}%` : formatNumber(cell.value, cell.unit);
-};
+function shownText(cell: NumberCell, { signed, inFull }: Required<Shown>): string {
+  const { value, unit } = cell;
+  if (unit === '%') return signed ? formatChange(value) : `${formatNumber(value, '%')}%`;
+  const text = signed ? formatSigned(value, unit) : formatNumber(value, unit);
+  return inFull ? amountInFull(text, unit) : text;
+}
 
 function hintOf(cell: NumberCell): string {
   const parts = [
@@ -41,11 +50,12 @@ function hintOf(cell: NumberCell): string {
 
 const directionOf = (value: number): string => (value > 0 ? ' is-up' : value < 0 ? ' is-down' : '');
 
-function NumberView({ cell, signed }: { readonly cell: NumberCell; readonly signed: boolean }) {
+function NumberView({ cell, ...shown }: Required<Shown> & { readonly cell: NumberCell }) {
+  const { signed } = shown;
   const className = `figure is-${isDerived(cell) ? 'derived' : cell.basis}${signed ? directionOf(cell.value) : ''}`;
   const content = (
     <>
-      {shownText(cell, signed)}
+      {shownText(cell, shown)}
       {isDerived(cell) && <sup className="mark">{t('推')}</sup>}
       {isDoubtful(cell) && <sup className="mark is-doubt">{t('疑')}</sup>}
       {cell.status === 'corrected' && <sup className="mark">{t('正')}</sup>}
@@ -135,14 +145,12 @@ function TextView({ cell }: { readonly cell: TextCell }) {
   );
 }
 
-interface Props {
-  readonly cell: DataCell | undefined;
-  /** A change: shown with its sign and coloured by direction. */
-  readonly signed?: boolean;
-}
-
-export function CellView({ cell, signed = false }: Props) {
+export function CellView({
+  cell,
+  signed = false,
+  inFull = false,
+}: Shown & { readonly cell: DataCell | undefined }) {
   if (!cell) return null;
-  if (cell.kind === 'number') return <NumberView cell={cell} signed={signed} />;
+  if (cell.kind === 'number') return <NumberView cell={cell} signed={signed} inFull={inFull} />;
   return cell.kind === 'absent' ? <AbsentView cell={cell} /> : <TextView cell={cell} />;
 }

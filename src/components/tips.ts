@@ -107,6 +107,8 @@ class Tips {
 /** Listens on the document, once for the life of the page. */
 export function startTips(document: Document): void {
   const tips = new Tips(document);
+  // What closes gives the focus back: after a finger a tip about keys would only cover the page.
+  let isTouched = false;
   document.addEventListener('pointerover', (event) => {
     // A finger selects at once; a tip would only cover what it points at.
     if (event.pointerType === 'mouse') tips.over(event.target);
@@ -116,13 +118,16 @@ export function startTips(document: Document): void {
   });
   document.addEventListener('focusin', (event) => {
     const owner = withTip(event.target);
-    if (owner?.matches(':focus-visible') === true) tips.show(owner);
+    if (!isTouched && owner?.matches(':focus-visible') === true) tips.show(owner);
   });
   const hide = (): void => {
     tips.hide();
   };
   document.addEventListener('focusout', hide);
-  document.addEventListener('pointerdown', hide);
+  document.addEventListener('pointerdown', ({ pointerType }) => {
+    isTouched = pointerType === 'touch';
+    hide();
+  });
   document.addEventListener(
     'scroll',
     () => {
@@ -131,6 +136,7 @@ export function startTips(document: Document): void {
     { capture: true, passive: true },
   );
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') isTouched = false;
     if (event.key === 'Escape') tips.hide();
   });
 }

@@ -24,7 +24,7 @@ const OWN_COUNTS: ReadonlySet<string> = new Set(['条', '份']);
 export const decimalsOf = (unit: string): keyof typeof FORMATS => {
   if (unit === '%') return 1;
   // To the yuan: a guest costs 0.0185 万元.
-  if (unit.startsWith(`${MONEY_UNIT}/`)) return 4;
+  if (unit.startsWith(`${MONEY_UNIT}／`)) return 4;
   if (OWN_COUNTS.has(unit)) return 0;
   return isUnit(unit) && UNITS[unit].dimension === 'count' ? 0 : 2;
 };

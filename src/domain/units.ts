@@ -33,6 +33,8 @@ export type Unit = keyof typeof UNITS;
 export const MONEY_UNITS = ['元', '万元', '亿元'] as const satisfies readonly Unit[];
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
+export const isMoneyUnit = (unit: string): unit is MoneyUnit => MONEY_UNITS.some((each) => each === unit);
+
 export const isUnit = (text: string): text is Unit => Object.hasOwn(UNITS, text);
 
 export const dimensionOf = (unit: Unit): Dimension => UNITS[unit].dimension;

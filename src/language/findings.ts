@@ -30,7 +30,7 @@ export const ruleName = (rule: string): string =>
 
 /** An amount of a thousand or more with its unit, in either language; what stands in quotation marks is the document's. */
 const LONG_AMOUNT = new RegExp(
-  `“[^”]*”|(?<![\\d.,])\\d{4,}(?=(?:\\.\\d+)? ?(?:${Object.keys(UNITS).join('|')}|× |yuan|m²|people|persons|vehicles|groups|sets))`,
+  `“[^”]*”|(?<![\\d.,])\\d{4,}(?=(?:\\.\\d+)? ?(?:${Object.keys(UNITS).join('|')}|m²|people|persons|vehicles|groups|sets))`,
   'gu',
 );
 
@@ -40,11 +40,34 @@ export const questionWords = (question: string): string =>
     found.startsWith('“') ? found : found.replace(/\B(?=(?:\d{3})+$)/g, ','),
   );
 
-/** What is printed, computed or different, for a file: the units are those of the page, digits and other words as findings.csv has them. */
-export const amountInFile = (text: string): string => english?.quantitiesInEnglish(text) ?? text;
+export interface Quantity {
+  readonly value: number;
+  /** As the data have it; '' of a bare number. */
+  readonly unit: string;
+}
 
-/** The same for reading: with groups of digits. */
-export const amountWords = (text: string): string => questionWords(amountInFile(text));
+/** `-18.62 万元`, `5%`, `10 辆`: one number and what it counts. */
+const QUANTITY = /^(-?\d[\d,]*(?:\.\d+)?) ?([^\d\s|，、；：“”（）→÷+=<>≤≥-]*)$/u;
+
+/** Null where the text is more than one number: words, or several. */
+export function quantityIn(text: string): Quantity | null {
+  const [, digits, unit = ''] = QUANTITY.exec(text) ?? [];
+  return digits === undefined ? null : { value: Number(digits.replaceAll(',', '')), unit };
+}
+
+const POINTS = '个百分点';
+
+/** How far apart two numbers are: of two rates in points. */
+export function differenceIn(difference: string, printed: string | null): Quantity | null {
+  const found = quantityIn(difference);
+  return found && (found.unit === '' || found.unit === '%') && printed?.includes('%')
+    ? { ...found, unit: POINTS }
+    : found;
+}
+
+/** What is printed, computed or different, for reading: with groups of digits. */
+export const amountWords = (text: string): string =>
+  english?.quantitiesInEnglish(text) ?? questionWords(text);
 
 /** How far two rates are apart is told in points, which findings.csv leaves to whoever reads the rates beside it. */
 export const differenceWords = (difference: string, printed: string | null): string =>

@@ -20,7 +20,7 @@ export type Values<Key extends string> = Readonly<Record<NamesIn<Key>, string | 
 export type ValuesOf<Key extends string> = [NamesIn<Key>] extends [never] ? [] : [values: Values<Key>];
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => written(values[name] ?? whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => written(values[name] ?? whole, name));
 
 export function t<Key extends Text>(text: Key, ...[values]: ValuesOf<Key>): string {
   if (english) return english.say(text, values);

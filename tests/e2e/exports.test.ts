@@ -116,6 +116,9 @@ describe('the menu of a panel', () => {
     expect(notes.length).toBeGreaterThan(0);
     for (const words of ['各部门支出总计', '数据来源', '部门决算公开数据集', notes.trim()])
       expect(parsed.text.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+    // Of few documents each is named, of many where they are listed; with the day and the address.
+    expect(parsed.text).toMatch(/数据来源：5 个部门公开的 5 份文件，在下列网址导出的 CSV、XLSX 中逐份列出。/);
+    expect(parsed.text).toMatch(/\d{4}-\d\d-\d\d取自 http/);
     const png = await downloaded(page, () => chooseExport(page, 'ranking', 'PNG'));
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.length).toBeGreaterThan(20_000);

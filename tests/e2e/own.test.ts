@@ -15,6 +15,7 @@ import {
   PATIENT,
   put,
   yearless,
+  removeKept,
 } from '../support/ownFiles.ts';
 import { PHONE, useSite } from '../support/site.ts';
 import { publishedTable, type Cells } from '../support/tables.ts';
@@ -135,7 +136,9 @@ test('a document of one’s own is compared with the published, survives a reloa
     .first()
     .waitFor({ state: 'attached', ...PATIENT });
 
-  await page.getByRole('button', { name: '移除' }).click();
+  // One press removes nothing, nor do two in the same place.
+  await kept(page).getByRole('button', { name: '移除', exact: true }).dblclick(PATIENT);
+  await removeKept(page);
   await kept(page).waitFor({ state: 'detached', ...PATIENT });
   await page.goto(site.url + address);
   await page.getByText('这是一份本地文件，这里没有').waitFor(PATIENT);

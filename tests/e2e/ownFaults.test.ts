@@ -15,6 +15,7 @@ import {
   NAME,
   PATIENT,
   put,
+  removeKept,
 } from '../support/ownFiles.ts';
 import { useSite } from '../support/site.ts';
 
@@ -82,7 +83,7 @@ test('a document that one tab removes goes from the charts of another', async ()
   await keepOne(page, own);
   const charts = other.locator('[data-panel="category"]').getByText(NAME);
   await expect.poll(() => charts.count()).toBeGreaterThan(0);
-  await kept(page).getByRole('button', { name: '移除' }).click();
+  await removeKept(page);
   await expect.poll(() => charts.count()).toBe(0);
 });
 
@@ -203,7 +204,7 @@ test('a damaged database of own documents is made again; with the last document 
   await page.getByText(`${NAME}2024年度部门决算（本地）`).first().waitFor(PATIENT);
   expect(await joinedFiles(page)).toEqual([before]);
   await page.goto(`${site.url}/own`);
-  await kept(page).getByRole('button', { name: '移除' }).click(PATIENT);
+  await removeKept(page);
   await kept(page).waitFor({ state: 'detached', ...PATIENT });
   expect(await joinedFiles(page)).toEqual([]);
 });

@@ -39,13 +39,9 @@ test('what is told as a budget is read where its reader says that it is an accou
   expect(await kind.inputValue()).toBe('final_account');
   await card(page, '叫作预算.txt').getByText('原判断：部门预算').waitFor();
 
-  // A budget it is again: nothing to keep.
-  const confirm = card(page, '叫作预算.txt').getByRole('button', { name: '确认收录' });
-  await kind.selectOption('部门预算');
-  await card(page, '叫作预算.txt').getByText('部门预算的金额是计划数，不收录。').waitFor();
-  expect(await confirm.isDisabled()).toBe(true);
+  // What would be refused once more is not offered.
+  expect(await kind.locator('option').allInnerTexts()).toEqual(['部门决算', '绩效自评']);
   expect(await kind.locator('option[value="self_evaluation"]').isDisabled()).toBe(true);
-  await kind.selectOption('部门决算');
   // Its heading is none that an account's body is told by.
   await card(page, '叫作预算.txt').getByLabel('名称').fill('云岭县河道管理所');
   await keep(page, '叫作预算.txt');

@@ -49,6 +49,12 @@ export async function dropAt(
 export const card = (page: Page, name: string) => page.getByRole('article', { name });
 export const kept = (page: Page) => page.getByRole('region', { name: '已收录的文件' });
 
+/** The one document that is kept, nothing of which was corrected. */
+export async function removeKept(page: Page): Promise<void> {
+  await kept(page).getByRole('button', { name: '移除', exact: true }).click(PATIENT);
+  await kept(page).getByRole('button', { name: '确定移除' }).click(PATIENT);
+}
+
 export async function keepOne(page: Page, file: GivenFile, name = NAME): Promise<void> {
   await put(page, [file]);
   await card(page, file.name).waitFor(PATIENT);

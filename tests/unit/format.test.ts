@@ -1,3 +1,4 @@
+import { metric } from '../../src/comparison/metrics.ts';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal, formatNumber, toShown } from '../../src/domain/format.ts';
 import { formatChange, formatWithUnit } from '../../src/language/format.ts';
@@ -12,7 +13,7 @@ describe('numbers as shown', () => {
   test('decimals follow the unit', () => {
     expect(formatNumber(1052.87, '万元')).toBe('1,052.87');
     expect(formatNumber(10, '人')).toBe('10');
-    expect(formatNumber(0.0185, '万元/人')).toBe('0.0185');
+    expect(formatNumber(0.0185, metric('per_staff:three_public').unit)).toBe('0.0185');
     expect(formatNumber(98.923, '%')).toBe('98.9');
     expect(formatWithUnit(98.923, '%')).toBe('98.9%');
     expect(formatWithUnit(3, '辆')).toBe('3 辆');

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawingOf, type ChartStyle } from '../../src/charts/frameCharts.ts';
 import { drawnNotes } from '../../src/comparison/drawn.ts';
+import { placesDrawn, sourceWords } from '../../src/comparison/export/documents.ts';
+import type { Evidence } from '../../src/comparison/export/evidence.ts';
 import { scopeWords } from '../../src/comparison/export/scope.ts';
 import type { ScorePoint } from '../../src/queries/index.ts';
 import { wrap } from '../../src/features/export/picture.ts';
@@ -120,4 +122,45 @@ test('a picture of points is of the forms of all pages, in its scope and in its 
   expect(scopeWords([part], none)).toContain('共 3 份自评表');
   expect(scopeWords([part], none, true)).toBe('');
   expect(questionsOf(part, {})).toEqual(['丙局：得分与分项之和不等？']);
+});
+
+describe('the source of a picture', () => {
+  const frame = frameOf(compare(['three_public.actual', 'prior:three_public']), [
+    cellRow('甲', 0, 300_000),
+    cellRow('甲', 1, 200_000, { document_id: '甲-2024', source_start: 40, source_end: 46 }),
+    cellRow('乙', 0, 100_000),
+  ]);
+  const part = partOf(
+    { title: '“三公”经费', unit: '万元', comparison: frame.comparison, style: null },
+    frame,
+  );
+  const evidenceOfMany = (count: number): Evidence =>
+    new Map(
+      Array.from({ length: count }, (_, index) => [
+        `${String(index)}@1`,
+        {
+          quote: null,
+          document: {
+            publisher: '青川县林业局',
+            title: `青川县林业局${String(2020 + index)}年度部门决算`,
+            fiscalYear: 2020 + index,
+            publishedOn: index === 0 ? '2021-09-20' : null,
+            sourceUrl: index === 0 ? 'https://qingchuan.example/a' : null,
+            sha256: String(index),
+          },
+        },
+      ]),
+    );
+  test('is of what is drawn alone', () => {
+    expect(placesDrawn(part, {}).length).toBeGreaterThan(
+      placesDrawn(part, { metrics: ['three_public.actual'] }).length,
+    );
+  });
+  test('names a few documents with day and address, and says of many where they are listed', () => {
+    expect(sourceWords(evidenceOfMany(2))).toBe(
+      '数据来源：《青川县林业局2020年度部门决算》（2021-09-20公布；https://qingchuan.example/a）、《青川县林业局2021年度部门决算》。',
+    );
+    expect(sourceWords(evidenceOfMany(7))).toContain('1 个部门公开的 7 份文件');
+    expect(sourceWords(null)).toContain('点数字可见所出文件');
+  });
 });

@@ -14,6 +14,7 @@ import { reasonsCsv } from '../../src/features/reasons/reasonsCsv.ts';
 import { movedWords, subjectName } from '../../src/features/reasons/words.ts';
 import { resultGroups } from '../../src/features/search/results.ts';
 import { searchSchema } from '../../src/features/shared/search.ts';
+import { differenceIn, quantityIn } from '../../src/language/findings.ts';
 import type { ListedFinding } from '../../src/queries/findingList.ts';
 import type { ListedReason } from '../../src/queries/reasonList.ts';
 import { NO_FILTER } from '../../src/queries/index.ts';
@@ -78,7 +79,7 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     question: '执行率如何计算？',
     printed: '=1+1',
     computed: '98%',
-    difference: null,
+    difference: '-2',
     tolerance: null,
     places: ['3-7', '20-24'],
     document_id: 'x-2023',
@@ -122,6 +123,9 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     程度: '自相矛盾',
     // A spreadsheet would run it.
     文件所载: "'=1+1",
+    核对所得: '',
+    '核对所得·数值': '98',
+    '核对所得·单位': '%',
     原文1: '执行率 100%',
     出处1: 'https://site.example/documents/x-2023?at=3-7',
     原文2: '',
@@ -132,6 +136,17 @@ test('the file of findings has quotes with their addresses, the checksum, the ma
     数据集版本: 'v1',
     数据集日期: '2026-03-01',
   });
+});
+
+test('a number of a finding stands apart from its unit, and words stay words', () => {
+  expect(quantityIn('-1,218.62 万元')).toEqual({ value: -1218.62, unit: '万元' });
+  expect(quantityIn('10 辆')).toEqual({ value: 10, unit: '辆' });
+  expect(quantityIn('2022')).toEqual({ value: 2022, unit: '' });
+  for (const words of ['', '执行率 14.57%', '16.01 万元 ÷ 1.99 万元', '≥98%', '“整体支出” 4 项', '1→2 万元'])
+    expect(quantityIn(words)).toBeNull();
+  // Rates are so many points apart; amounts stay amounts.
+  expect(differenceIn('17.04', '82.96%')).toEqual({ value: 17.04, unit: '个百分点' });
+  expect(differenceIn('17.04 万元', '82.96 万元')?.unit).toBe('万元');
 });
 
 describe('reasons', () => {

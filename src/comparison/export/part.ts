@@ -9,6 +9,8 @@ export interface ExportPart {
   readonly title: string;
   readonly unit: string;
   readonly caveat: string;
+  /** Of the drawing alone. */
+  readonly drawn?: string;
   readonly table: DataTable;
   readonly frames: readonly Frame[];
 }

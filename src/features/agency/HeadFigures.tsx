@@ -1,7 +1,8 @@
 /** What most readers come for, large on top of the page; each number leads to its sentence. */
 import type { Frame } from '../../comparison/frame.ts';
 import { CellView } from '../../components/CellView.tsx';
-import { t, word } from '../../language/t.ts';
+import { isInFull, unitApart } from '../../language/format.ts';
+import { t } from '../../language/t.ts';
 import { HEAD } from './comparisons.ts';
 import { cellAt } from './tables.ts';
 
@@ -19,9 +20,9 @@ export function HeadFigures({ frame, year }: { readonly frame: Frame; readonly y
             <dt>{name}</dt>
             <dd>
               <b>
-                <CellView cell={cell} />
+                <CellView cell={cell} inFull={cell.kind === 'number' && isInFull(cell.unit)} />
               </b>
-              {cell.kind === 'number' && cell.unit !== '%' && <span>{word(cell.unit)}</span>}
+              {cell.kind === 'number' && unitApart(cell.unit) !== '' && <span>{unitApart(cell.unit)}</span>}
               {change?.kind === 'number' && (
                 <small>
                   {t('比上年')} <CellView cell={change} signed />

@@ -2,7 +2,7 @@
 import type { Frame } from '../../comparison/frame.ts';
 import type { Metric } from '../../comparison/metrics.ts';
 import { textCell, type DataCell, type DataTable } from '../../domain/dataTable.ts';
-import { toShown } from '../../domain/format.ts';
+import { formatNumber, toShown } from '../../domain/format.ts';
 import type { AgencyProfile, PeerGroup } from '../../queries/agencyProfile.ts';
 import type { PeerPlace } from '../../queries/peerPlaces.ts';
 import { t, word } from '../../language/t.ts';
@@ -46,7 +46,7 @@ export function peerCell(value: number | null, { metric, place }: Placing): Data
 }
 
 export const rankWords = ({ rank, scored_total }: PeerPlace): string =>
-  rank === null ? '—' : `${String(rank)} / ${String(scored_total)}`;
+  rank === null ? '—' : [rank, scored_total].map((count) => formatNumber(count, '个')).join(' / ');
 
 /** Without the drawing, for the file. */
 export const placingTable = (rows: readonly Placing[]): DataTable => ({

@@ -105,6 +105,8 @@ const PanelTitles = ({ view, children }: { readonly view: PanelView; readonly ch
   </div>
 );
 
+const isSaid = (words: string | undefined): words is string => words !== undefined && words !== '';
+
 /** The value before, where the next says the same. */
 function useUnchanged<Value>(next: Value): Value {
   const [kept, setKept] = useState(next);
@@ -125,8 +127,8 @@ const PanelBody = memo(function PanelBody({ id, view, frame, search, isDrawn, co
   const views = search.view ?? [];
   const asTable = view.style === null || views.includes(id);
   const part = useMemo(() => partOf(view, frame, table), [view, frame, table]);
-  const caveats = [part.caveat, view.hint ?? ''].filter((words) => words !== '');
   const isChart = !asTable && drawing !== null;
+  const caveats = [part.caveat, isChart ? part.drawn : '', view.hint].filter(isSaid);
   // On paper the table stands below its chart.
   const notes = isChart && !isPrinting ? drawnNotes(frame, drawing) : frame.notes;
   return (

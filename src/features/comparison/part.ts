@@ -5,8 +5,8 @@ import { tableOf } from '../../comparison/table.ts';
 import type { DataTable } from '../../domain/dataTable.ts';
 import type { PanelView } from '../presets/preset.ts';
 
-export const caveatOf = ({ caveat }: PanelView, frame: Frame): string =>
-  typeof caveat === 'function' ? caveat(frame) : (caveat ?? '');
+const wordsOf = (words: PanelView['caveat'], frame: Frame): string =>
+  typeof words === 'function' ? words(frame) : (words ?? '');
 
 /** `table`: as the reader has sorted it, where it is not as the query gave it. */
 export const partOf = (
@@ -16,7 +16,8 @@ export const partOf = (
 ): ExportPart => ({
   title: view.title,
   unit: view.unit,
-  caveat: caveatOf(view, frame),
+  caveat: wordsOf(view.caveat, frame),
+  drawn: wordsOf(view.drawn, frame),
   table,
   frames: [inOrderOf(frame, table)],
 });

@@ -6,7 +6,7 @@ import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { DocumentFigure, FormNumber } from '../../queries/index.ts';
 import { t, word } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
-import { formatWithUnit, withUnit } from '../../language/format.ts';
+import { formatWithUnit, printedWithUnit } from '../../language/format.ts';
 import { UNKNOWN_REASON, type NumberMark } from './numbers.ts';
 import { itemName } from '../../language/names.ts';
 
@@ -24,7 +24,7 @@ export const figureName = (figure: DocumentFigure): string =>
 export function figureValue(figure: DocumentFigure): string {
   if (!figure.printed) return formatWithUnit(figure.value, figure.unit);
   const unsigned = figure.printed.replace(/^[-−－]/, '');
-  return withUnit(figure.value < 0 ? `−${unsigned}` : unsigned, figure.unit);
+  return printedWithUnit(figure.value < 0 ? `−${unsigned}` : unsigned, figure.unit);
 }
 
 const figureLine = (figure: DocumentFigure): string =>
@@ -88,7 +88,7 @@ function formWords(form: FormNumber): Words {
   const name = form.field ? FIELD_NAMES[form.field] : '';
   return {
     title: formName(form),
-    lines: [`${name} · ${withUnit(form.printed, fieldUnit(form))}`],
+    lines: [`${name} · ${printedWithUnit(form.printed, fieldUnit(form))}`],
   };
 }
 

@@ -27,6 +27,10 @@ export const exportOrigin = (scope = ''): ExportOrigin => ({
   citedOn: today(),
 });
 
-/** The sentences and documents behind the parts, from the engine. Rejects with a `DatabaseError`. */
-export const loadEvidence = async (parts: readonly ExportPart[]): Promise<Evidence> =>
-  evidenceOf(await runNamedQuery(await database(), quotes(placesOfParts(parts))));
+/** The sentences and documents behind places, from the engine. Rejects with a `DatabaseError`. */
+export const evidenceAt = async (places: readonly string[]): Promise<Evidence> =>
+  evidenceOf(await runNamedQuery(await database(), quotes(places)));
+
+/** Those behind the parts. */
+export const loadEvidence = (parts: readonly ExportPart[]): Promise<Evidence> =>
+  evidenceAt(placesOfParts(parts));

@@ -3,6 +3,8 @@ import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { ChartTheme } from '../../charts/theme.ts';
 import { drawnFrame, drawnNotes, type Drawn } from '../../comparison/drawn.ts';
 import type { Frame } from '../../comparison/frame.ts';
+import { placesDrawn, sourceWords } from '../../comparison/export/documents.ts';
+import type { Evidence } from '../../comparison/export/evidence.ts';
 import { framesOf, type ExportPart } from '../../comparison/export/part.ts';
 import { scopeWords, type ChosenNames } from '../../comparison/export/scope.ts';
 import { download } from '../../components/download.ts';
@@ -10,10 +12,9 @@ import { editionWords } from '../../language/citation.ts';
 import { isDoubtful } from '../../domain/dataTable.ts';
 import { t, word } from '../../language/t.ts';
 import { sentences } from '../../language/format.ts';
-import { exportOrigin, withOwnLeftOut } from './origin.ts';
+import { evidenceAt, exportOrigin, withOwnLeftOut } from './origin.ts';
 import { chartPicture, pngOf, type PictureText } from './picture.ts';
 
-const SOURCE = t('数据来源：各部门公开的部门决算文件。');
 /** More questions than these would fill the picture; the table and the CSV have all. */
 const QUESTIONS = 3;
 
@@ -47,14 +48,17 @@ export const notesShown = (part: ExportPart, drawn: Drawn): string[] => [
   ...new Set(framesOf([part]).flatMap((frame) => drawnNotes(frame, drawn))),
 ];
 
-function footnote(part: ExportPart, drawing: ChartDrawing): string {
+function footnote(part: ExportPart, drawing: ChartDrawing, evidence: Evidence | null): string {
   const asked = questionsOf(part, drawing).slice(0, QUESTIONS);
-  const { edition, address } = exportOrigin();
+  const { edition, address, citedOn } = exportOrigin();
   return [
-    sentences([SOURCE, ...notesShown(part, drawing)]),
+    sourceWords(evidence),
+    sentences(notesShown(part, drawing)),
     ...asked.map((question) => t('疑问：{question}', { question })),
-    t('{editionWords}。{address}', { editionWords: editionWords(edition), address }),
-  ].join('\n');
+    t('{editionWords}。{citedOn}取自 {address}', { editionWords: editionWords(edition), citedOn, address }),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 interface Picture {
@@ -64,19 +68,26 @@ interface Picture {
   readonly chosen: ChosenNames;
 }
 
-function textOf({ part, drawing, chosen }: Picture): PictureText {
-  const { title, unit, caveat } = part;
+function textOf({ part, drawing, chosen }: Picture, evidence: Evidence | null): PictureText {
+  const { title, unit, caveat, drawn = '' } = part;
   const scope = withOwnLeftOut(scopeWords([part], chosen, true));
   return {
     title: unit === '' ? title : t('{title}（{unit}）', { title, unit: word(unit) }),
-    subtitle: [...(scope === '' ? [] : [t('范围：{scope}', { scope })]), caveat].join('\n'),
-    footnote: footnote(part, drawing),
+    subtitle: [
+      ...(scope === '' ? [] : [t('范围：{scope}', { scope })]),
+      sentences([caveat, drawn].filter((words) => words !== '')),
+    ].join('\n'),
+    footnote: footnote(part, drawing, evidence),
   };
 }
 
-/** @throws where the browser cannot draw, with a reason in Chinese */
+/**
+ * What the build has answered can be taken away although the engine never comes: without the names of the documents.
+ * @throws where the browser cannot draw, with a reason in Chinese
+ */
 export async function savePicture(kind: 'png' | 'svg', name: string, drawn: Picture): Promise<void> {
-  const picture = chartPicture(drawn.drawing, textOf(drawn), drawn.theme);
+  const evidence = await evidenceAt(placesDrawn(drawn.part, drawn.drawing)).catch(() => null);
+  const picture = chartPicture(drawn.drawing, textOf(drawn, evidence), drawn.theme);
   if (kind === 'svg') download(name, picture.svg, 'image/svg+xml');
   else download(name, await pngOf(picture), 'image/png');
 }

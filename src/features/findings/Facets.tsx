@@ -1,5 +1,6 @@
 /** What the findings can be narrowed by, each value with how many it would leave. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { formatNumber } from '../../domain/format.ts';
 import { SEVERITIES } from '../../domain/tables.ts';
 import { FACETS, findingFacets, type Facet, type FindingFacet } from '../../queries/findingFacets.ts';
 import type { FindingChoice } from '../../queries/findingList.ts';
@@ -46,7 +47,7 @@ function FacetValue({
         <span>
           <Spoken text={name} />
         </span>
-        <small>{count}</small>
+        <small>{formatNumber(count, '个')}</small>
       </button>
     </li>
   );

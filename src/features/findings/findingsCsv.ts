@@ -2,9 +2,9 @@
 import type { CsvValue } from '../../comparison/csv/escape.ts';
 import { addressOf, originCells, originTitles, type RowOrigin } from '../../comparison/csv/tableCsv.ts';
 import { csvText } from '../../comparison/csv/write.ts';
-import { amountInFile, ruleName } from '../../language/findings.ts';
+import { differenceIn, quantityIn, ruleName, type Quantity } from '../../language/findings.ts';
 import type { ListedFinding } from '../../queries/findingList.ts';
-import { t } from '../../language/t.ts';
+import { t, word } from '../../language/t.ts';
 import { MARK_NAMES, type Marks } from './marks.ts';
 import { SEVERITY_WORDS } from './names.ts';
 import type { Quote, QuotesById } from './quotes.ts';
@@ -20,10 +20,13 @@ const HEADER = [
   t('程度'),
   t('问题'),
   t('疑问'),
+  ...[t('文件所载'), t('核对所得'), t('差额'), t('容差')].flatMap((title) => [
+    t('{title}·数值', { title }),
+    t('{title}·单位', { title }),
+  ]),
+  // What is no number, or several.
   t('文件所载'),
   t('核对所得'),
-  t('差额'),
-  t('容差'),
   ...Array.from({ length: QUOTED_PLACES }, (_, index) => [
     t('原文{index}', { index: index + 1 }),
     t('出处{index}', { index: index + 1 }),
@@ -43,6 +46,14 @@ const quoteCells = (quote: Quote | undefined, home: string): CsvValue[] => {
   return [quote.words ?? '', addressOf({ documentId, start, end }, home)];
 };
 
+/** A number with which a spreadsheet can reckon, and its unit. */
+const quantityCells = (
+  text: string | null,
+  quantity: Quantity | null = quantityIn(text ?? ''),
+): CsvValue[] => (quantity ? [quantity.value, word(quantity.unit)] : [null, null]);
+
+const wordsCell = (text: string | null): CsvValue => (text === null || quantityIn(text) ? null : text);
+
 export function findingsCsv(
   findings: readonly ListedFinding[],
   quotes: QuotesById,
@@ -59,9 +70,12 @@ export function findingsCsv(
       SEVERITY_WORDS[finding.severity],
       ruleName(finding.rule),
       finding.question,
-      ...[finding.printed, finding.computed, finding.difference, finding.tolerance].map((text) =>
-        text === null ? null : amountInFile(text),
-      ),
+      ...quantityCells(finding.printed),
+      ...quantityCells(finding.computed),
+      ...quantityCells(finding.difference, differenceIn(finding.difference ?? '', finding.printed)),
+      ...quantityCells(finding.tolerance, differenceIn(finding.tolerance ?? '', finding.printed)),
+      wordsCell(finding.printed),
+      wordsCell(finding.computed),
       ...Array.from({ length: QUOTED_PLACES }, (_, index) => quoteCells(own[index], origin.home)).flat(),
       finding.places.length,
       finding.document_title,

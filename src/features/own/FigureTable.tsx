@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { formatDecimal } from '../../domain/format.ts';
 import type { ReadFigure } from '../../extraction/worker/reader.ts';
 import { t } from '../../language/t.ts';
-import { besideUnit } from '../../language/format.ts';
+import { besideUnit, printedWithUnit } from '../../language/format.ts';
 import { CorrectionForm, type Corrected } from './CorrectionForm.tsx';
 import { figureName } from './figureName.ts';
 
@@ -61,7 +61,7 @@ export function FigureTable({ figures, onCorrect }: Props) {
               <tr key={figure.figureId}>
                 <td className="own-figure-name">{figureName(figure)}</td>
                 <td className="is-numeric">
-                  {besideUnit(formatDecimal(figure.value), figure.unit)}
+                  {printedWithUnit(formatDecimal(figure.value), figure.unit, besideUnit)}
                   {figure.status === 'corrected' && t('（已更正）')}
                 </td>
                 {onCorrect && open === figure.figureId ? (

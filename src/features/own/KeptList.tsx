@@ -48,7 +48,7 @@ function Figures({ document, own }: { readonly document: OwnDocument; readonly o
   );
 }
 
-/** `work`: how many numbers somebody has corrected or confirmed; the file alone could be put in again. */
+/** Asks first: what was filled in of a file goes with it. `work`: how many numbers somebody has corrected or confirmed. */
 function RemoveButtons(props: {
   readonly isBusy: boolean;
   readonly work: number;
@@ -60,7 +60,7 @@ function RemoveButtons(props: {
     <>
       {isAsked && (
         <Button small disabled={isBusy} onClick={onRemove}>
-          {t('确定移除，连同 {work} 处更正或核对', { work })}
+          {work === 0 ? t('确定移除') : t('确定移除，连同 {work} 处更正或核对', { work })}
         </Button>
       )}
       {/* It stays where it was pressed: pressing twice removes nothing. */}
@@ -68,8 +68,7 @@ function RemoveButtons(props: {
         small
         disabled={isBusy}
         onClick={() => {
-          if (work === 0) onRemove();
-          else setAsked(!isAsked);
+          setAsked(!isAsked);
         }}
       >
         {isAsked ? t('不移除') : t('移除')}

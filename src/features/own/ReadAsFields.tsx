@@ -1,7 +1,7 @@
 /** As what a file is read: its kind and the unit of money of its tables, each with what the text tells of it. Another choice reads it again. */
 import { MONEY_UNITS, type MoneyUnit } from '../../domain/units.ts';
 import { t } from '../../language/t.ts';
-import { CHOSEN_KINDS, KIND_NAMES, kindProblem } from './documentKinds.ts';
+import { CHOSEN_KINDS, KIND_NAMES, kindProblem, type ChosenKind } from './documentKinds.ts';
 import type { ReadAs } from './draft.ts';
 import type { ReviewState } from './session.ts';
 
@@ -36,9 +36,8 @@ function KindField({ state: { draft, inspected, isRereading }, onReadAs }: Props
         disabled={isRereading === true}
         value={draft.kind || inferredKind}
         onChange={({ target }) => {
-          const kind = target.value as (typeof CHOSEN_KINDS)[number];
-          // What is not read by itself stays said.
-          onReadAs({ kind: kind === inferredKind && kind !== 'budget' ? '' : kind });
+          const kind = target.value as ChosenKind;
+          onReadAs({ kind: kind === inferredKind ? '' : kind });
         }}
       >
         {problems.map(({ kind, problem }) => (

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Message } from '../../components/Message.tsx';
 import { Loading } from '../../components/Notice.tsx';
-import { besideUnit } from '../../language/format.ts';
+import { besideUnit, printedWithUnit } from '../../language/format.ts';
 import { t, word } from '../../language/t.ts';
 import type { OwnDocument } from '../../own/record.ts';
 import { ColumnWarnings } from './ColumnWarnings.tsx';
@@ -118,7 +118,7 @@ export function ScanCheckList({ document, onLeave }: Props) {
                   move(from + index);
                 }}
               >
-                {besideUnit(check.printed, unitOf(check))}
+                {printedWithUnit(check.printed, unitOf(check), besideUnit)}
                 {check.isConfirmed ? t('（已核对）') : t('（草稿）')}
               </button>
             )}

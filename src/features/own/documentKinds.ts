@@ -13,8 +13,9 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   'not-a-disclosure': t('不是决算公开'),
 };
 
-/** Those that a reader may choose. */
-export const CHOSEN_KINDS = ['final_account', 'self_evaluation', 'budget'] as const;
+/** Those that a reader may choose: what is read. A budget is refused as it is put in, and to say so of a file is to leave it out. */
+export const CHOSEN_KINDS = ['final_account', 'self_evaluation'] as const;
+export type ChosenKind = (typeof CHOSEN_KINDS)[number];
 
 /** Why a document cannot be taken as such, null where it can. */
 export function kindProblem(kind: Kind, { inferredKind }: Identity, evaluationCount: number): string | null {

@@ -2,17 +2,17 @@
 import type { AgencyType, Inspected } from '../../extraction/worker/reader.ts';
 import type { NamedPlace } from '../../domain/regions.ts';
 import { regionLevelOf } from '../../domain/regions.ts';
-import type { DocumentKind } from '../../domain/tables.ts';
 import type { MoneyUnit } from '../../domain/units.ts';
 import { plainName } from '../../domain/spelling.ts';
 import type { Statement } from '../../own/record.ts';
 import { ownId } from '../../own/dataPackage.ts';
 import type { SimilarAgency } from '../../queries/index.ts';
 import { t } from '../../language/t.ts';
+import type { ChosenKind } from './documentKinds.ts';
 
 /** As what a document is read; empty: as its text tells. */
 export interface ReadAs {
-  readonly kind: DocumentKind | '';
+  readonly kind: ChosenKind | '';
   readonly moneyUnit: MoneyUnit | '';
 }
 
@@ -86,7 +86,6 @@ export function problemsOf(
   const year = Number(draft.fiscalYear);
   const printed = inspected.identity.fiscalYear;
   return [
-    ...(draft.kind === 'budget' ? [t('部门预算的金额是计划数，不收录。')] : []),
     ...(draft.agency || draft.agencyName.trim() !== '' ? [] : [t('请填部门名称。')]),
     ...(draft.agency || codeOf(draft.region, places) !== null ? [] : [t('请选地区，或填六位代码。')]),
     ...(Number.isInteger(year) && year >= 1990 && year <= 2100
@@ -139,9 +138,9 @@ function titleOf(name: string, draft: Draft, { identity }: Inspected): string {
   return `${name}${draft.fiscalYear}年度${kind}${notes.length === 0 ? '' : `（${notes.join('；')}）`}`;
 }
 
-/** As the registry has it. A budget is not registered. */
+/** As the registry has it. */
 export const saidIn = ({ kind, moneyUnit }: ReadAs): Pick<Statement, 'kind' | 'money_unit'> => ({
-  kind: kind === 'budget' ? '' : kind,
+  kind,
   money_unit: moneyUnit,
 });
 

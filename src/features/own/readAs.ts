@@ -23,8 +23,7 @@ export async function readAgainAs(key: number, change: Partial<ReadAs>): Promise
   const { kind, moneyUnit } = before.draft;
   editDrafts([key], change);
   const item = itemOf(key);
-  // Of a budget nothing is read.
-  if (item?.state.kind !== 'review' || item.state.draft.kind === 'budget') return;
+  if (item?.state.kind !== 'review') return;
   const { state } = item;
   setState(key, { ...state, isRereading: true, problem: undefined });
   const answer = await askAs(item, state, state.draft);

@@ -21,12 +21,12 @@ function LargestCut({ frame }: { readonly frame: Frame }) {
   return (
     <li>
       <T
-        text="<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>"
+        text="<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/><share/>"
         values={{ fiscalYear: row.fiscalYear }}
         tags={{
           b: (inner) => <b>{inner}</b>,
           agency: () => <AgencyLink agencyId={row.agency.agency_id}>{row.agency.short_name}</AgencyLink>,
-          amount: () => <CellView cell={amount} signed />,
+          amount: () => <CellView cell={amount} signed inFull />,
           share: () =>
             share.kind === 'number' && (
               <T text="（<cell/>）" tags={{ cell: () => <CellView cell={share} signed /> }} />

@@ -89,7 +89,8 @@ const rate: PanelPreset = {
     return {
       title: scope === 'overall' ? t('执行率与完成年初预算') : t('完成年初预算'),
       unit: '%',
-      caveat: t('按文件所载金额计算，虚线为100%。缺全年预算者不算执行率，不以文件自称的比率代替。'),
+      drawn: t('虚线为100%。'),
+      caveat: t('按文件所载金额计算。缺全年预算者不算执行率，不以文件自称的比率代替。'),
       comparison: comparisonOf(
         {
           what: [execution, completion, `variance:${subject}`, printedRate],
@@ -130,11 +131,10 @@ const byFunction: PanelPreset = {
     return {
       title: within ? t('{within}：按款、项', { within }) : t('一般公共预算支出：按功能分类'),
       unit: '万元',
+      drawn: within ? t('条末为各科目之和。') : t('条末为各类之和，因四舍五入可与文件合计差0.01。'),
       caveat: within
-        ? t('一般公共预算财政拨款支出决算数，款、项级科目。条末为各科目之和。')
-        : t(
-            '一般公共预算财政拨款支出决算数，类级科目。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。',
-          ),
+        ? t('一般公共预算财政拨款支出决算数，款、项级科目。')
+        : t('一般公共预算财政拨款支出决算数，类级科目；未按类公布而款、项齐全者由款、项相加。'),
       ...(within ? {} : { hint: t('选择一类可看其款、项。') }),
       comparison: comparisonOf(
         {

@@ -97,9 +97,8 @@ const change: PanelPreset = {
     return {
       title: t('与上年相比'),
       unit: '%',
-      caveat: t(
-        '红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准；上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。',
-      ),
+      drawn: t('红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准。'),
+      caveat: t('上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。'),
       comparison: comparisonOf(
         { what: keys, as: 'heatmap', sort: { by: rankingMetric(context).key, descending: true } },
         context.filter,

@@ -42,7 +42,7 @@ const scatter: PanelPreset = {
   of: ({ filter, search }) => ({
     title: t('自评得分与执行率'),
     unit: t('分、%'),
-    caveat: ({ total, points = [] }) => {
+    drawn: ({ total, points = [] }) => {
       const drawn = points[0]?.drawn_total ?? 0;
       const left = total - drawn;
       return t('圆点为项目，菱形为部门整体；两轴固定从0起；位置各有不足1分的错开，以免相互遮盖。{rest}', {

@@ -54,6 +54,8 @@ export interface PanelView {
   readonly title: string;
   readonly unit: string;
   readonly caveat?: string | ((frame: Frame) => string);
+  /** What is to be known of the drawing alone: behind the caveat where there is one, and in a picture. */
+  readonly drawn?: string | ((frame: Frame) => string);
   /** What the reader can do on the page: behind the caveat there, and in no picture or file. */
   readonly hint?: string;
   readonly comparison: Comparison;

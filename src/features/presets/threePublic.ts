@@ -1,11 +1,11 @@
 /** “三公”经费: by category over years, budget against actual, per head, per vehicle and per guest, and the counts behind. */
+import { paletteOf } from '../../charts/partColors.ts';
 import { comparisonOf } from '../../comparison/comparison.ts';
 import { metric } from '../../comparison/metrics.ts';
 import type { Measure } from '../../domain/measures.ts';
 import { THREE_PUBLIC_AMOUNTS } from '../../domain/threePublic.ts';
 import { t } from '../../language/t.ts';
 import { measureName } from '../../language/measures.ts';
-import {} from './metricChoice.ts';
 import { chosen, type PanelPreset, type Preset } from './preset.ts';
 
 /** The three parts that every document compares with last year; purchase and operation are split in the table. */
@@ -22,6 +22,7 @@ const COUNTS: readonly Measure[] = [
 ];
 
 const actual = (measure: Measure): string => `${measure}.actual`;
+const CATEGORY_COLORS = paletteOf(CATEGORIES.map(actual));
 const BY_SIZE = { by: actual('three_public'), descending: true } as const;
 
 const category: PanelPreset = {
@@ -30,7 +31,8 @@ const category: PanelPreset = {
   of: ({ filter, search }) => ({
     title: t('“三公”经费构成与年度变化'),
     unit: '万元',
-    caveat: t('实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。'),
+    drawn: t('条末为合计。'),
+    caveat: t('合计为0.00者确实公布为零。'),
     comparison: comparisonOf(
       {
         what: [...THREE_PUBLIC_AMOUNTS.map(actual), 'change:three_public', 'growth:three_public'],
@@ -44,10 +46,10 @@ const category: PanelPreset = {
     keepsOrder: true,
     style: {
       form: 'stack',
-      series: CATEGORIES.map((measure, color) => ({
+      series: CATEGORIES.map((measure, index) => ({
         metric: actual(measure),
         name: measureName(measure),
-        color,
+        color: CATEGORY_COLORS[index] ?? index,
       })),
       total: actual('three_public'),
     },
@@ -64,7 +66,8 @@ const budget: PanelPreset = {
     return {
       title: t('{measure}：预算与决算', { measure: measureName(measure) }),
       unit: '万元',
-      caveat: t('空心为全年预算数，实心为决算数。预算为零者不计算比例。'),
+      drawn: t('空心为全年预算数，实心为决算数。'),
+      caveat: t('预算为零者不计算比例。'),
       comparison: comparisonOf(
         {
           what: [adjusted, spent, rate, `change:${measure}`, `growth:${measure}`],

@@ -1,11 +1,13 @@
 /** 对比: a comparison that the reader puts together; all of it stands in the address. */
 import type { ChartStyle } from '../../charts/frameCharts.ts';
 import { MOST_SERIES, pairCount } from '../../charts/gridCharts.ts';
+import { paletteOf } from '../../charts/partColors.ts';
 import { comparisonOf, type Comparison, type Who } from '../../comparison/comparison.ts';
 import type { Frame } from '../../comparison/frame.ts';
 import { metric, metricOf, type MetricKey } from '../../comparison/metrics.ts';
 import type { PanelPreset, PanelView, Preset, PresetContext } from '../presets/preset.ts';
 import type { AnySearch } from '../shared/search.ts';
+import { sentences } from '../../language/format.ts';
 import { t } from '../../language/t.ts';
 import { stackOf, type Stack } from './stack.ts';
 import { switched, switchesOf, type Shape, type Switches } from './switches.ts';
@@ -97,13 +99,19 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
   switch (shape) {
     case 'table':
       return null;
-    case 'stack':
+    case 'stack': {
       if (comparison.per !== 'whole') return { form: 'items', rest: t('其余') };
+      const colors = paletteOf(stack.parts);
       return {
         form: 'stack',
-        series: stack.parts.map((key, color) => ({ metric: key, name: metric(key).title, color })),
+        series: stack.parts.map((key, index) => ({
+          metric: key,
+          name: metric(key).title,
+          color: colors[index] ?? index,
+        })),
         ...(stack.total === undefined ? {} : { total: stack.total }),
       };
+    }
     case 'lines':
     case 'multiples':
       return { form: shape, metrics: drawn };
@@ -123,9 +131,17 @@ function styleOf({ shape, layout, comparison, drawn, stack }: Plan, search: AnyS
 const groupCount = ({ rows }: Frame): number =>
   new Set(rows.map(({ agency, item }) => `${agency.agency_id}|${item}`)).size;
 
-/** What a stack is made of; of one without parts the panel shows the table. */
+/** Why there is a table in place of the shape that was chosen. */
+function undrawable({ shape, stack, comparison }: Plan, search: AnySearch): string {
+  if (shape === 'scatter' && pairOf(search, comparison.what)[1] === '')
+    return t('散点图要两个指标：请再加入一个。');
+  if (shape === 'stack' && comparison.per === 'whole' && stack.parts.length === 0)
+    return t('增减有正有负，不能相叠，这里只列表。');
+  return '';
+}
+
+/** What a stack is made of. */
 function stackWords({ stack: { parts, total }, comparison }: Plan): string {
-  if (parts.length === 0) return t('增减有正有负，不能相叠，这里只列表。');
   const rest = undrawn(comparison.what.filter((key) => key !== total && !parts.includes(key)).length);
   return total === undefined
     ? t('所选同单位的指标相叠；相叠之和未必有意义。{rest}', { rest })
@@ -144,7 +160,6 @@ function leftOut(plan: Plan, search: AnySearch, frame: Frame): string {
   switch (shape) {
     case 'scatter': {
       const [x, y] = pairOf(search, comparison.what);
-      if (y === '') return t('散点图要两个指标：请再加入一个。');
       const missing = frame.rows.length - pairCount(frame, x, y);
       return missing > 0 ? t('{missing} 行缺其中一项，未画出。', { missing }) : '';
     }
@@ -202,8 +217,8 @@ const drawing: PanelPreset = {
     return {
       title: nameOf(context.search),
       unit: shape === 'scatter' || shape === 'heatmap' ? '' : unit,
-      caveat: (frame) =>
-        t('按{title}由高到低。{leftOut}', { title, leftOut: leftOut(plan, context.search, frame) }),
+      drawn: (frame) => leftOut(plan, context.search, frame),
+      caveat: sentences([t('按{title}由高到低。', { title }), undrawable(plan, context.search)]),
       comparison,
       style: styleOf(plan, context.search),
       ...emptyOf(plan),

@@ -17,7 +17,7 @@ export const AGENCY = {
   '文件对增减和预决算差异给出的原因，照录原文，金额大的在前。':
     'Reasons that documents state for changes and for variances from budget, word for word, largest amounts first.',
   '文件没有写明原因。': 'The documents state no reason.',
-  '万元，另注明者除外': '10k yuan unless stated otherwise',
+  '万元，另注明者除外': '10,000 yuan unless stated otherwise',
   '文件没有公布：{names}。没有公布不等于零。':
     'Not published in the documents: {names}. Not published does not mean zero.',
   从预算到决算: 'From budget to final accounts',
@@ -25,7 +25,8 @@ export const AGENCY = {
   '执行率以全年（调整后）预算为分母，完成年初预算以年初预算为分母；缺一者不计算。':
     'The execution rate is of the adjusted budget, the share of original budget spent is of the original one; where either is missing, nothing is computed.',
   钱花在哪些事上: 'What the money was spent on',
-  '一般公共预算财政拨款支出，万元': 'general public budget expenditure from fiscal appropriation, 10k yuan',
+  '一般公共预算财政拨款支出，万元':
+    'general public budget expenditure from fiscal appropriation, 10,000 yuan',
   '按功能分类的类、款、项；未按类、款公布而其下各项齐全者由各项相加。':
     'By class, group and item of the functional classification; where a class or group is not published but all below it are, it is their sum.',
   '{year}年度主要数字': 'Key figures, {year}',

@@ -47,6 +47,7 @@ export const COMMON = {
   数值: 'Value',
   单位: 'Unit',
   '{title}（{unit}）': '{title} ({unit})',
+  '{text}（{unit}）': '{text} ({unit})',
   数据集版本: 'Dataset version',
   '指标#many': 'Measures',
   年初预算数: 'Original budget',

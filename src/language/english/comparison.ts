@@ -18,7 +18,7 @@ export const COMPARISON = {
   部门整体: 'Overall',
   '执行率（%）': 'Execution rate (%)',
   '自评得分（分）': 'Self-evaluation score (points)',
-  '有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1} 与 {q3} 之间':
+  '有此项的 {scoredCount} 个部门：中位数 {median}，一半在 {q1}与 {q3}之间':
     '{scoredCount, plural, one {{scoredCount} agency has} other {{scoredCount} agencies have}} this number: median {median}, half between {q1} and {q3}',
   '{count} 个部门': '{count, plural, one {{count} agency} other {{count} agencies}}',
   合计中未分项: 'Total not broken down',
@@ -36,6 +36,8 @@ export const COMPARISON = {
   '{name}·{facet}': '{name}: {facet}',
   数据集日期: 'Dataset date',
   '{title}·依据': '{title}: basis',
+  '{title}·数值': '{title}: number',
+  '{title}·单位': '{title}: unit',
   '{title}·疑问': '{title}: question',
   '{title}·出处': '{title}: source',
   '来源文件 SHA-256': 'Source document SHA-256',
@@ -90,6 +92,8 @@ export const COMPARISON = {
   官方地址: 'Official address',
   来源与说明: 'Sources and notes',
   '由次年文件的“比上年增减”推算': 'derived from the change on prior year in the following year’s document',
+  分项疑: 'part ?',
+  '（疑）': ' (questioned)',
   增减额为文件所载: 'change as printed in the document',
   比率为文件所载: 'rate as printed in the document',
   '文件中 {places} 处写法不一，此为首次出现的一处':

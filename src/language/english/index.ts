@@ -1,5 +1,7 @@
 /** English as one chunk, fetched only where it is asked for: the catalogue and the library that chooses plural forms. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { MONEY_UNITS } from '../../domain/units.ts';
+import { inYuan } from '../../domain/yuan.ts';
 import { written } from '../written.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { COLUMNS } from './columns.ts';
@@ -44,7 +46,7 @@ export function say(
   const { message, choosing } = formatOf(pattern);
   const said = Object.entries(values).map(([name, value]) => [
     name,
-    choosing.has(name) ? value : written(value),
+    choosing.has(name) ? value : written(value, name),
   ]);
   return message.format(Object.fromEntries(said) as typeof values) as string;
 }
@@ -59,8 +61,21 @@ const SINGULAR: Readonly<Record<string, string>> = {
   '台（套）': 'set',
 };
 
-/** `text`: the number as it is shown. `1,234.56 × 10k yuan`, `3 vehicles`; what has no unit in English stands alone. */
+/** `万元／人` → ` per employee`: what an amount is counted by. */
+const perWord = (unit: string): string => / per .*$/.exec(words[unit] ?? '')?.[0] ?? '';
+
+/** `12.30`, `1.00 – 2.50` of 万元, of 万元／人; null where it is no money. */
+function amount(text: string, unit: string): string | null {
+  const money = MONEY_UNITS.find((each) => unit === each || unit.startsWith(`${each}／`));
+  if (!money) return null;
+  const amounts = text.split(' – ').map((part) => inYuan(part, money));
+  return amounts.includes(null) ? null : `${amounts.join(' – ')}${perWord(unit)}`;
+}
+
+/** `text`: the number as it is shown. `¥12,345,600` of 1,234.56 万元, `3 vehicles`; what has no unit in English stands alone. */
 export function quantity(text: string, unit: string): string {
+  const money = amount(text, unit);
+  if (money !== null) return money;
   const said = (/^[−-]?1$/.test(text) ? SINGULAR[unit] : undefined) ?? words[unit] ?? unit;
-  return said === '' ? text : `${text} ${/^\d/.test(said) ? '× ' : ''}${said}`;
+  return said === '' ? text : `${text} ${said}`;
 }

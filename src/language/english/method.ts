@@ -35,7 +35,7 @@ export const METHOD = {
   本页目录: 'Contents of this page',
   '{words}（{measuredOn}测量）': '{words} (measured {measuredOn})',
   '分组即文件中的章节：一个指标取自该章节的文字或决算表。金额在本站以万元显示，数据包里保留原单位。':
-    'Groups are the sections of the documents: a measure is taken from the text or the statement tables of its section. This site shows money in units of 10,000 yuan (万元, written “10k yuan”), digit for digit as most documents print it; the data package keeps the unit as printed.',
+    'Groups are the sections of the documents: a measure is taken from the text or the statement tables of its section. This site shows money in tables and charts in units of 10,000 yuan (万元), digit for digit as most documents print it, and in sentences in full (¥123,600 for 12.36 万元); the data package keeps the unit as printed.',
   '地区与部门可在上方筛选。“未收录”是本数据集没有该年文件，不表示没有公布。':
     'Filter by region and agency above. “Not collected” means that this dataset does not hold that year’s document, not that it was not published.',
   '（各项相加等于它）': ' (its parts add up to it)',

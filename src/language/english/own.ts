@@ -51,6 +51,7 @@ export const OWN = {
     ', {overtaken, plural, one {{overtaken} correction} other {{overtaken} corrections}} to review',
   '核对、更正': 'Review and correct',
   不移除: 'Keep it',
+  确定移除: 'Remove it',
   '确定移除，连同 {work} 处更正或核对': 'Remove it with {work} corrected or confirmed',
   已收录的文件: 'Documents added',
   '已收录 {documents} 份': '{documents} added',
@@ -94,7 +95,6 @@ export const OWN = {
   '文件所写：{units}': 'As stated: {units}',
   文件没有写: 'Not stated',
   '有表没有写单位，知道的请选': 'a table states no unit; choose it if you know',
-  '部门预算的金额是计划数，不收录。': 'The amounts of a budget are planned, and it is not added.',
   '是部门决算，仍要读取': 'It is a final account: read it',
   '{kinds}；数字 {figures} 个，自评表 {evaluationCount} 份，疑点 {findings} 处，未能识别 {unrecognised} 个':
     '{kinds}; {figures} numbers, {evaluationCount} self-evaluation forms, {findings} findings, {unrecognised} not recognised',

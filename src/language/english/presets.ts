@@ -8,8 +8,8 @@ export const PRESETS = {
   '含本地 {ownCount} 份': '{ownCount} of them your own',
   核对疑点: 'Findings of the checks',
   数据集概况: 'The dataset at a glance',
-  '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/> 万元<share/>':
-    '<b>Largest cut in “three public” expenses</b><agency/> in {fiscalYear}, against the prior year: <amount/> × 10k yuan<share/>',
+  '<b>“三公”经费减得最多</b><agency/>{fiscalYear}年比上年 <amount/><share/>':
+    '<b>Largest cut in “three public” expenses</b><agency/> in {fiscalYear}, against the prior year: <amount/><share/>',
   '（<cell/>）': ' (<cell/>)',
   文件自己对不上: 'A document that contradicts itself',
   看全部疑点: 'See all findings',
@@ -26,15 +26,19 @@ export const PRESETS = {
   '全年预算（调整后）': 'Adjusted budget',
   文件所载完成率: 'Completion rate as printed',
   执行率与完成年初预算: 'Execution rate and share of original budget spent',
-  '按文件所载金额计算，虚线为100%。缺全年预算者不算执行率，不以文件自称的比率代替。':
-    'Computed from the printed amounts; the dashed line is 100%. Without an adjusted budget there is no execution rate; the rate that a document claims is not put in its place.',
+  '虚线为100%。': 'The dashed line is 100%.',
+  '按文件所载金额计算。缺全年预算者不算执行率，不以文件自称的比率代替。':
+    'Computed from the printed amounts. Without an adjusted budget there is no execution rate; the rate that a document claims is not put in its place.',
   '执行率（÷全年预算）': 'Execution rate (÷ adjusted budget)',
   '{within}：按款、项': '{within}: by group and item',
   '一般公共预算支出：按功能分类': 'General public budget expenditure by function',
-  '一般公共预算财政拨款支出决算数，款、项级科目。条末为各科目之和。':
-    'Actual general public budget expenditure from fiscal appropriation, by group and item. The number at the end of a bar is the sum of its items.',
-  '一般公共预算财政拨款支出决算数，类级科目。条末为各类之和，因四舍五入可与文件合计差0.01；未按类公布而款、项齐全者由款、项相加。':
-    'Actual general public budget expenditure from fiscal appropriation, by class. The number at the end of a bar is the sum of its classes, which may differ by 0.01 from the printed total through rounding; where classes are not published but all groups and items are, they are added up.',
+  '条末为各科目之和。': 'The number at the end of a bar is the sum of its items.',
+  '一般公共预算财政拨款支出决算数，款、项级科目。':
+    'Actual general public budget expenditure from fiscal appropriation, by group and item.',
+  '条末为各类之和，因四舍五入可与文件合计差0.01。':
+    'The number at the end of a bar is the sum of its classes, which may differ by 0.01 from the printed total through rounding.',
+  '一般公共预算财政拨款支出决算数，类级科目；未按类公布而款、项齐全者由款、项相加。':
+    'Actual general public budget expenditure from fiscal appropriation, by class; where classes are not published but all groups and items are, they are added up.',
   '选择一类可看其款、项。': 'Choose a class to see its groups and items.',
   其他科目: 'Other items',
   决算数: 'Actual',
@@ -58,8 +62,10 @@ export const PRESETS = {
   上年: 'Prior year',
   排名所用指标: 'Measure that ranks',
   与上年相比: 'Against the prior year',
-  '红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准；上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。':
-    'Red is up, green is down; depth of colour follows the logarithm of the rate (capped at ±500%), and the number decides. No rate where the prior year is zero. As printed where the document prints a rate, else computed from the amounts.',
+  '红增绿减，颜色深浅按幅度的对数（±500%封顶），数字为准。':
+    'Red is up, green is down; depth of colour follows the logarithm of the rate (capped at ±500%), and the number decides.',
+  '上年为零者不计算百分比。文件印有比率的用文件所载，否则按金额计算。':
+    'No rate where the prior year is zero. As printed where the document prints a rate, else computed from the amounts.',
   '变动最大：{measure}': 'Largest changes: {measure}',
   '比上年增减额，{order}；取文件所载增减额，没有印出的用两年之差。':
     'Change on prior year, {order}; as printed in the document, else the difference between the two years.',
@@ -69,7 +75,7 @@ export const PRESETS = {
   减少最多: 'Largest decreases',
   增加最多: 'Largest increases',
   各部门主要数字: 'Key figures by agency',
-  '万元、人': '10k yuan, people',
+  '万元、人': '10,000 yuan, people',
   '“—”表示文件没有公布，“不适用”表示文件声明没有此项，“未收录”表示本数据集没有该年文件，都不等于零。标“推”者由次年文件的“比上年增减”推算，标“疑”者有核对疑问。':
     '“—”: not published in the document; “not applicable”: the document says there is none; “not collected”: this dataset does not hold that year’s document. None of these is zero. Numbers marked d are derived from the change on prior year in the following year’s document; those marked ? are questioned by a check.',
   '哪些部门花了多少、比上年多了还是少了。每个数都能点开，看到它在文件里的原句。':
@@ -96,13 +102,13 @@ export const PRESETS = {
   '所选范围内没有绩效自评表。推算年度没有自评；可改选公开年度，或清除筛选。':
     'The selection has no self-evaluation forms. Derived years have none; choose a disclosed year, or clear the filter.',
   '“三公”经费构成与年度变化': '“Three public” expenses: parts and change over the years',
-  '实色为文件所载，斜纹为由“比上年增减”推算的上年数。条末为合计；合计为0.00者确实公布为零。':
-    'Solid: as printed; hatched: prior year derived from the change on prior year. The number at the end of a bar is the total; a total of 0.00 was indeed published as zero.',
+  '条末为合计。': 'The number at the end of a bar is the total.',
+  '合计为0.00者确实公布为零。': 'A total of 0.00 was indeed published as zero.',
   '“三公”增减额': '“Three public”, change',
   '“三公”比上年': '“Three public” vs prior year',
   '{measure}：预算与决算': '{measure}: budget and actual',
-  '空心为全年预算数，实心为决算数。预算为零者不计算比例。':
-    'Hollow: adjusted budget; solid: actual. No ratio where the budget is zero.',
+  '空心为全年预算数，实心为决算数。': 'Hollow: adjusted budget; solid: actual.',
+  '预算为零者不计算比例。': 'No ratio where the budget is zero.',
   预算的: 'of budget: ',
   决算占预算: 'Actual as share of budget',
   '“三公”经费项目': '“Three public” item',

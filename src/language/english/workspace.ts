@@ -81,7 +81,7 @@ export const WORKSPACE = {
   横轴: 'Horizontal axis',
   纵轴: 'Vertical axis',
   '（第二个指标）': '(second measure)',
-  '按{title}由高到低。{leftOut}': 'By {title}, highest first. {leftOut}',
+  '按{title}由高到低。': 'By {title}, highest first.',
   '{name}：全部指标': '{name}: all measures',
   '“—”表示文件没有公布，“未收录”表示没有该年文件，都不等于零。{rest}':
     '“—”: not published in the document; “not collected”: that year’s document is not in the dataset. Neither is zero.{rest}',

@@ -243,3 +243,40 @@ test('a name in a tooltip is text, never markup', () => {
   });
   expect(html).not.toContain('<img');
 });
+
+describe('on a telephone', () => {
+  const amounts = [145_147.36, 12.5, 0];
+  const option = (more: Partial<BarChart>) =>
+    barOption(
+      {
+        ...chart,
+        series: [
+          { name: '甲', color: '#000', cells: amounts.map((value) => number(value, 'printed')) },
+          { name: '乙', color: '#111', cells: amounts.map((value) => number(value, 'printed')) },
+        ],
+        ...more,
+      },
+      LIGHT,
+      true,
+    ) as { xAxis: { max: number } };
+  test('the axis ends with the longest bar, stack or line that must be in sight', () => {
+    expect(option({}).xAxis.max).toBe(145_147.36);
+    expect(option({ stacked: true }).xAxis.max).toBe(2 * 145_147.36);
+    expect(option({ reference: { value: 200_000, name: '' } }).xAxis.max).toBe(200_000);
+    expect(option({ max: 300_000 }).xAxis.max).toBe(300_000);
+  });
+  test('a tall name reaches into the room of the years below it', () => {
+    const tall = { label: '德宏傣族景颇族自治州住房和城乡建设局', sub: '2024年', full: '' };
+    const years = [2023, 2022, 2021].map((year) => ({ label: '', sub: `${String(year)}年`, full: '' }));
+    const height = (rows: BarChart['rows']) =>
+      barChartHeight({ ...chart, rows, series: [], stacked: true }, true) / rows.length;
+    expect(height([tall, ...years])).toBeLessThan(height([tall, tall, tall, tall]));
+  });
+  test('a short bracket is not broken, and stays with what it is of', () => {
+    expect(wrapName('高新区（新市区）政府办公室', 11.84)).toEqual(['高新区（新市区）', '政府办公室']);
+    for (let ems = 5; ems < 14; ems++)
+      expect(
+        wrapName('与自然资源信息数据管理服70（虚构）', ems).some((line) => line.includes('（虚构）')),
+      ).toBe(true);
+  });
+});

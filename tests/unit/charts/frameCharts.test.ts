@@ -263,7 +263,7 @@ describe('how a metric is spread', () => {
       '11,415',
       '95.62',
       '0.25',
-      '-1,205',
+      '−1,205',
     ]);
   });
   test('all the same are not spread', () => {
@@ -317,6 +317,16 @@ describe('a stack of parts with a total', () => {
     const { legend, series } = optionOf(drawingOf(frame, style));
     expect(legend.data.map(({ name }) => name)).toContain(DOUBT_LEGEND);
     expect(series.find(({ name }) => name === '合计')?.data[0]?.label.formatter).toContain(DOUBT);
+  });
+  test('a part that a finding names is told apart from its total, which elsewhere stands unmarked', () => {
+    const frame = frameOf(compare([SPENT, vehicles, reception]), [
+      cellRow('甲', 0, 100_000),
+      cellRow('甲', 1, 60_000, QUESTIONED),
+      cellRow('甲', 2, 40_000),
+    ]);
+    const label = optionOf(drawingOf(frame, style)).series.find(({ name }) => name === '合计')?.data[0]
+      ?.label;
+    expect(label?.formatter).toBe('10.00 {doubt|分项疑}');
   });
   test('parts that do not add up to their total are a question of the checks, and nothing is filled in', () => {
     const option = optionOfRows(['甲', 100_000, 60_000, 30_000]);

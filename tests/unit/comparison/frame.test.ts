@@ -249,6 +249,13 @@ describe('the sentence of a frame', () => {
     expect(sentence).toContain('未公布 1 个');
     expect(sentence).toContain('未收录该年文件 1 个');
   });
+  test('a number that its bar marks is marked', () => {
+    const sentence = frameSentence(
+      frameOf(compare([SPENT]), [cellRow('甲', 0, 300_000, QUESTIONED), cellRow('乙', 0, 1)]),
+    );
+    expect(sentence).toMatch(/30\.00\s*万元（疑）/);
+    expect(sentence.match(/（疑）/g)).toHaveLength(1);
+  });
   test('nothing to compare', () => {
     expect(frameSentence(frameOf(compare([SPENT]), []))).toBe('没有可比的数据。');
   });

@@ -93,8 +93,14 @@ test('one and many', () => {
   ).toMatch(/^Of 1,027 numeric targets/);
 });
 
-test('units: the digits as printed', () => {
-  expect(quantity('1,234.56', '万元')).toBe('1,234.56 × 10k yuan');
+test('units: an amount is in full, to the last digit that is printed', () => {
+  expect(quantity('1,234.56', '万元')).toBe('¥12,345,600');
+  expect(quantity('−0.185', '万元')).toBe('−¥1,850');
+  expect(quantity('+18.1', '亿元')).toBe('+¥1,810,000,000');
+  expect(quantity('1200.50', '元')).toBe('¥1,200.5');
+  expect(quantity('0.0185', '万元／人次')).toBe('¥185 per guest');
+  expect(quantity('1.00 – 2.50', '万元')).toBe('¥10,000 – ¥25,000');
+  expect(quantity('n.a.', '万元')).toBe('n.a. 10,000 yuan');
   expect(quantity('1', '辆')).toBe('1 vehicle');
   expect(quantity('3', '辆')).toBe('3 vehicles');
   expect(quantity('3', '条')).toBe('3');

@@ -28,13 +28,13 @@ test('texts, words, measures and constants of modules are English', async () => 
   const { metric } = await import('../../../src/comparison/metrics.ts');
   expect(metric('growth:reception').title).toBe('Official reception: Percentage change on prior year');
   const { formatWithUnit } = await import('../../../src/language/format.ts');
-  expect(formatWithUnit(1234.5, '万元')).toBe('1,234.50 × 10k yuan');
+  expect(formatWithUnit(1234.5, '万元')).toBe('¥12,345,000');
 });
 
-test('amounts of findings have English units, on the page and in a file, and points for rates', async () => {
-  const { amountInFile, amountWords, differenceWords } = await import('../../../src/language/findings.ts');
-  expect(amountInFile('188200.00 元 | <=1万元/月')).toBe('188200.00 yuan | <=1 × 10k yuan/month');
-  expect(amountWords('188200.00 元')).toBe('188,200.00 yuan');
+test('amounts of findings are in full, and rates are points apart', async () => {
+  const { amountWords, differenceWords } = await import('../../../src/language/findings.ts');
+  expect(amountWords('188200.00 元 | <=1万元/月')).toBe('¥188,200 | <=¥10,000/month');
+  expect(differenceWords('-10.44 万元', '88.71 万元')).toBe('−¥104,400');
   expect(differenceWords('9%', '109%')).toBe('9 percentage points');
   expect(quantitiesInEnglish('相差 19.84 个百分点')).toBe('相差 19.84 percentage points');
 });
@@ -63,20 +63,40 @@ test('a finding is told in both languages from its rule and params', () => {
     '“三公经费”中公务接待费比上年减少 1.50 万元，写明的原因却是“接待任务增加”。增减方向是否相反？',
   );
   expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toBe(
-    'In “三公经费”, official reception fell by 1.50 × 10k yuan, but the stated reason is “接待任务增加”. Are the directions opposite?',
+    'In “三公经费”, official reception fell by ¥15,000, but the stated reason is “接待任务增加”. Are the directions opposite?',
   );
 });
 
 test('the unit of a quantity is said in English, and what it is counted by', () => {
-  expect(quantitiesInEnglish('<=1万元/月')).toBe('<=1 × 10k yuan/month');
-  expect(quantitiesInEnglish('8 元/个、高 3 元/月份')).toBe('8 yuan/each、高 3 yuan/月份');
-  expect(quantitiesInEnglish('4.74 万元与 17.00 万元')).toBe('4.74 × 10k yuan and 17.00 × 10k yuan');
+  expect(quantitiesInEnglish('<=1万元/月')).toBe('<=¥10,000/month');
+  expect(quantitiesInEnglish('8 元/个、高 3 元/月份')).toBe('¥8/each、高 ¥3/月份');
+  expect(quantitiesInEnglish('4.74 万元与 17.00 万元')).toBe('¥47,400 and ¥170,000');
+  expect(quantitiesInEnglish('1 辆、2 辆、1 人、21 人')).toBe('1 vehicle、2 vehicles、1 person、21 people');
+});
+
+test('a unit behind two numbers is that of both', () => {
+  expect(quantitiesInEnglish('“甲” 342.31→455.15 万元（132.96%）')).toBe(
+    '“甲” ¥3,423,100→¥4,551,500（132.96%）',
+  );
+  expect(quantitiesInEnglish('5-10 万元，5万元-10万元，差 -5 万元')).toBe(
+    '¥50,000-¥100,000，¥50,000-¥100,000，差 −¥50,000',
+  );
+  expect(
+    questionInEnglish(
+      'cross.purchases',
+      JSON.stringify({
+        printed: { measure: 'procurement', aspect: 'actual', part: '', said: '0 万元', at: '' },
+        computed: '43.48 万元',
+        items: ['服务 28.82', '设备 14.66'],
+      }),
+    ),
+  ).toContain('is ¥0, but projects that buy (服务 ¥288,200, 设备 ¥146,600) spent ¥434,800.');
 });
 
 test('what the document says stands in its quotation marks as printed, units and all', () => {
   const params = { printed: reception, reason: '接待减少1批，节约 2.00 万元' };
   expect(questionInEnglish('change.reason-sign', JSON.stringify(params))).toContain(
-    'fell by 1.50 × 10k yuan, but the stated reason is “接待减少1批，节约 2.00 万元”.',
+    'fell by ¥15,000, but the stated reason is “接待减少1批，节约 2.00 万元”.',
   );
 });
 

@@ -77,5 +77,6 @@ test('no Chinese stands in the interface but as a text of the catalogue', () => 
 
 test('large counts stand in groups of digits; years do not', () => {
   expect(t('共 {total} 条', { total: 25_613 })).toBe('共 25,613 条');
-  expect(t('共 {total} 条', { total: 2024 })).toBe('共 2024 条');
+  expect(t('共 {total} 条', { total: 2024 })).toBe('共 2,024 条');
+  expect(t('{fiscalYear}年度', { fiscalYear: 2024 })).toBe('2024年度');
 });

@@ -1,5 +1,7 @@
 /** The switches of 对比 and the file that a comparison is handed on as. */
 import { describe, expect, test } from 'vitest';
+import { drawingOf } from '../../../src/charts/frameCharts.ts';
+import type { Frame } from '../../../src/comparison/frame.ts';
 import { metricOf } from '../../../src/comparison/metrics.ts';
 import { MEASURES } from '../../../src/domain/measures.ts';
 import { NO_FILTER } from '../../../src/queries/index.ts';
@@ -7,6 +9,7 @@ import { switched, switchesOf } from '../../../src/features/workspace/switches.t
 import { parseView, viewText } from '../../../src/features/workspace/viewFile.ts';
 import { metricsOf, pairOf, unknownMetrics, workspace } from '../../../src/features/workspace/workspace.ts';
 import { cellRow, frameOf } from '../../support/frames.ts';
+import type { PanelView } from '../../../src/features/presets/preset.ts';
 import type { AnySearch } from '../../../src/features/shared/search.ts';
 
 const drawn = (search: AnySearch, agencies: readonly string[] = []) => {
@@ -14,6 +17,9 @@ const drawn = (search: AnySearch, agencies: readonly string[] = []) => {
   if (!panel) throw new Error('no panel');
   return panel.of({ filter: { ...NO_FILTER, agencies }, search });
 };
+
+const saidOf = (words: PanelView['caveat'], frame: Frame): string =>
+  typeof words === 'function' ? words(frame) : (words ?? '');
 
 describe('one switch for all metrics', () => {
   const as = (key: string, search: AnySearch) => switched(key, switchesOf(search));
@@ -69,7 +75,9 @@ describe('what is drawn', () => {
     const metrics = ['personnel.actual', 'operating.actual'];
     const view = drawn({ metrics, per: 'economic' });
     const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000, { item: '奖金' })]);
-    expect(typeof view.caveat === 'function' ? view.caveat(frame) : '').toContain('另有 1 项指标未画出。');
+    expect(saidOf(view.drawn, frame)).toContain('另有 1 项指标未画出。');
+    // In the table there is nothing that is not drawn.
+    expect(saidOf(view.caveat, frame)).not.toContain('未画出');
     expect(view.emptyText).toContain('没有按此分类公布');
     expect(drawn({ metrics }).emptyText).toBeUndefined();
   });
@@ -77,7 +85,8 @@ describe('what is drawn', () => {
     const said = (search: AnySearch): string => {
       const view = drawn({ as: 'stack', ...search });
       const frame = frameOf(view.comparison, [cellRow('甲', 0, 120_000)]);
-      return typeof view.caveat === 'function' ? view.caveat(frame) : '';
+      const isDrawn = view.style !== null && drawingOf(frame, view.style) !== null;
+      return saidOf(view.caveat, frame) + (isDrawn ? saidOf(view.drawn, frame) : '');
     };
     const metrics = ['three_public.actual', 'agency_operating.actual', 'evaluation.total_score'];
     expect(said({ metrics })).toContain('另有 2 项指标未画出。');
