@@ -8,7 +8,7 @@ import { isMeasure, type Measure } from '../../domain/measures.ts';
 import { FACETS, facetControl, facetMetric, measureControl, type Facet } from '../presets/metricChoice.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t, word } from '../../language/t.ts';
-import { MAX_METRICS, metricsOf, unknownMetrics } from './workspace.ts';
+import { MAX_METRICS, metricsOf, unknownMetrics } from './plan.ts';
 
 const FIRST: Measure = 'expenditure_total';
 
