@@ -8,12 +8,14 @@ import { columns } from './account/columns.ts';
 import { classification } from './account/functions.ts';
 import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
+import { counts } from './account/counts.ts';
 import { relations } from './account/sums.ts';
 import { told } from './account/told.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { groupBy, type Subject } from './figure.ts';
 import { plainText, toParams, WRONG_UNIT, type Check, type Hit } from './finding.ts';
 import { costs } from './forms/costs.ts';
+import { rates } from './forms/commonRates.ts';
 import { cross } from './forms/cross.ts';
 import { heads } from './forms/heads.ts';
 import { indicators } from './forms/indicators.ts';
@@ -23,8 +25,9 @@ import { wording } from './text/wording.ts';
 
 /** Every check, in the order of the account. */
 const CHECKS: readonly Check[] = [
-  ...[...relations, ...percentages, prints, ...classification, columns, ...changes, ...carryOver, vehicles],
-  ...[...told, heads, costs, indicators, listed, ...words, ...cross, ...wording],
+  ...[...relations, ...counts, ...percentages, prints, ...classification, columns, ...changes],
+  ...[...carryOver, vehicles, ...told],
+  ...[heads, costs, indicators, listed, ...words, ...cross, ...rates, ...wording],
 ];
 
 /** A row of findings.csv. */

@@ -1,4 +1,4 @@
-/** Sums, limits, balances and counts: `relations.ts` against the prints of an account. */
+/** Sums, limits, balances and flows: `relations.ts` against the prints of an account. */
 import type { RuleId } from '../../../domain/findings/rules.ts';
 import type { Aspect } from '../../../domain/aspects.ts';
 import type { Facts } from '../facts.ts';
@@ -15,8 +15,7 @@ import {
 } from '../figure.ts';
 import { equalHit, hit, limitHit, sumHit, type Check, type Hit } from '../finding.ts';
 import { isWholeRow } from './columns.ts';
-import { GONE_VEHICLES } from './told.ts';
-import { BALANCES, COUNTED, FLOWS, LIMITS, partsOf, SUMS, type Relation, type Side } from './relations.ts';
+import { BALANCES, FLOWS, LIMITS, partsOf, SUMS, type Relation, type Side } from './relations.ts';
 
 /** The prints of each term. */
 type Prints = readonly (readonly Figure[])[];
@@ -169,7 +168,7 @@ const isWithin = (whole: Figure, parts: readonly Figure[]): boolean =>
   amountOf(parts) <= Math.max(0, whole.amount) || fits(whole, parts);
 
 /** The prints of each term of a side, by its first way that is printed in full. */
-const printsOf = (facts: Facts, side: Side, name = ''): Prints =>
+export const printsOf = (facts: Facts, side: Side, name = ''): Prints =>
   side
     .map((terms) => terms.map(({ measure, aspect, category }) => facts.of(measure, aspect, name, category)))
     .find(isComplete) ?? [];
@@ -223,30 +222,4 @@ function* flows(facts: Facts): Generator<Hit> {
     }
 }
 
-function* counted(facts: Facts): Generator<Hit> {
-  for (const { rule, left, right } of COUNTED) {
-    const [[amounts = []], [counts = []]] = [printsOf(facts, left), printsOf(facts, right)];
-    const [[amount], [number]] = [amounts, counts];
-    if (!amount || !number || amounts.some((one) => counts.some((two) => isZero(one) === isZero(two))))
-      continue;
-    if (amount.measure === 'reception' && facts.of('reception_domestic').length > 0) continue;
-    if (isZero(number) && (mayBeNone(facts, amount.measure) || isOfOther(facts, amount, number))) continue;
-    // A vehicle that stood idle, or that other money kept, cost none; one that is written off is worth none.
-    const idle = isZero(amount) && /vehicle/.test(amount.measure) && amount.measure !== 'vehicle_purchase';
-    const told = { amount, number, none: isZero(number), severity: idle && ('note' as const) };
-    yield hit(rule, { printed: [amount, number], computed: '两者同为零或同不为零', ...told });
-  }
-}
-
-/** 系支付上年购置车辆尾款, 参加其他单位组织的团组: what was paid for is counted in another year, or by another body. */
-const OF_OTHER = /尾款|欠款|上年|去年|以前年度|其他单位|参加/;
-const isOfOther = ({ placeOf }: Facts, ...figures: readonly Figure[]): boolean =>
-  figures.some((one) => OF_OTHER.test(placeOf(one).sentence));
-
-/** Money that may have been spent without anything being counted. */
-const mayBeNone = (facts: Facts, money: string): boolean =>
-  money === 'reception'
-    ? facts.of('reception_foreign').some((one) => !isZero(one))
-    : money === 'vehicle_operation' && GONE_VEHICLES.test(facts.flow.text);
-
-export const relations: readonly Check[] = [sums, limits, balances, flows, counted];
+export const relations: readonly Check[] = [sums, limits, balances, flows];
