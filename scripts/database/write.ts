@@ -63,9 +63,14 @@ async function pinyinColumns(connection: DuckDBConnection, table: Table, staging
   return extra;
 }
 
-/** Tables that have a row for each agency and metric name agencies by a number (comparables.sql): its place in the order of their ids. */
+/**
+ * Tables that have a row for each agency and metric name agencies by a number (comparables.sql): its place in the order of regions, so
+ * that those of a province lie together and the blocks of all others are passed over.
+ */
 const numberColumns = ({ name }: Table, staging: string): string[] =>
-  name === 'agencies' ? [`(row_number() OVER (ORDER BY ${staging}.agency_id))::INTEGER AS agency_no`] : [];
+  name === 'agencies'
+    ? [`(row_number() OVER (ORDER BY ${staging}.region_code, ${staging}.agency_id))::INTEGER AS agency_no`]
+    : [];
 
 /** The file is read once for the values of all its columns: as text it is many times as large as the table, and it is not kept. */
 async function enumTypes(connection: DuckDBConnection, table: Table, staging: string): Promise<void> {

@@ -88,3 +88,9 @@ test('a name of many polyphones has few spellings all the same', () => {
 test('a small dataset is not padded to large blocks', async () => {
   expect((await readFile(DATABASE_FILE)).length).toBeLessThan(2 * 1024 * 1024);
 });
+
+test('agencies are numbered in the order of their regions', async () => {
+  const rows = await db().query('SELECT region_code FROM agencies ORDER BY agency_no');
+  const codes = rows.map((row) => String(row['region_code']));
+  expect(codes).toEqual([...codes].sort());
+});

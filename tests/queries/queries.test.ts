@@ -153,3 +153,28 @@ describe('the rules of named queries', () => {
     await expect(runNamedQuery(other, fiscalYears())).rejects.toBeInstanceOf(RowShapeError);
   });
 });
+
+interface PlanStep {
+  readonly operator_cardinality?: number;
+  readonly extra_info?: { readonly Table?: string };
+  readonly children: readonly PlanStep[];
+}
+
+const stepsOf = (step: PlanStep): PlanStep[] => [step, ...step.children.flatMap(stepsOf)];
+
+test('of few agencies and years a ranking passes over the numbers of all others', async () => {
+  const numbers = `FROM comparables WHERE metric = 'expenditure_total.actual' AND dimension = 'whole'`;
+  const [all] = await db().query(`SELECT count(*)::INTEGER AS count ${numbers}`);
+  const [asked] = await db().query(
+    `SELECT count(*)::INTEGER AS count ${numbers} AND fiscal_year = 2023 AND agency_no IN
+       (SELECT agency_no FROM agencies WHERE region_code::VARCHAR LIKE '65%')`,
+  );
+  const [plan] = await db().query(
+    `EXPLAIN (ANALYZE, FORMAT json)
+     FROM scored_units('650000', '', '', 'listed', '2023', 'value', '', 0, 'expenditure_total.actual', 0, '', 0)`,
+  );
+  const steps = stepsOf(JSON.parse(String(plan?.['explain_value'])) as PlanStep);
+  const scans = steps.filter(({ extra_info }) => extra_info?.Table === 'comparables');
+  expect(scans.map((scan) => scan.operator_cardinality)).toEqual([asked?.['count']]);
+  expect(Number(asked?.['count'])).toBeLessThan(Number(all?.['count']));
+});

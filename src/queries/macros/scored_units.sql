@@ -13,15 +13,10 @@ SELECT
     ELSE metric_value(operation, qs.value, qa.value, qb.value)
   END AS score
 FROM chosen_units(in_regions, in_agencies, peers_of, which, in_years, in_levels := in_levels, in_types := in_types) u
-LEFT JOIN (
-  SELECT agency_no, fiscal_year - a_shift AS fiscal_year, value FROM comparables
-  WHERE metric = TRY_CAST(part_a AS comparables_metric) AND dimension = 'whole'
-) qa ON qa.agency_no = u.agency_no AND qa.fiscal_year = u.fiscal_year
-LEFT JOIN (
-  SELECT agency_no, fiscal_year - b_shift AS fiscal_year, value FROM comparables
-  WHERE metric = TRY_CAST(part_b AS comparables_metric) AND dimension = 'whole'
-) qb ON qb.agency_no = u.agency_no AND qb.fiscal_year = u.fiscal_year
-LEFT JOIN (
-  SELECT agency_no, fiscal_year - stated_shift AS fiscal_year, value FROM comparables
-  WHERE metric = TRY_CAST(stated AS comparables_metric) AND dimension = 'whole'
-) qs ON qs.agency_no = u.agency_no AND qs.fiscal_year = u.fiscal_year;
+-- Each joined by its own columns alone: of those of the few agencies and years on one side the engine then knows which blocks it can pass over.
+LEFT JOIN comparables qa ON qa.metric = TRY_CAST(part_a AS comparables_metric) AND qa.dimension = 'whole'
+  AND qa.agency_no = u.agency_no AND qa.fiscal_year = u.fiscal_year + a_shift
+LEFT JOIN comparables qb ON qb.metric = TRY_CAST(part_b AS comparables_metric) AND qb.dimension = 'whole'
+  AND qb.agency_no = u.agency_no AND qb.fiscal_year = u.fiscal_year + b_shift
+LEFT JOIN comparables qs ON qs.metric = TRY_CAST(stated AS comparables_metric) AND qs.dimension = 'whole'
+  AND qs.agency_no = u.agency_no AND qs.fiscal_year = u.fiscal_year + stated_shift;
