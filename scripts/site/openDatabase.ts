@@ -29,12 +29,17 @@ function bind(statement: DuckDBPreparedStatement, params: readonly SqlParam[]): 
 
 const cellOf = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
 
+/** Column by column: row by row the library makes each value's reader anew. */
 async function rowsOf(statement: DuckDBPreparedStatement): Promise<SqlRow[]> {
   const reader = await statement.runAndReadAll();
-  const names = reader.columnNames();
-  return reader
-    .getRows()
-    .map((row) => Object.fromEntries(row.map((value, index) => [names[index] ?? '', cellOf(value)])));
+  const rows = Array.from({ length: reader.currentRowCount }, (): Record<string, unknown> => ({}));
+  const columns = reader.getColumns();
+  for (const [index, name] of reader.columnNames().entries())
+    columns[index]?.forEach((value, at) => {
+      const row = rows[at];
+      if (row) row[name] = cellOf(value);
+    });
+  return rows;
 }
 
 class BuildDatabase implements Database {

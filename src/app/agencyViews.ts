@@ -12,7 +12,7 @@ import { SHOWN_PLACES } from '../features/findings/choice.ts';
 import { loadQuotes } from '../features/findings/quotes.ts';
 import { boldFindings } from '../features/pages/boldestFinding.ts';
 import { agencyProfiles } from '../queries/agencyProfile.ts';
-import { datasetFacts, type DataFilter } from '../queries/index.ts';
+import { datasetFactsOfEach, type DataFilter } from '../queries/index.ts';
 import type { ViewSource } from './pageViews.ts';
 
 /** More than some hundred agencies have of anything. */
@@ -85,6 +85,7 @@ export async function agencyViews(
   const filter: DataFilter = { regions: [], agencies: known, years: [] };
   const frames = await framesOf(known, run);
   const findings = grouped(await run(boldFindings(filter, ALL)), ({ agency_id }) => agency_id);
+  const facts = new Map((await run(datasetFactsOfEach(filter))).map((row) => [row.agency_id, row]));
   const documents = grouped(await run(documentsOf(filter, ALL)), ({ agency_id }) => agency_id);
   const asked = grouped(await run(findingsOf(filter, ALL)), ({ agency_id }) => agency_id);
   const reasons = grouped(await run(reasonsOf(filter, ALL)), ({ agency_id }) => agency_id);
@@ -96,15 +97,15 @@ export async function agencyViews(
   const views = new Map<string, AgencyView>();
   for (const profile of profiles) {
     const { agency_id: id } = profile;
-    const [facts] = await run(datasetFacts({ ...filter, agencies: [id] }));
-    if (!facts) continue;
+    const counted = facts.get(id);
+    if (!counted) continue;
     const [own, found] = [documents.get(id) ?? [], findings.get(id) ?? []];
     const first = firsts.get(id) ?? firstRows([], []);
     views.set(id, {
       code,
       profile,
       frames: packFrames(frames.get(id) ?? []),
-      facts,
+      facts: { ...counted, agency_id: '' },
       boldest: found.slice(0, 1).map((boldest) => ({ ...boldest, finding_total: found.length })),
       documents: own.slice(0, MOST_DOCUMENTS).map((each) => ({ ...each, document_total: own.length })),
       first,

@@ -5,6 +5,8 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalNumber } from './schemas.ts';
 
 export const datasetFactsRow = z.object({
+  /** '' where all agencies are counted together. */
+  agency_id: z.string(),
   document_count: z.number(),
   agency_count: z.number(),
   region_count: z.number(),
@@ -23,5 +25,10 @@ export const datasetFactsRow = z.object({
 });
 export type DatasetFacts = z.output<typeof datasetFactsRow>;
 
+/** One row. */
 export const datasetFacts = (filter: DataFilter) =>
-  namedQuery('datasetFacts', sql, filterParams(filter), datasetFactsRow);
+  namedQuery('datasetFacts', sql, [...filterParams(filter), ''], datasetFactsRow);
+
+/** A row for each agency, in the order of ids. */
+export const datasetFactsOfEach = (filter: DataFilter) =>
+  namedQuery('datasetFacts', sql, [...filterParams(filter), 'agency'], datasetFactsRow);

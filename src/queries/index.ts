@@ -7,7 +7,7 @@ export {
   type ComparisonCellRow,
   type Dimension,
 } from './comparisonCells.ts';
-export { datasetFacts, type DatasetFacts } from './datasetFacts.ts';
+export { datasetFacts, datasetFactsOfEach, type DatasetFacts } from './datasetFacts.ts';
 export { distribution, STEP_COUNT, type Distribution } from './distribution.ts';
 export { documentFigures, type DocumentFigure } from './documentFigures.ts';
 export { documentFindings, type Finding } from './documentFindings.ts';

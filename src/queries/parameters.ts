@@ -81,7 +81,7 @@ export const QUERY_PARAMETERS = {
   ],
   corrections: [limit],
   coverage: [text, text, limit, offset, limit],
-  datasetFacts: filter,
+  datasetFacts: [...filter, oneOf(['', 'agency'])],
   distribution: [...units, ...metric],
   documentFigures: [text],
   documentFindings: [text],

@@ -6,7 +6,7 @@ import { agencySearch } from '../../src/queries/agencySearch.ts';
 import { comparisonCells, DIMENSIONS } from '../../src/queries/comparisonCells.ts';
 import { corrections } from '../../src/queries/corrections.ts';
 import { coverage } from '../../src/queries/coverage.ts';
-import { datasetFacts } from '../../src/queries/datasetFacts.ts';
+import { datasetFacts, datasetFactsOfEach } from '../../src/queries/datasetFacts.ts';
 import { distribution } from '../../src/queries/distribution.ts';
 import { documentFigures } from '../../src/queries/documentFigures.ts';
 import { documentFindings } from '../../src/queries/documentFindings.ts';
@@ -138,7 +138,7 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
   }),
   corrections: [corrections(10)],
   coverage: FILTERS.flatMap((filter) => [coverage(filter, 1, 3), coverage(filter, 2, 3)]),
-  datasetFacts: FILTERS.map(datasetFacts),
+  datasetFacts: FILTERS.flatMap((filter) => [datasetFacts(filter), datasetFactsOfEach(filter)]),
   distribution: UNITS.map((units, index) =>
     distribution({ ...units, by: rankingSpec(metric(inTurn(RANKED, index))) }),
   ),

@@ -72,7 +72,7 @@ test.each<[string, string, number, string]>([
   ['a missing parameter', '/query/corrections', 400, '查询 corrections 缺少参数 param_p1'],
   ['text for a number', queryPath('corrections', ['1; DROP TABLE x']), 400, '参数 param_p1 不对：要整数'],
   ['a number that is too large', queryPath('corrections', [100_001]), 400, '1 到 100000 之间'],
-  ['years that are none', queryPath('datasetFacts', ['', '', '2023;2024']), 400, '要用逗号分隔的年份'],
+  ['years that are none', queryPath('datasetFacts', ['', '', '2023;2024', '']), 400, '要用逗号分隔的年份'],
   ['a word that is none of the list', queryPath('peerPlaces', ['x', 'best', '']), 400, '只能是 “kind”'],
   ['metrics that are none', queryPath('peerPlaces', ['x', 'kind', '0 value']), 400, '所说的指标'],
   ['one parameter too many', '/query/regions?param_p1=x', 400, '没有参数 param_p1'],
