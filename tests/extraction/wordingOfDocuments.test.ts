@@ -46,6 +46,17 @@ describeWordings({
       ],
     ],
   ],
+  'numbers that a page lost from their places': [
+    [
+      GENERAL,
+      '一般公共预算财政拨款支出80.00万元，其中：住房保障支出（类） 万元，占 12.40 2.07%。卫生健康支出（类）8.00万元，占10.00%。',
+      [
+        '2023 general_public_budget_expenditure actual 80.00 万元',
+        '2023 general_public_budget_expenditure actual 卫生健康支出 8.00 万元',
+        '2023 general_public_budget_expenditure share_pct 卫生健康支出 10.00 %',
+      ],
+    ],
+  ],
   'grades in a bracket behind a mean score': [
     [
       PERFORMANCE,
