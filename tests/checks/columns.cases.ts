@@ -61,11 +61,48 @@ export const byItem = (office: string, below = ''): Subject => ({
 ${below}`,
 });
 
+const ROWS = [
+  ['205', '教育支出', '61.20'],
+  ['20502', '普通教育', '61.20'],
+  ['2050202', '小学教育', '40.10'],
+  ['2050203', '初中教育', '21.10'],
+  ['208', '社会保障和就业支出', '14.70'],
+  ['20805', '行政事业单位养老支出', '14.70'],
+  ['2080502', '事业单位离退休', '4.30'],
+  ['2080505', '机关事业单位基本养老保险缴费支出', '10.40'],
+  ['210', '卫生健康支出', '6.50'],
+  ['21011', '行政事业单位医疗', '6.50'],
+  ['2101102', '事业单位医疗', '6.50'],
+] as const;
+
+/** Two tables of the same rows; in the second, the amounts from 初中教育 on stand `by` rows too high. */
+export const slipped = (by: number): Subject => {
+  const amounts = ROWS.map(([, , amount]) => amount);
+  const moved = amounts.map((_, index) => amounts[index < 3 ? index : (index + by) % ROWS.length] ?? '');
+  const rows = (own: readonly string[]): string =>
+    ROWS.map(([code, name], index) => `${code}\t${name}\t${own[index]}\t${own[index]}\t`).join('\n');
+  const head = '功能分类科目编码\t科目名称';
+  return {
+    text: `支出决算表
+单位：万元
+${head}\t本年支出合计\t基本支出\t项目支出
+合计\t\t82.40\t82.40\t
+${rows(amounts)}
+一般公共预算财政拨款支出决算表
+单位：万元
+${head}\t合计\t基本支出\t项目支出
+合计\t\t82.40\t82.40\t
+${rows(moved)}
+`,
+  };
+};
+
 export const COLUMN_CASES: readonly Case[] = [
   ['sum.classification', byFunction('23.80'), byFunction('27.30')],
   ['sum.classification', byFunction('30.80'), byFunction('27.30')],
   // The one part of a row that has one.
   ['sum.account', byFunction('27.30', '10.70'), byFunction('27.30')],
+  ['row.slipped', slipped(2), slipped(0)],
   ['balance.funds', ofFund('7.00'), ofFund('8.00')],
   ['sum.account', byFund('130.00'), byFund('120.00')],
   ['ratio.amounts', byFund('120.00', '57'), byFund('120.00')],

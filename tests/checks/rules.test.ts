@@ -4,6 +4,7 @@ import { conflictingFigures } from '../../src/extraction/checks/index.ts';
 import { RULES } from '../../src/domain/findings/rules.ts';
 import { findings } from './cases.ts';
 import { CLASSIFICATION_CASES } from './classification.cases.ts';
+import { COLUMN_CASES } from './columns.cases.ts';
 import { CROSS_CASES } from './cross.cases.ts';
 import { FORM_CASES } from './forms.cases.ts';
 import { INDICATOR_CASES } from './indicators.cases.ts';
@@ -17,6 +18,7 @@ const CASES = [
   ...TOTAL_CASES,
   ...PERCENTAGE_CASES,
   ...CLASSIFICATION_CASES,
+  ...COLUMN_CASES,
   ...THING_CASES,
   ...RELATION_CASES,
   ...FORM_CASES,

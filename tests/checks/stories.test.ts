@@ -1,6 +1,7 @@
 /** One misprint is one finding, however many numbers depart because of it. */
 import { expect, it } from 'vitest';
 import { findings, inSection, ofForms, ofRule, rulesOf, sections } from './cases.ts';
+import { slipped } from './columns.cases.ts';
 
 const spent = (project: string) =>
   inSection(
@@ -64,4 +65,26 @@ it('name a form once, and the lines of its sum by their sources', () => {
   expect(found?.question).toBe(
     '项目“巡护”的全年执行数为 55 万元，而其“当年财政拨款”的全年执行数为 50 万元、其“其他资金”的全年执行数为 2 万元，相加为 52.00 万元，相差 3.00 万元。是否漏列、重列或有笔误？',
   );
+});
+
+it('tells of amounts that slipped against the rows of a table, and of nothing else in them', () => {
+  expect(findings(slipped(0))).toEqual([]);
+  expect(findings(slipped(2)).map(({ rule }) => rule)).toEqual(['row.slipped']);
+});
+
+it('tells of one misprint once, in a row and in what the row is added up to', () => {
+  const table = (basic: string) => ({
+    text: `支出决算表
+单位：万元
+功能分类科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出
+合计\t\t2,204.87\t2,153.66\t51.21
+212\t城乡社区支出\t2,204.87\t${basic}\t51.21
+21201\t城乡社区管理事务\t2,204.87\t${basic}\t51.21
+2120101\t行政运行\t1,412.33\t1,412.33\t
+2120104\t城管执法\t792.54\t741.33\t51.21
+`,
+  });
+  expect(findings(table('2,153.66'))).toEqual([]);
+  const [, ...others] = findings(table('215.36'));
+  expect(others).toEqual([]);
 });

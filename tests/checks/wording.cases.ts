@@ -16,6 +16,15 @@ export const WORDING_CASES: readonly Case[] = [
   ],
   ['wording.slips', prose('补助标准为每人每月1200月。'), prose('补助标准为每人每月1200元。')],
 
+  ['wording.slips', prose('决算数大小于预算数的主要原因。'), prose('决算数大于预算数的主要原因。')],
+  ['wording.slips', prose('比上年度减增加2.10万元。'), prose('比上年度增加2.10万元。')],
+  [
+    'wording.slips',
+    prose('公务接待费支出决算减少为0.00万元，与上年持平。'),
+    prose('公务接待费支出决算为0.00万元，与上年持平。'),
+  ],
+  ['wording.slips', prose('教育支出12.40万元，占31.07；'), prose('教育支出12.40万元，占31.07%；')],
+
   ['wording.slips', prose('[bookmark: _GoBack]截至2023年12月31日。'), prose('截至2023年12月31日。')],
 
   [

@@ -45,6 +45,12 @@ it('what was spent in the end is told by an account', () => {
   expect(codeOf(text)).toBe('read');
 });
 
+it('what a government says of its budgets and accounts is no account of one body', () => {
+  const text =
+    '云岭开发区2022年政府预决算相关重要事项说明\n一、支出决算说明\n2022年度云岭开发区一般公共预算支出数为92400.00万元，比2021年度决算数增加6200.00万元，增长7.19%。\n1、20103-政府办公厅（室）及相关机构事务9185.00万元，较2021年决算数增加2686.00万元，增长41.33%。';
+  expect(codeOf(text)).toBe('government-accounts');
+});
+
 describe('news of many bodies at once are no disclosure', () => {
   it.each([
     '7月8日，98个中央部门集中向社会公开2022年度决算。以甲部为例，2022年度财政拨款收入40.60亿元。乙部2022年度财政拨款支出87.50亿元，与2021年相比减少31.60亿元。',

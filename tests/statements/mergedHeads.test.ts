@@ -61,3 +61,21 @@ it('does so where only some of the merged titles name rows', async () => {
     'government_funds_carryover_closing 212 2.00',
   ]);
 });
+
+it('reads the titles of the parts of a column that stand in the row of the whole, beside its amounts', async () => {
+  const read = await figures('政府性基金预算财政拨款收入支出决算表', [
+    cells('项目', '', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'),
+    cells('功能分类科目编码', '科目名称', '', '', '', '', '', ''),
+    cells('合计', '', '2.00', '9.00', '合计', '基本支出', '项目支出', '3.00'),
+    cells('212', '城乡社区支出', '2.00', '9.00', '8.00', '', '8.00', '3.00'),
+  ]);
+  expect(read).toEqual([
+    'government_funds_carryover_opening 2.00',
+    'government_funds_revenue 9.00',
+    'government_funds_carryover_closing 3.00',
+    'government_funds_carryover_opening 212 2.00',
+    'government_funds_revenue 212 9.00',
+    'government_funds_expenditure 212 8.00',
+    'government_funds_carryover_closing 212 3.00',
+  ]);
+});

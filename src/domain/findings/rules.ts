@@ -23,6 +23,7 @@ export const RULES = {
   'sum.account': contradiction(78, '收支各项相加不等于合计', 'sum'),
   'sum.three-public': contradiction(78, '“三公”各项相加不等于合计', 'sum'),
   'sum.classification': contradiction(73, '科目相加不等于合计', 'sum'),
+  'row.slipped': contradiction(84, '表中金额与科目错行'),
   'sum.things': contradiction(66, '采购、车辆、人员各项相加不等于总数', 'sum'),
   'sum.budget': question(52, '各项预算或增减相加不等于合计', 'sum'),
   'sum.form': contradiction(70, '自评表各项相加不等于合计', 'sum'),

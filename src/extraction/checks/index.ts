@@ -9,6 +9,7 @@ import { classification } from './account/functions.ts';
 import { prints, vehicles } from './account/prints.ts';
 import { percentages } from './account/ratios.ts';
 import { counts } from './account/counts.ts';
+import { slips } from './account/slips.ts';
 import { relations } from './account/sums.ts';
 import { told } from './account/told.ts';
 import { factsOf, type Facts } from './facts.ts';
@@ -61,8 +62,10 @@ export interface Checked {
 
 /** As `factsOf`. */
 export function checkDocument(...read: Parameters<typeof factsOf>): Checked {
-  const facts = factsOf(...read);
-  const hits = CHECKS.flatMap((check) => [...check(facts)]);
+  const all = factsOf(...read);
+  const slipped = [...slips(all)];
+  const facts = slipped.length === 0 ? all : without(slipped, read);
+  const hits = [...slipped, ...CHECKS.flatMap((check) => [...check(facts)])];
   const placeOf = ([{ about }]: Story): number => about[0]?.start ?? Infinity;
   const newsOf = (story: Story): number => weight(story[0]) + (story.length - 1) / 10;
   const taken = new Set<string>();
@@ -71,6 +74,16 @@ export function checkDocument(...read: Parameters<typeof factsOf>): Checked {
     .sort((a, b) => b.news - a.news || a.place - b.place)
     .map(({ story }, index) => rowOf(facts, idOf(facts.documentId, story[0], taken), index + 1, story));
   return { findings, conflicting: conflictingFigures(findings), doubtful: facts.doubtful };
+}
+
+/** The facts without the figures that `hits` are about. */
+function without(hits: readonly Hit[], [reading, key, rows]: Parameters<typeof factsOf>): Facts {
+  const left = new Set(hits.flatMap(({ about }) => about.map(({ id }) => id)));
+  return factsOf(
+    reading,
+    key,
+    rows.filter((row) => !left.has(row.figure_id)),
+  );
 }
 
 export const conflictingFigures = (findings: readonly Row[]): Set<string> =>
@@ -119,6 +132,7 @@ const ONE_STORY: readonly (readonly RuleId[])[] = [
 ];
 /** More in one sentence than this is not read. */
 const MOST_TOLD = 3;
+const GAP_DIGITS = 4;
 /** A list of more rows than this is no story of any of them. */
 const MOST_ROWS = 2;
 
@@ -150,13 +164,21 @@ function storiesOf(hits: readonly Hit[]): Story[] {
   return stories;
 }
 
+/** One misprint leaves one difference wherever what it is a part of is added up; round ones are chance. */
+function gapOf(difference = ''): string[] {
+  const [, amount = ''] = /^-?([\d,.]+) ?\S*元$/.exec(difference) ?? [];
+  const gap = Number(amount.replaceAll(',', '')).toFixed(1);
+  return gap.replace(/[.0]+$/, '').replace('.', '').length < GAP_DIGITS ? [] : [`gap ${gap}`];
+}
+
 /** What two hits of one story share: a row of a form, a percentage, a budget with its outturn, or a quantity. */
-function keysOf({ rule, about, params: { printed }, severity }: Hit): string[] {
+function keysOf({ rule, about, params: { printed, difference }, severity }: Hit): string[] {
   if (severity === 'minor') return [];
   const rows = about.map(({ id }) => id).filter((id) => id.includes('#'));
   const form = /evaluation-\d+/.exec(rows[0] ?? about[0]?.id ?? '')?.[0] ?? '';
   const kinds = ONE_STORY.flatMap((rules, index) => (rules.includes(rule) ? [`story ${index} ${form}`] : []));
-  const keys = [...kinds, ...(rows.length > MOST_ROWS ? [] : rows)];
+  const gap = ruleOf(rule).message === 'sum' ? gapOf(difference) : [];
+  const keys = [...kinds, ...gap, ...(rows.length > MOST_ROWS ? [] : rows)];
   if (typeof printed !== 'object' || !('measure' in printed)) return keys;
   const { aspect, start, measure, functionName } = printed;
   if (aspect.endsWith('pct')) keys.push(`rate ${start}`);

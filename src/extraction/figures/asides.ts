@@ -121,10 +121,12 @@ export class Asides {
   #namesPart(index: number): boolean {
     const { stream, lexer } = this.#text;
     const { last } = this.#state.item;
-    if (last?.end !== index) return false;
     const lead = LEAD_IN.exec(stream.text.slice(index, index + 8));
     const phrase = lexer.longest(stream.codes, index + (lead?.[0].length ?? 1));
     if (phrase?.value.kind !== 'subject' && phrase?.value.kind !== 'part') return false;
+    // 平均得分95.10分（其中，评级为“优”的项目5个）: of the projects, whatever stands before the bracket.
+    if (phrase.value.measures.个?.[0]?.startsWith('performance_rated')) return true;
+    if (last?.end !== index) return false;
     const part = phrase.value.measures.money?.[0];
     // 接待9批次、80人次（其中外宾1批次、3人次）
     if (part === 'reception_foreign' && last.measures.some((whole) => GUESTS.has(whole))) return true;

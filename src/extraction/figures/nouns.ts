@@ -17,13 +17,14 @@ import {
   isOfThosePaidFor,
 } from './genericNouns.ts';
 import { asItsWhole, fundNamed, measureOfItem, otherSideOf, withinFund } from './funds.ts';
+import { ofItem } from './itemsOwn.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
 import { SYMBOL } from '../lexicon/notation.ts';
 import type { SubjectMeasures } from '../lexicon/tokens.ts';
 import { nameSubject, type State } from './state.ts';
-import { firstMeasure, jointSubject, subjectOf, type Subject } from './subject.ts';
+import { jointSubject, subjectOf, type Subject } from './subject.ts';
 import { withinYear } from './yearsTotals.ts';
 
 const guests = (batches: Measure, persons: Measure): SubjectMeasures => ({
@@ -37,8 +38,6 @@ const GUESTS = {
   foreign: guests('reception_foreign_batches', 'reception_foreign_persons'),
 };
 const ALL_OF_IT = /(?:全部|[均都])(?:为|是|用于)$/;
-/** What a budget is divided into, and each of its items as well. */
-const KINDS_OF_ALL: ReadonlySet<string> = new Set(['personnel', 'operating']);
 const SUMS = /^(?:合计|共计|总计)$/;
 const BOTH_LEVELS = new RegExp(`一级项目${SYMBOL.number}个[，、]二级项目${SYMBOL.number}个[，。；]?共?$`);
 const LONGEST_SENTENCE = 200;
@@ -116,12 +115,11 @@ export class Nouns {
   nameListed(noun: Subject, index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
     const subject = asItsWhole(this.#state.part.whole, withinYear(this.#text, noun, word), word);
-    // 行政运行（项）…，其中：基本支出…: the item's, not the budget's.
-    const isKind =
-      /^(?:基本|项目)支出$/.test(word) ||
-      (this.#state.sentence.inParts && KINDS_OF_ALL.has(firstMeasure(subject.measures) ?? ''));
-    if (isKind && this.#state.item.head?.functionName) {
-      this.#state.clause.unsure = true;
+    const said = this.#text.stream.text.slice(this.#state.item.last?.end ?? index, index);
+    const own = ofItem(this.#state, subject, word, said);
+    if (own !== subject) {
+      if (own) nameSubject(this.#state, own);
+      else this.#state.clause.unsure = true;
       return;
     }
     const previous = this.#listed;

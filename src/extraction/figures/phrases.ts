@@ -13,6 +13,7 @@ import type { State } from './state.ts';
 import { beginPartsOfYear } from './years.ts';
 import { subjectOf } from './subject.ts';
 import { Turns } from './turns.ts';
+import { followsUnreadBudget } from './unreadBudgets.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
@@ -133,6 +134,7 @@ export class Phrases {
         break;
       case 'parts':
         state.sentence.inParts = true;
+        if (followsUnreadBudget(this.#text, state, index)) state.part.foreignYear = true;
         if (state.item.last?.prior && state.item.last.subject === state.item.head)
           state.sentence.partsOfPrior = state.clause.priorYear = true;
         beginPartsOfYear(state);

@@ -54,6 +54,7 @@ export function readSection(
 
 /** 由14辆减至12辆: what it was is no figure of the year. */
 const TURNS_INTO = /^(?:减少|增加|下降|降低|提高|上升|[减降增升])[至到为]/;
+const LOST_AMOUNT = /^[出入费款数为算)](?:万元|亿元)/;
 const MARKS = codesOf('。.；、，+:)(');
 
 class SectionReader {
@@ -205,6 +206,8 @@ class SectionReader {
     // Most characters that are of no phrase are no marks either.
     if (MARKS[this.#stream.codes[index] ?? 0] !== 1) {
       if (state.reason) return index + 1;
+      // 支出 万元，占2.07%: the amount got lost, and whose the numbers behind it are cannot be told.
+      if (LOST_AMOUNT.test(this.#stream.text.slice(index - 1, index + 2))) state.part.foreignYear = true;
       state.clause.unsure = true;
       state.unknownEnd = index + 1;
       return index + 1;

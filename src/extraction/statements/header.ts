@@ -42,6 +42,16 @@ export function headerOf(
   return { from: first, to };
 }
 
+/** 合计 | 2.00 | 合计 | 基本支出 | 项目支出 | 3.00 below a header: the row of the whole has the titles of the parts of a column beside its amounts. */
+export function titlesAmongAmounts(kind: StatementKind, row: Row | undefined, year: number): readonly Row[] {
+  const [label, ...others] = row ? filledCells(row) : [];
+  const titles = others.filter((cell) => !isNumber(cell));
+  const isWhole = label !== undefined && kind.words.totals.has(label.text) && others.some(isNumber);
+  if (!row || !isWhole || titles.length < 2 || !titles.every(({ text }) => isKnown(kind, text, year)))
+    return [];
+  return [{ ...row, cells: row.cells.map((cell) => (titles.includes(cell) ? cell : { ...cell, text: '' })) }];
+}
+
 /** `rows`: those below the header, which tell what columns are in use. */
 export function columnsOf(
   kind: StatementKind,

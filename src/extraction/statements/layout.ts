@@ -2,7 +2,7 @@
 import { filledWidth, rowStart, rowText, type Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
 import type { Column } from './columns.ts';
-import { columnsOf, headerOf } from './header.ts';
+import { columnsOf, headerOf, titlesAmongAmounts } from './header.ts';
 import type { StatementKind } from '../lexicon/statementWords.ts';
 import { isNote } from './words.ts';
 
@@ -24,9 +24,10 @@ export function layoutOf(kind: StatementKind, rows: readonly Row[], year: number
   const below = rows.slice(header.to);
   const noted = below.findIndex(isNoted);
   const own = noted < 0 ? below : below.slice(0, noted);
+  const titles = [...headerRows, ...titlesAmongAmounts(kind, below[0], year)];
   const width = [...headerRows, ...own].reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
   return {
-    columns: columnsOf(kind, headerRows, own, width, year),
+    columns: columnsOf(kind, titles, own, width, year),
     header: new Set(headerRows.map(rowText)),
     rows: below,
     start: headerRows[0] ? rowStart(headerRows[0]) : 0,

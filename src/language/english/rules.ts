@@ -5,6 +5,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   'sum.account': 'Items of the account do not add up',
   'sum.three-public': 'Three public items do not add up',
   'sum.classification': 'Functions or categories do not add up',
+  'row.slipped': 'Amounts of a table slipped against its rows',
   'sum.things': 'Procurement, vehicles or staff do not add up',
   'sum.budget': 'Budgets or changes do not add up',
   'sum.form': 'A form does not add up',

@@ -18,10 +18,11 @@ const PATTERNS: readonly Pattern[] = [
     marks: ['评价情况'],
   },
   {
+    // Also both words of a choice that a template offers, a change to an amount that is the same, a share without its sign.
     rule: 'wording.slips',
     words:
-      /\[bookmark:[^\]]{0,40}\]|错误！未(?:找到引用源|定义书签)|[×X]{2,}(?:万?元|单位|部门|年)|每人每月\d+(?:\.\d+)?(?:月|人|天)/g,
-    marks: ['[bookmark:', '错误！未', '××', 'XX', '每人每月'],
+      /\[bookmark:[^\]]{0,40}\]|错误！未(?:找到引用源|定义书签)|[×X]{2,}(?:万?元|单位|部门|年)|每人每月\d+(?:\.\d+)?(?:月|人|天)|(?:大小|小大)于预算数|(?:减少?增加|增加?减少)(?=\d)|(?:减少|增加|下降|增长|上升)[为至]\d[\d.]*万?元，与(?:上年|20\d\d年)度?(?:相比)?(?:基本)?持平|(?<=万?元，)占(?:比|[^，；。\d]{0,16}的)?\d{1,2}\.\d\d(?=[；，。])/g,
+    marks: ['[bookmark:', '错误！未', '××', 'XX', '每人每月', '于预算数', '减', '增', '占'],
   },
 ];
 
