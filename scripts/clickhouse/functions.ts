@@ -5,6 +5,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   chr: '(code) -> char(code)',
   contains: '(words, part) -> position(words, part) > 0',
   jaro_winkler_similarity: '(a, b) -> jaroWinklerSimilarity(a, b)',
+  len: '(list) -> length(list)',
   list: '(value) -> groupArray(value)',
   list_contains: '(list, item) -> has(list, item)',
   list_distinct: '(list) -> arrayDistinct(list)',
