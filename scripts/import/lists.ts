@@ -16,7 +16,7 @@ const TO_FILL_COLUMNS = ['question', 'source_file', 'document_id', ...GIVEN_COLU
  * left out, so that it need not be typed; of a registered one the registry has it.
  */
 export function toFillCsv(questions: readonly Question[]): string {
-  const rows = questions.map(({ candidate, entry, question }) => {
+  const rows = questions.toSorted(byNeed).map(({ candidate, entry, question }) => {
     const { agencyName, regionCode, fiscalYear } = knownOf(candidate);
     const told = entry ? {} : { agency_name: agencyName, region_code: regionCode, fiscal_year: fiscalYear };
     return {
@@ -27,19 +27,21 @@ export function toFillCsv(questions: readonly Question[]): string {
       ...(entry ? {} : candidate.given),
     };
   });
-  return listOf(TO_FILL_COLUMNS, rows.sort(by('document_id')));
+  return listOf(TO_FILL_COLUMNS, rows);
 }
+
+/** What is left out until somebody answers comes first. */
+const byNeed = (one: Question, other: Question): number =>
+  Number(one.entry !== null) - Number(other.entry !== null) ||
+  (one.candidate.name < other.candidate.name ? -1 : 1);
 
 export const failedCsv = (failures: readonly Failure[]): string =>
   listOf(
     ['source_file', 'reason'],
-    failures.map(({ path, message }) => ({ source_file: path, reason: message })).sort(by('source_file')),
+    failures
+      .map(({ path, message }) => ({ source_file: path, reason: message }))
+      .sort((a, b) => (a.source_file < b.source_file ? -1 : 1)),
   );
 
 /** People fill it in with a spreadsheet, which takes a file without the mark for the system's own encoding. */
 const listOf: typeof csvOf = (columns, rows) => `\ufeff${csvOf(columns, rows)}`;
-
-const by =
-  <Name extends string>(name: Name) =>
-  (a: Readonly<Record<Name, string>>, b: Readonly<Record<Name, string>>): number =>
-    a[name] < b[name] ? -1 : 1;
