@@ -3,7 +3,7 @@
  * extended. The same files and answers give the same bytes, and the tables are those that `npm run data` makes of that registry. Of all
  * documents, only what the registry says is in memory at once.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { csvHeader } from '../../src/domain/csv.ts';
 import { tableOf } from '../../src/domain/tables.ts';
@@ -22,12 +22,12 @@ import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
 import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
 import { readRegistry, REGISTRY, registryCsv, type RegistryEntry } from '../lib/registry.ts';
-import { replacing, type Replacement } from '../lib/replacement.ts';
+import { replacing } from '../lib/replacement.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
 import { LISTS_FOLDER } from './folder.ts';
-import { FAILED, failedCsv, TO_FILL, toFillCsv } from './lists.ts';
+import { TO_FILL, writeLists } from './lists.ts';
 import { unpackZips } from './zips.ts';
 
 export interface ImportOptions {
@@ -58,6 +58,10 @@ const DRAFT = '.draft';
  * names it by `folder` as it is given, lists by its path from there, so that a row of one can be put into another.
  */
 export async function importFolder(folder: string, into: string, options: ImportOptions): Promise<Imported> {
+  if (resolve(into) === resolve(folder))
+    throw new RunError(`${folder} 是放文件的文件夹，数据包要写到别处：请用 --into 给出另一个目录。`);
+  // One that is named must be there.
+  if (options.list !== undefined) await access(options.list);
   const sources = join(into, 'sources');
   await makeFolder(sources);
   await makeFolder(options.cache);
@@ -73,13 +77,18 @@ export async function importFolder(folder: string, into: string, options: Import
 async function importLocked(folder: string, into: string, options: ImportOptions): Promise<Imported> {
   const isNew = !(await readdir(join(into, 'sources'))).includes(REGISTRY);
   const registered = isNew ? [] : await readRegistry(into);
-  const list = options.list ?? join(folder, 'import.csv');
+  const beside = join(folder, 'import.csv');
+  const list = options.list ?? beside;
   const listed = await readGiven(list);
   const given = together(listed, await readGiven(join(into, TO_FILL)));
   // Under the zip's own name, which stands in lists for a person.
   const unpacked = join(options.cache, 'zips');
   const zips = await unpackZips(folder, into, unpacked);
-  const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [list, ...zips.paths]);
+  const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [
+    list,
+    beside,
+    ...zips.paths,
+  ]);
   const isUnpacked = (path: string): boolean => path.startsWith(unpacked + sep);
   const shown: Shown = (path) => (isUnpacked(path) ? join(folder, relative(unpacked, path)) : path);
   for (const { path, message } of refused) console.error(failureLine({ path: shown(path), message }));
@@ -231,15 +240,6 @@ async function write(
   });
   await removeUnregistered(into, new Set(read.map(({ entry }) => entry.source_file)));
   return { now: read.length, questions: open, failures: all };
-}
-
-async function writeLists(
-  files: Replacement,
-  questions: readonly Question[],
-  failures: readonly Failure[],
-): Promise<void> {
-  await files.write(TO_FILL, toFillCsv(questions));
-  await files.write(FAILED, failedCsv(failures));
 }
 
 /** The bytes of documents that somebody chose to leave out. */

@@ -1,9 +1,10 @@
 /** What a person tells `npm run import` in a CSV: beside the files, or in the list of what could not be told. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../scripts/database/verify.ts';
+import { importFolder } from '../../scripts/import/importFolder.ts';
 import { TO_FILL } from '../../scripts/import/lists.ts';
 import { sha256Of } from '../../scripts/lib/digests.ts';
 import {
@@ -149,6 +150,16 @@ test('an answer to a document that is in the package already counts, by its path
     expect.stringContaining('“c/决算.txt”'),
   ]);
   said.mockRestore();
+});
+
+test('a list that is not there is told, and the folder itself is no place for the package', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
+  const options = { jobs: 2, limits: { cpuSeconds: 60, megabytes: 1000 }, cache: join(into, 'cache') };
+  await expect(importFolder(folder, into, { ...options, list: 'nowhere.csv' })).rejects.toThrow(
+    /ENOENT.*nowhere\.csv/,
+  );
+  await expect(importFolder(folder, folder, options)).rejects.toThrow('数据包要写到别处');
+  expect(await readdir(folder)).toEqual(['a.txt']);
 });
 
 test('what is left out stands first on the list, and what was only inferred is told', async () => {
