@@ -87,7 +87,7 @@ async function build(making: Making): Promise<BuiltDatabase> {
   return { manifest, how: patched === null ? 'made whole' : `documents written anew: ${String(patched)}` };
 }
 
-export async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
+async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
   return build(await makingOf(paths));
 }
 

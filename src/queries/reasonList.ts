@@ -8,7 +8,7 @@ import { agencyColumns, measureColumn, optionalNumber, optionalText } from './sc
 export const DIRECTIONS = ['increase', 'decrease', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const listedReasonRow = z.object({
+const listedReasonRow = z.object({
   ...agencyColumns,
   document_id: z.string(),
   document_title: z.string(),

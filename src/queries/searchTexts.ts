@@ -3,7 +3,7 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 import sql from './searchTexts.sql?raw';
 
-export const foundTextRow = z.object({
+const foundTextRow = z.object({
   kind: z.enum(['project', 'indicator', 'finding', 'reason']),
   /** evaluation_id, evaluation_id#ordinal, finding_id, or the place of a reason. */
   key: z.string(),
