@@ -71,7 +71,9 @@ export function OwnPage() {
           {keeping > 0 && <span role="status">{t('正在收录，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
-              {t('确认收录全部 {count} 份', { count })}
+              {count === reviews.length
+                ? t('确认收录全部 {count} 份', { count })
+                : t('确认收录其中 {count} 份', { count })}
             </Button>
           )}
           {twice.length > 1 && (

@@ -69,6 +69,7 @@ export const OWN = {
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',
   '正在收录，还有 {keeping} 份…': 'Adding; {keeping} to go…',
   '确认收录全部 {count} 份': 'Add all {count}',
+  '确认收录其中 {count} 份': 'Add {count} of these',
   '去掉已有同年度文件的 {count} 份': 'Discard the {count} of agencies and years that are there already',
   '另有 {reviews} 份等待核对。': '{reviews} more to review.',
   '，约还要 {seconds} 秒': ', about {seconds} s to go',
