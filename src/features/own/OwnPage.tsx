@@ -23,7 +23,7 @@ import './scans.css';
 
 askBeforeLeaving();
 
-const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
+const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在本机完成。');
 /** More cards at once make the page slow, and nobody looks at them at once. */
 const CARDS = 20;
 
