@@ -13,6 +13,7 @@ const listedReasonRow = z.object({
   document_id: z.string(),
   document_title: z.string(),
   sha256: z.string(),
+  source_url: optionalText,
   retrieved_on: optionalText,
   fiscal_year: z.number(),
   measure: measureColumn,
