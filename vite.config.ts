@@ -75,6 +75,8 @@ const LIBRARY_ENGINE = new RegExp(`^@duckdb/duckdb-wasm/dist/${ENGINE_FILE}(?=\\
 export default defineConfig(async (): Promise<UserConfig> => ({
   base: chosenBasePath(),
   plugins: [react(), devDataset()],
+  // A build beside it writes there, and is no change of a page.
+  server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   resolve: { alias: [{ find: LIBRARY_ENGINE, replacement: await trimmedEngine() }] },
   build: {
     target: 'es2022',

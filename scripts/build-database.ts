@@ -15,9 +15,11 @@ import {
   type DatasetManifest,
 } from '../src/database/manifest.ts';
 import { makeDatabase, type Making } from './database/make.ts';
+import { runCommand } from './lib/command.ts';
 import { addFile } from './lib/hash.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
 import { contentOf, KnownPieces } from './lib/knownPieces.ts';
+import { checkPackageFolder } from './lib/packageFolder.ts';
 import { buildPaths, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 import { filesOf } from './site/bundle.ts';
 import { trimmedEngine } from './site/trimmedEngine.ts';
@@ -85,7 +87,7 @@ async function build(making: Making): Promise<BuiltDatabase> {
   return { manifest, how: patched === null ? 'made whole' : `documents written anew: ${String(patched)}` };
 }
 
-export async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
+async function buildDatabase(paths = DEFAULT_PATHS): Promise<BuiltDatabase> {
   return build(await makingOf(paths));
 }
 
@@ -106,16 +108,21 @@ export async function ensureDatabase(paths = DEFAULT_PATHS): Promise<BuiltDataba
   return manifest?.datasetVersion === making.version ? { manifest, how: 'as it was' } : build(making);
 }
 
-if (process.argv[1] === import.meta.filename) {
+async function main(): Promise<number> {
   const started = performance.now();
-  // A build has them with its bundle, and is spared loading them.
-  const { writePlaces } = await import('./site/places.ts');
   const { data } = parseArgs({ options: { data: PATH_OPTIONS.data } }).values;
   const paths = buildPaths({ data });
+  checkPackageFolder(paths.data);
+  // A build has them with its bundle, and is spared loading them.
+  const { writePlaces } = await import('./site/places.ts');
   await writePlaces(paths);
   const { manifest, how } = await buildDatabase(paths);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `database ${manifest.datasetVersion.slice(0, 12)}: ${String(Math.ceil(manifest.bytes / 1024))} KiB, ${how} in ${seconds} s`,
   );
+  return 0;
 }
+
+if (process.argv[1] === import.meta.filename)
+  await runCommand('用法: npm run database [-- --data 数据包文件夹]', main);

@@ -11,8 +11,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StepName } from './buildStep.ts';
 import { EFFORT } from './compress/levels.ts';
+import { runCommand } from './lib/command.ts';
+import { RunError } from './lib/failures.ts';
 import { KnownDigests } from './lib/knownDigests.ts';
 import { contentOf, KnownPieces } from './lib/knownPieces.ts';
+import { checkPackageFolder } from './lib/packageFolder.ts';
 import { bundleOf, filesOf } from './site/bundle.ts';
 import { buildPaths, DATA_DIRECTORY, DEFAULT_PATHS, PATH_OPTIONS, ROOT, type BuildPaths } from './paths.ts';
 
@@ -54,9 +57,6 @@ const ALLOCATOR = { MIMALLOC_PURGE_DELAY: '0' };
 /** As it is before there is a bundle. */
 const STEPS_OF_SOURCES = ['--import', 'tsx', join(ROOT, 'scripts', 'buildStep.ts')];
 
-/** The step has said what went wrong. */
-class StepError extends Error {}
-
 async function run(
   program: readonly string[],
   names: readonly StepName[],
@@ -69,7 +69,7 @@ async function run(
     env: { ...ALLOCATOR, ...process.env, NODE_ENV: ENVIRONMENT },
   });
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-  if (code !== 0) throw new StepError(`the build stopped at ${names.join(', ')} (${signal ?? String(code)})`);
+  if (code !== 0) throw new RunError(`the build stopped at ${names.join(', ')} (${signal ?? String(code)})`);
 }
 
 export async function build(paths = DEFAULT_PATHS): Promise<void> {
@@ -96,5 +96,12 @@ export async function buildIfStale(paths = DEFAULT_PATHS): Promise<void> {
   if (!(await isFresh(paths))) await build(paths);
 }
 
+const USAGE = `用法: [BASE_PATH=/路径/] npm run build [-- --data 数据包文件夹] [--out 网站文件夹]`;
+
 if (process.argv[1] === import.meta.filename)
-  await build(buildPaths(parseArgs({ options: PATH_OPTIONS }).values));
+  await runCommand(USAGE, async () => {
+    const paths = buildPaths(parseArgs({ options: PATH_OPTIONS }).values);
+    checkPackageFolder(paths.data);
+    await build(paths);
+    return 0;
+  });

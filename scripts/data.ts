@@ -2,12 +2,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cleanReadings } from './cache.ts';
-import { failureOf } from './lib/failures.ts';
+import { runCommand } from './lib/command.ts';
 import { LIMIT_OPTIONS, limitsOf } from './lib/reading/limits.ts';
 import { writeTemplatesIndex } from './lib/templatesIndex.ts';
 import { PATH_OPTIONS } from './paths.ts';
 
-try {
+const USAGE = '用法: npm run data [-- --data 数据包文件夹] [--cpu-seconds N] [--memory-mb N]';
+
+await runCommand(USAGE, async () => {
   writeTemplatesIndex();
   // Only now: it reads the index.
   const { buildDataset } = await import('./lib/dataset.ts');
@@ -15,7 +17,5 @@ try {
   const folder = resolve(values.data);
   await buildDataset(folder, folder, { limits: limitsOf(values) });
   await cleanReadings(folder);
-} catch (error) {
-  console.error(failureOf(error));
-  process.exitCode = 1;
-}
+  return 0;
+});

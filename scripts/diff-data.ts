@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { TABLES } from '../src/domain/tables.ts';
-import { failureOf, RunError } from './lib/failures.ts';
+import { runCommand } from './lib/command.ts';
+import { RunError } from './lib/failures.ts';
 import { diffLines, isSame, rowDiff, type Cells } from './lib/rowDiff.ts';
 import { DATA_DIRECTORY, PATH_OPTIONS, ROOT } from './paths.ts';
 
@@ -43,7 +44,7 @@ function compare(revision: string, data: string): boolean {
   return same;
 }
 
-try {
+await runCommand('用法: npm run diff-data [-- 版本] [--data 目录]', () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { data: PATH_OPTIONS.data },
@@ -55,7 +56,5 @@ try {
     throw new RunError(`git knows no revision ${revision}.`);
   }
   if (compare(revision, values.data)) console.log(`The tables are those of ${revision}.`);
-} catch (error) {
-  console.error(failureOf(error));
-  process.exitCode = 1;
-}
+  return 0;
+});

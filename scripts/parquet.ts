@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './lib/command.ts';
+import { checkPackageFolder } from './lib/packageFolder.ts';
 import { writeParquet } from './parquet/write.ts';
 import { DATA_DIRECTORY } from './paths.ts';
 
@@ -27,7 +28,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const out = resolve(values.out);
-  const { tables } = await writeParquet(resolve(values.data), out, values.location);
+  const data = resolve(values.data);
+  checkPackageFolder(data);
+  const { tables } = await writeParquet(data, out, values.location);
   const files = tables.flatMap((table) => table.files);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);

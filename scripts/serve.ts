@@ -45,7 +45,7 @@ function stopWhenTold(server: StaticServer): void {
 
 const MOST_PORT = 65_535;
 
-function portOf(text: string): number {
+export function portOf(text: string): number {
   const port = Number(text);
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port;
   throw new UsageError(`--port 应为 0–${String(MOST_PORT)} 的整数：${text}`);

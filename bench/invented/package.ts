@@ -25,7 +25,7 @@ export interface PackageSize {
 }
 
 /** The document of an agency and year; the same each time. */
-export function inventedDocument(
+function inventedDocument(
   agency: InventedAgency,
   year: number,
   accounts: ReadonlyMap<number, Account>,

@@ -4,7 +4,7 @@ import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-export const FIRST_YEAR = 2023;
+const FIRST_YEAR = 2023;
 export const BARS = 20;
 
 export interface Bar {

@@ -11,7 +11,7 @@ import { clickhouseTables, writeTables, type ClickhouseTable } from './tables.ts
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Run again after each build: functions and tables are replaced, then filled. One statement after the other. */
-export function setupStatements(tables: readonly ClickhouseTable[], location: string): string[] {
+function setupStatements(tables: readonly ClickhouseTable[], location: string): string[] {
   const source = /^(https?|s3):/.test(location) ? 's3' : 'file';
   return [
     `CREATE DATABASE IF NOT EXISTS ${CLICKHOUSE_DATABASE}`,

@@ -39,6 +39,8 @@ const isThere = (path: string): Promise<boolean> =>
 
 /** @throws RunError where the registry is not to be read, or another run holds the folder */
 export async function fetchSources(folder: string, options: FetchOptions): Promise<FetchOutcome> {
+  // Where there is none, nothing is made.
+  await readSourceList(folder);
   await makeFolder(join(folder, PARTS));
   return locked(folder, () => fetchLocked(folder, options));
 }

@@ -4,6 +4,7 @@ import type { Doubt } from '../../src/extraction/pipeline/identity.ts';
 import { accountTitle } from '../../src/extraction/pipeline/extractDocument.ts';
 import { plainName } from '../../src/domain/spelling.ts';
 import type { Identified } from '../lib/reading/identifyFile.ts';
+import { places } from '../lib/regions.ts';
 import type { RegistryEntry } from '../lib/registry.ts';
 import { agencyColumns, knownOf, type AgencyColumns, type Candidate, type Known } from './candidate.ts';
 
@@ -196,8 +197,12 @@ function doubtsOf({ given, registered, identified }: Candidate, columns: AgencyC
     name: '',
     region: '',
     year: '',
-    'likely-name': given.agency_name ? '' : '部门名称取自自评表，请核对 agency_name。',
-    'likely-region': given.region_code ? '' : '地区由正文推断，请核对 region_code。',
+    'likely-name': given.agency_name
+      ? ''
+      : `部门名称取自自评表，是“${columns.agency_name}”，请核对 agency_name。`,
+    'likely-region': given.region_code
+      ? ''
+      : `地区由正文推断，是${places.find(({ code }) => code === columns.region_code)?.name ?? ''}（${columns.region_code}），请核对 region_code。`,
     type: typed ? '' : '看不出是行政单位还是事业单位，请填 agency_type（行政单位或事业单位）。',
     'likely-type': typed ? '' : `按名称可能是${likely}，请填 agency_type（${likely}）。`,
   };

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { DocumentKind, RegionLevel } from '../../src/domain/tables.ts';
 import type { MoneyUnit } from '../../src/domain/units.ts';
 import { decodeText } from '../../src/extraction/read/decode.ts';
+import { documentIdOf } from '../lib/digests.ts';
 import { RunError } from '../lib/failures.ts';
 import { places } from '../lib/regions.ts';
 
@@ -89,9 +90,11 @@ export type Given = z.infer<typeof SCHEMA>;
 /** By what a row names its file: the document's id, its SHA-256, its path from the folder or its name. */
 export interface GivenRows {
   of(file: { readonly name: string; readonly documentId: string; readonly sha256?: string }): Given;
+  /** How the rows name their file that no file was asked for by: a misspelt name would say nothing unnoticed. */
+  unmatched(): readonly string[];
 }
 
-export const NOTHING_GIVEN: GivenRows = { of: () => ({}) };
+const NOTHING_GIVEN: GivenRows = { of: () => ({}), unmatched: () => [] };
 
 /** A code of GB/T 2260, or the name of a place that no other has. */
 function codeOf(text: string, context: z.RefinementCtx): string {
@@ -130,17 +133,26 @@ export async function readGiven(file: string): Promise<GivenRows> {
   });
   if (data.length > 0 && !KEYS.some((key) => meta.fields?.includes(key)))
     throw new RunError(`${file}：要有一列说明是哪个文件：${KEYS.join('、')} 中的一个。`);
-  const rows = new Map<string, Given>();
+  const rows = new Map<string, { readonly key: string; readonly given: Given }>();
   data.forEach((row, index) => {
     const filled = Object.entries(row).filter(([, cell]) => typeof cell === 'string' && cell.trim() !== '');
     const parsed = SCHEMA.safeParse(Object.fromEntries(filled.map(([name, cell]) => [name, cell.trim()])));
     if (!parsed.success) throw new RunError(`${file} 第 ${index + 2} 行：\n${faultsOf(parsed.error)}`);
-    const key = KEYS.map((name) => row[name]?.trim() ?? '').find((cell) => cell !== '');
-    if (key !== undefined) rows.set(key, parsed.data);
+    const name = KEYS.find((each) => (row[each]?.trim() ?? '') !== '');
+    if (name === undefined) return;
+    const key = row[name]?.trim() ?? '';
+    rows.set(name === 'sha256' ? documentIdOf(key.toLowerCase()) : key, { key, given: parsed.data });
   });
+  const asked = new Set<string>();
   return {
-    of: ({ name, documentId, sha256 = '' }) =>
-      rows.get(documentId) ?? rows.get(sha256) ?? rows.get(name) ?? rows.get(basename(name)) ?? {},
+    of: ({ name, documentId, sha256 = '' }) => {
+      const row = [documentId, documentIdOf(sha256), name, basename(name)].flatMap(
+        (one) => rows.get(one) ?? [],
+      )[0];
+      if (row) asked.add(row.key);
+      return row?.given ?? {};
+    },
+    unmatched: () => [...rows.values()].map(({ key }) => key).filter((key) => !asked.has(key)),
   };
 }
 
@@ -151,4 +163,5 @@ const faultsOf = ({ issues }: z.ZodError): string =>
 /** What the later list says comes before what the earlier says. */
 export const together = (...lists: readonly GivenRows[]): GivenRows => ({
   of: (file) => Object.assign({}, ...lists.map((list) => list.of(file))) as Given,
+  unmatched: () => lists.flatMap((list) => list.unmatched()),
 });

@@ -3,7 +3,7 @@
  * extended. The same files and answers give the same bytes, and the tables are those that `npm run data` makes of that registry. Of all
  * documents, only what the registry says is in memory at once.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { csvHeader } from '../../src/domain/csv.ts';
 import { tableOf } from '../../src/domain/tables.ts';
@@ -22,12 +22,12 @@ import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
 import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
 import { readRegistry, REGISTRY, registryCsv, type RegistryEntry } from '../lib/registry.ts';
-import { replacing, type Replacement } from '../lib/replacement.ts';
+import { replacing } from '../lib/replacement.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
 import { LISTS_FOLDER } from './folder.ts';
-import { FAILED, failedCsv, TO_FILL, toFillCsv } from './lists.ts';
+import { TO_FILL, writeLists } from './lists.ts';
 import { unpackZips } from './zips.ts';
 
 export interface ImportOptions {
@@ -54,10 +54,14 @@ export interface Imported {
 const DRAFT = '.draft';
 
 /**
- * Extends the package in `into`. Throws `RunError` where it cannot be; what was there then stays. What is said of a file, on the screen
- * and in lists, names it by `folder` as it is given.
+ * Extends the package in `into`. Throws `RunError` where it cannot be; what was there then stays. What is said of a file on the screen
+ * names it by `folder` as it is given, lists by its path from there, so that a row of one can be put into another.
  */
 export async function importFolder(folder: string, into: string, options: ImportOptions): Promise<Imported> {
+  if (resolve(into) === resolve(folder))
+    throw new RunError(`${folder} 是放文件的文件夹，数据包要写到别处：请用 --into 给出另一个目录。`);
+  // One that is named must be there.
+  if (options.list !== undefined) await access(options.list);
   const sources = join(into, 'sources');
   await makeFolder(sources);
   await makeFolder(options.cache);
@@ -73,12 +77,18 @@ export async function importFolder(folder: string, into: string, options: Import
 async function importLocked(folder: string, into: string, options: ImportOptions): Promise<Imported> {
   const isNew = !(await readdir(join(into, 'sources'))).includes(REGISTRY);
   const registered = isNew ? [] : await readRegistry(into);
-  const list = options.list ?? join(folder, 'import.csv');
-  const given = together(await readGiven(list), await readGiven(join(into, TO_FILL)));
+  const beside = join(folder, 'import.csv');
+  const list = options.list ?? beside;
+  const listed = await readGiven(list);
+  const given = together(listed, await readGiven(join(into, TO_FILL)));
   // Under the zip's own name, which stands in lists for a person.
   const unpacked = join(options.cache, 'zips');
   const zips = await unpackZips(folder, into, unpacked);
-  const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [list, ...zips.paths]);
+  const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [
+    list,
+    beside,
+    ...zips.paths,
+  ]);
   const isUnpacked = (path: string): boolean => path.startsWith(unpacked + sep);
   const shown: Shown = (path) => (isUnpacked(path) ? join(folder, relative(unpacked, path)) : path);
   for (const { path, message } of refused) console.error(failureLine({ path: shown(path), message }));
@@ -88,17 +98,15 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const fresh = files.filter(({ documentId }) => !known.has(documentId));
   if (fresh.length < files.length) console.error(`＝ ${files.length - fresh.length} 个文件已在数据包里。`);
 
-  const named = fresh.map((file) => ({
-    ...file,
-    name: relative(isUnpacked(file.path) ? unpacked : folder, file.path)
-      .split(sep)
-      .join('/'),
-  }));
+  const names = new Map(files.map(({ documentId, path }) => [documentId, nameIn(folder, shown(path))]));
+  const named = fresh.map((file) => ({ ...file, name: names.get(file.documentId) ?? '' }));
   const identities = await identify(named, given, options);
   const decision = decide([
-    ...registered.map((entry) => registeredCandidate(entry, into, given)),
+    ...registered.map((entry) => registeredCandidate(entry, into, names, given)),
     ...identities.candidates,
   ]);
+  for (const name of listed.unmatched())
+    console.error(`？ ${list}\n  其中“${name}”这一行没有对应的文件，没有用上。请核对文件名。`);
   const scans = options.takeScans ? identities.failures.filter(({ isScan }) => isScan) : [];
   const scanned = named.filter(({ path }) => scans.some((scan) => scan.path === path));
   const lost = (await options.takeScans?.(scanned, into, join(options.cache, 'scans'))) ?? [];
@@ -106,23 +114,32 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   tellFailures(others, shown);
   tellFailures(zips.failures, shown);
   const unreadable = [...refused, ...zips.failures, ...others, ...lost];
-  const written = await write(into, decision, { unreadable, shown, isNew }, options);
+  const written = await write(into, decision, { folder, unreadable, shown, isNew }, options);
   await rm(unpacked, { recursive: true, force: true });
   return { before: registered.length, ...written };
 }
 
-function registeredCandidate(entry: RegistryEntry, into: string, given: GivenRows): Candidate {
+/** `names`: of the files that are in the folder too, as a list of answers names them. */
+function registeredCandidate(
+  entry: RegistryEntry,
+  into: string,
+  names: ReadonlyMap<string, string>,
+  given: GivenRows,
+): Candidate {
   const { document_id: documentId, source_file, sha256 } = entry;
-  const path = join(into, 'sources', source_file);
+  const name = names.get(documentIdOf(sha256)) ?? source_file;
   return {
     documentId,
-    path,
-    name: source_file,
-    given: given.of({ name: source_file, documentId, sha256 }),
+    path: join(into, 'sources', source_file),
+    name,
+    given: given.of({ name, documentId, sha256 }),
     identified: null,
     registered: entry,
   };
 }
+
+/** The path from the folder that is imported, which is the same on every system. */
+const nameIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 
 type NamedInput = Input & Pick<Candidate, 'name'>;
 
@@ -170,6 +187,7 @@ function tellFailures(failures: readonly Failure[], shown: Shown): void {
 }
 
 interface Beside {
+  readonly folder: string;
   /** What is told of besides the documents that are decided on. */
   readonly unreadable: readonly Failure[];
   readonly shown: Shown;
@@ -180,7 +198,7 @@ interface Beside {
 async function write(
   into: string,
   { entries: decided, questions }: Decision,
-  { unreadable, shown, isNew }: Beside,
+  { folder, unreadable, shown, isNew }: Beside,
   { jobs, limits, cache, version = readerVersion() }: ImportOptions,
 ): Promise<Omit<Imported, 'before'>> {
   const corrections = correctionsByDocument(
@@ -206,9 +224,10 @@ async function write(
 
   const open = questions.filter(({ candidate }) => !failed.has(candidate.path));
   const all = [...unreadable, ...failures].map((failure) => ({ ...failure, path: shown(failure.path) }));
+  const listed = all.map((failure) => ({ ...failure, path: nameIn(folder, failure.path) }));
   if (documents.length === 0) {
     if (!isNew) throw new RunError('没有一份文件可以收录。数据包没有改动。');
-    await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, all));
+    await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, listed));
     return { now: 0, questions: open, failures: all };
   }
   const read = documents.map(({ job }) => job);
@@ -216,20 +235,11 @@ async function write(
     for (const { entry, candidate } of read)
       if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
     if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));
-    await writeLists(files, open, all);
+    await writeLists(files, open, listed);
     await files.write(`sources/${REGISTRY}`, registryCsv(read.map(({ entry }) => entry)));
   });
   await removeUnregistered(into, new Set(read.map(({ entry }) => entry.source_file)));
   return { now: read.length, questions: open, failures: all };
-}
-
-async function writeLists(
-  files: Replacement,
-  questions: readonly Question[],
-  failures: readonly Failure[],
-): Promise<void> {
-  await files.write(TO_FILL, toFillCsv(questions));
-  await files.write(FAILED, failedCsv(failures));
 }
 
 /** The bytes of documents that somebody chose to leave out. */

@@ -23,7 +23,7 @@ export function paceText({ done, total, doneSince, seconds }: Pace): string {
 }
 
 /** In the two largest units. */
-export function durationText(given: number): string {
+function durationText(given: number): string {
   const seconds = Math.ceil(given);
   if (seconds < MINUTE) return `${seconds} 秒`;
   if (seconds < HOUR) return `${Math.floor(seconds / MINUTE)} 分 ${seconds % MINUTE} 秒`;

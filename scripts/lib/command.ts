@@ -7,7 +7,7 @@ const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
 
 /** Exits with what `main` answers; with 2 where it was called wrongly, with 1 where it failed. */
-export async function runCommand(usage: string, main: () => Promise<number>): Promise<void> {
+export async function runCommand(usage: string, main: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -74,7 +74,7 @@ export class Rate {
 }
 
 /** ` · 8.3/秒 · 还要 19 分`; nothing where no rate is known or nothing is left. */
-export function rateWords(left: number, perSecond: number | null): string {
+function rateWords(left: number, perSecond: number | null): string {
   if (perSecond === null || perSecond <= 0 || left === 0) return '';
   const seconds = Math.ceil(left / perSecond);
   const time = seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分`;

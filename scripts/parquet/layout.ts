@@ -12,7 +12,7 @@ export const DECIMAL = { precision: 38, scale: 10 } as const;
 export const PARTITIONS = ['year', 'province'] as const;
 
 /** Where the place of an agency is not known. */
-export const NO_PROVINCE = 'unknown';
+const NO_PROVINCE = 'unknown';
 
 const has = (table: Table, column: string): boolean => table.columns.some(({ name }) => name === column);
 

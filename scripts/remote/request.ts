@@ -28,7 +28,7 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
 }
 
 /** @throws Refusal of status 400 that says which parameter is wrong, and how */
-export function checkedValues(name: QueryName, given: URLSearchParams): QueryValue[] {
+function checkedValues(name: QueryName, given: URLSearchParams): QueryValue[] {
   const parameters = QUERY_PARAMETERS[name];
   const names = parameters.map((_parameter, index) => `param_${parameterName(index)}`);
   for (const each of new Set(given.keys())) {

@@ -14,6 +14,7 @@ import { absenceWords } from '../language/absences.ts';
 import { t } from '../language/t.ts';
 import type { BarChart } from './bars.ts';
 import { cellOf, chartRows, styledSeries, type SeriesStyle } from './frameParts.ts';
+import { itemPalette } from './partColors.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 export interface StackStyle {
@@ -83,6 +84,7 @@ interface Bar {
 export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart {
   const bars = new Map<string, Bar>();
   const totals = new Map<string, number>();
+  const items = new Map<string, string>();
   for (const row of frame.rows) {
     const key = `${row.agency.agency_id}|${String(row.fiscalYear)}`;
     const bar = bars.get(key) ?? { row, cells: new Map<string, DataCell>(), total: 0 };
@@ -92,11 +94,13 @@ export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart
     const value = numberOf(cell) ?? 0;
     bar.cells.set(row.itemName, cell);
     bar.total += value;
+    items.set(row.itemName, row.item);
     totals.set(row.itemName, (totals.get(row.itemName) ?? 0) + value);
   }
   const names = [...totals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   const shown = names.slice(0, names.length > SHOWN_ITEMS + 1 ? SHOWN_ITEMS : names.length);
   const others = names.slice(shown.length);
+  const colors = itemPalette(shown.map((name) => items.get(name) ?? ''));
   const all = [...bars.values()];
   const restCell = ({ cells }: Bar): DataCell => {
     const parts = others.flatMap((name) => {
@@ -114,7 +118,7 @@ export function itemsOf(frame: Frame, rest: string, theme: ChartTheme): BarChart
     series: [
       ...shown.map((name, index) => ({
         name: shortOf(name),
-        color: seriesColor(theme, index),
+        color: seriesColor(theme, colors[index] ?? 0),
         cells: all.map(({ cells }): DataCell => cells.get(name) ?? ABSENT),
       })),
       ...(others.length === 0 ? [] : [{ name: rest, color: theme.quiet, cells: all.map(restCell) }]),

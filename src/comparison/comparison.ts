@@ -32,7 +32,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-export const TEXT_ORDERS = ['name', 'region', 'year'] as const;
+const TEXT_ORDERS = ['name', 'region', 'year'] as const;
 export type TextOrder = (typeof TEXT_ORDERS)[number];
 export const isTextOrder = (by: string): by is TextOrder => (TEXT_ORDERS as readonly string[]).includes(by);
 
@@ -59,7 +59,7 @@ export interface Comparison {
 }
 
 /** As many as are read at a glance; further ones are a page away. */
-export const DEFAULT_TOP = 10;
+const DEFAULT_TOP = 10;
 /** More would be a drawing that nobody reads and a page that nobody can wait for; further ones are a page away. */
 export const MAX_TOP = 50;
 
@@ -71,7 +71,7 @@ export interface ComparisonSearch {
   readonly pin?: readonly string[] | undefined;
 }
 
-export const whenOf = (years: readonly number[]): When =>
+const whenOf = (years: readonly number[]): When =>
   years.length === 0 ? { kind: 'latest' } : { kind: 'listed', years };
 
 /** A preset's comparison with what the reader has filtered and chosen. An order that is none of its columns is not followed. */

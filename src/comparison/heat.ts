@@ -7,7 +7,7 @@ import type { Metric } from './metrics.ts';
  * Of changes in per cent the strength follows the logarithm: documents print changes from a tenth of a per cent to a thousand, and
  * +57 % must look unlike +261 % without bleaching +5 %. Beyond ±500 % the colour is full.
  */
-export const SATURATION = 500;
+const SATURATION = 500;
 const SOFT = 10;
 /** The smallest is tinted too: white is where there is no number. */
 const LEAST = 0.12;

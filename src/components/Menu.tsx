@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Where a key leads from the item at `index` among `count`; undefined for a key that leads nowhere. */
-export function nextIndex(key: string, index: number, count: number): number | undefined {
+function nextIndex(key: string, index: number, count: number): number | undefined {
   if (key === 'ArrowDown') return (index + 1) % count;
   if (key === 'ArrowUp') return (index - 1 + count) % count;
   if (key === 'Home') return 0;

@@ -13,7 +13,7 @@ export const FORMAT_VERSION = 14;
 /** In bytes, unpacked: a quarter of that on the line, some three seconds at 20 Mbit/s. */
 export const IN_PIECES_FROM = 32 * 1024 * 1024;
 
-export const datasetManifestSchema = z.object({
+const datasetManifestSchema = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
   /** SHA-256 over the CSV tables: names the content, whatever the engine's file layout. */
   datasetVersion: z.string().regex(/^[0-9a-f]{64}$/),

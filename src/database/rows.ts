@@ -4,17 +4,24 @@ import type { SqlRow } from './database.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-function decimalToNumber(words: Uint32Array, scale: number): number {
+/** One that a number of JavaScript would round stays as its digits. */
+function wholeOf(value: bigint): number | string {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
+}
+
+function decimalOf(words: Uint32Array, scale: number): number | string {
   let value = 0n;
   for (let i = words.length - 1; i >= 0; i -= 1) value = (value << 32n) | BigInt(words[i] ?? 0);
-  return Number(BigInt.asIntN(words.length * 32, value)) / 10 ** scale;
+  const whole = BigInt.asIntN(words.length * 32, value);
+  return scale === 0 ? wholeOf(whole) : Number(whole) / 10 ** scale;
 }
 
 function convert(value: unknown, type: DataType): unknown {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'bigint') return wholeOf(value);
   if (DataType.isDictionary(type)) return convert(value, type.dictionary as DataType);
-  if (DataType.isDecimal(type)) return decimalToNumber(value as Uint32Array, type.scale);
+  if (DataType.isDecimal(type)) return decimalOf(value as Uint32Array, type.scale);
   if (DataType.isDate(type)) return new Date(value as number).toISOString().slice(0, DAY_LENGTH);
   if (DataType.isTimestamp(type)) return new Date(value as number).toISOString();
   if (DataType.isList(type)) {

@@ -61,7 +61,7 @@ const documentKeys: readonly Column[] = [
 const toDocument = { column: 'document_id', table: 'documents', key: 'document_id' } as const;
 const toAgency = { column: 'agency_id', table: 'agencies', key: 'agency_id' } as const;
 
-export const DOCUMENT_KINDS = ['final_account', 'self_evaluation', 'budget'] as const;
+const DOCUMENT_KINDS = ['final_account', 'self_evaluation', 'budget'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const BASES = ['printed', 'derived'] as const;
 /** In comparisons also `computed`: a ratio, a difference or a sum of what is printed. */

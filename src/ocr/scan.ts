@@ -19,9 +19,9 @@ const gridSchema = z.object({
 });
 
 /** What of a page makes a person look twice: black and white without grey, in so few dots that thin strokes are lost; hardly readable. */
-export const PAGE_FAULTS = ['two-level', 'poor'] as const;
+const PAGE_FAULTS = ['two-level', 'poor'] as const;
 
-export const scanPageSchema = z.object({
+const scanPageSchema = z.object({
   /** Quarters of a turn, clockwise, that a page took that was put in sideways. */
   quarters: z.union([z.literal(1), z.literal(3)]).optional(),
   /** What the page was turned by, besides, before it was read; places are in pixels of the turned picture. */
@@ -36,7 +36,7 @@ export const scanPageSchema = z.object({
 export type ScanPage = z.output<typeof scanPageSchema>;
 
 /** What a person has looked at: a range of the text as it was read, and what is printed there. */
-export const confirmationSchema = z.object({
+const confirmationSchema = z.object({
   start: z.number().int(),
   end: z.number().int(),
   printed: z.string().min(1),

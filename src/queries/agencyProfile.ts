@@ -10,7 +10,7 @@ export type PeerGroup = (typeof PEER_GROUPS)[number];
 
 const years = z.string().transform((text) => text.split(' ').filter(Boolean).map(Number));
 
-export const agencyProfileRow = z.object({
+const agencyProfileRow = z.object({
   ...agencyColumns,
   agency_type: optionalText,
   level: optionalText,

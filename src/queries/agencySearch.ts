@@ -8,7 +8,7 @@ import { agencyColumns } from './schemas.ts';
 /** More than a reader looks through; what is typed next narrows them. */
 const MAX_OPTIONS = 50;
 
-export const foundAgencyRow = z.object({
+const foundAgencyRow = z.object({
   ...agencyColumns,
   /** The collection has a document of one of the years asked for. */
   is_collected: z.boolean(),

@@ -6,7 +6,7 @@ import { namedQuery } from './namedQuery.ts';
 import type { UnitParams } from './ranking.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 
-export const comparisonCellRow = z.object({
+const comparisonCellRow = z.object({
   agency_id: z.string(),
   fiscal_year: z.number(),
   /** A function path, an economic category or a project; empty for the whole of a measure. */

@@ -3,7 +3,7 @@ import sql from './corrections.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
-export const correctionRow = z.object({
+const correctionRow = z.object({
   document_id: z.string(),
   document_title: z.string(),
   figure: z.string(),

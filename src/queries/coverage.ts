@@ -3,7 +3,7 @@ import sql from './coverage.sql?raw';
 import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 
-export const coverageRow = z.object({
+const coverageRow = z.object({
   agency_id: z.string(),
   short_name: z.string(),
   region_name: z.string(),

@@ -5,7 +5,7 @@ WITH known AS (
   SELECT
     if($4::VARCHAR = 'agency', d.agency_id::VARCHAR, '') AS part,
     -- Those put in by the reader: src/own/flag.ts.
-    d.agency_id, a.region_code, d.fiscal_year, d.numbers_total, starts_with(d.document_id::VARCHAR, 'own-') AS is_own, c.*
+    d.agency_id, d.fiscal_year, d.numbers_total, starts_with(d.document_id::VARCHAR, 'own-') AS is_own, c.*
   FROM documents d
   JOIN chosen_agencies($1::VARCHAR, $2::VARCHAR, '') a ON a.agency_id = d.agency_id
   JOIN document_counts c ON c.document_id = d.document_id
@@ -19,7 +19,7 @@ WITH known AS (
   SELECT
     part,
     count(*) FILTER (WHERE is_own) AS own,
-    count(*) AS documents, count(DISTINCT agency_id) AS agencies, count(DISTINCT region_code) AS regions,
+    count(*) AS documents, count(DISTINCT agency_id) AS agencies,
     sum(figure_count)::BIGINT AS printed, sum(evaluation_count)::BIGINT AS evaluations, sum(finding_count)::BIGINT AS findings,
     sum(numbers_total) AS total, sum(explained_count) AS explained, sum(unrecognised_count) AS unrecognised,
     min(fiscal_year) AS first_year, max(fiscal_year) AS last_year
@@ -34,8 +34,7 @@ WITH known AS (
 SELECT
   p.part AS agency_id,
   coalesce(a.documents, 0)::INTEGER AS document_count, coalesce(a.own, 0)::INTEGER AS own_count,
-  coalesce(a.agencies, 0)::INTEGER AS agency_count, coalesce(a.regions, 0)::INTEGER AS region_count,
-  coalesce(a.printed, 0)::BIGINT AS printed_count, coalesce(i.derived, 0)::BIGINT AS derived_count,
+  coalesce(a.agencies, 0)::INTEGER AS agency_count, coalesce(a.printed, 0)::BIGINT AS printed_count, coalesce(i.derived, 0)::BIGINT AS derived_count,
   coalesce(a.evaluations, 0)::BIGINT AS evaluation_count, coalesce(a.findings, 0)::BIGINT AS finding_count,
   metric_value('percent', NULL, a.total - a.explained - a.unrecognised, a.total) AS read_pct,
   metric_value('percent', NULL, a.explained, a.total) AS explained_pct,

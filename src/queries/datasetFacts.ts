@@ -4,12 +4,11 @@ import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber } from './schemas.ts';
 
-export const datasetFactsRow = z.object({
+const datasetFactsRow = z.object({
   /** '' where all agencies are counted together. */
   agency_id: z.string(),
   document_count: z.number(),
   agency_count: z.number(),
-  region_count: z.number(),
   printed_count: z.number(),
   derived_count: z.number(),
   /** Of the documents, those that the reader has put in. */

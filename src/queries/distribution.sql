@@ -6,7 +6,7 @@ WITH scored AS MATERIALIZED (
   SELECT score FROM scored_units($1::VARCHAR, $2::VARCHAR, $3::VARCHAR, $4::VARCHAR, $5::VARCHAR, $8::VARCHAR, $9::VARCHAR, $10::TINYINT, $11::VARCHAR, $12::TINYINT, $13::VARCHAR, $14::TINYINT, in_levels := $6::VARCHAR, in_types := $7::VARCHAR)
 ), spread AS (
   SELECT
-    count(*) AS unit_count, count(score) AS scored_count, min(score) AS lowest, max(score) AS highest,
+    count(score) AS scored_count, min(score) AS lowest, max(score) AS highest,
     quantile_cont(score, 0.05) AS p5, quantile_cont(score, 0.25) AS q1, quantile_cont(score, 0.5) AS median,
     quantile_cont(score, 0.75) AS q3, quantile_cont(score, 0.95) AS p95
   FROM scored
@@ -24,6 +24,6 @@ WITH scored AS MATERIALIZED (
   GROUP BY step
 )
 SELECT
-  d.unit_count, d.scored_count, d.lowest, d.p5, d.q1, d.median, d.q3, d.p95, d.highest,
+  d.scored_count, d.lowest, d.p5, d.q1, d.median, d.q3, d.p95, d.highest,
   coalesce((SELECT array_to_string(list_sort(list(concat(step::VARCHAR, ':', n::VARCHAR))), ' ') FROM steps), '') AS steps
 FROM spread d;

@@ -6,8 +6,7 @@ import { optionalNumber, stepCounts } from './schemas.ts';
 
 export const STEP_COUNT = 24;
 
-export const distributionRow = z.object({
-  unit_count: z.number(),
+const distributionRow = z.object({
   scored_count: z.number(),
   lowest: optionalNumber,
   p5: optionalNumber,

@@ -3,7 +3,7 @@ import sql from './documentFigures.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { figureColumns, optionalText } from './schemas.ts';
 
-export const documentFigureRow = z.object({
+const documentFigureRow = z.object({
   ...figureColumns,
   fiscal_year: z.number().int(),
   function_name: optionalText,

@@ -4,7 +4,7 @@ import sql from './documentFindings.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
-export const findingRow = z.object({
+const findingRow = z.object({
   finding_id: z.string(),
   rule: z.string(),
   severity: z.enum(SEVERITIES),

@@ -3,7 +3,7 @@ import sql from './documentReasons.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { reasonColumns } from './schemas.ts';
 
-export const documentReasonRow = z.object(reasonColumns);
+const documentReasonRow = z.object(reasonColumns);
 export type DocumentReason = z.output<typeof documentReasonRow>;
 
 export const documentReasons = (documentId: string) =>

@@ -3,7 +3,7 @@ import sql from './documentSummary.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { agencyColumns, optionalText } from './schemas.ts';
 
-export const documentSummaryRow = z.object({
+const documentSummaryRow = z.object({
   ...agencyColumns,
   document_id: z.string(),
   fiscal_year: z.number().int(),

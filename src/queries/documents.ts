@@ -5,7 +5,7 @@ import { filterParams, type DataFilter } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber } from './schemas.ts';
 
-export const listedDocumentRow = z.object({
+const listedDocumentRow = z.object({
   document_id: z.string(),
   agency_id: z.string(),
   fiscal_year: z.number().int(),

@@ -7,7 +7,7 @@ import { optionalText } from './schemas.ts';
 export const FACETS = ['severity', 'rule', 'measure', 'region', 'agency'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const findingFacetRow = z.object({
+const findingFacetRow = z.object({
   facet: z.enum(FACETS),
   value: z.string(),
   /** Of a region or an agency; the other values are named by the interface. */

@@ -11,7 +11,7 @@ WITH page AS (
 SELECT
   p.finding_id, p.rule::VARCHAR AS rule, p.severity::VARCHAR AS severity, p.fiscal_year, p.finding_total, r.rule_total,
   n.question, n.printed, n.computed, n.difference, n.tolerance, n.places,
-  d.document_id::VARCHAR AS document_id, d.title AS document_title, d.sha256, d.retrieved_on::VARCHAR AS retrieved_on,
+  d.document_id::VARCHAR AS document_id, d.title AS document_title, d.source_url::VARCHAR AS source_url, d.sha256, d.retrieved_on::VARCHAR AS retrieved_on,
   a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name,
   a.region_code::VARCHAR AS region_code, g.name AS region_name
 FROM page p

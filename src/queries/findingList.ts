@@ -25,6 +25,7 @@ export const listedFindingRow = z.object({
   document_id: z.string(),
   document_title: z.string(),
   sha256: z.string(),
+  source_url: optionalText,
   retrieved_on: optionalText,
 });
 export type ListedFinding = z.output<typeof listedFindingRow>;

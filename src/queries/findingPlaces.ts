@@ -3,7 +3,7 @@ import sql from './findingPlaces.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
-export const findingPlaceRow = z.object({
+const findingPlaceRow = z.object({
   finding_id: z.string(),
   /** From 1, the narrowest first. */
   ordinal: z.number(),

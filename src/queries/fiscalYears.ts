@@ -2,7 +2,7 @@ import { z } from 'zod';
 import sql from './fiscalYears.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 
-export const fiscalYearRow = z.object({
+const fiscalYearRow = z.object({
   fiscal_year: z.number().int(),
   /** Agencies with a document of that year; 0 where all that is known of it was derived. */
   disclosed_count: z.number(),

@@ -5,7 +5,7 @@ import sql from './formNumbers.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 
-export const formNumberRow = z.object({
+const formNumberRow = z.object({
   evaluation_id: z.string(),
   /** The form's own totals, a funding source's line, or an indicator's row. */
   part: z.enum(['evaluation', 'funding', 'indicator']),

@@ -36,14 +36,12 @@ WITH asked AS (
     *,
     row_number() OVER (ORDER BY scope, $12::TINYINT * score NULLS LAST, sort_order, evaluation_id) AS rank,
     count(*) OVER () AS form_total,
-    count(*) FILTER (WHERE scope = 'overall') OVER () AS overall_total,
     count(score) OVER () AS scored_total,
     least($14::INTEGER, count(*) OVER () - 1 - (count(*) OVER () - 1) % $13::INTEGER) AS passed
   FROM scored
 )
 SELECT
-  k.rank::INTEGER AS rank, k.form_total::INTEGER AS form_total, k.overall_total::INTEGER AS overall_total,
-  k.scored_total::INTEGER AS scored_total,
+  k.rank::INTEGER AS rank, k.form_total::INTEGER AS form_total, k.scored_total::INTEGER AS scored_total,
   k.evaluation_id, k.name AS evaluation_name, k.scope::VARCHAR AS scope, k.fiscal_year,
   coalesce((SELECT count(*) FROM indicators i WHERE i.evaluation_id = k.evaluation_id), 0)::INTEGER AS indicator_count,
   a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.agency_type::VARCHAR AS agency_type, a.level::VARCHAR AS level,

@@ -5,13 +5,12 @@ import { namedQuery } from './namedQuery.ts';
 import { unitParams, type UnitParams } from './ranking.ts';
 import { agencyColumns, optionalText } from './schemas.ts';
 
-export const formRankingRow = z.object({
+const formRankingRow = z.object({
   ...agencyColumns,
   agency_type: optionalText,
   level: optionalText,
   rank: z.number(),
   form_total: z.number(),
-  overall_total: z.number(),
   scored_total: z.number(),
   evaluation_id: z.string(),
   evaluation_name: z.string(),

@@ -6,7 +6,7 @@ import sql from './indicatorSearch.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 
-export const foundIndicatorRow = z.object({
+const foundIndicatorRow = z.object({
   evaluation_id: z.string(),
   ordinal: z.number(),
   level1: optionalText,

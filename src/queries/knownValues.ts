@@ -6,7 +6,7 @@ import { namedQuery } from './namedQuery.ts';
 export const FILTER_KEYS = ['region', 'agency', 'year'] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 
-export const knownValueRow = z.object({ key: z.enum(FILTER_KEYS), value: z.string(), name: z.string() });
+const knownValueRow = z.object({ key: z.enum(FILTER_KEYS), value: z.string(), name: z.string() });
 export type KnownValue = z.output<typeof knownValueRow>;
 
 type AskedValues = Readonly<Record<FilterKey, readonly string[]>>;

@@ -141,7 +141,7 @@ export const QUERY_PARAMETERS = {
   scoreSpread: [...filter, integer(1, 100)],
   searchNames: [text, limit, oneOf(['zh', 'en'])],
   searchNumbers: [text, limit],
-  searchTexts: [text, limit],
+  searchTexts: [text, limit, text],
   similarAgencies: [text, text, limit],
   targetOutcomes: [...filter, limit],
   unreadNumbers: [text],

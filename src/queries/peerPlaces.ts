@@ -6,7 +6,7 @@ import sql from './peerPlaces.sql?raw';
 import { optionalNumber } from './schemas.ts';
 
 /** Values are in the canonical unit: 元 for money. */
-export const peerPlaceRow = z.object({
+const peerPlaceRow = z.object({
   /** Which of the metrics asked for. */
   ordinal: z.number(),
   score: optionalNumber,

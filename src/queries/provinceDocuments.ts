@@ -3,7 +3,7 @@ import { listParam } from './filterParams.ts';
 import { namedQuery } from './namedQuery.ts';
 import sql from './provinceDocuments.sql?raw';
 
-export const provinceDocumentRow = z.object({
+const provinceDocumentRow = z.object({
   /** The first two digits of the GB/T 2260 code. */
   province: z.string(),
   document_count: z.number(),

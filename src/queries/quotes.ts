@@ -3,7 +3,7 @@ import sql from './quotes.sql?raw';
 import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 
-export const quoteRow = z.object({
+const quoteRow = z.object({
   /** `document_id@source_start` */
   place: z.string(),
   document_title: z.string(),

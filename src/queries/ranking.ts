@@ -3,7 +3,7 @@ import { namedQuery } from './namedQuery.ts';
 import sql from './ranking.sql?raw';
 import { agencyColumns, optionalNumber, optionalText } from './schemas.ts';
 
-export const rankingRow = z.object({
+const rankingRow = z.object({
   ...agencyColumns,
   agency_type: optionalText,
   level: optionalText,

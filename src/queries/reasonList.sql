@@ -6,7 +6,7 @@ SELECT
   r.document_id::VARCHAR AS document_id, r.fiscal_year, r.measure::VARCHAR AS measure, r.aspect::VARCHAR AS aspect, r.item,
   r.reason, r.source_start, r.source_end, r.amount, r.direction, r.wording_id, r.agency_count,
   a.agency_id::VARCHAR AS agency_id, a.name AS agency_name, a.short_name, a.region_code::VARCHAR AS region_code, g.name AS region_name,
-  d.title AS document_title, d.sha256, d.retrieved_on::VARCHAR AS retrieved_on,
+  d.title AS document_title, d.source_url::VARCHAR AS source_url, d.sha256, d.retrieved_on::VARCHAR AS retrieved_on,
   count(*) OVER ()::INTEGER AS reason_total
 FROM reason_facts r
 JOIN chosen_agencies($1, $2, '') a ON a.agency_id = r.agency_id

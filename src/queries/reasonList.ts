@@ -8,11 +8,12 @@ import { agencyColumns, measureColumn, optionalNumber, optionalText } from './sc
 export const DIRECTIONS = ['increase', 'decrease', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export const listedReasonRow = z.object({
+const listedReasonRow = z.object({
   ...agencyColumns,
   document_id: z.string(),
   document_title: z.string(),
   sha256: z.string(),
+  source_url: optionalText,
   retrieved_on: optionalText,
   fiscal_year: z.number(),
   measure: measureColumn,

@@ -4,7 +4,7 @@ import { namedQuery } from './namedQuery.ts';
 import sql from './reasonMeasures.sql?raw';
 import { measureColumn } from './schemas.ts';
 
-export const reasonMeasureRow = z.object({ measure: measureColumn, reason_count: z.number() });
+const reasonMeasureRow = z.object({ measure: measureColumn, reason_count: z.number() });
 
 export const reasonMeasures = (filter: DataFilter) =>
   namedQuery('reasonMeasures', sql, [...filterParams(filter)], reasonMeasureRow);

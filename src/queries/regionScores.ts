@@ -4,7 +4,7 @@ import { namedQuery } from './namedQuery.ts';
 import sql from './regionScores.sql?raw';
 import { optionalNumber } from './schemas.ts';
 
-export const regionScoreRow = z.object({
+const regionScoreRow = z.object({
   side: z.number(),
   region_code: z.string(),
   region_name: z.string(),

@@ -3,7 +3,7 @@ import { namedQuery } from './namedQuery.ts';
 import sql from './regions.sql?raw';
 import { optionalText } from './schemas.ts';
 
-export const regionRow = z.object({
+const regionRow = z.object({
   region_code: z.string(),
   name: z.string(),
   parent_code: optionalText,

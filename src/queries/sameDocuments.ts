@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { namedQuery } from './namedQuery.ts';
 import sql from './sameDocuments.sql?raw';
 
-export const sameDocument = z.object({
+const sameDocument = z.object({
   document_id: z.string(),
   title: z.string(),
   is_same_file: z.boolean(),

@@ -8,7 +8,7 @@ import sql from './scorePoints.sql?raw';
 /** Beyond these, points lie on each other and say less than their density. */
 export const EXACT_POINTS = 300;
 
-export const scorePointRow = z.object({
+const scorePointRow = z.object({
   form_total: z.number(),
   drawn_total: z.number(),
   scope: z.enum(EVALUATION_SCOPES),

@@ -7,7 +7,7 @@ import sql from './scoreSpread.sql?raw';
 /** Points that a step is wide. */
 export const SCORE_STEP = 2;
 
-export const scoreSpreadRow = z.object({
+const scoreSpreadRow = z.object({
   form_count: z.number(),
   /** With full marks. */
   full_count: z.number(),

@@ -5,7 +5,7 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 import sql from './searchNames.sql?raw';
 
-export const foundNameRow = z.object({
+const foundNameRow = z.object({
   kind: z.enum(['agency', 'region', 'measure']),
   /** agency_id, region_code or measure. */
   key: z.string(),

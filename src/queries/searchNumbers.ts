@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { namedQuery } from './namedQuery.ts';
 import sql from './searchNumbers.sql?raw';
 
-export const foundNumberRow = z.object({
+const foundNumberRow = z.object({
   figure_id: z.string(),
   measure: z.string(),
   aspect: z.string(),

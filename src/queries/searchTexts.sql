@@ -1,5 +1,5 @@
--- Projects, indicators, findings and stated reasons in which the words stand; of each no more than $2, and how many there are.
--- $1 words, without blanks
+-- Projects, indicators, findings and stated reasons in which the words stand; of each a few, and how many there are.
+-- $1 words, without blanks  $2 how many of each  $3 a pattern that the words must stand in as well, '' for none
 WITH found AS (
   SELECT 'project' AS kind, e.evaluation_id AS key, e.name AS title, e.agency_id::VARCHAR AS agency_id, e.fiscal_year,
     e.document_id::VARCHAR AS document_id, e.source_start, e.source_end, NULL AS rule, e.name = $1 AS is_exact
@@ -25,6 +25,7 @@ WITH found AS (
 ), shown AS (
   SELECT *, count(*) OVER (PARTITION BY kind)::INTEGER AS match_total
   FROM found
+  WHERE $3::VARCHAR = '' OR regexp_matches(title, $3::VARCHAR)
   QUALIFY row_number() OVER (PARTITION BY kind ORDER BY is_exact DESC, char_length(title), key) <= $2
 )
 SELECT s.kind, s.key, s.title, a.short_name, s.agency_id, s.fiscal_year, s.document_id, s.source_start, s.source_end, s.rule, s.match_total

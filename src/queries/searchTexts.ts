@@ -3,7 +3,7 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalNumber, optionalText } from './schemas.ts';
 import sql from './searchTexts.sql?raw';
 
-export const foundTextRow = z.object({
+const foundTextRow = z.object({
   kind: z.enum(['project', 'indicator', 'finding', 'reason']),
   /** evaluation_id, evaluation_id#ordinal, finding_id, or the place of a reason. */
   key: z.string(),
@@ -20,5 +20,11 @@ export const foundTextRow = z.object({
 });
 export type FoundText = z.output<typeof foundTextRow>;
 
-export const searchTexts = (typed: string, limit: number) =>
-  namedQuery('searchTexts', sql, [typed.replace(/\s+/g, ''), limit], foundTextRow);
+/** Of a number with decimals: 447.68 and 1,447.68 are others than 47.68, though a longer one may be on its way to be typed. */
+const patternOf = (words: string): string =>
+  /^\d+\.\d*$/.test(words) ? `(^|[^0-9,]|[^0-9],)${words.replace('.', '[.]')}` : '';
+
+export function searchTexts(typed: string, limit: number) {
+  const words = typed.replace(/\s+/g, '');
+  return namedQuery('searchTexts', sql, [words, limit, patternOf(words)], foundTextRow);
+}

@@ -3,7 +3,7 @@ import { REGION_LEVELS } from '../domain/tables.ts';
 import { namedQuery } from './namedQuery.ts';
 import sql from './similarAgencies.sql?raw';
 
-export const similarAgency = z.object({
+const similarAgency = z.object({
   agency_id: z.string(),
   name: z.string(),
   short_name: z.string(),

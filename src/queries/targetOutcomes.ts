@@ -7,7 +7,7 @@ import sql from './targetOutcomes.sql?raw';
 export const OUTCOME_FACETS = ['all', 'kind', 'nature', 'agency', 'region'] as const;
 export type OutcomeFacet = (typeof OUTCOME_FACETS)[number];
 
-export const targetOutcomeRow = z.object({
+const targetOutcomeRow = z.object({
   facet: z.enum(OUTCOME_FACETS),
   value: z.string(),
   /** Of an agency or a region. */

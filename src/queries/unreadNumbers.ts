@@ -3,7 +3,7 @@ import { namedQuery } from './namedQuery.ts';
 import { optionalText } from './schemas.ts';
 import sql from './unreadNumbers.sql?raw';
 
-export const unreadNumberRow = z.object({
+const unreadNumberRow = z.object({
   source_start: z.number().int(),
   source_end: z.number().int(),
   printed: z.string(),

@@ -1,10 +1,12 @@
 /** What a person tells `npm run import` in a CSV: beside the files, or in the list of what could not be told. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../scripts/database/verify.ts';
+import { importFolder } from '../../scripts/import/importFolder.ts';
 import { TO_FILL } from '../../scripts/import/lists.ts';
+import { sha256Of } from '../../scripts/lib/digests.ts';
 import {
   contents,
   folder,
@@ -129,6 +131,45 @@ test('a CSV beside the files gives addresses and names; a year other than the pr
   expect(questions[0]?.question).toContain('文件自己写的是 2023 年度，清单填的是 2022 年度');
   const [document] = await rowsOf('documents.csv');
   expect(document).toMatchObject({ source_url: 'https://example.gov.cn/1', published_on: '2024-08-31' });
+});
+
+test('an answer to a document that is in the package already counts, by its path or checksum; one to no file is told', async () => {
+  const [zengdu, karamay] = ['suizhou-zengdu-government-office-2023', 'karamay-urho-government-office-2023'];
+  await put(published(zengdu), 'a/决算.txt');
+  await put(published(karamay), 'b/决算.txt');
+  await run();
+  const sha256 = sha256Of(await readFile(published(karamay)));
+  await writeFile(
+    join(folder, 'import.csv'),
+    `source_file,sha256,publisher\na/决算.txt,,甲网\n,${sha256.toUpperCase()},乙网\nc/决算.txt,,丙网\n`,
+  );
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await run();
+  expect((await rowsOf('documents.csv')).map((row) => row['publisher']).sort()).toEqual(['乙网', '甲网']);
+  expect(said.mock.calls.flat().filter((line) => String(line).includes('没有对应的文件'))).toEqual([
+    expect.stringContaining('“c/决算.txt”'),
+  ]);
+  said.mockRestore();
+});
+
+test('a list that is not there is told, and the folder itself is no place for the package', async () => {
+  await put(published('suizhou-zengdu-government-office-2023'), 'a.txt');
+  const options = { jobs: 2, limits: { cpuSeconds: 60, megabytes: 1000 }, cache: join(into, 'cache') };
+  await expect(importFolder(folder, into, { ...options, list: 'nowhere.csv' })).rejects.toThrow(
+    /ENOENT.*nowhere\.csv/,
+  );
+  await expect(importFolder(folder, folder, options)).rejects.toThrow('数据包要写到别处');
+  expect(await readdir(folder)).toEqual(['a.txt']);
+});
+
+test('what is left out stands first on the list, and what was only inferred is told', async () => {
+  await put('tests/fixtures/statements/xinjiang-water-bureau-2023.txt', '甲.txt');
+  await put(join(TEMPLATES, 'anhui-data-bureau-2024.txt'), '乙.txt');
+  await put(join(TEMPLATES, 'yunnan-service-centre-2023.txt'), '丙.txt');
+  await run();
+  const rows = await rowsOf(TO_FILL);
+  expect(rows.map((row) => row['source_file'])).toEqual(['丙.txt', '乙.txt', '甲.txt']);
+  expect(rows[2]?.['question']).toMatch(/地区由正文推断，是\S+（65\d{4}），请核对 region_code/);
 });
 
 test('an answer that cannot be stops the run with the row and what may stand there, and changes nothing', async () => {

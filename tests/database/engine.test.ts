@@ -23,6 +23,13 @@ test('answers with plain objects: numbers, null, booleans, dates and enums as te
   ]);
 });
 
+test('a whole number that a number of JavaScript would round keeps its digits', async () => {
+  const sql = `SELECT 9007199254740993::BIGINT AS big, -12345678901234567890::HUGEINT AS huge, 9007199254740991::BIGINT AS safe`;
+  expect(await db().query(sql)).toEqual([
+    { big: '9007199254740993', huge: '-12345678901234567890', safe: 9_007_199_254_740_991 },
+  ]);
+});
+
 test('binds text, numbers and null as parameters', async () => {
   const sql = 'SELECT ? AS text, ?::INTEGER AS year, ? AS ratio, ?::VARCHAR IS NULL AS absent';
   expect(await db().query(sql, ["三公' --", 2023, 0.5, null])).toEqual([

@@ -218,7 +218,7 @@ test('of one account in two formats one is taken, and files without a place get 
   const together = page.getByRole('form', { name: '没有地区的文件' });
   await together.getByLabel('地区').fill('421303');
   await together.getByRole('button', { name: '填入这 3 份' }).click();
-  await page.getByRole('button', { name: '确认收录全部 2 份' }).click(PATIENT);
+  await page.getByRole('button', { name: '确认收录其中 2 份' }).click(PATIENT);
   await kept(page).getByText('已收录 2 份').waitFor(PATIENT);
   const left = page.getByRole('article');
   await expect.poll(() => left.count()).toBe(1);

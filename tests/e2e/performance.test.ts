@@ -46,6 +46,9 @@ test('an indicator is found by words and by what became of it, and leads to its 
       (await panel.locator('tbody tr').allInnerTexts()).every((text) => text.includes('满意度')),
     )
     .toBe(true);
+  // Emptied, the field looks for nothing any more.
+  await panel.getByRole('searchbox').fill('');
+  await page.waitForURL((url) => !url.searchParams.has('text'));
   await panel.getByRole('combobox', { name: '目标结果' }).selectOption('exceeded');
   await page.waitForURL(/outcome=exceeded/);
   await panel.locator('tbody tr', { hasText: '优于目标' }).first().waitFor();

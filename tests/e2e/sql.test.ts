@@ -134,7 +134,8 @@ test('the history is kept, completion knows the tables, and only this page bring
   await page.locator('.cm-tooltip-autocomplete').waitFor({ state: 'detached' });
   await page.getByRole('alert').waitFor();
   await page.reload();
-  await page.locator('.cm-content').waitFor();
+  // What was asked last stands there again.
+  await expect.poll(() => page.locator('.cm-content').innerText()).toBe('SELECT * FROM eval');
   await page.getByLabel('历史').selectOption({ label: 'SELECT 41 + 1 AS answer' });
   await expect.poll(() => page.locator('.cm-content').innerText()).toBe('SELECT 41 + 1 AS answer');
 });

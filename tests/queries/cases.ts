@@ -227,7 +227,7 @@ export const casesOf = (known: KnownIds): Readonly<Record<QueryName, readonly Na
   scoreSpread: FILTERS.map(scoreSpread),
   searchNames: ['政府', 'zfbgs', '三公', 'wu', '%'].flatMap((typed) => [searchNames(typed, 5)]),
   searchNumbers: ['14.66', '921.96', '1', "'"].map((typed) => searchNumbers(typed, 5)),
-  searchTexts: ['经费', '完成率', '人员', "'"].map((typed) => searchTexts(typed, 5)),
+  searchTexts: ['经费', '完成率', '人员', "'", '10.00'].map((typed) => searchTexts(typed, 5)),
   similarAgencies: [similarAgencies('乌尔禾区人民政府办公室', '650205'), similarAgencies('曾都区财政局', '')],
   targetOutcomes: FILTERS.map(targetOutcomes),
   unreadNumbers: DOCUMENTS.map(unreadNumbers),

@@ -71,6 +71,15 @@ describe('words', () => {
     );
     expect(project).toMatchObject({ title: '值班设备经费', agency_id: 'suizhou-zengdu-government-office' });
   });
+  test('a number is not found within a longer one', async () => {
+    const questions = (await publishedTable('findings')).flatMap(({ question }) => question ?? []);
+    const [within, alone] = [/10\.00/, /(?<!\d|\d,)10\.00/].map(
+      (pattern) => questions.filter((question) => pattern.test(question)).length,
+    );
+    const rows = await runNamedQuery(db(), searchTexts('10.00', 2));
+    expect(rows.find(({ kind }) => kind === 'finding')?.match_total).toBe(alone);
+    expect(within).toBeGreaterThan(alone ?? 0);
+  });
   test('a reason leads to its place', async () => {
     const [reason] = (await runNamedQuery(db(), searchTexts('公务车辆外出减少', 3))).filter(
       ({ kind }) => kind === 'reason',

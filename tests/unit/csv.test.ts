@@ -136,7 +136,7 @@ test('a doubt and the notes of the comparison stand beside the number', () => {
   expect(rows[1]).toEqual(['', '未收录该年文件', '', '', '年度不同。口径不同。', ...EDITION]);
 });
 
-test('where the documents are known, their checksums stand in the row', () => {
+test('where the documents are known, their addresses and checksums stand in the row', () => {
   const [header, row] = parse(
     tableCsv(
       {
@@ -147,5 +147,6 @@ test('where the documents are known, their checksums stand in the row', () => {
       { evidence: evidenceFor({ 'doc@10': {} }), notes: [] },
     ),
   );
+  expect(row?.[header?.indexOf('官方地址') ?? -1]).toBe('https://qingchuan.example/2024/js.html');
   expect(row?.[header?.indexOf('来源文件 SHA-256') ?? -1]).toBe(SHA256);
 });

@@ -1,5 +1,5 @@
 /** The comparison a journalist takes away: the frames on the screen, long (one number a row) or wide (agencies as columns). Pure. */
-import { BASIS_NAMES, reasonOf, STATUS_NAMES, type DataCell } from '../../domain/dataTable.ts';
+import { BASIS_NAMES, reasonOf, type DataCell } from '../../domain/dataTable.ts';
 import { placeId, type Frame, type FrameRow } from '../frame.ts';
 import type { Metric } from '../metrics.ts';
 import type { CsvValue } from './escape.ts';
@@ -14,6 +14,7 @@ import {
   originTitles,
   placeOf,
   questionOf,
+  statusOf,
   valueOf,
   type RowOrigin,
 } from './tableCsv.ts';
@@ -56,9 +57,10 @@ type Fact = readonly [title: string, of: (entry: Entry, evidence: Evidence, home
 /** What stands behind a number, in the order of both shapes. */
 const FACTS: readonly Fact[] = [
   [t('依据'), ({ cell }) => basisOf(cell)],
-  [t('状态'), ({ cell }) => (cell.kind === 'number' ? word(STATUS_NAMES[cell.status]) : basisOf(cell))],
+  [t('状态'), ({ cell }) => (cell.kind === 'number' ? statusOf(cell) : basisOf(cell))],
   [t('疑问'), ({ cell }) => questionOf(cell)],
   [t('来源文件'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.title ?? ''],
+  [t('官方地址'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sourceUrl ?? ''],
   [t('文件 SHA-256'), ({ cell }, evidence) => evidence.get(placeId(cell))?.document.sha256 ?? ''],
   [t('原文'), ({ cell }, evidence) => quoteOf(cell, evidence)],
   [t('出处'), ({ cell }, _, home) => placeOf(cell, home)],

@@ -6,6 +6,7 @@ import {
   type DataCell,
   type DataRow,
   type DataTable,
+  type NumberCell,
   type SourcePlace,
 } from '../../domain/dataTable.ts';
 import { SEVERITY_NAMES } from '../../domain/tables.ts';
@@ -26,13 +27,16 @@ export function valueOf(cell: DataCell | undefined): CsvValue {
   return cell?.kind === 'text' ? (cell.full ?? cell.text) : null;
 }
 
+/** As the screen marks the number: one that a finding names is 存疑, though it was read without a doubt. */
+export const statusOf = (cell: NumberCell): string =>
+  word(STATUS_NAMES[cell.status === 'ok' && isDoubtful(cell) ? 'conflicting' : cell.status]);
+
 /** 原文, 推算, 计算 or the reason why the cell is empty; a doubt is added. */
 export function basisOf(cell: DataCell | undefined): string {
   if (cell?.kind === 'absent') return absenceWords(cell);
   if (cell?.kind !== 'number') return '';
   const basis = word(BASIS_NAMES[cell.basis]);
-  if (cell.status === 'corrected') return `${basis}·${word(STATUS_NAMES.corrected)}`;
-  return isDoubtful(cell) ? `${basis}·${word(STATUS_NAMES.conflicting)}` : basis;
+  return cell.status === 'ok' && !isDoubtful(cell) ? basis : `${basis}·${statusOf(cell)}`;
 }
 
 /** The page that a reader opens from the cell; `home` is the site's first page (no slash at its end), without which a path would lead nowhere. */
@@ -73,10 +77,12 @@ export const questionOf = (cell: DataCell | undefined): string =>
       })
     : '';
 
-/** Of the documents that the numbers of a row are printed in. */
-const proofsOf = ({ cells }: DataRow, evidence: Evidence): string => {
-  const found = Object.values(cells).map((cell) => evidence.get(placeId(cell))?.document.sha256);
-  return [...new Set(found.filter((sha256) => sha256 !== undefined))].join(t('；'));
+/** Of the documents that the numbers of a row are printed in: where they were published, and what proves them. */
+const documentsOf = ({ cells }: DataRow, evidence: Evidence): CsvValue[] => {
+  const found = Object.values(cells).flatMap((cell) => evidence.get(placeId(cell))?.document ?? []);
+  const each = (texts: readonly (string | null)[]): string =>
+    [...new Set(texts)].filter((text) => text !== null).join(t('；'));
+  return [each(found.map(({ sourceUrl }) => sourceUrl)), each(found.map(({ sha256 }) => sha256))];
 };
 
 export interface TableEvidence {
@@ -105,7 +111,7 @@ export function tableCsv(
       ...(isAsked ? [t('{title}·疑问', { title })] : []),
       ...(numeric || quoted ? [t('{title}·出处', { title })] : []),
     ]),
-    ...(evidence.size > 0 ? [t('来源文件 SHA-256')] : []),
+    ...(evidence.size > 0 ? [t('官方地址'), t('来源文件 SHA-256')] : []),
     ...(note === '' ? [] : [t('可比性说明')]),
     ...originTitles(origin),
   ];
@@ -119,7 +125,7 @@ export function tableCsv(
         ...(numeric || quoted ? [placeOf(cell, origin.home)] : []),
       ];
     }),
-    ...(evidence.size > 0 ? [proofsOf(row, evidence)] : []),
+    ...(evidence.size > 0 ? documentsOf(row, evidence) : []),
     ...(note === '' ? [] : [note]),
     ...originCells(origin),
   ]);

@@ -35,7 +35,7 @@ function definitionOf(metric: Metric): Definition {
 }
 
 /** Of the metrics of the parts, each once, in the order in which they appear. */
-export function definitionsOf(parts: readonly ExportPart[]): Definition[] {
+function definitionsOf(parts: readonly ExportPart[]): Definition[] {
   const keys = new Set(framesOf(parts).flatMap(({ columns }) => columns.map(({ key }) => key)));
   return [...keys].map((key) => definitionOf(metricOf(key))).filter(({ words }) => words !== '');
 }

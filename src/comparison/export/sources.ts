@@ -7,7 +7,7 @@ import {
   type DataTable,
 } from '../../domain/dataTable.ts';
 import type { CsvValue } from '../csv/escape.ts';
-import { addressOf, basisOf, placeOf, valueOf } from '../csv/tableCsv.ts';
+import { addressOf, basisOf, placeOf, questionOf, valueOf } from '../csv/tableCsv.ts';
 import { placeId } from '../frame.ts';
 import { absenceWords } from '../../language/absences.ts';
 import { t, word } from '../../language/t.ts';
@@ -62,7 +62,7 @@ export function sourceRows(parts: readonly ExportPart[], evidence: Evidence, hom
             cell.kind === 'absent' ? absenceWords(cell) : valueOf(cell),
             word(cell.kind === 'number' ? cell.unit : (column.unit ?? '')),
             basisOf(cell),
-            cell.kind === 'number' ? (cell.doubt?.question ?? '') : '',
+            questionOf(cell),
             document?.title ?? '',
             document?.publisher ?? '',
             document?.sourceUrl ?? '',

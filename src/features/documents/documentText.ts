@@ -4,7 +4,7 @@ import { datasetVersion } from '../../database/index.ts';
 import { isOwnDocument } from '../../own/flag.ts';
 
 /** The text did not come; `message` is for the technical part. */
-export class TextMissingError extends Error {
+class TextMissingError extends Error {
   constructor(address: string, reason: string) {
     super(`${address}: ${reason}`);
     this.name = 'TextMissingError';

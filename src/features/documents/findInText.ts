@@ -2,7 +2,7 @@
 import type { Range } from './numbers.ts';
 
 /** As many as are stepped through; more is another question. */
-export const MOST_FOUND = 2_000;
+const MOST_FOUND = 2_000;
 
 interface Flat {
   readonly text: string;

@@ -24,7 +24,8 @@ export function ExportListButton({ label, tip, total, save, small = false }: Pro
   const isHeld = useOwnJoining();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const hint = total > MOST_SAVED ? t('先后前 {most} 条；可先缩小范围', { most: MOST_SAVED }) : tip;
+  const hint =
+    total > MOST_SAVED ? t('按现在的先后，只存前 {most} 条；可先缩小范围', { most: MOST_SAVED }) : tip;
   const words = failure === null ? null : errorWords(failure);
   const trySaving = async (): Promise<void> => {
     setBusy(true);

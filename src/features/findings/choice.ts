@@ -20,7 +20,7 @@ export const SHOWN_PLACES = 2;
 /** What is minor stands folded at the end, unless it is asked for. */
 export const MAJOR: readonly Severity[] = SEVERITIES.filter((severity) => severity !== 'minor');
 
-export const chosenSeverities = ({ severity = [] }: AnySearch): readonly Severity[] =>
+const chosenSeverities = ({ severity = [] }: AnySearch): readonly Severity[] =>
   SEVERITIES.filter((each) => severity.includes(each));
 
 export function choiceOf(filter: DataFilter, search: AnySearch, marks: Marks): FindingChoice {

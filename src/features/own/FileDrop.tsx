@@ -69,7 +69,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: OnFiles }) {
       </div>
       <p>
         {t(
-          '可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。',
+          '可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在本机读取和保存，不会上传。',
         )}
       </p>
       <input ref={files} accept={ACCEPTED} aria-label={t('文件#files')} {...input} />

@@ -158,9 +158,7 @@ export function KeptList() {
         <div className="panel-titles">
           <h2>{t('已收录 {documents} 份', { documents: documents.length })}</h2>
           <p>
-            {t(
-              '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。',
-            )}
+            {t('保存在这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。')}
           </p>
         </div>
         <div className="own-actions">

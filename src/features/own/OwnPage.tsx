@@ -23,7 +23,7 @@ import './scans.css';
 
 askBeforeLeaving();
 
-const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。');
+const LEDE = t('放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在本机完成。');
 /** More cards at once make the page slow, and nobody looks at them at once. */
 const CARDS = 20;
 
@@ -71,7 +71,9 @@ export function OwnPage() {
           {keeping > 0 && <span role="status">{t('正在收录，还有 {keeping} 份…', { keeping })}</span>}
           {count > 1 && (
             <Button kind="primary" onClick={() => void confirm(whole, client)}>
-              {t('确认收录全部 {count} 份', { count })}
+              {count === reviews.length
+                ? t('确认收录全部 {count} 份', { count })
+                : t('确认收录其中 {count} 份', { count })}
             </Button>
           )}
           {twice.length > 1 && (

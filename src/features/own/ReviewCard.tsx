@@ -90,14 +90,17 @@ export const ReviewCard = memo(function ReviewCard({ item, state, others, places
       )}
       {sameAccount.length > 0 && (
         <Message tone="warning" title={t('同一部门同一年度已有文件')}>
-          {t('{sameAccount}。两份都收录时，同一指标以印出的第一处为准。', {
+          {t('{sameAccount}。两份都收录时，同一指标只取一份的数：它在哪一份里更靠前，就取哪一份。', {
             sameAccount: sameAccount.join(t('、')),
           })}
         </Message>
       )}
       {others !== undefined && sameAccount.length === 0 && (
         <Message tone="warning" title={t('放入的文件里，这个部门这个年度不止一份')}>
-          {t('还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。', { others })}
+          {t(
+            '还有 {others}。通常收录一份就够；两份都收录时，同一指标只取一份的数：它在哪一份里更靠前，就取哪一份。',
+            { others },
+          )}
         </Message>
       )}
       {identity.otherAccount !== '' && (

@@ -8,6 +8,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { indicatorSearch } from '../../queries/indicatorSearch.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
+import { TextSearch } from '../shared/TextSearch.tsx';
 import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
@@ -17,31 +18,6 @@ import { ExportIndicators } from './ExportIndicators.tsx';
 import { foundTable } from './foundTable.ts';
 import { indicatorChoice, indicatorPage, OUTCOMES, PAGE_SIZE } from './indicatorList.ts';
 import { OUTCOME_NAMES } from './outcomes.ts';
-
-function Words() {
-  const { text = '' } = useAnySearch();
-  const update = useUpdateSearch();
-  return (
-    <form
-      key={text}
-      className="search-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const words = new FormData(event.currentTarget).get('text');
-        if (typeof words === 'string')
-          update({ text: words.trim() === '' ? undefined : words.trim(), hits: undefined });
-      }}
-    >
-      <input
-        type="search"
-        name="text"
-        aria-label={t('查找指标')}
-        placeholder={t('查找指标，如：满意度，按回车')}
-        defaultValue={text}
-      />
-    </form>
-  );
-}
 
 export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
@@ -75,7 +51,13 @@ export function IndicatorSearch({ filter }: { readonly filter: DataFilter }) {
         </div>
       </header>
       <div className="panel-controls">
-        <Words />
+        <TextSearch
+          label={t('查找指标')}
+          placeholder={t('查找指标，如：满意度，按回车')}
+          onLook={(text) => {
+            update({ text, hits: undefined });
+          }}
+        />
         <Choice
           label={t('目标结果')}
           value={choice.outcome === '' ? 'all' : choice.outcome}

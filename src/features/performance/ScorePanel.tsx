@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { STRIP_HEIGHT, stripOption, type StripChart } from '../../charts/strip.ts';
 import { Waiting } from '../../components/Waiting.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { formatNumber } from '../../domain/format.ts';
 import { namedQueryOptions, type DataFilter } from '../../queries/index.ts';
 import { SCORE_STEP, scoreSpread, type ScoreSpread } from '../../queries/scoreSpread.ts';
@@ -53,10 +54,11 @@ function Histogram({ spread, words }: { readonly spread: ScoreSpread; readonly w
 }
 
 export function ScorePanel({ filter }: { readonly filter: DataFilter }) {
-  const { data, isPlaceholderData } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...namedQueryOptions(scoreSpread(filter)),
     placeholderData: keepPreviousData,
   });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   const spread = data?.[0];
   if (!spread || spread.form_count === 0) return null;
   const words = t(

@@ -8,7 +8,9 @@ import { regionScores, type RegionScores } from '../../queries/regionScores.ts';
 import { useAnySearch, useUpdateSearch } from '../shared/useFilter.ts';
 import { t } from '../../language/t.ts';
 import { Spoken } from '../../components/Spoken.tsx';
+import { Loading } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { OUTCOME_NAMES } from './outcomes.ts';
 import { listedName } from '../../language/names.ts';
@@ -45,6 +47,51 @@ const LINES: readonly (readonly [name: string, of: (side: RegionScores) => strin
   [OUTCOME_NAMES.missed, (side) => counted(side.missed)],
 ];
 
+function SidesTable({ sides }: { readonly sides: readonly RegionScores[] }) {
+  return (
+    <div className="data-table">
+      <div className="table-scroll" role="region" aria-label={t('两地对照的表')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {sides.map(({ side, region_name }) => (
+                <th key={side} scope="col" className="is-numeric">
+                  <Spoken text={listedName(region_name)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {LINES.map(([name, of]) => (
+              <tr key={name}>
+                <th scope="row" className="is-text">
+                  {name}
+                </th>
+                {sides.map((side) => (
+                  <td key={side.side} className="is-numeric">
+                    {of(side)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row" className="is-text">
+                <span className="visually-hidden">{t('目标结果的构成')}</span>
+              </th>
+              {sides.map((side) => (
+                <td key={side.side} className="outcome-cell">
+                  <OutcomeBar counts={side} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
 export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
@@ -55,7 +102,12 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
     places.find(({ value }) => value === code)?.value;
   const left = known(search.left) ?? provinces[0]?.region_code ?? '';
   const right = known(search.right) ?? provinces[1]?.region_code ?? places.at(-1)?.value ?? '';
-  const { data: sides = [], isPlaceholderData } = useQuery({
+  const {
+    data: sides,
+    error,
+    refetch,
+    isPlaceholderData,
+  } = useQuery({
     ...namedQueryOptions(regionScores(left, right, filter.years)),
     enabled: left !== '' && right !== '',
     placeholderData: keepPreviousData,
@@ -93,46 +145,13 @@ export function TwoRegions({ filter }: { readonly filter: DataFilter }) {
           }}
         />
       </div>
-      <div className="data-table">
-        <div className="table-scroll" role="region" aria-label={t('两地对照的表')} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <td />
-                {sides.map(({ side, region_name }) => (
-                  <th key={side} scope="col" className="is-numeric">
-                    <Spoken text={listedName(region_name)} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {LINES.map(([name, of]) => (
-                <tr key={name}>
-                  <th scope="row" className="is-text">
-                    {name}
-                  </th>
-                  {sides.map((side) => (
-                    <td key={side.side} className="is-numeric">
-                      {of(side)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-              <tr>
-                <th scope="row" className="is-text">
-                  <span className="visually-hidden">{t('目标结果的构成')}</span>
-                </th>
-                {sides.map((side) => (
-                  <td key={side.side} className="outcome-cell">
-                    <OutcomeBar counts={side} />
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      </div>
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : sides ? (
+        <SidesTable sides={sides} />
+      ) : (
+        <Loading height={320} />
+      )}
     </section>
   );
 }

@@ -73,10 +73,10 @@ export const outcomeTable = (rows: readonly TargetOutcomes[], grouping: Grouping
   columns: [
     { key: 'name', title: GROUPING_NAMES[grouping] },
     { key: 'hit_pct', title: t('正好完成的占比'), unit: '%', numeric: true },
-    { key: 'hit_exactly', title: OUTCOME_NAMES.hit_exactly, numeric: true },
-    { key: 'exceeded', title: OUTCOME_NAMES.exceeded, numeric: true },
-    { key: 'missed', title: OUTCOME_NAMES.missed, numeric: true },
-    { key: 'not_comparable', title: OUTCOME_NAMES.not_comparable, numeric: true },
+    { key: 'hit_exactly', title: OUTCOME_NAMES.hit_exactly, unit: '个', numeric: true },
+    { key: 'exceeded', title: OUTCOME_NAMES.exceeded, unit: '个', numeric: true },
+    { key: 'missed', title: OUTCOME_NAMES.missed, unit: '个', numeric: true },
+    { key: 'not_comparable', title: OUTCOME_NAMES.not_comparable, unit: '个', numeric: true },
   ],
   rows: rows.map((row) => ({
     key: `${row.facet}|${row.value}`,

@@ -7,7 +7,7 @@ import { measureName } from '../../language/measures.ts';
 import { chosenFacet, chosenMeasure, facetControl, facetMetric, measureControl } from './metricChoice.ts';
 import { chosen, type PanelPreset, type Preset, type PresetContext } from './preset.ts';
 
-export const DEFAULT_MEASURE: Measure = 'expenditure_total';
+const DEFAULT_MEASURE: Measure = 'expenditure_total';
 
 /** Measures that documents compare with the year before, and so have a change to show. */
 const CHANGES: readonly { measure: Measure; name: string }[] = [

@@ -10,6 +10,7 @@ import { reasonMeasures } from '../../queries/reasonMeasures.ts';
 import { ErrorNotice } from '../shared/ErrorNotice.tsx';
 import { PageHead } from '../shared/PageHead.tsx';
 import { SearchPager } from '../shared/SearchPager.tsx';
+import { TextSearch } from '../shared/TextSearch.tsx';
 import { useFirstPageInstead } from '../shared/useFirstPageInstead.ts';
 import { MOST_ON_PAPER, usePaperRows } from '../shared/usePaperRows.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
@@ -35,38 +36,6 @@ const LEDE = t(
   '文件对增减和预决算差异给出的“主要原因”，照录原文，金额大的在前。许多部门用同样的话，这里标明有几家。',
 );
 
-/** Enter looks for what is typed; an address that comes with words fills the field. */
-function TextField() {
-  const { text = '' } = useAnySearch();
-  const update = useUpdateSearch();
-  const look = (words: string): void => {
-    update({ text: words.trim() === '' ? undefined : words.trim(), page: undefined });
-  };
-  return (
-    <form
-      key={text}
-      className="search-field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const words = new FormData(event.currentTarget).get('text');
-        if (typeof words === 'string') look(words);
-      }}
-    >
-      <input
-        type="search"
-        name="text"
-        aria-label={t('在原因中查找')}
-        placeholder={t('在原因中查找，如：人员调动，按回车')}
-        defaultValue={text}
-        onChange={(event) => {
-          // The field's own button empties it.
-          if (event.target.value === '' && text !== '') look('');
-        }}
-      />
-    </form>
-  );
-}
-
 function Controls({ filter }: { readonly filter: DataFilter }) {
   const search = useAnySearch();
   const update = useUpdateSearch();
@@ -80,7 +49,13 @@ function Controls({ filter }: { readonly filter: DataFilter }) {
   const [side, sharing] = [sideOf(search), sharingOf(search)];
   return (
     <div className="reason-controls">
-      <TextField />
+      <TextSearch
+        label={t('在原因中查找')}
+        placeholder={t('在原因中查找，如：人员调动，按回车')}
+        onLook={(text) => {
+          change({ text });
+        }}
+      />
       <Choice
         label={t('指标')}
         value={search.measure ?? ''}

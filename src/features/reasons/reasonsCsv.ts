@@ -22,6 +22,7 @@ const HEADER = [
   t('措辞相同的部门数'),
   t('出处'),
   t('来源文件'),
+  t('官方地址'),
   t('文件 SHA-256'),
   t('文件取得日期'),
 ];
@@ -48,6 +49,7 @@ export const reasonsCsv = (reasons: readonly ListedReason[], origin: RowOrigin):
         origin.home,
       ),
       reason.document_title,
+      reason.source_url,
       reason.sha256,
       reason.retrieved_on,
       ...originCells(origin),

@@ -175,7 +175,7 @@ export function PickDialog<Each extends Found>(props: Props<Each>) {
           {isPending
             ? t('正在查找…')
             : results.length === 0
-              ? t('没有找到')
+              ? t('没有找到，换一个短些的词试试')
               : t('↑ ↓ 选择，回车{verb}，Esc 关闭', { verb })}
         </p>
       </div>

@@ -22,7 +22,8 @@ const short = (sql: string): string => {
 
 export function SqlPage() {
   const [history, setHistory] = useState(readHistory);
-  const [text, setText] = useState(() => EXAMPLES[0]?.sql ?? '');
+  // What was asked last is there again after a visit to another page.
+  const [text, setText] = useState(() => history[0] ?? EXAMPLES[0]?.sql ?? '');
   const [version, setVersion] = useState(0);
   const { state, execute, cancel } = useConsole();
   const isRunning = state.kind === 'opening' || state.kind === 'running';

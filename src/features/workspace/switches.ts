@@ -43,12 +43,7 @@ const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
   agencies: t('部门#many'),
 };
 
-export const PERS = [
-  'whole',
-  'function_class',
-  'function_item',
-  'economic',
-] as const satisfies readonly Dimension[];
+const PERS = ['whole', 'function_class', 'function_item', 'economic'] as const satisfies readonly Dimension[];
 const PER_NAMES: Readonly<Record<(typeof PERS)[number], string>> = {
   whole: t('合计'),
   function_class: t('按功能分类（类）'),

@@ -72,6 +72,7 @@ export const COMMON = {
   功能分类: 'Function',
   '正在查找…': 'Searching…',
   没有找到: 'Nothing found',
+  '没有找到，换一个短些的词试试': 'Nothing found; try a shorter word',
   推: 'd',
   正: 'c',
   未能读出: 'could not be read',

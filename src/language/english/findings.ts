@@ -6,7 +6,7 @@ export const FINDINGS = {
   '全部 {total} 处': 'All {total}',
   部门决算疑点: 'final_accounts_findings',
   '{findings}条': '{findings} findings',
-  '先后前 {most} 条；可先缩小范围': 'the first {most} in this order; narrow the list first',
+  '按现在的先后，只存前 {most} 条；可先缩小范围': 'the first {most} in this order; narrow the list first',
   '含原文、出处、文件校验值与我的标记': 'with quotes, sources, checksums and your marks',
   导出疑点: 'Export findings',
   我的标记: 'My marks',

@@ -30,8 +30,8 @@ export const OWN = {
   '把文件、文件夹或压缩包拖到这里，或者': 'Drop documents, folders or archives here, or',
   选择文件: 'Choose files',
   选择文件夹: 'Choose a folder',
-  '可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在这台电脑上读取和保存，不会上传。':
-    'Reads PDF, Word, Excel, web pages and text, archives of these, and data packages exported here; scans (PDF, PNG, JPEG) are recognised first and then checked number by number. Files are read and kept on this computer only and are never uploaded.',
+  '可以读 PDF、Word、Excel、网页和文本，以及它们的压缩包、本站导出的数据包；扫描件（PDF、PNG、JPEG）先识别再逐个核对。文件只在本机读取和保存，不会上传。':
+    'Reads PDF, Word, Excel, web pages and text, archives of these, and data packages exported here; scans (PDF, PNG, JPEG) are recognised first and then checked number by number. Files are read and kept on this device only and are never uploaded.',
   '文件#files': 'Files',
   文件夹: 'Folder',
   '这份文件读出的内容不在了，请移除后重新放入。':
@@ -55,13 +55,13 @@ export const OWN = {
   '确定移除，连同 {work} 处更正或核对': 'Remove it with {work} corrected or confirmed',
   已收录的文件: 'Documents added',
   '已收录 {documents} 份': '{documents} added',
-  '保存在这台电脑的这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。':
-    'Kept in this browser on this computer, and marked （本地） (local) on every page, chart and export. Clearing your browsing data removes them, so export them in time.',
+  '保存在这个浏览器里，各页面、图表和导出中都标有“本地”。清除浏览数据会一并清除，请及时导出。':
+    'Kept in this browser, and marked （本地） (local) on every page, chart and export. Clearing your browsing data removes them, so export them in time.',
   导出数据包: 'Export data package',
   导出更正表: 'Export corrections',
   没有做成: 'That did not work',
-  '放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在这台电脑上完成。':
-    'Add final accounts that you hold, review them and compare them with the data of this site. Everything happens on this computer.',
+  '放入自己手里的决算公开文件，核对之后与本站数据一起比较。一切都在本机完成。':
+    'Add final accounts that you hold, review them and compare them with the data of this site. Everything happens on this device.',
   '您的文件不会发给服务器，与本站文件的核对也在浏览器里进行：放入文件时先下载数据引擎和数据（约 {megabytes} MB），收录之后各页改由浏览器计算。':
     'Your documents are not sent to the server, and they are checked against the documents of this site in your browser: adding one downloads the data engine and the data (about {megabytes} MB), and from then on your browser computes all pages.',
   已收录的文件没有并入比较: 'The documents added are not part of the comparisons',
@@ -69,6 +69,7 @@ export const OWN = {
     'Data of this site are unaffected. Reload the page; if that does not help, remove the documents added last. ({problem})',
   '正在收录，还有 {keeping} 份…': 'Adding; {keeping} to go…',
   '确认收录全部 {count} 份': 'Add all {count}',
+  '确认收录其中 {count} 份': 'Add {count} of these',
   '去掉已有同年度文件的 {count} 份': 'Discard the {count} of agencies and years that are there already',
   '另有 {reviews} 份等待核对。': '{reviews} more to review.',
   '，约还要 {seconds} 秒': ', about {seconds} s to go',
@@ -103,14 +104,14 @@ export const OWN = {
   不要: 'Discard',
   没有收录: 'Not added',
   同一部门同一年度已有文件: 'There is already a document of this agency and year',
-  '{sameAccount}。两份都收录时，同一指标以印出的第一处为准。':
-    '{sameAccount}. With both added, a measure is taken from where it is printed first.',
+  '{sameAccount}。两份都收录时，同一指标只取一份的数：它在哪一份里更靠前，就取哪一份。':
+    '{sameAccount}. With both added, a measure is taken from the one in which it stands nearer to the beginning.',
   文件里还有另一份决算: 'The file holds another account',
   '从“{title}”起没有读入。要收录它，请把那一部分另存为一个文件再放入。':
     'What follows from “{title}” on was not read. To add it, save that part as a file of its own and put it in.',
   '放入的文件里，这个部门这个年度不止一份': 'More than one of the files put in is of this agency and year',
-  '还有 {others}。通常收录一份就够；两份都收录时，同一指标以印出的第一处为准。':
-    'Also {others}. One is usually enough; with both added, a measure is taken from where it is printed first.',
+  '还有 {others}。通常收录一份就够；两份都收录时，同一指标只取一份的数：它在哪一份里更靠前，就取哪一份。':
+    'Also {others}. One is usually enough; with both added, a measure is taken from the one in which it stands nearer to the beginning.',
   '同一部门同一年度不止一份的，只收录读出最多的一份。':
     'Where several are of one agency and year, only the one that most was read of is added.',
   读出的内容: 'What was read',
@@ -140,12 +141,12 @@ export const OWN = {
   '填入这 {count} 份': 'Fill in for these {count}',
   '压缩包已损坏或有密码，打不开。': 'The archive is damaged or has a password and cannot be opened.',
   '这个浏览器不能在本机保存文件（可能是无痕窗口，或版本太旧）。仍可以查看读出的内容，但不能收录比较。请换用普通窗口，或近两年的 Chrome、Edge、Firefox、Safari。':
-    'This browser cannot keep files on this computer (it may be a private window, or too old). You can see what was read but not add it to comparisons. Use a normal window, or Chrome, Edge, Firefox or Safari of the last two years.',
+    'This browser cannot keep files on this device (it may be a private window, or too old). You can see what was read but not add it to comparisons. Use a normal window, or Chrome, Edge, Firefox or Safari of the last two years.',
   '本机空间不足，这份文件没有存下；已有的文件没有改动。请清出磁盘空间，或在下方移除不用的文件后再试。':
-    'There is not enough space on this computer, so the document was not kept; documents already kept are unchanged. Free some disk space, or remove documents below that you do not need.',
+    'There is not enough space on this device, so the document was not kept; documents already kept are unchanged. Free some disk space, or remove documents below that you do not need.',
   '本机保存的这份文件已损坏，读不出来。请移除后重新放入；其他文件不受影响。':
-    'This document as kept on this computer is damaged and cannot be read. Remove it and add it again; other documents are unaffected.',
-  '这台电脑的这个浏览器里没有这份文件。': 'This document is not in this browser on this computer.',
+    'This document as kept on this device is damaged and cannot be read. Remove it and add it again; other documents are unaffected.',
+  '这个浏览器里没有这份文件。': 'This document is not in this browser.',
   '这个压缩包不是本站导出的数据包，或已损坏。':
     'This archive is not a data package exported here, or it is damaged.',
   '读取没有完成。': 'Reading did not finish.',
@@ -173,19 +174,19 @@ export const OWN = {
   '识别 {name}': 'Recognition of {name}',
   取消识别: 'Stop recognition',
   '页面是图片，没有可读取的文字。': 'Its pages are pictures, without text that can be read.',
-  在本机识别: 'Recognise on this computer',
+  在本机识别: 'Recognise on this device',
   '有列名没有认出，整列没有读': 'Columns with titles that are not recognised were not read',
   有列名按最接近的读: 'Titles of columns were taken for the nearest known',
   '{statement}：“{title}”一列没有认出，其下 {numbers} 个数没有读入。':
     '{statement}: the column “{title}” is not recognised; {numbers, plural, one {# number} other {# numbers}} below it were not read.',
   '{statement}：识别出的列名“{printed}”按“{taken}”读，请对照原件。':
     '{statement}: the title “{printed}” was taken for “{taken}”; check it against the original.',
-  '在本机识别这 {count} 份': 'Recognise these {count} on this computer',
+  '在本机识别这 {count} 份': 'Recognise these {count} on this device',
   不识别: 'Leave out',
   扫描件: 'Scans',
   这是扫描件: 'This is a scan',
   '可以在本机识别（首次需加载约 17 MB 模型，文件不离开本机），一页约十几秒。识别出来的数字都是草稿，逐个核对过的才参加比较。模型是 PaddleOCR 的 PP-OCRv4（<a>许可</a>）。':
-    'It can be recognised on this computer (some 17 MB of models are loaded the first time; the file stays here), in ten to twenty seconds a page. Every number recognised is a draft; only those you confirm take part in comparisons. The models are PP-OCRv4 of PaddleOCR (<a>licence</a>).',
+    'It can be recognised on this device (some 17 MB of models are loaded the first time; the file stays here), in ten to twenty seconds a page. Every number recognised is a draft; only those you confirm take part in comparisons. The models are PP-OCRv4 of PaddleOCR (<a>licence</a>).',
   比较符号容易认错: 'signs of comparison are easily misread',
   与其他数字对不上: 'does not agree with other numbers',
   写法少见: 'written in an unusual way',

@@ -19,10 +19,10 @@ export const SHARED = {
   '全部部门，可输入汉字、拼音或首字母': 'All agencies; type Chinese, pinyin or initials',
   最新公开年度: 'Latest disclosed year',
   '已选 {count} 项': '{count} selected',
-  '正在并入本机保存的文件…': 'Adding the files kept on this computer…',
+  '正在并入本机保存的文件…': 'Adding the files kept on this device…',
   这里还没有数据: 'There are no data here yet',
-  '数据集里还没有这样的决算公开文件。放入自己手里的文件，核对后就可以查看和比较；文件不会离开这台电脑。':
-    'The dataset has no final accounts of this kind yet. Add documents that you have; once reviewed, they can be read and compared. They never leave this computer.',
+  '数据集里还没有这样的决算公开文件。放入自己手里的文件，核对后就可以查看和比较；文件不会离开本机。':
+    'The dataset has no final accounts of this kind yet. Add documents that you have; once reviewed, they can be read and compared. They never leave this device.',
   '数据集中没有{names}“{value}”': '{names} “{value}” is not in the dataset',
   移除此条件: 'Remove this condition',
   '可能是链接抄写有误，或该数据尚未收录。':

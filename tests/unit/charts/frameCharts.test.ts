@@ -229,7 +229,6 @@ describe('scores', () => {
 
 describe('how a metric is spread', () => {
   const distribution = {
-    unit_count: 40,
     scored_count: 40,
     lowest: 0,
     p5: 0,

@@ -50,6 +50,7 @@ describe('long', () => {
       '状态',
       '疑问',
       '来源文件',
+      '官方地址',
       '文件 SHA-256',
       '原文',
       '出处',
@@ -88,6 +89,7 @@ describe('long', () => {
   test('a doubt is asked with its weight', () => {
     expect(of(rows, '乙', 2023)?.['疑问']).toContain(QUESTIONED.question);
     expect(of(rows, '甲', 2023)?.['疑问']).toBe('');
+    expect(of(rows, '乙', 2023)?.['状态']).toBe('存疑');
   });
   test('a year without a document in the collection is not called unpublished', () => {
     expect(of(rows, '乙', 2022)).toMatchObject({
