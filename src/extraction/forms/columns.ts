@@ -129,8 +129,9 @@ function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {
   const columns: Columns = {};
   titles.forEach((title, index) => {
     const known = title === '' ? undefined : columnOf(title, words);
-    // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值.
-    const isAdjusted = known === 'target' && /^调整/.test(title);
+    // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值, 年初指标值 | 年度指标值.
+    const isAdjusted =
+      known === 'target' && (/^调整/.test(title) || /^年初/.test(titles[columns.target ?? -1] ?? ''));
     if (known && (columns[known] === undefined || isAdjusted)) columns[known] = index;
   });
   return columns;

@@ -6,7 +6,7 @@ import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine, type PlaceOf } from './moneyLines.ts';
 import type { Scope } from './indicator.ts';
-import { statedScore, totalScore } from './totalScore.ts';
+import { loneTotal, statedScore, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
 
 export type Names = Readonly<
@@ -20,6 +20,8 @@ export interface FormHead {
   /** The same numbers where a report tells them. */
   readonly again?: Amounts;
   readonly funding: readonly FundingLine[];
+  /** A total score, or the total of the weights, where no other is read. */
+  readonly lone?: Printed | null;
 }
 
 const OF_PROJECT = '项目';
@@ -76,9 +78,10 @@ export function readHead(
     return printedName(text, from.end, labelled ? stop - 2 : cellEnd(flow, from.end, stop));
   };
   const parting = partingOf(flow, money.start, goals);
-  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts, placeIn(flow, parting));
-  const total = lines.find((line) => labels.total.test(line.source));
-  const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, label.end, money.start);
+  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words, placeIn(flow, parting));
+  const total = lines.find(({ source }) => labels.total.test(source) || source === '');
+  const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, start, money.start);
+  const weight = total && !total.amounts.execution_weight ? statedWeight(text, money.start, goals) : null;
   return {
     names: {
       name: named(label),
@@ -89,9 +92,25 @@ export function readHead(
       /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')
         ? '元'
         : '万元',
-    amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
+    amounts: {
+      ...total?.amounts,
+      ...(weight ? { execution_weight: weight } : {}),
+      ...(score ? { total_score: score } : {}),
+    },
     funding: lines.filter((line) => line !== total),
+    lone: score ? null : loneTotal(flow, goals, end, parting),
   };
+}
+
+/** 预算执行情况（20分）, 得分（20分*执行率）: the weight in a title, where no column has it. */
+const WEIGHT_IN_TITLE = /(?:执行情况(?:\(万?元\))?|得分)\((\d{1,2})分(?:执行率)?\)/;
+
+function statedWeight(text: string, start: number, end: number): Printed | null {
+  const match = WEIGHT_IN_TITLE.exec(text.slice(start, end));
+  if (!match) return null;
+  const value = match[1] ?? '';
+  const at = start + match.index + match[0].indexOf(`(${value}分`) + 1;
+  return { value, start: at, end: at + value.length };
 }
 
 /** The label of the form's name. Above the project's own the form may name the body that fills it in. */
@@ -194,11 +213,11 @@ function partLines(text: string, pattern: RegExp, start: number, end: number): P
 /** The whole stands below its parts, where a form prints it: 部门整体支出总额 | 4100.00 | 4010.75 | 97.82% | 19.56. */
 function partsHead(flow: Flow, name: number, end: number, parts: Parts, words: FormWords): FormHead {
   const { text } = flow;
-  const { labels, amounts } = words;
+  const { labels } = words;
   const basics = find(text, labels.basics, name, parts.start);
   const goals = find(text, labels.goals, parts.end, end)?.start ?? end;
   const parting = partingOf(flow, parts.end, goals);
-  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), amounts, placeIn(flow, parting));
+  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), words, placeIn(flow, parting));
   const whole = lines.find((line) => labels.total.test(line.source));
   const score = whole && totalScore(flow, goals, end, parting);
   return {

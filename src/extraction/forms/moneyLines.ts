@@ -22,15 +22,15 @@ export const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set([
 /** In which cell of its row a word stands; null where the form has no cells. */
 export type PlaceOf = (word: Word) => number | null;
 
-/** `words`: from the label of the money on. */
+/** `words`: from the label of the money on. The source is empty of amounts that stand right below their titles, and name none. */
 export function moneyLines(
   words: readonly Word[],
-  titles: FormWords['amounts'],
+  { amounts: titles, indicators }: FormWords,
   placeOf: PlaceOf,
 ): FundingLine[] {
   const first = words.findIndex((word) => decimalOf(word.text) !== null);
   if (first < 0) return [];
-  const heading = headingEnd(words, first, titles);
+  const heading = headingEnd(words, first, titles, indicators.unread);
   const columns = columnsOf(
     words
       .slice(0, heading)
@@ -49,7 +49,9 @@ export function moneyLines(
     const cells: Word[] = [];
     while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
     const source = sourceName(labels);
-    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells, inPlace) });
+    const isWhole = lines.length === 0 && labels.length === 0 && cells.length === columns.length;
+    if (cells.length > 0 && (source !== '' || isWhole))
+      lines.push({ source, amounts: assign(columns, cells, inPlace) });
   }
   return lines;
 }
@@ -57,8 +59,15 @@ export function moneyLines(
 const isCell = (word: Word | undefined): boolean =>
   word !== undefined && (decimalOf(word.text) !== null || BLANK_WORD.test(word.text) || word.text === '分');
 
+const REST_OF_TITLE = /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/;
+
 /** The column titles end where the label of the first line begins: after the last title. */
-function headingEnd(words: readonly Word[], first: number, titles: FormWords['amounts']): number {
+function headingEnd(
+  words: readonly Word[],
+  first: number,
+  titles: FormWords['amounts'],
+  unread: RegExp,
+): number {
   let end = 0;
   let joined = '';
   let open = titles;
@@ -67,8 +76,9 @@ function headingEnd(words: readonly Word[], first: number, titles: FormWords['am
     const before = open.length;
     const printed = joined;
     open = open.filter(([pattern]) => !pattern.test(printed));
-    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/.test(words[index]?.text ?? ''))
-      end = index + 1;
+    const text = words[index]?.text ?? '';
+    const isTitle = REST_OF_TITLE.test(text) || (end > 0 && unread.test(text));
+    if (open.length < before || isTitle) end = index + 1;
   }
   return end;
 }

@@ -27,11 +27,8 @@ function wordsFrom(title: string, flow: Flow, start: number, end: number, partin
   return [];
 }
 
-/**
- * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either: it is read where the form prints no weights.
- * `weights`: what the first must be.
- */
-function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number): Printed | null {
+/** The numbers behind the title in the first of the words, two at most. */
+function numbersBehind(words: readonly Word[]): Word[] {
   const numbers: Word[] = [];
   for (const word of words.slice(1)) {
     if (decimalOf(word.text) === null) {
@@ -41,13 +38,35 @@ function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number):
     numbers.push(word);
     if (numbers.length === 2) break;
   }
+  return numbers;
+}
+
+/**
+ * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either: it is read where the form prints no weights.
+ * `weights`: what the first must be.
+ */
+function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number): Printed | null {
+  const numbers = numbersBehind(words);
   const first = numbers[0];
   const score = hasWeights ? numbers[1] : numbers.length === 1 ? first : undefined;
   if (weights !== undefined && Number(decimalOf(first?.text ?? '')) !== weights) return null;
-  const value = score ? decimalOf(score.text) : null;
-  return score && value !== null
-    ? { value, start: score.start, end: score.start + numberLength(score.text) }
+  return printedIn(score);
+}
+
+function printedIn(word: Word | undefined): Printed | null {
+  const value = word ? decimalOf(word.text) : null;
+  return word && value !== null
+    ? { value, start: word.start, end: word.start + numberLength(word.text) }
     : null;
+}
+
+/** The one number behind 总分 or 合计, of which only the scores above it can say whether it is their sum; null where there is another. */
+export function loneTotal(flow: Flow, start: number, end: number, parting: number): Printed | null {
+  for (const title of [TOTAL, ...SUMS]) {
+    const numbers = numbersBehind(wordsFrom(title, flow, start, end, parting));
+    if (numbers.length > 0) return numbers.length === 1 ? printedIn(numbers[0]) : null;
+  }
+  return null;
 }
 
 const STATED = /自评(?:总分|得分)(?:\(分\))?:?(\d{1,3}(?:\.\d+)?)(?![\d.%])/;

@@ -12,7 +12,7 @@ import { levelNames } from './levelNames.ts';
 import { isPlain, plainRows } from './plain.ts';
 import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
-import { listedTitles, listedUnder, NAMES, type Column, type Listed } from './titles.ts';
+import { hasTwoTargets, listedTitles, listedUnder, NAMES, type Column, type Listed } from './titles.ts';
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
@@ -83,11 +83,15 @@ function scored(listed: Listed | null): Scored | null {
   return weight < 0 || score < weight ? null : { ...listed, weight, score };
 }
 
-/** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
+/**
+ * Cells in one line with spaces, where something stands between weight and score, or two targets before them: else the flattened table's
+ * own reader knows more.
+ */
 function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
   const spaced = spacedWords(flow, start, end, words);
   const table = spaced && isScored(spaced) ? scored(spaced) : null;
-  return table && table.score - table.weight > 1 ? table : null;
+  const hasTwo = hasTwoTargets(table?.header.map(({ text }) => text).join('') ?? '');
+  return table && (hasTwo || table.score - table.weight > 1) ? table : null;
 }
 
 function spacedWords(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {
@@ -180,7 +184,8 @@ function indicatorRow(
           : index === weight - 1
             ? between.slice(index - 1)
             : between.slice(index - 1, index);
-    found[column] = [...(found[column] ?? []), ...spanOf(printed)];
+    // Of two targets the adjusted one stands last.
+    found[column] = [...(column === 'target' ? [] : (found[column] ?? [])), ...spanOf(printed)];
   });
   return found;
 }

@@ -8,6 +8,7 @@ import { isNumberedName, isPlaceholder, type Scope } from '../../../forms/indica
 import { isBare, wordsOf, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { hasTwoTargets } from './titles.ts';
 
 const HEADER =
   /三级指标[^]{0,90}?得分(?:(?:偏差|未完成|扣分)的?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
@@ -28,7 +29,8 @@ export function runTogetherTable(
 ): Table | null {
   const text = flow.text.slice(start, end);
   const header = HEADER.exec(text);
-  if (!header) return null;
+  // Where the first of two targets ends and the second begins no words say.
+  if (!header || hasTwoTargets(header[0])) return null;
   const titles = { start: start + header.index, end: start + header.index + header[0].length };
   const stop = ENDS.exec(flow.text.slice(titles.end, end));
   const words = wordsOf(flow, titles.end, stop ? titles.end + stop.index : end, GAP.space);

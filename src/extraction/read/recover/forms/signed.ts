@@ -35,7 +35,9 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
     lost = false;
     const found: Partial<Record<Column, Printed>> = { ...named };
     layout.slice(first, last + 1).forEach((column, offset) => {
-      found[column] = [...(found[column] ?? []), ...spanOf(cells.slice(at + offset, at + offset + 1))];
+      // Of two targets the adjusted one stands last.
+      const before = column === 'target' ? [] : (found[column] ?? []);
+      found[column] = [...before, ...spanOf(cells.slice(at + offset, at + offset + 1))];
     });
     rows.push(found);
   }

@@ -14,6 +14,10 @@ export interface ListedTitles {
   readonly below: readonly Word[];
 }
 
+const TWO_TARGETS = /(?<!完成)(?:指标|目标)值(?!设定)[^]*(?<!完成)(?:指标|目标)值(?!设定)/;
+/** 年初指标值 | 年度指标值: of the year's beginning, and adjusted. */
+export const hasTwoTargets = (titles: string): boolean => TWO_TARGETS.test(titles);
+
 export interface Listed {
   readonly header: readonly Word[];
   readonly columns: readonly Column[];
