@@ -30,6 +30,8 @@ export function moneyLines(
 ): FundingLine[] {
   const first = words.findIndex((word) => decimalOf(word.text) !== null);
   if (first < 0) return [];
+  const labelled = labelledAmounts(words, titles);
+  if (labelled) return [{ source: '', amounts: labelled }];
   const heading = headingEnd(words, first, titles, indicators.unread);
   const columns = columnsOf(
     words
@@ -54,6 +56,28 @@ export function moneyLines(
       lines.push({ source, amounts: assign(columns, cells, inPlace) });
   }
   return lines;
+}
+
+/**
+ * 预算数 | 195.00 | 到位数 | 195.00 | 执行数 | 182.00 | 93.33%: each amount behind its own label, and the rate behind the last. Null where fewer than two
+ * stand so; of a label that is printed again the first counts.
+ */
+function labelledAmounts(words: readonly Word[], titles: FormWords['amounts']): Amounts | null {
+  const amounts: Amounts = {};
+  for (const [index, word] of words.entries()) {
+    const field = titles.find(
+      ([title]) => title.exec(word.text.replace(/:$/, ''))?.[0] === word.text.replace(/:$/, ''),
+    )?.[1];
+    const cell = words[index + 1];
+    if (!field || amounts[field] || !AMOUNT_FIELDS.has(field) || !cell) continue;
+    const [behind, next] = [words[index + 2], words[index + 3]];
+    // In a row of titles and one of cells the first cell stands behind the last title.
+    if (decimalOf(cell.text) === null || (behind && next && isCell(behind) && isCell(next))) continue;
+    Object.assign(amounts, pair([field], [cell]));
+    if (field === 'actual' && behind?.text.endsWith('%'))
+      Object.assign(amounts, pair(['execution_rate_pct'], [behind]));
+  }
+  return amounts.actual && (amounts.adjusted_budget ?? amounts.original_budget) ? amounts : null;
 }
 
 const isCell = (word: Word | undefined): boolean =>

@@ -8,7 +8,7 @@ import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '..
 import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
 import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { levelNames } from './levelNames.ts';
+import { hasOwnLevels, levelNames, namesByPlace, type LevelNames } from './levelNames.ts';
 import { isPlain, plainRows } from './plain.ts';
 import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
@@ -59,11 +59,7 @@ export function listedTable(
   const titles = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: true }, words);
   const lines = titles && listedUnder(titles, words);
   const table = scored(lines) ?? spacedTable(flow, start, end, words);
-  if (table)
-    return made(
-      table,
-      rowsOf(table, levels).flatMap((row) => indicatorRow(table, row, levels) ?? []),
-    );
+  if (table) return made(table, scoredRows(table, levels));
   const spaced = spacedWords(flow, start, end, words);
   return (
     (lines && made(lines, unscoredRows(lines, levels))) ??
@@ -97,6 +93,32 @@ function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWor
 function spacedWords(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {
   const titles = listedTitles(flow, start, end, { gap: GAP.space, joinsSigns: true }, words);
   return titles && listedUnder(titles, words);
+}
+
+function scoredRows(table: Scored, levels: LevelWords): IndicatorRow[] {
+  const rows = rowsOf(table, levels);
+  const [first] = rows;
+  if (!first || !hasOwnLevels(namedIn(table, first, levels), levels))
+    return rows.flatMap((row) => {
+      const named = namedIn(table, row, levels);
+      return indicatorRow(table, row, levelNames(named, levels), named) ?? [];
+    });
+  return ownRows(table, rows, levels);
+}
+
+/** Rows below levels that no template has; none where one of them is not sure. */
+function ownRows(table: Scored, rows: readonly Row[], levels: LevelWords): IndicatorRow[] {
+  const { cells, columns, score } = table;
+  const found = rows.map((row, index) => {
+    const above = rows[index - 1];
+    const whole = { ...row, names: above ? above.score + 1 : 0, end: row.score + 1 };
+    const named = namedIn(table, whole, levels);
+    // Behind a score that was cut the name of a level may as well be the reason.
+    const isCut = above && Number(cells[above.score]?.text) < Number(cells[above.weight]?.text);
+    const isUnsure = isCut && score < columns.length - 1 && named.length > 1;
+    return isUnsure ? null : indicatorRow(table, whole, namesByPlace(named), named);
+  });
+  return found.includes(null) ? [] : found.filter((row) => row !== null);
 }
 
 function rowsOf({ cells, columns, weight, score }: Scored, levels: LevelWords): Row[] {
@@ -155,12 +177,12 @@ function rowEnd(
   return Math.max(from, next - before);
 }
 
-function indicatorRow(
-  { cells, columns, weight, score }: Scored,
-  row: Row,
-  levels: LevelWords,
-): IndicatorRow | null {
+/** The cells of a row that are names of its levels, and its own. */
+function namedIn({ cells, weight }: Scored, row: Row, levels: LevelWords): readonly Word[] {
   const before = cells.slice(row.names, row.weight);
+  // 指标1：按期完工 | 20 | 19: a target in words may be all the name there is.
+  const last = before.at(-1);
+  if (last && isNumberedName(last)) return before.filter(isNumberedName).length > 1 ? [] : before;
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const short = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
   // Names of levels alone are no name of a row, whose result is empty then; 满意度指标 may be the name of all.
@@ -168,9 +190,16 @@ function indicatorRow(
     values < 0 &&
     short.length > 1 &&
     short.every(({ text }) => opensLevel(text, levels) && !text.includes('满意'));
-  const named = isEmpty ? before.slice(0, short.length + 1) : short;
-  const names = levelNames(named, levels);
-  const between = before.slice(named.length);
+  return isEmpty ? before.slice(0, short.length + 1) : short;
+}
+
+function indicatorRow(
+  { cells, columns, weight, score }: Scored,
+  row: Row,
+  names: LevelNames | null,
+  named: readonly Word[],
+): IndicatorRow | null {
+  const between = cells.slice(row.names + named.length, row.weight);
   // With a name of another row among its values, its cells are not where the columns say.
   if (!names || between.some(isNumberedName)) return null;
   const found: Partial<Record<Column, Printed>> = { ...names };

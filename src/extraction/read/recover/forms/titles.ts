@@ -31,6 +31,11 @@ export interface Parting {
 }
 
 const LEVEL_3 = '三级指标';
+const LEVEL_2 = '二级指标';
+/** What the third level may be called besides, behind the title of the second. */
+const LEVEL_3_BESIDES = ['指标内容', '指标名称', '指标名称(三级指标)'] as const;
+/** A row of the money among the indicators: 预算执行率（10分） | 预算执行率 | 预算执行率 | 100%. */
+const MONEY_ROW = /^预算执行率\(\d+分\)$/;
 /** The one title of names in a table without levels. */
 export const NAMES = '指标名称';
 /** Flow characters. */
@@ -49,7 +54,8 @@ export function listedTitles(
   words: IndicatorWords,
   names = LEVEL_3,
 ): ListedTitles | null {
-  const level3 = wordAt(flow, names, { start, end, parting: gap });
+  const parted = { start, end, parting: gap };
+  const level3 = names === LEVEL_3 ? level3At(flow, parted) : wordAt(flow, names, parted);
   if (level3 < 0) return null;
   const lines = wordsOf(flow, level3, end, gap, joinsSigns);
   const columns: Column[] = ['level3'];
@@ -90,8 +96,15 @@ function columnsAbove(
 }
 
 export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {
-  const stop = below.findIndex((line) => words.ends.test(line.text));
+  const stop = below.findIndex(({ text }) => words.ends.test(text) || MONEY_ROW.test(text));
   return { header, columns, cells: filledCells(stop < 0 ? below : below.slice(0, stop), words) };
+}
+
+function level3At(flow: Flow, parted: Parted): number {
+  const own = wordAt(flow, LEVEL_3, parted);
+  if (own >= 0) return own;
+  const places = LEVEL_3_BESIDES.map((title) => wordAt(flow, title, parted));
+  return places.find((at) => at >= 0 && flow.text.endsWith(LEVEL_2, at)) ?? -1;
 }
 
 /** Where `word` first stands as a word of its own; -1 where it does not. */
