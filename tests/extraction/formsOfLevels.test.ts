@@ -135,4 +135,97 @@ describe.each(CARRIERS)('in %s', (what, fileName, carried) => {
     const names = indicators.map(({ level3, target }) => `${String(level3)} ${String(target)}`);
     if (what !== 'words') expect(names).toEqual(['改造户数 ≥320户', '受益人口 ≥900人']);
   });
+
+  it('money parted by source in a second row of titles, below the tasks that it is of', async () => {
+    const rows: Rows = [
+      [
+        ['部门（单位）名称', 2],
+        ['青溪县水务局', 9],
+      ],
+      [
+        ['年度主要任务', 1, 4],
+        ['任务名称', 1, 2],
+        ['完成情况', 1, 2],
+        ['预算数（万元）', 3],
+        ['执行数（万元）', 3],
+        ['分值', 1, 2],
+        ['执行率', 1, 2],
+      ],
+      ['总额', '财政拨款', '其他资金', '总额', '财政拨款', '其他资金'],
+      ['河道治理', '完成', '18.00', '18.00', '0.00', '17.60', '17.60', '0.00', '—', '97.78%'],
+      [['金额合计', 2], '48.00', '46.00', '2.00', '45.60', '44.00', '1.60', '10', '95.00%'],
+      ['一级指标', '二级指标', ['指标内容', 2], ['年度指标值', 2], ['实际完成值', 2], ['分值', 2], '得分'],
+      ['产出指标', '数量指标', ['治理长度', 2], ['≥12公里', 2], ['13公里', 2], ['50', 2], '50'],
+      ['效益指标', '社会效益指标', ['排涝能力', 2], ['提升', 2], ['提升', 2], ['40', 2], '38'],
+      [['总分', 9], '100', '97.5'],
+      ['备注', ['无', 10]],
+    ];
+    const { evaluations, indicators } = await tablesOf('部门整体支出绩效自评表（2022年度）', rows);
+    expect(evaluations).toMatchObject([
+      {
+        name: '青溪县水务局',
+        adjusted_budget: '48.00',
+        actual: '45.60',
+        execution_weight: '10',
+        total_score: '97.5',
+      },
+    ]);
+    expect(indicators.map(({ level3, score }) => `${String(level3)} ${String(score)}`)).toEqual([
+      '治理长度 50',
+      '排涝能力 38',
+    ]);
+  });
+});
+
+it('a sheet of scores with the points of all levels has the weights of its rows', async () => {
+  const rows = [
+    ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '评价标准', '指标说明', '得分'],
+    ['投入', '13', '预算配置', '13', '在职人员控制率', '5', '不高于100%计5分', '在职人数/编制数', '5'],
+    ['公用经费变动率', '8', '不高于0计8分', '本年数/上年数', '8'],
+    ['过程', '87', '预算执行', '40', '预算完成率', '40', '100%计满分', '完成数/预算数', '36'],
+    ['资产管理', '47', '资产利用率', '47', '100%计满分', '使用数/总数', '47'],
+    ['合计', '', '', '', '', '100', '', '', '96'],
+    ['备注', '无'],
+  ].map((row) => row.join('\t'));
+  const text = ['2022年度部门整体支出绩效评价指标评分表', '单位：青溪县水务局', ...rows].join('\n');
+  const { tables } = await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] });
+  expect(tables.evaluations).toMatchObject([{ scope: 'overall', name: '青溪县水务局', total_score: '96' }]);
+  expect(
+    tables.indicators.map((row) =>
+      ['level1', 'level2', 'level3', 'weight', 'score'].map((one) => row[one]).join(' '),
+    ),
+  ).toEqual([
+    '投入 预算配置 在职人员控制率 5 5',
+    '投入 预算配置 公用经费变动率 8 8',
+    '过程 预算执行 预算完成率 40 36',
+    '过程 资产管理 资产利用率 47 47',
+  ]);
+});
+
+it('a row that a merged cell moved has its levels in their columns, where no score tells', async () => {
+  const rows = [
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '全年实际完成值', '未完成原因和改进措施'],
+    ['产出指标', '数量指标', '改造户数', '≥320户', '320户', ''],
+    ['效益指标', '社会效益指标', '住房安全', '有效保障', '有效保障', ''],
+    ['满意度指标', '服务对象满意度指标', '农户满意度', '满意', '满意', ''],
+  ].map((row) => row.join('\t'));
+  const head = [
+    '项目支出绩效自评表',
+    '（2022年度）',
+    '项目名称\t危房改造',
+    '项目资金（万元）\t全年预算数\t全年执行数',
+    '年度资金总额\t48.00\t45.60',
+  ];
+  const { tables } = await extractDocument(
+    utf8([...head, ...rows].join('\n')),
+    { fileName: 'a.txt' },
+    { places: [] },
+  );
+  expect(
+    tables.indicators.map((row) => ['level1', 'level3', 'target', 'actual'].map((one) => row[one]).join(' ')),
+  ).toEqual([
+    '产出指标 改造户数 ≥320户 320户',
+    '效益指标 住房安全 有效保障 有效保障',
+    '满意度指标 农户满意度 满意 满意',
+  ]);
 });

@@ -132,7 +132,9 @@ function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {
     // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值, 年初指标值 | 年度指标值.
     const isAdjusted =
       known === 'target' && (/^调整/.test(title) || /^年初/.test(titles[columns.target ?? -1] ?? ''));
-    if (known && (columns[known] === undefined || isAdjusted)) columns[known] = index;
+    // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the points of the levels above stand before the row's own.
+    const isOwn = known === 'weight' && (columns.weight ?? index) < (columns.level3 ?? -1);
+    if (known && (columns[known] === undefined || isAdjusted || isOwn)) columns[known] = index;
   });
   return columns;
 }

@@ -132,13 +132,14 @@ function nameLabel(
   return next ?? first;
 }
 
-const BODY_LABEL = /(?:主管|预算|填报)?(?:部门|单位)(?:\((?:部门|单位)\))?:?/g;
+const BODY_LABEL = /(?:主管|预算|填报)?(?:部门|单位)(?:\((?:部门|单位)\))?:?(?!万?元)/g;
 
 /** A form of a body's whole budget may have its label in a cell of its own, without 名称: 部门 | 青溪县水务局. */
 function wholeLabel({ text, gaps }: Flow, start: number, end: number): Span | null {
   for (const { 0: label, index } of text.slice(start, end).matchAll(BODY_LABEL)) {
     const [from, past] = [start + index, start + index + label.length];
-    const isWhole = (gaps[from] ?? GAP.none) >= GAP.cell && (gaps[past] ?? GAP.none) >= GAP.cell;
+    const ends = label.endsWith(':') || (gaps[past] ?? GAP.none) >= GAP.cell;
+    const isWhole = (gaps[from] ?? GAP.none) >= GAP.cell && ends;
     if (isWhole) return { start: from, end: past, text: label };
   }
   return null;

@@ -2,6 +2,7 @@
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP } from '../text/flow.ts';
+import { partedColumns, partsOf } from './groupedMoney.ts';
 import { BLANK_WORD, decimalOf, numberLength, type Printed, type Word } from './words.ts';
 
 export type HeadField = EvaluationField;
@@ -43,14 +44,22 @@ export function moneyLines(
   const byPlace = fieldsByPlace(words.slice(0, heading), titles, placeOf);
   const inPlace = (cells: readonly Word[]): Amounts | null =>
     byPlace.size === columns.length ? amountsInPlace(cells, byPlace, placeOf) : null;
+  const parts = partsOf(words, heading);
+  const parted = partedColumns(columns, (field) => AMOUNT_FIELDS.has(field), parts);
   const lines: FundingLine[] = [];
-  let index = heading;
+  let index = parts > 1 ? heading + parts * 2 : heading;
   while (index < words.length) {
     const labels: Word[] = [];
     while (index < words.length && !isCell(words[index])) labels.push(words[index++] as Word);
     const cells: Word[] = [];
     while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
     const source = sourceName(labels);
+    if (parts > 1) {
+      // The rows above the whole are of tasks, not of sources.
+      if (cells.length === parted.length && WHOLE_ROW.test(source))
+        lines.push({ source: '', amounts: pairParted(parted, cells) });
+      continue;
+    }
     const isWhole = lines.length === 0 && labels.length === 0 && cells.length === columns.length;
     if (cells.length > 0 && (source !== '' || isWhole))
       lines.push({ source, amounts: assign(columns, cells, inPlace) });
@@ -78,6 +87,18 @@ function labelledAmounts(words: readonly Word[], titles: FormWords['amounts']): 
       Object.assign(amounts, pair(['execution_rate_pct'], [behind]));
   }
   return amounts.actual && (amounts.adjusted_budget ?? amounts.original_budget) ? amounts : null;
+}
+
+const WHOLE_ROW = /(?:合计|总计|总额)$/;
+
+function pairParted(fields: readonly (HeadField | null)[], cells: readonly Word[]): Amounts {
+  const own = fields.flatMap((field, index) =>
+    field && cells[index] ? [{ field, cell: cells[index] }] : [],
+  );
+  return pair(
+    own.map(({ field }) => field),
+    own.map(({ cell }) => cell),
+  );
 }
 
 const isCell = (word: Word | undefined): boolean =>

@@ -63,6 +63,10 @@ export const isLevelName = (text: string, { mayName, margin, level1, level2 }: I
   mayName.test(text) &&
   [margin, level2, level1.project, level1.overall].some((pattern) => isWhole(text, pattern));
 
+/** Is it the name of a second level, and of no first? */
+export const isSecondLevel = (text: string, { level1, level2 }: IndicatorWords): boolean =>
+  isWhole(text, level2) && !isWhole(text, level1.project) && !isWhole(text, level1.overall);
+
 /** The column that a folded title heads; undefined where it heads none that is read. */
 export const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
   title.includes('上年') || words.unread.test(title)
