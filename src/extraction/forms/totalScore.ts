@@ -2,7 +2,7 @@
 import type { Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, isWord, numberLength, wordsOf, type Printed, type Word } from './words.ts';
 
-const TOTAL = '总分';
+const TOTALS = ['总分', '总得分'] as const;
 /** 自评总分 is one word. */
 const OWN = '自评';
 /** They also stand before sums of money. */
@@ -62,7 +62,7 @@ function printedIn(word: Word | undefined): Printed | null {
 
 /** The one number behind 总分 or 合计, of which only the scores above it can say whether it is their sum; null where there is another. */
 export function loneTotal(flow: Flow, start: number, end: number, parting: number): Printed | null {
-  for (const title of [TOTAL, ...SUMS]) {
+  for (const title of [...TOTALS, ...SUMS]) {
     const numbers = numbersBehind(wordsFrom(title, flow, start, end, parting));
     if (numbers.length > 0) return numbers.length === 1 ? printedIn(numbers[0]) : null;
   }
@@ -82,7 +82,8 @@ export function statedScore({ text }: Flow, start: number, end: number): Printed
 
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
 export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
-  const named = wordsFrom(TOTAL, flow, start, end, parting);
+  const named =
+    TOTALS.map((title) => wordsFrom(title, flow, start, end, parting)).find(({ length }) => length > 0) ?? [];
   const hasWeights = WEIGHT_TITLE.test(flow.text.slice(start, named[0]?.start ?? end));
   if (named.length > 0) return scoreIn(named, hasWeights);
   for (const title of SUMS) {

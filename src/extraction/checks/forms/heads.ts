@@ -42,8 +42,11 @@ function makesUp(
 }
 
 const HALVES = [/基本支出/, /项目支出/] as const;
-/** Of basic and project expenditure a form that prints one alone leaves the other out. */
+/** What one level of government gave. */
+const OF_LEVEL = /^(?:中央|上级|[省市区县]级?)/;
+/** Of basic and project expenditure a form that prints one alone leaves the other out, as does one that prints the money of one level. */
 const isHalf = (sources: readonly string[]): boolean =>
+  (sources.length === 1 && OF_LEVEL.test(sources[0] ?? '')) ||
   HALVES.filter((half) => sources.some((source) => half.test(source))).length === 1;
 
 /** Funding by source sums to the form's total, column by column. */

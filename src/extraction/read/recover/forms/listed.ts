@@ -80,14 +80,15 @@ function scored(listed: Listed | null): Scored | null {
 }
 
 /**
- * Cells in one line with spaces, where something stands between weight and score, or two targets before them: else the flattened table's
+ * Cells in one line with spaces, where something stands between weight and score, or two targets or a rate before them: else the flattened table's
  * own reader knows more.
  */
 function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
   const spaced = spacedWords(flow, start, end, words);
   const table = spaced && isScored(spaced) ? scored(spaced) : null;
   const hasTwo = hasTwoTargets(table?.header.map(({ text }) => text).join('') ?? '');
-  return table && (hasTwo || table.score - table.weight > 1) ? table : null;
+  const hasRate = table?.columns.slice(0, table.weight).includes('completion');
+  return table && (hasTwo || hasRate || table.score - table.weight > 1) ? table : null;
 }
 
 function spacedWords(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {

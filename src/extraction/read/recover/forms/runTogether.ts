@@ -13,9 +13,11 @@ import { hasTwoTargets } from './titles.ts';
 import { anchorFrom, targetStart, textOf, valuesOf, valuesWithBasis } from './values.ts';
 
 const HEADER =
-  /(?:三级指标\)?|(?<=二级指标)指标(?:内容|名称))[^]{0,90}?(?:得分|自评分(?:复核分)?)(?:(?:偏差|未完成|扣分)的?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
+  /(?:三级指标\)?|(?<=二级指标)指标(?:内容|名称))[^]{0,90}?(?:得分|自评分(?:复核分)?)(?:(?:偏差|未完成|扣分)?的?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
 const BASIS_COLUMN = /设定依据/;
+/** Columns that no words tell from those beside them. */
+const BESIDES = /指标方向|(?<!实际)完成率/;
 
 /** The indicators of the form in flow characters `[start, end)`; null where it has none. */
 export function runTogetherTable(
@@ -28,7 +30,7 @@ export function runTogetherTable(
   const text = flow.text.slice(start, end);
   const header = HEADER.exec(text);
   // Where the first of two targets ends and the second begins no words say.
-  if (!header || hasTwoTargets(header[0])) return null;
+  if (!header || hasTwoTargets(header[0]) || BESIDES.test(header[0])) return null;
   const titles = { start: start + header.index, end: start + header.index + header[0].length };
   const stop = ENDS.exec(flow.text.slice(titles.end, end));
   const words = wordsOf(flow, titles.end, stop ? titles.end + stop.index : end, GAP.space);

@@ -23,11 +23,13 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
     const layout = layoutsOf(columns, cell.text).find((candidate) => isUnder(cells, at - first, candidate));
     if (!layout) continue;
     const last = layout.lastIndexOf('score');
-    const start = namesStart(cells, from, at, levels);
+    // 指标方向 and the like stand between the name and the sign.
+    const past = at - first + 1;
+    const start = namesStart(cells, from, past, levels);
     const holdsRow = cells
-      .slice(start, at)
+      .slice(start, past)
       .some(({ text }, index) => isBare(cells[start + index]) || isSign(text));
-    const named = levelNames(cells.slice(holdsRow ? lastLevels(cells, at, levels) : start, at), levels);
+    const named = levelNames(cells.slice(holdsRow ? lastLevels(cells, past, levels) : start, past), levels);
     if (rows.length > 0 && !holdsRow) addReason(rows, columns, cells.slice(from, start));
     from = at - first + last + 1;
     lost ||= holdsRow || !named;
