@@ -117,7 +117,8 @@ function withTitlesBeside(
     const column = columnOf(title, words);
     return column === undefined || known.has(column) ? [] : [{ title, index, column }];
   });
-  if (!spare.some(({ column }) => column === 'score')) return titles;
+  const found = new Set(spare.map(({ column }) => column));
+  if (!found.has('score') && !(found.has('target') && found.has('actual'))) return titles;
   const own = titles.slice(0, titles.findLastIndex((title) => title !== '') + 1);
   const isInPlace = spare.every(({ index }) => index >= own.length);
   const whole: string[] = [...own];

@@ -6,7 +6,7 @@ import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine, type PlaceOf } from './moneyLines.ts';
 import type { Scope } from './indicator.ts';
-import { loneTotal, statedScore, totalScore } from './totalScore.ts';
+import { loneTotal, statedScore, statedWeight, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
 
 export type Names = Readonly<
@@ -81,10 +81,10 @@ export function readHead(
   const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words, placeIn(flow, parting));
   const total = lines.find(({ source }) => labels.total.test(source) || source === '');
   const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, start, money.start);
-  const weight = total && !total.amounts.execution_weight ? statedWeight(text, money.start, goals) : null;
+  const weight = total && !total.amounts.execution_weight ? statedWeight(flow, money.start, goals) : null;
   return {
     names: {
-      name: named(label),
+      name: titleIn(named(label)),
       department: bodyIn(named(department)),
       implementing_agency: bodyIn(named(agency)),
     },
@@ -100,17 +100,6 @@ export function readHead(
     funding: lines.filter((line) => line !== total),
     lone: score ? null : loneTotal(flow, goals, end, parting),
   };
-}
-
-/** 预算执行情况（20分）, 得分（20分*执行率）: the weight in a title, where no column has it. */
-const WEIGHT_IN_TITLE = /(?:执行情况(?:\(万?元\))?|得分)\((\d{1,2})分(?:执行率)?\)/;
-
-function statedWeight(text: string, start: number, end: number): Printed | null {
-  const match = WEIGHT_IN_TITLE.exec(text.slice(start, end));
-  if (!match) return null;
-  const value = match[1] ?? '';
-  const at = start + match.index + match[0].indexOf(`(${value}分`) + 1;
-  return { value, start: at, end: at + value.length };
 }
 
 /** The label of the form's name. Above the project's own the form may name the body that fills it in. */
@@ -177,6 +166,10 @@ function printedName(text: string, from: number, to: number): Printed {
   const end = start + text.slice(start, to).replace(/-{3,}$/, '').length;
   return { value: text.slice(start, end), start, end };
 }
+
+/** What follows an empty cell may be the first title of the table. */
+const titleIn = (printed: Printed | undefined): Printed | undefined =>
+  printed?.value === ORDINAL_TITLE ? undefined : printed;
 
 /** A form whose labels were misread runs on behind the name, and no body is known. */
 const bodyIn = (printed: Printed | undefined): Printed | undefined =>

@@ -80,6 +80,17 @@ export function statedScore({ text }: Flow, start: number, end: number): Printed
   return { value, start: past - value.length, end: past };
 }
 
+/** 预算执行情况（20分）, 得分（20分*执行率）: the weight in a title, where no column has it. */
+const WEIGHT_IN_TITLE = /(?:执行情况(?:\(万?元\))?|得分)\((\d{1,2})分(?:执行率)?\)/;
+
+export function statedWeight({ text }: Flow, start: number, end: number): Printed | null {
+  const match = WEIGHT_IN_TITLE.exec(text.slice(start, end));
+  if (!match) return null;
+  const value = match[1] ?? '';
+  const at = start + match.index + match[0].indexOf(`(${value}分`) + 1;
+  return { value, start: at, end: at + value.length };
+}
+
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
 export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
   const named =

@@ -9,7 +9,7 @@ import type { Column, Listed, ListedTitles } from './titles.ts';
 
 const WHOLE = ['sign', 'target', 'actual', 'weight', 'score'] as const;
 /** 人次, %, 元/月; the name of an indicator is no unit: 满意度, 合格率. */
-const UNIT = /^(?:[%‰]|[^\d，。]{0,3}[^\d，。率度数量性]|[^\d，。]{1,4}\/[^\d，。]{1,5})$/;
+export const UNIT = /^(?:[%‰]|[^\d，。]{0,3}[^\d，。率度数量性]|[^\d，。]{1,4}\/[^\d，。]{1,5})$/;
 
 export const isPlain = ({ columns }: Pick<ListedTitles, 'columns'>): boolean =>
   WHOLE.every((column) => columns.includes(column)) &&

@@ -7,6 +7,7 @@ import { decimalOf, isBare, type Word } from '../../../forms/words.ts';
 import { opensLevel, type LevelWords } from '../../../lexicon/formWords.ts';
 import { levelNames } from './levelNames.ts';
 import { spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { UNIT } from './plain.ts';
 import type { Column, Listed } from './titles.ts';
 
 export const hasSigns = ({ columns }: Pick<Listed, 'columns'>): boolean =>
@@ -22,7 +23,7 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
     if (at <= from || !isSign(cell.text)) continue;
     const layout = layoutsOf(columns, cell.text).find((candidate) => isUnder(cells, at - first, candidate));
     if (!layout) continue;
-    const last = layout.lastIndexOf('score');
+    const last = layout.lastIndexOf(layout.includes('score') ? 'score' : 'actual');
     // 指标方向 and the like stand between the name and the sign.
     const past = at - first + 1;
     const start = namesStart(cells, from, past, levels);
@@ -57,11 +58,14 @@ function layoutsOf(columns: readonly Column[], sign: string): (readonly Column[]
 /** Do the cells lie under these columns, the first of them at `start`? A unit may be lost where there is none. */
 function isUnder(cells: readonly Word[], start: number, columns: readonly Column[]): boolean {
   const textAt = (column: Column): string => cells[start + columns.indexOf(column)]?.text ?? '';
+  const isNumber = (column: Column): boolean => decimalOf(textAt(column)) !== null;
+  // Without scores only a sign with its number and unit, and a number behind them, is sure.
+  if (!columns.includes('score') && !columns.includes('weight'))
+    return columns.includes('unit') && isNumber('target') && isNumber('actual') && UNIT.test(textAt('unit'));
   const scored = (['weight', 'score'] as const).every((column) =>
     isBare(cells[start + columns.indexOf(column)]),
   );
   if (!scored || !columns.includes('weight')) return false;
-  const isNumber = (column: Column): boolean => decimalOf(textAt(column)) !== null;
   if (columns.includes('unit')) return textAt('unit') !== '' && !isNumber('unit');
   // Where a number was lost besides, the unit is no result.
   const isOfWords = OF_WORDS.test(textAt('sign')) || (textAt('sign') === '=' && !isNumber('target'));

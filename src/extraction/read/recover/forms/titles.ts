@@ -92,7 +92,7 @@ function columnsAbove(
     if (column === null) break;
     if (column !== 'other' && !own.includes(column)) above.unshift(column);
   }
-  return above.includes('score') ? above : [];
+  return above.includes('score') || (above.includes('target') && above.includes('actual')) ? above : [];
 }
 
 export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {
