@@ -98,3 +98,52 @@ describe.each(CARRIERS)('in %s', (_, carried) => {
     ]);
   });
 });
+
+const SHEET: Row[] = [
+  ['2022年度部门整体支出绩效自评得分表'],
+  ['单位名称', '青溪县林业局'],
+  ['一级指标', '二级指标', '三级指标', '标准分', '指标解释', '评分标准', '自评分'],
+  ['预算管理', '预算编制', '预算编制完整性', '20', '反映编制是否完整。', '完整得满分，未达到扣分。', '20'],
+  ['预算编制准确性', '30', '反映编制是否准确。', '准确得满分，偏差1%扣1分。', '29'],
+  ['履职效果', '社会评价', '公众满意度', '50', '反映公众是否满意。', '达到90%得满分。', '47'],
+];
+const sheetOf = async (rows: readonly Row[], join: string) =>
+  (await extractDocument(utf8(rows.flat().join(join)), { fileName: 'a.txt' }, { places: [] })).tables;
+
+it.each(['\n', '\n\n'])(
+  'a sheet of scores in lines is read where its rows come to its totals',
+  async (join) => {
+    const { evaluations, indicators } = await sheetOf([...SHEET, ['合计', '100', '96']], join);
+    expect(evaluations).toMatchObject([{ name: '青溪县林业局', total_score: '96' }]);
+    expect(indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '))).toEqual([
+      '预算编制 预算编制完整性   20 20',
+      '预算编制 预算编制准确性   30 29',
+      '社会评价 公众满意度   50 47',
+    ]);
+    expect((await sheetOf([...SHEET, ['合计', '100', '95']], join)).indicators).toEqual([]);
+  },
+);
+
+it('a title and a name that narrow columns broke are whole', async () => {
+  const rows: Row[] = [
+    [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '偏差原因分析及改',
+      '进措施',
+    ],
+    ['产出指标', '数量指标', '指标1：补播面积', '≥12万亩', '13万亩', '50', '50'],
+    ['效益指标', '社会效益指标', '指标1：不发生较', '大以上火灾', '40', '38'],
+  ];
+  const text = [...HEAD, ...rows].flatMap((row) => row.filter((cell) => cell !== '')).join('\n');
+  const { indicators } = (await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] })).tables;
+  expect(indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '))).toEqual([
+    '数量指标 指标1：补播面积 ≥12万亩 13万亩 50 50',
+    '社会效益指标 指标1：不发生较大以上火灾   40 38',
+  ]);
+});

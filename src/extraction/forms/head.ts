@@ -214,10 +214,15 @@ function partsHead(flow: Flow, name: number, end: number, parts: Parts, words: F
   const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), words, placeIn(flow, parting));
   const whole = lines.find((line) => labels.total.test(line.source));
   const score = whole && totalScore(flow, goals, end, parting);
+  const weight = whole && !whole.amounts.execution_weight ? statedWeight(flow, parts.end, goals) : null;
   return {
     names: { name: printedName(text, name, basics?.start ?? parts.start) },
     unit: parts.unit,
-    amounts: { ...whole?.amounts, ...(score ? { total_score: score } : {}) },
+    amounts: {
+      ...whole?.amounts,
+      ...(weight ? { execution_weight: weight } : {}),
+      ...(score ? { total_score: score } : {}),
+    },
     funding: parts.lines,
   };
 }

@@ -51,8 +51,9 @@ export function listedTable(
       if (rows.length > 0) return made(signed, rows);
     }
   }
-  const plain = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: false }, words, NAMES);
-  if (plain && isPlain(plain)) {
+  for (const gap of [GAP.cell, GAP.space]) {
+    const plain = listedTitles(flow, start, end, { gap, joinsSigns: false }, words, NAMES);
+    if (!plain || !isPlain(plain)) continue;
     const listed = listedUnder(plain, words);
     return made(listed, plainRows(listed));
   }
@@ -184,6 +185,9 @@ function namedIn({ cells, weight }: Scored, row: Row, levels: LevelWords): reado
   // 指标1：按期完工 | 20 | 19: a target in words may be all the name there is.
   const last = before.at(-1);
   if (last && isNumberedName(last)) return before.filter(isNumberedName).length > 1 ? [] : before;
+  // One text behind it is the rest of the name, which a narrow column broke, and no target without a result.
+  if (weight > 2 && before.at(-2) && isNumberedName(before.at(-2) as Word) && !VALUE.test(last?.text ?? ''))
+    return before.filter(isNumberedName).length > 1 ? [] : before;
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const short = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
   // Names of levels alone are no name of a row, whose result is empty then; 满意度指标 may be the name of all.

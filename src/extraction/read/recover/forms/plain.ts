@@ -4,6 +4,7 @@
  */
 import { isSign, OF_WORDS } from '../../../forms/indicator.ts';
 import { decimalOf, isBare, type Word } from '../../../forms/words.ts';
+import { GAP } from '../../../text/flow.ts';
 import { spanOf, type IndicatorRow, type Printed } from './table.ts';
 import type { Column, Listed, ListedTitles } from './titles.ts';
 
@@ -40,7 +41,8 @@ export function plainRows({ cells, columns }: Listed): IndicatorRow[] {
 
 function isUnder(cells: readonly Word[], sign: number, from: number, columns: readonly Column[]): boolean {
   const start = sign - columns.indexOf('sign');
-  if (start < from) return false;
+  // A name begins its line: behind a space may stand the rest of one.
+  if (start < from || (cells[start]?.gap ?? GAP.page) < GAP.cell) return false;
   const at = (column: Column): Word | undefined => cells[start + columns.lastIndexOf(column)];
   const text = (column: Column): string => at(column)?.text ?? '';
   if (decimalOf(text('level3')) !== null || isSign(text('level3'))) return false;

@@ -13,7 +13,7 @@ import { hasTwoTargets } from './titles.ts';
 import { anchorFrom, targetStart, textOf, valuesOf, valuesWithBasis } from './values.ts';
 
 const HEADER =
-  /(?:三级指标\)?|(?<=二级指标)指标(?:内容|名称))[^]{0,90}?(?:得分|自评分(?:复核分)?)(?:(?:偏差|未完成|扣分)?的?原因(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
+  /(?:三级指标\)?|(?<=二级指标)指标(?:内容|名称))[^]{0,90}?(?:得分|自评分(?:复核分)?)(?:(?:偏差|未完成|扣分)?的?(?:原因)?(?:分析|说明)?(?:[及和与、](?:改进|整改)措施)?|备注)?/;
 const ENDS = /总分(?=\d|合计)|经办人|联系人:/;
 const BASIS_COLUMN = /设定依据/;
 /** Columns that no words tell from those beside them. */

@@ -115,6 +115,9 @@ function wordAt(flow: Flow, word: string, parted: Parted): number {
   return -1;
 }
 
+/** How the whole title of a column for reasons ends. */
+const OF_REASONS = /(?:措施|原因|分析|说明|方案)$/;
+
 /** The column of the title at a line, which a narrow column may have broken in two: 年度 | 指标值. */
 function titleAt(
   lines: readonly Word[],
@@ -125,8 +128,11 @@ function titleAt(
   if (!first) return null;
   const column = columnOf(first.text, words);
   const whole = second && columnOf(first.text + second.text, words);
-  // 偏差原因分析 | 及改进措施
-  if (column) return { column, lines: second && /^[及和与]/.test(second.text) && whole === column ? 2 : 1 };
+  // 偏差原因分析 | 及改进措施, 偏差原因分析及改 | 进措施
+  const isCut =
+    column === 'reason' && !OF_REASONS.test(first.text) && OF_REASONS.test(first.text + (second?.text ?? ''));
+  if (column)
+    return { column, lines: second && (isCut || /^[及和与]/.test(second.text)) && whole === column ? 2 : 1 };
   if (!second || !whole || columnOf(second.text, words) === null) return null;
   return { column: whole, lines: third && /^[及和与]/.test(third.text) ? 3 : 2 };
 }
