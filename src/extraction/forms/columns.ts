@@ -117,7 +117,8 @@ function withTitlesBeside(
     const column = columnOf(title, words);
     return column === undefined || known.has(column) ? [] : [{ title, index, column }];
   });
-  if (!spare.some(({ column }) => column === 'score')) return titles;
+  const found = new Set(spare.map(({ column }) => column));
+  if (!found.has('score') && !(found.has('target') && found.has('actual'))) return titles;
   const own = titles.slice(0, titles.findLastIndex((title) => title !== '') + 1);
   const isInPlace = spare.every(({ index }) => index >= own.length);
   const whole: string[] = [...own];
@@ -129,9 +130,12 @@ function columnsOf(titles: readonly string[], words: IndicatorWords): Columns {
   const columns: Columns = {};
   titles.forEach((title, index) => {
     const known = title === '' ? undefined : columnOf(title, words);
-    // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值.
-    const isAdjusted = known === 'target' && /^调整/.test(title);
-    if (known && (columns[known] === undefined || isAdjusted)) columns[known] = index;
+    // The adjusted target stands behind that of the beginning of the year: 年初指标值 | 调整指标值, 年初指标值 | 年度指标值.
+    const isAdjusted =
+      known === 'target' && (/^调整/.test(title) || /^年初/.test(titles[columns.target ?? -1] ?? ''));
+    // 一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值: the points of the levels above stand before the row's own.
+    const isOwn = known === 'weight' && (columns.weight ?? index) < (columns.level3 ?? -1);
+    if (known && (columns[known] === undefined || isAdjusted || isOwn)) columns[known] = index;
   });
   return columns;
 }

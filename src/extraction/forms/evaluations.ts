@@ -8,6 +8,7 @@ import type { Stream } from '../text/stream.ts';
 import { readHead, type FormHead } from './head.ts';
 import type { Indicator } from './indicator.ts';
 import { readIndicators } from './indicators.ts';
+import { withLoneTotal } from './loneTotal.ts';
 import type { Amounts } from './moneyLines.ts';
 import { readReport } from './reportAlone.ts';
 import type { ReportTitle } from './reportTitle.ts';
@@ -152,7 +153,7 @@ function formOf(
   if (!head) return null;
   const indicators = readIndicators(rowsIn(document, sourceRange(flow, start, end)), words.indicators);
   if (Object.keys(head.amounts).length === 0 && indicators.length === 0) return null;
-  return { scope, told: false, head, start, end, indicators };
+  return { scope, told: false, head: withLoneTotal(head, indicators), start, end, indicators };
 }
 
 /** The forms behind a report say the same in cells. */

@@ -10,7 +10,7 @@ import { indexOfPosition, type Stream } from '../text/stream.ts';
 const LEVELS = '三级指标';
 /** A form of targets, or one that watches over them, has no such column. */
 const RESULTS = /^[^。；]{0,120}?(?:实际完成|全年完成|完成(?:指标)?值|实际值|业绩值|(?<!上年|预计)完成情况)/;
-const OF_PROJECT = /^项目/;
+const OF_PROJECT = /^(?:项目|专项|转移支付)/;
 const levelsIn = (text: string): number[] =>
   [...text.matchAll(new RegExp(LEVELS, 'g'))]
     .map(({ index }) => index)

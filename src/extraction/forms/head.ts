@@ -6,7 +6,7 @@ import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP, type Flow } from '../text/flow.ts';
 import { AMOUNT_FIELDS, moneyLines, type Amounts, type FundingLine, type PlaceOf } from './moneyLines.ts';
 import type { Scope } from './indicator.ts';
-import { statedScore, totalScore } from './totalScore.ts';
+import { loneTotal, statedScore, statedWeight, totalScore } from './totalScore.ts';
 import { wordsOf, type Printed } from './words.ts';
 
 export type Names = Readonly<
@@ -20,6 +20,8 @@ export interface FormHead {
   /** The same numbers where a report tells them. */
   readonly again?: Amounts;
   readonly funding: readonly FundingLine[];
+  /** A total score, or the total of the weights, where no other is read. */
+  readonly lone?: Printed | null;
 }
 
 const OF_PROJECT = '项目';
@@ -76,12 +78,13 @@ export function readHead(
     return printedName(text, from.end, labelled ? stop - 2 : cellEnd(flow, from.end, stop));
   };
   const parting = partingOf(flow, money.start, goals);
-  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words.amounts, placeIn(flow, parting));
-  const total = lines.find((line) => labels.total.test(line.source));
-  const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, label.end, money.start);
+  const lines = moneyLines(wordsOf(flow, money.start, goals, parting), words, placeIn(flow, parting));
+  const total = lines.find(({ source }) => labels.total.test(source) || source === '');
+  const score = totalScore(flow, goals, end, parting) ?? statedScore(flow, start, money.start);
+  const weight = total && !total.amounts.execution_weight ? statedWeight(flow, money.start, goals) : null;
   return {
     names: {
-      name: named(label),
+      name: titleIn(named(label)),
       department: bodyIn(named(department)),
       implementing_agency: bodyIn(named(agency)),
     },
@@ -89,8 +92,13 @@ export function readHead(
       /元/.exec(text.slice(money.start, goals)) && !text.slice(money.start, goals).includes('万元')
         ? '元'
         : '万元',
-    amounts: { ...total?.amounts, ...(score ? { total_score: score } : {}) },
+    amounts: {
+      ...total?.amounts,
+      ...(weight ? { execution_weight: weight } : {}),
+      ...(score ? { total_score: score } : {}),
+    },
     funding: lines.filter((line) => line !== total),
+    lone: score ? null : loneTotal(flow, goals, end, parting),
   };
 }
 
@@ -113,13 +121,14 @@ function nameLabel(
   return next ?? first;
 }
 
-const BODY_LABEL = /(?:主管|预算|填报)?(?:部门|单位)(?:\((?:部门|单位)\))?:?/g;
+const BODY_LABEL = /(?:主管|预算|填报)?(?:部门|单位)(?:\((?:部门|单位)\))?:?(?!万?元)/g;
 
 /** A form of a body's whole budget may have its label in a cell of its own, without 名称: 部门 | 青溪县水务局. */
 function wholeLabel({ text, gaps }: Flow, start: number, end: number): Span | null {
   for (const { 0: label, index } of text.slice(start, end).matchAll(BODY_LABEL)) {
     const [from, past] = [start + index, start + index + label.length];
-    const isWhole = (gaps[from] ?? GAP.none) >= GAP.cell && (gaps[past] ?? GAP.none) >= GAP.cell;
+    const ends = label.endsWith(':') || (gaps[past] ?? GAP.none) >= GAP.cell;
+    const isWhole = (gaps[from] ?? GAP.none) >= GAP.cell && ends;
     if (isWhole) return { start: from, end: past, text: label };
   }
   return null;
@@ -158,6 +167,10 @@ function printedName(text: string, from: number, to: number): Printed {
   return { value: text.slice(start, end), start, end };
 }
 
+/** What follows an empty cell may be the first title of the table. */
+const titleIn = (printed: Printed | undefined): Printed | undefined =>
+  printed?.value === ORDINAL_TITLE ? undefined : printed;
+
 /** A form whose labels were misread runs on behind the name, and no body is known. */
 const bodyIn = (printed: Printed | undefined): Printed | undefined =>
   printed && /得分|预算数|一级指标/.test(printed.value) ? undefined : printed;
@@ -194,17 +207,22 @@ function partLines(text: string, pattern: RegExp, start: number, end: number): P
 /** The whole stands below its parts, where a form prints it: 部门整体支出总额 | 4100.00 | 4010.75 | 97.82% | 19.56. */
 function partsHead(flow: Flow, name: number, end: number, parts: Parts, words: FormWords): FormHead {
   const { text } = flow;
-  const { labels, amounts } = words;
+  const { labels } = words;
   const basics = find(text, labels.basics, name, parts.start);
   const goals = find(text, labels.goals, parts.end, end)?.start ?? end;
   const parting = partingOf(flow, parts.end, goals);
-  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), amounts, placeIn(flow, parting));
+  const lines = moneyLines(wordsOf(flow, parts.end, goals, parting), words, placeIn(flow, parting));
   const whole = lines.find((line) => labels.total.test(line.source));
   const score = whole && totalScore(flow, goals, end, parting);
+  const weight = whole && !whole.amounts.execution_weight ? statedWeight(flow, parts.end, goals) : null;
   return {
     names: { name: printedName(text, name, basics?.start ?? parts.start) },
     unit: parts.unit,
-    amounts: { ...whole?.amounts, ...(score ? { total_score: score } : {}) },
+    amounts: {
+      ...whole?.amounts,
+      ...(weight ? { execution_weight: weight } : {}),
+      ...(score ? { total_score: score } : {}),
+    },
     funding: parts.lines,
   };
 }

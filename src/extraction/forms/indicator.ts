@@ -20,7 +20,8 @@ export const isIndicatorHeader = (cells: readonly Cell[]): boolean =>
 
 /** 一级指标 | 二级指标 | 指标内容: the third level under another title. */
 const isNamedLevel = (cells: readonly Cell[]): boolean =>
-  cells.some(({ text }) => text === '二级指标') && cells.some(({ text }) => /^指标(?:名称|内容)$/.test(text));
+  cells.some(({ text }) => text === '二级指标') &&
+  cells.some(({ text }) => /^指标(?:名称|内容)(?:[(（]三级指标[)）])?$/.test(text));
 
 /** Of a table without levels: 指标名称 | 计量单位 | 指标性质 | 年初指标值 | 全年完成值 | 指标权重 | 指标得分. */
 const isPlainHeader = (cells: readonly Cell[]): boolean =>

@@ -2,9 +2,15 @@
 import type { Cell } from '../document/document.ts';
 import type { Row } from '../document/rows.ts';
 import { foldText } from '../text/fold.ts';
-import { columnOf, isLevelName, type IndicatorColumn, type IndicatorWords } from '../lexicon/formWords.ts';
+import {
+  columnOf,
+  isLevelName,
+  isSecondLevel,
+  type IndicatorColumn,
+  type IndicatorWords,
+} from '../lexicon/formWords.ts';
 import { formTable, type Columns, type IndicatorCells } from './columns.ts';
-import { endsIndicators, isPlaceholder, type Indicator } from './indicator.ts';
+import { endsIndicators, isNumberedName, isPlaceholder, type Indicator } from './indicator.ts';
 import { decimalOf } from './words.ts';
 
 const LEVEL_2 = /指标$/;
@@ -16,6 +22,10 @@ type Titles = (IndicatorColumn | undefined)[];
 const SHIFTS = [0, 1, 2, -1];
 /** Beside a margin that is merged down all rows: 绩效指标. */
 const SHIFTS_BESIDE_MARGIN = [...SHIFTS, 3];
+/** Of two levels with their points beside them. */
+const SHIFTS_OF_POINTS = [...SHIFTS, 4];
+const shiftsOf = ({ level1 = 0, level3 = 0 }: Columns): readonly number[] =>
+  level1 > 0 ? SHIFTS_BESIDE_MARGIN : level3 > 3 ? SHIFTS_OF_POINTS : SHIFTS;
 
 /** None where no row has the titles of the columns. */
 export function readIndicators(given: readonly Row[], words: IndicatorWords): Indicator[] {
@@ -40,8 +50,8 @@ function indicatorOf(
   above: Indicator | undefined,
 ): Indicator | null {
   if (isOfTitles(row, words)) return null;
-  const shifts = (columns.level1 ?? 0) > 0 ? SHIFTS_BESIDE_MARGIN : SHIFTS;
-  const shift = shifts.find((candidate) => fits(row, columns, candidate, words));
+  const fitting = shiftsOf(columns).filter((candidate) => fits(row, columns, candidate, words));
+  const shift = fitting.find((candidate) => standsInLevels(row, columns, candidate, words)) ?? fitting[0];
   if (shift === undefined) return null;
   const at = (column: IndicatorColumn): number => (columns[column] ?? NaN) - shift;
   // A name set one column to the left stands where a second level would.
@@ -71,6 +81,21 @@ function isOfTitles(row: readonly Cell[], words: IndicatorWords): boolean {
 
 const textAt = (row: readonly Cell[], index: number): string => row[index]?.text ?? '';
 
+/** Do the names of levels stand in their columns? Of forms without scores nothing else tells 保障 | 保障 of a target and its result. */
+function standsInLevels(
+  row: readonly Cell[],
+  { level1 = 0, level2 = 0, level3 = 0 }: Columns,
+  shift: number,
+  words: IndicatorWords,
+): boolean {
+  return row.slice(0, Math.max(0, level3 - shift)).every(({ text }, index) => {
+    const column = index + shift;
+    const name = foldText(text);
+    if (!isLevelName(name, words) || words.margin.exec(name)?.[0] === name) return true;
+    return column === level2 || (column === level1 && !isSecondLevel(name, words));
+  });
+}
+
 /** A row lies under its header where weight and score are numbers, and a name and a target stand in their columns. */
 function fits(row: readonly Cell[], columns: Columns, shift: number, words: IndicatorWords): boolean {
   const at = (column: IndicatorColumn): string | undefined => {
@@ -93,5 +118,7 @@ function fits(row: readonly Cell[], columns: Columns, shift: number, words: Indi
   // What was scored without a target: 指标1：按时完工 | | | 10 | 10.
   const isScored =
     at('actual') === '' && (at('weight') ?? '') !== '' && (at('score') ?? '') !== '' && !isName(level3);
+  // A numbered name is one wherever a merged cell moved it.
+  if (isScored && isNumberedName({ text: level3 })) return true;
   return shift === 0 && level3 !== '' && (columns.weight === undefined || isScored);
 }

@@ -2,6 +2,7 @@
 import type { EvaluationField } from '../../domain/evaluationFields.ts';
 import type { FormWords } from '../lexicon/formWords.ts';
 import { GAP } from '../text/flow.ts';
+import { partedColumns, partsOf } from './groupedMoney.ts';
 import { BLANK_WORD, decimalOf, numberLength, type Printed, type Word } from './words.ts';
 
 export type HeadField = EvaluationField;
@@ -22,15 +23,17 @@ export const AMOUNT_FIELDS: ReadonlySet<HeadField> = new Set([
 /** In which cell of its row a word stands; null where the form has no cells. */
 export type PlaceOf = (word: Word) => number | null;
 
-/** `words`: from the label of the money on. */
+/** `words`: from the label of the money on. The source is empty of amounts that stand right below their titles, and name none. */
 export function moneyLines(
   words: readonly Word[],
-  titles: FormWords['amounts'],
+  { amounts: titles, indicators }: FormWords,
   placeOf: PlaceOf,
 ): FundingLine[] {
   const first = words.findIndex((word) => decimalOf(word.text) !== null);
   if (first < 0) return [];
-  const heading = headingEnd(words, first, titles);
+  const labelled = labelledAmounts(words, titles);
+  if (labelled) return [{ source: '', amounts: labelled }];
+  const heading = headingEnd(words, first, titles, indicators.unread);
   const columns = columnsOf(
     words
       .slice(0, heading)
@@ -41,24 +44,75 @@ export function moneyLines(
   const byPlace = fieldsByPlace(words.slice(0, heading), titles, placeOf);
   const inPlace = (cells: readonly Word[]): Amounts | null =>
     byPlace.size === columns.length ? amountsInPlace(cells, byPlace, placeOf) : null;
+  const parts = partsOf(words, heading);
+  const parted = partedColumns(columns, (field) => AMOUNT_FIELDS.has(field), parts);
   const lines: FundingLine[] = [];
-  let index = heading;
+  let index = parts > 1 ? heading + parts * 2 : heading;
   while (index < words.length) {
     const labels: Word[] = [];
     while (index < words.length && !isCell(words[index])) labels.push(words[index++] as Word);
     const cells: Word[] = [];
     while (index < words.length && isCell(words[index])) cells.push(words[index++] as Word);
     const source = sourceName(labels);
-    if (source !== '' && cells.length > 0) lines.push({ source, amounts: assign(columns, cells, inPlace) });
+    if (parts > 1) {
+      // The rows above the whole are of tasks, not of sources.
+      if (cells.length === parted.length && WHOLE_ROW.test(source))
+        lines.push({ source: '', amounts: pairParted(parted, cells) });
+      continue;
+    }
+    const isWhole = lines.length === 0 && labels.length === 0 && cells.length === columns.length;
+    if (cells.length > 0 && (source !== '' || isWhole))
+      lines.push({ source, amounts: assign(columns, cells, inPlace) });
   }
   return lines;
+}
+
+/**
+ * 预算数 | 195.00 | 到位数 | 195.00 | 执行数 | 182.00 | 93.33%: each amount behind its own label, and the rate behind the last. Null where fewer than two
+ * stand so; of a label that is printed again the first counts.
+ */
+function labelledAmounts(words: readonly Word[], titles: FormWords['amounts']): Amounts | null {
+  const amounts: Amounts = {};
+  for (const [index, word] of words.entries()) {
+    const field = titles.find(
+      ([title]) => title.exec(word.text.replace(/:$/, ''))?.[0] === word.text.replace(/:$/, ''),
+    )?.[1];
+    const cell = words[index + 1];
+    if (!field || amounts[field] || !AMOUNT_FIELDS.has(field) || !cell) continue;
+    const [behind, next] = [words[index + 2], words[index + 3]];
+    // In a row of titles and one of cells the first cell stands behind the last title.
+    if (decimalOf(cell.text) === null || (behind && next && isCell(behind) && isCell(next))) continue;
+    Object.assign(amounts, pair([field], [cell]));
+    if (field === 'actual' && behind?.text.endsWith('%'))
+      Object.assign(amounts, pair(['execution_rate_pct'], [behind]));
+  }
+  return amounts.actual && (amounts.adjusted_budget ?? amounts.original_budget) ? amounts : null;
+}
+
+const WHOLE_ROW = /(?:合计|总计|总额)$/;
+
+function pairParted(fields: readonly (HeadField | null)[], cells: readonly Word[]): Amounts {
+  const own = fields.flatMap((field, index) =>
+    field && cells[index] ? [{ field, cell: cells[index] }] : [],
+  );
+  return pair(
+    own.map(({ field }) => field),
+    own.map(({ cell }) => cell),
+  );
 }
 
 const isCell = (word: Word | undefined): boolean =>
   word !== undefined && (decimalOf(word.text) !== null || BLANK_WORD.test(word.text) || word.text === '分');
 
+const REST_OF_TITLE = /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/;
+
 /** The column titles end where the label of the first line begins: after the last title. */
-function headingEnd(words: readonly Word[], first: number, titles: FormWords['amounts']): number {
+function headingEnd(
+  words: readonly Word[],
+  first: number,
+  titles: FormWords['amounts'],
+  unread: RegExp,
+): number {
   let end = 0;
   let joined = '';
   let open = titles;
@@ -67,8 +121,9 @@ function headingEnd(words: readonly Word[], first: number, titles: FormWords['am
     const before = open.length;
     const printed = joined;
     open = open.filter(([pattern]) => !pattern.test(printed));
-    if (open.length < before || /^\(?(?:万元|调整后|后|数|值|率|分|原因)\)?$/.test(words[index]?.text ?? ''))
-      end = index + 1;
+    const text = words[index]?.text ?? '';
+    const isTitle = REST_OF_TITLE.test(text) || (end > 0 && unread.test(text));
+    if (open.length < before || isTitle) end = index + 1;
   }
   return end;
 }

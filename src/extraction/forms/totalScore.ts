@@ -2,7 +2,7 @@
 import type { Flow } from '../text/flow.ts';
 import { BLANK_WORD, decimalOf, isWord, numberLength, wordsOf, type Printed, type Word } from './words.ts';
 
-const TOTAL = '总分';
+const TOTALS = ['总分', '总得分'] as const;
 /** 自评总分 is one word. */
 const OWN = '自评';
 /** They also stand before sums of money. */
@@ -27,11 +27,8 @@ function wordsFrom(title: string, flow: Flow, start: number, end: number, partin
   return [];
 }
 
-/**
- * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either: it is read where the form prints no weights.
- * `weights`: what the first must be.
- */
-function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number): Printed | null {
+/** The numbers behind the title in the first of the words, two at most. */
+function numbersBehind(words: readonly Word[]): Word[] {
   const numbers: Word[] = [];
   for (const word of words.slice(1)) {
     if (decimalOf(word.text) === null) {
@@ -41,13 +38,35 @@ function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number):
     numbers.push(word);
     if (numbers.length === 2) break;
   }
+  return numbers;
+}
+
+/**
+ * 总分 100 89.68 分: the weights' total, then the score. One number alone could be either: it is read where the form prints no weights.
+ * `weights`: what the first must be.
+ */
+function scoreIn(words: readonly Word[], hasWeights: boolean, weights?: number): Printed | null {
+  const numbers = numbersBehind(words);
   const first = numbers[0];
   const score = hasWeights ? numbers[1] : numbers.length === 1 ? first : undefined;
   if (weights !== undefined && Number(decimalOf(first?.text ?? '')) !== weights) return null;
-  const value = score ? decimalOf(score.text) : null;
-  return score && value !== null
-    ? { value, start: score.start, end: score.start + numberLength(score.text) }
+  return printedIn(score);
+}
+
+function printedIn(word: Word | undefined): Printed | null {
+  const value = word ? decimalOf(word.text) : null;
+  return word && value !== null
+    ? { value, start: word.start, end: word.start + numberLength(word.text) }
     : null;
+}
+
+/** The one number behind 总分 or 合计, of which only the scores above it can say whether it is their sum; null where there is another. */
+export function loneTotal(flow: Flow, start: number, end: number, parting: number): Printed | null {
+  for (const title of [...TOTALS, ...SUMS]) {
+    const numbers = numbersBehind(wordsFrom(title, flow, start, end, parting));
+    if (numbers.length > 0) return numbers.length === 1 ? printedIn(numbers[0]) : null;
+  }
+  return null;
 }
 
 const STATED = /自评(?:总分|得分)(?:\(分\))?:?(\d{1,3}(?:\.\d+)?)(?![\d.%])/;
@@ -61,9 +80,21 @@ export function statedScore({ text }: Flow, start: number, end: number): Printed
   return { value, start: past - value.length, end: past };
 }
 
+/** 预算执行情况（20分）, 得分（20分*执行率）: the weight in a title, where no column has it. */
+const WEIGHT_IN_TITLE = /(?:执行情况(?:\(万?元\))?|得分)\((\d{1,2})分(?:执行率)?\)/;
+
+export function statedWeight({ text }: Flow, start: number, end: number): Printed | null {
+  const match = WEIGHT_IN_TITLE.exec(text.slice(start, end));
+  if (!match) return null;
+  const value = match[1] ?? '';
+  const at = start + match.index + match[0].indexOf(`(${value}分`) + 1;
+  return { value, start: at, end: at + value.length };
+}
+
 /** The total score that the form in flow characters `[start, end)` prints; null where it prints none. */
 export function totalScore(flow: Flow, start: number, end: number, parting: number): Printed | null {
-  const named = wordsFrom(TOTAL, flow, start, end, parting);
+  const named =
+    TOTALS.map((title) => wordsFrom(title, flow, start, end, parting)).find(({ length }) => length > 0) ?? [];
   const hasWeights = WEIGHT_TITLE.test(flow.text.slice(start, named[0]?.start ?? end));
   if (named.length > 0) return scoreIn(named, hasWeights);
   for (const title of SUMS) {

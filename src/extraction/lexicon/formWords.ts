@@ -23,6 +23,8 @@ export interface IndicatorWords {
   readonly margin: RegExp;
   readonly level1: Readonly<Record<'project' | 'overall', RegExp>>;
   readonly level2: RegExp;
+  /** A second level without 指标, whole: 数量, 社会效益. At the head of a name it would be part of that. */
+  readonly bare: RegExp;
   /** What a whole name of a level in a form of either scope is at least. */
   readonly mayName: RegExp;
   /** Words of the column 指标分类, wherever they stand; null where no form has it. */
@@ -43,21 +45,27 @@ export interface LevelWords {
   readonly margin: RegExp;
   readonly level1: RegExp;
   readonly level2: RegExp;
+  readonly bare: RegExp;
 }
 
 export const levelWords = (
-  { mayName, margin, level1, level2 }: IndicatorWords,
+  { mayName, margin, level1, level2, bare }: IndicatorWords,
   scope: 'project' | 'overall',
-): LevelWords => ({ mayName, margin, level1: level1[scope], level2 });
+): LevelWords => ({ mayName, margin, level1: level1[scope], level2, bare });
 
 /** Is the text the table's margin, or the name of a first or second level, whole? */
-export const opensLevel = (text: string, { mayName, margin, level1, level2 }: LevelWords): boolean =>
-  mayName.test(text) && (isWhole(text, margin) || isWhole(text, level2) || isWhole(text, level1));
+export const opensLevel = (text: string, { mayName, margin, level1, level2, bare }: LevelWords): boolean =>
+  bare.test(text) ||
+  (mayName.test(text) && (isWhole(text, margin) || isWhole(text, level2) || isWhole(text, level1)));
 
 /** Is it such a name in a form of either scope? None is a target or a result. */
 export const isLevelName = (text: string, { mayName, margin, level1, level2 }: IndicatorWords): boolean =>
   mayName.test(text) &&
   [margin, level2, level1.project, level1.overall].some((pattern) => isWhole(text, pattern));
+
+/** Is it the name of a second level, and of no first? */
+export const isSecondLevel = (text: string, { level1, level2 }: IndicatorWords): boolean =>
+  isWhole(text, level2) && !isWhole(text, level1.project) && !isWhole(text, level1.overall);
 
 /** The column that a folded title heads; undefined where it heads none that is read. */
 export const columnOf = (title: string, words: IndicatorWords): IndicatorColumn | undefined =>
@@ -113,6 +121,7 @@ function indicatorWordsOf(raw: Raw['indicators']): IndicatorWords {
       overall: level(overall),
     },
     level2: level(second),
+    bare: whole(raw.level2.map((name) => `${name}${POINTS}`)),
     mayName: whole([`${any([...raw.margin, ...project, ...overall, ...second])}${POINTS}`]),
     classes: raw.classes.length === 0 ? null : new RegExp(raw.classes.join('|'), 'g'),
     common: commonNames(raw.common),

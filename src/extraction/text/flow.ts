@@ -91,8 +91,9 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
       next.length >= WRAPPED &&
       around.reduce((sum, text) => sum + text.length, 0) >= around.length * PROSE;
     const decorated = /[^\d\s]/.test(text);
-    // The last of a list of cells stands right below another number.
-    const isCell = !decorated && after === undefined && isNumber(source, lines[index - 1]);
+    // The last of a list of cells stands right below another number, or behind the title of a sum: 总分 | 100 | 97.
+    const isSum = SUM.test(previous) || (SUM.test(above ?? '') && /^\d[\d.]*$/.test(previous));
+    const isCell = !decorated && after === undefined && (isNumber(source, lines[index - 1]) || isSum);
     const atEdge = !isCell && (before === undefined || after === undefined);
     const wantsNumber = !decorated && CONTINUES_NUMBER.test(next) && !/\d$/.test(previous);
     const page = Number(/\d+/.exec(text)?.[0]);
@@ -109,6 +110,8 @@ export function pageLinesOf(source: string, lines: readonly Line[]): Map<number,
   }
   return found;
 }
+
+const SUM = /^(?:自评)?(?:总得?分|合计|总计):?$/;
 
 /** The texts of the next two lines that are not blank. */
 function filledFrom(source: string, lines: readonly Line[], index: number, step: 1 | -1): string[] {

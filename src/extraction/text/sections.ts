@@ -4,6 +4,7 @@ import { SYMBOL } from '../lexicon/notation.ts';
 import type { Region } from '../lexicon/regions.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { GAP, type Flow } from './flow.ts';
+import { isInFormHead } from './formHeads.ts';
 import { ordinalAt, prefixAt, titleFinder } from './headingWords.ts';
 import { inlineForm, opensSpaced } from './inlineHeadings.ts';
 import { codesOf } from './codes.ts';
@@ -47,9 +48,9 @@ const STOP = '。'.charCodeAt(0);
 const gapAt = (flow: Flow, stream: Stream, index: number): number =>
   flow.gaps[stream.positions[index] ?? 0] ?? GAP.page;
 
-export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexicon): SectionSpan[] {
+export function sectionsOf(flow: Flow, stream: Stream, { titles, leads, forms }: Lexicon): SectionSpan[] {
   const { text } = stream;
-  const found = headingsOf(flow, stream, titles);
+  const found = headingsOf(flow, stream, titles, forms.labels.name);
   const sections = found.map(({ region, heading, start }, position): SectionSpan => ({
     region,
     heading,
@@ -60,7 +61,12 @@ export function sectionsOf(flow: Flow, stream: Stream, { titles, leads }: Lexico
   return first > 0 ? [leadOf(text.slice(0, first), leads), ...sections] : sections;
 }
 
-function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<SectionSpan, 'end'>[] {
+function headingsOf(
+  flow: Flow,
+  stream: Stream,
+  titles: Trie<Region>,
+  name: RegExp,
+): Omit<SectionSpan, 'end'>[] {
   const found: Omit<SectionSpan, 'end'>[] = [];
   const { gaps } = flow;
   const { text, codes, positions } = stream;
@@ -83,6 +89,7 @@ function headingsOf(flow: Flow, stream: Stream, titles: Trie<Region>): Omit<Sect
     if (!heading || (glossary !== null && !leavesGlossary(glossary, heading))) continue;
     // 其他需要说明的事项 is a label of a form.
     if (last && isForm(last) && heading.region === 'other' && heading.style === 'none') continue;
+    if (last && isForm(last) && !isForm(heading) && isInFormHead(text, last.start, index, name)) continue;
     if (last?.region === 'statements' && ROW.test(text.slice(heading.end, heading.end + 3))) continue;
     glossary = heading.region === 'glossary' ? heading.style : null;
     found.push({

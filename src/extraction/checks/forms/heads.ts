@@ -41,6 +41,14 @@ function makesUp(
   return ways.some((way) => way.length > 0 && within(amountOf(way), total.amount, tolerance));
 }
 
+const HALVES = [/基本支出/, /项目支出/] as const;
+/** What one level of government gave. */
+const OF_LEVEL = /^(?:中央|上级|[省市区县]级?)/;
+/** Of basic and project expenditure a form that prints one alone leaves the other out, as does one that prints the money of one level. */
+const isHalf = (sources: readonly string[]): boolean =>
+  (sources.length === 1 && OF_LEVEL.test(sources[0] ?? '')) ||
+  HALVES.filter((half) => sources.some((source) => half.test(source))).length === 1;
+
 /** Funding by source sums to the form's total, column by column. */
 function* funding(form: Form): Generator<Hit> {
   const columns = COLUMNS.map((column) => {
@@ -60,7 +68,9 @@ function* funding(form: Form): Generator<Hit> {
     const isLess = amountOf(lines) < total.amount;
     // A total may leave other money than fiscal out.
     const asked = isLess || makesUp(total, lines, () => true);
-    const isTold = form.funding.every((line) => line.cells[column] !== undefined || isNothing(line));
+    const isTold =
+      !isHalf(form.funding.map(({ source }) => source)) &&
+      form.funding.every((line) => line.cells[column] !== undefined || isNothing(line));
     if (isTold || !isLess) yield sumHit('sum.form', total, lines, asked && 'question');
   }
 }

@@ -8,11 +8,11 @@ import { levelWords, opensLevel, type IndicatorWords, type LevelWords } from '..
 import { isNumberedName, type Scope } from '../../../forms/indicator.ts';
 import { isBare, type Word } from '../../../forms/words.ts';
 import { GAP, sourceRange, type Flow } from '../../../text/flow.ts';
-import { levelNames } from './levelNames.ts';
+import { hasOwnLevels, levelNames, namesByPlace, type LevelNames } from './levelNames.ts';
 import { isPlain, plainRows } from './plain.ts';
 import { hasSigns, signedRows } from './signed.ts';
 import { indicatorTable, spanOf, type IndicatorRow, type Printed } from './table.ts';
-import { listedTitles, listedUnder, NAMES, type Column, type Listed } from './titles.ts';
+import { hasTwoTargets, listedTitles, listedUnder, NAMES, type Column, type Listed } from './titles.ts';
 import { unscoredRows } from './unscored.ts';
 
 const VALUE = /^(?:>=|<=|[=≥≤><])|^\d[\d.]*(?:%|万?元|[^\d.]{1,4})?$|^\d{4}年/;
@@ -51,19 +51,16 @@ export function listedTable(
       if (rows.length > 0) return made(signed, rows);
     }
   }
-  const plain = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: false }, words, NAMES);
-  if (plain && isPlain(plain)) {
+  for (const gap of [GAP.cell, GAP.space]) {
+    const plain = listedTitles(flow, start, end, { gap, joinsSigns: false }, words, NAMES);
+    if (!plain || !isPlain(plain)) continue;
     const listed = listedUnder(plain, words);
     return made(listed, plainRows(listed));
   }
   const titles = listedTitles(flow, start, end, { gap: GAP.cell, joinsSigns: true }, words);
   const lines = titles && listedUnder(titles, words);
   const table = scored(lines) ?? spacedTable(flow, start, end, words);
-  if (table)
-    return made(
-      table,
-      rowsOf(table, levels).flatMap((row) => indicatorRow(table, row, levels) ?? []),
-    );
+  if (table) return made(table, scoredRows(table, levels));
   const spaced = spacedWords(flow, start, end, words);
   return (
     (lines && made(lines, unscoredRows(lines, levels))) ??
@@ -83,16 +80,47 @@ function scored(listed: Listed | null): Scored | null {
   return weight < 0 || score < weight ? null : { ...listed, weight, score };
 }
 
-/** Cells in one line with spaces, where something stands between weight and score: else the flattened table's own reader knows more. */
+/**
+ * Cells in one line with spaces, where something stands between weight and score, or two targets or a rate before them: else the flattened table's
+ * own reader knows more.
+ */
 function spacedTable(flow: Flow, start: number, end: number, words: IndicatorWords): Scored | null {
   const spaced = spacedWords(flow, start, end, words);
   const table = spaced && isScored(spaced) ? scored(spaced) : null;
-  return table && table.score - table.weight > 1 ? table : null;
+  const hasTwo = hasTwoTargets(table?.header.map(({ text }) => text).join('') ?? '');
+  const hasRate = table?.columns.slice(0, table.weight).includes('completion');
+  return table && (hasTwo || hasRate || table.score - table.weight > 1) ? table : null;
 }
 
 function spacedWords(flow: Flow, start: number, end: number, words: IndicatorWords): Listed | null {
   const titles = listedTitles(flow, start, end, { gap: GAP.space, joinsSigns: true }, words);
   return titles && listedUnder(titles, words);
+}
+
+function scoredRows(table: Scored, levels: LevelWords): IndicatorRow[] {
+  const rows = rowsOf(table, levels);
+  const [first] = rows;
+  if (!first || !hasOwnLevels(namedIn(table, first, levels), levels))
+    return rows.flatMap((row) => {
+      const named = namedIn(table, row, levels);
+      return indicatorRow(table, row, levelNames(named, levels), named) ?? [];
+    });
+  return ownRows(table, rows, levels);
+}
+
+/** Rows below levels that no template has; none where one of them is not sure. */
+function ownRows(table: Scored, rows: readonly Row[], levels: LevelWords): IndicatorRow[] {
+  const { cells, columns, score } = table;
+  const found = rows.map((row, index) => {
+    const above = rows[index - 1];
+    const whole = { ...row, names: above ? above.score + 1 : 0, end: row.score + 1 };
+    const named = namedIn(table, whole, levels);
+    // Behind a score that was cut the name of a level may as well be the reason.
+    const isCut = above && Number(cells[above.score]?.text) < Number(cells[above.weight]?.text);
+    const isUnsure = isCut && score < columns.length - 1 && named.length > 1;
+    return isUnsure ? null : indicatorRow(table, whole, namesByPlace(named), named);
+  });
+  return found.includes(null) ? [] : found.filter((row) => row !== null);
 }
 
 function rowsOf({ cells, columns, weight, score }: Scored, levels: LevelWords): Row[] {
@@ -151,12 +179,15 @@ function rowEnd(
   return Math.max(from, next - before);
 }
 
-function indicatorRow(
-  { cells, columns, weight, score }: Scored,
-  row: Row,
-  levels: LevelWords,
-): IndicatorRow | null {
+/** The cells of a row that are names of its levels, and its own. */
+function namedIn({ cells, weight }: Scored, row: Row, levels: LevelWords): readonly Word[] {
   const before = cells.slice(row.names, row.weight);
+  // 指标1：按期完工 | 20 | 19: a target in words may be all the name there is.
+  const last = before.at(-1);
+  if (last && isNumberedName(last)) return before.filter(isNumberedName).length > 1 ? [] : before;
+  // One text behind it is the rest of the name, which a narrow column broke, and no target without a result.
+  if (weight > 2 && before.at(-2) && isNumberedName(before.at(-2) as Word) && !VALUE.test(last?.text ?? ''))
+    return before.filter(isNumberedName).length > 1 ? [] : before;
   const values = weight > 1 ? before.findIndex((cell, index) => index > 0 && VALUE.test(cell.text)) : -1;
   const short = before.slice(0, values < 0 ? before.length - (weight - 1) : values);
   // Names of levels alone are no name of a row, whose result is empty then; 满意度指标 may be the name of all.
@@ -164,9 +195,16 @@ function indicatorRow(
     values < 0 &&
     short.length > 1 &&
     short.every(({ text }) => opensLevel(text, levels) && !text.includes('满意'));
-  const named = isEmpty ? before.slice(0, short.length + 1) : short;
-  const names = levelNames(named, levels);
-  const between = before.slice(named.length);
+  return isEmpty ? before.slice(0, short.length + 1) : short;
+}
+
+function indicatorRow(
+  { cells, columns, weight, score }: Scored,
+  row: Row,
+  names: LevelNames | null,
+  named: readonly Word[],
+): IndicatorRow | null {
+  const between = cells.slice(row.names + named.length, row.weight);
   // With a name of another row among its values, its cells are not where the columns say.
   if (!names || between.some(isNumberedName)) return null;
   const found: Partial<Record<Column, Printed>> = { ...names };
@@ -180,7 +218,8 @@ function indicatorRow(
           : index === weight - 1
             ? between.slice(index - 1)
             : between.slice(index - 1, index);
-    found[column] = [...(found[column] ?? []), ...spanOf(printed)];
+    // Of two targets the adjusted one stands last.
+    found[column] = [...(column === 'target' ? [] : (found[column] ?? [])), ...spanOf(printed)];
   });
   return found;
 }

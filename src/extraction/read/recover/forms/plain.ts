@@ -4,12 +4,13 @@
  */
 import { isSign, OF_WORDS } from '../../../forms/indicator.ts';
 import { decimalOf, isBare, type Word } from '../../../forms/words.ts';
+import { GAP } from '../../../text/flow.ts';
 import { spanOf, type IndicatorRow, type Printed } from './table.ts';
 import type { Column, Listed, ListedTitles } from './titles.ts';
 
 const WHOLE = ['sign', 'target', 'actual', 'weight', 'score'] as const;
 /** 人次, %, 元/月; the name of an indicator is no unit: 满意度, 合格率. */
-const UNIT = /^(?:[%‰]|[^\d，。]{0,3}[^\d，。率度数量性]|[^\d，。]{1,4}\/[^\d，。]{1,5})$/;
+export const UNIT = /^(?:[%‰]|[^\d，。]{0,3}[^\d，。率度数量性]|[^\d，。]{1,4}\/[^\d，。]{1,5})$/;
 
 export const isPlain = ({ columns }: Pick<ListedTitles, 'columns'>): boolean =>
   WHOLE.every((column) => columns.includes(column)) &&
@@ -40,7 +41,8 @@ export function plainRows({ cells, columns }: Listed): IndicatorRow[] {
 
 function isUnder(cells: readonly Word[], sign: number, from: number, columns: readonly Column[]): boolean {
   const start = sign - columns.indexOf('sign');
-  if (start < from) return false;
+  // A name begins its line: behind a space may stand the rest of one.
+  if (start < from || (cells[start]?.gap ?? GAP.page) < GAP.cell) return false;
   const at = (column: Column): Word | undefined => cells[start + columns.lastIndexOf(column)];
   const text = (column: Column): string => at(column)?.text ?? '';
   if (decimalOf(text('level3')) !== null || isSign(text('level3'))) return false;

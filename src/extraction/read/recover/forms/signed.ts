@@ -7,6 +7,7 @@ import { decimalOf, isBare, type Word } from '../../../forms/words.ts';
 import { opensLevel, type LevelWords } from '../../../lexicon/formWords.ts';
 import { levelNames } from './levelNames.ts';
 import { spanOf, type IndicatorRow, type Printed } from './table.ts';
+import { UNIT } from './plain.ts';
 import type { Column, Listed } from './titles.ts';
 
 export const hasSigns = ({ columns }: Pick<Listed, 'columns'>): boolean =>
@@ -22,12 +23,14 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
     if (at <= from || !isSign(cell.text)) continue;
     const layout = layoutsOf(columns, cell.text).find((candidate) => isUnder(cells, at - first, candidate));
     if (!layout) continue;
-    const last = layout.lastIndexOf('score');
-    const start = namesStart(cells, from, at, levels);
+    const last = layout.lastIndexOf(layout.includes('score') ? 'score' : 'actual');
+    // 指标方向 and the like stand between the name and the sign.
+    const past = at - first + 1;
+    const start = namesStart(cells, from, past, levels);
     const holdsRow = cells
-      .slice(start, at)
+      .slice(start, past)
       .some(({ text }, index) => isBare(cells[start + index]) || isSign(text));
-    const named = levelNames(cells.slice(holdsRow ? lastLevels(cells, at, levels) : start, at), levels);
+    const named = levelNames(cells.slice(holdsRow ? lastLevels(cells, past, levels) : start, past), levels);
     if (rows.length > 0 && !holdsRow) addReason(rows, columns, cells.slice(from, start));
     from = at - first + last + 1;
     lost ||= holdsRow || !named;
@@ -35,7 +38,9 @@ export function signedRows({ cells, columns }: Listed, levels: LevelWords): Indi
     lost = false;
     const found: Partial<Record<Column, Printed>> = { ...named };
     layout.slice(first, last + 1).forEach((column, offset) => {
-      found[column] = [...(found[column] ?? []), ...spanOf(cells.slice(at + offset, at + offset + 1))];
+      // Of two targets the adjusted one stands last.
+      const before = column === 'target' ? [] : (found[column] ?? []);
+      found[column] = [...before, ...spanOf(cells.slice(at + offset, at + offset + 1))];
     });
     rows.push(found);
   }
@@ -53,11 +58,14 @@ function layoutsOf(columns: readonly Column[], sign: string): (readonly Column[]
 /** Do the cells lie under these columns, the first of them at `start`? A unit may be lost where there is none. */
 function isUnder(cells: readonly Word[], start: number, columns: readonly Column[]): boolean {
   const textAt = (column: Column): string => cells[start + columns.indexOf(column)]?.text ?? '';
+  const isNumber = (column: Column): boolean => decimalOf(textAt(column)) !== null;
+  // Without scores only a sign with its number and unit, and a number behind them, is sure.
+  if (!columns.includes('score') && !columns.includes('weight'))
+    return columns.includes('unit') && isNumber('target') && isNumber('actual') && UNIT.test(textAt('unit'));
   const scored = (['weight', 'score'] as const).every((column) =>
     isBare(cells[start + columns.indexOf(column)]),
   );
   if (!scored || !columns.includes('weight')) return false;
-  const isNumber = (column: Column): boolean => decimalOf(textAt(column)) !== null;
   if (columns.includes('unit')) return textAt('unit') !== '' && !isNumber('unit');
   // Where a number was lost besides, the unit is no result.
   const isOfWords = OF_WORDS.test(textAt('sign')) || (textAt('sign') === '=' && !isNumber('target'));

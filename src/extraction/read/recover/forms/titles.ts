@@ -14,6 +14,10 @@ export interface ListedTitles {
   readonly below: readonly Word[];
 }
 
+const TWO_TARGETS = /(?<!完成)(?:指标|目标)值(?!设定)[^]*(?<!完成)(?:指标|目标)值(?!设定)/;
+/** 年初指标值 | 年度指标值: of the year's beginning, and adjusted. */
+export const hasTwoTargets = (titles: string): boolean => TWO_TARGETS.test(titles);
+
 export interface Listed {
   readonly header: readonly Word[];
   readonly columns: readonly Column[];
@@ -27,6 +31,11 @@ export interface Parting {
 }
 
 const LEVEL_3 = '三级指标';
+const LEVEL_2 = '二级指标';
+/** What the third level may be called besides, behind the title of the second. */
+const LEVEL_3_BESIDES = ['指标内容', '指标名称', '指标名称(三级指标)'] as const;
+/** A row of the money among the indicators: 预算执行率（10分） | 预算执行率 | 预算执行率 | 100%. */
+const MONEY_ROW = /^预算执行率\(\d+分\)$/;
 /** The one title of names in a table without levels. */
 export const NAMES = '指标名称';
 /** Flow characters. */
@@ -45,7 +54,8 @@ export function listedTitles(
   words: IndicatorWords,
   names = LEVEL_3,
 ): ListedTitles | null {
-  const level3 = wordAt(flow, names, { start, end, parting: gap });
+  const parted = { start, end, parting: gap };
+  const level3 = names === LEVEL_3 ? level3At(flow, parted) : wordAt(flow, names, parted);
   if (level3 < 0) return null;
   const lines = wordsOf(flow, level3, end, gap, joinsSigns);
   const columns: Column[] = ['level3'];
@@ -82,12 +92,19 @@ function columnsAbove(
     if (column === null) break;
     if (column !== 'other' && !own.includes(column)) above.unshift(column);
   }
-  return above.includes('score') ? above : [];
+  return above.includes('score') || (above.includes('target') && above.includes('actual')) ? above : [];
 }
 
 export function listedUnder({ header, columns, below }: ListedTitles, words: IndicatorWords): Listed {
-  const stop = below.findIndex((line) => words.ends.test(line.text));
+  const stop = below.findIndex(({ text }) => words.ends.test(text) || MONEY_ROW.test(text));
   return { header, columns, cells: filledCells(stop < 0 ? below : below.slice(0, stop), words) };
+}
+
+function level3At(flow: Flow, parted: Parted): number {
+  const own = wordAt(flow, LEVEL_3, parted);
+  if (own >= 0) return own;
+  const places = LEVEL_3_BESIDES.map((title) => wordAt(flow, title, parted));
+  return places.find((at) => at >= 0 && flow.text.endsWith(LEVEL_2, at)) ?? -1;
 }
 
 /** Where `word` first stands as a word of its own; -1 where it does not. */
@@ -97,6 +114,9 @@ function wordAt(flow: Flow, word: string, parted: Parted): number {
     if (isWord(flow, parted.start + at, word, parted)) return parted.start + at;
   return -1;
 }
+
+/** How the whole title of a column for reasons ends. */
+const OF_REASONS = /(?:措施|原因|分析|说明|方案)$/;
 
 /** The column of the title at a line, which a narrow column may have broken in two: 年度 | 指标值. */
 function titleAt(
@@ -108,8 +128,11 @@ function titleAt(
   if (!first) return null;
   const column = columnOf(first.text, words);
   const whole = second && columnOf(first.text + second.text, words);
-  // 偏差原因分析 | 及改进措施
-  if (column) return { column, lines: second && /^[及和与]/.test(second.text) && whole === column ? 2 : 1 };
+  // 偏差原因分析 | 及改进措施, 偏差原因分析及改 | 进措施
+  const isCut =
+    column === 'reason' && !OF_REASONS.test(first.text) && OF_REASONS.test(first.text + (second?.text ?? ''));
+  if (column)
+    return { column, lines: second && (isCut || /^[及和与]/.test(second.text)) && whole === column ? 2 : 1 };
   if (!second || !whole || columnOf(second.text, words) === null) return null;
   return { column: whole, lines: third && /^[及和与]/.test(third.text) ? 3 : 2 };
 }

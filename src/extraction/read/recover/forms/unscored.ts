@@ -10,7 +10,10 @@ import type { Column, Listed } from './titles.ts';
 
 const KNOWN: ReadonlySet<Column> = new Set(['level3', 'target', 'actual', 'completion', 'score']);
 
-export function unscoredRows({ cells, columns }: Listed, levels: LevelWords): IndicatorRow[] {
+/** A last column for reasons may be empty in all rows. */
+export function unscoredRows({ cells, columns, ...listed }: Listed, levels: LevelWords): IndicatorRow[] {
+  if (columns.at(-1) === 'reason')
+    return unscoredRows({ ...listed, cells, columns: columns.slice(0, -1) }, levels);
   const width = columns.length;
   const isSure =
     columns.includes('target') && columns.includes('actual') && columns.every((one) => KNOWN.has(one));
