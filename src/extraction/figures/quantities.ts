@@ -30,6 +30,7 @@ export class Quantities {
     }
     if (!meaning) {
       this.left.set(at, state.reason ? 'explanation' : state.item.narrative ? 'narrative' : 'unknown');
+      if (!state.reason && number.unit?.endsWith('元')) state.part.unread = true;
       // An amount of something unknown: what follows may speak of that.
       if (!state.reason && !state.clause.unclear && number.unit !== null && number.unit !== '%') {
         state.sentence.subject = null;
@@ -75,6 +76,7 @@ export class Quantities {
       state.item.budgetOfParts =
         state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
+    if (meaning.unitClass === 'money') state.part.unread = false;
     if (isBudget(meaning.aspect)) {
       state.item.budgeted = meaning.subject;
       state.item.budget = state.item.last;
