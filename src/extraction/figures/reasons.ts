@@ -44,9 +44,8 @@ export class Reasons {
     // “三公”经费支出决算大于预算数的主要原因是: of what was named last, and else of what was printed last.
     const spokenOf = state.clause.named ? state.sentence.subject : null;
     // In a story (发现的问题及原因) nothing of the accounts is explained.
-    const subject = state.item.narrative
-      ? null
-      : (spokenOf ?? state.item.last?.subject ?? state.sentence.subject);
+    const isUntold = state.item.narrative || this.#followsOther(index);
+    const subject = isUntold ? null : (spokenOf ?? state.item.last?.subject ?? state.sentence.subject);
     state.reason = {
       start,
       subject,
@@ -55,6 +54,13 @@ export class Reasons {
       purpose: kind === 'purpose' || tellsPurpose(state, this.#text.stream.text.slice(index, end)),
     };
     return start;
+  }
+
+  /** 收入比上年增加9.00万元，年末结转1.00万元，主要原因: right behind an amount that is compared with nothing, in a sentence that compared another. */
+  #followsOther(index: number): boolean {
+    const { item, sentence } = this.#state;
+    if (item.last?.aspect !== 'actual' || sentence.changed === null) return false;
+    return sentence.changed !== item.last.subject && index - item.last.end <= 1;
   }
 
   /** Closes the open reason, if there is one, before `index`. */

@@ -94,6 +94,7 @@ const newSentence = (subject: Subject | null): Sentence => ({
   ofForeignYear: false,
   supposed: false,
   ofYear: false,
+  changed: null,
   whole: null,
   told: [],
   counted: new Map(),

@@ -97,6 +97,8 @@ export interface Sentence {
   supposed: boolean;
   /** One of the document's own years was named. */
   ofYear: boolean;
+  /** What was last said to have changed. */
+  changed: Subject | null;
   /** The amount just before 其中. */
   whole: LastClaim | null;
   /** The amounts of the year printed since the sentence, or its 其中, began. */
