@@ -115,11 +115,11 @@ export const sumHit = (
 };
 
 /** The parts are more than the whole. */
-export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount): Hit => {
+export const limitHit = (rule: RuleId, parts: readonly Amount[], whole: Amount, reason?: string): Hit => {
   const computed = `≤ ${show(whole.canonical, whole.unit)}`;
   const difference = show(subtractDecimals(totalOf(parts), whole.canonical), whole.unit);
   const [several, tolerance] = [parts.length > 1, roundingOf(whole, ...parts)];
-  return hit(rule, { printed: parts, computed, whole, several, difference, tolerance });
+  return hit(rule, { printed: parts, computed, whole, several, difference, tolerance, reason });
 };
 
 /** Two amounts that should be equal; told apart where the one is the other under a unit of ten thousand. */

@@ -17,7 +17,7 @@ import {
   isOfThosePaidFor,
 } from './genericNouns.ts';
 import { asItsWhole, fundNamed, measureOfItem, otherSideOf, withinFund } from './funds.ts';
-import { ofItem } from './itemsOwn.ts';
+import { nameItem, ofItem } from './itemsOwn.ts';
 import { balancedPair, eachOfPair, goesOnWithPrior } from './pairs.ts';
 import type { SectionText } from './section.ts';
 import { BY_FUNCTION } from '../lexicon/lexicon.ts';
@@ -115,8 +115,7 @@ export class Nouns {
   nameListed(noun: Subject, index: number, end: number): void {
     const word = this.#text.stream.text.slice(index, end);
     const subject = asItsWhole(this.#state.part.whole, withinYear(this.#text, noun, word), word);
-    const said = this.#text.stream.text.slice(this.#state.item.last?.end ?? index, index);
-    const own = ofItem(this.#state, subject, word, said);
+    const own = ofItem(this.#text, this.#state, subject, index, word);
     if (own !== subject) {
       if (own) nameSubject(this.#state, own);
       else this.#state.clause.unsure = true;
@@ -243,7 +242,6 @@ export class Nouns {
     if (this.#tellsUse(index, end)) return;
     const measure = measureOfItem(this.#text, index) ?? known;
     this.name(subjectOf({ money: [measure] }, functionName));
-    // A heading item: its 支出决算 and 年初预算 follow over the next clauses.
-    this.#state.item.head = this.#state.sentence.subject;
+    nameItem(this.#text, this.#state, index, end);
   }
 }

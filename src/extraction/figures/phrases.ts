@@ -6,24 +6,18 @@ import { GAP } from '../text/flow.ts';
 import { BEFORE_NOUN, beginsItem } from './genericNouns.ts';
 import { skipBase } from './numberLists.ts';
 import type { Nouns } from './nouns.ts';
+import { beginParts } from './parts.ts';
 import type { Reasons } from './reasons.ts';
 import type { SectionText } from './section.ts';
 import { SideNouns } from './sideNouns.ts';
 import type { State } from './state.ts';
-import { beginPartsOfYear } from './years.ts';
 import { subjectOf } from './subject.ts';
 import { Turns } from './turns.ts';
-import { followsUnreadBudget } from './unreadBudgets.ts';
 
 const isBudget = (aspect: Aspect | null): boolean =>
   aspect === 'original_budget' || aspect === 'adjusted_budget';
 
-/** The amount that parts follow, its 完成年初预算的97% or the like between them or not. */
-function wholeBefore({ item: { last, previous, actual } }: State): State['item']['last'] {
-  const told = [last, actual, previous].filter((claim) => claim?.subject === last?.subject);
-  return told.find((claim) => claim?.aspect === 'actual') ?? null;
-}
-
+const LEAVES_OUT = /[剔扣排不若如]/;
 const REQUIRES = /^(?:[各统部要]|.{0,6}(?:系统|要求|部署|机关))/;
 const ADJUSTED_BEHIND = new RegExp(`(?:为|是)?${SYMBOL.number}(?:万元|元)，(?:年中|全年)?调整`, 'y');
 
@@ -97,7 +91,7 @@ export class Phrases {
           if (this.#opensClause(index)) state.clause.unclear = true;
           return index + 1;
         }
-        if (this.#isYearOfNews(index, end)) state.part.foreignYear = state.sentence.ofForeignYear = true;
+        if (this.#isYearOfNews(index, end)) this.#leaveYear();
         state.clause.priorYear = true;
         break;
       case 'compared':
@@ -133,15 +127,7 @@ export class Phrases {
         this.#turns.respectively(end);
         break;
       case 'parts':
-        state.sentence.inParts = true;
-        if (followsUnreadBudget(this.#text, state, index)) state.part.foreignYear = true;
-        if (state.item.last?.prior && state.item.last.subject === state.item.head)
-          state.sentence.partsOfPrior = state.clause.priorYear = true;
-        beginPartsOfYear(state);
-        state.part.whole = state.sentence.whole = wholeBefore(state);
-        // 26个项目，其中25个为优: parts of the count are not the count again.
-        state.item.last = null;
-        state.sentence.told = [];
+        beginParts(this.#text, state, index);
         break;
       case 'narrative':
         this.#reasons.close(index);
@@ -153,10 +139,12 @@ export class Phrases {
       case 'region':
         // 全县完成投资9.00亿元，一般公共预算支出8.00亿元: the sentence goes on with the region. 按全县要求, 全县法院系统 is somebody in it.
         if (!this.#opensClause(index) || REQUIRES.test(this.#text.stream.text.slice(end, end + 8))) break;
-        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        this.#leaveYear();
         break;
       case 'supposed':
-        state.part.foreignYear = state.sentence.ofForeignYear = true;
+        this.#leaveYear();
+        // 剔除以上两项因素，2023年公务用车运行费3.00万元: another reckoning, whatever its year.
+        state.sentence.supposed = LEAVES_OUT.test(this.#text.stream.text.charAt(index));
         break;
       case 'unclear':
         state.clause.unclear = true;
@@ -175,6 +163,11 @@ export class Phrases {
         break;
     }
     return end;
+  }
+
+  /** The sentence speaks of no year of the document. */
+  #leaveYear(): void {
+    this.#state.part.foreignYear = this.#state.sentence.ofForeignYear = true;
   }
 
   #aspect({ aspect: named, base }: Phrase & { kind: 'aspect' }, index: number, end: number): number {

@@ -4,7 +4,7 @@ import type { NumberToken } from '../text/numbers.ts';
 import type { Claim, UnreadReason } from './claims.ts';
 import { meaningOf, type Meaning } from './resolve.ts';
 import type { State } from './state.ts';
-import { wholeOf } from './wholes.ts';
+import { isOfNothing, wholeOf } from './wholes.ts';
 
 const isBudget = (aspect: Aspect): boolean => aspect === 'original_budget' || aspect === 'adjusted_budget';
 
@@ -24,12 +24,18 @@ export class Quantities {
     const state = this.#state;
     const literal = meaningOf(state, number);
     const meaning = literal && this.#ofWhole(literal);
-    if (meaning && this.#isCountedTwice(meaning)) {
+    const ofNothing = meaning !== null && isOfNothing(state, meaning);
+    if (ofNothing) {
+      for (const { number } of this.claims.splice(-meaning.measures.length)) this.left.set(number, 'unknown');
+      state.item.last = state.sentence.subject = null;
+    }
+    if (meaning && (ofNothing || this.#isCountedTwice(meaning))) {
       this.left.set(at, 'unknown');
       return;
     }
     if (!meaning) {
       this.left.set(at, state.reason ? 'explanation' : state.item.narrative ? 'narrative' : 'unknown');
+      if (!state.reason && number.unit?.endsWith('元')) state.part.unread = true;
       // An amount of something unknown: what follows may speak of that.
       if (!state.reason && !state.clause.unclear && number.unit !== null && number.unit !== '%') {
         state.sentence.subject = null;
@@ -75,6 +81,7 @@ export class Quantities {
       state.item.budgetOfParts =
         state.clause.base === null && !state.clause.framed && !beside ? meaning.aspect : null;
     else if (meaning.unitClass === 'money') state.item.budgetOfParts = null;
+    if (meaning.unitClass === 'money') state.part.unread = false;
     if (isBudget(meaning.aspect)) {
       state.item.budgeted = meaning.subject;
       state.item.budget = state.item.last;
@@ -88,8 +95,11 @@ export class Quantities {
       }
     }
     const isPart = state.sentence.inParts && meaning.aspect === 'actual' && meaning.unitClass === 'money';
-    if (meaning.aspect.startsWith('change')) state.part.partsTold = 0;
-    else if (isPart && state.item.previous?.subject !== meaning.subject) state.part.partsTold++;
+    if (meaning.aspect.startsWith('change')) {
+      state.part.partsTold = 0;
+      state.sentence.changed = meaning.subject;
+    }
+    if (isPart && state.item.previous?.subject !== meaning.subject) state.part.partsTold++;
     // 完成年初预算30万元的76%: the rate of the budget just printed follows.
     if (state.clause.base !== null && meaning.aspect === state.clause.base) state.clause.base = null;
     else state.clause.aspect = null;

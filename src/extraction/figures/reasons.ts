@@ -8,7 +8,8 @@ import type { Explanation } from './claims.ts';
 import type { SectionText } from './section.ts';
 import { endPart, type State } from './state.ts';
 
-const REASON_LEAD = /(?:[是为在于因系]|由于|如下|[:，])+/y;
+/** 因公出国 begins a reason as it is. */
+const REASON_LEAD = /(?:[是为在于系]|因(?!公)|由于|如下|[:，])+/y;
 
 /** What may stand between a comma and a stock: …，截至2023年末，本单位… */
 const OPENS_STOCK = new RegExp(
@@ -17,6 +18,8 @@ const OPENS_STOCK = new RegExp(
 /** Behind a comma these say that the year's count follows. */
 const OF_YEAR = /[，；](?:全年|本年度?)[^，；]{0,4}$/;
 const WHOLE_YEAR = /^(?:全年|本年|累计|年度)/;
+/** ；公务接待费支出减少的主要原因是: the reason of something else. */
+const LEADS_TO_REASON = /^[^，。；:]{1,16}(?:主要)?原因[是为:]/;
 /** Words between a noun and its number. */
 const SMALL: ReadonlySet<Phrase['kind']> = new Set(['filler', 'aspect', 'respectively']);
 const NOUNS: ReadonlySet<Phrase['kind']> = new Set(['subject', 'class', 'economic']);
@@ -38,8 +41,11 @@ export class Reasons {
     const state = this.#state;
     REASON_LEAD.lastIndex = end;
     const start = REASON_LEAD.test(this.#text.stream.text) ? REASON_LEAD.lastIndex : end;
+    // “三公”经费支出决算大于预算数的主要原因是: of what was named last, and else of what was printed last.
+    const spokenOf = state.clause.named ? state.sentence.subject : null;
     // In a story (发现的问题及原因) nothing of the accounts is explained.
-    const subject = state.item.narrative ? null : (state.item.last?.subject ?? state.sentence.subject);
+    const isUntold = state.item.narrative || this.#followsOther(index);
+    const subject = isUntold ? null : (spokenOf ?? state.item.last?.subject ?? state.sentence.subject);
     state.reason = {
       start,
       subject,
@@ -48,6 +54,13 @@ export class Reasons {
       purpose: kind === 'purpose' || tellsPurpose(state, this.#text.stream.text.slice(index, end)),
     };
     return start;
+  }
+
+  /** 收入比上年增加9.00万元，年末结转1.00万元，主要原因: right behind an amount that is compared with nothing, in a sentence that compared another. */
+  #followsOther(index: number): boolean {
+    const { item, sentence } = this.#state;
+    if (item.last?.aspect !== 'actual' || sentence.changed === null) return false;
+    return sentence.changed !== item.last.subject && index - item.last.end <= 1;
   }
 
   /** Closes the open reason, if there is one, before `index`. */
@@ -95,7 +108,10 @@ export class Reasons {
       endPart(this.#state);
       return true;
     }
+    const nextReason =
+      before === '；' && NOUNS.has(phrase.kind) && LEADS_TO_REASON.test(text.slice(end, end + 24));
     const nextItem =
+      nextReason ||
       (opens && NOUNS.has(phrase.kind) && this.#leadsToNumber(end) !== null) ||
       (before === '；' && NOUNS.has(phrase.kind) && this.#leadsToComparison(end)) ||
       (before === '；' && isTotal(phrase) && this.#leadsToChange(end));

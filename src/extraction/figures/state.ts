@@ -78,6 +78,8 @@ const newPart = (foreignYear: boolean): Part => ({
   frame: null,
   foreignYear,
   whole: null,
+  inParts: false,
+  unread: false,
   partsTold: 0,
 });
 
@@ -87,9 +89,12 @@ const newSentence = (subject: Subject | null): Sentence => ({
   inParts: false,
   fund: null,
   fundOfParts: false,
+  ofUnread: false,
   partsOfPrior: false,
   ofForeignYear: false,
+  supposed: false,
   ofYear: false,
+  changed: null,
   whole: null,
   told: [],
   counted: new Map(),
@@ -97,6 +102,9 @@ const newSentence = (subject: Subject | null): Sentence => ({
 
 const newItem = (head: Subject | null): Item => ({
   head,
+  titled: null,
+  title: null,
+  ownAccount: false,
   ofBudgets: false,
   budgeted: null,
   budgetOfParts: null,

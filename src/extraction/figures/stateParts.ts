@@ -70,6 +70,10 @@ export interface Part {
   foreignYear: boolean;
   /** The amount just before 其中: what stands behind it, up to the semicolon, is its parts. */
   whole: LastClaim | null;
+  /** 其中 stood in it. */
+  inParts: boolean;
+  /** The last amount of money was not read. */
+  unread: boolean;
   /** How many parts of what is spoken of were printed, until one was compared: a comparison behind several may be of any. */
   partsTold: number;
 }
@@ -83,12 +87,18 @@ export interface Sentence {
   fund: Fund | null;
   /** It was named as a part of what is spoken of. */
   fundOfParts: boolean;
+  /** Parts of a part that was not read were told. */
+  ofUnread: boolean;
   /** 2022年度支出合计…，其中：…: the parts are of that year too. */
   partsOfPrior: boolean;
   /** It opens with a year that is neither (2024年预算安排10万元，其中：…；…), or goes on with the parts of a sentence that did. */
   ofForeignYear: boolean;
+  /** It reckons with something left out, or misprints its year: no year of its own brings it back. */
+  supposed: boolean;
   /** One of the document's own years was named. */
   ofYear: boolean;
+  /** What was last said to have changed. */
+  changed: Subject | null;
   /** The amount just before 其中. */
   whole: LastClaim | null;
   /** The amounts of the year printed since the sentence, or its 其中, began. */
@@ -101,6 +111,11 @@ export interface Sentence {
 export interface Item {
   /** What a sentence is about, as against its parts behind 其中. */
   head: Subject | null;
+  /** An item of a function that was named as a title, and the stream position behind it. */
+  titled: Subject | null;
+  title: number | null;
+  /** What its title begins is its account: 本年收入, 本年支出 and 结转 are the item's. */
+  ownAccount: boolean;
   /** Budgets of two years are compared, until an account is printed: what changed is none. */
   ofBudgets: boolean;
   /** What a budget was printed of: a bare 完成…% is its rate. */

@@ -30,3 +30,16 @@ export function wholeOf({ item, sentence: { whole } }: State, meaning: Meaning):
     ? whole
     : null;
 }
+
+/**
+ * 因公出国费0万元。较上年减少3.00万元，降低13.82%: what fell to nothing fell by all of it, so the sentence, which names nothing, speaks of something
+ * else.
+ */
+export function isOfNothing({ item: { last, previous }, sentence }: State, meaning: Meaning): boolean {
+  if (meaning.aspect !== 'change_pct' || last?.aspect !== 'change' || previous?.aspect !== 'actual')
+    return false;
+  if (sentence.headSet || last.subject !== meaning.subject || previous.subject !== meaning.subject)
+    return false;
+  const [was, now, rate] = [last.value, previous.value, meaning.value].map(Number);
+  return now === 0 && was !== 0 && rate !== -100;
+}

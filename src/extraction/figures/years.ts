@@ -7,14 +7,24 @@ import type { State } from './state.ts';
 const COMPARED = /[比较与同]/;
 const SET_OFF = /^(?:年度?)?，/;
 
+/** 2022年收入总计90.00万元，…，较2022年增加: a year that is compared with itself is misprinted in one of the two places. */
+const WITH_ITSELF = new RegExp(
+  `^${SYMBOL.priorYear}(?![^，。]{0,6}(?:结转|结余))(?:(?!本年|当年|全年)[^。${SYMBOL.thisYear}]){0,200}?[较比与]${SYMBOL.priorYear}年?度?[^，。；]{0,6}(?:[增减升降]|相比)`,
+);
+const LONGEST = 220;
+
 /** `text` of the year's symbol at `index`, and whether a line begins with it. */
 export function nameYear(state: State, text: string, index: number, opensLine: boolean): void {
+  const { part, sentence } = state;
   const symbol = text.charAt(index);
   const isCompared = COMPARED.test(text.charAt(index - 1));
   // A day follows, on which something was counted, whatever its year.
   const isDate = text.charAt(index + 1) === SYMBOL.other;
   if (symbol === SYMBOL.priorYear) state.clause.priorYear = true;
   const isSetOff = SET_OFF.test(text.slice(index + 1, index + 4));
+  const opens = opensLine || text.charAt(index - 1) === '。';
+  if (opens && WITH_ITSELF.test(text.slice(index, index + LONGEST)))
+    sentence.supposed = sentence.ofForeignYear = part.foreignYear = true;
   if (!isCompared) holdPriorYear(state, symbol, isSetOff, opensLine);
   const isOwn = symbol === SYMBOL.priorYear || symbol === SYMBOL.thisYear;
   // 2025年预算10万元，比2024年减少2万元，其中：…: what it is compared with is not what it speaks of.
@@ -53,6 +63,7 @@ function enterForeignYear({ part, sentence }: State, isCompared: boolean): void 
 }
 
 function returnToOwnYear({ part, sentence }: State): void {
+  if (sentence.supposed) return;
   sentence.ofYear = true;
   if (sentence.ofForeignYear) part.foreignYear = false;
   sentence.ofForeignYear = false;

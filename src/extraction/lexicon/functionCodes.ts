@@ -1,6 +1,6 @@
 /**
  * Codes of the functional classification (政府收支分类科目, Ministry of Finance) as of 2023. `functions.json` has its second level (款),
- * earlier names of the same code behind a slash, and of the third (项) names that accounts were seen to print with these codes. A name that is
+ * earlier names of the same code behind a slash (`since`: the year in which the first came to be), and of the third (项) names that accounts were seen to print with these codes. A name that is
  * not there keeps its class's place and has no code.
  */
 import { FUNCTION_CLASSES } from '../../domain/functionClasses.ts';
@@ -59,13 +59,16 @@ export const functionClassNames = (code: string): readonly string[] => className
 
 export const subclassNamesOf = (code: string): readonly string[] => subclassNames.get(code) ?? [];
 
-/** The year whose names stand first. */
+/** The year whose names stand first, and the year from which those of some subclasses did. */
 const CURRENT = 2023;
+const renamed = new Map(Object.entries(functions.since));
+const isCurrent = (code: string, year: number | null): boolean =>
+  (year ?? 0) >= (renamed.get(code.slice(0, 5)) ?? CURRENT);
 
 /** The name that a class or a subclass had in a year; null where it is not known, or has changed and the year is none. */
 export function levelNameOf(code: string, year: number | null): string | null {
   const [name, ...others] = classNames.get(code) ?? subclassNames.get(code) ?? [];
-  return name !== undefined && (others.length === 0 || (year ?? 0) >= CURRENT) ? name : null;
+  return name !== undefined && (others.length === 0 || isCurrent(code, year)) ? name : null;
 }
 
 /** The name of the subclass that a code is of or below, as 类/款; null where it is not known, or not known for that year. */
@@ -73,7 +76,7 @@ export function subclassPathOf(code: string, year: number): string | null {
   const [className] = functionClassNames(code);
   const names = subclassNames.get(code.slice(0, 5));
   if (className === undefined || names?.[0] === undefined) return null;
-  return names.length === 1 || year >= CURRENT ? `${className}/${names[0]}` : null;
+  return names.length === 1 || isCurrent(code, year) ? `${className}/${names[0]}` : null;
 }
 
 /** The names of the class that a subclass is of, by its name as folded, where no other class has one of that name. */

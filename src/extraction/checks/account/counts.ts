@@ -21,8 +21,8 @@ function* counted(facts: Facts): Generator<Hit> {
   }
 }
 
-/** 系支付上年购置车辆尾款, 参加其他单位组织的团组: what was paid for is counted in another year, or by another body. */
-const OF_OTHER = /尾款|欠款|上年|去年|以前年度|其他单位|参加/;
+/** 系支付上年购置车辆尾款, 参加其他单位组织的团组, 本部门组织的团组0个: what was paid for is counted in another year, or by another body. */
+const OF_OTHER = /尾款|欠款|上年|去年|以前年度|其他单位|参加|组织的/;
 const isOfOther = ({ placeOf }: Facts, ...figures: readonly Figure[]): boolean =>
   figures.some((one) => OF_OTHER.test(placeOf(one).sentence));
 

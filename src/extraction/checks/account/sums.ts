@@ -180,9 +180,15 @@ function* limits(facts: Facts): Generator<Hit> {
     // A count of none beside another is asked about as such.
     if (!most || !usual?.length || (most.step === 0 && isZero(most))) continue;
     if (![usual, ...others].some((figures) => wholes.some((one) => isWithin(one, figures))))
-      yield limitHit(rule, usual, most);
+      yield limitHit(rule, usual, most, rule === 'limit.over-budget' ? overspent(facts, most) : undefined);
   }
 }
+
+/** Why more was spent than `budget`, where the account says so. */
+const overspent = ({ explanations }: Facts, { measure, functionName }: Figure): string | undefined =>
+  explanations.find(
+    (one) => one.aspect === 'variance_pct' && one.measure === measure && one.functionName === functionName,
+  )?.reason;
 
 /**
  * A document that calls 合计 总计 prints two numbers that need not be equal: it is contradicted only where either side is said to
