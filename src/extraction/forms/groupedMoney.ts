@@ -1,5 +1,4 @@
 /** Money whose columns are parted by source below their titles: 预算数 | 执行数 | 分值 | 执行率, below them 总额 | 财政拨款 | 其他资金 twice. */
-import type { HeadField } from './moneyLines.ts';
 import type { Word } from './words.ts';
 
 const WHOLE = /^(?:总额|小计|合计)$/;
@@ -20,9 +19,9 @@ export function partsOf(words: readonly Word[], heading: number): number {
 }
 
 /** The fields of a row's cells; null: of a part, which is not read. */
-export const partedColumns = (
-  columns: readonly HeadField[],
-  isAmount: (field: HeadField) => boolean,
+export const partedColumns = <Field>(
+  columns: readonly Field[],
+  isAmount: (field: Field) => boolean,
   parts: number,
-): (HeadField | null)[] =>
+): (Field | null)[] =>
   columns.flatMap((field) => [field, ...Array<null>(isAmount(field) ? parts - 1 : 0).fill(null)]);
