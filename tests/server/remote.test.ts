@@ -88,7 +88,7 @@ test.each<[string, string, number, string]>([
 });
 
 test('quotation marks and percent signs are words that are looked for', async () => {
-  const { status, body } = await ask(endpoint.url, queryPath('searchTexts', ["' OR '1'='1", 5]));
+  const { status, body } = await ask(endpoint.url, queryPath('searchTexts', ["' OR '1'='1", 5, '']));
   expect([status, tableFromIPC(body).numRows]).toEqual([200, 0]);
 });
 
