@@ -2,6 +2,7 @@
  * The file of each agency's page, in `generated/agency-views`: all of them, or those of changed documents where nothing else has changed
  * since they were made.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as agencyViewsModule from '../src/app/agencyViews.ts';
@@ -35,7 +36,8 @@ export async function writeAgencyViews(paths: BuildPaths): Promise<string> {
   const { agencyViews: folder } = paths;
   const bundle = await ensureBundle(paths);
   const current = await currentMakers(paths, bundle);
-  const changed = (await differenceSince(paths, await lastKept(keptFile(paths)), current))?.agencies ?? null;
+  const kept = existsSync(folder) ? await lastKept(keptFile(paths)) : null;
+  const changed = (await differenceSince(paths, kept, current))?.agencies ?? null;
   if (changed?.length === 0) return 'as they were';
   const { agencyViews } = await importPage<typeof agencyViewsModule>(bundle, 'agencyViews');
   const { runNamedQuery } = await importPage<typeof queriesModule>(bundle, 'queries');

@@ -1,11 +1,12 @@
 /** A document on its way into the registry: what was told from it, what people say of it, and what it is registered as already. */
-import { sha256Of } from '../lib/digests.ts';
+import { join } from 'node:path';
+import { documentIdOf, sha256Of } from '../lib/digests.ts';
 import type { Identified } from '../lib/reading/identifyFile.ts';
 import type { RegistryEntry } from '../lib/registry.ts';
 import { regionLevelOf } from '../../src/domain/regions.ts';
 import { shortNameOf } from '../../src/extraction/pipeline/identity.ts';
 import { places } from '../lib/regions.ts';
-import type { Given } from './given.ts';
+import type { Given, GivenRows } from './given.ts';
 
 export interface Candidate {
   readonly documentId: string;
@@ -17,6 +18,25 @@ export interface Candidate {
   /** Null where it is registered, and was not read again to know whose it is. */
   readonly identified: Identified | null;
   readonly registered: RegistryEntry | null;
+}
+
+/** Of a document in the package `into`. `names`: of the files that are in the folder too, as a list of answers names them. */
+export function registeredCandidate(
+  entry: RegistryEntry,
+  into: string,
+  names: ReadonlyMap<string, string>,
+  given: GivenRows,
+): Candidate {
+  const { document_id: documentId, source_file, sha256 } = entry;
+  const name = names.get(documentIdOf(sha256)) ?? source_file;
+  return {
+    documentId,
+    path: join(into, 'sources', source_file),
+    name,
+    given: given.of({ name, documentId, sha256 }),
+    identified: null,
+    registered: entry,
+  };
 }
 
 /** What must be known of a document before it can be registered. */

@@ -1,6 +1,6 @@
 /**
- * What people say of files in a CSV: beside the files before they are read (`import.csv`), or in the list of open questions that an
- * earlier run left (`import/to-fill.csv`). An empty cell says nothing.
+ * What people say of files in a CSV: beside the files before they are read (`import.csv`), or in the lists of open questions that
+ * earlier runs left (lists.ts). An empty cell says nothing.
  */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -87,11 +87,14 @@ const SCHEMA = z
 
 export type Given = z.infer<typeof SCHEMA>;
 
+/** A row as it is written, by its columns. */
+type WrittenRow = Readonly<Record<string, string>>;
+
 /** By what a row names its file: the document's id, its SHA-256, its path from the folder or its name. */
 export interface GivenRows {
   of(file: { readonly name: string; readonly documentId: string; readonly sha256?: string }): Given;
-  /** How the rows name their file that no file was asked for by: a misspelt name would say nothing unnoticed. */
-  unmatched(): readonly string[];
+  /** Rows that no file was asked for by, and how they name theirs: a misspelt name would say nothing unnoticed. */
+  unmatched(): readonly { readonly name: string; readonly row: WrittenRow }[];
 }
 
 const NOTHING_GIVEN: GivenRows = { of: () => ({}), unmatched: () => [] };
@@ -133,26 +136,26 @@ export async function readGiven(file: string): Promise<GivenRows> {
   });
   if (data.length > 0 && !KEYS.some((key) => meta.fields?.includes(key)))
     throw new RunError(`${file}：要有一列说明是哪个文件：${KEYS.join('、')} 中的一个。`);
-  const rows = new Map<string, { readonly key: string; readonly given: Given }>();
+  const rows = new Map<string, { readonly name: string; readonly given: Given; readonly row: WrittenRow }>();
   data.forEach((row, index) => {
     const filled = Object.entries(row).filter(([, cell]) => typeof cell === 'string' && cell.trim() !== '');
     const parsed = SCHEMA.safeParse(Object.fromEntries(filled.map(([name, cell]) => [name, cell.trim()])));
     if (!parsed.success) throw new RunError(`${file} 第 ${index + 2} 行：\n${faultsOf(parsed.error)}`);
-    const name = KEYS.find((each) => (row[each]?.trim() ?? '') !== '');
-    if (name === undefined) return;
-    const key = row[name]?.trim() ?? '';
-    rows.set(name === 'sha256' ? documentIdOf(key.toLowerCase()) : key, { key, given: parsed.data });
+    const key = KEYS.find((each) => (row[each]?.trim() ?? '') !== '');
+    if (key === undefined) return;
+    const name = row[key]?.trim() ?? '';
+    rows.set(key === 'sha256' ? documentIdOf(name.toLowerCase()) : name, { name, given: parsed.data, row });
   });
   const asked = new Set<string>();
   return {
     of: ({ name, documentId, sha256 = '' }) => {
-      const row = [documentId, documentIdOf(sha256), name, basename(name)].flatMap(
+      const found = [documentId, documentIdOf(sha256), name, basename(name)].flatMap(
         (one) => rows.get(one) ?? [],
       )[0];
-      if (row) asked.add(row.key);
-      return row?.given ?? {};
+      if (found) asked.add(found.name);
+      return found?.given ?? {};
     },
-    unmatched: () => [...rows.values()].map(({ key }) => key).filter((key) => !asked.has(key)),
+    unmatched: () => [...rows.values()].filter(({ name }) => !asked.has(name)),
   };
 }
 

@@ -21,13 +21,13 @@ import { recognisedOf } from '../lib/recognised.ts';
 import { readRegisteredParts } from '../lib/reading/registeredParts.ts';
 import { failureLine, resumedPool, type Failure } from '../lib/reading/resumedPool.ts';
 import { readerVersion } from '../lib/readerVersion.ts';
-import { readRegistry, REGISTRY, registryCsv, type RegistryEntry } from '../lib/registry.ts';
+import { readRegistry, REGISTRY, registryCsv } from '../lib/registry.ts';
 import { replacing } from '../lib/replacement.ts';
-import type { Candidate } from './candidate.ts';
+import { registeredCandidate, type Candidate } from './candidate.ts';
 import { decide, type Decision, type Question } from './decide.ts';
 import { readGiven, together, type GivenRows } from './given.ts';
 import { LISTS_FOLDER } from './folder.ts';
-import { TO_FILL, writeLists } from './lists.ts';
+import { SET_ASIDE, TO_FILL, writeLists } from './lists.ts';
 import { unpackZips } from './zips.ts';
 
 export interface ImportOptions {
@@ -77,16 +77,18 @@ export async function importFolder(folder: string, into: string, options: Import
 async function importLocked(folder: string, into: string, options: ImportOptions): Promise<Imported> {
   const isNew = !(await readdir(join(into, 'sources'))).includes(REGISTRY);
   const registered = isNew ? [] : await readRegistry(into);
-  const beside = join(folder, 'import.csv');
-  const list = options.list ?? beside;
+  const usual = join(folder, 'import.csv');
+  const list = options.list ?? usual;
   const listed = await readGiven(list);
-  const given = together(listed, await readGiven(join(into, TO_FILL)));
+  const [aside, open] = [await readGiven(join(into, SET_ASIDE)), await readGiven(join(into, TO_FILL))];
+  const given = together(listed, aside, open);
+  const wasAside = aside.unmatched().length > 0;
   // Under the zip's own name, which stands in lists for a person.
   const unpacked = join(options.cache, 'zips');
   const zips = await unpackZips(folder, into, unpacked);
   const { files, duplicates, refused } = await inputsOf([folder, unpacked], into, [
     list,
-    beside,
+    usual,
     ...zips.paths,
   ]);
   const isUnpacked = (path: string): boolean => path.startsWith(unpacked + sep);
@@ -105,7 +107,7 @@ async function importLocked(folder: string, into: string, options: ImportOptions
     ...registered.map((entry) => registeredCandidate(entry, into, names, given)),
     ...identities.candidates,
   ]);
-  for (const name of listed.unmatched())
+  for (const { name } of listed.unmatched())
     console.error(`？ ${list}\n  其中“${name}”这一行没有对应的文件，没有用上。请核对文件名。`);
   const scans = options.takeScans ? identities.failures.filter(({ isScan }) => isScan) : [];
   const scanned = named.filter(({ path }) => scans.some((scan) => scan.path === path));
@@ -114,28 +116,17 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   tellFailures(others, shown);
   tellFailures(zips.failures, shown);
   const unreadable = [...refused, ...zips.failures, ...others, ...lost];
-  const written = await write(into, decision, { folder, unreadable, shown, isNew }, options);
+  const waiting = [...aside.unmatched(), ...open.unmatched()];
+  const isAside = wasAside || waiting.length > 0;
+  const beside = { folder, unreadable, shown, isNew, aside: isAside ? waiting : null };
+  const written = await write(into, decision, beside, options);
+  const set = open.unmatched().length;
+  if (set > 0)
+    console.error(
+      `＝ 上次的清单里有 ${set} 份文件不在 ${folder} 里，填过的留在数据包的 ${SET_ASIDE}，再收它们的文件夹时会用上。`,
+    );
   await rm(unpacked, { recursive: true, force: true });
   return { before: registered.length, ...written };
-}
-
-/** `names`: of the files that are in the folder too, as a list of answers names them. */
-function registeredCandidate(
-  entry: RegistryEntry,
-  into: string,
-  names: ReadonlyMap<string, string>,
-  given: GivenRows,
-): Candidate {
-  const { document_id: documentId, source_file, sha256 } = entry;
-  const name = names.get(documentIdOf(sha256)) ?? source_file;
-  return {
-    documentId,
-    path: join(into, 'sources', source_file),
-    name,
-    given: given.of({ name, documentId, sha256 }),
-    identified: null,
-    registered: entry,
-  };
 }
 
 /** The path from the folder that is imported, which is the same on every system. */
@@ -192,13 +183,14 @@ interface Beside {
   readonly unreadable: readonly Failure[];
   readonly shown: Shown;
   readonly isNew: boolean;
+  readonly aside: Parameters<typeof writeLists>[3];
 }
 
 /** Reads every registered document, and replaces the package's tables, texts, registry and lists, all or none. */
 async function write(
   into: string,
   { entries: decided, questions }: Decision,
-  { folder, unreadable, shown, isNew }: Beside,
+  { folder, unreadable, shown, isNew, aside }: Beside,
   { jobs, limits, cache, version = readerVersion() }: ImportOptions,
 ): Promise<Omit<Imported, 'before'>> {
   const corrections = correctionsByDocument(
@@ -227,7 +219,7 @@ async function write(
   const listed = all.map((failure) => ({ ...failure, path: nameIn(folder, failure.path) }));
   if (documents.length === 0) {
     if (!isNew) throw new RunError('没有一份文件可以收录。数据包没有改动。');
-    await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, listed));
+    await replacing(into, LISTS_FOLDER, (files) => writeLists(files, open, listed, aside));
     return { now: 0, questions: open, failures: all };
   }
   const read = documents.map(({ job }) => job);
@@ -235,7 +227,7 @@ async function write(
     for (const { entry, candidate } of read)
       if (!candidate.registered) await files.copy(`sources/${entry.source_file}`, candidate.path);
     if (isNew) await files.write('corrections.csv', csvHeader(tableOf('corrections')));
-    await writeLists(files, open, listed);
+    await writeLists(files, open, listed, aside);
     await files.write(`sources/${REGISTRY}`, registryCsv(read.map(({ entry }) => entry)));
   });
   await removeUnregistered(into, new Set(read.map(({ entry }) => entry.source_file)));

@@ -5,9 +5,11 @@ import type { Replacement } from '../lib/replacement.ts';
 import { knownOf } from './candidate.ts';
 import type { Question } from './decide.ts';
 import { LISTS_FOLDER } from './folder.ts';
-import { GIVEN_COLUMNS } from './given.ts';
+import { GIVEN_COLUMNS, type GivenRows } from './given.ts';
 
 export const TO_FILL = `${LISTS_FOLDER}/to-fill.csv`;
+/** Rows of `TO_FILL` whose files are not in the folder of the run after: what was filled in waits until theirs is imported again. */
+export const SET_ASIDE = `${LISTS_FOLDER}/set-aside.csv`;
 export const FAILED = `${LISTS_FOLDER}/failed.csv`;
 
 const TO_FILL_COLUMNS = ['question', 'source_file', 'document_id', ...GIVEN_COLUMNS, 'include'] as const;
@@ -44,12 +46,22 @@ const failedCsv = (failures: readonly Failure[]): string =>
       .sort((a, b) => (a.source_file < b.source_file ? -1 : 1)),
   );
 
+/** `aside`: null where there are no such rows, and were none. */
 export async function writeLists(
   files: Replacement,
   questions: readonly Question[],
   failures: readonly Failure[],
+  aside: ReturnType<GivenRows['unmatched']> | null,
 ): Promise<void> {
   await files.write(TO_FILL, toFillCsv(questions));
+  if (aside)
+    await files.write(
+      SET_ASIDE,
+      listOf(
+        TO_FILL_COLUMNS,
+        aside.map(({ row }) => row),
+      ),
+    );
   await files.write(FAILED, failedCsv(failures));
 }
 

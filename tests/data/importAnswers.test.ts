@@ -1,11 +1,11 @@
 /** What a person tells `npm run import` in a CSV: beside the files, or in the list of what could not be told. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../scripts/database/verify.ts';
 import { importFolder } from '../../scripts/import/importFolder.ts';
-import { TO_FILL } from '../../scripts/import/lists.ts';
+import { SET_ASIDE, TO_FILL } from '../../scripts/import/lists.ts';
 import { sha256Of } from '../../scripts/lib/digests.ts';
 import {
   contents,
@@ -14,6 +14,7 @@ import {
   into,
   published,
   put,
+  root,
   rowsOf,
   run,
 } from '../support/importedFolder.ts';
@@ -37,6 +38,24 @@ test('what cannot be told is on a list; filled in, it is taken by the next run',
   const [entry] = await rowsOf('sources/registry.csv');
   expect(entry).toMatchObject({ region_code: '340100', agency_level: 'prefecture', publisher: '某网站' });
   expect(await rowsOf(TO_FILL)).toEqual([]);
+});
+
+test('what is filled in and not yet taken waits while another folder is imported', async () => {
+  await put(join(TEMPLATES, 'anhui-data-bureau-2024.txt'), '某局.txt');
+  await run();
+  const [row] = await rowsOf(TO_FILL);
+  const answer = { ...row, region_code: '合肥市' };
+  await writeFile(join(into, TO_FILL), Papa.unparse([answer]));
+  const other = join(root, 'other');
+  await mkdir(other);
+  await cp(published('karamay-urho-government-office-2023'), join(other, '乌尔禾.txt'));
+  expect((await run(other)).now).toBe(1);
+  expect(await rowsOf(SET_ASIDE)).toEqual([answer]);
+  // Also over a further run.
+  await run(other);
+  expect(await rowsOf(SET_ASIDE)).toEqual([answer]);
+  expect((await run()).now).toBe(2);
+  expect(await rowsOf(SET_ASIDE)).toEqual([]);
 });
 
 test('the list opens in a Chinese spreadsheet, and is read as that saves it: in GBK, dates with slashes, answers in Chinese', async () => {
