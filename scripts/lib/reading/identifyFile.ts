@@ -24,9 +24,13 @@ export interface Identified extends Identity {
 }
 
 /** What a reader of the page cannot do, or does elsewhere, and who imports a folder can. */
+const OTHER_KIND = '如果认错了，在文件夹的 import.csv 的 kind 列写明“部门决算”，再运行一次。';
 const ADVICE: Partial<Record<ExtractionErrorCode, string>> = {
   'no-fiscal-year': '如果是，在文件夹的 import.csv 里写明它的年度（fiscal_year），再运行一次。',
   'not-a-disclosure': '导入文件夹时，在 import.csv 的 kind 列写明“部门决算”，再运行一次。',
+  budget: OTHER_KIND,
+  'government-accounts': OTHER_KIND,
+  'region-summary': OTHER_KIND,
 };
 
 function withAdvice(error: unknown): unknown {
