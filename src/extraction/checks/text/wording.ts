@@ -4,34 +4,32 @@ import type { Facts } from '../facts.ts';
 import { isZero, type Subject } from '../figure.ts';
 import { hit, type Check, type Hit } from '../finding.ts';
 
-interface Pattern {
-  readonly rule: RuleId;
-  readonly words: RegExp;
-  /** One of these stands in what the pattern finds; looking for them first is much faster. */
-  readonly marks: readonly string[];
-}
-
-const PATTERNS: readonly Pattern[] = [
-  {
-    rule: 'wording.plan-as-result',
-    words: /(?<=评价情况(?:来看|如下)?:)(?:20\d\d年，?)?(?:将|拟|计划)[^。；]{4,40}/g,
-    marks: ['评价情况'],
-  },
-  {
-    // Also both words of a choice that a template offers, a change to an amount that is the same, a share without its sign.
-    rule: 'wording.slips',
-    words:
-      /\[bookmark:[^\]]{0,40}\]|错误！未(?:找到引用源|定义书签)|[×X]{2,}(?:万?元|单位|部门|年)|每人每月\d+(?:\.\d+)?(?:月|人|天)|(?:大小|小大)于预算数|(?:减少?增加|增加?减少)(?=\d)|(?:减少|增加|下降|增长|上升)[为至]\d[\d.]*万?元，与(?:上年|20\d\d年)度?(?:相比)?(?:基本)?持平|(?<=万?元，)占(?:比|[^，；。\d]{0,16}的)?\d{1,2}\.\d\d(?=[；，。])/g,
-    marks: ['[bookmark:', '错误！未', '××', 'XX', '每人每月', '于预算数', '减', '增', '占'],
-  },
+/** By what each finds. */
+const PATTERNS: readonly (readonly [rule: RuleId, words: readonly RegExp[]])[] = [
+  ['wording.plan-as-result', [/(?<=评价情况(?:来看|如下)?:)(?:20\d\d年，?)?(?:将|拟|计划)[^。；]{4,40}/g]],
+  [
+    'wording.slips',
+    [
+      // What an editor left behind, and names that a template leaves open.
+      /\[bookmark:[^\]]{0,40}\]/g,
+      /错误！未(?:找到引用源|定义书签)/g,
+      /[×X]{2,}(?:万?元|单位|部门|年)/g,
+      /每人每月\d+(?:\.\d+)?(?:月|人|天)/g,
+      // Both words of a choice that a template offers.
+      /(?:大小|小大)于预算数/g,
+      /(?:减少?增加|增加?减少)(?=\d)/g,
+      // A change to an amount that is the same, and a share without its sign.
+      /(?:减少|增加|下降|增长|上升)[为至]\d[\d.]*万?元，与(?:上年|20\d\d年)度?(?:相比)?(?:基本)?持平/g,
+      /占(?<=万?元，占)(?:比|[^，；。\d]{0,16}的)?\d{1,2}\.\d\d(?=[；，。])/g,
+    ],
+  ],
 ];
 
-/** One finding a document names all that a pattern finds. */
+/** One finding a document names all that a rule finds, in the order of the text. */
 function* patterns(facts: Facts): Generator<Hit> {
   const { text } = facts.flow;
-  for (const { rule, words, marks } of PATTERNS) {
-    if (!marks.some((mark) => text.includes(mark))) continue;
-    const found = [...text.matchAll(words)];
+  for (const [rule, words] of PATTERNS) {
+    const found = words.flatMap((each) => [...text.matchAll(each)]).sort((a, b) => a.index - b.index);
     if (found.length === 0) continue;
     const printed = [...new Set(found.map(([told]) => told))];
     yield hit(rule, { printed, computed: '', count: found.length, about: found.map(facts.placeIn) });
