@@ -120,10 +120,10 @@ async function importLocked(folder: string, into: string, options: ImportOptions
   const isAside = wasAside || waiting.length > 0;
   const beside = { folder, unreadable, shown, isNew, aside: isAside ? waiting : null };
   const written = await write(into, decision, beside, options);
-  const set = open.unmatched().length;
-  if (set > 0)
+  const newlyAside = open.unmatched().length;
+  if (newlyAside > 0)
     console.error(
-      `＝ 上次的清单里有 ${set} 份文件不在 ${folder} 里，填过的留在数据包的 ${SET_ASIDE}，再收它们的文件夹时会用上。`,
+      `＝ 上次的清单里有 ${newlyAside} 份文件不在 ${folder} 里，填过的留在数据包的 ${SET_ASIDE}，再收它们的文件夹时会用上。`,
     );
   await rm(unpacked, { recursive: true, force: true });
   return { before: registered.length, ...written };

@@ -1,5 +1,6 @@
 /** Forms with columns beside those of the standard form: the direction of an indicator, a rate, signs without scores. */
 import { describe, expect, it } from 'vitest';
+import type { Row as RowRead } from '../../src/domain/tables.ts';
 import { extractDocument } from '../../src/extraction/pipeline/extractDocument.ts';
 import { utf8 } from '../read/encode.ts';
 
@@ -28,12 +29,15 @@ const CARRIERS: readonly (readonly [what: string, carried: (rows: readonly Row[]
   ['words', (rows) => rows.map((row) => row.filter((cell) => cell !== '').join(' ')).join('\n')],
 ];
 const COLUMNS = ['level2', 'level3', 'target', 'actual', 'weight', 'score'];
+/** What is read of each, as words. */
+const told = (indicators: readonly RowRead[]): string[] =>
+  indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '));
 
 describe.each(CARRIERS)('in %s', (_, carried) => {
   const tablesOf = async (rows: readonly Row[]) =>
     (await extractDocument(utf8(carried([...HEAD, ...rows])), { fileName: 'a.txt' }, { places: [] })).tables;
   const indicatorsIn = async (rows: readonly Row[]): Promise<string[]> =>
-    (await tablesOf(rows)).indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '));
+    told((await tablesOf(rows)).indicators);
 
   it('the direction is of no column that is read', async () => {
     const rows: Row[] = [
@@ -115,7 +119,7 @@ it.each(['\n', '\n\n'])(
   async (join) => {
     const { evaluations, indicators } = await sheetOf([...SHEET, ['合计', '100', '96']], join);
     expect(evaluations).toMatchObject([{ name: '青溪县林业局', total_score: '96' }]);
-    expect(indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '))).toEqual([
+    expect(told(indicators)).toEqual([
       '预算编制 预算编制完整性   20 20',
       '预算编制 预算编制准确性   30 29',
       '社会评价 公众满意度   50 47',
@@ -142,7 +146,7 @@ it('a title and a name that narrow columns broke are whole', async () => {
   ];
   const text = [...HEAD, ...rows].flatMap((row) => row.filter((cell) => cell !== '')).join('\n');
   const { indicators } = (await extractDocument(utf8(text), { fileName: 'a.txt' }, { places: [] })).tables;
-  expect(indicators.map((row) => COLUMNS.map((column) => row[column] ?? '').join(' '))).toEqual([
+  expect(told(indicators)).toEqual([
     '数量指标 指标1：补播面积 ≥12万亩 13万亩 50 50',
     '社会效益指标 指标1：不发生较大以上火灾   40 38',
   ]);
